@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Collection, View } from './collection.ts';
+import { type FieldRule, parseField } from './field.ts';
+import type { Model } from './model.ts';
+import type { Operation } from './operation.ts';
+import type { ReferenceType } from './reference-type.ts';
+
+/** A list field whose elements are rows of a collection (`through`: the reference in that field of each row). */
+export interface ListSource {
+  readonly model: string;
+  readonly field: string;
+  readonly collection: string;
+  readonly through?: string;
+}
+
+/** How an older version differs from the newest. */
+export interface OlderVersion {
+  readonly version: string;
+  /** By model and field: the notation it has instead, or null where it lacks the field. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** Operations it lacks, as `verb path` in lower-case verbs. */
+  readonly lacks: readonly string[];
+}
+
+/** The whole API as data. */
+export interface Catalogue {
+  /** The newest version, `2025.1`. */
+  readonly version: string;
+  /** The model of that name; raises an error when there is none, since callers name models they know. */
+  model(name: string): Model;
+  hasModel(name: string): boolean;
+  readonly modelNames: readonly string[];
+  collection(path: string): Collection;
+  readonly collections: readonly Collection[];
+  view(path: string): View;
+  /** The view at that path in any case, or undefined. */
+  findView(path: string): View | undefined;
+  readonly views: readonly View[];
+  /** The reference type of that name, or undefined for a name that is no reference. */
+  reference(name: string): ReferenceType | undefined;
+  /** Where the elements of a list field live, when they are rows of a collection. */
+  listSource(model: string, field: string): ListSource | undefined;
+  readonly operations: readonly Operation[];
+  readonly older: readonly OlderVersion[];
+  /** The compiled text's digest: changes when anything in the catalogue does. */
+  readonly digest: string;
+}
+
+interface Compiled {
+  readonly version: string;
+  readonly models: Record<string, Record<string, string>>;
+  readonly rules: Record<string, Record<string, readonly FieldRule[]>>;
+  readonly references: readonly ReferenceType[];
+  readonly collections: readonly Collection[];
+  readonly views: readonly View[];
+  readonly lists: readonly ListSource[];
+  readonly operations: readonly Operation[];
+  readonly older: readonly OlderVersion[];
+}
+
+const file = join(import.meta.dirname, 'generated/catalogue.json');
+
+/** Loads the compiled catalogue. Models are read from their notation when first asked for. */
+export function loadCatalogue(): Catalogue {
+  const text = readFileSync(file, 'utf8');
+  return toCatalogue(JSON.parse(text) as Compiled, digestOf(text));
+}
+
+function toCatalogue(compiled: Compiled, digest: string): Catalogue {
+  const models = new Map<string, Model>();
+  const collections = indexBy(compiled.collections, (each) => each.path);
+  const views = indexBy(compiled.views, (each) => each.path);
+  const viewsByLowerCase = indexBy(compiled.views, (each) => each.path.toLowerCase());
+  const references = indexBy(compiled.references, (each) => each.name);
+  const lists = indexBy(compiled.lists, (each) => `${each.model}.${each.field}`);
+  return {
+    version: compiled.version,
+    model: (name) => models.get(name) ?? remember(models, name, readModel(name, compiled)),
+    hasModel: (name) => compiled.models[name] !== undefined,
+    modelNames: Object.keys(compiled.models),
+    collection: (path) => known(collections, path, 'collection'),
+    collections: compiled.collections,
+    view: (path) => known(views, path, 'view'),
+    findView: (path) => viewsByLowerCase.get(path.toLowerCase()),
+    views: compiled.views,
+    reference: (name) => references.get(name),
+    listSource: (model, field) => lists.get(`${model}.${field}`),
+    operations: compiled.operations,
+    older: compiled.older,
+    digest,
+  };
+}
+
+function readModel(name: string, compiled: Compiled): Model {
+  const notations = compiled.models[name];
+  if (notations === undefined) throw new Error(`There is no model ${name}.`);
+  const fields = Object.entries(notations).map(([field, notation]) => parseField(field, notation));
+  const rules = new Map(Object.entries(compiled.rules[name] ?? {}));
+  return { name, fields, byName: indexBy(fields, (field) => field.name), rules };
+}
+
+function indexBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T> {
+  return new Map(entries.map((entry) => [key(entry), entry]));
+}
+
+function known<T>(map: ReadonlyMap<string, T>, path: string, what: string): T {
+  const found = map.get(path);
+  if (found === undefined) throw new Error(`There is no ${what} ${path}.`);
+  return found;
+}
+
+function remember<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value);
+  return value;
+}
+
+/** FNV-1a over the text's UTF-16 units, twice with different seeds: tells texts apart, protects nothing. */
+function digestOf(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01234567;
+  for (let at = 0; at < text.length; at += 1) {
+    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(at), 0x01000193) + 1;
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}

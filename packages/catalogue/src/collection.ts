@@ -1,0 +1,30 @@
+/** A stored set of records: one table. Its path is the one by which the API reaches it first. */
+export interface Collection {
+  readonly path: string;
+  readonly table: string;
+  /** The model that the records are written and read in when nothing else is asked for. */
+  readonly model: string;
+  /** Every model that shows these records; together their fields are the table's columns. */
+  readonly models: readonly string[];
+  /** Where the records belong to another record: that record's collection, and the field that names it. */
+  readonly parent?: Parent;
+}
+
+/** How a nested record names its parent: by a field of the model, or, where the model has none, by a column of ours. */
+export interface Parent {
+  readonly collection: string;
+  /** Null when the parent's id is kept in the hidden column `_parent_id`. */
+  readonly field: string | null;
+}
+
+/** A path under which records of a collection are reached: all of them, or those that a filter keeps. */
+export interface View {
+  readonly path: string;
+  readonly collection: string;
+  /** The path parameter that names the parent, and the field of the record that must equal it (null: `_parent_id`). */
+  readonly parent?: { readonly parameter: string; readonly collection: string; readonly field: string | null };
+  /** The path parameter above it, which must be the parent's own parent. */
+  readonly grandparent?: { readonly parameter: string };
+  /** Values that a record must have to be seen here, and gets when made here. The first of several is the default. */
+  readonly filter?: Readonly<Record<string, readonly (string | boolean)[]>>;
+}

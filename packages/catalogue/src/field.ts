@@ -1,0 +1,105 @@
+/** What kind of value a field holds. Date-times are `YYYY-MM-DDTHH:MM:SSZ`, dates `YYYY-MM-DD`, times `HH:MM:SS`. */
+export type FieldType =
+  | 'integer'
+  | 'number'
+  | 'text'
+  | 'boolean'
+  | 'dateTime'
+  | 'date'
+  | 'time'
+  | 'uuid'
+  | 'enum'
+  | 'reference'
+  | 'object'
+  | 'list'
+  | 'json'
+  | 'info';
+
+/** One field of a model, as the newest version of the API has it, corrected by the patches. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  /** The reference type, the model of an object, or the item type of a list (a model's name, `integer`, `number`, `text`). */
+  readonly of?: string;
+  readonly maxLength?: number;
+  /** The words an enumeration allows, in the vendor's spelling. */
+  readonly options?: readonly string[];
+  readonly required?: boolean;
+  readonly requiredOnUpdate?: boolean;
+  readonly nullable?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  /** The field of the stored record that this one shows under another name. */
+  readonly as?: string;
+  /** Kept in the database, never on the wire. */
+  readonly hidden?: boolean;
+}
+
+/** A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). */
+export interface FieldRule {
+  readonly rule:
+    | 'requiredWhen'
+    | 'allowedWhen'
+    | 'requiredOneOf'
+    | 'defaultsTo'
+    | 'readOnly'
+    | 'writeOnly'
+    | 'range'
+    | 'reference'
+    | 'info';
+  readonly when?: string;
+  readonly values?: readonly string[];
+  readonly default?: unknown;
+  readonly min?: number;
+  readonly max?: number;
+  readonly text?: string;
+}
+
+const plainTypes = new Set<FieldType>([
+  'integer',
+  'number',
+  'boolean',
+  'dateTime',
+  'date',
+  'time',
+  'uuid',
+  'json',
+  'info',
+]);
+const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly', 'writeOnly', 'hidden']);
+
+/**
+ * Reads a field from the catalogue's notation: a type, its argument, then flags
+ * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`).
+ * Raises an error on a word that it does not know.
+ */
+export function parseField(name: string, notation: string): Field {
+  const words = notation.split(' ');
+  const field: { -readonly [K in keyof Field]: Field[K] } = { name, type: words[0] as FieldType };
+  let next = 1;
+  if (field.type === 'text') {
+    if (/^\d+$/.test(words[1] ?? '')) field.maxLength = Number(words[next++]);
+  } else if (field.type === 'enum') {
+    field.options = (words[next++] ?? '').split(',');
+  } else if (!plainTypes.has(field.type)) {
+    field.of = words[next++] ?? '';
+  }
+  while (next < words.length) next = readFlag(field, words, next, notation);
+  return field;
+}
+
+function readFlag(
+  field: { -readonly [K in keyof Field]: Field[K] },
+  words: string[],
+  at: number,
+  notation: string,
+): number {
+  const word = words[at] ?? '';
+  if (word === 'as') {
+    field.as = words[at + 1] ?? '';
+    return at + 2;
+  }
+  if (!flagWords.has(word)) throw new Error(`Field ${field.name}: "${word}" in "${notation}" is no flag.`);
+  Object.assign(field, { [word]: true });
+  return at + 1;
+}

@@ -1,0 +1,17 @@
+/** How a reference to a record looks on the wire (wire-behaviour 2.2). */
+export interface ReferenceType {
+  readonly name: string;
+  /** The view that the referred records are reached by; null when there is no such collection. */
+  readonly target: string | null;
+  /** The key of the link in `_info`; null when the reference comes without one. */
+  readonly link: string | null;
+  /** The keys in the order of the wire, each with the field of the target that it shows. */
+  readonly keys: readonly { readonly key: string; readonly field: string }[];
+  /** Further keys of `_info`: a field of the target shown there. */
+  readonly infoKeys: readonly string[];
+  readonly extraLinks: Readonly<Record<string, string>>;
+  /** The field beside the reference that names the parent of what is referred to (`board` for a status). */
+  readonly scope: string | null;
+  /** The same for single fields, as `Model.field`; null where nothing beside it names the parent. */
+  readonly scopeByField: Readonly<Record<string, string | null>>;
+}

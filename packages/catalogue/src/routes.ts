@@ -1,0 +1,77 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Method, Operation } from './operation.ts';
+
+/** What a path and a method lead to. */
+export type Found =
+  | {
+      readonly found: 'operation';
+      readonly operation: Operation;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | { readonly found: 'otherMethods'; readonly allowed: readonly Method[] }
+  | { readonly found: 'nothing' };
+
+interface Node {
+  readonly fixed: Map<string, Node>;
+  parameter: Node | undefined;
+  readonly operations: Map<Method, Operation>;
+}
+
+/** Finds operations by method and path: in any case, with or without slashes at the end or doubled ones (wire-behaviour 5.5). */
+export class Routes {
+  readonly #root = emptyNode();
+
+  constructor(catalogue: Catalogue) {
+    for (const operation of catalogue.operations) this.#add(operation);
+  }
+
+  /** The path is decoded and starts below the version (`/service/tickets/5`). Fixed words go before parameters. */
+  find(method: string, path: string): Found {
+    const words = path.split('/').filter((word) => word !== '');
+    const taken: string[] = [];
+    const node = this.#walk(this.#root, words, 0, taken);
+    if (node === undefined) return { found: 'nothing' };
+    const operation = node.operations.get(method as Method);
+    if (operation === undefined) return { found: 'otherMethods', allowed: [...node.operations.keys()] };
+    return { found: 'operation', operation, parameters: named(operation, taken) };
+  }
+
+  /** Depth first, fixed words before parameters. */
+  #walk(node: Node, words: readonly string[], at: number, taken: string[]): Node | undefined {
+    const word = words[at];
+    if (word === undefined) return node.operations.size > 0 ? node : undefined;
+    const next = node.fixed.get(word.toLowerCase());
+    const found = next === undefined ? undefined : this.#walk(next, words, at + 1, taken);
+    if (found !== undefined || node.parameter === undefined) return found;
+    taken.push(word);
+    const deeper = this.#walk(node.parameter, words, at + 1, taken);
+    if (deeper === undefined) taken.pop();
+    return deeper;
+  }
+
+  #add(operation: Operation): void {
+    let node = this.#root;
+    for (const word of operation.path.split('/').filter((each) => each !== '')) node = step(node, word);
+    if (!node.operations.has(operation.method)) node.operations.set(operation.method, operation);
+  }
+}
+
+function emptyNode(): Node {
+  return { fixed: new Map(), parameter: undefined, operations: new Map() };
+}
+
+function step(node: Node, word: string): Node {
+  if (word.startsWith('{')) {
+    node.parameter ??= emptyNode();
+    return node.parameter;
+  }
+  const key = word.toLowerCase();
+  const next = node.fixed.get(key) ?? emptyNode();
+  node.fixed.set(key, next);
+  return next;
+}
+
+function named(operation: Operation, values: readonly string[]): Record<string, string> {
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']));
+}

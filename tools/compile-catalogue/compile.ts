@@ -1,0 +1,103 @@
+import type { Operation } from '../../packages/catalogue/src/operation.ts';
+import { actionName } from './actions.ts';
+import { type Classified, classify } from './classify.ts';
+import { correctedModels, parsedModels } from './models.ts';
+import { toReferenceTypes } from './references.ts';
+import type { Sources } from './sources.ts';
+import { type Layout, toLayout } from './views.ts';
+
+/** Compiles imported data and patches into what the server loads at start. The same sources give the same text. */
+export function compileCatalogue(sources: Sources): string {
+  const models = correctedModels(sources);
+  const fields = parsedModels(models);
+  const operations = sources.older.reduce<Classified[]>(
+    (known, older) => [...known, ...classifyAll(older.extra, sources)],
+    classifyAll(sources.operations, sources),
+  );
+  const layout = toLayout(operations, sources, fields);
+  checkTables(layout);
+  const onlyIn = new Map(sources.older.flatMap((older) => keysOf(older.extra).map((key) => [key, older.version])));
+  return render({
+    version: sources.version,
+    models,
+    rules: sources.rules,
+    references: toReferenceTypes(sources, layout, fields),
+    collections: [...layout.collections.values()],
+    views: [...layout.views.values()],
+    lists: sources.listPatches.map(({ reason: _, ...list }) => checkedList(list, layout)),
+    operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
+    older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks })),
+  });
+}
+
+function keysOf(operations: Sources['operations']): string[] {
+  return Object.entries(operations).flatMap(([path, verbs]) =>
+    Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path}`),
+  );
+}
+
+function classifyAll(operations: Sources['operations'], sources: Sources): Classified[] {
+  const forced = new Set(sources.actionPatches.map(({ method, path }) => `${method} ${path}`));
+  return Object.entries(operations).flatMap(([path, verbs]) =>
+    Object.entries(verbs).map(([verb, notation]) => {
+      const found = classify(path, verb, notation);
+      return forced.has(`${found.method} ${found.path}`) ? { ...found, kind: 'action' as const } : found;
+    }),
+  );
+}
+
+function toOperation(operation: Classified, { layout, onlyIn, names }: Known): Operation {
+  const { base, ...rest } = operation;
+  const view = layout.viewOf.get(base.toLowerCase());
+  const version = onlyIn.get(`${operation.method} ${operation.path}`);
+  return {
+    ...rest,
+    ...(operation.kind === 'action'
+      ? { action: names.get(`${operation.method} ${operation.path}`) ?? actionName(operation) }
+      : {}),
+    ...(view === undefined || operation.kind === 'action' ? {} : { view }),
+    ...(version === undefined ? {} : { onlyIn: version }),
+  };
+}
+
+function checkedList<T extends { collection: string }>(list: T, layout: Layout): T {
+  if (!layout.collections.has(list.collection))
+    throw new Error(`lists.json: there is no collection ${list.collection}.`);
+  return list;
+}
+
+interface Known {
+  readonly layout: Layout;
+  readonly onlyIn: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function givenNames(sources: Sources): Map<string, string> {
+  return new Map(
+    sources.actionPatches.flatMap(({ method, path, name }) =>
+      name === undefined ? [] : [[`${method} ${path}`, name]],
+    ),
+  );
+}
+
+function checkTables(layout: Layout): void {
+  const seen = new Set<string>();
+  for (const { table, path } of layout.collections.values()) {
+    if (seen.has(table)) throw new Error(`${path}: a table ${table} exists already.`);
+    seen.add(table);
+  }
+}
+
+/** One line an entry, so that a change is seen as a small difference. */
+function render(parts: Record<string, unknown>): string {
+  const written = Object.entries(parts).map(([name, part]) => `${JSON.stringify(name)}: ${renderPart(part)}`);
+  return `{\n${written.join(',\n')}\n}\n`;
+}
+
+function renderPart(part: unknown): string {
+  if (Array.isArray(part)) return `[\n${part.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+  if (part === null || typeof part !== 'object') return JSON.stringify(part);
+  return `{\n${Object.entries(part)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n')}\n}`;
+}

@@ -1,0 +1,23 @@
+import { type Field, parseField } from '../../packages/catalogue/src/field.ts';
+import type { Sources } from './sources.ts';
+
+/** The models' fields as notations, corrected by the patches. A patch that fits nothing stops the compilation. */
+export function correctedModels(sources: Sources): Record<string, Record<string, string>> {
+  const models = structuredClone(sources.models);
+  for (const { model, field, notation } of sources.fieldPatches) {
+    const fields = models[model];
+    if (fields === undefined) throw new Error(`fields.json: there is no model ${model}.`);
+    if (notation === null) delete fields[field];
+    else if (fields[field] === notation) throw new Error(`fields.json: ${model}.${field} is "${notation}" already.`);
+    else fields[field] = notation;
+  }
+  return models;
+}
+
+/** Reads every notation, so that a word that the catalogue does not know stops the compilation. */
+export function parsedModels(models: Record<string, Record<string, string>>): Map<string, Field[]> {
+  const entries = Object.entries(models).map(
+    ([name, fields]) => [name, Object.entries(fields).map(([field, notation]) => parseField(field, notation))] as const,
+  );
+  return new Map(entries);
+}

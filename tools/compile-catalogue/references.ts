@@ -1,0 +1,46 @@
+import type { Field } from '../../packages/catalogue/src/field.ts';
+import type { ReferenceType } from '../../packages/catalogue/src/reference-type.ts';
+import type { ReferenceSource, Sources } from './sources.ts';
+import type { Layout } from './views.ts';
+
+/** The reference types, each tied to the view it points to and its keys to the fields that they show. */
+export function toReferenceTypes(
+  sources: Sources,
+  layout: Layout,
+  models: ReadonlyMap<string, readonly Field[]>,
+): ReferenceType[] {
+  const patches = new Map(sources.referencePatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
+  return Object.entries(sources.references).map(([name, source]) => {
+    const target = targetOf(source, layout);
+    const known = target === null ? null : fieldNames(target, layout, models);
+    return {
+      name,
+      target,
+      link: source.href,
+      keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
+      infoKeys: source.infoKeys ?? [],
+      extraLinks: source.extraHrefs ?? {},
+      scope: source.parentFrom ?? null,
+      scopeByField: source.parentFromByField ?? {},
+    };
+  });
+}
+
+function targetOf(source: ReferenceSource, layout: Layout): string | null {
+  const path = source.collection?.replace(/\/$/, '').toLowerCase();
+  if (path === undefined) return null;
+  return layout.viewOf.get(path) ?? layout.viewOf.get(path.replace(/\/info$/, '')) ?? null;
+}
+
+function fieldNames(target: string, layout: Layout, models: ReadonlyMap<string, readonly Field[]>): Set<string> {
+  const collection = layout.collections.get(layout.views.get(target)?.collection ?? '');
+  return new Set((collection?.models ?? []).flatMap((model) => (models.get(model) ?? []).map((field) => field.name)));
+}
+
+function keyOf(reference: string, key: string, patches: ReadonlyMap<string, string | null>, known: Set<string> | null) {
+  const patched = patches.get(`${reference}.${key}`);
+  if (patched === null) return [];
+  const field = patched ?? key;
+  if (known !== null && !known.has(field)) throw new Error(`references.json: ${reference}.${key}: no field ${field}.`);
+  return [{ key, field }];
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../packages/catalogue');
+
+/** What the importer wrote and what the patches correct, read from their files. */
+export interface Sources {
+  readonly version: string;
+  readonly models: Record<string, Record<string, string>>;
+  readonly operations: Record<string, Record<string, string>>;
+  readonly rules: Record<string, Record<string, readonly Record<string, unknown>[]>>;
+  readonly references: Record<string, ReferenceSource>;
+  readonly older: readonly OlderSource[];
+  readonly viewPatches: readonly ViewPatch[];
+  readonly fieldPatches: readonly FieldPatch[];
+  readonly referencePatches: readonly ReferencePatch[];
+  readonly listPatches: readonly ListPatch[];
+  readonly actionPatches: readonly ActionPatch[];
+}
+
+export interface ReferenceSource {
+  readonly collection: string | null;
+  readonly href: string | null;
+  readonly keys: readonly string[];
+  readonly infoKeys?: readonly string[];
+  readonly extraHrefs?: Record<string, string>;
+  readonly parentFrom?: string | null;
+  readonly parentFromByField?: Record<string, string | null>;
+}
+
+export interface OlderSource {
+  readonly version: string;
+  readonly fields: Record<string, Record<string, string | null>>;
+  readonly lacks: readonly string[];
+  readonly extra: Record<string, Record<string, string>>;
+}
+
+/** A path that shows records of another path, or a parent that the path alone does not tell. */
+export interface ViewPatch {
+  readonly view: string;
+  readonly rowsOf?: string;
+  readonly parentField?: string;
+  readonly parentCollection?: string;
+  readonly filter?: Record<string, readonly (string | boolean)[]>;
+  readonly reason: string;
+}
+
+/** A field that differs from the description: the notation is the whole new one; null takes the field away. */
+export interface FieldPatch {
+  readonly model: string;
+  readonly field: string;
+  readonly notation: string | null;
+  readonly reason: string;
+}
+
+/** Which field of the referred record a key of a reference shows, where the names differ. */
+export interface ReferencePatch {
+  readonly reference: string;
+  readonly key: string;
+  /** Null: nothing in the record says it, and the key is left out. */
+  readonly field: string | null;
+  readonly reason: string;
+}
+
+/** A list field whose elements are rows of a collection; with `through`, each element is the reference in that field. */
+export interface ListPatch {
+  readonly model: string;
+  readonly field: string;
+  readonly collection: string;
+  readonly through?: string;
+  readonly reason: string;
+}
+
+/** An operation that looks ordinary and is not; its name is made from its path where none is given. */
+export interface ActionPatch {
+  readonly method: string;
+  readonly path: string;
+  readonly name?: string;
+}
+
+/** Reads everything that the catalogue is compiled from. */
+export function readSources(): Sources {
+  const sections = readdirSync(join(root, 'data'))
+    .filter((name) => name.endsWith('.json') && !['rules.json', 'references.json', 'version.json'].includes(name))
+    .map((name) => read<Pick<Sources, 'models' | 'operations'>>(`data/${name}`));
+  return {
+    version: read<{ version: string }>('data/version.json').version,
+    models: Object.assign({}, ...sections.map((section) => section.models)),
+    operations: Object.assign({}, ...sections.map((section) => section.operations)),
+    rules: read('data/rules.json'),
+    references: read('data/references.json'),
+    older: readdirSync(join(root, 'data/older')).map((name) => read<OlderSource>(`data/older/${name}`)),
+    viewPatches: read('patches/views.json'),
+    fieldPatches: read('patches/fields.json'),
+    referencePatches: read('patches/references.json'),
+    listPatches: read('patches/lists.json'),
+    actionPatches: read('patches/actions.json'),
+  };
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
+}

@@ -1,0 +1,29 @@
+/**
+ * Writes every generated file of the repository, or, with --check, fails when one is not up to date.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCatalogue } from './compile-catalogue/compile.ts';
+import { readSources } from './compile-catalogue/sources.ts';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+const files: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
+  { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
+];
+
+let stale = 0;
+for (const { path, make } of files) {
+  const file = join(root, path);
+  const text = await make();
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (check) {
+    process.stderr.write(`${path} is not up to date: run "npm run generate".\n`);
+    stale += 1;
+  } else {
+    writeFileSync(file, text);
+    process.stdout.write(`wrote ${path}\n`);
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0;
