@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, View } from './collection.ts';
-import { type FieldRule, parseField } from './field.ts';
+import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
 import type { ReferenceType } from './reference-type.ts';
@@ -95,9 +95,15 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
 function readModel(name: string, compiled: Compiled): Model {
   const notations = compiled.models[name];
   if (notations === undefined) throw new Error(`There is no model ${name}.`);
-  const fields = Object.entries(notations).map(([field, notation]) => parseField(field, notation));
   const rules = new Map(Object.entries(compiled.rules[name] ?? {}));
+  const fields = Object.entries(notations).map(([field, notation]) => ruled(parseField(field, notation), rules.get(field)));
   return { name, fields, byName: indexBy(fields, (field) => field.name), rules };
+}
+
+/** A rule without a condition says of a field what a flag would. */
+function ruled(field: Field, rules: readonly FieldRule[] | undefined): Field {
+  const has = (rule: string) => rules?.some((each) => each.rule === rule && each.when === undefined) === true;
+  return { ...field, ...(has('writeOnly') ? { writeOnly: true } : {}), ...(has('readOnly') ? { readOnly: true } : {}) };
 }
 
 function indexBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T> {

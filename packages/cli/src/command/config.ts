@@ -1,0 +1,12 @@
+import { defineCommand } from '../define-command.ts';
+import { settingFlags } from '../setting-flags.ts';
+import { readSettings, renderEffectiveSettings } from '../settings.ts';
+
+/** `reeve config`: which settings are in effect, and where each came from. */
+export const config = defineCommand({
+  name: 'config',
+  summary: 'Show the settings in effect and where each came from: flag, environment or default',
+  flags: settingFlags(),
+  options: ({ flags }, { environment }) => readSettings({ flags, environment }),
+  run: async (effective, { out }) => out(renderEffectiveSettings(effective)),
+});

@@ -1,0 +1,23 @@
+import { defineCommand } from '../../define-command.ts';
+import { readSettings } from '../../settings.ts';
+import { UsageError } from '../../usage-error.ts';
+import { storageFlags, withTenants } from './with-tenants.ts';
+
+/** `reeve tenant delete`: removes a tenant and everything in it, when told that this is meant. */
+export const deleteTenant = defineCommand({
+  name: 'tenant delete',
+  summary: 'Delete a tenant with everything in it',
+  operands: [{ name: 'COMPANY', sentence: 'The login company.' }],
+  flags: [
+    { flag: 'yes', usage: '--yes', isSwitch: true, sentence: 'Say that it is meant: nothing brings the data back.' },
+    ...storageFlags,
+  ],
+  options: ({ operands, flags: { yes, ...flags } }, { environment }) => {
+    if (yes !== 'true') throw new UsageError(`This deletes ${operands[0]} for good. Add --yes if that is meant.`);
+    return { identifier: operands[0]!, settings: readSettings({ flags, environment }).settings };
+  },
+  run: async ({ identifier, settings }, context) => {
+    await withTenants(settings, context, (tenants) => tenants.delete(identifier));
+    context.out(`Deleted ${identifier}.\n`);
+  },
+});

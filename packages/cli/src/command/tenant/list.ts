@@ -1,0 +1,16 @@
+import { defineCommand } from '../../define-command.ts';
+import { readSettings } from '../../settings.ts';
+import { storageFlags, withTenants } from './with-tenants.ts';
+
+/** `reeve tenant list`: a line a tenant, login company and name. */
+export const listTenants = defineCommand({
+  name: 'tenant list',
+  summary: 'List the tenants',
+  flags: storageFlags,
+  options: ({ flags }, { environment }) => readSettings({ flags, environment }).settings,
+  run: async (settings, context) => {
+    const found = await withTenants(settings, context, (tenants) => tenants.list());
+    const width = Math.max(0, ...found.map(({ identifier }) => identifier.length));
+    for (const { identifier, companyName } of found) context.out(`${identifier.padEnd(width)}  ${companyName}\n`);
+  },
+});

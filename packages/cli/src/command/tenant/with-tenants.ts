@@ -1,0 +1,23 @@
+import type { Context } from '../../context.ts';
+import type { Flag } from '../../parse-arguments.ts';
+import type { Tenants } from '../../server-module.ts';
+import { settingFlags } from '../../setting-flags.ts';
+import type { Settings } from '../../settings.ts';
+
+/** The settings that say where tenants are kept; all tenant commands take them. */
+export const storageFlags: readonly Flag[] = settingFlags(({ group }) => group === 'Storage');
+
+/** Opens the tenants, does the work and lets go of them however it went. */
+export async function withTenants<T>(
+  settings: Settings,
+  { load }: Context,
+  work: (tenants: Tenants) => Promise<T>,
+): Promise<T> {
+  const openTenants = await load('openTenants');
+  const tenants = await openTenants(settings);
+  try {
+    return await work(tenants);
+  } finally {
+    await tenants.close();
+  }
+}

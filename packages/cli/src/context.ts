@@ -1,0 +1,16 @@
+import type { ServerModule } from './server-module.ts';
+
+/** All that a command may touch of the world outside. */
+export interface Context {
+  /** Writes to standard output, for what was asked for. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error, for everything said beside. */
+  readonly err: (text: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Calls back at each request to stop: SIGINT, SIGTERM. */
+  readonly onStop: (listener: () => void) => void;
+  /** Ends the process at once. */
+  readonly exit: (code: number) => void;
+  /** Loads a function of the server. */
+  readonly load: <Name extends keyof ServerModule>(name: Name) => Promise<ServerModule[Name]>;
+}

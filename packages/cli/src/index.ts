@@ -1,0 +1,1 @@
+export { type ExitCode, main } from './main.ts';

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commands } from './command/commands.ts';
+import type { Context } from './context.ts';
+import { main } from './main.ts';
+import type { RunningServer, ServerModule, Tenants } from './server-module.ts';
+
+interface World {
+  readonly context: Context;
+  readonly said: { out: string; err: string };
+  readonly done: string[];
+  /** Asks to stop, as a signal does. */
+  readonly stop: () => void;
+}
+
+const credentials = { company: 'demo', publicKey: 'pub', privateKey: 'priv', clientId: 'cid' };
+
+function aWorld(environment: Record<string, string> = {}, running: Partial<RunningServer> = {}): World {
+  const said = { out: '', err: '' };
+  const done: string[] = [];
+  const listeners: (() => void)[] = [];
+  const close = async () => void done.push('closed');
+  const tenants: Tenants = {
+    list: async () => [{ identifier: 'acme', companyName: 'Acme Ltd' }],
+    create: async (identifier) => ({ ...credentials, company: identifier }),
+    delete: async (identifier) => void done.push(`deleted ${identifier}`),
+    close,
+  };
+  const server: ServerModule = {
+    startServer: async ({ port }) => {
+      done.push(`started on ${port}`);
+      return { urls: [`http://127.0.0.1:${port}`], notes: ['A note.'], close, ...running };
+    },
+    openTenants: async ({ data }) => {
+      done.push(`opened ${data}`);
+      return tenants;
+    },
+  };
+  const context: Context = {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    environment,
+    onStop: (listener) => void listeners.push(listener),
+    exit: (code) => void done.push(`exit ${code}`),
+    load: async (name) => server[name],
+  };
+  return { context, said, done, stop: () => listeners.forEach((listener) => void listener()) };
+}
+
+const misunderstood: [string, RegExp][] = [
+  ['srve', /There is no command "srve"\. Did you mean "serve"\?/],
+  ['tenat list', /Did you mean "tenant"\?/],
+  ['tenant lst', /There is no command "tenant lst"\. Did you mean "tenant list"\?/],
+  ['quetzalcoatl', /There is no command "quetzalcoatl"\.\n/],
+  ['serve --prot 1', /There is no flag --prot\. Did you mean --port\?/],
+  ['serve -x', /There is no flag -x\./],
+  ['serve --port', /--port needs a value: --port PORT\./],
+  ['serve --data --demo', /--data needs a value: --data FOLDER\./],
+  ['serve --port 1x', /--port must be a whole number from 0 to 65535, not "1x"\./],
+  ['serve extra', /Nothing is known of "extra"\./],
+  ['tenant create', /COMPANY is missing: The login company/],
+  ['tenant list --port 1', /There is no flag --port\./],
+  ['tenant delete acme', /deletes acme for good\. Add --yes/],
+  ['config --mode serve', /--mode serve needs TLS/],
+];
+
+for (const [line, message] of misunderstood) {
+  test(`"reeve ${line}" ends with 2, says why, and does nothing`, async () => {
+    const { context, said, done } = aWorld();
+    assert.equal(await main(line.split(' '), context), 2);
+    assert.match(said.err, message);
+    assert.equal(said.out, '');
+    assert.deepEqual(done, []);
+  });
+}
+
+const understood: [string, string, Record<string, string>, object][] = [
+  ['serve', '--port=81 --demo', {}, { port: 81, demo: true, mode: 'sandbox' }],
+  ['serve', '--no-demo', { REEVE_DEMO: 'true' }, { demo: false }],
+  ['serve', '--demo=off', {}, { demo: false }],
+  ['serve', '--port 81 --port 82', { REEVE_PORT: '80' }, { port: 82 }],
+  ['serve', '', { REEVE_PORT: '80', OTHER: 'x' }, { port: 80 }],
+  ['tenant list', '--data /d', {}, { data: '/d' }],
+];
+
+for (const [name, flags, environment, expected] of understood) {
+  test(`"reeve ${name} ${flags}" with ${JSON.stringify(environment)} means ${JSON.stringify(expected)}`, async () => {
+    const command = await commands[name]!();
+    const args = flags.split(' ').filter((arg) => arg !== '');
+    assert.partialDeepStrictEqual(command.read(args, aWorld(environment).context), expected);
+  });
+}
+
+test('tenant create and delete take the company as their operand', async () => {
+  const { context } = aWorld();
+  const read = async (name: string, ...args: string[]) => (await commands[name]!()).read(args, context);
+  assert.partialDeepStrictEqual(await read('tenant create', 'acme', '--data', '/d'), { identifier: 'acme' });
+  assert.partialDeepStrictEqual(await read('tenant delete', '--yes', 'acme'), { identifier: 'acme' });
+});
+
+test('the overview lists every command, alone and on request', async () => {
+  for (const args of [[], ['--help'], ['-h']]) {
+    const { context, said } = aWorld();
+    assert.equal(await main(args, context), 0);
+    for (const name of Object.keys(commands)) assert.ok(said.out.includes(`  ${name}  `.trimEnd()), name);
+  }
+});
+
+test('a noun alone lists its verbs', async () => {
+  const { context, said } = aWorld();
+  assert.equal(await main(['tenant'], context), 0);
+  assert.match(said.out, /tenant create/);
+  assert.doesNotMatch(said.out, /serve/);
+});
+
+for (const name of Object.keys(commands)) {
+  test(`"reeve ${name} --help" shows the usage and loads no server`, async () => {
+    const { context, said, done } = aWorld();
+    assert.equal(await main([...name.split(' '), '--help'], context), 0);
+    assert.match(said.out, new RegExp(`Usage: reeve ${name} `));
+    assert.ok(said.out.split('\n').every((line) => line.length <= 100));
+    assert.deepEqual(done, []);
+  });
+}
+
+test('the version is printed alone', async () => {
+  const { context, said } = aWorld();
+  assert.equal(await main(['--version'], context), 0);
+  assert.match(said.out, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('config shows values with their origins', async () => {
+  const { context, said } = aWorld({ REEVE_DATA: '/d' });
+  assert.equal(await main(['config', '--port', '1'], context), 0);
+  assert.match(said.out, /^port +1 +flag$/m);
+  assert.match(said.out, /^data +\/d +environment$/m);
+});
+
+/** Lets what is pending run until the server has been told where it listens. */
+async function untilSaid(said: { out: string }): Promise<void> {
+  while (said.out === '') await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('serve tells where and how it runs, then stops when asked', async () => {
+  const { context, said, done, stop } = aWorld({}, { credentials });
+  const ended = main(['serve', '--port', '81'], context);
+  await untilSaid(said);
+  for (const part of [
+    'Reeve listens on http://127.0.0.1:81\n',
+    'Sandbox: ',
+    'A note.',
+    '  public key   pub\n',
+    "curl -u 'demo+pub:priv' -H 'clientId: cid' 'http://127.0.0.1:81/v4_6_release/apis/3.0/service/tickets?pageSize=5'",
+    "btoa('demo+pub:priv')",
+  ]) {
+    assert.ok(said.out.includes(part), part);
+  }
+  stop();
+  assert.equal(await ended, 0);
+  assert.deepEqual(done, ['started on 81', 'closed']);
+});
+
+test('without demo credentials the first call has places to fill in, with TLS it names the authority', async () => {
+  const { context, said, stop } = aWorld({}, { caFile: '/d/tls/ca.crt' });
+  const ended = main(['serve'], context);
+  await untilSaid(said);
+  assert.match(said.out, /curl -u 'COMPANY\+PUBLIC:PRIVATE' .* --cacert '\/d\/tls\/ca\.crt'/);
+  assert.match(said.out, /NODE_EXTRA_CA_CERTS='\/d\/tls\/ca\.crt'/);
+  assert.doesNotMatch(said.out, /public key/);
+  stop();
+  await ended;
+});
+
+test('a second request to stop does not wait', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { context, said, done, stop } = aWorld({}, { close: () => gate.promise });
+  const ended = main(['serve'], context);
+  await untilSaid(said);
+  stop();
+  stop();
+  assert.deepEqual(done, ['started on 9180', 'exit 1']);
+  gate.resolve();
+  await ended;
+});
+
+test('tenants are listed, made and deleted, and the database is let go of', async () => {
+  const { context, said, done } = aWorld();
+  assert.equal(await main(['tenant', 'list', '--data', '/d'], context), 0);
+  assert.equal(said.out, 'acme  Acme Ltd\n');
+  assert.equal(await main(['tenant', 'create', 'beta'], context), 0);
+  assert.match(said.out, / {2}company {6}beta\n/);
+  assert.equal(await main(['tenant', 'delete', 'beta', '--yes'], context), 0);
+  assert.deepEqual(done, ['opened /d', 'closed', 'opened ./data', 'closed', 'opened ./data', 'deleted beta', 'closed']);
+});
+
+class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+const failures: [Error, RegExp][] = [
+  [new PortTaken('Port 1 is taken.'), /^reeve: Port 1 is taken\.\n$/],
+  [new TypeError('odd'), /^reeve: TypeError: odd\n +at /],
+];
+
+for (const [error, said] of failures) {
+  test(`a start that fails with ${error.name} ends with 1 and says why`, async () => {
+    const world = aWorld();
+    const load = () => Promise.reject(error);
+    assert.equal(await main(['serve'], { ...world.context, load }), 1);
+    assert.match(world.said.err, said);
+  });
+}

@@ -1,0 +1,24 @@
+import type { Context } from './context.ts';
+import { main } from './main.ts';
+import { loadFromServer } from './server-module.ts';
+
+/** Runs the command line of this process and sets its exit code. The one place that reads the process. */
+export async function runProcess(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processContext());
+}
+
+function processContext(): Context {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    environment: process.env,
+    onStop,
+    exit: (code) => process.exit(code),
+    load: loadFromServer,
+  };
+}
+
+function onStop(listener: () => void): void {
+  process.on('SIGINT', listener);
+  process.on('SIGTERM', listener);
+}

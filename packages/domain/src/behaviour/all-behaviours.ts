@@ -1,0 +1,41 @@
+import type { Behaviour } from './behaviour.ts';
+import { communicationKind, oneDefaultItem } from './company/communication-item.ts';
+import { companyDefaults, companyFirstSite } from './company/company-defaults.ts';
+import { contactDefaults } from './company/contact-defaults.ts';
+import { fullName } from './company/full-name.ts';
+import { uniqueIdentifier } from './company/unique-identifier.ts';
+import { agreementDefaults } from './finance/agreement-defaults.ts';
+import { scheduleEntry } from './schedule/schedule-entry.ts';
+import { noteFlags } from './service/note-flags.ts';
+import { ticketBoard } from './service/ticket-board.ts';
+import { ticketClosing } from './service/ticket-closing.ts';
+import { ticketContact } from './service/ticket-contact.ts';
+import { ticketDefaults } from './service/ticket-defaults.ts';
+import { ticketFirstNotes } from './service/ticket-first-notes.ts';
+import { ticketParent } from './service/ticket-parent.ts';
+import { oneDefault } from './system/one-default.ts';
+import { ticketHours, timeEntryDefaults, timeEntryNotes } from './time/time-entry.ts';
+
+/** Every behaviour, in the order in which those of one record run. */
+export const allBehaviours: readonly Behaviour[] = [
+  fullName,
+  uniqueIdentifier,
+  contactDefaults,
+  companyDefaults,
+  companyFirstSite,
+  communicationKind,
+  oneDefaultItem,
+  ticketBoard, // before the defaults, which fill what moving took away
+  ticketDefaults,
+  ticketClosing, // after the defaults: the status may be one of them
+  ticketContact,
+  ticketFirstNotes,
+  ticketParent,
+  noteFlags,
+  timeEntryDefaults,
+  ticketHours,
+  timeEntryNotes,
+  scheduleEntry,
+  agreementDefaults,
+  oneDefault,
+];

@@ -1,0 +1,40 @@
+/** One broken rule of a field, as the API tells it (wire-behaviour 1.1, 1.2). */
+export interface FieldError {
+  readonly code: string;
+  readonly message: string;
+  readonly resource: string;
+  readonly field: string;
+}
+
+/** A refusal that the caller can cause. Each is rendered to status, code and message in one place, by the server. */
+export type Fault =
+  /** There is no such record under this path. */
+  | { readonly kind: 'record not found'; readonly what: string; readonly id: string | number }
+  /** The body breaks rules of its fields: all of them, at once. */
+  | { readonly kind: 'fields refused'; readonly resource: string; readonly errors: readonly FieldError[] }
+  /** A member of the body that the model does not have. `path` leads to it: `type`, `company.foo`, `[0].op`. */
+  | { readonly kind: 'unknown member'; readonly member: string; readonly model: string; readonly path: string }
+  /** A value of the body that cannot become what its field holds. `message` stands before `Path '…', line …`. */
+  | { readonly kind: 'value not converted'; readonly message: string; readonly path: string }
+  /** The body is no JSON, or not of the kind that the operation takes. */
+  | { readonly kind: 'malformed body'; readonly message: string }
+  /** A patch that cannot be applied (wire-behaviour 1.3). */
+  | { readonly kind: 'patch refused'; readonly message: string }
+  /** The record is in use and cannot go. */
+  | { readonly kind: 'record in use'; readonly message: string }
+  /** A rule of the business says no. */
+  | { readonly kind: 'refused by rule'; readonly message: string };
+
+/** The only class thrown for a refusal that the domain makes. */
+export class FaultError extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+/** Raises a refusal. */
+export function refuse(fault: Fault): never {
+  throw new FaultError(fault);
+}

@@ -1,0 +1,134 @@
+import type { Field } from '@reeve/catalogue';
+import type { Json } from '@reeve/store';
+import { refuse } from '../fault.ts';
+
+/** What a value becomes: the value as stored, or the code and text of the field error that it earns. */
+export type Converted = { readonly value: Json } | { readonly code: string; readonly message: string };
+
+const stamp = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?Z?)?$/;
+const clockTime = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
+const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
+
+/**
+ * Makes a sent value what its field stores. Numbers and booleans may come as text, as the product's reader takes them
+ * (wire-behaviour 5.1). Raises `value not converted` where the JSON is of a kind that cannot become the field's type
+ * (wire-behaviour 1.3, B4).
+ */
+export function convertScalar(field: Field, value: unknown, path: string): Converted {
+  if (value === null || value === undefined) return { value: null };
+  switch (field.type) {
+    case 'integer':
+      return { value: toInteger(value, path) };
+    case 'number':
+      return { value: toNumber(value, path) };
+    case 'boolean':
+      return { value: toBoolean(value, path) };
+    case 'dateTime':
+      return toDateTime(field, toText(value, path));
+    case 'date':
+      return toDate(field, toText(value, path));
+    case 'time':
+      return toTime(field, toText(value, path));
+    case 'uuid':
+      return { value: toGuid(toText(value, path), path) };
+    case 'enum':
+      return { value: toOption(field, toText(value, path), path) };
+    case 'text':
+      return { value: toText(value, path) };
+    default:
+      return { value: value as Json };
+  }
+}
+
+function toInteger(value: unknown, path: string): number | null {
+  if (value === '') return null;
+  const number = typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isInteger(number))
+    notConverted(`Could not convert ${kindOf(value)} to integer: ${shown(value)}.`, path);
+  if (Math.abs(number) > 2_147_483_647)
+    notConverted(`JSON integer ${number} is too large or small for an Int32.`, path);
+  return number;
+}
+
+function toNumber(value: unknown, path: string): number | null {
+  if (value === '') return null;
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    notConverted(`Could not convert ${kindOf(value)} to double: ${shown(value)}.`, path);
+  return number;
+}
+
+function toBoolean(value: unknown, path: string): boolean {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (text !== 'true' && text !== 'false')
+    notConverted(`Could not convert ${kindOf(value)} to boolean: ${shown(value)}.`, path);
+  return text === 'true';
+}
+
+function toText(value: unknown, path: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object')
+    notConverted(`Unexpected character encountered while parsing value: ${Array.isArray(value) ? '[' : '{'}.`, path);
+  return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value);
+}
+
+/** Whole seconds, UTC; an offset or a fraction is refused (wire-behaviour 1.2, 11.5). A date alone is its midnight. */
+function toDateTime(field: Field, text: string): Converted {
+  if (text === '') return { value: null };
+  const found = stamp.exec(text);
+  if (found === null) return unsupported(field);
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = found;
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  const moment = Date.parse(iso);
+  if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 19) !== iso.slice(0, 19))
+    return unsupported(field);
+  return { value: iso };
+}
+
+function toDate(field: Field, text: string): Converted {
+  const converted = toDateTime(field, text);
+  return 'value' in converted && typeof converted.value === 'string'
+    ? { value: converted.value.slice(0, 10) }
+    : converted;
+}
+
+function toTime(field: Field, text: string): Converted {
+  if (text === '') return { value: null };
+  const found = clockTime.exec(text);
+  return found === null ? unsupported(field) : { value: `${found[1]}:${found[2]}:${found[3] ?? '00'}` };
+}
+
+function unsupported(field: Field): Converted {
+  return { code: 'UnsupportedFormat', message: `Unsupported format applied to ${field.name}` };
+}
+
+function toGuid(text: string, path: string): string | null {
+  if (text === '') return null;
+  const found = guid.exec(text);
+  if (found === null) notConverted(`Error converting value "${text}" to type 'System.Guid'.`, path);
+  return (found?.[1] ?? '').toLowerCase();
+}
+
+function toOption(field: Field, text: string, path: string): string | null {
+  if (text === '') return null;
+  const lower = text.toLowerCase();
+  const option = field.options?.find((each) => each.toLowerCase() === lower);
+  if (option === undefined)
+    notConverted(`Error converting value "${text}" to type 'System.Nullable\`1[${field.name}]'.`, path);
+  return option ?? null;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return value === null ? 'null' : typeof value;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value).slice(0, 60) : String(value).slice(0, 60);
+}
+
+function notConverted(message: string, path: string): never {
+  return refuse({ kind: 'value not converted', message, path });
+}

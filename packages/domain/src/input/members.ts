@@ -1,0 +1,51 @@
+import type { Catalogue, Field, Model } from '@reeve/catalogue';
+import { refuse } from '../fault.ts';
+
+/** A JSON object as it was sent. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** The members of a body, by the field that each is for, in the order in which they were sent. */
+export type Members = ReadonlyMap<Field, unknown>;
+
+/**
+ * Finds the field of every member. Names match in any case, as the product's reader does (assumed); a member that the
+ * model does not have is refused (wire-behaviour 1.3, B29), in references and objects too. `also` are further models that
+ * data of Reeve's own may use fields of.
+ */
+export function readMembers(model: Model, body: JsonObject, catalogue: Catalogue, path = '', also: readonly Model[] = []): Members {
+  const members = new Map<Field, unknown>();
+  for (const [name, value] of Object.entries(body)) {
+    const field = findField(model, name) ?? also.map((each) => findField(each, name)).find((found) => found !== undefined);
+    const at = path === '' ? name : `${path}.${name}`;
+    if (field === undefined) refuse({ kind: 'unknown member', member: name, model: model.name, path: at });
+    checkInside(field, value, catalogue, at);
+    members.set(field, value);
+  }
+  return members;
+}
+
+/** The field of that name, in any case; hidden ones are not to be found. */
+export function findField(model: Model, name: string): Field | undefined {
+  const exact = model.byName.get(name);
+  const lower = name.toLowerCase();
+  const field = exact ?? model.fields.find((each) => each.name.toLowerCase() === lower);
+  return field?.hidden === true ? undefined : field;
+}
+
+function checkInside(field: Field, value: unknown, catalogue: Catalogue, path: string): void {
+  const of = field.of ?? '';
+  if (field.type === 'info' || !catalogue.hasModel(of)) return;
+  if (field.type === 'list') {
+    if (!Array.isArray(value)) return;
+    value.forEach(
+      (element, at) => isObject(element) && readMembers(catalogue.model(of), element, catalogue, `${path}[${at}]`),
+    );
+  } else if (isObject(value)) {
+    readMembers(catalogue.model(of), value, catalogue, path);
+  }
+}
+
+/** Whether a JSON value is an object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

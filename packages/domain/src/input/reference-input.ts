@@ -1,0 +1,51 @@
+import type { Field } from '@reeve/catalogue';
+import { refuse } from '../fault.ts';
+import { isObject } from './members.ts';
+
+/** How a body names what a reference points to. */
+export type ReferenceInput =
+  | { readonly by: 'id'; readonly id: number }
+  | { readonly by: 'identifier' | 'name'; readonly text: string }
+  | { readonly by: 'nothing' };
+
+const nothing: ReferenceInput = { by: 'nothing' };
+
+/**
+ * Reads a reference: `{id}`, `{identifier}` or `{name}`, the id counting most (wire-behaviour 2.2). An id of 0 or null
+ * without a name is no reference at all. Raises `value not converted` for anything but an object (wire-behaviour 1.3).
+ */
+export function readReference(field: Field, value: unknown, path: string): ReferenceInput {
+  if (value === null || value === undefined) return nothing;
+  if (!isObject(value)) {
+    refuse({
+      kind: 'value not converted',
+      message: `Error converting value ${JSON.stringify(value)} to type '${typeName(field.of ?? '')}'.`,
+      path,
+    });
+  }
+  const id = toId(value['id'], `${path}.id`);
+  if (id !== 0) return { by: 'id', id };
+  return byText('identifier', value['identifier']) ?? byText('name', value['name'] ?? value['summary']) ?? nothing;
+}
+
+function toId(value: unknown, path: string): number {
+  if (value === undefined || value === null || value === '') return 0;
+  const number = Number(value);
+  if (!Number.isInteger(number) || Math.abs(number) > 2_147_483_647) {
+    refuse({
+      kind: 'value not converted',
+      message: `Could not convert ${typeof value} to integer: ${String(value).slice(0, 60)}.`,
+      path,
+    });
+  }
+  return number;
+}
+
+function byText(by: 'identifier' | 'name', value: unknown): ReferenceInput | undefined {
+  return typeof value === 'string' && value !== '' ? { by, text: value } : undefined;
+}
+
+/** The product's own name of a reference type, as its messages show it. */
+export function typeName(model: string): string {
+  return `ConnectWise.Apis.v3_0.v2015_3.Common.Models.${model}`;
+}

@@ -1,0 +1,61 @@
+/** Work on a ticket: who, when, for how long, and what was done. Times in milliseconds. */
+export interface PlannedWork {
+  readonly member: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly after: 'remote' | 'onsite';
+}
+
+/** A note on a ticket. */
+export interface PlannedNote {
+  readonly at: number;
+  readonly by: string;
+  readonly kind: 'description' | 'discussion' | 'internal' | 'resolution';
+  readonly text: string;
+  /** The contact who wrote it, when it was no member. */
+  readonly contact?: number;
+}
+
+/** A visit or a slot in somebody's calendar. */
+export interface PlannedSlot {
+  readonly member: string;
+  readonly start: number;
+  readonly end: number;
+  readonly done: boolean;
+  readonly where: 'On-Site' | 'Remote';
+}
+
+/** A step to tick off. */
+export interface PlannedTask {
+  readonly notes: string;
+  readonly code: string;
+  readonly closed: boolean;
+  readonly member: string;
+}
+
+/** A ticket to be made, with its whole story. */
+export interface TicketPlan {
+  readonly path: '/service/tickets' | '/project/tickets';
+  readonly entered: number;
+  readonly by: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What is changed at the end of the story, when that is recent: then it is written as a change of its own. */
+  readonly ending?: { readonly at: number; readonly by: string; readonly fields: Readonly<Record<string, unknown>> };
+  readonly companyId: number;
+  readonly companyName: string;
+  readonly summary: string;
+  readonly agreement?: number;
+  readonly parent?: TicketPlan;
+  readonly configuration?: number;
+  readonly billableOption: 'Billable' | 'DoNotBill' | 'NoCharge';
+  readonly notes: readonly PlannedNote[];
+  readonly work: readonly PlannedWork[];
+  readonly slots: readonly PlannedSlot[];
+  readonly tasks: readonly PlannedTask[];
+  /** Location and department by name, for the time entries. */
+  readonly location: string;
+  readonly department: string;
+  /** Further fields of time entries (`project`, `phase`). */
+  readonly timeFields: Readonly<Record<string, unknown>>;
+}

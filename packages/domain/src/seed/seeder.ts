@@ -1,0 +1,21 @@
+/** When a record was made or changed, and by the member of which identifier. */
+export interface Stamp {
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly at: string;
+  readonly by: string;
+}
+
+/**
+ * What the starting data of a tenant is written through. Bodies are as on the wire: references as `{id}`, date-times
+ * `YYYY-MM-DDTHH:MM:SSZ`. Fields that the API only answers (`closedDate`) and collections that it only lists are
+ * written all the same, since the data tells of a past. A refusal is raised as an error.
+ */
+export interface Seeder {
+  /**
+   * Makes a record at the path that the API uses (`/service/boards`, `/service/boards/3/statuses`) and answers its id.
+   * `stamp` becomes dateEntered, enteredBy, lastUpdated and updatedBy.
+   */
+  create(path: string, body: Record<string, unknown>, stamp?: Stamp): Promise<number>;
+  /** Changes fields of a record. `stamp` becomes lastUpdated and updatedBy. */
+  update(path: string, id: number, fields: Record<string, unknown>, stamp?: Stamp): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import type { Field } from '@reeve/catalogue';
+import type { Members } from '../input/members.ts';
+import { readMembers } from '../input/members.ts';
+import { type PatchOperation, patchedValue } from '../input/patch-operations.ts';
+import type { Draft } from './draft.ts';
+import { presentItems } from './owned-lists.ts';
+import type { Unit } from './unit.ts';
+
+/** Turns the operations of a patch into the members that a body with the same outcome would send. */
+export async function applyPatchMembers(
+  operations: readonly PatchOperation[],
+  draft: Draft,
+  unit: Unit,
+): Promise<Members> {
+  const members = new Map<Field, unknown>();
+  for (const [field, own] of byField(operations)) {
+    const value = patchedValue(field, await presentValue(field, draft, unit), own);
+    for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, unit.schema.catalogue))
+      members.set(each, checked);
+  }
+  return members;
+}
+
+function byField(operations: readonly PatchOperation[]): Map<Field, PatchOperation[]> {
+  const groups = new Map<Field, PatchOperation[]>();
+  for (const operation of operations) groups.set(operation.field, [...(groups.get(operation.field) ?? []), operation]);
+  return groups;
+}
+
+async function presentValue(field: Field, draft: Draft, unit: Unit): Promise<unknown> {
+  const source = field.type === 'list' ? unit.schema.catalogue.listSource(draft.model.name, field.name) : undefined;
+  if (source !== undefined) return presentItems(source, draft, unit);
+  return field.name === 'customFields' ? [] : draft.after[field.name];
+}

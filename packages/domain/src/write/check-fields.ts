@@ -1,0 +1,93 @@
+import type { Field, FieldRule } from '@reeve/catalogue';
+import type { Draft } from './draft.ts';
+import { ruleApplies } from './when.ts';
+
+/**
+ * Checks the whole record against its model, as it will be stored: required fields, lengths, ranges, conditional rules
+ * (wire-behaviour 1.2, 5.1). Every broken rule is added, none stops the others.
+ */
+export function checkFields(draft: Draft): void {
+  for (const field of draft.model.fields) {
+    checkRequired(field, draft);
+    checkLength(field, draft);
+    for (const rule of draft.model.rules.get(field.name) ?? []) checkRule(field, rule, draft);
+  }
+}
+
+function checkRequired(field: Field, draft: Draft): void {
+  if (hasValue(field, draft)) return;
+  if (field.required === true || (field.requiredOnUpdate === true && mustStay(field, draft)))
+    refuseMissing(field, draft);
+}
+
+/** An update may not take away what it requires; a record that never had it may stay without (assumed). */
+function mustStay(field: Field, draft: Draft): boolean {
+  return draft.before !== null && isSet(draft.before[keyOf(field, draft)]);
+}
+
+function refuseMissing(field: Field, draft: Draft): void {
+  const name = field.type === 'reference' ? `${field.name}/id` : field.name;
+  draft.refuse('MissingRequiredField', field.name, `The ${name} field is required.`);
+}
+
+function hasValue(field: Field, draft: Draft): boolean {
+  if (draft.input.has(field.name)) return isSet(draft.input.get(field.name));
+  const key = keyOf(field, draft);
+  if (!draft.table.byKey.has(key)) return draft.trusted || draft.before !== null || field.writeOnly !== true;
+  return isSet(draft.after[key]);
+}
+
+function keyOf(field: Field, draft: Draft): string {
+  return draft.table.byKey.get(field.as ?? field.name)?.key ?? field.name;
+}
+
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
+
+function checkLength(field: Field, draft: Draft): void {
+  const value = draft.after[field.name] ?? draft.input.get(field.name);
+  if (field.maxLength === undefined || typeof value !== 'string' || value.length <= field.maxLength) return;
+  draft.refuse(
+    'MaxLengthField',
+    field.name,
+    `The field ${field.name} must be a string with a maximum length of ${field.maxLength}.`,
+  );
+}
+
+function checkRule(field: Field, rule: FieldRule, draft: Draft): void {
+  const values = rule.values ?? [];
+  if (ruleApplies(rule.when, draft, values) === null) return;
+  const applies = ruleApplies(rule.when, draft, values) === true;
+  if (rule.rule === 'requiredWhen' && applies && !hasValue(field, draft)) refuseMissing(field, draft);
+  else if (rule.rule === 'requiredOneOf' && applies) checkOneOf(field, values, draft);
+  else if (rule.rule === 'range') checkRange(field, rule, draft);
+  else if (rule.rule === 'allowedWhen' && !applies) checkNotAllowed(field, rule, draft);
+}
+
+/** At least one of the fields must have a value; for flags, one must be true. */
+function checkOneOf(field: Field, values: readonly string[], draft: Draft): void {
+  const some = values.some(
+    (key) => draft.after[key] === true || (isSet(draft.after[key]) && draft.after[key] !== false),
+  );
+  if (!some)
+    draft.refuse('MissingRequiredField', field.name, `At least one of the fields ${values.join(', ')} is required.`);
+}
+
+function checkRange(field: Field, rule: FieldRule, draft: Draft): void {
+  const value = draft.after[field.name];
+  if (typeof value !== 'number') return;
+  const { min = -2_147_483_648, max = 2_147_483_647 } = rule;
+  if (value < min || value > max)
+    draft.refuse('OutOfRange', field.name, `The field ${field.name} must be between ${min} and ${max}.`);
+}
+
+/** A field that does not apply is cleared where the rule says so, and refused when it was sent with a new value. */
+function checkNotAllowed(field: Field, rule: FieldRule, draft: Draft): void {
+  const value = draft.after[field.name];
+  if (!isSet(value) || value === false || value === 0) return;
+  if (rule.text?.includes('cleared') === true) draft.after[field.name] = null;
+  else if (draft.sent.has(field.name) && draft.changed(field.name)) {
+    draft.refuse('InvalidField', field.name, `The field ${field.name} is not allowed unless ${rule.when}.`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Model } from '@reeve/catalogue';
+import type { Json, StoredRecord, Table } from '@reeve/store';
+import type { FieldError } from '../fault.ts';
+import { resourceName } from '../resource-name.ts';
+
+/** How a record is being written. */
+export type How = 'create' | 'replace' | 'patch' | 'delete';
+
+/** A record on its way through the write path: what it was, what it becomes, and what the caller sent. */
+export class Draft {
+  readonly how: How;
+  readonly table: Table;
+  /** The model in which the body was written. */
+  readonly model: Model;
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord;
+  /** The fields that the caller named. */
+  readonly sent = new Set<string>();
+  /** What the caller sent for fields that are no columns: write-only ones, lists of rows, custom fields. */
+  readonly input = new Map<string, unknown>();
+  readonly errors: FieldError[] = [];
+  /** Made by Reeve itself: secrets that a caller would have to send may be missing. */
+  readonly trusted: boolean;
+
+  constructor(how: How, table: Table, model: Model, before: StoredRecord | null, trusted = false) {
+    this.how = how;
+    this.table = table;
+    this.model = model;
+    this.before = before;
+    this.trusted = trusted;
+    this.after = before === null || how === 'replace' ? { id: before?.id ?? 0 } : { ...before };
+  }
+
+  /** Adds a broken rule. */
+  refuse(code: string, field: string, message: string): void {
+    this.errors.push({ code, message, resource: resourceName(this.model.name), field });
+  }
+
+  /** Whether a value differs from what was stored; always true of a set value on a new record. */
+  changed(key: string): boolean {
+    const before = this.before?.[key] ?? null;
+    const after = this.after[key] ?? null;
+    return before !== after && JSON.stringify(before) !== JSON.stringify(after);
+  }
+
+  /** Sets a value unless the record has one already. */
+  fill(key: string, value: Json | undefined): void {
+    if (this.after[key] === null || this.after[key] === undefined) this.after[key] = value ?? null;
+  }
+}

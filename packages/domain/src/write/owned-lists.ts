@@ -1,0 +1,92 @@
+import type { ListSource } from '@reeve/catalogue';
+import type { StoredRecord } from '@reeve/store';
+import { isObject, type JsonObject } from '../input/members.ts';
+import type { Draft } from './draft.ts';
+import type { Unit } from './unit.ts';
+
+/** The elements of a list of rows as a body would send them, in the order of their ids. */
+export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {
+  const rows = await presentRows(source, draft.after.id, unit);
+  return rows.map((row) => (source.through === undefined ? toItem(row, source, unit) : { id: row[source.through] }));
+}
+
+async function presentRows(source: ListSource, parent: number, unit: Unit): Promise<StoredRecord[]> {
+  if (parent === 0) return [];
+  const collection = unit.schema.catalogue.collection(source.collection);
+  return unit.select(source.collection, { [collection.parent?.field ?? '_parentId']: parent });
+}
+
+function toItem(row: StoredRecord, source: ListSource, unit: Unit): JsonObject {
+  const field = unit.schema.catalogue.model(source.model).byName.get(source.field);
+  const shown = unit.schema.catalogue.model(field?.of ?? '').fields;
+  const entries = shown.map(
+    ({ name, type }) => [name, type === 'reference' && row[name] !== null ? { id: row[name] } : row[name]] as const,
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/**
+ * Brings the rows of every list that was sent to what was sent: elements with the id of a row change it, others are
+ * added, rows that are not named go (wire-behaviour 5.1). Each is a write of its own, by the same rules.
+ */
+export async function writeOwnedLists(draft: Draft, unit: Unit): Promise<void> {
+  for (const [name, value] of draft.input) {
+    const source = unit.schema.catalogue.listSource(draft.model.name, name);
+    if (source === undefined || !Array.isArray(value)) continue;
+    const items = value.filter(isObject);
+    if (source.through === undefined) await writeRows(source, items, draft.after.id, unit);
+    else await writeLinks(source, source.through, items, draft.after.id, unit);
+  }
+}
+
+async function writeRows(
+  source: ListSource,
+  items: readonly JsonObject[],
+  parentId: number,
+  unit: Unit,
+): Promise<void> {
+  const present = await presentRows(source, parentId, unit);
+  const named = new Set(items.map((item) => Number(item['id'] ?? 0)));
+  for (const row of present)
+    if (!named.has(row.id)) await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  for (const item of items) {
+    const row = present.find((each) => each.id === Number(item['id'] ?? 0));
+    if (row === undefined) await unit.write({ ...target(source, parentId, unit), how: 'create', body: item });
+    else if (differs(item, toItem(row, source, unit)))
+      await unit.write({ ...target(source, parentId, unit), how: 'replace', id: row.id, body: item });
+  }
+}
+
+function differs(item: JsonObject, present: JsonObject): boolean {
+  return Object.entries(item).some(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(present[key] ?? null) && key !== 'id',
+  );
+}
+
+async function writeLinks(
+  source: ListSource,
+  through: string,
+  items: readonly JsonObject[],
+  parentId: number,
+  unit: Unit,
+): Promise<void> {
+  const present = await presentRows(source, parentId, unit);
+  const wanted = new Set(items.map((item) => Number(item['id'] ?? 0)));
+  for (const row of present)
+    if (!wanted.has(Number(row[through])))
+      await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  for (const id of wanted) {
+    if (present.some((row) => row[through] === id)) continue;
+    await unit.write({ ...target(source, parentId, unit), how: 'create', body: { [through]: { id } } });
+  }
+}
+
+function target(source: ListSource, parentId: number, unit: Unit) {
+  const { catalogue } = unit.schema;
+  return {
+    view: catalogue.view(source.collection),
+    model: catalogue.collection(source.collection).model,
+    parentId,
+    trusted: true,
+  };
+}

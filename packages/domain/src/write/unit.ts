@@ -1,0 +1,63 @@
+import type { Catalogue, View } from '@reeve/catalogue';
+import type { Dialect, Json, RecordStore, StoredRecord, Table, Tables, Transaction, Where } from '@reeve/store';
+import type { Actor } from '../actor.ts';
+import type { How } from './draft.ts';
+
+/** What the server knows of the API, whatever the tenant. */
+export interface Schema {
+  readonly catalogue: Catalogue;
+  readonly tables: Tables;
+}
+
+/** One changed record of a transaction: what callbacks, audit and caches are told. */
+export interface Change {
+  readonly table: Table;
+  readonly action: 'added' | 'updated' | 'deleted';
+  readonly id: number;
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord | null;
+}
+
+/** What a write asks for. */
+export interface WriteIntent {
+  readonly how: How;
+  readonly view: View;
+  /** The model of the body. */
+  readonly model: string;
+  readonly id?: number;
+  readonly parentId?: number;
+  readonly grandparentId?: number;
+  /** The parsed body: an object, or the operations of a patch. */
+  readonly body?: unknown;
+  /** Set for data that Reeve itself makes: read-only fields are taken as given. */
+  readonly trusted?: boolean;
+  /** When and by whom, for records that are older than the transaction which stores them. */
+  readonly stamp?: { readonly at: string; readonly by: string };
+}
+
+/**
+ * One transaction of the write path. Behaviours read and write by it: nothing that they do is kept unless the whole
+ * transaction is.
+ */
+export interface Unit {
+  readonly schema: Schema;
+  readonly dialect: Dialect;
+  readonly transaction: Transaction;
+  readonly records: RecordStore;
+  readonly actor: Actor;
+  /** The moment of the write, as stored. */
+  readonly now: string;
+  readonly newGuid: () => string;
+  /** Every record that the transaction changed so far, in order. */
+  readonly changes: Change[];
+  /** The record of a collection, by the collection's path. */
+  get(collection: string, id: number): Promise<StoredRecord | null>;
+  /** The records of a collection that meet the equalities. */
+  select(collection: string, where: Where, orderBy?: readonly string[]): Promise<StoredRecord[]>;
+  /** The first of them, or null. */
+  first(collection: string, where: Where, orderBy?: readonly string[]): Promise<StoredRecord | null>;
+  /** Writes another record by the same path and rules. Answers it as stored; null when it was deleted. */
+  write(intent: WriteIntent): Promise<StoredRecord | null>;
+  /** Changes fields that no rule guards, such as counters and flags that follow from other records. */
+  amend(collection: string, id: number, fields: Readonly<Record<string, Json>>): Promise<void>;
+}

@@ -1,0 +1,46 @@
+/** The language of `conditions`, `orderBy` and `fields`: text to tree and back. Knows no model and no SQL. */
+export type {
+  BooleanLiteral,
+  Comparison,
+  Condition,
+  Conjunction,
+  DateLiteral,
+  Disjunction,
+  Literal,
+  Membership,
+  NullLiteral,
+  NumberLiteral,
+  Operator,
+  OrderOperator,
+  Path,
+  TextLiteral,
+  TextOperator,
+} from './condition.ts';
+export { ConditionSyntaxError, type SyntaxProblem, type SyntaxReason } from './condition-syntax-error.ts';
+export { type DateProblem, type Instant, readDate, writeDate } from './date-text.ts';
+export { evaluate, type FieldValue, type LookUp } from './evaluate.ts';
+export { compareFolded, fold } from './fold.ts';
+export { matchesPattern } from './match-pattern.ts';
+export { nearest } from './nearest.ts';
+export { parseCondition } from './parse-condition.ts';
+export { parseFields } from './parse-fields.ts';
+export { type OrderColumn, parseOrderBy } from './parse-order-by.ts';
+export type { CheckedPath, ValueAt } from './path-of.ts';
+export { escapePattern, type PatternPiece, parsePattern } from './pattern.ts';
+export { pointAt } from './point-at.ts';
+export { printCondition, printLiteral } from './print-condition.ts';
+export { defaultLimits, type QueryLimits } from './query-limits.ts';
+export { isReserved } from './reserved.ts';
+export type { Span } from './span.ts';
+export { type PlainValue, toLiteral } from './to-literal.ts';
+export { UnprintableCondition } from './unprintable-condition.ts';
+export {
+  all,
+  any,
+  type ConditionsOn,
+  type EqualityConditions,
+  type FieldOf,
+  type OrderConditions,
+  type TextConditions,
+  where,
+} from './where.ts';

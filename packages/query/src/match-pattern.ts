@@ -1,0 +1,87 @@
+import { compareFolded } from './fold.ts';
+import type { PatternPiece } from './pattern.ts';
+
+type OneCharacter = Exclude<PatternPiece, { kind: 'any' }>;
+
+/**
+ * Whether the whole text fits the pattern. Both must be folded, or neither. Each run of pieces between two `any` is put
+ * at the first place where it fits and never moved again, so the steps are at most the length of the text times that of
+ * the longest run: no pattern makes it blow up.
+ */
+export function matchesPattern(pieces: readonly PatternPiece[], text: string): boolean {
+  const runs = splitAtAny(pieces);
+  const first = runs[0]!;
+  let position = endOfRun(first, text, 0);
+  if (runs.length === 1) return position === text.length;
+  for (const run of runs.slice(1, -1)) {
+    if (position < 0) return false;
+    position = endOfFirstFit(run, text, position);
+  }
+  return position >= 0 && fitsAtEnd(runs.at(-1)!, text, position);
+}
+
+/** The runs before, between and behind the `any` pieces: one more than there are of those. */
+function splitAtAny(pieces: readonly PatternPiece[]): OneCharacter[][] {
+  const runs: OneCharacter[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'any') runs.push([]);
+    else runs.at(-1)!.push(piece);
+  }
+  return runs;
+}
+
+/** Where the run ends when it begins at `start`, or -1. */
+function endOfRun(run: readonly OneCharacter[], text: string, start: number): number {
+  let position = start;
+  for (const piece of run) {
+    position = endOfPiece(piece, text, position);
+    if (position < 0) return -1;
+  }
+  return position;
+}
+
+/** Where the run ends at the first place from `start` on where it fits, or -1. */
+function endOfFirstFit(run: readonly OneCharacter[], text: string, start: number): number {
+  const head = run[0];
+  for (let position = start; position <= text.length; position = afterCharacter(text, position)) {
+    if (head?.kind === 'text') position = text.indexOf(head.text, position);
+    if (position < 0) return -1;
+    const end = endOfRun(run, text, position);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Whether the run fits so that it ends with the text and does not begin before `earliest`. */
+function fitsAtEnd(run: readonly OneCharacter[], text: string, earliest: number): boolean {
+  let start = text.length;
+  for (const piece of run.toReversed()) {
+    start -= piece.kind === 'text' ? piece.text.length : lastCharacterLength(text, start);
+    if (start < earliest) return false;
+  }
+  return endOfRun(run, text, start) === text.length;
+}
+
+function endOfPiece(piece: OneCharacter, text: string, start: number): number {
+  if (piece.kind === 'text') return text.startsWith(piece.text, start) ? start + piece.text.length : -1;
+  if (start >= text.length) return -1;
+  const end = afterCharacter(text, start);
+  return piece.kind === 'one' || isInClass(piece, text.slice(start, end)) ? end : -1;
+}
+
+function isInClass(piece: Extract<PatternPiece, { kind: 'class' }>, character: string): boolean {
+  const isListed = piece.ranges.some(
+    ([first, last]) => compareFolded(first, character) <= 0 && compareFolded(character, last) <= 0,
+  );
+  return isListed !== piece.negated;
+}
+
+/** The position behind the character (code point) at `position`. */
+function afterCharacter(text: string, position: number): number {
+  return position + ((text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** How many units the character before `end` has; 1 at the start of the text. */
+function lastCharacterLength(text: string, end: number): number {
+  return (text.codePointAt(end - 2) ?? 0) > 0xffff && end > 1 ? 2 : 1;
+}

@@ -1,0 +1,85 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Connection } from '@reeve/store';
+
+/** A key pair as it is shown once, when it is made. */
+export interface KeyPair {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+/** A stored key: whose it is and how long it lives. */
+export interface StoredKey {
+  readonly publicKey: string;
+  readonly digest: Buffer;
+  readonly memberId: number;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Makes a new key pair of 16 letters each, as the product's are. */
+export function newKeyPair(): KeyPair {
+  return { publicKey: randomWord(), privateKey: randomWord() };
+}
+
+function randomWord(): string {
+  let word = '';
+  while (word.length < 16) {
+    for (const byte of randomBytes(24))
+      if (byte < letters.length * 4 && word.length < 16) word += letters[byte % letters.length];
+  }
+  return word;
+}
+
+/**
+ * The digest under which a private key is kept. Keys are random, so that a fast digest is enough: there is nothing to
+ * guess from a list of words.
+ */
+export function digestOf(privateKey: string): Buffer {
+  return createHash('sha256').update('reeve-private-key:').update(privateKey).digest();
+}
+
+/** Stores a key pair of a member. */
+export async function storeKey(
+  connection: Connection,
+  pair: KeyPair,
+  owner: { readonly memberId: number; readonly description: string; readonly now: string; readonly expiresAt?: string },
+): Promise<void> {
+  await connection.run(
+    'insert into "reeve_api_key" ("public_key", "digest", "member_id", "description", "created_at", "expires_at") values (?, ?, ?, ?, ?, ?)',
+    [
+      pair.publicKey,
+      digestOf(pair.privateKey).toString('hex'),
+      owner.memberId,
+      owner.description,
+      owner.now,
+      owner.expiresAt ?? null,
+    ],
+  );
+}
+
+/** The key of that public name, or null. */
+export async function findKey(connection: Connection, publicKey: string): Promise<StoredKey | null> {
+  const rows = await connection.all(
+    'select "public_key", "digest", "member_id", "expires_at", "revoked_at" from "reeve_api_key" where "public_key" = ?',
+    [publicKey],
+  );
+  const row = rows[0];
+  if (row === undefined) return null;
+  return {
+    publicKey: row[0] as string,
+    digest: Buffer.from(row[1] as string, 'hex'),
+    memberId: row[2] as number,
+    expiresAt: row[3] as string | null,
+    revokedAt: row[4] as string | null,
+  };
+}
+
+const noDigest = Buffer.alloc(32);
+
+/** Whether a private key is the one that was stored, in constant time; takes as long when there is no such key. */
+export function matchesKey(key: StoredKey | null, privateKey: string): boolean {
+  const same = timingSafeEqual(digestOf(privateKey), key?.digest ?? noDigest);
+  return key !== null && same;
+}

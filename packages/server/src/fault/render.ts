@@ -1,0 +1,118 @@
+import { type FieldError, locate } from '@reeve/domain';
+import type { CallFault } from './server-fault.ts';
+
+/** A refusal as it goes on the wire. */
+export interface Rendered {
+  readonly status: number;
+  readonly body: string;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const json = 'application/json; charset=utf-8';
+
+/** The 404, 409, 415 and 405 texts that nobody published are marked *assumed* in docs/errors.md (wire-behaviour B15). */
+export function renderFault(fault: CallFault, bodyText: string): Rendered {
+  switch (fault.kind) {
+    case 'record not found':
+      return error(404, 'NotFound', `${fault.what} ${fault.id} not found`);
+    case 'fields refused':
+      return error(400, 'InvalidObject', `${fault.resource} object is invalid`, fault.errors);
+    case 'unknown member':
+      return error(400, 'ConnectWiseApi', unknownMember(fault.member, fault.model, fault.path, bodyText));
+    case 'value not converted':
+      return error(400, 'ConnectWiseApi', `${fault.message} ${place(fault.path, bodyText)}.`);
+    case 'malformed body':
+      return error(400, 'ConnectWiseApi', fault.message);
+    case 'patch refused':
+      return error(400, 'InvalidPatch', fault.message);
+    case 'record in use':
+      return error(409, 'ConnectWiseApi', fault.message);
+    case 'refused by rule':
+      return error(400, 'ConnectWiseApi', fault.message);
+    case 'unknown endpoint':
+      return error(404, 'ConnectWiseApi', 'The endpoint does not exist.');
+    case 'method not served':
+      return error(
+        405,
+        'ConnectWiseApi',
+        `The requested resource does not support http method '${fault.method}'.`,
+        [],
+        { Allow: fault.allowed.join(', ') },
+      );
+    case 'cannot route':
+      return {
+        status: 400,
+        body: 'Cannot route. Codebase/company is invalid',
+        contentType: 'text/plain; charset=utf-8',
+        headers: {},
+      };
+    case 'not authenticated':
+      return error(401, 'Unauthorized', 'Incorrect public/private key');
+    case 'not permitted':
+      return error(403, 'Security', 'You do not have security permission to perform this action.');
+    case 'tls required':
+      return {
+        ...error(403, 'Security', 'SSL is required.'),
+        body: pretty({ code: 'Security', message: 'SSL is required.', errors: null }),
+      };
+    case 'too many requests':
+      return tooMany(fault.retryAfterSeconds);
+    case 'parameter refused':
+      return error(400, 'ConnectWiseApi', fault.message);
+    case 'condition refused':
+      return error(400, 'ApiFindCondition', fault.message);
+    case 'unsupported media':
+      return error(415, 'ConnectWiseApi', fault.message);
+    case 'version refused':
+      return error(400, 'ConnectWiseApi', fault.message);
+    case 'bug':
+      return error(500, 'ConnectWiseApi', 'An error has occurred.');
+    case 'not imitated':
+      return error(
+        501,
+        'NotImplemented',
+        `Reeve does not imitate ${fault.operation} yet; docs/coverage.md lists what it does.`,
+      );
+  }
+}
+
+/** Wire-behaviour 1.3: no space before "Check". */
+function unknownMember(member: string, model: string, path: string, bodyText: string): string {
+  const { line, position } = locate(bodyText, path);
+  return `Could not find member '${member}' on object of type '${model}'. Path '${path}', line ${line}, position ${position}.Check your accept header to make sure you are using the correct version.`;
+}
+
+function place(path: string, bodyText: string): string {
+  const { line, position } = locate(bodyText, path);
+  return `Path '${path}', line ${line}, position ${position}`;
+}
+
+/** The key is `error`, not `code` (guide, Rate Limiting). */
+function tooMany(seconds: number): Rendered {
+  const body = pretty({
+    error: 'ConnectWiseAPI',
+    message: `Too many requests. Please try again in ${seconds} seconds.`,
+  });
+  return { status: 429, body, contentType: json, headers: { 'Retry-After': String(seconds) } };
+}
+
+function error(
+  status: number,
+  code: string,
+  message: string,
+  errors: readonly FieldError[] = [],
+  headers: Record<string, string> = {},
+): Rendered {
+  return {
+    status,
+    body: pretty({ code, message, ...(errors.length === 0 ? {} : { errors }) }),
+    contentType: json,
+    headers,
+  };
+}
+
+/** Error bodies are pretty-printed: two spaces, CRLF (wire-behaviour 0.1). */
+export function pretty(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\r\n');
+}

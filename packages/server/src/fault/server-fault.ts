@@ -1,0 +1,38 @@
+import type { Method } from '@reeve/catalogue';
+import type { Fault } from '@reeve/domain';
+
+/** A refusal that the caller can cause and that is neither the data's nor the language's: access, routes, form. */
+export type ServerFault =
+  | { readonly kind: 'unknown endpoint' }
+  | { readonly kind: 'method not served'; readonly method: string; readonly allowed: readonly Method[] }
+  /** The hosted gateway cannot tell where to send the call (wire-behaviour 1.3). */
+  | { readonly kind: 'cannot route' }
+  | { readonly kind: 'not authenticated' }
+  | { readonly kind: 'not permitted' }
+  | { readonly kind: 'tls required' }
+  | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'parameter refused'; readonly message: string }
+  | { readonly kind: 'condition refused'; readonly message: string }
+  | { readonly kind: 'unsupported media'; readonly message: string }
+  | { readonly kind: 'version refused'; readonly message: string }
+  /** Reeve does not do this operation yet, and says so. */
+  | { readonly kind: 'not imitated'; readonly operation: string }
+  /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
+  | { readonly kind: 'bug' };
+
+/** Everything that a call can be refused for. */
+export type CallFault = Fault | ServerFault;
+
+/** The class thrown for a refusal that the server makes. */
+export class ServerFaultError extends Error {
+  readonly fault: ServerFault;
+  constructor(fault: ServerFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+/** Raises a refusal of the server's. */
+export function refuseCall(fault: ServerFault): never {
+  throw new ServerFaultError(fault);
+}

@@ -1,0 +1,42 @@
+/** What a stranger may send and how long it may take: sizes in bytes or characters, times in milliseconds. */
+export interface Limits {
+  /** Bytes of body, forms with files apart. */
+  readonly bodyBytes: number;
+  /** Bytes of a `multipart/form-data` body. */
+  readonly multipartBytes: number;
+  /** Characters of path and query together; longer ones answer 414. */
+  readonly addressLength: number;
+  /** Bytes of the request line and all headers; more answer 431. */
+  readonly headerBytes: number;
+  /** Number of headers; more answer 431. */
+  readonly headerCount: number;
+  /** From the connection, or the end of the request before, to the end of the headers. */
+  readonly headersMs: number;
+  /** From there to the end of the body. */
+  readonly requestMs: number;
+  /** How long a connection may wait for its next request. */
+  readonly keepAliveMs: number;
+  /** How long an open exchange may pass without a byte moving either way, as when a client does not read. */
+  readonly stalledMs: number;
+  /** How long a refused sender may go on sending before the connection is cut, so that it can read the refusal. */
+  readonly lingerMs: number;
+  /** Open connections; further ones are dropped. */
+  readonly connections: number;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** The limits that hold unless others are given (*assumed*: the vendor publishes none but the address length). */
+export const defaultLimits: Limits = {
+  bodyBytes: 8 * mebibyte,
+  multipartBytes: 64 * mebibyte,
+  addressLength: 10_000,
+  headerBytes: 32 * 1024,
+  headerCount: 200,
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 75_000,
+  stalledMs: 120_000,
+  lingerMs: 2_000,
+  connections: 10_000,
+};

@@ -1,0 +1,15 @@
+export { type KeyPair, newKeyPair, storeKey } from './access/keys.ts';
+export type { Observation } from './observe/observation.ts';
+export { readSettings, type Settings } from './settings/index.ts';
+export {
+  type Credentials,
+  type OpenParts,
+  openParts,
+  type RunningServer,
+  type Surroundings,
+  serveParts,
+  startServer,
+} from './start.ts';
+export { openTenants } from './tenant/open-tenants.ts';
+export type { Tenant } from './tenant/tenant.ts';
+export { Tenants } from './tenant/tenants.ts';

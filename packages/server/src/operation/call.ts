@@ -1,0 +1,38 @@
+import type { Operation } from '@reeve/catalogue';
+import type { Schema } from '@reeve/domain';
+import type { Session } from '../access/sessions.ts';
+import type { HttpRequest } from '../http/message.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import type { QueryParameters } from './query-parameters.ts';
+
+/** A call on its way to a handler: everything that the stages before found out. */
+export interface Call {
+  readonly request: HttpRequest;
+  readonly operation: Operation;
+  /** Path parameters, as text. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: QueryParameters;
+  readonly tenant: Tenant;
+  readonly session: Session;
+  readonly schema: Schema;
+  /** The address under which the API was called: `https://host/v4_6_release/apis/3.0`; links start with it. */
+  readonly base: string;
+  /** The settings that answers depend on. */
+  readonly manners: Manners;
+}
+
+/** Settings of how answers look. */
+export interface Manners {
+  readonly locationScheme: 'http' | 'https' | 'as-requested';
+}
+
+/** What a handler answers. */
+export interface Answer {
+  readonly status: number;
+  /** JSON text, or null for no body. */
+  readonly body: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A handler of a kind of operation, or of a named action. It raises faults; it never sends. */
+export type Handler = (call: Call) => Promise<Answer>;

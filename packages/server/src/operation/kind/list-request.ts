@@ -1,0 +1,59 @@
+import type { View } from '@reeve/catalogue';
+import { parseCondition, parseOrderBy } from '@reeve/query';
+import type { ListRequest } from '@reeve/store';
+import type { Call } from '../call.ts';
+import { pathIds } from '../path-ids.ts';
+import { readNumber } from '../query-parameters.ts';
+
+/** The texts that filter and order a list: from the query, or from the body of a search. */
+export interface FilterTexts {
+  readonly conditions?: string | undefined;
+  readonly childConditions?: string | undefined;
+  readonly customFieldConditions?: string | undefined;
+  readonly orderBy?: string | undefined;
+}
+
+/** 25 unless asked, 1,000 at most, silently (guide, Pagination; wire-behaviour 4.1). */
+const defaultPageSize = 25;
+const mostPageSize = 1000;
+
+/** The filters in a call's query. */
+export function filterTexts(call: Call): FilterTexts {
+  return {
+    conditions: call.query.get('conditions'),
+    childConditions: call.query.get('childconditions'),
+    customFieldConditions: call.query.get('customfieldconditions'),
+    orderBy: call.query.get('orderby'),
+  };
+}
+
+/** Reads what a list asks for. Forward-only paging leaves out `page` and `orderBy` (guide, Forward-Only). */
+export function readListRequest(call: Call, view: View, texts: FilterTexts): ListRequest {
+  const { id: _, ...ids } = pathIds(call, view);
+  const forward = isForwardOnly(call);
+  return {
+    view,
+    ...ids,
+    conditions: parseCondition(texts.conditions ?? ''),
+    childConditions: parseCondition(texts.childConditions ?? ''),
+    customFieldConditions: parseCondition(texts.customFieldConditions ?? ''),
+    orderBy: forward ? [] : parseOrderBy(texts.orderBy ?? ''),
+    window: forward
+      ? { kind: 'after', pageId: readNumber(call.query, 'pageid', { least: 0, fallback: 0 }), pageSize: pageSize(call) }
+      : pageWindow(call),
+  };
+}
+
+function pageWindow(call: Call): ListRequest['window'] {
+  return { kind: 'page', page: readNumber(call.query, 'page', { least: 1, fallback: 1 }), pageSize: pageSize(call) };
+}
+
+function pageSize(call: Call): number {
+  return Math.min(readNumber(call.query, 'pagesize', { least: 1, fallback: defaultPageSize }), mostPageSize);
+}
+
+/** Whether the caller asked for paging by id (wire-behaviour 4.2). */
+export function isForwardOnly(call: Call): boolean {
+  const header = call.request.headers['pagination-type'];
+  return typeof header === 'string' && header.trim().toLowerCase() === 'forward-only';
+}

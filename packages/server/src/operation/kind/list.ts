@@ -1,0 +1,78 @@
+import type { View } from '@reeve/catalogue';
+import { type Connection, compileCount, compileIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
+import type { Answer, Call } from '../call.ts';
+import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
+import { forwardLink, navigableLinks } from './page-links.ts';
+import { showByIds } from './show.ts';
+
+/** Lists the records of any view. Everything particular to a model is in the catalogue. */
+export function list(call: Call): Promise<Answer> {
+  return listBy(call, filterTexts(call));
+}
+
+/** Lists with the filters given, wherever they came from. */
+export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
+  const view = call.schema.catalogue.view(call.operation.view ?? '');
+  const request = readListRequest(call, view, texts);
+  const plan = planFor(call, request);
+  const { ids, more } = await pageOfIds(call, plan, request);
+  const records = await showByIds(call, view, shownModel(call, view), ids);
+  const link = await linkHeader(call, plan, request, ids, more);
+  return {
+    status: call.operation.status,
+    body: `[${records.join(',')}]`,
+    ...(link === undefined ? {} : { headers: { Link: link } }),
+  };
+}
+
+/** Counts the records that a list with the same filters has (wire-behaviour 2.5). */
+export async function count(call: Call): Promise<Answer> {
+  const view = call.schema.catalogue.view(call.operation.view ?? '');
+  const plan = planFor(call, readListRequest(call, view, filterTexts(call)));
+  return { status: call.operation.status, body: `{"count":${await countOf(call, plan)}}` };
+}
+
+/** The plan of a list, made against this tenant's schema. */
+export function planFor(call: Call, request: ListRequest): ListPlan {
+  const { dialect } = call.tenant.database;
+  return planList(request, { ...call.schema, dialect, search: call.tenant.search });
+}
+
+/** The model that a list shows; references where the operation lists references. */
+function shownModel(call: Call, view: View): string {
+  return call.operation.response ?? call.schema.catalogue.collection(view.collection).model;
+}
+
+async function pageOfIds(call: Call, plan: ListPlan, request: ListRequest): Promise<{ ids: number[]; more: boolean }> {
+  const { sql, parameters } = compileIds(plan);
+  const rows = await readerFor(call, plan).all(sql, parameters);
+  const { pageSize } = request.window;
+  return { ids: rows.slice(0, pageSize).map((row) => row[0] as number), more: rows.length > pageSize };
+}
+
+/** Scans go where they hold nobody up. */
+function readerFor(call: Call, plan: ListPlan): Connection {
+  return plan.needsScan ? call.tenant.database.background : call.tenant.database.reader;
+}
+
+async function linkHeader(
+  call: Call,
+  plan: ListPlan,
+  request: ListRequest,
+  ids: readonly number[],
+  more: boolean,
+): Promise<string | undefined> {
+  const { window } = request;
+  if (window.kind === 'after') return forwardLink(call, window.pageSize, ids.at(-1) ?? window.pageId, more);
+  if (ids.length === 0) return undefined;
+  if (!more && window.page === 1) return undefined;
+  const before = (window.page - 1) * window.pageSize;
+  const total = more ? await countOf(call, plan) : before + ids.length;
+  return navigableLinks(call, window.page, window.pageSize, total);
+}
+
+async function countOf(call: Call, plan: ListPlan): Promise<number> {
+  const { sql, parameters } = compileCount(plan);
+  const rows = await readerFor(call, plan).all(sql, parameters);
+  return Number(rows[0]?.[0] ?? 0);
+}

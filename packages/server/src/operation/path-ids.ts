@@ -1,0 +1,29 @@
+import type { View } from '@reeve/catalogue';
+import { refuse, spokenName } from '@reeve/domain';
+import type { Call } from './call.ts';
+
+/** The ids that a call's path names. */
+export interface PathIds {
+  readonly id?: number;
+  readonly parentId?: number;
+  readonly grandparentId?: number;
+}
+
+/** Reads the ids of a path. What is no id names no record: it is refused as not found. */
+export function pathIds(call: Call, view: View): PathIds {
+  const { path } = call;
+  const parent = view.parent === undefined ? undefined : path[view.parent.parameter];
+  const grandparent = view.grandparent === undefined ? undefined : path[view.grandparent.parameter];
+  const own = view.parent?.parameter === 'id' ? undefined : (path['id'] ?? path['externalId']);
+  return {
+    ...(own === undefined ? {} : { id: toId(own, view, call) }),
+    ...(parent === undefined ? {} : { parentId: toId(parent, view, call) }),
+    ...(grandparent === undefined ? {} : { grandparentId: toId(grandparent, view, call) }),
+  };
+}
+
+function toId(text: string, view: View, call: Call): number {
+  if (/^\d{1,10}$/.test(text) && Number(text) <= 2_147_483_647) return Number(text);
+  const { model } = call.schema.catalogue.collection(view.collection);
+  return refuse({ kind: 'record not found', what: spokenName(model), id: text.slice(0, 60) });
+}

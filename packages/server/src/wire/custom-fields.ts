@@ -1,0 +1,99 @@
+import type { Connection, Row } from '@reeve/store';
+import { inBatches, marks } from './id-batches.ts';
+
+/** The first word of a pod's name tells whose fields it holds (`contact_overview`, wire-behaviour 2.4). */
+const podWords: Readonly<Record<string, string>> = {
+  company_companies: 'company',
+  company_companies_sites: 'site',
+  company_contacts: 'contact',
+  company_configurations: 'configuration',
+  expense_entries: 'expense',
+  finance_agreements: 'agreement',
+  finance_agreements_additions: 'addition',
+  finance_invoices: 'invoice',
+  procurement_catalog: 'catalog',
+  procurement_products: 'product',
+  procurement_purchaseorders: 'purchaseorder',
+  project_projects: 'project',
+  project_projects_phases: 'phase',
+  sales_activities: 'activity',
+  sales_opportunities: 'opportunity',
+  sales_orders: 'order',
+  service_tickets: 'ticket',
+  system_members: 'member',
+  time_entries: 'time',
+};
+
+interface Definition {
+  readonly id: number;
+  readonly type: string;
+  /** The entry's JSON up to the value, and behind it. */
+  readonly before: string;
+  readonly behind: string;
+  readonly numeric: boolean;
+}
+
+const definitionSql = `select "id", "caption", "field_type_identifier", "entry_type_identifier", "number_decimals",
+  "pod_description", "connect_wise_id" from "system_user_defined_fields" where lower("pod_description") like ? order by "pod_id", "sequence_number", "id"`;
+
+/**
+ * The custom fields of records, as JSON arrays by record: every field of the record's pods, filled or not, an empty one
+ * with `"value":null`; `rowNum` starts anew in each pod (wire-behaviour 2.4).
+ */
+export async function readCustomFields(
+  table: string,
+  ids: readonly number[],
+  connection: Connection,
+): Promise<Map<number, string>> {
+  const definitions = await readDefinitions(table, connection);
+  if (definitions.length === 0) return new Map();
+  const values = await readValues(table, ids, connection);
+  const write = (id: number) => definitions.map((each) => entry(each, values.get(`${id}/${each.id}`))).join(',');
+  return new Map(ids.map((id) => [id, `[${write(id)}]`]));
+}
+
+async function readDefinitions(table: string, connection: Connection): Promise<Definition[]> {
+  const word = podWords[table];
+  if (word === undefined) return [];
+  const rows = await connection.all(definitionSql, [`${word}\\_%`.replace('\\', '')]);
+  const counted = new Map<unknown, number>();
+  return rows.map((row) => {
+    const number = (counted.get(row[5]) ?? 0) + 1;
+    counted.set(row[5], number);
+    return toDefinition(row, number);
+  });
+}
+
+function toDefinition([id, caption, type, method, decimals, pod, guid]: Row, rowNum: number): Definition {
+  const head = {
+    id,
+    caption: caption ?? '',
+    type: type ?? 'Text',
+    entryMethod: method ?? 'EntryField',
+    numberOfDecimals: decimals ?? 0,
+  };
+  const tail = { ...(guid === null ? {} : { connectWiseId: guid }), rowNum, userDefinedFieldRecId: id, podId: pod };
+  const numeric = type === 'Checkbox' || type === 'Number' || type === 'Percent' || type === 'Currency';
+  return {
+    id: id as number,
+    type: String(type),
+    before: JSON.stringify(head).slice(0, -1),
+    behind: JSON.stringify(tail).slice(1),
+    numeric,
+  };
+}
+
+async function readValues(table: string, ids: readonly number[], connection: Connection): Promise<Map<string, Row>> {
+  const values = new Map<string, Row>();
+  for (const batch of inBatches([...ids])) {
+    const sql = `select "record_id", "field_id", "text_value", "number_value" from "reeve_custom_value" where "table_name" = ? and "record_id" in (${marks(batch)})`;
+    for (const row of await connection.all(sql, [table, ...batch])) values.set(`${row[0]}/${row[1]}`, row);
+  }
+  return values;
+}
+
+function entry({ before, behind, type, numeric }: Definition, row: Row | undefined): string {
+  const stored = row === undefined ? null : numeric ? row[3] : row[2];
+  const value = stored === null || stored === undefined ? null : type === 'Checkbox' ? stored === 1 : stored;
+  return `${before},"value":${JSON.stringify(value)},${behind}`;
+}

@@ -1,0 +1,180 @@
+import type { Catalogue, ReferenceType } from '@reeve/catalogue';
+import { type Column, type Connection, quoted, type Row, type Table, type Tables } from '@reeve/store';
+import { inBatches, marks } from './id-batches.ts';
+
+/** The most fragments that are kept for one tenant and one base address; beyond it all are made anew. */
+const mostFragments = 60_000;
+
+/** Several addresses may lead to one server; each has its own links. Beyond this many, the oldest are forgotten. */
+const mostBases = 8;
+
+/** The finished JSON of references, by reference type and id. */
+export type Fragments = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
+/** How a reference type is read: its columns, and how a row becomes JSON. */
+interface Reading {
+  readonly type: ReferenceType;
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly parentAt: number;
+  readonly path: string;
+}
+
+/**
+ * Keeps the JSON of references (`{"id":5,"name":"…","_info":{…}}`), so that a page needs no joins. A fragment is dropped
+ * when the record that it shows is written, by whatever process; names are always fresh.
+ */
+export class FragmentCache {
+  readonly #catalogue: Catalogue;
+  readonly #tables: Tables;
+  readonly #bases = new Map<string, Map<string, Map<number, string>>>();
+  readonly #readings = new Map<string, Reading | null>();
+  /** Grows with every drop: what was read before a drop is read again. */
+  #drops = 0;
+
+  constructor(catalogue: Catalogue, tables: Tables) {
+    this.#catalogue = catalogue;
+    this.#tables = tables;
+  }
+
+  /** The fragments made for a base address (`https://host/v4_6_release/apis/3.0`). */
+  for(base: string): Fragments {
+    return this.#fragments(base);
+  }
+
+  /** Makes what is missing of the wanted references, one query a table. */
+  async load(base: string, wanted: ReadonlyMap<string, ReadonlySet<number>>, connection: Connection): Promise<void> {
+    for (const [name, ids] of wanted) {
+      const kept = this.#fragmentsOf(base, name);
+      const missing = [...ids].filter((id) => !kept.has(id));
+      if (missing.length > 0) await this.#read(base, name, missing, connection);
+    }
+  }
+
+  /** Forgets the fragments of a record that was written. */
+  drop(table: string, id: number): void {
+    this.#drops += 1;
+    for (const [name, reading] of this.#readings) {
+      if (reading?.table.name !== table) continue;
+      for (const types of this.#bases.values()) types.get(name)?.delete(id);
+    }
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#drops += 1;
+    this.#bases.clear();
+  }
+
+  async #read(base: string, name: string, ids: readonly number[], connection: Connection): Promise<void> {
+    const reading = this.#reading(name);
+    if (reading === null) return;
+    for (let tries = 0; tries < 3; tries += 1) {
+      const drops = this.#drops;
+      const rows = await readRows(reading, ids, connection);
+      const kept = this.#fragmentsOf(base, name);
+      for (const row of rows) kept.set(row[0] as number, toFragment(reading, row, base));
+      if (drops === this.#drops) return;
+    }
+  }
+
+  #reading(name: string): Reading | null {
+    const known = this.#readings.get(name);
+    if (known !== undefined) return known;
+    const made = toReading(name, this.#catalogue, this.#tables);
+    this.#readings.set(name, made);
+    return made;
+  }
+
+  #fragmentsOf(base: string, name: string): Map<number, string> {
+    const types = this.#fragments(base);
+    let kept = types.get(name);
+    if (kept === undefined || kept.size > mostFragments) {
+      kept = new Map();
+      types.set(name, kept);
+    }
+    return kept;
+  }
+
+  #fragments(base: string): Map<string, Map<number, string>> {
+    const known = this.#bases.get(base);
+    if (known !== undefined) return known;
+    const oldest = this.#bases.keys().next().value;
+    if (this.#bases.size >= mostBases && oldest !== undefined) this.#bases.delete(oldest);
+    const made = new Map<string, Map<number, string>>();
+    this.#bases.set(base, made);
+    return made;
+  }
+}
+
+async function readRows({ table, columns }: Reading, ids: readonly number[], connection: Connection): Promise<Row[]> {
+  const names = columns.map((column) => quoted(column.name)).join(', ');
+  const pages: Row[][] = [];
+  for (const batch of inBatches(ids)) {
+    pages.push(
+      await connection.all(`select ${names} from ${quoted(table.name)} where "id" in (${marks(batch)})`, batch),
+    );
+  }
+  return pages.flat();
+}
+
+function toReading(name: string, catalogue: Catalogue, tables: Tables): Reading | null {
+  const type = catalogue.reference(name);
+  if (type?.target == null) return null;
+  const view = catalogue.view(type.target);
+  const table = tables.of(view.collection);
+  const keys = [
+    ...type.keys.filter(({ key }) => key !== 'id').map(({ field }) => field),
+    ...type.infoKeys.map((key) => infoField(key, table)),
+  ];
+  const parent = view.parent === undefined ? null : (view.parent.field ?? '_parentId');
+  const wanted = ['id', ...keys, ...(parent === null ? [] : [parent])];
+  const columns = wanted.map((key) => table.byKey.get(key) ?? (table.byKey.get('id') as Column));
+  return { type, table, columns, parentAt: parent === null ? -1 : columns.length - 1, path: view.path };
+}
+
+/** `filename` of a document is its file name. */
+function infoField(key: string, table: Table): string {
+  return table.byKey.has(key) ? key : key === 'filename' ? 'fileName' : 'id';
+}
+
+function toFragment({ type, columns, parentAt, path }: Reading, row: Row, base: string): string {
+  const id = row[0] as number;
+  let out = `{"id":${id}`;
+  const keys = type.keys.filter(({ key }) => key !== 'id');
+  keys.forEach(({ key }, at) => {
+    out += member(key, columns[at + 1] as Column, row[at + 1]);
+  });
+  const info = infoMembers(type, keys.length, row);
+  const own =
+    type.link === null
+      ? ''
+      : `,"${type.link}":${JSON.stringify(base + recordAddress(path, id, parentAt < 0 ? null : row[parentAt]))}`;
+  const extra = Object.entries(type.extraLinks).map(
+    ([key, to]) => `,"${key}":${JSON.stringify(base + to.replace('{id}', String(id)))}`,
+  );
+  const all = `${info}${own}${extra.join('')}`;
+  if (all !== '') out += `,"_info":{${all.slice(1)}}`;
+  return Buffer.from(`${out}}`).toString();
+}
+
+function infoMembers(type: ReferenceType, before: number, row: Row): string {
+  const members = type.infoKeys.map((key, at) => {
+    const value = row[before + 1 + at];
+    return value === null || value === undefined ? '' : `,"${key}":${JSON.stringify(String(value))}`;
+  });
+  return members.join('');
+}
+
+function member(key: string, column: Column, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (column.kind === 'boolean') return `,"${key}":${value === 1 || value === true}`;
+  if (column.references !== null || column.kind === 'json') return '';
+  const text =
+    key === 'name' || key === 'identifier' || typeof value === 'string' ? JSON.stringify(String(value)) : String(value);
+  return `,"${key}":${text}`;
+}
+
+function recordAddress(path: string, id: number, parent: unknown): string {
+  return `${path.replace(/\{(parentId|id)\}/, String(parent ?? 0))}/${id}`;
+}

@@ -1,0 +1,64 @@
+import type { Catalogue, View } from '@reeve/catalogue';
+
+/** A link of a record's `_info`: its key, and the path with `{id}` for the record's id and `{parentId}` for its parent's. */
+export interface Link {
+  readonly key: string;
+  readonly path: string;
+}
+
+const ticketLinks = (path: string): readonly Link[] => [
+  { key: 'activities_href', path: '/sales/activities?conditions=ticket/id={id}' },
+  { key: 'scheduleentries_href', path: '/schedule/entries?conditions=type/id=4 AND objectId={id}' },
+  { key: 'documents_href', path: '/system/documents?recordType=Ticket&recordId={id}' },
+  { key: 'configurations_href', path: `${path}/{id}/configurations` },
+  { key: 'tasks_href', path: `${path}/{id}/tasks` },
+  { key: 'notes_href', path: `${path}/{id}/notes` },
+  { key: 'products_href', path: "/procurement/products?conditions=chargeToType='Ticket' AND chargeToId={id}" },
+  {
+    key: 'timeentries_href',
+    path: "/time/entries?conditions=(chargeToType='ServiceTicket' OR chargeToType='ProjectTicket') AND chargeToId={id}",
+  },
+  {
+    key: 'expenseEntries_href',
+    path: "/expense/entries?conditions=(chargeToType='ServiceTicket' OR chargeToType='ProjectTicket') AND chargeToId={id}",
+  },
+];
+
+/** Links that were seen on the wire (wire-behaviour 2.3, special-operations 7). */
+const seen: Readonly<Record<string, readonly Link[]>> = {
+  '/service/tickets': ticketLinks('/service/tickets'),
+  '/project/tickets': ticketLinks('/project/tickets'),
+  '/company/contacts': [
+    { key: 'communications_href', path: '/company/contacts/{id}/communications' },
+    { key: 'notes_href', path: '/company/contacts/{id}/notes' },
+    { key: 'tracks_href', path: '/company/contacts/{id}/tracks' },
+    { key: 'portalSecurity_href', path: '/company/contacts/{id}/portalSecurity' },
+    { key: 'activities_href', path: '/sales/activities?conditions=contact/id={id}' },
+    { key: 'documents_href', path: '/system/documents?recordType=Contact&recordId={id}' },
+    { key: 'configurations_href', path: '/company/configurations?conditions=contact/id={id}' },
+    { key: 'tickets_href', path: '/service/tickets?conditions=contact/id={id}' },
+    { key: 'opportunities_href', path: '/sales/opportunities?conditions=contact/id={id}' },
+    { key: 'projects_href', path: '/project/projects?conditions=contact/id={id}' },
+    { key: 'image_href', path: '/company/contacts/{id}/image' },
+  ],
+};
+
+/** The links of a view's records: those that were seen, else one for each nested collection (*assumed*). */
+export function linksOf(view: View, catalogue: Catalogue): readonly Link[] {
+  return seen[view.path] ?? nestedLinks(view, catalogue);
+}
+
+function nestedLinks(view: View, catalogue: Catalogue): Link[] {
+  const nested = catalogue.views.filter(
+    (each) => each.parent?.collection === view.path && each.grandparent === undefined,
+  );
+  return nested.map((each) => ({
+    key: `${each.path.split('/').at(-1)}_href`,
+    path: each.path.replace(/\{\w+\}/, '{id}'),
+  }));
+}
+
+/** The path of a record of a view, with `{id}` and, for nested views, `{parentId}` and `{grandparentId}`. */
+export function recordPath(view: View): string {
+  return `${view.path}/{id}`;
+}

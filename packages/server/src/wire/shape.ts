@@ -1,0 +1,181 @@
+import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue';
+import type { Column, Table, Tables } from '@reeve/store';
+import { type Link, linksOf } from './links.ts';
+import { pick, type Selection } from './selection.ts';
+
+/** What a page has beside its rows: the JSON of references, of lists of rows and of custom fields. */
+export interface Beside {
+  readonly base: string;
+  readonly fragments: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** By list field and record: the finished JSON array. */
+  readonly lists: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** By record: the finished JSON array of custom fields. */
+  readonly customFields: ReadonlyMap<number, string>;
+}
+
+/** How records of a table are written in a model: which columns are read, and what each becomes. */
+export interface Shape {
+  readonly table: Table;
+  /** The columns to read; the first is the id. */
+  readonly columns: readonly Column[];
+  /** Reference types with the place of their ids in the row. */
+  readonly references: readonly { readonly type: string; readonly at: number }[];
+  readonly lists: readonly ListSource[];
+  readonly customFields: boolean;
+  /** Writes one row as a JSON object. */
+  write(row: readonly unknown[], beside: Beside): string;
+}
+
+/** Writes one member with a comma in front, or nothing. */
+type Part = (row: readonly unknown[], beside: Beside) => string;
+
+interface Building {
+  readonly catalogue: Catalogue;
+  readonly table: Table;
+  readonly view: View;
+  readonly columns: Column[];
+  readonly references: { type: string; at: number }[];
+  readonly lists: ListSource[];
+  customFields: boolean;
+}
+
+/**
+ * Makes the shape of a model over the rows of a view (wire-behaviour 2.1): compact, members in the model's order,
+ * empty ones left out, flags always there, `_info` last. A selection leaves out the rest.
+ */
+export function toShape(
+  view: View,
+  model: Model,
+  selection: Selection,
+  schema: { catalogue: Catalogue; tables: Tables },
+): Shape {
+  const table = schema.tables.of(view.collection);
+  const building: Building = {
+    catalogue: schema.catalogue,
+    table,
+    view,
+    columns: [],
+    references: [],
+    lists: [],
+    customFields: false,
+  };
+  at(building, 'id');
+  const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
+  if (model.byName.has('_info')) parts.push(...infoPart(selection, building));
+  return {
+    table,
+    columns: building.columns,
+    references: building.references,
+    lists: building.lists,
+    customFields: building.customFields,
+    write: (row, beside) => {
+      let out = '';
+      for (const part of parts) out += part(row, beside);
+      return out === '' ? '{}' : `{${out.slice(1)}}`;
+    },
+  };
+}
+
+/** The place of a column in the row, asking for it to be read when nobody has yet. */
+function at(building: Building, key: string): number {
+  const column = building.table.byKey.get(key) as Column;
+  const known = building.columns.indexOf(column);
+  return known >= 0 ? known : building.columns.push(column) - 1;
+}
+
+function toPart(field: Field, model: Model, selection: Selection, building: Building): Part[] {
+  const below = selection === null ? null : selection.get(field.name.toLowerCase());
+  if (below === undefined || field.hidden === true || field.type === 'info' || field.writeOnly === true) return [];
+  if (field.name === 'customFields') return [customFieldsPart(below, building)];
+  const source = building.catalogue.listSource(model.name, field.name);
+  if (source !== undefined) return [listPart(source, below, building)];
+  const column = building.table.byKey.get(field.as ?? field.name);
+  return column === undefined ? [] : [columnPart(field, column, below, building)];
+}
+
+function columnPart(field: Field, column: Column, below: Selection, building: Building): Part {
+  const place = at(building, column.key);
+  const name = `,${JSON.stringify(field.name)}:`;
+  if (column.references !== null && field.type === 'reference')
+    return referencePart(name, field.of ?? '', place, below, building);
+  if (column.kind === 'boolean') return (row) => name + (row[place] === 1 || row[place] === true ? 'true' : 'false');
+  if (column.kind === 'json') return jsonPart(name, place, below);
+  if (column.kind === 'text') return textPart(name, place);
+  return (row) => (row[place] === null ? '' : name + row[place]);
+}
+
+function textPart(name: string, place: number): Part {
+  return (row) => {
+    const value = row[place];
+    return value === null || value === undefined ? '' : name + JSON.stringify(value);
+  };
+}
+
+function jsonPart(name: string, place: number, below: Selection): Part {
+  return (row) => {
+    const value = row[place] as string | null;
+    if (value === null) return '';
+    return name + (below === null ? value : JSON.stringify(pick(JSON.parse(value), below)));
+  };
+}
+
+function referencePart(name: string, type: string, place: number, below: Selection, building: Building): Part {
+  building.references.push({ type, at: place });
+  return (row, beside) => {
+    const id = row[place] as number | null;
+    if (id === null) return '';
+    const fragment = beside.fragments.get(type)?.get(id);
+    if (fragment === undefined) return `${name}{"id":${id}}`;
+    return name + (below === null ? fragment : JSON.stringify(pick(JSON.parse(fragment), below)));
+  };
+}
+
+/** Lists of references stay when they are empty; lists of items go (wire-behaviour 2.1). */
+function listPart(source: ListSource, below: Selection, building: Building): Part {
+  building.lists.push(source);
+  const name = `,${JSON.stringify(source.field)}:`;
+  return (row, beside) => {
+    const list = beside.lists.get(source.field)?.get(row[0] as number);
+    if (list === undefined) return source.through === undefined ? '' : `${name}[]`;
+    return name + (below === null ? list : JSON.stringify(pick(JSON.parse(list), below)));
+  };
+}
+
+function customFieldsPart(below: Selection, building: Building): Part {
+  building.customFields = true;
+  return (row, beside) => {
+    const list = beside.customFields.get(row[0] as number) ?? '[]';
+    return `,"customFields":${below === null ? list : JSON.stringify(pick(JSON.parse(list), below))}`;
+  };
+}
+
+const infoKeys = [
+  ['lastUpdated', '_lastUpdated'],
+  ['updatedBy', '_updatedBy'],
+  ['dateEntered', '_dateEntered'],
+  ['enteredBy', '_enteredBy'],
+] as const;
+
+/** `_info`: a flat map of texts (wire-behaviour 2.3). Without `fields` it is always there; with it, only when named. */
+function infoPart(selection: Selection, building: Building): Part[] {
+  const below = selection === null ? null : selection.get('_info');
+  if (below === undefined) return [];
+  const shown = (key: string) => below === null || below.has(key.toLowerCase());
+  const own = infoKeys
+    .filter(([key]) => shown(key))
+    .map(([key, column]) => textPart(`,"${key}":`, at(building, column)));
+  const links = linksOf(building.view, building.catalogue).filter(({ key }) => shown(key));
+  const parts = [...own, ...links.map((link) => linkPart(link))];
+  return [
+    (row, beside) => {
+      let out = '';
+      for (const part of parts) out += part(row, beside);
+      return `,"_info":{${out.slice(1)}}`;
+    },
+  ];
+}
+
+function linkPart({ key, path }: Link): Part {
+  const [before = '', after] = path.split('{id}');
+  return (row, beside) => `,"${key}":"${beside.base}${before}${after === undefined ? '' : `${row[0]}${after}`}"`;
+}

@@ -1,0 +1,151 @@
+/**
+ * What the rest of Reeve knows of a database. Two engines implement it (`sqlite/`, `postgres/`); SQL text above this
+ * line is the same for both but for the questions that a `Dialect` answers.
+ */
+
+/** A value bound to a `?`. Booleans are booleans on PostgreSQL and 0/1 on SQLite; the engine converts. */
+export type Parameter = string | number | boolean | null | Uint8Array;
+
+/** A row: values in the order of the selected columns. Booleans may arrive as 0/1 (SQLite) or true/false. */
+export type Row = readonly unknown[];
+
+/**
+ * Something that runs SQL. Parameters are written `?` in every dialect; a `?` never stands for anything else. A broken
+ * constraint raises `ConstraintViolated`, a text with several statements `SeveralStatements`. Whole numbers are bound as integers, others as doubles; a text column wants
+ * text. Text with a NUL character is refused by PostgreSQL.
+ */
+export interface Connection {
+  /** Runs a query and answers its rows. */
+  all(sql: string, parameters?: readonly Parameter[]): Row[] | Promise<Row[]>;
+  /** Runs a statement and answers how many rows it touched. */
+  run(sql: string, parameters?: readonly Parameter[]): number | Promise<number>;
+}
+
+/**
+ * A connection inside one write transaction. After a statement failed no other runs and nothing is committed
+ * (`TransactionAborted`), on both engines; after the end of `work` it raises `TransactionOver`.
+ */
+export interface Transaction extends Connection {
+  /**
+   * Tells the listeners of this tenant, in every process that serves it, that something was committed. Delivered after
+   * the commit, never for a transaction that was rolled back; order within a transaction is kept.
+   * `topic` is letters, digits, `.`, `_`, `-`; `payload` at most 7,000 bytes of UTF-8. Raises `AnnouncementRefused`.
+   */
+  announce(topic: string, payload: string): void;
+}
+
+/** Hears what transactions announced. `own` tells whether this process made the change. */
+export type Listener = (payload: string, own: boolean) => void;
+
+/** One tenant's data: a SQLite file, or a PostgreSQL schema. */
+export interface TenantDatabase {
+  readonly tenant: string;
+  readonly dialect: Dialect;
+  /**
+   * A connection for reading: sees what is committed, never an open transaction of somebody else. Its `run` raises
+   * `ReaderCannotWrite`.
+   */
+  readonly reader: Connection;
+  /**
+   * Runs a read that may take long (a scan, a page of a thousand wide rows) without holding up other requests: on
+   * SQLite in a reader thread, on PostgreSQL as any other read.
+   */
+  readonly background: Connection;
+  /**
+   * Runs `work` in a write transaction: committed (durably) when it resolves, rolled back when it rejects, and the
+   * rejection passed on. On SQLite writers queue; on PostgreSQL they run side by side, at READ COMMITTED, and a
+   * serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most. Do not wait for another
+   * `write` of the same tenant inside `work`: on SQLite it never starts. Raises `CommitOutcomeUnknown` when the
+   * connection was lost during the commit, `DatabaseUnavailable` when it was lost before.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Hears announcements on a topic until the returned function is called. `onGap` is called after the connection that
+   * brings other processes' announcements was lost and is back: some may have been missed, so what is cached by them
+   * must be forgotten. Never on SQLite, where one process serves a folder.
+   */
+  listen(topic: string, listener: Listener, onGap?: () => void): () => void;
+  /** Closes after the writes asked for so far; later calls raise `DatabaseClosed`. */
+  close(): Promise<void>;
+}
+
+/**
+ * A place where tenants are kept: a folder of SQLite files, or a PostgreSQL database. A name that `tenantNamePattern`
+ * does not allow raises `TenantNameInvalid`. Renaming and dropping close the tenant first if it is open here.
+ */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** Names of the tenants, in alphabetical order. Names that start with `~` are templates and not listed. */
+  tenants(): Promise<string[]>;
+  exists(tenant: string): Promise<boolean>;
+  /** Opens a tenant. Raises `TenantMissing` when there is none of that name. The same object while it stays open. */
+  open(tenant: string): Promise<TenantDatabase>;
+  /** Makes an empty tenant (no tables at all). Raises `TenantExists`. */
+  create(tenant: string): Promise<TenantDatabase>;
+  /**
+   * Makes a tenant that is a copy of another, in milliseconds on SQLite (a file copy). On PostgreSQL see
+   * `postgres/copy-schema.ts`. The source must not be written meanwhile.
+   */
+  copy(source: string, tenant: string): Promise<void>;
+  /** Renames a tenant in milliseconds: how a prepared spare becomes a tenant. Neither may be open elsewhere. */
+  rename(tenant: string, to: string): Promise<void>;
+  /** Deletes a tenant and all its data. */
+  drop(tenant: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The questions on which our databases differ. Whatever is not asked here is the same on both.
+ */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres';
+  /** The column type for a kind of stored value. */
+  columnType(kind: ColumnKind): string;
+  /** How an ascending, never reused primary key is declared. */
+  readonly idColumn: string;
+  /** Lower case of A to Z only, the same bytes on both: `lower("x")` or `lower("x" collate "C")`. */
+  asciiLower(expression: string): string;
+  /** `pattern` is made by `likePattern`; the escape character is a backslash. Case is already folded on both sides. */
+  like(expression: string, negated: boolean): string;
+  /** Whether the text matches a SQL Server style pattern with a character class; binds one parameter made by `classPattern`. */
+  matchesClass(expression: string, negated: boolean): string;
+  /** The parameter for `matchesClass`. */
+  classPattern(pieces: readonly PatternPiece[]): string;
+  /** Text order and comparison by code point: nothing on SQLite, `collate "C"` on PostgreSQL. */
+  binaryText(expression: string): string;
+  /** Ends a `select … for update` inside a transaction: nothing on SQLite. */
+  readonly forUpdate: string;
+  /** Ends a `select … for update skip locked`: nothing on SQLite. */
+  readonly skipLocked: string;
+}
+
+/** Kinds of stored values. Date-times are text, `YYYY-MM-DDTHH:MM:SSZ`, so that order is order in time. */
+export type ColumnKind = 'integer' | 'double' | 'text' | 'boolean' | 'json' | 'blob';
+
+/** A piece of a `like` pattern that has a character class in it. */
+export type PatternPiece =
+  | { kind: 'text'; text: string }
+  | { kind: 'any' }
+  | { kind: 'one' }
+  | { kind: 'class'; negated: boolean; ranges: readonly (readonly [string, string])[] };
+
+/** No tenant of that name. */
+export class TenantMissing extends Error {
+  readonly tenant: string;
+  constructor(tenant: string) {
+    super(`There is no tenant "${tenant}".`);
+    this.tenant = tenant;
+  }
+}
+
+/** A tenant of that name exists already. */
+export class TenantExists extends Error {
+  readonly tenant: string;
+  constructor(tenant: string) {
+    super(`There is a tenant "${tenant}" already.`);
+    this.tenant = tenant;
+  }
+}
+
+/** What may be a tenant's name: the login company, compared without regard to case and kept in lower case. */
+export const tenantNamePattern = /^~?[a-z0-9][a-z0-9_-]{0,39}$/;

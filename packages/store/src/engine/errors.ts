@@ -1,0 +1,68 @@
+/** A rule of the database that a statement would have broken. */
+export type ConstraintKind = 'unique' | 'foreignKey' | 'notNull' | 'check';
+
+/**
+ * A statement (or a commit) would have broken a constraint; `cause` is the database's own error. Both engines raise it,
+ * so that a lost race between two writers can be told from a fault.
+ */
+export class ConstraintViolated extends Error {
+  readonly kind: ConstraintKind;
+  constructor(kind: ConstraintKind, cause: Error) {
+    super(cause.message, { cause });
+    this.kind = kind;
+  }
+}
+
+/**
+ * A statement in this transaction failed before (`cause`), so it can only be rolled back: later statements, and the
+ * commit if the failure was swallowed, are refused with this.
+ */
+export class TransactionAborted extends Error {
+  constructor(cause: unknown) {
+    super('A statement of this transaction failed, so it was rolled back.', { cause });
+  }
+}
+
+/** The transaction was used after its work had ended. */
+export class TransactionOver extends Error {
+  constructor() {
+    super('This transaction has ended.');
+  }
+}
+
+/** A reader was asked to change something: changes go through `write`. */
+export class ReaderCannotWrite extends Error {
+  constructor() {
+    super('A reader runs no statements; use write.');
+  }
+}
+
+/** The database cannot be reached, or the connection was lost with nothing committed. Trying again later may help. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super(`The database cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** The connection was lost during a commit: the change may or may not be there. */
+export class CommitOutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('The connection to the database was lost during a commit, so the change may or may not be stored.', {
+      cause,
+    });
+  }
+}
+
+/** The tenant or the engine was closed. */
+export class DatabaseClosed extends Error {
+  constructor(tenant: string) {
+    super(`The tenant "${tenant}" is closed.`);
+  }
+}
+
+/** The SQL text holds more than one statement; each is run by a call of its own. */
+export class SeveralStatements extends Error {
+  constructor() {
+    super('One call runs one statement.');
+  }
+}

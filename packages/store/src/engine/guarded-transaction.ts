@@ -1,0 +1,63 @@
+import { type Announcement, checkAnnouncement } from './announcements.ts';
+import type { Connection, Parameter, Row, Transaction } from './engine.ts';
+import { TransactionAborted, TransactionOver } from './errors.ts';
+
+/**
+ * A transaction that behaves the same on both engines: refuses use after its end, takes no more statements after one
+ * failed (as PostgreSQL does; SQLite would carry on), and keeps what was announced until the commit.
+ */
+export class GuardedTransaction implements Transaction {
+  readonly announcements: Announcement[] = [];
+  readonly #connection: Connection;
+  #failure: { error: unknown } | null = null;
+  #over = false;
+
+  /** `connection` is inside an open transaction. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  all(sql: string, parameters: readonly Parameter[] = []): Row[] | Promise<Row[]> {
+    return this.#guard(() => this.#connection.all(sql, parameters));
+  }
+
+  run(sql: string, parameters: readonly Parameter[] = []): number | Promise<number> {
+    return this.#guard(() => this.#connection.run(sql, parameters));
+  }
+
+  announce(topic: string, payload: string): void {
+    if (this.#over) throw new TransactionOver();
+    this.announcements.push(checkAnnouncement(topic, payload));
+  }
+
+  /** The first statement failure, if any. */
+  get failure(): unknown {
+    return this.#failure?.error;
+  }
+
+  /** Raises `TransactionAborted` if a statement failed: to be called before the commit. */
+  checkCommittable(): void {
+    if (this.#failure) throw new TransactionAborted(this.#failure.error);
+  }
+
+  /** From here on the transaction can no longer be used. */
+  end(): void {
+    this.#over = true;
+  }
+
+  #guard<T>(statement: () => T | Promise<T>): T | Promise<T> {
+    if (this.#over) throw new TransactionOver();
+    this.checkCommittable();
+    try {
+      const result = statement();
+      return result instanceof Promise ? result.catch((error) => this.#fail(error)) : result;
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): never {
+    this.#failure ??= { error };
+    throw error;
+  }
+}

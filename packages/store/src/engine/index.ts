@@ -1,0 +1,12 @@
+export { AnnouncementRefused, announcementBytes } from './announcements.ts';
+export * from './engine.ts';
+export * from './errors.ts';
+export { type LikePiece, likePattern } from './like-pattern.ts';
+export { postgresDialect } from './postgres/dialect.ts';
+export { openPostgresEngine, type PostgresEngineOptions } from './postgres/postgres-engine.ts';
+export { sqliteDialect } from './sqlite/dialect.ts';
+export { FolderInUse } from './sqlite/folder-lock.ts';
+export { type ReaderThreadLimits, ReaderThreadLost } from './sqlite/reader-thread.ts';
+export type { SqliteSettings } from './sqlite/sqlite-connection.ts';
+export { openSqliteEngine, type SqliteEngineOptions } from './sqlite/sqlite-engine.ts';
+export { checkTenantName, TenantNameInvalid } from './tenant-name.ts';

@@ -1,0 +1,105 @@
+import type pg from 'pg';
+import type { Parameter, Row } from '../engine.ts';
+import { isStatementError, postgresError } from './postgres-error.ts';
+import { quoted } from './schema-name.ts';
+import { valueParsers } from './value-parsers.ts';
+
+/** A statement as PostgreSQL takes it. */
+export interface PostgresStatement {
+  /** The text with `$1`, `$2`, … */
+  readonly text: string;
+  /** The name under which a connection keeps it prepared; null for what is not worth keeping. */
+  readonly name: string | null;
+}
+
+/** What every connection is set to. */
+export interface ConnectionSettings {
+  /** Statements kept prepared on a connection; one that has more is replaced after use. */
+  readonly statements: number;
+  /** Longest run of a statement, in milliseconds; 0 for no limit. */
+  readonly statementMilliseconds: number;
+}
+
+/**
+ * One connection of the pool, which knows whose schema it is set to and what it has prepared.
+ */
+export class PostgresConnection {
+  readonly #client: pg.PoolClient;
+  readonly #settings: ConnectionSettings;
+  readonly #prepared = new Set<string>();
+  #schema: string | null = null;
+  #spent = false;
+
+  constructor(client: pg.PoolClient, settings: ConnectionSettings) {
+    this.#client = client;
+    this.#settings = settings;
+    // Without a handler a connection that is lost while nothing runs on it would end the process.
+    client.on('error', () => {
+      this.#spent = true;
+    });
+  }
+
+  /** Whether the connection should be replaced rather than used again. */
+  get spent(): boolean {
+    return this.#spent;
+  }
+
+  /**
+   * Makes a schema the one that unqualified names mean. `join_collapse_limit` because planning 25 joins in every order
+   * costs ten times what it brings; no `jit` as it costs more than our short queries take.
+   */
+  async enter(schema: string): Promise<void> {
+    if (this.#schema === schema) return;
+    const first = `set join_collapse_limit = 1; set jit = off; set standard_conforming_strings = on;
+      set statement_timeout = ${Math.trunc(this.#settings.statementMilliseconds)};`;
+    await this.execute(`${this.#schema === null ? first : ''} set search_path to ${quoted(schema)}`);
+    this.#schema = schema;
+  }
+
+  /** Runs a statement: its rows, and how many rows it touched. */
+  async query(statement: PostgresStatement, parameters: readonly Parameter[]): Promise<{ rows: Row[]; count: number }> {
+    const { text } = statement;
+    const name = this.#nameFor(statement);
+    const values = [...parameters];
+    // The extended protocol takes one statement at a time, as SQLite does.
+    const query = { text, name, values, rowMode: 'array' as const, types: valueParsers, queryMode: 'extended' };
+    const result = await this.#ask(this.#client.query<Row>(query));
+    return { rows: result.rows, count: result.rowCount ?? 0 };
+  }
+
+  /** Runs one or more statements without parameters; answers the last one's command tag. */
+  async execute(sql: string): Promise<string> {
+    const result: pg.QueryResult | pg.QueryResult[] = await this.#ask(this.#client.query(sql));
+    return (Array.isArray(result) ? result.at(-1)?.command : result.command) ?? '';
+  }
+
+  /** Sends notifications, in order; the others get them when the transaction commits. */
+  async notify(channel: string, payloads: readonly string[]): Promise<void> {
+    const text = 'select pg_notify($1, payload) from unnest($2::text[]) with ordinality as p(payload, n) order by n';
+    await this.#ask(this.#client.query({ text, values: [channel, [...payloads]] }));
+  }
+
+  /** Gives the connection back to the pool, or ends it when it is spent. */
+  release(): void {
+    this.#client.release(this.#spent);
+  }
+
+  #nameFor({ name }: PostgresStatement): string | undefined {
+    if (name === null) return undefined;
+    if (this.#prepared.size >= this.#settings.statements && !this.#prepared.has(name)) {
+      this.#spent = true;
+      return undefined;
+    }
+    this.#prepared.add(name);
+    return name;
+  }
+
+  async #ask<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!isStatementError(error)) this.#spent = true;
+      throw postgresError(error);
+    }
+  }
+}

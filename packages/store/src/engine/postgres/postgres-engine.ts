@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
+import { DatabaseUnavailable } from '../errors.ts';
+import { OpenTenants } from '../open-tenants.ts';
+import { AnnouncementChannel } from './announcement-channel.ts';
+import type { Envelope } from './announcement-envelope.ts';
+import { copySchema } from './copy-schema.ts';
+import { postgresDialect } from './dialect.ts';
+import { dropSchema } from './drop-schema.ts';
+import { sqlState } from './postgres-error.ts';
+import { PostgresPool } from './postgres-pool.ts';
+import { PostgresTenant } from './postgres-tenant.ts';
+import { quoted, schemaName, tenantPrefix, unfinishedSchema } from './schema-name.ts';
+
+/** Where a PostgreSQL engine keeps its tenants, and how. */
+export interface PostgresEngineOptions {
+  /** The connection URL of a database whose user may make schemas. It is a secret: no error or report shows it. */
+  readonly url: string;
+  /** Most connections at a time for all tenants, besides one for announcements. 10 by default. */
+  readonly poolSize?: number;
+  /** Longest run of a statement, in milliseconds; 0 for no limit. A minute by default. */
+  readonly statementMilliseconds?: number;
+  /** Statements kept prepared on a connection. 500 by default. */
+  readonly statements?: number;
+  /** The engine's name among all processes that use the database, without spaces. Random by default. */
+  readonly sender?: string;
+  /** Told of lost connections and of what listeners raised; by default nobody is. */
+  readonly report?: (error: unknown) => void;
+  /** Waits between attempts to connect again, in milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+const schemaMissing = '3F000';
+const schemaExists = '42P06';
+
+/**
+ * Tenants as schemas of one PostgreSQL database, `reeve_<tenant>` each. Nothing is connected before the first use.
+ * Poolers between that share connections by transaction (such as PgBouncer's mode of that name) do not work, as a
+ * connection keeps its schema, its statements and its announcements.
+ */
+export function openPostgresEngine(options: PostgresEngineOptions): Engine {
+  const report = options.report ?? (() => {});
+  const sender = options.sender ?? randomUUID();
+  const statements = options.statements ?? 500;
+  const settings = { statements, statementMilliseconds: options.statementMilliseconds ?? 60_000 };
+  const pool = new PostgresPool(options.url, options.poolSize ?? 10, settings, report);
+  const tenants = new OpenTenants();
+  const present = new Map<string, PostgresTenant>();
+  let openings = 0;
+
+  const receive = (envelope: Envelope) => {
+    if (envelope.sender !== sender) present.get(envelope.tenant)?.listeners.deliver(envelope, false);
+  };
+  const gap = () => {
+    for (const tenant of present.values()) tenant.listeners.gap();
+  };
+  const wait = options.wait ?? ((milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false }));
+  const channel = new AnnouncementChannel({ url: options.url, receive, gap, report, wait });
+
+  const administer = <T>(work: (client: pg.Client) => Promise<T>) => withClient(options.url, work);
+  const exists = (tenant: string) => administer((client) => schemaPresent(client, schemaName(tenant)));
+
+  const opened = async (tenant: string): Promise<TenantDatabase> => {
+    if (!(await exists(tenant))) throw new TenantMissing(tenant);
+    await channel.open();
+    const onClose = () => {
+      present.delete(tenant);
+      tenants.forget(tenant);
+    };
+    const schema = schemaName(tenant);
+    const database = new PostgresTenant({
+      tenant,
+      schema,
+      opening: ++openings,
+      pool,
+      sender,
+      statements,
+      report,
+      onClose,
+    });
+    present.set(tenant, database);
+    return database;
+  };
+  const open = async (tenant: string) => {
+    schemaName(tenant);
+    return tenants.open(tenant, () => opened(tenant));
+  };
+
+  return {
+    dialect: postgresDialect,
+    tenants: () => administer(tenantNames),
+    exists,
+    open,
+    create: async (tenant) => {
+      const sql = `create schema ${quoted(schemaName(tenant))}`;
+      await administer((client) => client.query(sql)).catch(
+        refused({ [schemaExists]: () => new TenantExists(tenant) }),
+      );
+      return open(tenant);
+    },
+    copy: (source, tenant) =>
+      administer(async (client) => {
+        if (!(await schemaPresent(client, schemaName(source)))) throw new TenantMissing(source);
+        if (await schemaPresent(client, schemaName(tenant))) throw new TenantExists(tenant);
+        await copySchema(client, schemaName(source), schemaName(tenant));
+      }).catch(refused({ [schemaExists]: () => new TenantExists(tenant) })),
+    rename: async (tenant, to) => {
+      const sql = `alter schema ${quoted(schemaName(tenant))} rename to ${quoted(schemaName(to))}`;
+      await tenants.close(tenant);
+      const errors = { [schemaExists]: () => new TenantExists(to), [schemaMissing]: () => new TenantMissing(tenant) };
+      await administer((client) => client.query(sql)).catch(refused(errors));
+    },
+    drop: async (tenant) => {
+      const schema = schemaName(tenant);
+      await tenants.close(tenant);
+      await administer((client) => dropTenant(client, schema)).catch(
+        refused({ [schemaMissing]: () => new TenantMissing(tenant) }),
+      );
+    },
+    close: async () => {
+      await tenants.closeAll();
+      await channel.close();
+      await pool.close();
+    },
+  };
+}
+
+/** Renamed first, so that a tenant is gone at once although deleting it takes several transactions. */
+async function dropTenant(client: pg.Client, schema: string): Promise<void> {
+  const half = unfinishedSchema(schema);
+  await dropSchema(client, half);
+  await client.query(`alter schema ${quoted(schema)} rename to ${quoted(half)}`);
+  await dropSchema(client, half);
+}
+
+async function schemaPresent(client: pg.Client, schema: string): Promise<boolean> {
+  const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [schema]);
+  return rowCount === 1;
+}
+
+async function tenantNames(client: pg.Client): Promise<string[]> {
+  const text = 'select substr(nspname, $2) from pg_namespace where starts_with(nspname::text, $1) order by nspname';
+  const values = [tenantPrefix, tenantPrefix.length + 1];
+  const { rows } = await client.query<[string]>({ text, values, rowMode: 'array' });
+  return rows.map(([name]) => name).sort();
+}
+
+/** Runs work on a connection of its own, for what is rare and may take long. */
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'reeve tenants',
+    connectionTimeoutMillis: 10_000,
+  });
+  client.on('error', () => {});
+  await client.connect().catch((error) => {
+    throw new DatabaseUnavailable(error);
+  });
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Raises the named error for the states that have one, and the error itself otherwise. */
+function refused(names: Readonly<Record<string, () => Error>>): (error: unknown) => never {
+  return (error) => {
+    throw names[sqlState(error) ?? '']?.() ?? error;
+  };
+}

@@ -1,0 +1,109 @@
+import { Listeners } from '../announcements.ts';
+import type { Connection, Listener, Parameter, Row, TenantDatabase, Transaction } from '../engine.ts';
+import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
+import { sealed } from './announcement-envelope.ts';
+import { postgresDialect } from './dialect.ts';
+import type { PostgresConnection } from './postgres-connection.ts';
+import type { PostgresPool } from './postgres-pool.ts';
+import { StatementTexts } from './statement-texts.ts';
+import { writeTransaction } from './write-transaction.ts';
+
+/** What a PostgreSQL tenant is opened with. */
+export interface PostgresTenantOptions {
+  readonly tenant: string;
+  readonly schema: string;
+  /** Different for every opening of a tenant in an engine. */
+  readonly opening: number;
+  readonly pool: PostgresPool;
+  /** The engine's name among all processes. */
+  readonly sender: string;
+  /** SQL texts kept. */
+  readonly statements: number;
+  /** Told what a listener raised. */
+  readonly report: (error: unknown) => void;
+  /** Called once when the tenant is closed. */
+  readonly onClose: () => void;
+}
+
+/** A tenant in a PostgreSQL schema. It has no connections of its own; it borrows the engine's. */
+export class PostgresTenant implements TenantDatabase {
+  readonly tenant: string;
+  readonly dialect = postgresDialect;
+  readonly reader: Connection;
+  readonly background: Connection;
+  /** Who hears this tenant's announcements in this process. */
+  readonly listeners: Listeners;
+  readonly #options: PostgresTenantOptions;
+  readonly #texts: StatementTexts;
+  readonly #writes = new Set<Promise<unknown>>();
+  #closing: Promise<void> | null = null;
+
+  constructor(options: PostgresTenantOptions) {
+    this.tenant = options.tenant;
+    this.#options = options;
+    this.#texts = new StatementTexts(`${options.schema} ${options.opening}`, options.statements);
+    this.listeners = new Listeners(options.report);
+    this.reader = { all: (sql, parameters) => this.#read(sql, parameters), run: refuse };
+    this.background = this.reader;
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#checkOpen();
+    const writing = this.#write(work);
+    this.#writes.add(writing);
+    try {
+      return await writing;
+    } finally {
+      this.#writes.delete(writing);
+    }
+  }
+
+  listen(topic: string, listener: Listener, onGap?: () => void): () => void {
+    return this.listeners.add(topic, listener, onGap);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= Promise.allSettled(this.#writes).then(() => this.#options.onClose());
+    return this.#closing;
+  }
+
+  #checkOpen(): void {
+    if (this.#closing) throw new DatabaseClosed(this.tenant);
+  }
+
+  async #read(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    this.#checkOpen();
+    const { pool, schema } = this.#options;
+    const read = () => pool.use(schema, (connection) => connection.query(this.#texts.get(sql), parameters));
+    try {
+      return (await read()).rows;
+    } catch (error) {
+      // The pool may hold a connection that a restarted server no longer knows; reading twice does no harm.
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      return (await read()).rows;
+    }
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const { pool, schema, sender } = this.#options;
+    const done = await writeTransaction({
+      use: (task) => pool.use(schema, task),
+      statements: (connection) => this.#statements(connection),
+      seal: (announcement, number) => sealed({ ...announcement, sender, tenant: this.tenant }, number),
+      work,
+    });
+    for (const announcement of done.announcements) this.listeners.deliver(announcement, true);
+    return done.result;
+  }
+
+  #statements(connection: PostgresConnection): Connection {
+    return {
+      all: async (sql, parameters = []) => (await connection.query(this.#texts.get(sql), parameters)).rows,
+      run: async (sql, parameters = []) => (await connection.query(this.#texts.get(sql), parameters)).count,
+    };
+  }
+}
+
+function refuse(): never {
+  throw new ReaderCannotWrite();
+}

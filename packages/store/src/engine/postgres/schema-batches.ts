@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import { quoted } from './schema-name.ts';
+
+/** Statements in one transaction: each may lock a handful of relations, and the default lock table holds some 6,400. */
+const batchSize = 100;
+
+/** Runs statements with the search path set to a schema, a batch a transaction and a round trip. */
+export async function inBatches(client: pg.ClientBase, schema: string, statements: readonly string[]): Promise<void> {
+  for (let start = 0; start < statements.length; start += batchSize) {
+    const batch = statements.slice(start, start + batchSize);
+    await transaction(client, () =>
+      client.query(`set local search_path to ${quoted(schema)}; set local statement_timeout = 0; ${batch.join(';\n')}`),
+    );
+  }
+}
+
+/** Runs work in a transaction of a client: committed when it resolves, rolled back when it rejects. */
+export async function transaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}

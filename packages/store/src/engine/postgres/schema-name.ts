@@ -1,0 +1,20 @@
+import { checkTenantName } from '../tenant-name.ts';
+
+/** Schemas of tenants start with this; no other schema of ours does. */
+export const tenantPrefix = 'reeve_';
+
+/** The schema of a tenant or template, unquoted, at most 63 bytes. Raises `TenantNameInvalid`. */
+export function schemaName(tenant: string): string {
+  const name = checkTenantName(tenant);
+  return name.startsWith('~') ? `reevetemplate_${name.slice(1)}` : `${tenantPrefix}${name}`;
+}
+
+/** The schema that stands for this one while it is made or deleted: all its work can then be done in small steps. */
+export function unfinishedSchema(schema: string): string {
+  return schema.replace(/^reeve/, 'reevehalf_');
+}
+
+/** A name as an identifier in SQL. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

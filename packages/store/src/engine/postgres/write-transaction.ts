@@ -1,0 +1,78 @@
+import type { Announcement } from '../announcements.ts';
+import type { Connection, Transaction } from '../engine.ts';
+import { CommitOutcomeUnknown, DatabaseUnavailable, TransactionAborted } from '../errors.ts';
+import { GuardedTransaction } from '../guarded-transaction.ts';
+import { announcementChannel } from './announcement-envelope.ts';
+import type { PostgresConnection } from './postgres-connection.ts';
+import { isRetriable } from './postgres-error.ts';
+
+/** What a write transaction is made of. */
+export interface WriteTransaction<T> {
+  /** Runs a task on a connection of the tenant. */
+  readonly use: <R>(task: (connection: PostgresConnection) => Promise<R>) => Promise<R>;
+  /** The connection as `work` sees it. */
+  readonly statements: (connection: PostgresConnection) => Connection;
+  /** An announcement as the other processes get it. */
+  readonly seal: (announcement: Announcement, number: number) => string;
+  readonly work: (transaction: Transaction) => Promise<T>;
+}
+
+/** What came of a write transaction: committed. */
+export interface Written<T> {
+  readonly result: T;
+  readonly announcements: readonly Announcement[];
+}
+
+const retries = 3;
+
+type Attempt<T> = { done: Written<T> } | { error: unknown; again: boolean };
+
+/**
+ * Runs work in a transaction at READ COMMITTED and commits it. After a serialization failure or a deadlock, and when
+ * the transaction could not even begin because the connection had been lost, it runs again, three times at most.
+ */
+export async function writeTransaction<T>(write: WriteTransaction<T>): Promise<Written<T>> {
+  for (let retry = 0; ; retry++) {
+    const attempt = await write.use((connection) => attemptOn(connection, write));
+    if ('done' in attempt) return attempt.done;
+    if (!attempt.again || retry === retries) throw attempt.error;
+  }
+}
+
+async function attemptOn<T>(connection: PostgresConnection, write: WriteTransaction<T>): Promise<Attempt<T>> {
+  try {
+    await connection.execute('begin isolation level read committed');
+  } catch (error) {
+    return { error, again: error instanceof DatabaseUnavailable };
+  }
+  const transaction = new GuardedTransaction(write.statements(connection));
+  try {
+    const result = await write.work(transaction);
+    transaction.end();
+    transaction.checkCommittable();
+    const envelopes = transaction.announcements.map(write.seal);
+    if (envelopes.length > 0) await connection.notify(announcementChannel, envelopes);
+    await commit(connection);
+    return { done: { result, announcements: transaction.announcements } };
+  } catch (error) {
+    transaction.end();
+    await rollBack(connection);
+    return { error, again: isRetriable(transaction.failure ?? error) };
+  }
+}
+
+async function commit(connection: PostgresConnection): Promise<void> {
+  let answer: string;
+  try {
+    answer = await connection.execute('commit');
+  } catch (error) {
+    throw error instanceof DatabaseUnavailable ? new CommitOutcomeUnknown(error.cause) : error;
+  }
+  // A statement that nobody waited for may have failed: the server then answers a commit by rolling back.
+  if (answer !== 'COMMIT') throw new TransactionAborted(new Error(`The server answered ${answer}.`));
+}
+
+/** A connection on which even this fails is spent, and the server rolls back when it ends. */
+async function rollBack(connection: PostgresConnection): Promise<void> {
+  if (!connection.spent) await connection.execute('rollback').catch(() => {});
+}

@@ -1,0 +1,28 @@
+import type { ColumnKind, Dialect } from '../engine.ts';
+import { globPattern } from './glob-pattern.ts';
+
+const columnTypes: Readonly<Record<ColumnKind, string>> = {
+  integer: 'integer',
+  double: 'real',
+  text: 'text',
+  boolean: 'integer',
+  json: 'text',
+  blob: 'blob',
+};
+
+/**
+ * SQLite's answers. Its `like` takes A to Z and a to z for the same, which changes nothing as case is folded on both
+ * sides; its `glob` compares code points. Text order is by code point anyway.
+ */
+export const sqliteDialect: Dialect = {
+  name: 'sqlite',
+  columnType: (kind) => columnTypes[kind],
+  idColumn: 'integer primary key autoincrement',
+  asciiLower: (expression) => `lower(${expression})`,
+  like: (expression, negated) => `${expression}${negated ? ' not' : ''} like ? escape '\\'`,
+  matchesClass: (expression, negated) => `${expression}${negated ? ' not' : ''} glob ?`,
+  classPattern: globPattern,
+  binaryText: (expression) => expression,
+  forUpdate: '',
+  skipLocked: '',
+};

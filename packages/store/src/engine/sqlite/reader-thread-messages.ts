@@ -1,0 +1,20 @@
+import type { Parameter, Row } from '../engine.ts';
+import type { SqliteSettings } from './sqlite-connection.ts';
+
+/** What a reader thread is started with. */
+export interface ReaderThreadStart {
+  readonly file: string;
+  readonly settings: SqliteSettings;
+}
+
+/** A query for a reader thread; `id` comes back with the answer. */
+export interface ReaderThreadQuery {
+  readonly id: number;
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** A reader thread's answer: the rows, or the error with its own properties, which copying alone would lose. */
+export type ReaderThreadAnswer =
+  | { readonly id: number; readonly rows: Row[] }
+  | { readonly id: number; readonly error: { readonly message: string; readonly properties: Record<string, unknown> } };

@@ -1,0 +1,101 @@
+import { Listeners } from '../announcements.ts';
+import type { Connection, Listener, TenantDatabase, Transaction } from '../engine.ts';
+import { DatabaseClosed, ReaderCannotWrite } from '../errors.ts';
+import { GuardedTransaction } from '../guarded-transaction.ts';
+import { sqliteDialect } from './dialect.ts';
+import { ReaderThread, type ReaderThreadLimits } from './reader-thread.ts';
+import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
+import { WriteQueue } from './write-queue.ts';
+
+/** What a SQLite tenant is opened with. */
+export interface SqliteTenantOptions {
+  readonly tenant: string;
+  readonly file: string;
+  readonly settings: SqliteSettings;
+  readonly limits: ReaderThreadLimits;
+  /** Told what a listener raised. */
+  readonly report: (error: unknown) => void;
+  /** Called once when the tenant is closed. */
+  readonly onClose: () => void;
+}
+
+/**
+ * A tenant in a SQLite file: one connection that writes, one that reads in the same thread, and a thread for long reads.
+ * Announcements reach the listeners of this object; one process serves a file, so there are no others.
+ */
+export class SqliteTenant implements TenantDatabase {
+  readonly tenant: string;
+  readonly dialect = sqliteDialect;
+  readonly reader: Connection;
+  readonly background: Connection;
+  readonly #options: SqliteTenantOptions;
+  readonly #readerConnection: SqliteConnection;
+  readonly #writer: SqliteConnection;
+  readonly #thread: ReaderThread;
+  readonly #queue = new WriteQueue();
+  readonly #listeners: Listeners;
+  #closing: Promise<void> | null = null;
+
+  /** Opens the file, or makes it. Raises what SQLite raises when it is no database or cannot be opened. */
+  constructor(options: SqliteTenantOptions) {
+    const { tenant, file, settings, limits } = options;
+    this.tenant = tenant;
+    this.#options = options;
+    this.#writer = SqliteConnection.open(file, settings, 'writer');
+    this.#readerConnection = SqliteConnection.open(file, settings, 'reader');
+    this.#thread = new ReaderThread({ file, settings }, limits);
+    this.#listeners = new Listeners(options.report);
+    this.reader = { all: (sql, parameters) => this.#open(this.#readerConnection).all(sql, parameters), run: refuse };
+    this.background = { all: (sql, parameters) => this.#open(this.#thread).all(sql, parameters), run: refuse };
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#open(this.#writer);
+    return this.#queue.run(() => this.#transaction(work));
+  }
+
+  listen(topic: string, listener: Listener, onGap?: () => void): () => void {
+    return this.#listeners.add(topic, listener, onGap);
+  }
+
+  /** Closes after the writes asked for so far. Closing again answers the same promise. */
+  close(): Promise<void> {
+    this.#closing ??= this.#queue.run(() => this.#close());
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#thread.close();
+    this.#readerConnection.close();
+    // The last connection to close moves the write-ahead log into the file.
+    this.#writer.close();
+    this.#options.onClose();
+  }
+
+  #open<C>(connection: C): C {
+    if (this.#closing) throw new DatabaseClosed(this.tenant);
+    return connection;
+  }
+
+  async #transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#writer.execute('begin immediate');
+    const transaction = new GuardedTransaction(this.#writer);
+    let result: T;
+    try {
+      result = await work(transaction);
+      transaction.end();
+      transaction.checkCommittable();
+      this.#writer.execute('commit');
+    } catch (error) {
+      transaction.end();
+      if (this.#writer.inTransaction) this.#writer.execute('rollback');
+      throw error;
+    }
+    for (const announcement of transaction.announcements) this.#listeners.deliver(announcement, true);
+    return result;
+  }
+}
+
+function refuse(): never {
+  throw new ReaderCannotWrite();
+}

@@ -1,0 +1,142 @@
+import type { Comparison, Literal, Membership, Operator, Path } from '@reeve/query';
+import type { Parameter } from '../engine/engine.ts';
+import { compareMoment, momentOf } from './compare-moment.ts';
+import { compareNumber, numberOf } from './compare-number.ts';
+import { foldFor, planPattern } from './compare-text.ts';
+import { type ComparedType, type CompareOperator, constant, type Filter, joined, type Operand } from './filter.ts';
+import type { PlanSchema } from './list-request.ts';
+import { tooLarge, unknownOption, wrongKind, wrongOperator } from './query-fault.ts';
+
+type KindOfValue = 'boolean' | 'numeric' | 'string' | 'DateTime';
+
+const wantedKind: Readonly<Record<ComparedType, KindOfValue>> = {
+  integer: 'numeric',
+  number: 'numeric',
+  boolean: 'boolean',
+  text: 'string',
+  plainText: 'string',
+  enum: 'string',
+  dateTime: 'DateTime',
+  date: 'DateTime',
+};
+
+const kindOfLiteral: Readonly<Record<Literal['kind'], KindOfValue | 'null'>> = {
+  number: 'numeric',
+  boolean: 'boolean',
+  text: 'string',
+  date: 'DateTime',
+  null: 'null',
+};
+
+const textOperators = new Set<Operator>(['like', 'not like', 'contains', 'not contains']);
+
+/**
+ * The filter of one comparison, as `evaluate` means it. Raises `QueryFault` when the value is of another kind than the
+ * field (wire-behaviour 3.2), when the operator does not fit its type, and for a word that an enumeration does not have.
+ */
+export function planComparison(operand: Operand, { operator, value, path }: Comparison, schema: PlanSchema): Filter {
+  if (value.kind === 'null') return planNull(operand, operator, path);
+  const { type } = operand;
+  if (textOperators.has(operator)) return planText(operand, operator, value, path, schema);
+  checkKind(type, value, path);
+  checkOrder(type, operator, path);
+  return compareLiteral(operand, operator as CompareOperator, value, path, schema);
+}
+
+/**
+ * The filter of a list test. `null` in the list stands for an empty value; `not in` asks for a value whatever the list.
+ * Raises `QueryFault` as a comparison does.
+ */
+export function planMembership(operand: Operand, { negated, values, path }: Membership, schema: PlanSchema): Filter {
+  if (operand.type === 'boolean') throw wrongOperator(path, negated ? 'not in' : 'in', 'a boolean value');
+  const listed = new Set<Parameter>();
+  for (const literal of values) {
+    if (literal.kind === 'null') continue;
+    checkKind(operand.type, literal, path);
+    const value = exactValue(operand, literal, path, schema);
+    if (value !== undefined) listed.add(value);
+  }
+  if (negated) return listed.size === 0 ? notEmpty(operand) : oneOf(operand, true, listed);
+  const filter = listed.size === 0 ? constant(false) : oneOf(operand, false, listed);
+  const hasNull = values.some((literal) => literal.kind === 'null');
+  return hasNull ? joined('or', [{ kind: 'empty', operand, negated: false }, filter]) : filter;
+}
+
+function oneOf(operand: Operand, negated: boolean, listed: ReadonlySet<Parameter>): Filter {
+  const values = [...listed];
+  if (values.length > 1) return { kind: 'oneOf', operand, negated, values };
+  return { kind: 'compare', operand, operator: negated ? '!=' : '=', value: values[0] as Parameter };
+}
+
+function notEmpty(operand: Operand): Filter {
+  return { kind: 'empty', operand, negated: true };
+}
+
+function planNull(operand: Operand, operator: Operator, path: Path): Filter {
+  if (operator !== '=' && operator !== '!=') throw wrongOperator(path, operator, 'null');
+  return { kind: 'empty', operand, negated: operator === '!=' };
+}
+
+function planText(operand: Operand, operator: Operator, value: Literal, path: Path, schema: PlanSchema): Filter {
+  if (operand.type === 'enum') throw unknownOption(path, operand.kind === 'column' ? (operand.options ?? []) : []);
+  if (operand.type !== 'text' && operand.type !== 'plainText')
+    throw wrongOperator(path, operator, `a ${wantedKind[operand.type]} value`);
+  if (value.kind !== 'text') throw wrongKind(path, 'string', kindOfLiteral[value.kind]);
+  checkText(value.text, path);
+  return planPattern(operand, operator, value.text, path, schema);
+}
+
+function checkKind(type: ComparedType, literal: Literal, path: Path): void {
+  const found = kindOfLiteral[literal.kind];
+  if (found !== wantedKind[type]) throw wrongKind(path, wantedKind[type], found);
+  if (literal.kind === 'text') checkText(literal.text, path);
+}
+
+/** Booleans and enumerations have no order (*assumed* for enumerations). */
+function checkOrder(type: ComparedType, operator: Operator, path: Path): void {
+  if (operator === '=' || operator === '!=') return;
+  if (type === 'boolean') throw wrongOperator(path, operator, 'a boolean value');
+  if (type === 'enum') throw unknownOption(path, []);
+}
+
+/** No stored text has these, and PostgreSQL takes no parameter that has. */
+function checkText(text: string, path: Path): void {
+  if (text.includes('\0') || !text.isWellFormed())
+    throw tooLarge(path, 'The text has characters that no stored text can have.');
+}
+
+function compareLiteral(
+  operand: Operand,
+  operator: CompareOperator,
+  literal: Literal,
+  path: Path,
+  { dialect }: PlanSchema,
+): Filter {
+  if (literal.kind === 'date') return compareMoment(operand, operator, literal);
+  if (literal.kind === 'number') return compareNumber(operand, operator, literal.value, dialect);
+  const value = exactText(operand, literal, path);
+  return { kind: 'compare', operand, operator, value };
+}
+
+/** The value as it is stored, to be equal to; nothing when no stored value can be equal. */
+function exactValue(operand: Operand, literal: Literal, path: Path, { dialect }: PlanSchema): Parameter | undefined {
+  if (literal.kind === 'date') return momentOf(operand.type, literal);
+  if (literal.kind === 'number') return numberOf(operand.type, literal.value, dialect);
+  return exactText(operand, literal, path);
+}
+
+function exactText(operand: Operand, literal: Literal, path: Path): Parameter {
+  if (literal.kind === 'boolean') return literal.value;
+  const text = literal.kind === 'text' ? literal.text : '';
+  return operand.kind === 'column' && operand.type === 'enum'
+    ? optionOf(operand.options ?? [], text, path)
+    : foldFor(operand.type, text);
+}
+
+/** Options are written in any case. */
+function optionOf(options: readonly string[], text: string, path: Path): string {
+  const sought = text.toLowerCase();
+  const found = options.find((option) => option.toLowerCase() === sought);
+  if (found === undefined) throw unknownOption(path, options);
+  return found;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import { engineCases } from '../engine/engine-cases.ts';
+import { ensureSearch } from '../search/ensure-search.ts';
+import type { ConditionRow } from './condition-row.ts';
+import { conditionsTable } from './conditions-table.ts';
+import { QueryFault } from './query-fault.ts';
+import { countRows, createSampleTenant, findIds, requestOf, sampleTables } from './sample-tenant.ts';
+
+async function answerTo(
+  row: ConditionRow,
+  database: TenantDatabase,
+  search: boolean,
+): Promise<readonly number[] | string> {
+  try {
+    return await findIds(requestOf(row), database, search);
+  } catch (error) {
+    if (error instanceof QueryFault) return error.message;
+    throw error;
+  }
+}
+
+for (const { name, skip, place } of await engineCases()) {
+  describe(`the conditions table on ${name}`, { skip }, () => {
+    let engine: Engine;
+    let database: TenantDatabase;
+
+    before(async () => {
+      engine = place.open();
+      database = await createSampleTenant(engine, 'sample');
+    });
+
+    after(async () => {
+      await engine.close();
+      await place.remove();
+    });
+
+    for (const row of conditionsTable) {
+      test(`${row.kind} ${row.text} of ${row.view}`, async () => {
+        assert.deepEqual(await answerTo(row, database, false), row.finds ?? row.refused);
+        if (row.finds) assert.equal(await countRows(requestOf(row), database), row.finds.length);
+      });
+    }
+
+    test('the search indexes change no answer', async () => {
+      assert.equal(await ensureSearch(database, sampleTables), true);
+      for (const row of conditionsTable) {
+        assert.deepEqual(await answerTo(row, database, true), row.finds ?? row.refused, row.text);
+      }
+    });
+  });
+}

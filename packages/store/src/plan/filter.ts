@@ -1,0 +1,119 @@
+import type { Parameter, PatternPiece } from '../engine/engine.ts';
+import type { Column, Table } from '../schema/table.ts';
+
+/** How a value is compared. `plainText` has no folded companion: only A to Z are the same in both cases. */
+export type ComparedType = 'integer' | 'number' | 'boolean' | 'text' | 'plainText' | 'enum' | 'dateTime' | 'date';
+
+/** What a filter looks at. */
+export type Operand =
+  /** A column of the row, or of the definition of a custom field (inside `CustomField` only). */
+  | {
+      readonly kind: 'column';
+      readonly column: Column;
+      readonly type: ComparedType;
+      readonly options?: readonly string[];
+      readonly of?: 'definition';
+    }
+  /** A member of the object that a JSON column holds. */
+  | { readonly kind: 'member'; readonly column: Column; readonly member: string; readonly type: ComparedType }
+  /** An element of a JSON list, or a member of it (inside `JsonElement` only). */
+  | { readonly kind: 'element'; readonly member: string | null; readonly type: ComparedType }
+  /** The value of a custom field as text that can be held against date-times (inside `CustomField` only). */
+  | { readonly kind: 'customDate'; readonly type: 'dateTime' };
+
+/** Operators of a comparison that SQL knows by the same sign. */
+export type CompareOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+
+/**
+ * What rows must meet, names looked up and values in the form of the database. A filter on an empty value is false unless
+ * it says otherwise: nothing is ever negated as a whole, so SQL's unknown is as good as false.
+ */
+export type Filter =
+  | { readonly kind: 'and' | 'or'; readonly terms: readonly Filter[] }
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'empty'; readonly operand: Operand; readonly negated: boolean }
+  | {
+      readonly kind: 'compare';
+      readonly operand: Operand;
+      readonly operator: CompareOperator;
+      readonly value: Parameter;
+    }
+  | {
+      readonly kind: 'oneOf';
+      readonly operand: Operand;
+      readonly negated: boolean;
+      readonly values: readonly Parameter[];
+    }
+  | Matches
+  | Related
+  | Element
+  | JsonElement
+  | CustomField;
+
+/** Text that fits (or does not fit) a pattern, already folded. */
+export interface Matches {
+  readonly kind: 'matches';
+  readonly operand: Operand;
+  readonly negated: boolean;
+  readonly pieces: readonly PatternPiece[];
+  /** The search index that narrows the rows before the pattern is tried, and what to ask of it. */
+  readonly candidates: { readonly table: string; readonly query: string } | null;
+  /** Whether an index can find the rows: a search index or, where it is PostgreSQL's, one that needs no asking. */
+  readonly searchable: boolean;
+}
+
+/** The row that a reference points to meets the filter; or, with `orEmpty`, the reference is empty. */
+export interface Related {
+  readonly kind: 'related';
+  readonly column: Column;
+  readonly table: Table;
+  readonly filter: Filter;
+  readonly orEmpty: boolean;
+}
+
+/** One row of another table that names this row in `link` meets the filter. */
+export interface Element {
+  readonly kind: 'element';
+  readonly table: Table;
+  readonly link: Column;
+  readonly filter: Filter;
+}
+
+/** One element of the list that a JSON column holds meets the filter. */
+export interface JsonElement {
+  readonly kind: 'jsonElement';
+  readonly column: Column;
+  readonly filter: Filter;
+}
+
+/**
+ * One custom field of this row meets the filter. `reachesEmpty`: it may hold for a field without a value, which has no
+ * row of its own.
+ */
+export interface CustomField {
+  readonly kind: 'customField';
+  readonly table: Table;
+  readonly definitions: Table;
+  readonly filter: Filter;
+  readonly reachesEmpty: boolean;
+}
+
+/** The filter that every row meets, or none. */
+export function constant(value: boolean): Filter {
+  return { kind: 'constant', value };
+}
+
+/** All (or any) of the filters, flattened and without those that say nothing. */
+export function joined(kind: 'and' | 'or', filters: readonly Filter[]): Filter {
+  const terms: Filter[] = [];
+  const deciding = kind === 'or';
+  for (const filter of filters) {
+    if (filter.kind === 'constant') {
+      if (filter.value === deciding) return filter;
+    } else if (filter.kind === kind) {
+      for (const term of filter.terms) terms.push(term);
+    } else terms.push(filter);
+  }
+  if (terms.length === 0) return constant(!deciding);
+  return terms.length === 1 ? (terms[0] as Filter) : { kind, terms };
+}

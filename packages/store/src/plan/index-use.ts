@@ -1,0 +1,49 @@
+import { indexesOf } from '../schema/indexes.ts';
+import type { Column, Table } from '../schema/table.ts';
+import type { Filter, Operand } from './filter.ts';
+import { type OrderTerm, rootAlias } from './list-plan.ts';
+import { perTable } from './per-table.ts';
+
+const indexedColumns = perTable((table) => new Set<Column>(indexesOf(table).flatMap((index) => index.columns)));
+
+/** Whether an index can lead to the rows that meet the filter, so that the others need not be read. */
+export function isNarrowed(filter: Filter, table: Table): boolean {
+  switch (filter.kind) {
+    case 'and':
+      return filter.terms.some((term) => isNarrowed(term, table));
+    case 'or':
+      return filter.terms.every((term) => isNarrowed(term, table));
+    case 'constant':
+      return !filter.value;
+    case 'compare':
+      return filter.operator !== '!=' && isIndexed(filter.operand, table);
+    case 'oneOf':
+    case 'empty':
+      return !filter.negated && isIndexed(filter.operand, table);
+    case 'matches':
+      return filter.searchable;
+    case 'related':
+      return hasIndex(filter.column, table) && isNarrowed(filter.filter, filter.table);
+    case 'element':
+      return isNarrowed(filter.filter, filter.table);
+    case 'jsonElement':
+      return false;
+    case 'customField':
+      return !filter.reachesEmpty;
+  }
+}
+
+/** Whether rows can be read in this order from an index, up to as many as are wanted. */
+export function isOrderIndexed(order: readonly OrderTerm[], table: Table): boolean {
+  const [first] = order;
+  return first !== undefined && first.alias === rootAlias && isIndexed(first.operand, table);
+}
+
+function isIndexed(operand: Operand, table: Table): boolean {
+  return operand.kind === 'column' && operand.of === undefined && hasIndex(operand.column, table);
+}
+
+function hasIndex(column: Column, table: Table): boolean {
+  if (column.key === 'id') return true;
+  return indexedColumns(table).has(column);
+}

@@ -1,0 +1,41 @@
+import type { Dialect } from '../engine/engine.ts';
+import type { Column, Table } from '../schema/table.ts';
+import type { Filter, Operand } from './filter.ts';
+import type { Window } from './list-request.ts';
+
+/** A table joined for the order alone: the row that a reference of `from` points to. */
+export interface Join {
+  readonly alias: string;
+  readonly from: string;
+  readonly column: Column;
+  readonly table: Table;
+}
+
+/** One term of the order. Empty values come first ascending and last descending, on both engines. */
+export interface OrderTerm {
+  readonly alias: string;
+  readonly operand: Operand;
+  readonly descending: boolean;
+}
+
+/** How a list or a count is answered: a plain value, to print and to compile. */
+export interface ListPlan {
+  /** The database that the plan is for: what numbers it takes and what it searches by are part of the plan. */
+  readonly dialect: Dialect;
+  readonly table: Table;
+  /** What the view and the records above it demand. */
+  readonly scope: Filter;
+  /** What was asked for beyond that. */
+  readonly filter: Filter;
+  readonly joins: readonly Join[];
+  /** The id comes last, so that the order is the same every time (wire-behaviour B27). */
+  readonly order: readonly OrderTerm[];
+  readonly window: Window;
+  /** No index leads to the page: the whole table may be read, so the query belongs on `TenantDatabase.background`. */
+  readonly needsScan: boolean;
+  /** The same for the count. */
+  readonly countNeedsScan: boolean;
+}
+
+/** The alias of the table that is listed. */
+export const rootAlias = 't';

@@ -1,0 +1,34 @@
+import type { Catalogue, View } from '@reeve/catalogue';
+import type { Condition, OrderColumn } from '@reeve/query';
+import type { Dialect } from '../engine/engine.ts';
+import type { Tables } from '../schema/table.ts';
+
+/** Which part of what was found: a numbered page, or what follows an id (wire-behaviour 4.1 and 4.2). */
+export type Window =
+  | { readonly kind: 'page'; readonly page: number; readonly pageSize: number }
+  | { readonly kind: 'after'; readonly pageId: number; readonly pageSize: number };
+
+/** What a list or a count asks for. The conditions are trees already; their names are not yet looked up. */
+export interface ListRequest {
+  readonly view: View;
+  /** The id of the record that a nested view belongs to, and that of the record above it. */
+  readonly parentId?: number;
+  readonly grandparentId?: number;
+  readonly conditions: Condition | null;
+  readonly childConditions: Condition | null;
+  readonly customFieldConditions: Condition | null;
+  /** Without meaning in a window `after`, which is in the order of the ids (guide, "Forward-Only Pagination"). */
+  readonly orderBy: readonly OrderColumn[];
+  readonly window: Window;
+  /** A filter of the server's own (rights, an action), which may also name hidden fields and columns of ours. */
+  readonly only?: Condition | null;
+}
+
+/** What a plan is made against. */
+export interface PlanSchema {
+  readonly catalogue: Catalogue;
+  readonly tables: Tables;
+  readonly dialect: Dialect;
+  /** Whether the tenant has the search indexes of `search/searched-columns.ts`. */
+  readonly search?: boolean;
+}

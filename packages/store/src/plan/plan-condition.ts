@@ -1,0 +1,47 @@
+import type { Comparison, Condition, Membership, Path } from '@reeve/query';
+import { planComparison, planMembership } from './compare-value.ts';
+import { type Filter, joined, type Operand } from './filter.ts';
+import type { PlanSchema } from './list-request.ts';
+import type { ResolvedField } from './resolve-field.ts';
+
+/** Answers where a path leads; raises `QueryFault` when it leads nowhere. */
+export type Resolve = (path: Path) => ResolvedField;
+
+/** Makes the filter for one comparison or list test. */
+export type PlanLeaf = (leaf: Comparison | Membership) => Filter;
+
+/** Turns a condition into a filter, its leaves by `planLeaf`. Raises what that raises. */
+export function planTree(condition: Condition, planLeaf: PlanLeaf): Filter {
+  if (condition.kind === 'comparison' || condition.kind === 'in') return planLeaf(condition);
+  return joined(
+    condition.kind,
+    condition.terms.map((term) => planTree(term, planLeaf)),
+  );
+}
+
+/** Turns a condition on the fields of a table into a filter. Raises `QueryFault`. */
+export function planCondition(condition: Condition, resolve: Resolve, schema: PlanSchema): Filter {
+  return planTree(condition, (leaf) => {
+    const { hops, operand } = resolve(leaf.path);
+    return throughHops(hops, planLeafOn(operand, leaf, schema), acceptsEmpty(leaf));
+  });
+}
+
+/** The filter of a leaf on an operand. Raises `QueryFault` when operator, value and type do not fit. */
+export function planLeafOn(operand: Operand, leaf: Comparison | Membership, schema: PlanSchema): Filter {
+  return leaf.kind === 'in' ? planMembership(operand, leaf, schema) : planComparison(operand, leaf, schema);
+}
+
+/** Whether a leaf holds for an empty value: only `= null` and a list with `null` in it do (`evaluate`). */
+export function acceptsEmpty(leaf: Comparison | Membership): boolean {
+  if (leaf.kind === 'comparison') return leaf.operator === '=' && leaf.value.kind === 'null';
+  return !leaf.negated && leaf.values.some((value) => value.kind === 'null');
+}
+
+/** Where a reference on the way is empty, so is the value at the end. */
+function throughHops(hops: ResolvedField['hops'], filter: Filter, orEmpty: boolean): Filter {
+  return hops.reduceRight<Filter>((inner, { column, table }) => {
+    if (inner.kind === 'constant' && !inner.value) return inner;
+    return { kind: 'related', column, table, filter: inner, orEmpty };
+  }, filter);
+}

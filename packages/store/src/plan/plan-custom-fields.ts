@@ -1,0 +1,113 @@
+import type { Comparison, Condition, Membership } from '@reeve/query';
+import type { Column, Table } from '../schema/table.ts';
+import { constant, type Filter, joined, type Operand } from './filter.ts';
+import type { PlanSchema } from './list-request.ts';
+import { acceptsEmpty, planLeafOn, planTree } from './plan-condition.ts';
+import { unknownName, wrongOperator } from './query-fault.ts';
+
+const own = { field: null, references: null } as const;
+
+/** The columns of `reeve_custom_value` that hold the value of a custom field. */
+export const customValueColumns: { readonly text: Column; readonly number: Column } = {
+  text: { name: 'text_value', key: 'value', kind: 'text', folded: 'text_value__folded', ...own },
+  number: { name: 'number_value', key: 'value', kind: 'double', folded: null, ...own },
+};
+
+const text: Operand = { kind: 'column', column: customValueColumns.text, type: 'text' };
+const number: Operand = { kind: 'column', column: customValueColumns.number, type: 'number' };
+
+/**
+ * `customFieldConditions`: the names `caption` and `value` are literal (guide, "Custom Field Conditions"). What is said in
+ * one group must hold of one custom field; branches of the topmost `or` may be about different ones. The kind of value
+ * written decides what is compared: a number with number fields, true and false with checkboxes, a date with date fields,
+ * text with the text of the others. Every custom field is one of every record, with a value or without. Raises
+ * `QueryFault` for other names.
+ */
+export function planCustomFields(condition: Condition, table: Table, schema: PlanSchema): Filter {
+  if (condition.kind === 'or')
+    return joined(
+      'or',
+      condition.terms.map((term) => planCustomFields(term, table, schema)),
+    );
+  const definitions = schema.tables.of('/system/userDefinedFields');
+  const filter = planTree(condition, (leaf) => planLeaf(leaf, definitions, schema));
+  if (filter.kind === 'constant' && !filter.value) return filter;
+  return { kind: 'customField', table, definitions, filter, reachesEmpty: reachesEmpty(condition) };
+}
+
+function planLeaf(leaf: Comparison | Membership, definitions: Table, schema: PlanSchema): Filter {
+  const name = leaf.path.join('/').toLowerCase();
+  if (name === 'caption') return planLeafOn(ofDefinition(definitions, 'caption', 'text'), leaf, schema);
+  if (name !== 'value') throw unknownName(leaf.path, ['caption', 'value']);
+  return leaf.kind === 'in' ? planList(leaf, definitions, schema) : planValue(leaf, definitions, schema);
+}
+
+function ofDefinition(definitions: Table, key: string, type: 'text' | 'enum'): Operand {
+  const column = definitions.byKey.get(key);
+  if (column === undefined) throw new Error(`Custom fields have no ${key}.`);
+  return { kind: 'column', column, type, options: column.field?.options, of: 'definition' };
+}
+
+function planValue(leaf: Comparison, definitions: Table, schema: PlanSchema): Filter {
+  switch (leaf.value.kind) {
+    case 'null':
+      return planEmptiness(leaf);
+    case 'number':
+      return planLeafOn(number, leaf, schema);
+    case 'text':
+      return planLeafOn(text, leaf, schema);
+    case 'date':
+      return ofType('Date', definitions, planLeafOn({ kind: 'customDate', type: 'dateTime' }, leaf, schema));
+    case 'boolean':
+      return ofType('Checkbox', definitions, planCheckbox(leaf));
+  }
+}
+
+function ofType(type: string, definitions: Table, filter: Filter): Filter {
+  const operand = ofDefinition(definitions, 'fieldTypeIdentifier', 'enum');
+  return joined('and', [{ kind: 'compare', operand, operator: '=', value: type }, filter]);
+}
+
+function planEmptiness({ operator, path }: Comparison): Filter {
+  if (operator !== '=' && operator !== '!=') throw wrongOperator(path, operator, 'null');
+  const negated = operator === '!=';
+  return joined(
+    negated ? 'or' : 'and',
+    [text, number].map((operand) => ({ kind: 'empty', operand, negated })),
+  );
+}
+
+function planCheckbox({ operator, value, path }: Comparison): Filter {
+  if (operator !== '=' && operator !== '!=') throw wrongOperator(path, operator, 'a boolean value');
+  const wanted = value.kind === 'boolean' && value.value;
+  return { kind: 'compare', operand: number, operator, value: wanted ? 1 : 0 };
+}
+
+/** A list may hold values of several kinds: each is compared with the fields of its kind. */
+function planList(leaf: Membership, definitions: Table, schema: PlanSchema): Filter {
+  const operator = leaf.negated ? '!=' : '=';
+  const values = leaf.values.filter((value) => !leaf.negated || value.kind !== 'null');
+  if (values.length === 0)
+    return planEmptiness({ ...asComparison(leaf), operator: '!=', value: leaf.values[0] as Comparison['value'] });
+  const byKind = Map.groupBy(values, (value) => value.kind);
+  const filters = [...byKind].map(([kind, listed]) => {
+    if (kind === 'text' || kind === 'number')
+      return planLeafOn(kind === 'text' ? text : number, { ...leaf, values: listed }, schema);
+    return joined(
+      leaf.negated ? 'and' : 'or',
+      listed.map((value) => planValue({ ...asComparison(leaf), operator, value }, definitions, schema)),
+    );
+  });
+  return filters.length === 0 ? constant(leaf.negated) : joined(leaf.negated ? 'and' : 'or', filters);
+}
+
+function asComparison({ path, span, values }: Membership): Comparison {
+  return { kind: 'comparison', path, operator: '=', value: values[0] as Comparison['value'], span };
+}
+
+/** Whether the condition may hold for a field without a value: so if what is said of captions is taken for granted. */
+function reachesEmpty(condition: Condition): boolean {
+  if (condition.kind === 'and') return condition.terms.every(reachesEmpty);
+  if (condition.kind === 'or') return condition.terms.some(reachesEmpty);
+  return condition.path.join('/').toLowerCase() === 'caption' || acceptsEmpty(condition);
+}

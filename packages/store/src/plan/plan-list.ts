@@ -1,0 +1,60 @@
+import type { Condition } from '@reeve/query';
+import type { Table } from '../schema/table.ts';
+import { constant, type Filter, joined } from './filter.ts';
+import { isNarrowed, isOrderIndexed } from './index-use.ts';
+import type { ListPlan } from './list-plan.ts';
+import type { ListRequest, PlanSchema } from './list-request.ts';
+import { planChildren, planHiddenList } from './plan-children.ts';
+import { planCondition, planTree } from './plan-condition.ts';
+import { planCustomFields } from './plan-custom-fields.ts';
+import { planOrder } from './plan-order.ts';
+import { planScope } from './plan-scope.ts';
+import { resolveField } from './resolve-field.ts';
+
+/**
+ * Plans a list or a count: names looked up, operators and values checked against the types, the view, the parents and the
+ * filter of the server's own taken in. Raises `QueryFault`.
+ */
+export function planList(request: ListRequest, schema: PlanSchema): ListPlan {
+  const table = schema.tables.of(request.view.collection);
+  const scope = planScope(request, table, schema);
+  const filter = planFilter(request, table, schema);
+  const ordered = request.window.kind === 'after' ? [] : request.orderBy;
+  const { joins, order } = planOrder(ordered, table, schema);
+  const all = joined('and', [scope, filter]);
+  const narrowed = isNarrowed(all, table);
+  const walksIndex = isAlways(filter) && isOrderIndexed(order, table);
+  const needsScan = !narrowed && !walksIndex;
+  return {
+    dialect: schema.dialect,
+    table,
+    scope,
+    filter,
+    joins,
+    order,
+    window: request.window,
+    needsScan,
+    countNeedsScan: !narrowed && !isAlways(all),
+  };
+}
+
+function planFilter(request: ListRequest, table: Table, schema: PlanSchema): Filter {
+  const { view, conditions, childConditions, customFieldConditions, only } = request;
+  const filters: Filter[] = [];
+  if (conditions !== null) filters.push(planOwn(conditions, table, schema, false));
+  if (childConditions !== null) filters.push(planChildren(childConditions, view, table, schema));
+  if (customFieldConditions !== null) filters.push(planCustomFields(customFieldConditions, table, schema));
+  if (only != null) filters.push(planOwn(only, table, schema, true));
+  return filters.length === 0 ? constant(true) : joined('and', filters);
+}
+
+function planOwn(condition: Condition, table: Table, schema: PlanSchema, trusted: boolean): Filter {
+  return planTree(condition, (leaf) => {
+    const hidden = planHiddenList(leaf, table, schema);
+    return hidden ?? planCondition(leaf, (path) => resolveField(path, table, schema, path, trusted), schema);
+  });
+}
+
+function isAlways(filter: Filter): boolean {
+  return filter.kind === 'constant' && filter.value;
+}

@@ -1,0 +1,49 @@
+import type { OrderColumn } from '@reeve/query';
+import type { Table } from '../schema/table.ts';
+import { type Join, type OrderTerm, rootAlias } from './list-plan.ts';
+import type { PlanSchema } from './list-request.ts';
+import { type Hop, resolveField } from './resolve-field.ts';
+
+/** An order and the tables it needs joined. */
+export interface PlannedOrder {
+  readonly joins: readonly Join[];
+  readonly order: readonly OrderTerm[];
+}
+
+/**
+ * Looks up the columns of an order and puts the id behind them. References are followed by joins, one for each way that
+ * is gone. Raises `QueryFault` for a name that is none.
+ */
+export function planOrder(columns: readonly OrderColumn[], table: Table, schema: PlanSchema): PlannedOrder {
+  const joins = new Map<string, Join>();
+  const order: OrderTerm[] = [];
+  for (const { path, descending } of columns) {
+    const { hops, operand } = resolveField(path, table, schema);
+    order.push({ alias: aliasAfter(hops, joins), operand, descending });
+    if (isId(order.at(-1))) return { joins: [...joins.values()], order };
+  }
+  order.push({ alias: rootAlias, operand: idOf(table), descending: false });
+  return { joins: [...joins.values()], order };
+}
+
+/** What stands behind the id decides nothing. */
+function isId(term: OrderTerm | undefined): boolean {
+  return term?.alias === rootAlias && term.operand.kind === 'column' && term.operand.column.key === 'id';
+}
+
+function idOf(table: Table): OrderTerm['operand'] {
+  const column = table.byKey.get('id');
+  if (column === undefined) throw new Error(`${table.name} has no id.`);
+  return { kind: 'column', column, type: 'integer' };
+}
+
+function aliasAfter(hops: readonly Hop[], joins: Map<string, Join>): string {
+  let from: string = rootAlias;
+  for (const { column, table } of hops) {
+    const key = `${from}.${column.name}`;
+    const join = joins.get(key) ?? { alias: `j${joins.size + 1}`, from, column, table };
+    joins.set(key, join);
+    from = join.alias;
+  }
+  return from;
+}

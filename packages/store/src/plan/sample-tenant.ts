@@ -1,0 +1,59 @@
+import { loadCatalogue } from '@reeve/catalogue';
+import { parseCondition } from '@reeve/query';
+import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import { migrate } from '../schema/migrate.ts';
+import { Tables } from '../schema/table.ts';
+import { compileCount, compileIds } from '../sql/compile-list.ts';
+import type { ConditionRow } from './condition-row.ts';
+import type { ListRequest, PlanSchema } from './list-request.ts';
+import { planList } from './plan-list.ts';
+import { insertSample } from './sample-records.ts';
+
+/** The catalogue and tables that tests plan against. */
+export const sampleCatalogue = loadCatalogue();
+export const sampleTables = new Tables(sampleCatalogue);
+
+/** Makes a tenant with all tables and the sample records. */
+export async function createSampleTenant(engine: Engine, name: string): Promise<TenantDatabase> {
+  const database = await engine.create(name);
+  await migrate(database, sampleTables, []);
+  await insertSample(database, sampleTables);
+  return database;
+}
+
+/** What plans are made against on a database. */
+export function sampleSchema({ dialect }: Pick<TenantDatabase, 'dialect'>, search = false): PlanSchema {
+  return { catalogue: sampleCatalogue, tables: sampleTables, dialect, search };
+}
+
+/** A request for a view without conditions, all on one page, changed by `changes`. */
+export function sampleRequest(view: string, changes: Partial<Omit<ListRequest, 'view'>> = {}): ListRequest {
+  return {
+    view: sampleCatalogue.view(view),
+    conditions: null,
+    childConditions: null,
+    customFieldConditions: null,
+    orderBy: [],
+    window: { kind: 'page', page: 1, pageSize: 999 },
+    ...changes,
+  };
+}
+
+/** The request that a row of the table makes. */
+export function requestOf({ view, parentId, kind, text }: ConditionRow): ListRequest {
+  return sampleRequest(view, { parentId, [kind]: parseCondition(text) });
+}
+
+/** The ids that a request finds on its page, one more than the page when there is one. */
+export async function findIds(request: ListRequest, database: TenantDatabase, search = false): Promise<number[]> {
+  const { sql, parameters } = compileIds(planList(request, sampleSchema(database, search)));
+  const rows = await database.reader.all(sql, parameters);
+  return rows.map(([id]) => Number(id));
+}
+
+/** How many records a request finds. */
+export async function countRows(request: ListRequest, database: TenantDatabase): Promise<number> {
+  const { sql, parameters } = compileCount(planList(request, sampleSchema(database)));
+  const rows = await database.reader.all(sql, parameters);
+  return Number(rows[0]?.[0]);
+}

@@ -1,0 +1,208 @@
+import type { Catalogue, Field, Model } from '@reeve/catalogue';
+import { type Column, ownKeys, type Table } from '../schema/table.ts';
+import type { ComparedType, Operand } from './filter.ts';
+import type { PlanSchema } from './list-request.ts';
+import { perTable } from './per-table.ts';
+
+/** What a name means in a table. */
+export type Named =
+  | { readonly kind: 'value'; readonly name: string; readonly operand: Operand; readonly hidden: boolean }
+  | {
+      readonly kind: 'reference';
+      readonly name: string;
+      readonly column: Column;
+      readonly target: Table;
+      /** By key in lower case: the field of the target that it shows. */
+      readonly keys: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'object'; readonly name: string; readonly members: ReadonlyMap<string, Named> }
+  | { readonly kind: 'list'; readonly name: string; readonly list: NamedList };
+
+/** Where the elements of a list are: rows of a table (seen `through` one of their references), or JSON in a column. */
+export type NamedList =
+  | { readonly kind: 'rows'; readonly table: Table; readonly link: Column; readonly through: string | null }
+  | { readonly kind: 'json'; readonly column: Column; readonly members: ReadonlyMap<string, Named> | ComparedType };
+
+/** The names that conditions and orders may use of a table, by their lower case: the fields of all of its models. */
+export type TableNames = ReadonlyMap<string, Named>;
+
+/** The names of a table; worked out when first asked for. */
+export const tableNames: (table: Table, schema: PlanSchema) => TableNames = perTable(namesOf);
+
+/** Passwords, keys and tokens: never compared with what a caller guesses. *Assumed*: the vendor refuses them too. */
+const secret = /(?:password|secret|privatekey|token)$/i;
+
+function namesOf(table: Table, schema: PlanSchema): TableNames {
+  const names = new Map<string, Named>();
+  const add = (named: Named) => names.has(named.name.toLowerCase()) || names.set(named.name.toLowerCase(), named);
+  for (const modelName of table.collection.models) {
+    const model = schema.catalogue.model(modelName);
+    for (const field of model.fields) {
+      const named = secret.test(field.name) ? undefined : nameField(field, model, table, schema);
+      if (named !== undefined) add(named);
+    }
+  }
+  add(value('id', column(table, 'id'), 'integer'));
+  for (const named of ownNames(table)) add(named);
+  return names;
+}
+
+/** Who and when, which every type has (fidelity check 18), by themselves and under `_info`; and our own columns. */
+function ownNames(table: Table): Named[] {
+  const moments = ['lastUpdated', 'dateEntered'].map((name) => value(name, column(table, `_${name}`), 'dateTime'));
+  const people = ['updatedBy', 'enteredBy'].map((name) => value(name, column(table, `_${name}`), 'plainText'));
+  const shown = [...moments, ...people];
+  const info: Named = { kind: 'object', name: '_info', members: byLowerCase(shown) };
+  const hidden = ownKeys.filter((key) => table.byKey.has(key)).map((key) => ownName(table, key));
+  return [...shown, info, ...hidden];
+}
+
+function ownName(table: Table, key: string): Named {
+  const type = key === '_parentId' ? 'integer' : key.endsWith('By') ? 'plainText' : 'dateTime';
+  return { kind: 'value', name: key, operand: { kind: 'column', column: column(table, key), type }, hidden: true };
+}
+
+function nameField(field: Field, model: Model, table: Table, schema: PlanSchema): Named | undefined {
+  const source = schema.catalogue.listSource(model.name, field.name);
+  if (source !== undefined) {
+    const rows = schema.tables.of(source.collection);
+    const list: NamedList = { kind: 'rows', table: rows, link: parentColumn(rows), through: source.through ?? null };
+    return { kind: 'list', name: field.name, list };
+  }
+  const stored = table.byKey.get(field.as ?? field.name);
+  return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
+}
+
+function nameColumn(field: Field, stored: Column, table: Table, schema: PlanSchema): Named | undefined {
+  const { name } = field;
+  if (stored.references !== null && stored.field?.type === 'reference') {
+    // `locationId` beside `location` is the id itself.
+    if (stored.key !== name && field.type !== 'reference') return value(name, stored, 'integer');
+    return {
+      kind: 'reference',
+      name,
+      column: stored,
+      target: schema.tables.named(stored.references),
+      keys: keysOf(stored, schema.catalogue),
+    };
+  }
+  const type = comparedType(stored.field ?? field, stored);
+  if (type !== undefined) return nameValue(field, stored, type, table, schema.catalogue);
+  if (field.type === 'list')
+    return {
+      kind: 'list',
+      name,
+      list: { kind: 'json', column: stored, members: membersOfList(field, schema.catalogue) },
+    };
+  if (field.type !== 'object' && field.type !== 'reference') return undefined;
+  return {
+    kind: 'object',
+    name,
+    members: membersOf(field, schema.catalogue, (member, type) => ({ kind: 'member', column: stored, member, type })),
+  };
+}
+
+function nameValue(field: Field, stored: Column, type: ComparedType, table: Table, catalogue: Catalogue): Named {
+  const options = type === 'enum' ? { options: optionsOf(stored, table, catalogue) } : {};
+  const operand: Operand = { kind: 'column', column: stored, type, ...options };
+  return { kind: 'value', name: field.name, operand, hidden: field.hidden === true };
+}
+
+/** How a column is compared; nothing for JSON and for what cannot be compared. */
+function comparedType(field: Field, { folded, kind }: Column): ComparedType | undefined {
+  if (kind === 'json' || kind === 'blob') return undefined;
+  if (field.type === 'text') return folded === null ? 'plainText' : 'text';
+  return typeOf(field);
+}
+
+function typeOf(field: Field): ComparedType | undefined {
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'dateTime':
+    case 'date':
+    case 'enum':
+      return field.type;
+    case 'text':
+    case 'uuid':
+    case 'time':
+      return 'plainText';
+    default:
+      return undefined;
+  }
+}
+
+/** The models of a collection may know different options of one field. */
+function optionsOf(stored: Column, table: Table, catalogue: Catalogue): readonly string[] {
+  const options = new Set<string>();
+  for (const model of table.collection.models) {
+    for (const option of catalogue.model(model).byName.get(stored.key)?.options ?? []) options.add(option);
+  }
+  return [...options];
+}
+
+function keysOf(stored: Column, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const keys = catalogue.reference(stored.field?.of ?? '')?.keys ?? [];
+  return new Map(keys.map(({ key, field }) => [key.toLowerCase(), field]));
+}
+
+function membersOfList(field: Field, catalogue: Catalogue): ReadonlyMap<string, Named> | ComparedType {
+  if (field.of === 'integer' || field.of === 'number') return 'number';
+  if (field.of === 'text') return 'plainText';
+  return membersOf(field, catalogue, (member, type) => ({ kind: 'element', member, type }));
+}
+
+type MemberOperand = (member: string, type: ComparedType) => Operand;
+
+/** The members of an object kept as JSON: those of its model, or the keys of its reference. Integers are JSON numbers. */
+function membersOf(field: Field, catalogue: Catalogue, operand: MemberOperand): ReadonlyMap<string, Named> {
+  const members = catalogue.hasModel(field.of ?? '')
+    ? modelMembers(catalogue.model(field.of ?? ''))
+    : referenceMembers(field, catalogue);
+  const named = members
+    .filter(([name]) => !secret.test(name))
+    .map(([name, type]) => namedValue(name, operand(name, type)));
+  return byLowerCase(named);
+}
+
+function modelMembers(model: Model): [string, ComparedType][] {
+  return model.fields.flatMap((field) => {
+    const type = typeOf(field);
+    if (type === undefined) return [];
+    return [
+      [field.name, type === 'integer' ? 'number' : type === 'enum' ? 'plainText' : type] as [string, ComparedType],
+    ];
+  });
+}
+
+function referenceMembers(field: Field, catalogue: Catalogue): [string, ComparedType][] {
+  const keys = catalogue.reference(field.of ?? '')?.keys ?? [];
+  return keys.map(({ key }) => [key, numberKeys.has(key) ? 'number' : 'plainText']);
+}
+
+/** Keys of references without a collection that are numbers; the others are text (`references.json`). */
+const numberKeys = new Set(['id', 'revenue', 'cost', 'margin', 'percentage']);
+
+/** The column that names the record which a nested record belongs to. */
+export function parentColumn(table: Table): Column {
+  return column(table, table.collection.parent?.field ?? '_parentId');
+}
+
+function column(table: Table, key: string): Column {
+  const found = table.byKey.get(key);
+  if (found === undefined) throw new Error(`${table.name} has no column for ${key}.`);
+  return found;
+}
+
+function value(name: string, stored: Column, type: ComparedType): Named {
+  return namedValue(name, { kind: 'column', column: stored, type });
+}
+
+function namedValue(name: string, operand: Operand): Named {
+  return { kind: 'value', name, operand, hidden: false };
+}
+
+function byLowerCase(names: readonly Named[]): ReadonlyMap<string, Named> {
+  return new Map(names.map((named) => [named.name.toLowerCase(), named]));
+}

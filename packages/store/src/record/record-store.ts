@@ -1,0 +1,132 @@
+import { fold } from '@reeve/query';
+import type { Connection, Dialect, Parameter } from '../engine/engine.ts';
+import { foldedText } from '../schema/ddl.ts';
+import { type Column, quoted, type Table } from '../schema/table.ts';
+import { companionOf, type Json, type StoredRecord, toParameter, toRecord } from './stored-record.ts';
+
+/** An equality that records must meet: text compares folded, null means empty, a list means any of these. */
+export type Where = Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>;
+
+/** Which of the matching records: `orderBy` keys ascending (a leading `-` descending), and at most `limit`. */
+export interface Selection {
+  readonly orderBy?: readonly string[];
+  readonly limit?: number;
+}
+
+/**
+ * Reads and writes single records of a table by a connection: what the write path and behaviours need. Every statement is
+ * parameters only; the statement texts are few, so that the engine's cache holds them.
+ */
+export class RecordStore {
+  readonly #connection: Connection;
+  readonly #dialect: Dialect;
+
+  constructor(connection: Connection, dialect: Dialect) {
+    this.#connection = connection;
+    this.#dialect = dialect;
+  }
+
+  /** The record of that id, or null. With `lock`, nobody else changes it before the transaction ends. */
+  async get(table: Table, id: number, lock = false): Promise<StoredRecord | null> {
+    const sql = `${selectAll(table)} where "id" = ?${lock ? this.#dialect.forUpdate : ''}`;
+    const rows = await this.#connection.all(sql, [id]);
+    return rows[0] === undefined ? null : toRecord(table.columns, rows[0]);
+  }
+
+  /** The records that meet every equality, in the order of their ids unless another is given. */
+  async select(table: Table, where: Where, selection: Selection = {}): Promise<StoredRecord[]> {
+    const { sql, parameters } = this.#conditions(table, where);
+    const order = (selection.orderBy ?? ['id']).map((key) => orderTerm(table, key)).join(', ');
+    const limit = selection.limit === undefined ? '' : ` limit ${Math.trunc(selection.limit)}`;
+    const rows = await this.#connection.all(`${selectAll(table)}${sql} order by ${order}${limit}`, parameters);
+    return rows.map((row) => toRecord(table.columns, row));
+  }
+
+  /** How many records meet every equality. */
+  async count(table: Table, where: Where): Promise<number> {
+    const { sql, parameters } = this.#conditions(table, where);
+    const rows = await this.#connection.all(`select count(*) from ${quoted(table.name)}${sql}`, parameters);
+    return Number(rows[0]?.[0] ?? 0);
+  }
+
+  /** Whether there is a record of that id. */
+  async exists(table: Table, id: number): Promise<boolean> {
+    const rows = await this.#connection.all(`select 1 from ${quoted(table.name)} where "id" = ?`, [id]);
+    return rows.length > 0;
+  }
+
+  /** Adds a record; its id is made by the database and answered. */
+  async insert(table: Table, record: Readonly<Record<string, Json | undefined>>): Promise<number> {
+    const { names, parameters } = values(
+      table.columns.filter((column) => column.key !== 'id'),
+      record,
+    );
+    const marks = names.map(() => '?').join(', ');
+    const sql = `insert into ${quoted(table.name)} (${names.map(quoted).join(', ')}) values (${marks}) returning "id"`;
+    const rows = await this.#connection.all(sql, parameters);
+    return Number(rows[0]?.[0]);
+  }
+
+  /** Changes the given keys of a record. Answers whether there was one. */
+  async update(table: Table, id: number, changed: Readonly<Record<string, Json | undefined>>): Promise<boolean> {
+    const columns = table.columns.filter((column) => Object.hasOwn(changed, column.key) && column.key !== 'id');
+    if (columns.length === 0) return this.exists(table, id);
+    const { names, parameters } = values(columns, changed);
+    const set = names.map((name) => `${quoted(name)} = ?`).join(', ');
+    return (
+      (await this.#connection.run(`update ${quoted(table.name)} set ${set} where "id" = ?`, [...parameters, id])) > 0
+    );
+  }
+
+  /** Removes a record. Answers whether there was one. */
+  async remove(table: Table, id: number): Promise<boolean> {
+    return (await this.#connection.run(`delete from ${quoted(table.name)} where "id" = ?`, [id])) > 0;
+  }
+
+  #conditions(table: Table, where: Where): { sql: string; parameters: Parameter[] } {
+    const parameters: Parameter[] = [];
+    const terms = Object.entries(where).map(([key, value]) => this.#term(columnOf(table, key), value, parameters));
+    return { sql: terms.length === 0 ? '' : ` where ${terms.join(' and ')}`, parameters };
+  }
+
+  #term(column: Column, value: Where[string], parameters: Parameter[]): string {
+    if (value === null) return `${quoted(column.name)} is null`;
+    const expression = column.folded === null ? quoted(column.name) : foldedText(column, this.#dialect);
+    const list = Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number | boolean];
+    for (const each of list) parameters.push(column.folded === null || typeof each !== 'string' ? each : fold(each));
+    if (!Array.isArray(value)) return `${expression} = ?`;
+    return list.length === 0 ? '1 = 0' : `${expression} in (${list.map(() => '?').join(', ')})`;
+  }
+}
+
+function selectAll(table: Table): string {
+  return `select ${table.columns.map((column) => quoted(column.name)).join(', ')} from ${quoted(table.name)}`;
+}
+
+function columnOf(table: Table, key: string): Column {
+  const column = table.byKey.get(key);
+  if (column === undefined) throw new Error(`${table.name} has no column for ${key}.`);
+  return column;
+}
+
+function orderTerm(table: Table, key: string): string {
+  const descending = key.startsWith('-');
+  return `${quoted(columnOf(table, descending ? key.slice(1) : key).name)}${descending ? ' desc' : ''}`;
+}
+
+function values(
+  columns: readonly Column[],
+  record: Readonly<Record<string, Json | undefined>>,
+): { names: string[]; parameters: Parameter[] } {
+  const names: string[] = [];
+  const parameters: Parameter[] = [];
+  for (const column of columns) {
+    const value = record[column.key];
+    names.push(column.name);
+    parameters.push(toParameter(column, value));
+    if (column.folded === null) continue;
+    names.push(column.folded);
+    parameters.push(companionOf(value));
+  }
+  return { names, parameters };
+}

@@ -1,0 +1,64 @@
+import type { Column, Table } from './table.ts';
+
+/** An index: its columns or, for free text, the folded text of one. */
+export interface Index {
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
+/** Free text that people look records up by, wherever a table has it. */
+const lookedUpText = new Set([
+  'name',
+  'identifier',
+  'summary',
+  'lastName',
+  'firstName',
+  'deviceIdentifier',
+  'serialNumber',
+  'invoiceNumber',
+  'externalXRef',
+  'value',
+  'fullName',
+]);
+
+/** Moments that people sort and sync by, beside the last update. */
+const syncedMoments = new Set([
+  'closedDate',
+  'dateStart',
+  'timeStart',
+  'date',
+  'expectedCloseDate',
+  'dueDate',
+  'requiredDate',
+  'dateCreated',
+]);
+
+/** Integers that name a record without being a reference. */
+const looseReferences = new Set(['chargeToId', 'objectId', 'parentTicketId', 'parentConfigurationId', 'recordId']);
+
+/** The indexes of a table: every reference, and what people look up, sort and sync by. */
+export function indexesOf(table: Table): Index[] {
+  const parent = table.collection.parent?.field;
+  return table.columns
+    .filter((column) => isIndexed(column, parent))
+    .map((column) => ({ name: indexName(table, column), columns: [column] }));
+}
+
+function isIndexed(column: Column, parent: string | null | undefined): boolean {
+  if (column.key === 'id') return false;
+  if (column.references !== null || column.key === parent || column.key === '_lastUpdated') return true;
+  if (column.folded !== null) return lookedUpText.has(column.key);
+  return syncedMoments.has(column.key) || looseReferences.has(column.key) || column.key === 'closedFlag';
+}
+
+/** Names are unique in a schema and at most 63 characters long, PostgreSQL's limit. */
+function indexName(table: Table, column: Column): string {
+  const name = `${table.name}__${column.name}`;
+  return name.length <= 60 ? name : `${name.slice(0, 50)}_${hash(name)}`;
+}
+
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,141 @@
+import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
+import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
+import { indexesOf } from './indexes.ts';
+import { ownTables } from './own-tables.ts';
+import { quoted, type Table, type Tables } from './table.ts';
+
+/** Grows by one when a Reeve of that number writes what an older one would misread. */
+const format = 1;
+
+/** The database was made by a newer Reeve, which may keep things that this one does not know. */
+export class DatabaseTooNew extends Error {
+  constructor(tenant: string, found: number) {
+    super(`The data of "${tenant}" has format ${found}, made by a newer Reeve; this one reads up to format ${format}.`);
+  }
+}
+
+/** A column holds another kind of value than the catalogue says: no additive change leads from one to the other. */
+export class ColumnKindChanged extends Error {
+  constructor(table: string, column: string, from: string, to: string) {
+    super(`Column ${table}.${column} holds ${from} and would have to hold ${to}; the data was left as it is.`);
+  }
+}
+
+/** What a tenant's tables look like, by table: its columns with their kinds, and the names of its indexes. */
+interface Shape {
+  readonly columns: Record<string, Record<string, string>>;
+  readonly indexes: readonly string[];
+}
+
+/**
+ * Brings a tenant's tables to what the catalogue says, in one transaction: tables, columns and indexes are added, nothing
+ * is taken away. Does nothing when they are so already. `extra` are further statements that may run again and again.
+ * Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when anything fails.
+ */
+export async function migrate(database: TenantDatabase, tables: Tables, extra: readonly string[]): Promise<void> {
+  const wanted = shapeOf(tables);
+  const key = JSON.stringify([wanted, ownTables(database.dialect), extra]);
+  const digest = digestOf(key);
+  if ((await readMeta(database, 'schema')) === digest) return;
+  const found = Number((await readMeta(database, 'format')) ?? format);
+  if (found > format) throw new DatabaseTooNew(database.tenant, found);
+  await database.write(async (transaction) => {
+    for (const statement of [...ownTables(database.dialect), ...extra]) await transaction.run(statement);
+    await extend(transaction, database.dialect, tables);
+    await writeMeta(transaction, { schema: digest, format: String(format), shape: JSON.stringify(wanted) });
+  });
+}
+
+async function extend(transaction: Transaction, dialect: Dialect, tables: Tables): Promise<void> {
+  const text = await metaIn(transaction, 'shape');
+  const found = text === undefined ? { columns: {}, indexes: [] } : (JSON.parse(text) as Shape);
+  for (const table of tables.all) await extendTable(transaction, dialect, table, found.columns[table.name]);
+  for (const table of tables.all) await addForeignKeys(transaction, dialect, table, found.columns[table.name]);
+  const indexes = new Set(found.indexes);
+  for (const table of tables.all) {
+    for (const index of indexesOf(table))
+      if (!indexes.has(index.name)) await transaction.run(createIndex(table, index, dialect));
+  }
+}
+
+async function extendTable(
+  transaction: Transaction,
+  dialect: Dialect,
+  table: Table,
+  found: Record<string, string> | undefined,
+): Promise<void> {
+  if (found === undefined) {
+    await transaction.run(createTable(table, dialect));
+    return;
+  }
+  for (const column of table.columns) {
+    const kind = found[column.name];
+    if (kind !== undefined && kind !== column.kind)
+      throw new ColumnKindChanged(table.name, column.name, kind, column.kind);
+    if (kind !== undefined) continue;
+    for (const definition of columnDefinitions(column, dialect)) {
+      await transaction.run(`alter table ${quoted(table.name)} add column ${definition}`);
+    }
+  }
+}
+
+async function addForeignKeys(
+  transaction: Transaction,
+  dialect: Dialect,
+  table: Table,
+  found: Record<string, string> | undefined,
+): Promise<void> {
+  if (dialect.name === 'sqlite') return;
+  const added = table.columns.filter((column) => found?.[column.name] === undefined);
+  for (const statement of foreignKeys(table, added)) await transaction.run(statement);
+}
+
+function shapeOf(tables: Tables): Shape {
+  const columns = tables.all.map((table) => [
+    table.name,
+    Object.fromEntries(table.columns.map((column) => [column.name, column.kind])),
+  ]);
+  return {
+    columns: Object.fromEntries(columns),
+    indexes: tables.all.flatMap((table) => indexesOf(table).map((index) => index.name)),
+  };
+}
+
+/** A value that is known of the tenant; undefined when it is not, or when the tenant has no tables yet. */
+export async function readMeta(database: TenantDatabase, key: string): Promise<string | undefined> {
+  return (await hasMeta(database)) ? metaIn(database.reader, key) : undefined;
+}
+
+async function hasMeta(database: TenantDatabase): Promise<boolean> {
+  const sql =
+    database.dialect.name === 'sqlite'
+      ? `select 1 from sqlite_master where name = ?`
+      : `select 1 from pg_tables where schemaname = current_schema() and tablename = ?`;
+  return (await database.reader.all(sql, ['reeve_meta'])).length > 0;
+}
+
+async function metaIn(connection: Pick<Transaction, 'all'>, key: string): Promise<string | undefined> {
+  const rows = await connection.all('select "value" from "reeve_meta" where "key" = ?', [key]);
+  return rows[0]?.[0] as string | undefined;
+}
+
+/** Writes values that are known of the tenant. */
+export async function writeMeta(transaction: Transaction, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [key, value] of Object.entries(values)) {
+    await transaction.run(
+      'insert into "reeve_meta" ("key", "value") values (?, ?) on conflict ("key") do update set "value" = excluded."value"',
+      [key, value],
+    );
+  }
+}
+
+/** Two FNV-1a hashes: tells texts apart, protects nothing. */
+function digestOf(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01234567;
+  for (let at = 0; at < text.length; at += 1) {
+    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(at), 0x01000193) + 1;
+  }
+  return (a >>> 0).toString(16) + (b >>> 0).toString(16);
+}

@@ -1,0 +1,40 @@
+import type { TenantDatabase } from '../engine/engine.ts';
+import type { Tables } from '../schema/table.ts';
+import { searchStatements } from './search-statements.ts';
+
+/**
+ * Makes the search indexes of a tenant whose tables are there, and answers whether it has them (`PlanSchema.search`).
+ * False on a PostgreSQL server that lacks the extension pg_trgm, or does not let us create it: `contains` scans then.
+ * Does nothing when they are there already.
+ */
+export async function ensureSearch(database: TenantDatabase, tables: Tables): Promise<boolean> {
+  const schema = database.dialect.name === 'postgres' ? await trigramSchema(database) : '';
+  if (schema === null) return false;
+  const statements = searchStatements(database.dialect, tables, schema);
+  await database.write(async (transaction) => {
+    for (const statement of statements) await transaction.run(statement);
+  });
+  return true;
+}
+
+/** The schema that has pg_trgm, which is created when it is not there; null when that is not possible. */
+async function trigramSchema(database: TenantDatabase): Promise<string | null> {
+  const found = await findTrigramSchema(database);
+  if (found !== null) return found;
+  const available = await database.reader.all(`select 1 from pg_available_extensions where name = 'pg_trgm'`);
+  if (available.length === 0) return null;
+  try {
+    await database.write(async (transaction) =>
+      transaction.run('create extension if not exists pg_trgm with schema public'),
+    );
+  } catch {
+    // Not allowed, or another process created it in this moment: what counts is whether it is there now.
+  }
+  return findTrigramSchema(database);
+}
+
+async function findTrigramSchema(database: TenantDatabase): Promise<string | null> {
+  const sql = `select n.nspname::text from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm'`;
+  const rows = await database.reader.all(sql);
+  return (rows[0]?.[0] as string | undefined) ?? null;
+}

@@ -1,0 +1,57 @@
+import type { Dialect } from '../engine/engine.ts';
+import { foldedText } from '../schema/ddl.ts';
+import { quoted, type Tables } from '../schema/table.ts';
+import { quotedIndex, type SearchedColumn, searchedColumns } from './searched-columns.ts';
+
+/**
+ * Statements that make the search indexes, to be run after the tables are there; running them again changes nothing.
+ * `schema` is where PostgreSQL keeps the extension pg_trgm (`trigramSchema`). Use `ensureSearch`, which also asks
+ * whether the database can.
+ */
+export function searchStatements(dialect: Dialect, tables: Tables, schema = 'public'): string[] {
+  const columns = searchedColumns(tables);
+  if (dialect.name === 'postgres') return columns.map((searched) => createTrigramIndex(searched, dialect, schema));
+  return columns.flatMap((searched) => [
+    createSearchTable(searched),
+    ...createTriggers(searched, dialect),
+    fill(searched, dialect),
+  ]);
+}
+
+function createTrigramIndex(searched: SearchedColumn, dialect: Dialect, schema: string): string {
+  const { table, column } = searched;
+  const text = foldedText(column, dialect);
+  return `create index if not exists ${quotedIndex(searched)} on ${quoted(table.name)} using gin ((${text}) ${quoted(schema)}.gin_trgm_ops)`;
+}
+
+/** Only which trigrams a text has is kept: neither the text nor where in it they stand. */
+function createSearchTable(searched: SearchedColumn): string {
+  return `create virtual table if not exists ${quotedIndex(searched)} using fts5("text", content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1')`;
+}
+
+/** The search table follows its column within the same transaction, whoever writes. */
+function createTriggers(searched: SearchedColumn, dialect: Dialect): string[] {
+  const { table, column, index } = searched;
+  const target = quotedIndex(searched);
+  const add = `insert into ${target} (rowid, "text") select new."id", ${foldedText(column, dialect, 'new')} where new.${quoted(column.name)} is not null`;
+  const remove = `delete from ${target} where rowid = old."id"`;
+  const watched = [column.name, column.folded]
+    .filter((name) => name !== null)
+    .map(quoted)
+    .join(', ');
+  const trigger = (name: string, event: string, body: string) =>
+    `create trigger if not exists ${quoted(`${index}__${name}`)} after ${event} on ${quoted(table.name)} begin ${body}; end`;
+  return [
+    trigger('insert', 'insert', add),
+    trigger('update', `update of ${watched}`, `${remove}; ${add}`),
+    trigger('delete', 'delete', remove),
+  ];
+}
+
+/** Rows that were there before the index. */
+function fill(searched: SearchedColumn, dialect: Dialect): string {
+  const { table, column } = searched;
+  const target = quotedIndex(searched);
+  return `insert into ${target} (rowid, "text") select "id", ${foldedText(column, dialect)} from ${quoted(table.name)}
+    where ${quoted(column.name)} is not null and "id" not in (select rowid from ${target})`;
+}

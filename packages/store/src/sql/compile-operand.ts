@@ -1,0 +1,78 @@
+import type { Dialect } from '../engine/engine.ts';
+import type { ComparedType, Operand } from '../plan/filter.ts';
+import { customValueColumns } from '../plan/plan-custom-fields.ts';
+import { foldedText } from '../schema/ddl.ts';
+import { quoted } from '../schema/table.ts';
+
+/** The alias of a custom field's definition beside its value. */
+export const definitionAlias = 'd';
+
+/** The expression that is compared and ordered by. `alias` is that of the row, or of the list in whose elements it is. */
+export function compileOperand(operand: Operand, alias: string, dialect: Dialect): string {
+  switch (operand.kind) {
+    case 'column':
+      return compileColumn(operand, operand.of === 'definition' ? definitionAlias : alias, dialect);
+    case 'member':
+      return typed(member(`${alias}.${quoted(operand.column.name)}`, operand.member, dialect), operand.type, dialect);
+    case 'element':
+      return typed(element(operand.member, alias, dialect), operand.type, dialect);
+    case 'customDate':
+      return customDate(alias, dialect);
+  }
+}
+
+/** The expression that is null when there is no value: where it can be, the column itself. */
+export function compileStored(operand: Operand, alias: string, dialect: Dialect): string {
+  if (operand.kind !== 'column') return compileOperand(operand, alias, dialect);
+  return `${operand.of === 'definition' ? definitionAlias : alias}.${quoted(operand.column.name)}`;
+}
+
+function compileColumn(
+  { column, type }: Extract<Operand, { kind: 'column' }>,
+  alias: string,
+  dialect: Dialect,
+): string {
+  if (type === 'text') return foldedText(column, dialect, alias);
+  const stored = `${alias}.${quoted(column.name)}`;
+  if (type === 'plainText') return dialect.binaryText(dialect.asciiLower(stored));
+  return stored;
+}
+
+/** A value inside JSON: its text, and on PostgreSQL its JSON to ask the type of. */
+interface JsonValue {
+  readonly text: string;
+  readonly json: string;
+}
+
+function member(column: string, name: string, dialect: Dialect): JsonValue {
+  if (dialect.name === 'sqlite') return { text: `json_extract(${column}, '$.${name}')`, json: '' };
+  return { text: `(${column}::jsonb ->> '${name}')`, json: `(${column}::jsonb -> '${name}')` };
+}
+
+function element(name: string | null, alias: string, dialect: Dialect): JsonValue {
+  const value = `${alias}."value"`;
+  if (dialect.name === 'postgres') {
+    return name === null
+      ? { text: `(${value} #>> '{}')`, json: value }
+      : { text: `(${value} ->> '${name}')`, json: `(${value} -> '${name}')` };
+  }
+  // An element that is no object is no JSON text either.
+  return {
+    text: name === null ? value : `case when ${alias}."type" = 'object' then json_extract(${value}, '$.${name}') end`,
+    json: '',
+  };
+}
+
+/** SQLite gives JSON values their own types; on PostgreSQL text is read, where its JSON is of the right type. */
+function typed(value: JsonValue, type: ComparedType, dialect: Dialect): string {
+  if (type === 'plainText') return dialect.binaryText(dialect.asciiLower(value.text));
+  if (dialect.name === 'sqlite' || type === 'dateTime' || type === 'date') return `(${value.text})`;
+  const [jsonType, sqlType] = type === 'boolean' ? ['boolean', 'boolean'] : ['number', 'double precision'];
+  return `case when jsonb_typeof(${value.json}) = '${jsonType}' then ${value.text}::${sqlType} end`;
+}
+
+/** Dates of custom fields are kept as they were sent: a day alone is its midnight. */
+function customDate(alias: string, dialect: Dialect): string {
+  const text = `${alias}.${quoted(customValueColumns.text.name)}`;
+  return dialect.binaryText(`case when length(${text}) = 10 then ${text} || 'T00:00:00Z' else ${text} end`);
+}

@@ -1,0 +1,27 @@
+import type { Dialect, Parameter } from '../engine/engine.ts';
+
+/** A statement to run: parameters are in the order of their `?`. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: Parameter[];
+}
+
+/** What a statement is made with: pieces of SQL are text, and whoever writes a `?` adds the parameter at once. */
+export interface Writer {
+  readonly dialect: Dialect;
+  readonly parameters: Parameter[];
+  /** Aliases given out so far; the same plan gives the same text. */
+  aliases: number;
+}
+
+/** An alias that the statement does not have yet. */
+export function nextAlias(writer: Writer): string {
+  writer.aliases += 1;
+  return `t${writer.aliases}`;
+}
+
+/** Writes a `?` for a value. */
+export function parameter(value: Parameter, writer: Writer): string {
+  writer.parameters.push(value);
+  return '?';
+}

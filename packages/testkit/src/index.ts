@@ -1,0 +1,3 @@
+export * from './postgres-server.ts';
+export * from './world.ts';
+export * from './world-database.ts';

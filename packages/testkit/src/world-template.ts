@@ -1,0 +1,22 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '@reeve/domain';
+import { openParts, readSettings } from '@reeve/server';
+import { makeTenant } from './world.ts';
+import { administer, templateDatabase, withDatabase } from './world-database.ts';
+
+/** Makes the database that worlds on PostgreSQL are copied from, with the tenant of a world in it. */
+export async function makeWorldTemplate(url: string): Promise<void> {
+  await administer(url, async (client) => {
+    await client.query(`drop database if exists "${templateDatabase}" with (force)`);
+    await client.query(`create database "${templateDatabase}"`);
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'reeve-template-'));
+  const flags = { data: folder, 'database-url': withDatabase(url, templateDatabase) };
+  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+  await makeTenant(parts, systemClock);
+  await parts.tenants.close();
+  await parts.engine.close();
+  await rm(folder, { recursive: true, force: true });
+}

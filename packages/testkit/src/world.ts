@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Clock, toTimestamp } from '@reeve/domain';
+import {
+  type Observation,
+  type OpenParts,
+  openParts,
+  type RunningServer,
+  readSettings,
+  serveParts,
+  storeKey,
+  type Tenant,
+} from '@reeve/server';
+import { worldDatabase } from './world-database.ts';
+
+/** A clock that stands still until it is moved. */
+export interface MovableClock extends Clock {
+  /** Sets the time, as a timestamp. */
+  set(timestamp: string): void;
+  /** Moves the time on by so many seconds. */
+  pass(seconds: number): void;
+}
+
+/** What a world is made with. */
+export interface WorldOptions {
+  readonly engine?: 'sqlite' | 'postgres';
+  /** When it begins: a timestamp. */
+  readonly now?: string;
+  /** Settings by flag, as on the command line without dashes (`'rate-limit': '5'`). */
+  readonly flags?: Readonly<Record<string, string>>;
+}
+
+/** An answer, read to its end. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body read as JSON; null when there is none. */
+  readonly json: unknown;
+}
+
+/** A server on a fresh tenant of its own, with a clock that can be moved. */
+export interface World extends AsyncDisposable {
+  readonly origin: string;
+  /** `…/v4_6_release/apis/3.0`. */
+  readonly base: string;
+  readonly clock: MovableClock;
+  readonly tenant: Tenant;
+  readonly parts: OpenParts;
+  readonly server: RunningServer;
+  /** Everything that the server said so far. */
+  readonly observed: Observation[];
+  /** Headers of the administrator's API member. */
+  readonly headers: Readonly<Record<string, string>>;
+  get(path: string, headers?: Record<string, string>): Promise<Reply>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  put(path: string, body: unknown): Promise<Reply>;
+  patch(path: string, operations: unknown): Promise<Reply>;
+  delete(path: string): Promise<Reply>;
+  /** Sends anything; a path that starts with `/` goes below the API's base, `//x` below the origin. */
+  send(
+    method: string,
+    path: string,
+    init?: { headers?: Record<string, string>; body?: string | Buffer },
+  ): Promise<Reply>;
+}
+
+/** The login company of a world's tenant, and its administrator's keys. */
+export const worldCompany = 'acme';
+export const worldKeys = { publicKey: 'worldpublickey00', privateKey: 'worldprivatekey0' } as const;
+
+/** Makes a world. Dispose of it when the test is over (`await using world = await aWorld()`). */
+export async function aWorld(options: WorldOptions = {}): Promise<World> {
+  const clock = movableClock(options.now ?? '2025-03-03T09:00:00Z');
+  const folder = await mkdtemp(join(tmpdir(), 'reeve-world-'));
+  const database = options.engine === 'postgres' ? await worldDatabase() : null;
+  const flags = {
+    port: '0',
+    data: folder,
+    mode: 'sandbox',
+    ...(database === null ? {} : { 'database-url': database.url }),
+    ...options.flags,
+  };
+  const { settings } = readSettings({ flags, environment: {} });
+  const observed: Observation[] = [];
+  const surroundings = {
+    clock,
+    print: () => {},
+    observe: (observation: Observation) => {
+      observed.push(observation);
+      if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);
+    },
+  };
+  const parts = openParts(settings, surroundings);
+  const tenant = (await parts.tenants.find(worldCompany)) ?? (await makeTenant(parts, clock));
+  const server = await serveParts(parts, settings, surroundings);
+  const close = async () => {
+    await server.close();
+    await database?.release();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return toWorld({ clock, tenant, parts, server, observed, close });
+}
+
+/** Makes the tenant of a world: what a fresh installation has, and a key of its administrator. */
+export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant> {
+  const tenant = await parts.tenants.create(worldCompany);
+  const rows = await tenant.database.reader.all(
+    `select "id" from "system_members" where "license_class" = 'A' order by "id" limit 1`,
+  );
+  await tenant.database.write(async (transaction) => {
+    const owner = { memberId: Number(rows[0]?.[0]), description: 'world', now: toTimestamp(clock.now()) };
+    await storeKey(transaction, worldKeys, owner);
+  });
+  return tenant;
+}
+
+interface Made {
+  readonly clock: MovableClock;
+  readonly tenant: Tenant;
+  readonly parts: OpenParts;
+  readonly server: RunningServer;
+  readonly observed: Observation[];
+  readonly close: () => Promise<void>;
+}
+
+function toWorld({ clock, tenant, parts, server, observed, close }: Made): World {
+  const origin = server.urls[0] ?? '';
+  const base = `${origin}/v4_6_release/apis/3.0`;
+  const headers = keyHeaders(worldCompany, worldKeys);
+  const send: World['send'] = async (method, path, init = {}) => {
+    const address = path.startsWith('//') ? origin + path.slice(1) : base + path;
+    const body = init.body === undefined ? null : typeof init.body === 'string' ? init.body : new Uint8Array(init.body);
+    const response = await fetch(address, {
+      method,
+      headers: { ...headers, ...init.headers },
+      body,
+      redirect: 'manual',
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: readJson(text) };
+  };
+  const withBody = (method: string) => (path: string, body: unknown, extra?: Record<string, string>) =>
+    send(method, path, {
+      headers: { 'content-type': 'application/json', ...extra },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    origin,
+    base,
+    clock,
+    tenant,
+    parts,
+    server,
+    observed,
+    headers,
+    send,
+    get: (path, extra) => send('GET', path, extra === undefined ? {} : { headers: extra }),
+    post: withBody('POST'),
+    put: withBody('PUT'),
+    patch: withBody('PATCH'),
+    delete: (path) => send('DELETE', path),
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** The headers that a caller with these keys sends. */
+export function keyHeaders(
+  company: string,
+  keys: { readonly publicKey: string; readonly privateKey: string },
+): Record<string, string> {
+  const text = `${company}+${keys.publicKey}:${keys.privateKey}`;
+  return { authorization: `Basic ${Buffer.from(text).toString('base64')}`, clientId: randomUUID() };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function movableClock(start: string): MovableClock {
+  let now = Date.parse(start);
+  return {
+    now: () => now,
+    set: (timestamp) => {
+      now = Date.parse(timestamp);
+    },
+    pass: (seconds) => {
+      now += seconds * 1000;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * Runs the tests: on SQLite, and on a PostgreSQL server that is started here (or named by DATABASE_URL) and shared by
+ * every test file. Arguments are passed on to node's test runner.
+ */
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
+import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
+
+const root = join(import.meta.dirname, '..');
+const given = process.argv.slice(2);
+const files = given.filter((argument) => !argument.startsWith('-'));
+const options = given.filter((argument) => argument.startsWith('-'));
+const found =
+  files.length > 0
+    ? files
+    : globSync('{packages,tools}/**/*.test.ts', { cwd: root, exclude: (name) => name === 'node_modules' });
+
+const server = await startPostgresServer().catch((error: Error) => {
+  process.stderr.write(`No PostgreSQL for the tests: ${error.message}\n`);
+  return null;
+});
+try {
+  if (server !== null) await makeWorldTemplate(server.url);
+  process.exitCode = await runTests(server?.url);
+} finally {
+  await server?.stop();
+}
+
+function runTests(url: string | undefined): Promise<number> {
+  const environment = { ...process.env, ...(url === undefined ? {} : { REEVE_TEST_POSTGRES: url }) };
+  const child = spawn(process.execPath, ['--test', '--test-concurrency=2', ...options, ...found], {
+    cwd: root,
+    env: environment,
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+}
