@@ -65,6 +65,7 @@ function kindOfGet(
 }
 
 const endings: readonly (readonly [string, OperationKind])[] = [
+  ['/{id}/info/count', 'infoCount'], // a slip in the published path: it counts what lies beside the id
   ['/info/count', 'infoCount'],
   ['/count/info', 'infoCount'],
   ['/count', 'count'],

@@ -29,7 +29,7 @@ export type Fault =
 export class FaultError extends Error {
   readonly fault: Fault;
   constructor(fault: Fault) {
-    super(fault.kind);
+    super(JSON.stringify(fault));
     this.fault = fault;
   }
 }

@@ -13,5 +13,4 @@ export * from './write/is-within.ts';
 export * from './write/remove-record.ts';
 export * from './write/unit.ts';
 export * from './write/write.ts';
-export * from './seed/seeder.ts';
-export * from './seed/base/seed-base.ts';
+export * from './seed/index.ts';

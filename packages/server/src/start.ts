@@ -6,6 +6,7 @@ import {
   type Clock,
   type Schema,
   seedBase,
+  seedDemo,
   systemClock,
   toTimestamp,
 } from '@reeve/domain';
@@ -134,9 +135,19 @@ function openEngine(settings: Settings): Engine {
 /** The demo tenant, made and filled when it is not there yet. */
 async function ensureDemo({ tenants, schema }: OpenParts, clock: Clock): Promise<void> {
   if ((await tenants.find(demoCompany)) !== null) return;
-  const tenant = await tenants.create(demoCompany);
   const now = toTimestamp(clock.now());
-  await storeDemoKeys(tenant, schema, now);
+  const tenant = await tenants.make(demoCompany, async (made) => {
+    await seed(made.writer, founder, async (seeder) =>
+      seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1 }),
+    );
+    await storeDemoKeys(made, schema, now);
+  });
+  await optimise(tenant);
+}
+
+/** Lets the database learn how its data is spread, once there is some. */
+async function optimise({ database }: Tenant): Promise<void> {
+  await database.write(async (transaction) => transaction.run('analyze'));
 }
 
 async function storeDemoKeys(tenant: Tenant, schema: Schema, now: string): Promise<void> {

@@ -6,4 +6,5 @@ export * from './schema/indexes.ts';
 export * from './schema/migrate.ts';
 export * from './plan/index.ts';
 export * from './schema/table.ts';
+export * from './search/index.ts';
 export * from './sql/index.ts';

@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour.ts';
 import { communicationKind, oneDefaultItem } from './company/communication-item.ts';
 import { companyDefaults, companyFirstSite } from './company/company-defaults.ts';
+import { configurationLink } from './company/configuration-link.ts';
 import { contactDefaults } from './company/contact-defaults.ts';
 import { fullName } from './company/full-name.ts';
 import { uniqueIdentifier } from './company/unique-identifier.ts';
@@ -21,6 +22,7 @@ export const allBehaviours: readonly Behaviour[] = [
   fullName,
   uniqueIdentifier,
   contactDefaults,
+  configurationLink,
   companyDefaults,
   companyFirstSite,
   communicationKind,

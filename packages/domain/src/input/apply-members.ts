@@ -15,6 +15,7 @@ import { readReference, typeName } from './reference-input.ts';
 export function applyMembers(members: Members, draft: Draft, schema: Schema, trusted: boolean): PendingReference[] {
   const pending: PendingReference[] = [];
   for (const [field, value] of members) {
+    if (field.name === 'id') draft.input.set('id', value);
     if (field.name === 'id' || field.type === 'info') continue;
     if (isReadOnly(field, draft) && !trusted) continue;
     draft.sent.add(field.name);

@@ -15,7 +15,7 @@ export type Members = ReadonlyMap<Field, unknown>;
 export function readMembers(model: Model, body: JsonObject, catalogue: Catalogue, path = '', also: readonly Model[] = []): Members {
   const members = new Map<Field, unknown>();
   for (const [name, value] of Object.entries(body)) {
-    const field = findField(model, name) ?? also.map((each) => findField(each, name)).find((found) => found !== undefined);
+    const field = findField(model, name) ?? also.map((each) => each.byName.get(name)).find((found) => found !== undefined);
     const at = path === '' ? name : `${path}.${name}`;
     if (field === undefined) refuse({ kind: 'unknown member', member: name, model: model.name, path: at });
     checkInside(field, value, catalogue, at);

@@ -42,3 +42,12 @@ export function toWeekday(milliseconds: number): number {
 export function officeMoment(random: Random, milliseconds: number): number {
   return Math.floor(milliseconds / day) * day + 13 * hour + random.integer(0, 8 * 60 - 1) * minute;
 }
+
+/** The same moment when it lies in office hours, else the first moment of the next ones with the same minutes. */
+export function toOfficeHours(milliseconds: number): number {
+  const at = new Date(milliseconds);
+  const open = at.getUTCHours() >= 13 && at.getUTCHours() < 21;
+  if (isWeekday(milliseconds) && open) return milliseconds;
+  const opening = Math.floor(milliseconds / day) * day + 13 * hour + at.getUTCMinutes() * minute;
+  return toWeekday(opening >= milliseconds ? opening : opening + day);
+}

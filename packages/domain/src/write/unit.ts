@@ -58,6 +58,11 @@ export interface Unit {
   first(collection: string, where: Where, orderBy?: readonly string[]): Promise<StoredRecord | null>;
   /** Writes another record by the same path and rules. Answers it as stored; null when it was deleted. */
   write(intent: WriteIntent): Promise<StoredRecord | null>;
+  /**
+   * What a create with this body would store, before it is checked: sent values, references found, defaults filled.
+   * Saves nothing. Raises `fields refused` for values and references that will not do.
+   */
+  preview(intent: WriteIntent): Promise<StoredRecord>;
   /** Changes fields that no rule guards, such as counters and flags that follow from other records. */
   amend(collection: string, id: number, fields: Readonly<Record<string, Json>>): Promise<void>;
 }

@@ -138,6 +138,13 @@ class WriteUnit implements Unit {
     return this.records.get(table, draft.after.id);
   }
 
+  async preview(intent: WriteIntent): Promise<StoredRecord> {
+    const draft = await this.#draft(intent, this.schema.tables.of(intent.view.collection), null);
+    refuseBroken(draft);
+    await this.#run('before save', draft);
+    return draft.after;
+  }
+
   async #load(intent: WriteIntent, table: Table): Promise<StoredRecord> {
     const record = await this.records.get(table, intent.id ?? 0, true);
     const within = record !== null && (await isWithin(record, intent.view, intent, this));

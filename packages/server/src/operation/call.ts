@@ -29,8 +29,8 @@ export interface Manners {
 /** What a handler answers. */
 export interface Answer {
   readonly status: number;
-  /** JSON text, or null for no body. */
-  readonly body: string | null;
+  /** JSON text, bytes of a file, or null for no body. */
+  readonly body: string | Buffer | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -4,6 +4,7 @@ import { actions } from './action/actions.ts';
 import type { Handler } from './call.ts';
 import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
+import { linkHandlers, linksToConfigurations } from './kind/link.ts';
 import { count, list } from './kind/list.ts';
 import { search } from './kind/search.ts';
 import { usages, usagesList } from './kind/usages.ts';
@@ -26,7 +27,10 @@ const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
 
 /** The handler of an operation: that of its kind, or of its action. Raises `not imitated` for an action without one. */
 export function handlerOf(operation: Operation): Handler {
-  if (operation.kind !== 'action') return kinds[operation.kind];
+  if (operation.kind !== 'action') {
+    const link = linksToConfigurations(operation) ? linkHandlers[operation.kind] : undefined;
+    return link ?? kinds[operation.kind];
+  }
   return actions.get(operation.action ?? '')?.handler ?? notImitated;
 }
 

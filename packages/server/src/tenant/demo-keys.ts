@@ -7,7 +7,7 @@ export const demoAdministrator = { publicKey: 'demopublickey000', privateKey: 'd
 /** Keys of the demo tenant's API members, by the member's identifier. */
 export const demoKeys = [
   { identifier: 'ReeveApi', pair: demoAdministrator },
-  { identifier: 'DemoTech', pair: { publicKey: 'demotechpublic00', privateKey: 'demotechprivate0' } },
-  { identifier: 'DemoReader', pair: { publicKey: 'demoreadpublic00', privateKey: 'demoreadprivate0' } },
-  { identifier: 'DemoNobody', pair: { publicKey: 'demonobodypublic', privateKey: 'demonobodyprivat' } },
+  { identifier: 'ReeveTech', pair: { publicKey: 'demotechpublic00', privateKey: 'demotechprivate0' } },
+  { identifier: 'ReeveRead', pair: { publicKey: 'demoreadpublic00', privateKey: 'demoreadprivate0' } },
+  { identifier: 'ReeveNone', pair: { publicKey: 'demonobodypublic', privateKey: 'demonobodyprivat' } },
 ] as const;

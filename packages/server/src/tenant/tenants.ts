@@ -1,13 +1,21 @@
-import { type Engine, migrate, TenantMissing, tenantNamePattern } from '@reeve/store';
-import { keyTables } from '../access/key-schema.ts';
+import {
+  type Engine,
+  ensureSearch,
+  migrate,
+  type TenantDatabase,
+  TenantMissing,
+  tenantNamePattern,
+} from '@reeve/store';
 import { type Tenant, type TenantParts, toTenant } from './tenant.ts';
+import { tenantTables } from './tenant-tables.ts';
 
-/** Fills a new tenant with what a fresh installation of the product has. */
+/** Fills a new tenant. */
 export type Furnish = (tenant: Tenant) => Promise<void>;
 
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
   readonly engine: Engine;
+  /** Fills a tenant with what a fresh installation of the product has. */
   readonly furnish: Furnish;
   /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
   readonly templateMark: string;
@@ -44,13 +52,37 @@ export class Tenants {
     return this.#parts.engine.tenants();
   }
 
-  /** Makes a tenant that has what a fresh installation has. Raises `TenantExists`. */
+  /**
+   * Makes a tenant that has what a fresh installation has. On SQLite it is a copy of the template's file; on PostgreSQL
+   * a spare that was copied beforehand is renamed. Raises `TenantExists`.
+   */
   async create(name: string): Promise<Tenant> {
+    const { engine } = this.#parts;
     const template = await this.#template();
-    await this.#parts.engine.copy(template, name);
-    const tenant = await this.find(name);
-    if (tenant === null) throw new TenantMissing(name);
-    return tenant;
+    if (engine.dialect.name === 'postgres' && (await engine.exists(spareOf(template))))
+      await engine.rename(spareOf(template), name);
+    else await engine.copy(template, name);
+    return this.#created(name);
+  }
+
+  /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
+  async make(name: string, furnish: Furnish): Promise<Tenant> {
+    const { engine } = this.#parts;
+    const draft = `~${name.slice(0, 35)}-new`;
+    if (await engine.exists(draft)) await engine.drop(draft);
+    const tenant = await this.#prepare(await engine.create(draft));
+    await furnish(tenant);
+    await tenant.database.close();
+    await engine.rename(draft, name);
+    return this.#created(name);
+  }
+
+  /** Makes the template, and on PostgreSQL a spare copy of it, so that the next tenant is made in milliseconds. */
+  async makeReady(): Promise<void> {
+    const { engine } = this.#parts;
+    const template = await this.#template();
+    const spare = spareOf(template);
+    if (engine.dialect.name === 'postgres' && !(await engine.exists(spare))) await engine.copy(template, spare);
   }
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
@@ -70,32 +102,40 @@ export class Tenants {
 
   async #openTenant(name: string): Promise<Tenant | null> {
     try {
-      return await this.#prepare(name);
+      return await this.#prepare(await this.#parts.engine.open(name));
     } catch (error) {
       if (error instanceof TenantMissing) return null;
       throw error;
     }
   }
 
-  async #prepare(name: string): Promise<Tenant> {
-    const { engine, schema } = this.#parts;
-    const database = await engine.open(name);
-    await migrate(database, schema.tables, keyTables(engine.dialect));
-    return toTenant(database, this.#parts, false);
+  async #prepare(database: TenantDatabase): Promise<Tenant> {
+    const { schema } = this.#parts;
+    await migrate(database, schema.tables, tenantTables(database.dialect));
+    return toTenant(database, this.#parts, await ensureSearch(database, schema.tables));
+  }
+
+  async #created(name: string): Promise<Tenant> {
+    const tenant = await this.find(name);
+    if (tenant === null) throw new TenantMissing(name);
+    return tenant;
   }
 
   /** A furnished tenant that is only copied from; made when there is none of this Reeve's. */
   async #template(): Promise<string> {
-    const { engine, schema, furnish, templateMark } = this.#parts;
-    const name = `~fresh-${templateMark}`.slice(0, 40);
+    const { engine, furnish, templateMark } = this.#parts;
+    const name = `~fresh-${templateMark}`.slice(0, 36);
     if (await engine.exists(name)) return name;
     const draft = `${name.slice(0, 36)}-new`;
     if (await engine.exists(draft)) await engine.drop(draft);
-    const database = await engine.create(draft);
-    await migrate(database, schema.tables, keyTables(engine.dialect));
-    await furnish(toTenant(database, this.#parts, false));
-    await database.close();
+    const tenant = await this.#prepare(await engine.create(draft));
+    await furnish(tenant);
+    await tenant.database.close();
     await engine.rename(draft, name);
     return name;
   }
+}
+
+function spareOf(template: string): string {
+  return `${template}-s`;
 }

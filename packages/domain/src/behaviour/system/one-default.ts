@@ -2,7 +2,6 @@ import type { Behaviour } from '../behaviour.ts';
 
 /** Setup tables in which one record is marked as the default one, among those of one parent. */
 export const setupWithDefault = [
-  '/company/communicationTypes',
   '/company/companies/statuses',
   '/company/companies/types',
   '/company/configurations/statuses',

@@ -15,7 +15,8 @@ import { projectTables } from './project.ts';
 import { regionTables } from './regions.ts';
 import { marketingTables, salesTables } from './sales.ts';
 import { scheduleTables } from './schedule.ts';
-import { firstBoardTables, serviceDocumentTables, serviceSetupTables, slaTables } from './service.ts';
+import { firstBoardTables, serviceSetupTables, slaTables } from './service.ts';
+import { serviceDocumentTables } from './service-documents.ts';
 import { memberSetupTables, systemTables } from './system.ts';
 import { timeTables, workTables } from './time.ts';
 

@@ -34,7 +34,7 @@ async function createClient(context: DemoContext, client: Client, at: number): P
   const id = await context.records.create('/company/companies', name, body, stamp);
   const owner = { id, name, place, stamp };
   const sites = await createSites(context, owner, employees);
-  const contacts = await createContacts(context, owner, sites, Math.min(6, 2 + Math.ceil(employees / 40)));
+  const contacts = await createContacts(context, owner, sites, Math.min(6, 2 + Math.ceil(employees / 32)));
   await finishCompany(context, id, sites, contacts[0]?.id, manager);
   const configurations = await createConfigurations(context, owner, sites, contacts, configurationCount(employees));
   const office = places[place]?.office ?? 'Main Office';

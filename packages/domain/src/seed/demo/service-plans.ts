@@ -1,4 +1,5 @@
-import { day, hour, isWeekday, minute, officeMoment, toWeekday } from '../moments.ts';
+import { apiAdministrator } from '../base/members.ts';
+import { day, hour, isWeekday, minute, officeMoment, toOfficeHours, toWeekday } from '../moments.ts';
 import type { DemoCompany, DemoContext } from './demo-context.ts';
 import {
   boardPath,
@@ -74,10 +75,11 @@ const staleStatuses = [
 function drawState({ random, now }: DemoContext, template: TicketTemplate, entered: number): TicketState {
   const age = (now - entered) / day;
   const wanted = entered + (template.hours + random.next() ** 3 * 24 * 7 * template.priority) * hour;
-  const end = Math.min(Math.ceil(wanted / minute) * minute, now - minute);
-  const closed = wanted < now && random.chance(age > 30 ? 0.9 : 0.75);
+  const settled = toOfficeHours(Math.ceil(wanted / minute) * minute);
+  const end = Math.min(settled, now - minute);
+  const closed = settled < now && random.chance(age > 30 ? 0.9 : age > 7 ? 0.65 : 0.35);
   if (closed) return { status: random.chance(0.03) ? 'Cancelled' : 'Closed', closed, end };
-  if (age < 1) return { status: random.weighted(newStatuses), closed, end: entered };
+  if (age < 1 || (age < 4 && random.chance(0.4))) return { status: random.weighted(newStatuses), closed, end: entered };
   return { status: random.weighted(age > 45 ? staleStatuses : openStatuses), closed, end };
 }
 
@@ -92,14 +94,14 @@ function planOf(context: DemoContext, subject: Subject, entered: number, state: 
   return {
     path: '/service/tickets',
     entered,
-    by: template.board === 'Monitoring' ? 'ReeveApi' : technician,
+    by: template.board === 'Monitoring' ? apiAdministrator : technician,
     ...bodyAndEnding(context, subject, { entered, summary, state, technician, started }),
     companyId: company.id,
     companyName: company.name,
     summary,
     ...(company.agreement !== undefined && { agreement: company.agreement }),
     ...(configuration !== undefined && attaches(template) && { configuration: configuration.id }),
-    billableOption: billableOptionOf(subject),
+    billableOption: template.board === 'Internal' ? 'DoNotBill' : random.chance(0.08) ? 'NoCharge' : 'Billable',
     ...storyOf(random, { template, entered, state, now, started, technician, contact, fill }),
     location,
     department,
@@ -109,11 +111,6 @@ function planOf(context: DemoContext, subject: Subject, entered: number, state: 
 
 function attaches({ board, summary }: TicketTemplate): boolean {
   return board === 'Monitoring' && summary.includes('{device}');
-}
-
-function billableOptionOf({ template, company }: Subject): TicketPlan['billableOption'] {
-  if (template.board === 'Internal') return 'DoNotBill';
-  return company.agreement === undefined ? 'Billable' : 'NoCharge';
 }
 
 interface Course {

@@ -1,4 +1,5 @@
-import { day, hour, minute } from '../moments.ts';
+import { apiAdministrator } from '../base/members.ts';
+import { day, hour, minute, toOfficeHours } from '../moments.ts';
 import type { Random } from '../random.ts';
 import type { ContactTarget } from '../targets.ts';
 import { technicians } from './staff.ts';
@@ -61,15 +62,18 @@ export function storyOf(random: Random, subject: StorySubject): Story {
   };
 }
 
-/** A moment of the story, 0 at its beginning and 1 at its end, on a full minute. */
+/** A moment of the story, 0 at its beginning and 1 at its end, on a full minute, in office hours when it can be. */
 function along({ entered, state }: StorySubject, share: number): number {
-  return entered + Math.floor(((state.end - entered) * share) / minute) * minute;
+  const at = entered + Math.floor(((state.end - entered) * share) / minute) * minute;
+  const inOffice = toOfficeHours(at);
+  return inOffice <= state.end ? inOffice : at;
 }
 
 function drawNotes(random: Random, subject: StorySubject): PlannedNote[] {
   const { template, contact, technician, fill, state } = subject;
+  const reporter = template.board === 'Monitoring' ? { by: apiAdministrator } : { by: technician, ...written(contact) };
   const notes: PlannedNote[] = [
-    { at: subject.entered, by: technician, kind: 'description', text: fill(template.problem), ...written(contact) },
+    { at: subject.entered, kind: 'description', text: fill(template.problem), ...reporter },
   ];
   if (!subject.started) return notes;
   if (random.chance(0.36))

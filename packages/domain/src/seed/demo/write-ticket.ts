@@ -1,3 +1,4 @@
+import { apiAdministrator } from '../base/members.ts';
 import { hour, midnight, moment } from '../moments.ts';
 import { type DemoContext, member, stampAt } from './demo-context.ts';
 import { workRoleOf } from './staff.ts';
@@ -29,19 +30,24 @@ export async function writeTicket(context: DemoContext, plan: TicketPlan, parent
 }
 
 function noteBody(context: DemoContext, note: PlannedNote): Record<string, unknown> {
-  const author = note.contact === undefined ? { member: member(context, note.by) } : { contact: { id: note.contact } };
   return {
     text: note.text,
     detailDescriptionFlag: note.kind === 'description' || note.kind === 'discussion',
     internalAnalysisFlag: note.kind === 'internal',
     resolutionFlag: note.kind === 'resolution',
     issueFlag: note.kind === 'description',
-    ...author,
+    ...authorOf(context, note),
     dateCreated: moment(note.at),
     createdBy: note.by,
     internalFlag: note.kind === 'internal',
     externalFlag: note.kind !== 'internal',
   };
+}
+
+/** Who wrote a note. Alerts come from the API member of the monitoring and show nobody. */
+function authorOf(context: DemoContext, note: PlannedNote): Record<string, unknown> {
+  if (note.contact !== undefined) return { contact: { id: note.contact } };
+  return note.by === apiAdministrator ? {} : { member: member(context, note.by) };
 }
 
 function taskBody(context: DemoContext, task: PlannedTask): Record<string, unknown> {
@@ -88,7 +94,7 @@ function timeBody(context: DemoContext, plan: TicketPlan, id: number, work: Plan
     ...(plan.agreement !== undefined && { agreement: { id: plan.agreement } }),
     timeStart: moment(work.start),
     timeEnd: moment(work.end),
-    actualHours: (work.end - work.start) / hour,
+    actualHours: Math.round(((work.end - work.start) / hour) * 100) / 100,
     hoursDeduct: 0,
     billableOption: plan.billableOption,
     notes: work.text,

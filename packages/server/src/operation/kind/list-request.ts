@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { parseCondition, parseOrderBy } from '@reeve/query';
+import { type Condition, parseCondition, parseOrderBy } from '@reeve/query';
 import type { ListRequest } from '@reeve/store';
 import type { Call } from '../call.ts';
 import { pathIds } from '../path-ids.ts';
@@ -11,6 +11,8 @@ export interface FilterTexts {
   readonly childConditions?: string | undefined;
   readonly customFieldConditions?: string | undefined;
   readonly orderBy?: string | undefined;
+  /** What the operation itself demands of the records. */
+  readonly only?: Condition | null;
 }
 
 /** 25 unless asked, 1,000 at most, silently (guide, Pagination; wire-behaviour 4.1). */
@@ -34,6 +36,7 @@ export function readListRequest(call: Call, view: View, texts: FilterTexts): Lis
   return {
     view,
     ...ids,
+    only: texts.only ?? null,
     conditions: parseCondition(texts.conditions ?? ''),
     childConditions: parseCondition(texts.childConditions ?? ''),
     customFieldConditions: parseCondition(texts.customFieldConditions ?? ''),

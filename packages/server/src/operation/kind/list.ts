@@ -13,16 +13,22 @@ export function list(call: Call): Promise<Answer> {
 /** Lists with the filters given, wherever they came from. */
 export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
+  const { ids, headers } = await pageOf(call, texts);
+  const records = await showByIds(call, view, shownModel(call, view), ids);
+  return { status: call.operation.status, body: `[${records.join(',')}]`, headers };
+}
+
+/** The ids of the page that a call asks for, and the headers that lead to the others. */
+export async function pageOf(
+  call: Call,
+  texts: FilterTexts,
+): Promise<{ ids: number[]; headers: Record<string, string> }> {
+  const view = call.schema.catalogue.view(call.operation.view ?? '');
   const request = readListRequest(call, view, texts);
   const plan = planFor(call, request);
   const { ids, more } = await pageOfIds(call, plan, request);
-  const records = await showByIds(call, view, shownModel(call, view), ids);
   const link = await linkHeader(call, plan, request, ids, more);
-  return {
-    status: call.operation.status,
-    body: `[${records.join(',')}]`,
-    ...(link === undefined ? {} : { headers: { Link: link } }),
-  };
+  return { ids, headers: link === undefined ? {} : { Link: link } };
 }
 
 /** Counts the records that a list with the same filters has (wire-behaviour 2.5). */

@@ -1,0 +1,7 @@
+import type { Dialect } from '@reeve/store';
+import { keyTables } from '../access/key-schema.ts';
+
+/** The server's own tables in every tenant, as statements that may run again and again. */
+export function tenantTables(dialect: Dialect): string[] {
+  return [...keyTables(dialect)];
+}

@@ -1,0 +1,169 @@
+import type { Catalogue, Field, Operation, ReferenceType, View } from '@reeve/catalogue';
+import type { Reply, World } from '../../testkit/src/index.ts';
+
+/** A record of the API as it was answered. */
+export interface Shown {
+  readonly id: number;
+  readonly [key: string]: unknown;
+}
+
+/** A record that was made for a test: the body that was sent, and what came back. */
+export interface Made {
+  /** The address of the list, with every parent's id filled in. */
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly record: Shown;
+  readonly reply: Reply;
+}
+
+/** How often a refusal may name further fields that a minimal body needs. */
+const mostTries = 6;
+
+/**
+ * Makes records of any view through the API, with the least that the catalogue asks for: required fields, what a refusal
+ * names beyond them, and references to records that are there or are made first.
+ */
+export class RecordMaker {
+  readonly #world: World;
+  readonly #catalogue: Catalogue;
+  readonly #existing = new Map<string, Promise<number>>();
+  readonly #creates: ReadonlyMap<string, Operation>;
+  #made = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#catalogue = world.parts.schema.catalogue;
+    const creates = this.#catalogue.operations.filter((each) => each.kind === 'create' && each.onlyIn === undefined);
+    this.#creates = new Map(creates.map((each) => [each.view ?? '', each]));
+  }
+
+  /** Makes a record by an operation. Fails with the server's answer when it is refused. */
+  async create(operation: Operation): Promise<Made> {
+    const path = await this.concretePath(this.#catalogue.view(operation.view ?? ''));
+    return this.#createAt(path, operation);
+  }
+
+  /** The path of a view with ids of parents that are there filled in. */
+  async concretePath(view: View): Promise<string> {
+    if (view.parent === undefined) return view.path;
+    const parentView = this.#catalogue.view(view.parent.collection);
+    const parentPath = await this.concretePath(parentView);
+    const parent = await this.#existingAt(parentPath, parentView);
+    const withParent = view.path.replace(`{${view.parent.parameter}}`, String(parent));
+    if (view.grandparent === undefined) return withParent;
+    const grandparent = /\/(\d+)\//.exec(parentPath)?.[1] ?? '0';
+    return withParent.replace(`{${view.grandparent.parameter}}`, grandparent);
+  }
+
+  async #createAt(path: string, operation: Operation): Promise<Made> {
+    const body: Record<string, unknown> = {};
+    const model = this.#catalogue.model(operation.request ?? '');
+    const wanted = model.fields.filter((field) => field.required === true && field.name !== 'id');
+    for (const field of [...wanted.filter(isUnscoped(this.#catalogue)), ...wanted])
+      if (!(field.name in body)) body[field.name] = await this.#valueFor(field, body, model.name);
+    for (let tries = 0; ; tries += 1) {
+      const reply = await this.#world.post(path, body);
+      if (reply.status === operation.status) return { path, body, record: reply.json as Shown, reply };
+      const missing = missingFields(reply).filter((name) => !(name in body));
+      if (missing.length === 0 || tries === mostTries)
+        throw new Error(`POST ${path} ${JSON.stringify(body)} answers ${reply.status} ${reply.text}`);
+      for (const name of missing) {
+        const field = model.byName.get(name);
+        if (field !== undefined) body[name] = await this.#valueFor(field, body, model.name);
+      }
+    }
+  }
+
+  #existingAt(path: string, view: View): Promise<number> {
+    const known = this.#existing.get(path);
+    if (known !== undefined) return known;
+    const found = this.#findOrMake(path, view);
+    this.#existing.set(path, found);
+    return found;
+  }
+
+  async #findOrMake(path: string, view: View): Promise<number> {
+    const found = (await this.#world.get(`${path}?pageSize=1`)).json;
+    const first = Array.isArray(found) ? (found[0] as Shown | undefined) : undefined;
+    if (first !== undefined) return first.id;
+    const operation = this.#creates.get(view.path) ?? this.#creates.get(view.collection);
+    if (operation === undefined) throw new Error(`Nothing is at ${path}, and nothing makes it.`);
+    return (await this.#createAt(path, operation)).record.id;
+  }
+
+  async #valueFor(field: Field, body: Readonly<Record<string, unknown>>, model: string): Promise<unknown> {
+    if (field.type === 'reference') return this.#referenceFor(field, body, model);
+    if (field.type === 'object') return this.#objectFor(field);
+    if (field.type === 'list') return [await this.#elementFor(field)];
+    this.#made += 1;
+    return scalarFor(field, this.#made);
+  }
+
+  async #elementFor(field: Field): Promise<unknown> {
+    const type = this.#catalogue.reference(field.of ?? '');
+    if (type?.target != null) return { id: await this.#referred(type, {}, '') };
+    return this.#catalogue.hasModel(field.of ?? '') ? this.#objectFor(field) : 1;
+  }
+
+  async #objectFor(field: Field): Promise<unknown> {
+    if (!this.#catalogue.hasModel(field.of ?? '')) return {};
+    const inner: Record<string, unknown> = {};
+    const model = this.#catalogue.model(field.of ?? '');
+    for (const each of model.fields.filter(({ required }) => required === true))
+      inner[each.name] = await this.#valueFor(each, inner, model.name);
+    return inner;
+  }
+
+  async #referenceFor(field: Field, body: Readonly<Record<string, unknown>>, model: string): Promise<unknown> {
+    const type = this.#catalogue.reference(field.of ?? '');
+    if (type?.target == null) return { id: 1, name: 'Some' };
+    return { id: await this.#referred(type, body, `${model}.${field.name}`) };
+  }
+
+  /** A record for a reference; where the body names what it must belong to, one of that. */
+  async #referred(type: ReferenceType, body: Readonly<Record<string, unknown>>, field: string): Promise<number> {
+    const view = this.#catalogue.view(type.target ?? '');
+    const scope = type.scopeByField[field] === undefined ? type.scope : type.scopeByField[field];
+    const beside = body[scope ?? ''] as { readonly id?: number } | undefined;
+    const path =
+      beside?.id === undefined || view.parent === undefined
+        ? await this.concretePath(view)
+        : view.path.replace(`{${view.parent.parameter}}`, String(beside.id));
+    return this.#existingAt(path, view);
+  }
+}
+
+function isUnscoped(catalogue: Catalogue): (field: Field) => boolean {
+  return (field) => field.type !== 'reference' || catalogue.reference(field.of ?? '')?.scope == null;
+}
+
+/** The fields that a refusal says are missing. */
+function missingFields(reply: Reply): string[] {
+  const { errors = [] } = (reply.json ?? {}) as { errors?: { code: string; field: string }[] };
+  return errors.filter(({ code }) => code === 'MissingRequiredField').map(({ field }) => field.replace(/\/id$/, ''));
+}
+
+/** A value that a field takes. Texts differ from one another, as names and identifiers must. */
+export function scalarFor(field: Field, number: number): unknown {
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+      return 1;
+    case 'boolean':
+      return true;
+    case 'dateTime':
+      return '2025-03-03T09:00:00Z';
+    case 'date':
+      return '2025-03-03';
+    case 'time':
+      return '09:00:00';
+    case 'uuid':
+      return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    case 'enum':
+      return field.options?.[0];
+    case 'text':
+      return `T${number.toString(36)}`.slice(0, field.maxLength ?? 100);
+    default:
+      return {};
+  }
+}
