@@ -40,10 +40,18 @@ export interface Tenants {
   close(): Promise<void>;
 }
 
+/** How many tickets to add, and to which login company. */
+export interface VolumeRequest {
+  readonly company: string;
+  readonly tickets: number;
+  readonly onProgress: (done: number, count: number) => void;
+}
+
 /** What the commands need of `@reeve/server`. */
 export interface ServerModule {
   startServer(settings: Settings): Promise<RunningServer>;
   openTenants(settings: Settings): Promise<Tenants>;
+  seedVolume(settings: Settings, request: VolumeRequest): Promise<void>;
 }
 
 /** The installed server lacks what a command needs. */

@@ -1,3 +1,4 @@
+export * from './action/index.ts';
 export * from './actor.ts';
 export * from './behaviour/all-behaviours.ts';
 export * from './behaviour/behaviour.ts';
@@ -7,10 +8,12 @@ export * from './fault.ts';
 export * from './input/convert-value.ts';
 export * from './input/locate.ts';
 export * from './input/members.ts';
+export * from './password.ts';
 export * from './resource-name.ts';
 export * from './write/draft.ts';
 export * from './write/is-within.ts';
 export * from './write/remove-record.ts';
 export * from './write/unit.ts';
 export * from './write/write.ts';
+export * from './seed/base/role-settings.ts';
 export * from './seed/index.ts';

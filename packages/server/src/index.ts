@@ -13,3 +13,4 @@ export {
 export { openTenants } from './tenant/open-tenants.ts';
 export type { Tenant } from './tenant/tenant.ts';
 export { Tenants } from './tenant/tenants.ts';
+export { NothingToSeed, seedVolume, type VolumeRequest } from './tenant/seed-volume.ts';

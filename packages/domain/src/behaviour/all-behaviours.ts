@@ -14,7 +14,11 @@ import { ticketContact } from './service/ticket-contact.ts';
 import { ticketDefaults } from './service/ticket-defaults.ts';
 import { ticketFirstNotes } from './service/ticket-first-notes.ts';
 import { ticketParent } from './service/ticket-parent.ts';
+import { customFieldPod } from './system/custom-field-pod.ts';
+import { keepPassword } from './system/keep-password.ts';
+import { callbackSilence } from './system/callback-silence.ts';
 import { oneDefault } from './system/one-default.ts';
+import { roleSettings } from './system/role-settings.ts';
 import { ticketHours, timeEntryDefaults, timeEntryNotes } from './time/time-entry.ts';
 
 /** Every behaviour, in the order in which those of one record run. */
@@ -33,11 +37,15 @@ export const allBehaviours: readonly Behaviour[] = [
   ticketContact,
   ticketFirstNotes,
   ticketParent,
+  callbackSilence,
   noteFlags,
   timeEntryDefaults,
   ticketHours,
   timeEntryNotes,
   scheduleEntry,
   agreementDefaults,
+  customFieldPod,
+  keepPassword,
+  roleSettings,
   oneDefault,
 ];

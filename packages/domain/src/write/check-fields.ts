@@ -15,9 +15,14 @@ export function checkFields(draft: Draft): void {
 }
 
 function checkRequired(field: Field, draft: Draft): void {
-  if (hasValue(field, draft)) return;
+  if (hasValue(field, draft) && !isFlagUntold(field, draft)) return;
   if (field.required === true || (field.requiredOnUpdate === true && mustStay(field, draft)))
     refuseMissing(field, draft);
+}
+
+/** A required flag has to be sent where a whole record is: false by default would be no answer. */
+function isFlagUntold(field: Field, draft: Draft): boolean {
+  return field.type === 'boolean' && draft.how !== 'patch' && !draft.trusted && !draft.sent.has(field.name);
 }
 
 /** An update may not take away what it requires; a record that never had it may stay without (assumed). */

@@ -3,13 +3,48 @@ import { refuse } from '../fault.ts';
 import { spokenName } from '../resource-name.ts';
 import type { Unit } from './unit.ts';
 
+/** A record that a deletion takes along. */
+interface Going {
+  readonly table: Table;
+  readonly record: StoredRecord;
+}
+
 /**
  * Deletes a record and what belongs to it (its nested collections, its custom field values). Refused with a conflict
- * while anything else refers to it (guide, HTTP Response Statuses: 409; the text is *assumed*).
+ * while anything that stays refers to any of them (guide, HTTP Response Statuses: 409; the text is *assumed*).
  */
 export async function removeRecord(table: Table, record: StoredRecord, unit: Unit): Promise<void> {
-  for (const [referring, column] of referencesTo(table, unit))
-    await removeOrRefuse(referring, column, table, record, unit);
+  const going = new Map<string, Going>();
+  await gather({ table, record }, going, unit);
+  for (const each of going.values()) await refuseWhileUsed(each, going, unit);
+  for (const each of [...going.values()].reverse()) await removeOne(each, unit);
+}
+
+/** Adds a record and what belongs to it, owners before what they own. */
+async function gather(one: Going, going: Map<string, Going>, unit: Unit): Promise<void> {
+  if (going.has(keyOf(one.table, one.record.id))) return;
+  going.set(keyOf(one.table, one.record.id), one);
+  for (const [referring, column] of referencesTo(one.table, unit)) {
+    if (!belongs(referring, column, one.table)) continue;
+    const rows = await unit.records.select(referring, { [column.key]: one.record.id });
+    for (const row of rows) await gather({ table: referring, record: row }, going, unit);
+  }
+}
+
+async function refuseWhileUsed(
+  { table, record }: Going,
+  going: ReadonlyMap<string, Going>,
+  unit: Unit,
+): Promise<void> {
+  for (const [referring, column] of referencesTo(table, unit)) {
+    if (belongs(referring, column, table)) continue;
+    const rows = await unit.records.select(referring, { [column.key]: record.id }, { limit: going.size + 1 });
+    if (rows.some((row) => !going.has(keyOf(referring, row.id))))
+      refuse({ kind: 'record in use', message: inUse(table, record, referring) });
+  }
+}
+
+async function removeOne({ table, record }: Going, unit: Unit): Promise<void> {
   await unit.transaction.run('delete from "reeve_custom_value" where "table_name" = ? and "record_id" = ?', [
     table.name,
     record.id,
@@ -18,22 +53,8 @@ export async function removeRecord(table: Table, record: StoredRecord, unit: Uni
   unit.changes.push({ table, action: 'deleted', id: record.id, before: record, after: null });
 }
 
-async function removeOrRefuse(
-  referring: Table,
-  column: Column,
-  table: Table,
-  record: StoredRecord,
-  unit: Unit,
-): Promise<void> {
-  const rows = await unit.records.select(
-    referring,
-    { [column.key]: record.id },
-    { limit: belongs(referring, column, table) ? 100_000 : 1 },
-  );
-  const others = rows.filter((row) => referring !== table || row.id !== record.id);
-  if (others.length === 0) return;
-  if (belongs(referring, column, table)) for (const row of others) await removeRecord(referring, row, unit);
-  else refuse({ kind: 'record in use', message: inUse(table, record, referring) });
+function keyOf(table: Table, id: number): string {
+  return `${table.name}/${id}`;
 }
 
 /** Rows of a nested collection belong to their parent. */

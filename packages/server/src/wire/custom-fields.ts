@@ -36,6 +36,29 @@ interface Definition {
 const definitionSql = `select "id", "caption", "field_type_identifier", "entry_type_identifier", "number_decimals",
   "pod_description", "connect_wise_id" from "system_user_defined_fields" where lower("pod_description") like ? order by "pod_id", "sequence_number", "id"`;
 
+/** Remembers the custom fields that each table's records have; forgotten when a definition is written. */
+export class CustomFieldDefinitions {
+  #byTable = new Map<string, Promise<readonly Definition[]>>();
+
+  /** The definitions for a table, in the order of the wire. */
+  of(table: string, connection: Connection): Promise<readonly Definition[]> {
+    const known = this.#byTable.get(table);
+    if (known !== undefined) return known;
+    const read = readDefinitions(table, connection);
+    this.#byTable.set(table, read);
+    read.catch(() => this.forget());
+    return read;
+  }
+
+  /** Forgets all: they are read again when they are next asked for. */
+  forget(): void {
+    this.#byTable = new Map();
+  }
+}
+
+/** The table that definitions are kept in. */
+export const definitionTable = 'system_user_defined_fields';
+
 /**
  * The custom fields of records, as JSON arrays by record: every field of the record's pods, filled or not, an empty one
  * with `"value":null`; `rowNum` starts anew in each pod (wire-behaviour 2.4).
@@ -44,18 +67,20 @@ export async function readCustomFields(
   table: string,
   ids: readonly number[],
   connection: Connection,
+  known: CustomFieldDefinitions,
 ): Promise<Map<number, string>> {
-  const definitions = await readDefinitions(table, connection);
+  const definitions = await known.of(table, connection);
   if (definitions.length === 0) return new Map();
   const values = await readValues(table, ids, connection);
-  const write = (id: number) => definitions.map((each) => entry(each, values.get(`${id}/${each.id}`))).join(',');
-  return new Map(ids.map((id) => [id, `[${write(id)}]`]));
+  const empty = `[${definitions.map((each) => entry(each, undefined)).join(',')}]`;
+  const write = (own: ReadonlyMap<number, Row>) => definitions.map((each) => entry(each, own.get(each.id))).join(',');
+  return new Map(ids.map((id) => [id, values.has(id) ? `[${write(values.get(id) ?? new Map())}]` : empty]));
 }
 
-async function readDefinitions(table: string, connection: Connection): Promise<Definition[]> {
+async function readDefinitions(table: string, connection: Connection): Promise<readonly Definition[]> {
   const word = podWords[table];
   if (word === undefined) return [];
-  const rows = await connection.all(definitionSql, [`${word}\\_%`.replace('\\', '')]);
+  const rows = await connection.all(definitionSql, [`${word}_%`]);
   const counted = new Map<unknown, number>();
   return rows.map((row) => {
     const number = (counted.get(row[5]) ?? 0) + 1;
@@ -83,11 +108,19 @@ function toDefinition([id, caption, type, method, decimals, pod, guid]: Row, row
   };
 }
 
-async function readValues(table: string, ids: readonly number[], connection: Connection): Promise<Map<string, Row>> {
-  const values = new Map<string, Row>();
+/** The stored values by record, then by field. */
+async function readValues(
+  table: string,
+  ids: readonly number[],
+  connection: Connection,
+): Promise<Map<number, Map<number, Row>>> {
+  const values = new Map<number, Map<number, Row>>();
   for (const batch of inBatches([...ids])) {
     const sql = `select "record_id", "field_id", "text_value", "number_value" from "reeve_custom_value" where "table_name" = ? and "record_id" in (${marks(batch)})`;
-    for (const row of await connection.all(sql, [table, ...batch])) values.set(`${row[0]}/${row[1]}`, row);
+    for (const row of await connection.all(sql, [table, ...batch])) {
+      const own = values.get(row[0] as number) ?? new Map<number, Row>();
+      values.set(row[0] as number, own.set(row[1] as number, row));
+    }
   }
   return values;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, ReferenceType } from '@reeve/catalogue';
 import { type Column, type Connection, quoted, type Row, type Table, type Tables } from '@reeve/store';
+import { CustomFieldDefinitions, definitionTable } from './custom-fields.ts';
 import { inBatches, marks } from './id-batches.ts';
 
 /** The most fragments that are kept for one tenant and one base address; beyond it all are made anew. */
@@ -29,6 +30,8 @@ export class FragmentCache {
   readonly #tables: Tables;
   readonly #bases = new Map<string, Map<string, Map<number, string>>>();
   readonly #readings = new Map<string, Reading | null>();
+  /** The custom fields that records have. */
+  readonly customFields = new CustomFieldDefinitions();
   /** Grows with every drop: what was read before a drop is read again. */
   #drops = 0;
 
@@ -54,6 +57,7 @@ export class FragmentCache {
   /** Forgets the fragments of a record that was written. */
   drop(table: string, id: number): void {
     this.#drops += 1;
+    if (table === definitionTable) this.customFields.forget();
     for (const [name, reading] of this.#readings) {
       if (reading?.table.name !== table) continue;
       for (const types of this.#bases.values()) types.get(name)?.delete(id);
@@ -63,6 +67,7 @@ export class FragmentCache {
   /** Forgets everything. */
   clear(): void {
     this.#drops += 1;
+    this.customFields.forget();
     this.#bases.clear();
   }
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue';
-import type { Column, Table, Tables } from '@reeve/store';
+import { type Column, quoted, type Table, type Tables } from '@reeve/store';
 import { type Link, linksOf } from './links.ts';
 import { pick, type Selection } from './selection.ts';
 
@@ -22,6 +22,10 @@ export interface Shape {
   readonly references: readonly { readonly type: string; readonly at: number }[];
   readonly lists: readonly ListSource[];
   readonly customFields: boolean;
+  /** Whether the view's filter lets a row be seen. */
+  isSeen(row: readonly unknown[]): boolean;
+  /** The query of so many records by their ids. */
+  byIds(count: number): string;
   /** Writes one row as a JSON object. */
   write(row: readonly unknown[], beside: Beside): string;
 }
@@ -62,17 +66,38 @@ export function toShape(
   at(building, 'id');
   const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
   if (model.byName.has('_info')) parts.push(...infoPart(selection, building));
+  const filter = Object.entries(view.filter ?? {}).map(([key, values]) => ({ at: at(building, key), values }));
   return {
+    isSeen: (row) => filter.every(({ at: place, values }) => values.includes(seenValue(row[place]))),
     table,
     columns: building.columns,
     references: building.references,
     lists: building.lists,
     customFields: building.customFields,
+    byIds: queriesByIds(building),
     write: (row, beside) => {
       let out = '';
       for (const part of parts) out += part(row, beside);
       return out === '' ? '{}' : `{${out.slice(1)}}`;
     },
+  };
+}
+
+/** Flags arrive as numbers from one engine; an empty one is false. */
+function seenValue(value: unknown): string | boolean {
+  return typeof value === 'string' ? value : value === true || value === 1;
+}
+
+/** Queries by ids are few: their texts are made once, so that neither text nor hash is made anew for a call. */
+function queriesByIds({ columns, table }: Building): Shape['byIds'] {
+  const texts = new Map<number, string>();
+  return (count) => {
+    const known = texts.get(count);
+    if (known !== undefined) return known;
+    const names = columns.map((column) => quoted(column.name)).join(', ');
+    const text = `select ${names} from ${quoted(table.name)} where "id" in (${Array.from({ length: count }, () => '?').join(', ')})`;
+    texts.set(count, text);
+    return text;
   };
 }
 

@@ -16,6 +16,8 @@ export class LeastRecentlyUsed<K, V> {
   /** The entry of a key, made by `make` if there is none. What `make` raises is passed on, and nothing is kept. */
   get(key: K, make: (key: K) => V): V {
     const kept = this.#entries.get(key);
+    // While there is plenty of room nothing will have to go, and the order need not be kept.
+    if (kept !== undefined && this.#entries.size * 2 < this.#capacity) return kept;
     // Taking it out and putting it back makes it the youngest: a map keeps the order of insertion.
     if (kept !== undefined) this.#entries.delete(key);
     const value = kept ?? make(key);

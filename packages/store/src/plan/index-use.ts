@@ -6,17 +6,17 @@ import { perTable } from './per-table.ts';
 
 const indexedColumns = perTable((table) => new Set<Column>(indexesOf(table).flatMap((index) => index.columns)));
 
-/** Whether an index can lead to the rows that meet the filter, so that the others need not be read. */
+/** Whether an index leads to the rows that meet the filter, so that few others are read. */
 export function isNarrowed(filter: Filter, table: Table): boolean {
   switch (filter.kind) {
     case 'and':
-      return filter.terms.some((term) => isNarrowed(term, table));
+      return filter.terms.some((term) => isNarrowed(term, table)) || hasClosedRange(filter.terms, table);
     case 'or':
       return filter.terms.every((term) => isNarrowed(term, table));
     case 'constant':
       return !filter.value;
     case 'compare':
-      return filter.operator !== '!=' && isIndexed(filter.operand, table);
+      return filter.operator === '=' && isIndexed(filter.operand, table);
     case 'oneOf':
     case 'empty':
       return !filter.negated && isIndexed(filter.operand, table);
@@ -31,6 +31,19 @@ export function isNarrowed(filter: Filter, table: Table): boolean {
     case 'customField':
       return !filter.reachesEmpty;
   }
+}
+
+/** A range with both ends on one indexed column. With one end it may be most of the table, and is not counted on. */
+function hasClosedRange(terms: readonly Filter[], table: Table): boolean {
+  const from = boundedColumns(terms, '>', table);
+  return boundedColumns(terms, '<', table).some((column) => from.includes(column));
+}
+
+function boundedColumns(terms: readonly Filter[], sign: '<' | '>', table: Table): Column[] {
+  return terms.flatMap((term) => {
+    if (term.kind !== 'compare' || !term.operator.startsWith(sign) || term.operand.kind !== 'column') return [];
+    return isIndexed(term.operand, table) ? [term.operand.column] : [];
+  });
 }
 
 /** Whether rows can be read in this order from an index, up to as many as are wanted. */

@@ -31,7 +31,7 @@ export interface ListPlan {
   /** The id comes last, so that the order is the same every time (wire-behaviour B27). */
   readonly order: readonly OrderTerm[];
   readonly window: Window;
-  /** No index leads to the page: the whole table may be read, so the query belongs on `TenantDatabase.background`. */
+  /** No index leads straight to the page: much of the table may be read, so the query belongs on `TenantDatabase.background`. */
   readonly needsScan: boolean;
   /** The same for the count. */
   readonly countNeedsScan: boolean;

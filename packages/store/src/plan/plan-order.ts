@@ -11,8 +11,9 @@ export interface PlannedOrder {
 }
 
 /**
- * Looks up the columns of an order and puts the id behind them. References are followed by joins, one for each way that
- * is gone. Raises `QueryFault` for a name that is none.
+ * Looks up the columns of an order and puts the id behind them, in the direction of the last, so that an index on that
+ * column can be walked either way. References are followed by joins, one for each way that is gone. Raises `QueryFault`
+ * for a name that is none.
  */
 export function planOrder(columns: readonly OrderColumn[], table: Table, schema: PlanSchema): PlannedOrder {
   const joins = new Map<string, Join>();
@@ -22,7 +23,7 @@ export function planOrder(columns: readonly OrderColumn[], table: Table, schema:
     order.push({ alias: aliasAfter(hops, joins), operand, descending });
     if (isId(order.at(-1))) return { joins: [...joins.values()], order };
   }
-  order.push({ alias: rootAlias, operand: idOf(table), descending: false });
+  order.push({ alias: rootAlias, operand: idOf(table), descending: order.at(-1)?.descending ?? false });
   return { joins: [...joins.values()], order };
 }
 

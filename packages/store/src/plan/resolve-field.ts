@@ -49,30 +49,44 @@ export function resolveField(
   return resolved;
 }
 
+/** The names that the next word of a path may be, and the hops that led to them. */
+interface Place {
+  readonly hops: readonly Hop[];
+  readonly names: ReadonlyMap<string, Named>;
+  /** The keys of the reference just gone through: names of their own for fields of the target. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+const noKeys: ReadonlyMap<string, string> = new Map();
+
 function lookUp(path: Path, table: Table, schema: PlanSchema, written: Path, trusted: boolean): ResolvedField {
-  const hops: Hop[] = [];
-  let names: ReadonlyMap<string, Named> = tableNames(table, schema);
-  let keys: ReadonlyMap<string, string> | undefined;
+  let place: Place = { hops: [], names: tableNames(table, schema), keys: noKeys };
   for (let at = 0; at < path.length; at += 1) {
     const word = (path[at] ?? '').toLowerCase();
-    const key = keys?.get(word);
-    const named = names.get((key ?? word).toLowerCase());
-    const isLast = at === path.length - 1;
-    if (named?.kind === 'value' && isLast && (trusted || !named.hidden || key !== undefined))
-      return { hops, operand: named.operand };
-    if (named?.kind === 'object' && !isLast) {
-      names = named.members;
-      keys = undefined;
-    } else if (named?.kind === 'reference' && !isLast && hops.length < mostHops) {
-      if (path[at + 1]?.toLowerCase() === 'id' && at + 2 === path.length) return { hops, operand: idOf(named.column) };
-      hops.push({ column: named.column, table: named.target });
-      names = tableNames(named.target, schema);
-      keys = named.keys;
-    } else {
-      throw unknownName(written, suggestionsFor(path, at, names, keys, written));
+    const key = place.keys.get(word);
+    const named = place.names.get((key ?? word).toLowerCase());
+    const rest = path.slice(at + 1);
+    if (named?.kind === 'value' && rest.length === 0 && (trusted || !named.hidden || key !== undefined)) {
+      return { hops: place.hops, operand: named.operand };
     }
+    if (named?.kind === 'reference' && isIdAlone(rest)) return { hops: place.hops, operand: idOf(named.column) };
+    const next = rest.length === 0 ? undefined : follow(named, place, schema);
+    if (next === undefined) throw unknownName(written, suggestionsFor(path, at, place, written));
+    place = next;
   }
   throw unknownName(written, []);
+}
+
+/** Where a name leads that has names below it; nothing for others, and beyond the last hop that is allowed. */
+function follow(named: Named | undefined, { hops }: Place, schema: PlanSchema): Place | undefined {
+  if (named?.kind === 'object') return { hops, names: named.members, keys: noKeys };
+  if (named?.kind !== 'reference' || hops.length === mostHops) return undefined;
+  const hop = { column: named.column, table: named.target };
+  return { hops: [...hops, hop], names: tableNames(named.target, schema), keys: named.keys };
+}
+
+function isIdAlone(rest: Path): boolean {
+  return rest.length === 1 && rest[0]?.toLowerCase() === 'id';
 }
 
 /** The id of what a reference points to is in the reference itself. */
@@ -81,26 +95,19 @@ function idOf(column: Column): Operand {
 }
 
 /** What could have been meant by the word at `at`: a near name, or the ways on from a reference that stands alone. */
-function suggestionsFor(
-  path: Path,
-  at: number,
-  names: ReadonlyMap<string, Named>,
-  keys: ReadonlyMap<string, string> | undefined,
-  written: Path,
-): string[] {
+function suggestionsFor(path: Path, at: number, { names, keys }: Place, written: Path): string[] {
   const before = written.slice(0, written.length - path.length + at);
   const word = path[at] ?? '';
   const named = names.get(word.toLowerCase());
-  if (named?.kind === 'reference' && at === path.length - 1) {
-    return ['id', ...named.keys.keys()]
-      .filter((key, index, all) => all.indexOf(key) === index)
-      .map((key) => [...before, named.name, key].join('/'));
-  }
-  const candidates = [...(keys?.keys() ?? []), ...[...names.values()].filter(isShown).map((each) => each.name)];
-  const near = nearest(word, candidates);
-  return near === undefined || near.toLowerCase() === word.toLowerCase()
-    ? []
-    : [[...before, near, ...path.slice(at + 1)].join('/')];
+  if (named?.kind === 'reference')
+    return at === path.length - 1 ? waysOn(named).map((key) => [...before, named.name, key].join('/')) : [];
+  const near = nearest(word, [...keys.keys(), ...[...names.values()].filter(isShown).map((each) => each.name)]);
+  if (near === undefined || near.toLowerCase() === word.toLowerCase()) return [];
+  return [[...before, near, ...path.slice(at + 1)].join('/')];
+}
+
+function waysOn({ keys }: Extract<Named, { kind: 'reference' }>): string[] {
+  return [...new Set(['id', ...keys.keys()])];
 }
 
 function isShown(named: Named): boolean {

@@ -332,9 +332,15 @@ export const sampleRecords: Readonly<Record<string, readonly SampleRecord[]>> = 
     { ticketId: 3, notes: 'Check cable', closedFlag: false, priority: 1 },
     { ticketId: 12, notes: 'Check length', closedFlag: true, priority: 2 },
   ],
+  '/company/configurations': [
+    { name: 'Firewall', deviceIdentifier: 'fw-01', activeFlag: true },
+    { name: 'Server 01', deviceIdentifier: 'srv-01', activeFlag: true },
+    { name: 'Server 02', deviceIdentifier: 'SRV-02', activeFlag: false },
+  ],
   '/service/tickets/{parentId}/configurations': [
-    { _parentId: 1, deviceIdentifier: 'srv-01' },
-    { _parentId: 3, deviceIdentifier: 'SRV-02' },
+    { _parentId: 1, configuration: 2 },
+    { _parentId: 3, configuration: 3 },
+    { _parentId: 4, configuration: 2 },
   ],
   '/finance/invoices': [{ invoiceNumber: '1001', type: 'Standard', date: '2024-02-01T00:00:00Z' }],
   '/time/entries': [

@@ -97,6 +97,8 @@ function compileCustomField(custom: CustomField, alias: string, writer: Writer):
     const own = `${inner}."table_name" = ${parameter(custom.table.name, writer)} and ${inner}."record_id" = ${alias}."id" and ${inner}."field_id" = ${definitionAlias}."id"`;
     return `exists (select 1 from ${definitions} left join "reeve_custom_value" ${inner} on ${own} where ${compileFilter(custom.filter, inner, writer)})`;
   }
-  const tableName = `${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
-  return `${alias}."id" in (select ${inner}."record_id" from "reeve_custom_value" ${inner} join ${definitions} on ${definitionAlias}."id" = ${inner}."field_id" where ${tableName} and ${compileFilter(custom.filter, inner, writer)})`;
+  // The order of a cross join is kept by SQLite, which would else begin with all values of the table.
+  const from = `${definitions} cross join "reeve_custom_value" ${inner}`;
+  const own = `${inner}."field_id" = ${definitionAlias}."id" and ${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
+  return `${alias}."id" in (select ${inner}."record_id" from ${from} where ${own} and ${compileFilter(custom.filter, inner, writer)})`;
 }

@@ -13,6 +13,7 @@ import { createOwnCompany, ownCompany } from './own-company.ts';
 import { procurementTables } from './procurement.ts';
 import { projectTables } from './project.ts';
 import { regionTables } from './regions.ts';
+import { roleSettingTables } from './role-settings.ts';
 import { marketingTables, salesTables } from './sales.ts';
 import { scheduleTables } from './schedule.ts';
 import { firstBoardTables, serviceSetupTables, slaTables } from './service.ts';
@@ -50,6 +51,7 @@ export async function seedBase(seeder: Seeder, options: BaseOptions): Promise<Ba
     ...serviceSetupTables,
     ...slaTables,
     ...memberSetupTables,
+    ...roleSettingTables,
     ...memberTables(options),
     ...companySetupTables,
     ...contactSetupTables,

@@ -1,7 +1,7 @@
 import type { View } from '@reeve/catalogue';
 import { parseFields } from '@reeve/query';
-import { quoted, type Row } from '@reeve/store';
-import { inBatches, marks } from '../../wire/id-batches.ts';
+import type { Row } from '@reeve/store';
+import { inBatches } from '../../wire/id-batches.ts';
 import { readBeside } from '../../wire/read-beside.ts';
 import { type Selection, toSelection } from '../../wire/selection.ts';
 import { type Shape, toShape } from '../../wire/shape.ts';
@@ -27,11 +27,6 @@ function selectionOf(call: Call): Selection {
   return text === undefined ? null : toSelection(parseFields(text));
 }
 
-/** The columns of a shape, as a query names them. */
-export function columnList(shape: Shape): string {
-  return shape.columns.map((column) => quoted(column.name)).join(', ');
-}
-
 /** Writes rows of a shape as JSON objects, reading what they need beside them. */
 export async function writeRows(call: Call, shape: Shape, rows: readonly Row[]): Promise<string[]> {
   const beside = await readBeside(shape, rows, readingOf(call));
@@ -49,8 +44,8 @@ export async function showByIds(call: Call, view: View, model: string, ids: read
   const shape = shapeFor(call, view, model);
   const byId = new Map<number, Row>();
   for (const batch of inBatches(ids)) {
-    const sql = `select ${columnList(shape)} from ${quoted(shape.table.name)} where "id" in (${marks(batch)})`;
-    for (const row of await call.tenant.database.reader.all(sql, batch)) byId.set(row[0] as number, row);
+    for (const row of await call.tenant.database.reader.all(shape.byIds(batch.length), batch))
+      byId.set(row[0] as number, row);
   }
   const rows = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
   return writeRows(call, shape, rows);

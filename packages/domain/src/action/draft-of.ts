@@ -1,0 +1,34 @@
+import type { StoredRecord } from '@reeve/store';
+import type { JsonObject } from '../input/members.ts';
+import type { Unit } from '../write/unit.ts';
+
+/**
+ * A record of a collection as a new one would be with this body, saving nothing (special-operations 3): what a create
+ * fills, the default row of every setup table that it may refer to, and the caller's place.
+ */
+export async function draftOf(collection: string, body: JsonObject, unit: Unit): Promise<StoredRecord> {
+  const { catalogue, tables } = unit.schema;
+  const { model } = catalogue.collection(collection);
+  const draft = await unit.preview({ how: 'create', view: catalogue.view(collection), model, body });
+  const member = await unit.get('/system/members', unit.actor.memberId);
+  const table = tables.of(collection);
+  for (const [key, from] of placeOfMember) {
+    if (table.byKey.has(key) && draft[key] == null) draft[key] = member?.[from] ?? null;
+  }
+  for (const column of table.columns) {
+    if (column.references === null || draft[column.key] != null) continue;
+    const setup = tables.named(column.references);
+    if (setup.byKey.has('defaultFlag') && setup.collection.parent === undefined)
+      draft[column.key] = (await unit.first(setup.collection.path, { defaultFlag: true }))?.id ?? null;
+  }
+  return draft;
+}
+
+const placeOfMember = [
+  ['location', 'defaultLocation'],
+  ['department', 'defaultDepartment'],
+  ['locationId', 'defaultLocation'],
+  ['businessUnitId', 'defaultDepartment'],
+  ['timeZone', 'timeZone'],
+  ['primarySalesRep', 'id'],
+] as const;
