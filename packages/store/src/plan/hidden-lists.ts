@@ -5,14 +5,15 @@ import { type NamedList, parentColumn } from './table-names.ts';
 
 /**
  * Names that conditions know although no model has them: by collection and name, the nested collection whose rows are
- * meant, and the reference of those rows that the rest of the path starts at, where there is one. `configuration/id` on
- * tickets was answered although the property is a link only (wire-behaviour 3.1).
+ * meant, and the reference of those rows that the rest of the path starts at. `configuration/id` on tickets
+ * was answered although the property is a link only (wire-behaviour 3.1).
  */
-const hiddenLists: Readonly<Record<string, Readonly<Record<string, { collection: string; through: string }>>>> = {
-  '/service/tickets': {
-    configuration: { collection: '/service/tickets/{parentId}/configurations', through: 'configuration' },
-  },
-};
+const hiddenLists: ReadonlyMap<string, { readonly collection: string; readonly through: string }> = new Map([
+  [
+    '/service/tickets configuration',
+    { collection: '/service/tickets/{parentId}/configurations', through: 'configuration' },
+  ],
+]);
 
 /** The rows that a path's first name stands for on a table, or nothing. */
 export function hiddenList(
@@ -20,10 +21,8 @@ export function hiddenList(
   table: Table,
   { tables }: PlanSchema,
 ): Extract<NamedList, { kind: 'rows' }> | undefined {
-  const hidden = hiddenLists[table.collection.path]?.[(path[0] ?? '').toLowerCase()];
+  const hidden = hiddenLists.get(`${table.collection.path} ${path[0]?.toLowerCase()}`);
   if (hidden === undefined || path.length < 2) return undefined;
   const rows = tables.of(hidden.collection);
-  // Rows without that reference carry the id of what they link to as their own.
-  const through = rows.byKey.has(hidden.through) ? hidden.through : null;
-  return { kind: 'rows', table: rows, link: parentColumn(rows), through };
+  return { kind: 'rows', table: rows, link: parentColumn(rows), through: hidden.through };
 }

@@ -15,9 +15,8 @@ import { type Named, type NamedList, tableNames } from './table-names.ts';
  * an `or`, or of different lists, may hold of different ones. Raises `QueryFault`.
  */
 export function planChildren(condition: Condition, view: View, table: Table, schema: PlanSchema): Filter {
-  const names = listNames(condition, new Set());
-  if (names.size === 1) return planElements(condition, view, table, schema);
-  if (condition.kind === 'comparison' || condition.kind === 'in') return planElements(condition, view, table, schema);
+  const isLeaf = condition.kind === 'comparison' || condition.kind === 'in';
+  if (isLeaf || listNames(condition, new Set()).size === 1) return planElements(condition, view, table, schema);
   const groups = condition.kind === 'and' ? groupedByList(condition.terms) : condition.terms;
   return joined(
     condition.kind,

@@ -1,6 +1,6 @@
 import type { Comparison, Condition, Membership } from '@reeve/query';
 import type { Column, Table } from '../schema/table.ts';
-import { constant, type Filter, joined, type Operand } from './filter.ts';
+import { type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { acceptsEmpty, planLeafOn, planTree } from './plan-condition.ts';
 import { unknownName, wrongOperator } from './query-fault.ts';
@@ -98,7 +98,7 @@ function planList(leaf: Membership, definitions: Table, schema: PlanSchema): Fil
       listed.map((value) => planValue({ ...asComparison(leaf), operator, value }, definitions, schema)),
     );
   });
-  return filters.length === 0 ? constant(leaf.negated) : joined(leaf.negated ? 'and' : 'or', filters);
+  return joined(leaf.negated ? 'and' : 'or', filters);
 }
 
 function asComparison({ path, span, values }: Membership): Comparison {

@@ -1,5 +1,6 @@
 import type { View } from '@reeve/catalogue';
 import type { Column, Table } from '../schema/table.ts';
+import { compareNumber } from './compare-number.ts';
 import { type Filter, joined, type Operand } from './filter.ts';
 import type { ListRequest, PlanSchema } from './list-request.ts';
 
@@ -12,7 +13,7 @@ export function planScope(request: ListRequest, table: Table, schema: PlanSchema
   const filters = Object.entries(view.filter ?? {}).map(([key, values]) => isOneOf(operandFor(table, key), values));
   if (view.parent !== undefined && request.parentId !== undefined) {
     const link = operandFor(table, view.parent.field ?? '_parentId');
-    filters.push(isOneOf(link, [request.parentId]));
+    filters.push(compareNumber(link, '=', request.parentId, schema.dialect));
     if (view.grandparent !== undefined && request.grandparentId !== undefined) {
       filters.push(belongsTo(link, view.parent, request.parentId, request.grandparentId, schema));
     }
@@ -30,10 +31,11 @@ function belongsTo(
   const view = schema.catalogue.view(parent.collection);
   const table = schema.tables.of(view.collection);
   const above = view.parent?.field ?? table.collection.parent?.field ?? '_parentId';
-  const filter = joined('and', [
-    isOneOf(operandFor(table, 'id'), [parentId]),
-    isOneOf(operandFor(table, above), [grandparentId]),
-  ]);
+  const ids = [
+    compareNumber(operandFor(table, 'id'), '=', parentId, schema.dialect),
+    compareNumber(operandFor(table, above), '=', grandparentId, schema.dialect),
+  ];
+  const filter = joined('and', ids);
   return { kind: 'related', column: link.column, table, filter, orEmpty: false };
 }
 
@@ -49,7 +51,7 @@ function typeOf({ kind }: Column): 'integer' | 'boolean' | 'enum' {
   return kind === 'integer' || kind === 'boolean' ? kind : 'enum';
 }
 
-function isOneOf(operand: Operand, values: readonly (string | boolean | number)[]): Filter {
+function isOneOf(operand: Operand, values: readonly (string | boolean)[]): Filter {
   const [value, ...others] = values;
   if (value === undefined) return { kind: 'constant', value: true };
   if (others.length === 0) return { kind: 'compare', operand, operator: '=', value };

@@ -21,9 +21,8 @@ function addTrigrams(text: string, trigrams: Set<string>): void {
   for (let at = 0; at + 3 <= characters.length; at += 1) trigrams.add(characters.slice(at, at + 3).join(''));
 }
 
-function spread(trigrams: readonly string[]): string[] {
-  const step = Math.max(1, trigrams.length / mostTrigrams);
-  const chosen: string[] = [];
-  for (let at = 0; at < trigrams.length; at += step) chosen.push(trigrams[Math.floor(at)] as string);
-  return chosen;
+/** At most a dozen, from the whole length of the text. */
+function spread(trigrams: readonly string[]): readonly string[] {
+  const step = Math.ceil(trigrams.length / mostTrigrams);
+  return trigrams.filter((_, index) => index % step === 0);
 }

@@ -77,8 +77,7 @@ async function linkHeader(
   return navigableLinks(call, window.page, window.pageSize, total);
 }
 
-async function countOf(call: Call, plan: ListPlan): Promise<number> {
-  const { sql, parameters } = compileCount(plan);
-  const rows = await readerFor(call, plan).all(sql, parameters);
-  return Number(rows[0]?.[0] ?? 0);
+function countOf(call: Call, plan: ListPlan): Promise<number> {
+  const { database, totals } = call.tenant;
+  return totals.of(plan, plan.countNeedsScan ? database.background : database.reader);
 }

@@ -1,11 +1,11 @@
 import { Listeners } from '../announcements.ts';
 import type { Connection, Listener, TenantDatabase, Transaction } from '../engine.ts';
 import { DatabaseClosed, ReaderCannotWrite } from '../errors.ts';
-import { GuardedTransaction } from '../guarded-transaction.ts';
+import type { GuardedTransaction } from '../guarded-transaction.ts';
 import { sqliteDialect } from './dialect.ts';
 import { ReaderThread, type ReaderThreadLimits } from './reader-thread.ts';
 import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
-import { WriteQueue } from './write-queue.ts';
+import { WriteGroups } from './write-groups.ts';
 
 /** What a SQLite tenant is opened with. */
 export interface SqliteTenantOptions {
@@ -32,7 +32,7 @@ export class SqliteTenant implements TenantDatabase {
   readonly #readerConnection: SqliteConnection;
   readonly #writer: SqliteConnection;
   readonly #thread: ReaderThread;
-  readonly #queue = new WriteQueue();
+  readonly #writes: WriteGroups;
   readonly #listeners: Listeners;
   #closing: Promise<void> | null = null;
 
@@ -45,13 +45,14 @@ export class SqliteTenant implements TenantDatabase {
     this.#readerConnection = SqliteConnection.open(file, settings, 'reader');
     this.#thread = new ReaderThread({ file, settings }, limits);
     this.#listeners = new Listeners(options.report);
+    this.#writes = new WriteGroups(this.#writer, (transaction) => this.#announce(transaction));
     this.reader = { all: (sql, parameters) => this.#open(this.#readerConnection).all(sql, parameters), run: refuse };
     this.background = { all: (sql, parameters) => this.#open(this.#thread).all(sql, parameters), run: refuse };
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#open(this.#writer);
-    return this.#queue.run(() => this.#transaction(work));
+    return this.#writes.run(work);
   }
 
   listen(topic: string, listener: Listener, onGap?: () => void): () => void {
@@ -60,7 +61,7 @@ export class SqliteTenant implements TenantDatabase {
 
   /** Closes after the writes asked for so far. Closing again answers the same promise. */
   close(): Promise<void> {
-    this.#closing ??= this.#queue.run(() => this.#close());
+    this.#closing ??= this.#writes.idle().then(() => this.#close());
     return this.#closing;
   }
 
@@ -77,22 +78,8 @@ export class SqliteTenant implements TenantDatabase {
     return connection;
   }
 
-  async #transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    this.#writer.execute('begin immediate');
-    const transaction = new GuardedTransaction(this.#writer);
-    let result: T;
-    try {
-      result = await work(transaction);
-      transaction.end();
-      transaction.checkCommittable();
-      this.#writer.execute('commit');
-    } catch (error) {
-      transaction.end();
-      if (this.#writer.inTransaction) this.#writer.execute('rollback');
-      throw error;
-    }
-    for (const announcement of transaction.announcements) this.#listeners.deliver(announcement, true);
-    return result;
+  #announce({ announcements }: GuardedTransaction): void {
+    for (const announcement of announcements) this.#listeners.deliver(announcement, true);
   }
 }
 

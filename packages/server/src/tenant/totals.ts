@@ -1,0 +1,44 @@
+import { type Connection, compileCount, type ListPlan, tablesOf } from '@reeve/store';
+
+const mostTotals = 2000;
+
+/**
+ * How many records lists have. A total that was counted is kept until any table that it was counted over is written, so
+ * that turning pages counts once, and what is answered is never stale. Only where this process alone writes the data
+ * (SQLite): elsewhere another process may have written a moment ago, and each total is counted anew.
+ */
+export class Totals {
+  readonly #keeps: boolean;
+  readonly #known = new Map<string, number>();
+  readonly #writes = new Map<string, number>();
+
+  constructor(keeps: boolean) {
+    this.#keeps = keeps;
+  }
+
+  /** A table was written: totals over it are counted again. Called before the write is answered. */
+  written(table: string): void {
+    this.#writes.set(table, (this.#writes.get(table) ?? 0) + 1);
+  }
+
+  /** How many records a plan finds. */
+  async of(plan: ListPlan, connection: Connection): Promise<number> {
+    const { sql, parameters } = compileCount(plan);
+    const key = this.#keeps ? `${this.#stateOf(plan)} ${sql} ${JSON.stringify(parameters)}` : '';
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const rows = await connection.all(sql, parameters);
+    const total = Number(rows[0]?.[0] ?? 0);
+    if (this.#keeps) this.#keep(key, total);
+    return total;
+  }
+
+  #stateOf(plan: ListPlan): string {
+    return [...tablesOf(plan)].map((table) => this.#writes.get(table) ?? 0).join(',');
+  }
+
+  #keep(key: string, total: number): void {
+    if (this.#known.size >= mostTotals) this.#known.clear();
+    this.#known.set(key, total);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Transaction } from '../engine.ts';
+import { GuardedTransaction } from '../guarded-transaction.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+/** The most writes that share one commit. */
+const mostInGroup = 32;
+
+/** One write that waits for its turn, or for the commit it shares. */
+interface Write {
+  readonly work: (transaction: Transaction) => Promise<unknown>;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What came of a write inside a group whose commit is still to come. */
+type Outcome =
+  | { readonly write: Write; readonly result: unknown; readonly transaction: GuardedTransaction }
+  | { readonly write: Write; readonly error: unknown };
+
+/**
+ * Runs writes one after another, in the order in which they came, and commits together those that waited at the same
+ * time: making a commit durable costs as much for thirty as for one. Each write is a transaction of its own all the same:
+ * a savepoint undoes one that fails, nobody is answered before the commit, and when the commit itself fails every write
+ * of the group is run again alone, so that only the guilty one fails.
+ */
+export class WriteGroups {
+  readonly #connection: SqliteConnection;
+  readonly #onCommit: (transaction: GuardedTransaction) => void;
+  #waiting: Write[] = [];
+  #running: Promise<void> | null = null;
+
+  /** `onCommit` is called for each write that was committed, before whoever asked for it is answered. */
+  constructor(connection: SqliteConnection, onCommit: (transaction: GuardedTransaction) => void) {
+    this.#connection = connection;
+    this.#onCommit = onCommit;
+  }
+
+  /** Runs `work` in its turn. Answers as it does, once it is committed; what it raises undoes it. */
+  run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });
+      this.#running ??= this.#drain();
+    });
+  }
+
+  /** Resolves when every write that was asked for has ended. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    // Writes asked for in the same turn of the event loop belong together.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting.splice(0, mostInGroup);
+      if (group.length === 1) await this.#alone(group[0] as Write);
+      else await this.#together(group);
+    }
+    this.#running = null;
+  }
+
+  async #alone(write: Write): Promise<void> {
+    try {
+      this.#connection.execute('begin immediate');
+      const { result, transaction } = await this.#perform(write);
+      this.#connection.execute('commit');
+      this.#answer(write, result, transaction);
+    } catch (error) {
+      if (this.#connection.inTransaction) this.#connection.execute('rollback');
+      write.reject(error);
+    }
+  }
+
+  async #together(group: readonly Write[]): Promise<void> {
+    const outcomes = await this.#commitTogether(group);
+    if (outcomes === null) for (const write of group) await this.#alone(write);
+    else for (const outcome of outcomes) this.#settle(outcome);
+  }
+
+  /** Null when the group could not be committed as one; nothing of it is kept then. */
+  async #commitTogether(group: readonly Write[]): Promise<Outcome[] | null> {
+    const outcomes: Outcome[] = [];
+    try {
+      this.#connection.execute('begin immediate');
+      for (const write of group) outcomes.push(await this.#inSavepoint(write));
+      this.#connection.execute('commit');
+      return outcomes;
+    } catch {
+      if (this.#connection.inTransaction) this.#connection.execute('rollback');
+      return null;
+    }
+  }
+
+  /** Raises only when the group as a whole is lost: SQLite ended the transaction by itself. */
+  async #inSavepoint(write: Write): Promise<Outcome> {
+    this.#connection.execute('savepoint one_write');
+    try {
+      const performed = await this.#perform(write);
+      this.#connection.execute('release one_write');
+      return { write, ...performed };
+    } catch (error) {
+      this.#connection.execute('rollback to one_write');
+      this.#connection.execute('release one_write');
+      return { write, error };
+    }
+  }
+
+  async #perform({ work }: Write): Promise<{ result: unknown; transaction: GuardedTransaction }> {
+    const transaction = new GuardedTransaction(this.#connection);
+    try {
+      const result = await work(transaction);
+      transaction.checkCommittable();
+      return { result, transaction };
+    } finally {
+      transaction.end();
+    }
+  }
+
+  #settle(outcome: Outcome): void {
+    if ('error' in outcome) outcome.write.reject(outcome.error);
+    else this.#answer(outcome.write, outcome.result, outcome.transaction);
+  }
+
+  #answer(write: Write, result: unknown, transaction: GuardedTransaction): void {
+    this.#onCommit(transaction);
+    write.resolve(result);
+  }
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { parseCondition } from '@reeve/query';
+import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import { engineCases } from '../engine/engine-cases.ts';
+import { createSampleTenant, findIds, sampleRequest, sampleTables } from '../plan/sample-tenant.ts';
+import { RecordStore } from '../record/record-store.ts';
+import { ensureSearch } from './ensure-search.ts';
+import { trigramQuery } from './trigram-query.ts';
+
+for (const { name, skip, place } of await engineCases()) {
+  describe(`search indexes on ${name}`, { skip }, () => {
+    let engine: Engine;
+    let database: TenantDatabase;
+    const table = sampleTables.of('/service/tickets');
+
+    before(async () => {
+      engine = place.open();
+      database = await createSampleTenant(engine, 'sample');
+      assert.equal(await ensureSearch(database, sampleTables), true);
+    });
+
+    after(async () => {
+      await engine.close();
+      await place.remove();
+    });
+
+    const find = (text: string, from: TenantDatabase = database) =>
+      findIds(
+        sampleRequest('/service/tickets', { conditions: parseCondition(`summary contains "${text}"`) }),
+        from,
+        true,
+      );
+    const store = <T>(work: (records: RecordStore) => Promise<T>) =>
+      database.write((transaction) => work(new RecordStore(transaction, database.dialect)));
+
+    test('find what was there before them, whatever the case', async () => {
+      assert.deepEqual(await find('VPN'), [2, 3]);
+      assert.deepEqual(await find('STRAßE'), [5]);
+      assert.deepEqual(await find('ärger mit'), [5, 6]);
+    });
+
+    test('are made once', async () => {
+      assert.equal(await ensureSearch(database, sampleTables), true);
+      assert.deepEqual(await find('vpn'), [2, 3]);
+    });
+
+    test('follow what is added, changed and removed', async () => {
+      const id = await store((records) =>
+        records.insert(table, { summary: 'Zürich Zebra', recordType: 'ServiceTicket' }),
+      );
+      assert.deepEqual(await find('zebra'), [id]);
+      await store((records) => records.update(table, id, { summary: 'ZÜRICH lion' }));
+      assert.deepEqual(await find('zebra'), []);
+      assert.deepEqual(await find('zürich LION'), [id]);
+      await store((records) => records.update(table, id, { summary: null }));
+      assert.deepEqual(await find('lion'), []);
+      await store((records) => records.update(table, id, { summary: 'plain lion' }));
+      assert.deepEqual(await find('lion'), [id]);
+      await store((records) => records.remove(table, id));
+      assert.deepEqual(await find('lion'), []);
+    });
+
+    test('forget what was rolled back', async () => {
+      const refusal = new Error('no');
+      const failing = store(async (records) => {
+        await records.insert(table, { summary: 'Quagga', recordType: 'ServiceTicket' });
+        throw refusal;
+      });
+      await assert.rejects(failing, (error) => error === refusal);
+      assert.deepEqual(await find('quagga'), []);
+    });
+
+    test('go along when a tenant is copied', async () => {
+      await engine.copy('sample', 'copy');
+      const copy = await engine.open('copy');
+      assert.deepEqual(await find('vpn', copy), [2, 3]);
+      assert.equal(await ensureSearch(copy, sampleTables), true);
+    });
+  });
+}
+
+const queries: readonly [parts: readonly string[], query: string | null][] = [
+  [['vpn'], '"vpn"'],
+  [['vpn!'], '"vpn" AND "pn!"'],
+  [['vp', 'n'], null],
+  [['ab', 'straße'], '"str" AND "tra" AND "raß" AND "aße"'],
+  [['a"b'], '"a""b"'],
+  [['🎫🎫🎫'], '"🎫🎫🎫"'],
+  [[], null],
+];
+for (const [parts, query] of queries) {
+  test(`the search question for ${parts.join('*') || 'nothing'}`, () => {
+    assert.equal(trigramQuery(parts.map((text) => ({ kind: 'text', text }))), query);
+  });
+}
+
+test('a long text asks for a dozen of its trigrams', () => {
+  const query = trigramQuery([
+    { kind: 'text', text: Array.from({ length: 1_202 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('') },
+  ]);
+  assert.equal(query?.split(' AND ').length, 12);
+});
