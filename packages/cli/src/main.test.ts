@@ -35,6 +35,10 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
       done.push(`opened ${data}`);
       return tenants;
     },
+    seedVolume: async (_settings, { company, tickets, onProgress }) => {
+      done.push(`seeded ${company}`);
+      onProgress(tickets, tickets);
+    },
   };
   const context: Context = {
     out: (text) => {

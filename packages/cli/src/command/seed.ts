@@ -11,7 +11,13 @@ export const seed = defineCommand({
   summary: 'Add many tickets to a tenant, for measuring with realistic amounts',
   flags: [
     { flag: 'tickets', usage: 'COUNT', isSwitch: false, group: 'Seed', sentence: 'How many tickets to add.' },
-    { flag: 'company', usage: 'COMPANY', isSwitch: false, group: 'Seed', sentence: 'The login company to fill. Default: demo.' },
+    {
+      flag: 'company',
+      usage: 'COMPANY',
+      isSwitch: false,
+      group: 'Seed',
+      sentence: 'The login company to fill. Default: demo.',
+    },
     ...storageFlags,
   ],
   options: ({ flags }, { environment }) => {

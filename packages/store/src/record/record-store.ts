@@ -28,7 +28,7 @@ export class RecordStore {
 
   /** The record of that id, or null. With `lock`, nobody else changes it before the transaction ends. */
   async get(table: Table, id: number, lock = false): Promise<StoredRecord | null> {
-    const sql = `${selectAll(table)} where "id" = ?${lock ? this.#dialect.forUpdate : ''}`;
+    const sql = lock && this.#dialect.forUpdate !== '' ? selectOne(table) + this.#dialect.forUpdate : selectOne(table);
     const rows = await this.#connection.all(sql, [id]);
     return rows[0] === undefined ? null : toRecord(table.columns, rows[0]);
   }
@@ -61,9 +61,7 @@ export class RecordStore {
       table.columns.filter((column) => column.key !== 'id'),
       record,
     );
-    const marks = names.map(() => '?').join(', ');
-    const sql = `insert into ${quoted(table.name)} (${names.map(quoted).join(', ')}) values (${marks}) returning "id"`;
-    const rows = await this.#connection.all(sql, parameters);
+    const rows = await this.#connection.all(insertInto(table, names), parameters);
     return Number(rows[0]?.[0]);
   }
 
@@ -99,8 +97,37 @@ export class RecordStore {
   }
 }
 
+const selections = new WeakMap<Table, string>();
+
+/** Texts are made once a table, so that neither they nor their hashes are made anew for each call. */
 function selectAll(table: Table): string {
-  return `select ${table.columns.map((column) => quoted(column.name)).join(', ')} from ${quoted(table.name)}`;
+  const known = selections.get(table);
+  if (known !== undefined) return known;
+  const names = table.columns.map((column) => quoted(column.name)).join(', ');
+  const text = `select ${names} from ${quoted(table.name)}`;
+  selections.set(table, text);
+  return text;
+}
+
+const readings = new WeakMap<Table, string>();
+
+function selectOne(table: Table): string {
+  const known = readings.get(table);
+  if (known !== undefined) return known;
+  const text = `${selectAll(table)} where "id" = ?`;
+  readings.set(table, text);
+  return text;
+}
+
+const insertions = new WeakMap<Table, string>();
+
+function insertInto(table: Table, names: readonly string[]): string {
+  const known = insertions.get(table);
+  if (known !== undefined) return known;
+  const marks = names.map(() => '?').join(', ');
+  const text = `insert into ${quoted(table.name)} (${names.map(quoted).join(', ')}) values (${marks}) returning "id"`;
+  insertions.set(table, text);
+  return text;
 }
 
 function columnOf(table: Table, key: string): Column {

@@ -36,10 +36,12 @@ export function createIndexes(table: Table, dialect: Dialect): string[] {
 
 /** `create index` for one index; free text is indexed folded, and every index ends with the id, which pages are ordered by. */
 export function createIndex(table: Table, index: Index, dialect: Dialect): string {
+  // Lists order empty values first; an index serves only the order that it has itself.
+  const emptyFirst = (part: string) => (dialect.name === 'postgres' ? `${part} nulls first` : part);
   const parts = index.columns.map((column) =>
     column.folded === null ? quoted(column.name) : `(${foldedText(column, dialect)})`,
   );
-  return `create index ${quoted(index.name)} on ${quoted(table.name)} (${[...parts, quoted('id')].join(', ')})`;
+  return `create index ${quoted(index.name)} on ${quoted(table.name)} (${[...parts.map(emptyFirst), quoted('id')].join(', ')})`;
 }
 
 /** The folded text of a column: what comparisons, order and indexes use. `alias` is the table's alias in a query. */

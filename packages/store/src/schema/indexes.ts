@@ -47,8 +47,13 @@ export function indexesOf(table: Table): Index[] {
 function isIndexed(column: Column, parent: string | null | undefined): boolean {
   if (column.key === 'id') return false;
   if (column.references !== null || column.key === parent || column.key === '_lastUpdated') return true;
-  if (column.folded !== null) return lookedUpText.has(column.key);
+  if (column.folded !== null) return lookedUpText.has(column.key) && isShort(column);
   return syncedMoments.has(column.key) || looseReferences.has(column.key) || column.key === 'closedFlag';
+}
+
+/** PostgreSQL's indexes take no text beyond some 2,700 bytes: only text with a short limit is indexed. */
+function isShort(column: Column): boolean {
+  return column.key === 'fullName' || (column.field?.maxLength ?? Number.POSITIVE_INFINITY) <= 500;
 }
 
 /** Names are unique in a schema and at most 63 characters long, PostgreSQL's limit. */

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { parseCondition } from '@reeve/query';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { engineCases } from '../engine/engine-cases.ts';
+import { postgresDialect } from '../engine/postgres/dialect.ts';
 import { createSampleTenant, findIds, sampleRequest, sampleTables } from '../plan/sample-tenant.ts';
 import { RecordStore } from '../record/record-store.ts';
 import { ensureSearch } from './ensure-search.ts';
@@ -79,6 +80,28 @@ for (const { name, skip, place } of await engineCases()) {
     });
   });
 }
+
+/** A PostgreSQL tenant whose server answers these rows to every question and lets nobody write. */
+function unwillingServer(rows: readonly (readonly unknown[])[]): TenantDatabase {
+  const reader = { all: () => [...rows.map((row) => [...row])], run: () => 0 };
+  return {
+    tenant: 't',
+    dialect: postgresDialect,
+    reader,
+    background: reader,
+    write: () => Promise.reject(new Error('permission denied to create extension')),
+    listen: () => () => {},
+    close: () => Promise.resolve(),
+  };
+}
+
+test('a server without the extension has no search indexes', async () => {
+  assert.equal(await ensureSearch(unwillingServer([]), sampleTables), false);
+});
+
+test('a server that fails to make the indexes says so', async () => {
+  await assert.rejects(ensureSearch(unwillingServer([['public']]), sampleTables), /permission denied/);
+});
 
 const queries: readonly [parts: readonly string[], query: string | null][] = [
   [['vpn'], '"vpn"'],

@@ -49,9 +49,9 @@ export class WriteGroups {
   }
 
   async #drain(): Promise<void> {
-    // Writes asked for in the same turn of the event loop belong together.
-    await Promise.resolve();
     while (this.#waiting.length > 0) {
+      // Requests that have arrived by now are read first, so that their writes share the commit.
+      await new Promise((resolve) => setImmediate(resolve));
       const group = this.#waiting.splice(0, mostInGroup);
       if (group.length === 1) await this.#alone(group[0] as Write);
       else await this.#together(group);
