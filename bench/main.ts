@@ -8,12 +8,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Case, cases } from './cases.ts';
+import { base, type Case, cases, headers } from './cases.ts';
 import { askOnce, load, type Outcome } from './load.ts';
 import { ProcessUnderTest } from './process-under-test.ts';
-import { rivals } from './rivals.ts';
+import { measureJsonServer } from './rivals.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, tickets: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, tickets: { type: 'string', default: '10000' } },
+});
 const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-'));
 const port = 19_180;
 const reeve = ['packages/cli/bin/reeve.js'];
@@ -30,19 +32,34 @@ interface Figure {
 try {
   await (await ProcessUnderTest.start(serve, port, '/_reeve/health')).stop();
   const extra = Math.max(0, Number(values.tickets) - 2000);
-  if (extra > 0) spawnSync(process.execPath, [...reeve, 'seed', '--tickets', String(extra), '--data', folder], { stdio: 'inherit' });
+  if (extra > 0)
+    spawnSync(process.execPath, [...reeve, 'seed', '--tickets', String(extra), '--data', folder], { stdio: 'inherit' });
   const server = await ProcessUnderTest.start(serve, port, '/_reeve/health');
-  say(`ready with an existing tenant: ${server.cpuSeconds().toFixed(2)} CPU-seconds, ${server.residentMebibytes().toFixed(0)} MiB`);
+  say(
+    `ready with an existing tenant: ${server.cpuSeconds().toFixed(2)} CPU-seconds, ${server.residentMebibytes().toFixed(0)} MiB`,
+  );
   for (const each of cases.filter(({ name }) => name.includes(values.only))) {
     const figure = await measure(server, each);
     say(line(figure));
     if (each.yardstick === true) await compareWithBare(each, figure);
   }
   say(`after the run: ${server.residentMebibytes().toFixed(0)} MiB`);
+  const tickets = await allTickets();
   await server.stop();
-  for (const rival of rivals) if (rival.name.includes(values.only)) say(await rival.measure(folder));
+  if (values.only === '')
+    await measureJsonServer(folder, tickets, async (rival, each) => say(line(await measure(rival, each))));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Up to 10,000 tickets as the server shows them, for a rival to serve. */
+async function allTickets(): Promise<unknown[]> {
+  const pages: unknown[][] = [];
+  for (let page = 1; page <= 10; page += 1) {
+    const shot = { method: 'GET', path: `${base}/service/tickets?pageSize=1000&page=${page}`, headers };
+    pages.push(JSON.parse(await askOnce(port, shot)) as unknown[]);
+  }
+  return pages.flat();
 }
 
 async function measure(server: ProcessUnderTest, { name, shot, count, connections = 10 }: Case): Promise<Figure> {
