@@ -3,6 +3,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderConfigurationDocs } from '../packages/server/src/settings/index.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 
@@ -11,6 +12,7 @@ const check = process.argv.includes('--check');
 
 const files: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
   { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
+  { path: 'docs/configuration.md', make: renderConfigurationDocs },
 ];
 
 let stale = 0;

@@ -10,10 +10,8 @@ import { type Layout, toLayout } from './views.ts';
 export function compileCatalogue(sources: Sources): string {
   const models = correctedModels(sources);
   const fields = parsedModels(models);
-  const operations = sources.older.reduce<Classified[]>(
-    (known, older) => [...known, ...classifyAll(older.extra, sources)],
-    classifyAll(sources.operations, sources),
-  );
+  const described = [sources.operations, ...sources.older.map((older) => older.extra)];
+  const operations = described.flatMap((each) => classifyAll(each, sources));
   const layout = toLayout(operations, sources, fields);
   checkTables(layout);
   const onlyIn = new Map(sources.older.flatMap((older) => keysOf(older.extra).map((key) => [key, older.version])));
