@@ -16,6 +16,9 @@ export function seed<T>(writer: Writer, actor: Actor, work: (seeder: Seeder) => 
 function toSeeder(unit: Unit): Seeder {
   const views = new Map(unit.schema.catalogue.views.map((view) => [patternOf(view.path), view]));
   const at = (path: string) => locateView(path, views);
+  const { catalogue } = unit.schema;
+  const models = modelsByView(catalogue);
+  const modelOf = (view: View) => models.get(view.path) ?? catalogue.collection(view.collection).model;
   return {
     async create(path, body, stamp) {
       if (unit.changes.length > forgetEvery) unit.changes.length = 0;
@@ -23,7 +26,7 @@ function toSeeder(unit: Unit): Seeder {
       const record = await unit.write({
         how: 'create',
         view,
-        model: modelOf(view, unit.schema.catalogue),
+        model: modelOf(view),
         ...ids,
         body,
         trusted: true,
@@ -37,7 +40,7 @@ function toSeeder(unit: Unit): Seeder {
       await unit.write({
         how: 'patch',
         view,
-        model: modelOf(view, unit.schema.catalogue),
+        model: modelOf(view),
         ...ids,
         id,
         body: operations,
@@ -67,7 +70,7 @@ function locateView(path: string, views: ReadonlyMap<string, View>) {
 }
 
 /** A view that shows a collection in a model of its own takes bodies of that model. */
-function modelOf(view: View, catalogue: Catalogue): string {
-  const creates = catalogue.operations.find((operation) => operation.view === view.path && operation.kind === 'create');
-  return creates?.request ?? catalogue.collection(view.collection).model;
+function modelsByView(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const creates = catalogue.operations.filter(({ kind }) => kind === 'create');
+  return new Map(creates.map(({ view, request }) => [view ?? '', request ?? '']));
 }

@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { type Connection, compileCount, compileIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
+import { type Connection, compileIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
 import type { Answer, Call } from '../call.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
@@ -32,9 +32,14 @@ export async function pageOf(
 }
 
 /** Counts the records that a list with the same filters has (wire-behaviour 2.5). */
-export async function count(call: Call): Promise<Answer> {
+export function count(call: Call): Promise<Answer> {
+  return countBy(call, filterTexts(call));
+}
+
+/** Counts with the filters given, wherever they came from. */
+export async function countBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
-  const plan = planFor(call, readListRequest(call, view, filterTexts(call)));
+  const plan = planFor(call, readListRequest(call, view, texts));
   return { status: call.operation.status, body: `{"count":${await countOf(call, plan)}}` };
 }
 
