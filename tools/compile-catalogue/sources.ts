@@ -78,6 +78,14 @@ export interface ActionPatch {
   readonly name?: string;
 }
 
+/** A rule of a field that was seen and that the description lacks. */
+export interface RulePatch {
+  readonly model: string;
+  readonly field: string;
+  readonly rule: FieldRule;
+  readonly reason: string;
+}
+
 /** Reads everything that the catalogue is compiled from. */
 export function readSources(): Sources {
   const sections = readdirSync(join(root, 'data'))
@@ -87,7 +95,7 @@ export function readSources(): Sources {
     version: read<{ version: string }>('data/version.json').version,
     models: Object.assign({}, ...sections.map((section) => section.models)),
     operations: Object.assign({}, ...sections.map((section) => section.operations)),
-    rules: read('data/rules.json'),
+    rules: withPatches(read('data/rules.json'), read('patches/rules.json')),
     references: read('data/references.json'),
     older: readdirSync(join(root, 'data/older')).map((name) => read<OlderSource>(`data/older/${name}`)),
     viewPatches: read('patches/views.json'),
@@ -96,6 +104,15 @@ export function readSources(): Sources {
     listPatches: read('patches/lists.json'),
     actionPatches: read('patches/actions.json'),
   };
+}
+
+function withPatches(rules: Sources['rules'], patches: readonly RulePatch[]): Sources['rules'] {
+  const patched = structuredClone(rules) as Record<string, Record<string, readonly FieldRule[]>>;
+  for (const { model, field, rule } of patches) {
+    const fields = (patched[model] ??= {});
+    fields[field] = [...(fields[field] ?? []), rule];
+  }
+  return patched;
 }
 
 function read<T>(name: string): T {

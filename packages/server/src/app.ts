@@ -2,42 +2,57 @@ import { Routes } from '@reeve/catalogue';
 import { FaultError, type Schema } from '@reeve/domain';
 import { ConditionSyntaxError } from '@reeve/query';
 import { QueryFault } from '@reeve/store';
+import { authorize } from './access/authorize.ts';
+import { faultOf } from './fault/fault-of.ts';
 import { renderFault } from './fault/render.ts';
 import { type CallFault, refuseCall, ServerFaultError } from './fault/server-fault.ts';
 import type { Application, HttpAnswer, HttpRequest } from './http/message.ts';
 import type { Observe } from './observe/observation.ts';
-import type { Answer, Call, Manners } from './operation/call.ts';
+import type { Answer, Manners } from './operation/call.ts';
 import { handlerOf } from './operation/handlers.ts';
 import { readQuery } from './operation/query-parameters.ts';
 import { bodyText } from './operation/read-json.ts';
-import { authenticate } from './stage/authenticate.ts';
-import { baseOf, type Destination, destinationOf } from './stage/gateway.ts';
-import type { Tenants } from './tenant/tenants.ts';
+import { answerHeaders } from './stage/answer-headers.ts';
+import { authenticate, type Door } from './stage/authenticate.ts';
+import { inVersion } from './stage/choose-version.ts';
+import {
+  baseOf,
+  type Destination,
+  destinationOf,
+  type GatewayRules,
+  requireCodebase,
+  requireTls,
+} from './stage/gateway.ts';
+import { type Inbound, inboundOf, type IsTrustedProxy } from './stage/inbound.ts';
+import { type LimitRule, limitRate } from './stage/limit-rate.ts';
+import { recordCall } from './stage/record-call.ts';
+import { emptyTrace, type Trace } from './stage/trace.ts';
 
 /** What the application is made of. */
 export interface AppParts {
   readonly schema: Schema;
-  readonly tenants: Tenants;
   readonly manners: Manners;
   readonly observe: Observe;
+  readonly rules: GatewayRules;
+  readonly isTrusted: IsTrustedProxy;
+  readonly door: Door;
+  /** Null: no limit. */
+  readonly limit: LimitRule | null;
+  /** A clock that only runs on, in milliseconds: how long calls take. */
+  readonly stopwatch: () => number;
   /** Answers what is beside the API: health, control plane, company info, the description. */
-  readonly beside: (destination: Destination, request: HttpRequest) => Promise<HttpAnswer | null>;
-}
-
-/** What the log is told of a call, filled as the stages find it out. */
-interface Trace {
-  tenant: string | null;
-  member: string | null;
-  operation: string | null;
-  fault: string | null;
+  readonly beside: (destination: Destination, request: HttpRequest, inbound: Inbound) => Promise<HttpAnswer | null>;
 }
 
 /** The application: a request goes through the stages in the order of `answerCall`, and every refusal is an answer. */
 export function createApp(parts: AppParts): Application {
   const routes = new Routes(parts.schema.catalogue);
   return async (request) => {
-    const trace: Trace = { tenant: null, member: null, operation: null, fault: null };
+    const began = parts.stopwatch();
+    const trace = emptyTrace();
     const answer = await answerOrRefuse(request, parts, routes, trace);
+    const tookMs = parts.stopwatch() - began;
+    recordCall(request, answer, tookMs, trace, parts.door.apiLog);
     parts.observe({
       kind: 'call answered',
       at: request.receivedAt,
@@ -45,8 +60,11 @@ export function createApp(parts: AppParts): Application {
       method: request.method,
       path: request.path,
       status: answer.status,
-      tookMs: 0,
-      ...trace,
+      tookMs,
+      tenant: trace.tenant?.name ?? null,
+      member: trace.session?.identifier ?? null,
+      operation: trace.operation,
+      fault: trace.fault,
       bytesIn: request.body?.length ?? 0,
       bytesOut: sizeOf(answer),
     });
@@ -60,51 +78,64 @@ async function answerOrRefuse(
   routes: Routes,
   trace: Trace,
 ): Promise<HttpAnswer> {
+  const inbound = inboundOf(request, parts.isTrusted);
   try {
     const destination = destinationOf(request);
-    if (destination.to === 'api') return await answerCall(request, destination, parts, routes, trace);
-    return (await parts.beside(destination, request)) ?? refuseCall({ kind: 'unknown endpoint' });
+    if (destination.to === 'api') return await answerCall(request, inbound, destination, { parts, routes, trace });
+    if (destination.to === 'login') requireTls(inbound, parts.rules);
+    return (await parts.beside(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
   } catch (error) {
-    return refusal(error, request, parts, trace);
+    return refusal(error, request, inbound, { parts, trace });
   }
+}
+
+interface Answering {
+  readonly parts: AppParts;
+  readonly routes: Routes;
+  readonly trace: Trace;
 }
 
 async function answerCall(
   request: HttpRequest,
+  inbound: Inbound,
   destination: Destination & { to: 'api' },
-  parts: AppParts,
-  routes: Routes,
-  trace: Trace,
+  { parts, routes, trace }: Answering,
 ): Promise<HttpAnswer> {
-  const { tenant, session } = await authenticate(request, parts.tenants);
-  trace.tenant = tenant.name;
-  trace.member = session.identifier;
-  const found = routes.find(request.method, destination.path);
-  if (found.found === 'nothing') refuseCall({ kind: 'unknown endpoint' });
-  if (found.found === 'otherMethods')
-    refuseCall({ kind: 'method not served', method: request.method, allowed: found.allowed });
-  const { operation, parameters } = found;
+  requireTls(inbound, parts.rules);
+  requireCodebase(destination.codebase, parts.rules);
+  const caller = await authenticate(request, inbound, parts.door, trace);
+  trace.session = caller.session;
+  if (parts.limit !== null) await limitRate(parts.limit, caller, request.receivedAt, trace);
+  const { operation, parameters } = findOperation(routes, request.method, destination.path);
   trace.operation = operation.action ?? operation.kind;
-  const base = baseOf(request, destination.codebase);
-  const call: Call = {
+  const { schema, tenant } = inVersion(request.headers.accept, operation, parts.schema, caller.tenant);
+  const call = await authorize({
     request,
     operation,
     path: parameters,
     query: readQuery(request.query),
     tenant,
-    session,
-    schema: parts.schema,
-    base,
+    session: caller.session,
+    schema,
+    base: baseOf(inbound, destination.codebase),
     manners: parts.manners,
-  };
-  return toHttpAnswer(await handlerOf(operation)(call), request, parts.schema.catalogue.version);
+  });
+  return toHttpAnswer(await handlerOf(operation)(call), request, inbound, { parts, trace });
 }
 
-function toHttpAnswer(answer: Answer, request: HttpRequest, version: string): HttpAnswer {
-  const headers = { ...commonHeaders(request, version), ...answer.headers };
-  return answer.body === null
-    ? { ...answer, headers }
-    : { ...answer, headers: { 'Content-Type': contentType(request), ...headers } };
+function findOperation(routes: Routes, method: string, path: string) {
+  const found = routes.find(method, path);
+  if (found.found === 'nothing') return refuseCall({ kind: 'unknown endpoint' });
+  if (found.found === 'otherMethods') return refuseCall({ kind: 'method not served', method, allowed: found.allowed });
+  return found;
+}
+
+type Headed = Pick<Answering, 'parts' | 'trace'>;
+
+function toHttpAnswer(answer: Answer, request: HttpRequest, inbound: Inbound, { parts, trace }: Headed): HttpAnswer {
+  const common = answerHeaders(request, inbound, parts.rules, parts.schema.catalogue.version);
+  if (answer.body !== null) common['Content-Type'] = contentType(request);
+  return { ...answer, headers: { ...common, ...trace.headers, ...answer.headers } };
 }
 
 /** The vendor's media type is echoed when it was asked for (wire-behaviour B12). */
@@ -115,39 +146,27 @@ function contentType(request: HttpRequest): string {
     : 'application/json; charset=utf-8';
 }
 
-/** Wire-behaviour 0.1. */
-function commonHeaders(request: HttpRequest, version: string): Record<string, string> {
-  return {
-    'Cache-Control': 'no-cache',
-    Pragma: 'no-cache',
-    Expires: '-1',
-    'x-server-name': 'REEVE',
-    'x-cw-request-id': request.id,
-    'api-current-version': version,
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'SAMEORIGIN',
-  };
-}
-
-function refusal(error: unknown, request: HttpRequest, parts: AppParts, trace: Trace): HttpAnswer {
+function refusal(error: unknown, request: HttpRequest, inbound: Inbound, { parts, trace }: Headed): HttpAnswer {
   const fault = faultOf(error);
   trace.fault = fault?.kind ?? 'bug';
   if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
+  else note(fault, request, inbound, { parts, trace });
   const rendered = renderFault(fault ?? { kind: 'bug' }, bodyText(request));
   const headers = {
+    ...answerHeaders(request, inbound, parts.rules, parts.schema.catalogue.version),
     'Content-Type': rendered.contentType,
-    ...commonHeaders(request, parts.schema.catalogue.version),
+    ...trace.headers,
     ...rendered.headers,
   };
   return { status: rendered.status, headers, body: rendered.body };
 }
 
-/** The refusal that an error carries; null for what nobody foresaw. */
-function faultOf(error: unknown): CallFault | null {
-  if (error instanceof FaultError || error instanceof ServerFaultError) return error.fault;
-  if (error instanceof ConditionSyntaxError || error instanceof QueryFault)
-    return { kind: 'condition refused', message: error.message };
-  return null;
+/** What the logs are told of a refusal beyond its name. */
+function note(fault: CallFault, request: HttpRequest, inbound: Inbound, { parts, trace }: Headed): void {
+  if (fault.kind === 'not permitted') trace.detail = fault.detail ?? null;
+  if (fault.kind !== 'not authenticated') return;
+  const tenant = trace.tenant?.name ?? null;
+  parts.observe({ kind: 'sign-in refused', at: request.receivedAt, tenant, remoteAddress: inbound.address });
 }
 
 function sizeOf({ body }: HttpAnswer): number {

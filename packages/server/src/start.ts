@@ -11,13 +11,24 @@ import {
   toTimestamp,
 } from '@reeve/domain';
 import { type Engine, openPostgresEngine, openSqliteEngine, RecordStore, Tables } from '@reeve/store';
+import { accessNotes } from './access/access-notes.ts';
 import { newKeyPair, storeKey } from './access/keys.ts';
+import { type Access, openAccess } from './access/open-access.ts';
 import { createApp } from './app.ts';
+import { callbackNote, callbackOrigin, type CallbackTime, openCallbacks } from './callbacks/open-callbacks.ts';
+import { type CallbackService, registrationRules } from './callbacks/index.ts';
 import { answerBeside } from './control/answer-beside.ts';
+import { callbackGauges } from './control/callback-gauges.ts';
+import { releaseOf, versionOf } from './control/company-info.ts';
+import type { ControlParts } from './control/control-plane.ts';
+import { isMovable, sandboxClock } from './control/sandbox-clock.ts';
 import { type Listener, listen } from './http/listener.ts';
+import type { Manners } from './operation/call.ts';
 import type { Observe } from './observe/observation.ts';
 import { toLogLine } from './observe/to-log.ts';
+import { countObservation, emptyMetrics, type Metrics } from './observe/to-metrics.ts';
 import type { Settings } from './settings/index.ts';
+import { trustedProxies } from './stage/inbound.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './tenant/demo-keys.ts';
 import type { Tenant } from './tenant/tenant.ts';
 import { Tenants } from './tenant/tenants.ts';
@@ -50,15 +61,22 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** Hears what the server says, beside the log. */
   readonly observe?: Observe;
+  /** What times callbacks. The clock above may be moved by hand, which leases and retries must not follow. */
+  readonly callbackTime?: CallbackTime;
+  /** A clock that only runs on, in milliseconds, by which calls are timed. */
+  readonly stopwatch?: () => number;
 }
 
 const machine: Surroundings = { clock: systemClock, print: (line) => process.stdout.write(`${line}\n`) };
 
 /** Starts a server with these settings and answers when it is ready. Raises named errors for what it cannot open. */
 export async function startServer(settings: Settings, surroundings: Surroundings = machine): Promise<RunningServer> {
-  const opened = openParts(settings, surroundings);
-  if (settings.demo) await ensureDemo(opened, surroundings.clock);
-  return serveParts(opened, settings, surroundings);
+  const movable = settings.mode === 'sandbox' && !isMovable(surroundings.clock);
+  const clock = movable ? sandboxClock(surroundings.clock) : surroundings.clock;
+  const around = { ...surroundings, clock };
+  const opened = openParts(settings, around);
+  if (settings.demo) await ensureDemo(opened, clock);
+  return serveParts(opened, settings, around);
 }
 
 /** Listens for calls to what was opened, and closes all of it when it cannot. */
@@ -69,12 +87,19 @@ export async function serveParts(
 ): Promise<RunningServer> {
   try {
     const certificate = await certificateFor(settings, surroundings.clock);
+    const { clock } = surroundings;
+    const access = await openAccess(settings, { ...opened, clock });
+    const control = controlParts(opened, settings, { clock, access });
     const app = createApp({
       schema: opened.schema,
-      tenants: opened.tenants,
-      manners: { locationScheme: settings.locationScheme },
+      manners: mannersOf(settings),
       observe: opened.observe,
-      beside: answerBeside(opened, settings),
+      rules: settings,
+      isTrusted: trustedProxies(settings.trustedProxies),
+      door: access.door,
+      limit: access.limit,
+      stopwatch: surroundings.stopwatch ?? (() => performance.now()),
+      beside: answerBeside({ opened, settings, access, control }),
     });
     const listener = await listen(app, {
       host: settings.host,
@@ -84,11 +109,36 @@ export async function serveParts(
       onFailure: (error) => opened.observe({ kind: 'bug', at: surroundings.clock.now(), error, requestId: null }),
       ...(certificate === null ? {} : { tls: certificate }),
     });
-    return running(listener, opened, settings, certificate?.caFile ?? null);
+    return running(listener, { opened, access, settings, caFile: certificate?.caFile ?? null });
   } catch (error) {
     await closeParts(opened);
     throw error;
   }
+}
+
+/** The settings that answers depend on. */
+function mannersOf({ locationScheme, codebase, manner }: Settings): Manners {
+  return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
+}
+
+function controlParts(
+  opened: OpenParts,
+  settings: Settings,
+  { clock, access }: { readonly clock: Clock; readonly access: Access },
+): ControlParts {
+  return {
+    tenants: opened.tenants,
+    apiLog: access.apiLog,
+    metrics: opened.metrics,
+    gauges: () => callbackGauges(opened.callbacks),
+    clock,
+    rules: settings,
+    makeTenant: async (company) => {
+      if (company !== demoCompany || !settings.demo) return makeTenant(opened, company, clock);
+      await ensureDemo(opened, clock);
+      return demoCredentials;
+    },
+  };
 }
 
 /** What a server holds open. */
@@ -97,30 +147,40 @@ export interface OpenParts {
   readonly schema: Schema;
   readonly tenants: Tenants;
   readonly observe: Observe;
+  /** Counts of everything that was observed. */
+  readonly metrics: Metrics;
+  readonly callbacks: CallbackService;
 }
 
 /** Opens the database and what stands on it, without listening. */
-export function openParts(settings: Settings, { clock, print, observe: also }: Surroundings): OpenParts {
+export function openParts(
+  settings: Settings,
+  { clock, print, observe: also, callbackTime }: Surroundings,
+): OpenParts {
   const catalogue = loadCatalogue();
   const schema: Schema = { catalogue, tables: new Tables(catalogue) };
+  const metrics = emptyMetrics();
   const observe: Observe = (observation) => {
+    countObservation(metrics, observation);
     const line = settings.requestLog === 'off' ? null : toLogLine(observation, settings.requestLog);
     if (line !== null) print(line);
     also?.(observation);
   };
   const engine = openEngine(settings);
+  const callbacks = openCallbacks(settings, observe, callbackTime);
   const tenants = new Tenants({
     engine,
     schema,
     clock,
-    behaviours: byCollection(allBehaviours),
+    behaviours: byCollection([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
     recorders: [],
+    callbacks,
     strictCustomFields: settings.patchCustomFields === 'strict',
     templateMark: catalogue.digest,
     furnish: (tenant) =>
       seed(tenant.writer, founder, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) })).then(() => {}),
   });
-  return { engine, schema, tenants, observe };
+  return { engine, schema, tenants, observe, metrics, callbacks };
 }
 
 /** Who makes what a new tenant has. */
@@ -133,8 +193,9 @@ function openEngine(settings: Settings): Engine {
 }
 
 /** The demo tenant, made and filled when it is not there yet. */
-async function ensureDemo({ tenants, schema }: OpenParts, clock: Clock): Promise<void> {
+async function ensureDemo({ tenants, schema, observe }: OpenParts, clock: Clock): Promise<void> {
   if ((await tenants.find(demoCompany)) !== null) return;
+  observe({ kind: 'server noted', at: clock.now(), message: 'Making the demo tenant: a few seconds, this once.' });
   const now = toTimestamp(clock.now());
   const tenant = await tenants.make(demoCompany, async (made) => {
     await seed(made.writer, founder, async (seeder) =>
@@ -168,26 +229,46 @@ async function certificateFor(settings: Settings, clock: Clock) {
   return openLocalAuthority({ dataFolder: settings.data, names: settings.tlsNames, clock });
 }
 
-function running(listener: Listener, opened: OpenParts, settings: Settings, caFile: string | null): RunningServer {
+interface Running {
+  readonly opened: OpenParts;
+  readonly access: Access;
+  readonly settings: Settings;
+  readonly caFile: string | null;
+}
+
+const demoCredentials: Credentials = {
+  company: demoCompany,
+  ...demoAdministrator,
+  clientId: '00000000-0000-4000-8000-000000000000',
+};
+
+function running(listener: Listener, { opened, access, settings, caFile }: Running): RunningServer {
   const host = listener.host.includes(':') ? `[${listener.host}]` : listener.host;
+  const url = `${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`;
+  const origin = callbackOrigin(settings, url);
+  deliverCallbacks(opened, origin);
   return {
-    urls: [`${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`],
-    notes: [],
+    urls: [url],
+    notes: [...accessNotes(settings), callbackNote(settings, origin)],
     caFile,
-    ...(settings.demo
-      ? {
-          credentials: { company: demoCompany, ...demoAdministrator, clientId: '00000000-0000-4000-8000-000000000000' },
-        }
-      : {}),
+    ...(settings.demo ? { credentials: demoCredentials } : {}),
     close: async () => {
       await listener.close(settings.shutdownDeadline * 1000);
+      await access.close();
       await closeParts(opened);
     },
   };
 }
 
-async function closeParts({ tenants, engine }: OpenParts): Promise<void> {
+/** Delivers what is recorded from now on and what was left waiting, also of tenants that nobody calls. */
+function deliverCallbacks({ callbacks, tenants, observe }: OpenParts, origin: string): void {
+  callbacks.begin(origin);
+  tenants.resume().catch((error) => observe({ kind: 'bug', at: callbacks.clock.now(), error, requestId: null }));
+}
+
+async function closeParts({ tenants, engine, callbacks }: OpenParts): Promise<void> {
   await tenants.close();
+  callbacks.close();
   await engine.close();
 }
 

@@ -9,6 +9,7 @@ import {
   openParts,
   type RunningServer,
   readSettings,
+  type Surroundings,
   serveParts,
   storeKey,
   type Tenant,
@@ -30,6 +31,8 @@ export interface WorldOptions {
   readonly now?: string;
   /** Settings by flag, as on the command line without dashes (`'rate-limit': '5'`). */
   readonly flags?: Readonly<Record<string, string>>;
+  /** What times callbacks in place of the machine's own clock and timers. */
+  readonly callbackTime?: Surroundings['callbackTime'];
 }
 
 /** An answer, read to its end. */
@@ -88,6 +91,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const surroundings = {
     clock,
     print: () => {},
+    ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
     observe: (observation: Observation) => {
       observed.push(observation);
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);

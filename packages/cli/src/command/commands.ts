@@ -8,4 +8,11 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'tenant create': async () => (await import('./tenant/create.ts')).createTenant,
   'tenant list': async () => (await import('./tenant/list.ts')).listTenants,
   'tenant delete': async () => (await import('./tenant/delete.ts')).deleteTenant,
+  'callbacks deliveries': async () => (await import('./callbacks/commands.ts')).listDeliveries,
+  'callbacks waiting': async () => (await import('./callbacks/commands.ts')).listWaiting,
+  'callbacks show': async () => (await import('./callbacks/commands.ts')).showDelivery,
+  'callbacks replay': async () => (await import('./callbacks/commands.ts')).replayDelivery,
+  'callbacks duplicate': async () => (await import('./callbacks/commands.ts')).duplicateDelivery,
+  'callbacks drop': async () => (await import('./callbacks/commands.ts')).dropMessage,
+  listen: async () => (await import('./listen/listen.ts')).listen,
 };

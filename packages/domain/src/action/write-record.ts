@@ -10,36 +10,35 @@ export async function makeRecord(
   unit: Unit,
   parentId?: number,
 ): Promise<StoredRecord> {
-  const made = await unit.write({ ...targetOf(collection, unit), how: 'create', body, ...above(parentId) });
-  return made ?? refuse({ kind: 'record not found', what: collection, id: 0 });
+  const { catalogue } = unit.schema;
+  const { model } = catalogue.collection(collection);
+  const above = parentId === undefined ? {} : { parentId };
+  const intent = { how: 'create', view: catalogue.view(collection), model, body, trusted: true, ...above } as const;
+  return (await unit.write(intent)) ?? refuse({ kind: 'record not found', what: model, id: 0 });
 }
 
-/** Changes fields of a record by the write path; references are `{id}`, null empties. */
+/**
+ * Changes fields of a record by the write path, in the collection's model or the one named; references are `{id}`, null
+ * empties. The record may be of any kind that the collection keeps.
+ */
 export async function changeRecord(
   collection: string,
   id: number,
   fields: Readonly<Record<string, unknown>>,
   unit: Unit,
+  model = unit.schema.catalogue.collection(collection).model,
 ): Promise<void> {
   const body = Object.entries(fields).map(([path, value]) => ({ op: 'replace', path, value }));
-  await unit.write({ ...targetOf(collection, unit), how: 'patch', id, body });
+  await unit.write({ how: 'patch', view: { path: collection, collection }, model, id, body, trusted: true });
 }
 
-/** Deletes a record by the write path. */
+/** Deletes a record of a collection, of whatever kind, with what belongs to it. */
 export async function deleteRecord(collection: string, id: number, unit: Unit): Promise<void> {
-  await unit.write({ ...targetOf(collection, unit), how: 'delete', id });
+  const { model } = unit.schema.catalogue.collection(collection);
+  await unit.write({ how: 'delete', view: { path: collection, collection }, model, id });
 }
 
 /** A reference as a body names it; null where there is none. */
 export function referenceTo(id: Json | undefined): { readonly id: number } | null {
   return typeof id === 'number' ? { id } : null;
-}
-
-function targetOf(collection: string, unit: Unit) {
-  const { catalogue } = unit.schema;
-  return { view: catalogue.view(collection), model: catalogue.collection(collection).model, trusted: true } as const;
-}
-
-function above(parentId: number | undefined): { readonly parentId?: number } {
-  return parentId === undefined ? {} : { parentId };
 }

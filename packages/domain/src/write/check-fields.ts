@@ -15,9 +15,14 @@ export function checkFields(draft: Draft): void {
 }
 
 function checkRequired(field: Field, draft: Draft): void {
-  if (hasValue(field, draft) && !isFlagUntold(field, draft)) return;
+  if ((hasValue(field, draft) && !isFlagUntold(field, draft)) || isRefused(field, draft)) return;
   if (field.required === true || (field.requiredOnUpdate === true && mustStay(field, draft)))
     refuseMissing(field, draft);
+}
+
+/** A reference that leads nowhere is refused for that, not for being missing too. */
+function isRefused(field: Field, draft: Draft): boolean {
+  return draft.errors.some((error) => error.field.startsWith(`${field.name}/`) || error.field === field.name);
 }
 
 /** A required flag has to be sent where a whole record is: false by default would be no answer. */

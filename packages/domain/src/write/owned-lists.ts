@@ -1,8 +1,10 @@
 import type { ListSource } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
 import { isObject, type JsonObject } from '../input/members.ts';
+import { resourceName } from '../resource-name.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './unit.ts';
+import { ruleApplies } from './when.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
 export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {
@@ -35,8 +37,30 @@ export async function writeOwnedLists(draft: Draft, unit: Unit): Promise<void> {
     if (source === undefined || !Array.isArray(value)) continue;
     const items = value.filter(isObject);
     if (source.through === undefined) await writeRows(source, items, draft.after.id, unit);
-    else await writeLinks(source, source.through, items, draft.after.id, unit);
+    else if (mayChange(name, draft)) await writeLinks(source, source.through, items, draft.after.id, unit);
+    else await refuseChange(source, source.through, items, draft, unit);
   }
+}
+
+/** Some links are made with the record only, and changed by a path of their own later (wire-behaviour 5.2). */
+function mayChange(name: string, draft: Draft): boolean {
+  const rules = draft.model.rules.get(name) ?? [];
+  return rules.every((rule) => rule.rule !== 'allowedWhen' || ruleApplies(rule.when, draft, []) !== false);
+}
+
+/** A body that repeats what is stored changes nothing and is taken. */
+async function refuseChange(
+  source: ListSource,
+  through: string,
+  items: readonly JsonObject[],
+  draft: Draft,
+  unit: Unit,
+): Promise<void> {
+  const present = new Set((await presentRows(source, draft.after.id, unit)).map((row) => row[through]));
+  const wanted = new Set(items.map((item) => Number(item['id'] ?? 0)));
+  if (wanted.size === present.size && [...wanted].every((id) => present.has(id))) return;
+  const what = resourceName(draft.model.name);
+  draft.refuse('InvalidField', source.field, `${source.field} can only be used when creating a new ${what}`);
 }
 
 async function writeRows(

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Connection } from '@reeve/store';
+import type { Connection, Row, Transaction } from '@reeve/store';
 
 /** A key pair as it is shown once, when it is made. */
 export interface KeyPair {
@@ -12,6 +12,9 @@ export interface StoredKey {
   readonly publicKey: string;
   readonly digest: Buffer;
   readonly memberId: number;
+  readonly description: string;
+  /** Timestamps, as are the two below; null when the key does not end, or was not revoked. */
+  readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
 }
@@ -59,20 +62,52 @@ export async function storeKey(
   );
 }
 
+const selectKeys =
+  'select "public_key", "digest", "member_id", "description", "created_at", "expires_at", "revoked_at" from "reeve_api_key"';
+
 /** The key of that public name, or null. */
 export async function findKey(connection: Connection, publicKey: string): Promise<StoredKey | null> {
+  const rows = await connection.all(`${selectKeys} where "public_key" = ?`, [publicKey]);
+  return rows[0] === undefined ? null : toKey(rows[0]);
+}
+
+/** The keys of a tenant in the order in which they were made, those of one member or of all. */
+export async function listKeys(connection: Connection, memberId: number | null): Promise<StoredKey[]> {
+  const which = memberId === null ? '' : ' where "member_id" = ?';
   const rows = await connection.all(
-    'select "public_key", "digest", "member_id", "expires_at", "revoked_at" from "reeve_api_key" where "public_key" = ?',
-    [publicKey],
+    `${selectKeys}${which} order by "created_at", "public_key" limit 10000`,
+    memberId === null ? [] : [memberId],
   );
-  const row = rows[0];
-  if (row === undefined) return null;
+  return rows.map(toKey);
+}
+
+/** Revokes a key for good and tells every process. Answers whether there was one that still worked. */
+export async function revokeKey(transaction: Transaction, publicKey: string, now: string): Promise<boolean> {
+  const revoked = await transaction.run(
+    'update "reeve_api_key" set "revoked_at" = ? where "public_key" = ? and "revoked_at" is null',
+    [now, publicKey],
+  );
+  transaction.announce(keysTopic, '');
+  return revoked > 0;
+}
+
+/** The topic on which processes are told that keys or passwords changed. */
+export const keysTopic = 'keys';
+
+/** Deletes keys that ended before a moment: tokens live for hours and would pile up. */
+export async function forgetEndedKeys(connection: Connection, before: string): Promise<void> {
+  await connection.run('delete from "reeve_api_key" where "expires_at" < ?', [before]);
+}
+
+function toKey(row: Row): StoredKey {
   return {
     publicKey: row[0] as string,
     digest: Buffer.from(row[1] as string, 'hex'),
-    memberId: row[2] as number,
-    expiresAt: row[3] as string | null,
-    revokedAt: row[4] as string | null,
+    memberId: Number(row[2]),
+    description: (row[3] as string | null) ?? '',
+    createdAt: row[4] as string,
+    expiresAt: row[5] as string | null,
+    revokedAt: row[6] as string | null,
   };
 }
 

@@ -41,7 +41,13 @@ export async function changeTellings(
   for (const change of changes) {
     for (const telling of await tellingsOf(change, wanted, load)) add(tellings, telling);
   }
-  return [...tellings.values()].filter((telling) => telling !== null);
+  const silent = new Set(changes.filter((change) => change.silent === true).map(silentKey));
+  return [...tellings].flatMap(([key, telling]) => (telling === null || silent.has(key) ? [] : [telling]));
+}
+
+/** The key of the record that a change asked to be silent about, in all that the transaction does to it. */
+function silentKey({ collection, id }: RecordChange): string {
+  return `${callbackTypeOfCollection[collection]}/${id}`;
 }
 
 async function tellingsOf(
@@ -51,7 +57,7 @@ async function tellingsOf(
 ): Promise<Telling[]> {
   const tellings: Telling[] = [];
   const type = callbackTypeOfCollection[change.collection];
-  if (type !== undefined && wanted(type) && change.silent !== true) tellings.push(ownTelling(type, change));
+  if (type !== undefined && wanted(type)) tellings.push(ownTelling(type, change));
   const rule = parentOfChange[change.collection];
   if (rule === undefined || !wanted(rule.type)) return tellings;
   for (const id of parentIds(change)) {

@@ -26,7 +26,9 @@ export function checkRegistration(
   existing: readonly WireRecord[],
   policy: AddressPolicy,
 ): RegistrationError[] {
-  const errors = [...urlErrors(entry['url'], policy), ...levelErrors(entry), ...objectErrors(entry)];
+  const level = levelErrors(entry);
+  // An object id says nothing without a level: a wrong URL and a wrong level are two errors (wire-behaviour 6.1).
+  const errors = [...urlErrors(entry['url'], policy), ...(level.length > 0 ? level : objectErrors(entry))];
   return errors.length > 0 ? errors : duplicateErrors(entry, existing);
 }
 

@@ -1,4 +1,4 @@
-import type { Connection, Dialect, Parameter, Row, Transaction } from '@reeve/store';
+import { type Connection, type Dialect, type Parameter, type Row, type TenantDatabase, type Transaction } from '@reeve/store';
 import type { CallbackAction, CallbackType } from './callback-levels.ts';
 import { idList } from './id-list.ts';
 import type { Message } from './payload.ts';
@@ -186,4 +186,18 @@ export async function waitingCallbacks(connection: Connection): Promise<number[]
     if (row === undefined || row[0] === null) return callbacks;
     callbacks.push(Number(row[0]));
   }
+}
+
+/** Whether a tenant has messages waiting. A tenant that was made before there were callbacks has none. */
+export async function hasWaiting(database: TenantDatabase): Promise<boolean> {
+  if (!(await hasOutbox(database))) return false;
+  return (await database.reader.all('select 1 from reeve_outbox limit 1')).length > 0;
+}
+
+async function hasOutbox({ dialect, reader }: TenantDatabase): Promise<boolean> {
+  const sql =
+    dialect.name === 'sqlite'
+      ? 'select 1 from sqlite_master where name = ?'
+      : 'select 1 from pg_tables where schemaname = current_schema() and tablename = ?';
+  return (await reader.all(sql, ['reeve_outbox'])).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { TenantDatabase } from '@reeve/store';
 import type { DispatchOptions } from './dispatch.ts';
 import type { RecorderLimits } from './prune-recorder.ts';
+import type { FinishedAttempt } from './settle-attempts.ts';
 import type { SubscriptionCache } from './subscription-cache.ts';
 import type { Timers } from './timers.ts';
 
@@ -17,6 +18,8 @@ export interface CourierOptions extends Omit<DispatchOptions, 'onFinished' | 'on
   readonly recorder: RecorderLimits;
   /** Sets a callback's `inactiveFlag`. */
   disable(callback: number): Promise<void>;
+  /** Told of each attempt that was written down. */
+  onSettled?(attempt: FinishedAttempt): void;
 }
 
 /** For metrics. The first four count since the start. */

@@ -170,7 +170,10 @@ export class Courier {
         throw error;
       });
     this.#unpruned += done.length;
-    for (const { outcome } of done) this.#counts[outcome.kind] += 1;
+    for (const attempt of done) {
+      this.#counts[attempt.outcome.kind] += 1;
+      this.#options.onSettled?.(attempt);
+    }
     for (const callback of tooMany) await this.#disable(callback);
     return claimed;
   }

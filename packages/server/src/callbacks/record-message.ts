@@ -1,5 +1,5 @@
 import type { Parameter, Transaction } from '@reeve/store';
-import type { CallbackType } from './callback-levels.ts';
+import type { CallbackAction, CallbackType } from './callback-levels.ts';
 import { changeTellings, type RecordChange, type Telling } from './change-tellings.ts';
 import type { LoadRecord, WireRecord } from './level-keys.ts';
 import { matchSubscribers, type SubscriptionIndex } from './match-subscribers.ts';
@@ -17,7 +17,7 @@ export interface RecordingContext {
   /** Reads a record inside the transaction; asked for parents of changed children and for territories. */
   readonly load: LoadRecord;
   /** The message's `Entity`: compact JSON (wire-behaviour 6.2). Asked once a record, only when somebody is told. */
-  entity(type: CallbackType, record: WireRecord): string | Promise<string>;
+  entity(type: CallbackType, record: WireRecord, action: CallbackAction): string | Promise<string>;
 }
 
 /**
@@ -66,7 +66,7 @@ async function rowsOf(
 
 async function insertMessage(transaction: Transaction, telling: Telling, context: RecordingContext): Promise<number> {
   const { type, action, id, after } = telling;
-  const entity = after === null ? null : await context.entity(type, after);
+  const entity = after === null ? null : await context.entity(type, after, action);
   const [row] = await transaction.all(
     `insert into reeve_message (guid, type, action, record, member, entity, created)
       values (?, ?, ?, ?, ?, ?, ?) returning id`,

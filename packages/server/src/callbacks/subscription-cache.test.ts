@@ -19,9 +19,7 @@ describe('the cache of subscriptions', () => {
     let readings = 0;
     const cache = new SubscriptionCache(world.database, async () => [subscription({ id: ++readings })]);
     assert.deepEqual([await ids(cache), await ids(cache)], [[1], [1]]);
-    assert.equal(cache.known?.byId.size, 1);
     await announce();
-    assert.equal(cache.known, null);
     assert.deepEqual(await ids(cache), [2]);
   });
 
@@ -34,8 +32,22 @@ describe('the cache of subscriptions', () => {
     first.resolve([subscription({ id: 1 })]);
     await overtaken;
     await quiet();
-    assert.equal(cache.known, null);
     assert.deepEqual(await ids(cache), [2]);
+  });
+
+  test('reads by the transaction of whoever cannot wait, and keeps nothing of that', async () => {
+    const asked: unknown[] = [];
+    const cache = new SubscriptionCache(world.database, async (connection) => {
+      asked.push(connection);
+      return [subscription()];
+    });
+    await world.database.write(async (transaction) => {
+      await cache.within(transaction);
+      assert.deepEqual(asked, [world.database.reader, transaction]);
+      await quiet();
+      await cache.within(transaction);
+      assert.equal(asked.length, 2, 'meanwhile it was read by a connection that sees what is committed');
+    });
   });
 
   test('passes on that reading failed, and reads again', async () => {

@@ -41,9 +41,14 @@ export class SubscriptionCache {
     return this.#current;
   }
 
-  /** The same without waiting, or null when they have to be read. */
-  get known(): Subscriptions | null {
-    return this.#known;
+  /**
+   * The subscriptions for somebody inside a transaction, who must not wait for another connection: a pool may have none
+   * left but those that wait. What is read by the given one is not kept, since it may not be committed.
+   */
+  async within(connection: Connection): Promise<Subscriptions> {
+    if (this.#known !== null) return this.#known;
+    void this.current();
+    return arrange(await this.#load(connection));
   }
 
   /** Reads again at the next question. */

@@ -1,15 +1,62 @@
+import type { Access } from '../access/open-access.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import type { Settings } from '../settings/index.ts';
+import { authenticate } from '../stage/authenticate.ts';
 import type { Destination } from '../stage/gateway.ts';
+import type { Inbound } from '../stage/inbound.ts';
+import { emptyTrace } from '../stage/trace.ts';
 import type { OpenParts } from '../start.ts';
+import { enterCallbacks } from './callback-door.ts';
+import { answerCallbackKey } from './callback-key.ts';
+import { answerCallbacks } from './callbacks.ts';
+import { answerCompanyInfo } from './company-info.ts';
+import { controlAnswer } from './control-answer.ts';
+import { answerControl, type ControlParts, refused } from './control-plane.ts';
+import { answerLogIn } from './log-in.ts';
 
-const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
+/** What is needed to answer beside the API. */
+export interface BesideParts {
+  readonly opened: OpenParts;
+  readonly settings: Settings;
+  readonly access: Access;
+  readonly control: ControlParts;
+}
 
 /** Answers what is beside the API; null for what is not there. */
-export function answerBeside(_parts: OpenParts, _settings: Settings) {
-  return async (destination: Destination, request: HttpRequest): Promise<HttpAnswer | null> => {
-    if (destination.to === 'control' && destination.path === '/health' && request.method === 'GET')
-      return { status: 200, headers, body: '{"status":"ready"}' };
+export function answerBeside(parts: BesideParts) {
+  const { opened, settings, access } = parts;
+  return async (destination: Destination, request: HttpRequest, inbound: Inbound): Promise<HttpAnswer | null> => {
+    if (destination.to === 'control') return besideControl(destination.path, request, inbound, parts);
+    if (destination.to === 'callback key') return answerCallbackKey(request, opened.tenants, opened.callbacks);
+    if (destination.to === 'login') return answerLogIn(request, inbound, { door: access.door, observe: opened.observe });
+    if (destination.to === 'company info' && request.method === 'GET')
+      return answerCompanyInfo(destination.company, inbound.host, opened.tenants, settings);
     return null;
   };
+}
+
+function besideControl(
+  path: string,
+  request: HttpRequest,
+  inbound: Inbound,
+  parts: BesideParts,
+): Promise<HttpAnswer | null> | HttpAnswer {
+  if (path === '/health' && request.method === 'GET') return controlAnswer(200, { status: 'ready' });
+  if (/^\/callbacks(\/|$)/.test(path)) return besideCallbacks(path, request, inbound, parts);
+  return answerControl(path, request, inbound, parts.control);
+}
+
+async function besideCallbacks(
+  path: string,
+  request: HttpRequest,
+  inbound: Inbound,
+  { opened, settings, access }: BesideParts,
+): Promise<HttpAnswer | null> {
+  const recognise = () => authenticate(request, inbound, access.door, emptyTrace());
+  try {
+    const tenant = await enterCallbacks(request, inbound, { tenants: opened.tenants, rules: settings, recognise });
+    return await answerCallbacks(path.slice('/callbacks'.length), request, tenant, opened.callbacks);
+  } catch (error) {
+    return refused(error);
+  }
 }

@@ -1,5 +1,5 @@
 import { type FieldError, locate } from '@reeve/domain';
-import type { CallFault } from './server-fault.ts';
+import type { CallFault, LimitForm } from './server-fault.ts';
 
 /** A refusal as it goes on the wire. */
 export interface Rendered {
@@ -48,7 +48,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
         headers: {},
       };
     case 'not authenticated':
-      return error(401, 'Unauthorized', 'Incorrect public/private key');
+      return error(401, 'Unauthorized', 'Incorrect public/private key', [], retryAfter(fault.retryAfterSeconds));
     case 'not permitted':
       return error(403, 'Security', 'You do not have security permission to perform this action.');
     case 'tls required':
@@ -57,7 +57,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
         body: pretty({ code: 'Security', message: 'SSL is required.', errors: null }),
       };
     case 'too many requests':
-      return tooMany(fault.retryAfterSeconds);
+      return tooMany(fault.retryAfterSeconds, fault.form);
     case 'parameter refused':
       return error(400, 'ConnectWiseApi', fault.message);
     case 'condition refused':
@@ -88,13 +88,23 @@ function place(path: string, bodyText: string): string {
   return `Path '${path}', line ${line}, position ${position}`;
 }
 
-/** The key is `error`, not `code` (guide, Rate Limiting). */
-function tooMany(seconds: number): Rendered {
-  const body = pretty({
-    error: 'ConnectWiseAPI',
-    message: `Too many requests. Please try again in ${seconds} seconds.`,
-  });
-  return { status: 429, body, contentType: json, headers: { 'Retry-After': String(seconds) } };
+/** The key is `error`, not `code` (guide, Rate Limiting); the other form is that of the API patterns (wire-behaviour B1). */
+function tooMany(seconds: number, form: LimitForm): Rendered {
+  if (form === 'x-ratelimit') {
+    const message = `Rate limit exceeded. Try again in ${seconds} seconds.`;
+    return error(429, 'RateLimitExceeded', message, [], retryAfter(seconds));
+  }
+  const message = `Too many requests. Please try again in ${seconds} seconds.`;
+  return {
+    status: 429,
+    body: pretty({ error: 'ConnectWiseAPI', message }),
+    contentType: json,
+    headers: retryAfter(seconds),
+  };
+}
+
+function retryAfter(seconds: number | undefined): Record<string, string> {
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
 
 function error(

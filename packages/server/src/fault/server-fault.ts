@@ -7,10 +7,12 @@ export type ServerFault =
   | { readonly kind: 'method not served'; readonly method: string; readonly allowed: readonly Method[] }
   /** The hosted gateway cannot tell where to send the call (wire-behaviour 1.3). */
   | { readonly kind: 'cannot route' }
-  | { readonly kind: 'not authenticated' }
-  | { readonly kind: 'not permitted' }
+  /** `retryAfterSeconds` is set while guessing is being slowed. */
+  | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
+  /** `detail` is for the API log alone: which module, level and role was missing. */
+  | { readonly kind: 'not permitted'; readonly detail?: string }
   | { readonly kind: 'tls required' }
-  | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'parameter refused'; readonly message: string }
   | { readonly kind: 'condition refused'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
@@ -19,6 +21,9 @@ export type ServerFault =
   | { readonly kind: 'not imitated'; readonly operation: string }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
   | { readonly kind: 'bug' };
+
+/** The two documented forms of telling a client of the limit (wire-behaviour B1). */
+export type LimitForm = 'retry-after' | 'x-ratelimit';
 
 /** Everything that a call can be refused for. */
 export type CallFault = Fault | ServerFault;

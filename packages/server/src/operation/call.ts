@@ -1,5 +1,6 @@
 import type { Operation } from '@reeve/catalogue';
 import type { Schema } from '@reeve/domain';
+import type { Condition } from '@reeve/query';
 import type { Session } from '../access/sessions.ts';
 import type { HttpRequest } from '../http/message.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -14,6 +15,8 @@ export interface Call {
   readonly query: QueryParameters;
   readonly tenant: Tenant;
   readonly session: Session;
+  /** Set where the caller may read their own records only: what lists are narrowed to. */
+  readonly only?: Condition;
   readonly schema: Schema;
   /** The address under which the API was called: `https://host/v4_6_release/apis/3.0`; links start with it. */
   readonly base: string;
@@ -24,6 +27,11 @@ export interface Call {
 /** Settings of how answers look. */
 export interface Manners {
   readonly locationScheme: 'http' | 'https' | 'as-requested';
+  /** The release as its names are written, `v2025.1`, and with its build. */
+  readonly release: string;
+  readonly version: string;
+  /** Whether the answers are those of hosted systems. */
+  readonly isCloud: boolean;
 }
 
 /** What a handler answers. */

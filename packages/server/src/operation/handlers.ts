@@ -1,6 +1,7 @@
 import type { Operation, OperationKind } from '@reeve/catalogue';
 import { refuseCall } from '../fault/server-fault.ts';
 import { actions } from './action/actions.ts';
+import { ownHandlers } from './action/own-handlers.ts';
 import type { Handler } from './call.ts';
 import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
@@ -29,7 +30,7 @@ const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
 export function handlerOf(operation: Operation): Handler {
   if (operation.kind !== 'action') {
     const link = linksToConfigurations(operation) ? linkHandlers[operation.kind] : undefined;
-    return link ?? kinds[operation.kind];
+    return link ?? ownHandlers.get(`${operation.method} ${operation.path}`) ?? kinds[operation.kind];
   }
   return actions.get(operation.action ?? '')?.handler ?? notImitated;
 }

@@ -83,6 +83,12 @@ export const settingsTable = {
     fallback: { value: [] },
     sentence: 'Proxies whose X-Forwarded headers are believed.',
   }),
+  publicUrl: setting({
+    group: 'Address',
+    kind: optionalText('URL', /^https?:\/\/[^\s/?#@]+\/*$/i, 'an address such as https://psa.example.com'),
+    fallback: { value: null },
+    sentence: 'How others reach the server, for the links in callbacks. Without it they name the host and port above.',
+  }),
   demo: setting({
     group: 'Running',
     kind: toggle,
@@ -176,6 +182,13 @@ export const settingsTable = {
     kind: list('GUIDS', isGuid, 'GUIDs'),
     fallback: { value: [] },
     sentence: 'The only clientId values accepted; with none listed, any is.',
+  }),
+  administratorKey: setting({
+    group: 'Limits',
+    kind: optionalText('KEY', /^\S{20,}$/, 'at least 20 characters without blanks'),
+    fallback: { value: null },
+    sentence: 'The key that opens the control plane to whoever sends it; without it only a sandbox opens, to this machine.',
+    secret: true,
   }),
   maxBody: setting({
     group: 'Limits',

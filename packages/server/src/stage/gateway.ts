@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { HttpRequest } from '../http/message.ts';
+import { type Inbound, isLoopback } from './inbound.ts';
 
 /** Where a path leads. */
 export type Destination =
@@ -11,12 +13,23 @@ export type Destination =
   | { readonly to: 'description' }
   | { readonly to: 'nothing' };
 
+/** The settings that the gateway goes by. */
+export interface GatewayRules {
+  readonly manner: 'on-premise' | 'hosted';
+  readonly mode: 'sandbox' | 'serve';
+  /** The release's codebase, `v2025_1`. */
+  readonly codebase: string;
+}
+
+/** The codebase that never changes. */
+export const permanentCodebase = 'v4_6_release';
+
 const api = /^\/+(v\d[\w.]*)\/+apis\/+3\.0(\/.*)?$/i;
 const companyInfo = /^\/+(?:v\d[\w.]*\/+)?login\/+companyinfo\/+([^/]+)\/*$/i;
 const login = /^\/+(?:v\d[\w.]*\/+)?login\/+login\.aspx$/i;
 const callbackKey = /^\/+(?:v\d[\w.]*\/+)?system\/+callbackkey\/+index\.rails$/i;
 
-/** Takes a request's path apart: the API by any codebase that looks like one, and the few addresses beside it. */
+/** Takes a request's path apart: the API, and the few addresses beside it. A path that is no UTF-8 leads nowhere. */
 export function destinationOf(request: HttpRequest): Destination {
   const path = decodePath(request.path);
   const found = api.exec(path);
@@ -30,6 +43,7 @@ export function destinationOf(request: HttpRequest): Destination {
 }
 
 function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -37,10 +51,39 @@ function decodePath(path: string): string {
   }
 }
 
+/**
+ * Refuses calls that would send keys in the clear (guide, Authentication). Hosted systems want TLS of everybody, and a
+ * host name that begins with `api-`; on-premise ones let this machine through, and in the sandbox anybody.
+ */
+export function requireTls(inbound: Inbound, rules: GatewayRules): void {
+  if (rules.manner === 'hosted' && lacksPrefix(inbound.host)) refuseCall({ kind: 'tls required' });
+  if (inbound.encrypted) return;
+  const isOpen = rules.manner === 'on-premise' && (rules.mode === 'sandbox' || isOwnMachine(inbound));
+  if (!isOpen) refuseCall({ kind: 'tls required' });
+}
+
+function isOwnMachine({ address, relayed }: Inbound): boolean {
+  return isLoopback(address) && !relayed;
+}
+
+/** Names of a machine itself and bare addresses are no host of the vendor's, so that the rule cannot be meant for them. */
+function lacksPrefix(host: string | null): boolean {
+  const name = host?.replace(/:\d+$/, '').toLowerCase() ?? '';
+  if (!name.includes('.') || name.startsWith('[') || isIP(name) !== 0 || name.endsWith('.localhost')) return false;
+  return !name.startsWith('api-');
+}
+
+/**
+ * Refuses a codebase that nothing runs under: the permanent one and the release's own both route (wire-behaviour 8). The
+ * hosted gateway answers in its plain text (wire-behaviour 1.3).
+ */
+export function requireCodebase(codebase: string, rules: GatewayRules): void {
+  const named = codebase.toLowerCase();
+  if (named === permanentCodebase || named === rules.codebase) return;
+  refuseCall(rules.manner === 'hosted' ? { kind: 'cannot route' } : { kind: 'unknown endpoint' });
+}
+
 /** The address under which the API was called, for links: the host as the caller named it. */
-export function baseOf(request: HttpRequest, codebase: string): string {
-  const scheme = request.encrypted ? 'https' : 'http';
-  const host = request.headers.host ?? 'localhost';
-  const named = /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i.test(host) ? host : 'localhost';
-  return `${scheme}://${named}/${codebase}/apis/3.0`;
+export function baseOf(inbound: Inbound, codebase: string): string {
+  return `${inbound.encrypted ? 'https' : 'http'}://${inbound.host ?? 'localhost'}/${codebase}/apis/3.0`;
 }

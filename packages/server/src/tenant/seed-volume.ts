@@ -24,7 +24,9 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
     const targets = await targetsOf(tenant);
     const now = toTimestamp(systemClock.now());
     const { tickets: count, onProgress } = request;
-    await seed(tenant.writer, { memberId: 0, identifier: 'zadmin' }, (seeder) => seedTickets(seeder, { count, now, seed: 1, targets, onProgress }));
+    await seed(tenant.writer, { memberId: 0, identifier: 'zadmin' }, (seeder) =>
+      seedTickets(seeder, { count, now, seed: 1, targets, onProgress }),
+    );
     await tenant.database.write(async (transaction) => transaction.run('analyze'));
   } finally {
     await parts.tenants.close();
@@ -35,7 +37,8 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
 async function targetsOf(tenant: Tenant): Promise<TicketTargets> {
   const { tables } = tenant.writer.schema;
   const records = new RecordStore(tenant.database.reader, tenant.database.dialect);
-  const all = (path: string, where: Parameters<RecordStore['select']>[1] = {}) => records.select(tables.of(path), where);
+  const all = (path: string, where: Parameters<RecordStore['select']>[1] = {}) =>
+    records.select(tables.of(path), where);
   const boards = await all('/service/boards', { projectFlag: false, inactiveFlag: false });
   const sites = await all('/company/companies/{parentId}/sites');
   const contacts = await all('/company/contacts');
@@ -46,7 +49,8 @@ async function targetsOf(tenant: Tenant): Promise<TicketTargets> {
     contacts: contacts.filter((contact) => contact['company'] === company.id).map(toContact),
     configurations: [],
   }));
-  if (boards.length === 0 || companies.length === 0) throw new NothingToSeed(`"${tenant.name}" has no boards or no companies.`);
+  if (boards.length === 0 || companies.length === 0)
+    throw new NothingToSeed(`"${tenant.name}" has no boards or no companies.`);
   const members = await all('/system/members', { licenseClass: 'F' });
   return {
     companies,
@@ -65,13 +69,18 @@ function toContact(contact: StoredRecord) {
   return { id: contact.id, name: String(contact['fullName'] ?? ''), email: '', phone: '' };
 }
 
-async function toBoard(board: StoredRecord, all: (path: string, where: Record<string, number>) => Promise<StoredRecord[]>) {
+async function toBoard(
+  board: StoredRecord,
+  all: (path: string, where: Record<string, number>) => Promise<StoredRecord[]>,
+) {
   const statuses = await all('/service/boards/{parentId}/statuses', { board: board.id });
   const types = await all('/service/boards/{parentId}/types', { board: board.id });
   const closed = statuses.find((status) => status['closedStatus'] === true);
   return {
     id: board.id,
-    openStatuses: statuses.filter((status) => status['closedStatus'] !== true && status['inactive'] !== true).map(({ id }) => id),
+    openStatuses: statuses
+      .filter((status) => status['closedStatus'] !== true && status['inactive'] !== true)
+      .map(({ id }) => id),
     closedStatus: closed?.id ?? statuses[0]?.id ?? 0,
     types: types.map(({ id }) => id),
   };

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Behaviour, Clock, Recorder, Schema, Writer } from '@reeve/domain';
+import { type Behaviour, type Clock, type Recorder, recordAudit, recordContent, type Schema, type Writer } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 import { Sessions } from '../access/sessions.ts';
+import type { CallbackService } from '../callbacks/callback-service.ts';
+import type { TenantCallbacks } from '../callbacks/tenant-callbacks.ts';
 import { FragmentCache } from '../wire/fragments.ts';
+import { Totals } from './totals.ts';
 
 /** A login company that is being served: its data and what is kept in memory of it. */
 export interface Tenant {
@@ -11,8 +14,11 @@ export interface Tenant {
   readonly fragments: FragmentCache;
   readonly writer: Writer;
   readonly sessions: Sessions;
+  /** How many records lists have. */
+  readonly totals: Totals;
   /** Whether trigram indexes serve substring search. */
   readonly search: boolean;
+  readonly callbacks: TenantCallbacks;
 }
 
 /** What every tenant of a server shares. */
@@ -21,6 +27,7 @@ export interface TenantParts {
   readonly behaviours: ReadonlyMap<string, readonly Behaviour[]>;
   readonly clock: Clock;
   readonly recorders: readonly Recorder[];
+  readonly callbacks: CallbackService;
   readonly strictCustomFields: boolean;
 }
 
@@ -30,6 +37,7 @@ export const changedTopic = 'changed';
 /** Puts together what a tenant needs to be served, and keeps its caches true to what any process writes. */
 export function toTenant(database: TenantDatabase, parts: TenantParts, search: boolean): Tenant {
   const fragments = new FragmentCache(parts.schema.catalogue, parts.schema.tables);
+  const callbacks = parts.callbacks.attach({ database, schema: parts.schema, fragments });
   const writer: Writer = {
     database,
     schema: parts.schema,
@@ -37,10 +45,11 @@ export function toTenant(database: TenantDatabase, parts: TenantParts, search: b
     clock: parts.clock,
     newGuid: randomUUID,
     strictCustomFields: parts.strictCustomFields,
-    recorders: [...parts.recorders, tellChanges],
+    recorders: [...parts.recorders, recordContent, recordAudit, callbacks.recorder, tellChanges],
   };
+  const totals = new Totals(database.dialect.name === 'sqlite');
   const sessions = new Sessions(database, parts.schema);
-  const tenant = { name: database.tenant, database, fragments, writer, sessions, search };
+  const tenant = { name: database.tenant, database, fragments, writer, sessions, search, totals, callbacks };
   database.listen(
     changedTopic,
     (payload) => hearChanges(payload, tenant),
@@ -56,13 +65,17 @@ const tellChanges: Recorder = (changes, unit) => {
     unit.transaction.announce(changedTopic, lines.slice(at, at + 60).join('\n'));
 };
 
-function hearChanges(payload: string, { fragments, sessions }: Tenant): void {
+function hearChanges(payload: string, { fragments, sessions, totals }: Tenant): void {
   for (const line of payload.split('\n')) {
     const [table = '', id] = line.split(' ');
     fragments.drop(table, Number(id));
-    if (table === 'system_members' || table.startsWith('system_security_roles')) sessions.forget();
+    totals.written(table);
+    if (decidesAccess.test(table)) sessions.forget();
   }
 }
+
+/** Members, integrator logins, roles and their settings. */
+const decidesAccess = /^system_(members$|integratorlogins$|security_?roles)/;
 
 function forgetAll({ fragments, sessions }: Tenant): void {
   fragments.clear();

@@ -6,6 +6,7 @@ import {
   TenantMissing,
   tenantNamePattern,
 } from '@reeve/store';
+import { hasWaiting } from '../callbacks/claim-messages.ts';
 import { type Tenant, type TenantParts, toTenant } from './tenant.ts';
 import { tenantTables } from './tenant-tables.ts';
 
@@ -28,6 +29,8 @@ export interface TenantsParts extends TenantParts {
 export class Tenants {
   readonly #parts: TenantsParts;
   readonly #open = new Map<string, Promise<Tenant | null>>();
+  #resuming: Promise<void> = Promise.resolve();
+  #closed = false;
 
   constructor(parts: TenantsParts) {
     this.#parts = parts;
@@ -89,20 +92,46 @@ export class Tenants {
   async delete(name: string): Promise<void> {
     const open = await this.#open.get(name);
     this.#open.delete(name);
-    await open?.database.close();
+    if (open != null) await this.#closeTenant(open);
     await this.#parts.engine.drop(name);
   }
 
   /** Closes every tenant that is open. */
   async close(): Promise<void> {
+    this.#closed = true;
+    await this.#resuming.catch(() => {});
     const open = await Promise.all(this.#open.values());
     this.#open.clear();
-    for (const tenant of open) await tenant?.database.close();
+    await Promise.all(open.map((tenant) => (tenant === null ? null : this.#closeTenant(tenant))));
+  }
+
+  /** Opens the tenants that have callback messages waiting, so that they are delivered without anybody calling. */
+  resume(): Promise<void> {
+    this.#resuming = this.#resume();
+    return this.#resuming;
+  }
+
+  async #resume(): Promise<void> {
+    const { engine } = this.#parts;
+    for (const name of await engine.tenants()) {
+      if (this.#closed) return;
+      if (this.#open.has(name)) continue;
+      const database = await engine.open(name);
+      if (await hasWaiting(database)) await this.find(name);
+      else if (!this.#open.has(name)) await database.close();
+    }
+  }
+
+  async #closeTenant({ callbacks, database }: Tenant): Promise<void> {
+    await this.#parts.callbacks.release(callbacks);
+    await database.close();
   }
 
   async #openTenant(name: string): Promise<Tenant | null> {
     try {
-      return await this.#prepare(await this.#parts.engine.open(name));
+      const tenant = await this.#prepare(await this.#parts.engine.open(name));
+      this.#parts.callbacks.serve(tenant.callbacks, tenant.writer);
+      return tenant;
     } catch (error) {
       if (error instanceof TenantMissing) return null;
       throw error;

@@ -36,7 +36,7 @@ export function readListRequest(call: Call, view: View, texts: FilterTexts): Lis
   return {
     view,
     ...ids,
-    only: texts.only ?? null,
+    only: both(call.only, texts.only),
     conditions: parseCondition(texts.conditions ?? ''),
     childConditions: parseCondition(texts.childConditions ?? ''),
     customFieldConditions: parseCondition(texts.customFieldConditions ?? ''),
@@ -45,6 +45,11 @@ export function readListRequest(call: Call, view: View, texts: FilterTexts): Lis
       ? { kind: 'after', pageId: readNumber(call.query, 'pageid', { least: 0, fallback: 0 }), pageSize: pageSize(call) }
       : pageWindow(call),
   };
+}
+
+function both(a: Condition | undefined, b: Condition | null | undefined): Condition | null {
+  if (a === undefined || b == null) return a ?? b ?? null;
+  return { kind: 'and', terms: [a, b] };
 }
 
 function pageWindow(call: Call): ListRequest['window'] {

@@ -1,0 +1,103 @@
+import { type Command, defineCommand } from '../../define-command.ts';
+import type { Flag } from '../../parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import {
+  type ListedDelivery,
+  type ListedWaiting,
+  renderDeliveries,
+  renderDelivery,
+  renderWaiting,
+  type ShownDelivery,
+} from './render-deliveries.ts';
+import { accessFlags, askServer, callbacksPath, readAccess } from './server-access.ts';
+
+const filterFlags: readonly Flag[] = [
+  { flag: 'callback', usage: '--callback ID', isSwitch: false, sentence: 'Only those of this callback entry.' },
+  { flag: 'limit', usage: '--limit COUNT', isSwitch: false, sentence: 'At most so many, up to 1000. Default: 100.' },
+];
+
+/** `reeve callbacks deliveries`: the attempts in the flight recorder. */
+export const listDeliveries = listCommand('deliveries', 'List the attempts to deliver callbacks, newest first', (found) =>
+  renderDeliveries(found as ListedDelivery[]),
+);
+
+/** `reeve callbacks waiting`: the messages in the outbox. */
+export const listWaiting = listCommand('waiting', 'List the callback messages that wait to be delivered', (found) =>
+  renderWaiting(found as ListedWaiting[]),
+);
+
+/** `reeve callbacks show ID`: everything that is kept of an attempt. */
+export const showDelivery = deliveryCommand('show', 'Show what an attempt sent and what came back', 'GET', '', (found) =>
+  renderDelivery(found as ShownDelivery),
+);
+
+/** `reeve callbacks replay ID`: the message of an attempt anew. */
+export const replayDelivery = deliveryCommand(
+  ...(['replay', "Send an attempt's message anew, with a new MessageId", 'POST', '/replay'] as const),
+  (found) => `Queued as message ${(found as { waiting: number }).waiting}.\n`,
+);
+
+/** `reeve callbacks duplicate ID`: the same message once more. */
+export const duplicateDelivery = deliveryCommand(
+  ...(['duplicate', "Send an attempt's message once more with the same MessageId", 'POST', '/duplicate'] as const),
+  (found) => `Queued as message ${(found as { waiting: number }).waiting}.\n`,
+);
+
+/** `reeve callbacks drop ID`: a waiting message is never sent, or an attempt forgotten. */
+export const dropMessage = defineCommand({
+  name: 'callbacks drop',
+  summary: 'Take a waiting message out unsent, or with --delivery an attempt out of the recorder',
+  operands: [{ name: 'ID', sentence: 'The number that "callbacks waiting" shows, or "callbacks deliveries".' }],
+  flags: [
+    { flag: 'delivery', usage: '--delivery', isSwitch: true, sentence: 'ID is an attempt, not a waiting message.' },
+    ...accessFlags,
+  ],
+  options: (given, { environment }) => ({
+    access: readAccess(given, environment),
+    place: given.flags['delivery'] === 'true' ? '/deliveries' : '/waiting',
+    id: readId(given.operands[0] ?? ''),
+  }),
+  run: async ({ access, place, id }, { out }) => {
+    await askServer(access, 'DELETE', callbacksPath(access, `${place}/${id}`));
+    out(`Dropped ${id}.\n`);
+  },
+});
+
+function listCommand(name: 'deliveries' | 'waiting', summary: string, render: (found: unknown) => string): Command {
+  return defineCommand({
+    name: `callbacks ${name}`,
+    summary,
+    flags: [...filterFlags, ...accessFlags],
+    options: (given, { environment }) => ({ access: readAccess(given, environment), query: readFilter(given.flags) }),
+    run: async ({ access, query }, { out }) =>
+      out(render(await askServer(access, 'GET', callbacksPath(access, `/${name}`, query)))),
+  }) as Command;
+}
+
+function deliveryCommand(
+  name: string,
+  summary: string,
+  method: string,
+  action: string,
+  render: (found: unknown) => string,
+): Command {
+  return defineCommand({
+    name: `callbacks ${name}`,
+    summary,
+    operands: [{ name: 'ID', sentence: 'The number of the attempt, as "callbacks deliveries" shows it.' }],
+    flags: accessFlags,
+    options: (given, { environment }) => ({ access: readAccess(given, environment), id: readId(given.operands[0] ?? '') }),
+    run: async ({ access, id }, { out }) =>
+      out(render(await askServer(access, method, callbacksPath(access, `/deliveries/${id}${action}`)))),
+  }) as Command;
+}
+
+function readFilter(flags: Readonly<Record<string, string>>): Record<string, string> {
+  const named = (['callback', 'limit'] as const).filter((name) => flags[name] !== undefined);
+  return Object.fromEntries(named.map((name) => [name, readId(flags[name] ?? '', `--${name}`)]));
+}
+
+function readId(text: string, name = 'ID'): string {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new UsageError(`${name} must be a number, not "${text}".`);
+  return text;
+}

@@ -1,0 +1,90 @@
+/** An attempt, as the control plane lists it. Times are milliseconds since the epoch. */
+export interface ListedDelivery {
+  readonly id: number;
+  readonly callback: number;
+  readonly type: string;
+  readonly action: string;
+  readonly record: number;
+  readonly attempt: number;
+  readonly outcome: string;
+  readonly started: number;
+  readonly milliseconds: number;
+  readonly status: number | null;
+  readonly error: string | null;
+}
+
+/** An attempt with everything that is kept of it. */
+export interface ShownDelivery extends ListedDelivery {
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly requestBody: string;
+  readonly keyId: string;
+  readonly responseHead: string;
+  readonly responseBody: string;
+}
+
+/** A message that waits. */
+export interface ListedWaiting {
+  readonly id: number;
+  readonly callback: number;
+  readonly type: string;
+  readonly action: string;
+  readonly record: number;
+  readonly attempts: number;
+  readonly due: number;
+  readonly created: number;
+}
+
+const timeOf = (at: number) => (at === 0 ? 'now' : new Date(at).toISOString());
+
+/** A line an attempt, newest first. */
+export function renderDeliveries(deliveries: readonly ListedDelivery[]): string {
+  const head = ['ID', 'STARTED', 'CALLBACK', 'RECORD', 'ACTION', 'ATTEMPT', 'OUTCOME', 'ANSWER', 'MS'];
+  return renderTable([head, ...deliveries.map(deliveryCells)]);
+}
+
+function deliveryCells(one: ListedDelivery): string[] {
+  const { id, started, callback, type, record, action, attempt, outcome, status, error, milliseconds } = one;
+  const answer = status === null ? printable(error ?? 'none') : String(status);
+  return [id, timeOf(started), callback, `${type} ${record}`, action, attempt, outcome, answer, milliseconds].map(String);
+}
+
+/** A line a message, in the order in which they were told. */
+export function renderWaiting(messages: readonly ListedWaiting[]): string {
+  const head = ['ID', 'CHANGED', 'CALLBACK', 'RECORD', 'ACTION', 'ATTEMPTS', 'DUE'];
+  const rows = messages.map(({ id, created, callback, type, record, action, attempts, due }) =>
+    [id, timeOf(created), callback, `${type} ${record}`, action, attempts, timeOf(due)].map(String),
+  );
+  return renderTable([head, ...rows]);
+}
+
+/** One attempt: what was sent and what came back, as on the wire. */
+export function renderDelivery(one: ShownDelivery): string {
+  const headers = Object.entries(one.requestHeaders).map(([name, value]) => `${name}: ${value}`);
+  const answer = one.status === null ? `No answer: ${one.error ?? 'it was never sent'}` : `${one.responseHead}\n\n${one.responseBody}`;
+  return [
+    renderDeliveries([one]).trimEnd(),
+    '',
+    `POST ${one.url}`,
+    ...headers,
+    `signed with key ${one.keyId}`,
+    '',
+    one.requestBody,
+    '',
+    answer,
+    '',
+  ]
+    .map((line) => printable(line))
+    .join('\n');
+}
+
+function renderTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => (row[place] ?? '').length)));
+  const lines = rows.map((row) => row.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join('  ').trimEnd());
+  return `${lines.join('\n')}\n`;
+}
+
+/** Text from a stranger without what a terminal would act on. */
+export function printable(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
+}

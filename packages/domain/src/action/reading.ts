@@ -1,0 +1,20 @@
+import type { Json, StoredRecord } from '@reeve/store';
+import type { Unit } from '../write/unit.ts';
+
+/** What looking things up takes: a unit of writing has it, and so has a reader outside of any transaction. */
+export type Reading = Pick<Unit, 'schema' | 'get' | 'select' | 'first'>;
+
+/** The records that have one of these values; none are asked for without a value. */
+export async function selectAny(
+  collection: string,
+  key: string,
+  values: readonly number[],
+  reading: Reading,
+): Promise<StoredRecord[]> {
+  return values.length === 0 ? [] : reading.select(collection, { [key]: [...values] });
+}
+
+/** A stored id, or undefined. */
+export function idOf(value: Json | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Json, StoredRecord, Table } from '@reeve/store';
+import type { Change, Unit } from '../write/unit.ts';
+
+/** The collections whose changes are kept, by the audit trail's name of them (wire-behaviour 11.2). */
+export const auditedCollections: Readonly<Record<string, string>> = {
+  Activity: '/sales/activities',
+  Agreement: '/finance/agreements',
+  AgreementAddition: '/finance/agreements/{parentId}/additions',
+  Company: '/company/companies',
+  Configuration: '/company/configurations',
+  Contact: '/company/contacts',
+  Expense: '/expense/entries',
+  Invoice: '/finance/invoices',
+  Opportunity: '/sales/opportunities',
+  ProductCatalog: '/procurement/catalog',
+  Project: '/project/projects',
+  ProjectTicket: '/service/tickets',
+  PurchaseOrder: '/procurement/purchaseorders',
+  Purchasing: '/procurement/purchaseorders',
+  Schedule: '/schedule/entries',
+  Ticket: '/service/tickets',
+  Time: '/time/entries',
+};
+
+const audited = new Set(Object.values(auditedCollections));
+
+/** One field that a write changed. */
+export interface ChangedField {
+  readonly key: string;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+/** Longer texts are cut in the log: it tells what was changed, it is no second copy of the data. */
+const longestText = 200;
+
+/** Keeps a row of the audit trail for each change of an audited record, within the same transaction. */
+export async function recordAudit(changes: readonly Change[], unit: Unit): Promise<void> {
+  for (const change of changes) {
+    if (!audited.has(change.table.collection.path)) continue;
+    const fields = change.action === 'updated' ? changedFields(change) : [];
+    if (change.action === 'updated' && fields.length === 0) continue;
+    await unit.transaction.run(
+      'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes") values (?, ?, ?, ?, ?, ?)',
+      [change.table.name, change.id, change.action, unit.now, unit.actor.identifier, JSON.stringify(fields)],
+    );
+  }
+}
+
+function changedFields({ table, before, after }: Change): ChangedField[] {
+  return table.columns.flatMap(({ key }) => {
+    if (key.startsWith('_')) return [];
+    const [was, is] = [short(before, key), short(after, key)];
+    return was === is ? [] : [{ key, before: was, after: is }];
+  });
+}
+
+function short(record: StoredRecord | null, key: string): Json {
+  const value = record?.[key] ?? null;
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  return typeof text === 'string' && text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
+
+/** A row of the audit trail as it is kept. */
+export interface AuditRow {
+  readonly action: string;
+  readonly at: string;
+  readonly by: string;
+  readonly fields: readonly ChangedField[];
+}
+
+/** The most rows of one record that are read. */
+const mostRows = 5000;
+
+/** What was done to a record, newest first. */
+export async function readAudit(
+  table: Table,
+  id: number,
+  connection: { all(sql: string, parameters: (string | number)[]): unknown },
+): Promise<AuditRow[]> {
+  const rows = (await connection.all(
+    `select "action", "at", "by", "changes" from "reeve_audit" where "table_name" = ? and "record_id" = ? order by "id" desc limit ${mostRows}`,
+    [table.name, id],
+  )) as [string, string, string, string][];
+  return rows.map(([action, at, by, changes]) => ({ action, at, by, fields: JSON.parse(changes) }));
+}

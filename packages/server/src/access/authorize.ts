@@ -1,0 +1,53 @@
+import { RecordStore } from '@reeve/store';
+import { refuseCall } from '../fault/server-fault.ts';
+import type { Call } from '../operation/call.ts';
+import { pathIds } from '../operation/path-ids.ts';
+import { needOf } from './need.ts';
+import { isOwn, onlyOwn, ownCondition } from './own-records.ts';
+import { levelOf, type Verb } from './rights.ts';
+
+/**
+ * Holds a call to the rights of its caller (guide, Security). Answers the call, narrowed where the role reaches only the
+ * member's own records: lists show no others, and a write that touches others is refused before it is kept. Whoever
+ * makes calls within a call (a bundle) passes each of them through here. Raises `not permitted`, which tells the caller
+ * nothing; its detail is for the API log.
+ */
+export function authorize(call: Call): Call | Promise<Call> {
+  const need = needOf(call.operation);
+  if (need === null) return call;
+  const level = levelOf(call.session.rights, need.key, need.verb);
+  if (level === 'All') return call;
+  const detail = describe(call, need);
+  if (level === 'None') refuseCall({ kind: 'not permitted', detail });
+  return narrowed(call, need.verb, detail);
+}
+
+function describe(call: Call, { key, verb }: { key: string; verb: Verb }): string {
+  const [module, name] = key.split('/');
+  const { role } = call.session.rights;
+  return `${module}, ${name}: the ${verb} level of ${role === null ? 'a member without a role' : `role ${role}`} does not reach this.`;
+}
+
+async function narrowed(call: Call, verb: Verb, detail: string): Promise<Call> {
+  const { view: path } = call.operation;
+  if (path === undefined) refuseCall({ kind: 'not permitted', detail });
+  const view = call.schema.catalogue.view(path);
+  const table = call.schema.tables.of(view.collection);
+  if (verb === 'inquire') {
+    await requireOwn(call, detail);
+    return { ...call, only: ownCondition(table, call.session) };
+  }
+  const { writer } = call.tenant;
+  const recorders = [...writer.recorders, onlyOwn(table, call.session, detail)];
+  return { ...call, tenant: { ...call.tenant, writer: { ...writer, recorders } } };
+}
+
+/** A single record that is read must be the member's own; one that is not there is the handler's to refuse. */
+async function requireOwn(call: Call, detail: string): Promise<void> {
+  const view = call.schema.catalogue.view(call.operation.view ?? '');
+  const { id } = pathIds(call, view);
+  if (id === undefined) return;
+  const table = call.schema.tables.of(view.collection);
+  const record = await new RecordStore(call.tenant.database.reader, call.tenant.database.dialect).get(table, id);
+  if (record !== null && !isOwn(record, table, call.session)) refuseCall({ kind: 'not permitted', detail });
+}

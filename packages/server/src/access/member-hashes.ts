@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import type { Connection } from '@reeve/store';
+import { digestOf } from './keys.ts';
+
+/** How long a member who signed in stays so: eight hours (guide, Cookie Authentication), in milliseconds. */
+export const memberHashLife = 8 * 3_600_000;
+
+/** Whose a member hash is, and until when, as a timestamp. */
+export interface MemberHash {
+  readonly memberId: number;
+  readonly expiresAt: string;
+}
+
+/** Makes a hash for a member, keeps its digest, and forgets those that ended. Answers the hash: it is shown this once. */
+export async function storeMemberHash(
+  connection: Connection,
+  memberId: number,
+  now: string,
+  expiresAt: string,
+): Promise<string> {
+  const hash = randomBytes(24).toString('base64url');
+  await connection.run('delete from "reeve_member_hash" where "expires_at" < ?', [now]);
+  await connection.run('insert into "reeve_member_hash" ("digest", "member_id", "expires_at") values (?, ?, ?)', [
+    digestOf(hash).toString('hex'),
+    memberId,
+    expiresAt,
+  ]);
+  return hash;
+}
+
+/** Looks a hash up by its digest; null when it was never made. The digest is of a random text: its time tells nothing. */
+export async function findMemberHash(connection: Connection, hash: string): Promise<MemberHash | null> {
+  const rows = await connection.all('select "member_id", "expires_at" from "reeve_member_hash" where "digest" = ?', [
+    digestOf(hash).toString('hex'),
+  ]);
+  return rows[0] === undefined ? null : { memberId: Number(rows[0][0]), expiresAt: String(rows[0][1]) };
+}

@@ -1,0 +1,86 @@
+import type { Clock } from '@reeve/domain';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+
+/** What a limit is made with. */
+export interface RateLimitSettings {
+  /** Calls a member of a tenant may make in a window; 0 sets no limit. */
+  readonly amount: number;
+  readonly windowSeconds: number;
+  /** The database in which several processes count together; null counts in this process. */
+  readonly databaseUrl: string | null;
+}
+
+/** Where a caller stands in the window. */
+export interface Standing {
+  readonly allowed: boolean;
+  readonly limit: number;
+  readonly remaining: number;
+  /** Whole seconds to the end of the window, 1 at least. */
+  readonly secondsLeft: number;
+}
+
+/** Counts calls against a limit. */
+export interface RateLimit {
+  /** Counts a call of a member of a tenant. */
+  take(tenant: string, member: number): Promise<Standing>;
+  close(): Promise<void>;
+}
+
+/**
+ * A limit on the calls of each member of each tenant (guide, Rate Limiting). Windows begin at multiples of their length on
+ * the clock that is given, so that all processes agree on them; the library counts, in memory or on PostgreSQL. When
+ * the database cannot be reached each process counts for itself.
+ */
+export async function openRateLimit(settings: RateLimitSettings, clock: Clock): Promise<RateLimit> {
+  const { limiter, close } = await openLimiter(settings);
+  const windowMs = settings.windowSeconds * 1000;
+  return {
+    take: async (tenant, member) => {
+      const now = clock.now();
+      const window = Math.floor(now / windowMs);
+      const used = await consumed(limiter, `${tenant}:${member}:${window}`);
+      return {
+        allowed: used <= settings.amount,
+        limit: settings.amount,
+        remaining: Math.max(0, settings.amount - used),
+        secondsLeft: Math.max(1, Math.ceil(((window + 1) * windowMs - now) / 1000)),
+      };
+    },
+    close,
+  };
+}
+
+async function consumed(limiter: RateLimiterAbstract, key: string): Promise<number> {
+  const result = await limiter.consume(key).catch((refused: unknown) => refused);
+  if (typeof result === 'object' && result !== null && 'consumedPoints' in result)
+    return Number(result.consumedPoints);
+  throw result;
+}
+
+async function openLimiter({ amount, windowSeconds, databaseUrl }: RateLimitSettings) {
+  const { RateLimiterMemory, RateLimiterPostgres } = await import('rate-limiter-flexible');
+  const counting = { points: amount, duration: windowSeconds * 2, keyPrefix: 'reeve' };
+  const memory = new RateLimiterMemory(counting);
+  if (databaseUrl === null) return { limiter: memory, close: async () => {} };
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, application_name: 'reeve limits' });
+  pool.on('error', () => {});
+  await createTable(pool);
+  const limiter = new RateLimiterPostgres({
+    ...counting,
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'reeve_rate_limit',
+    tableCreated: true,
+    insuranceLimiter: memory,
+    inMemoryBlockOnConsumed: amount + 1,
+  });
+  return { limiter, close: () => pool.end() };
+}
+
+/** Two processes that start at once would both make the table; the lock lets one wait for the other. */
+async function createTable(pool: { query(text: string): Promise<unknown> }): Promise<void> {
+  await pool.query(`begin; select pg_advisory_xact_lock(7310517);
+    create unlogged table if not exists "reeve_rate_limit"
+      (key varchar(255) primary key, points integer not null default 0, expire bigint); commit`);
+}

@@ -1,0 +1,55 @@
+import type { Behaviour, Draft, Unit } from '@reeve/domain';
+import type { StoredRecord } from '@reeve/store';
+import type { AddressPolicy } from './address-policy.ts';
+import { checkRegistration, normaliseChange, normaliseRegistration } from './check-registration.ts';
+
+const entries = '/system/callbacks';
+
+/** What a callback entry is registered with, and when it is refused. The policy says which addresses may be told. */
+export function registrationRules(policy: AddressPolicy): Behaviour[] {
+  return [
+    {
+      name: "a new callback entry gets its caller's member id and a GUID, and object 1 for level owner",
+      collections: [entries],
+      moment: 'before save',
+      source: 'wire-behaviour 6.1',
+      when: () => true,
+      does: normalise,
+    },
+    {
+      name: 'a callback entry needs a reachable URL, a known type and level, and no twin',
+      collections: [entries],
+      moment: 'before save',
+      source: 'guide, Callbacks (Webhooks); wire-behaviour 1.2, 6.1',
+      when: () => true,
+      does: (draft, unit) => check(draft, unit, policy),
+    },
+  ];
+}
+
+function normalise(draft: Draft, unit: Unit): void {
+  const registrar = { memberId: unit.actor.memberId, newGuid: unit.newGuid };
+  const entry = draft.before === null ? normaliseRegistration(draft.after, registrar) : normaliseChange(draft.after);
+  Object.assign(draft.after, entry);
+}
+
+/** What is missing altogether is told by the check of required fields; here only what was sent is judged. */
+async function check(draft: Draft, unit: Unit, policy: AddressPolicy): Promise<void> {
+  const { url, type, level, objectId } = draft.after;
+  if ([url, type, level, objectId].some((value) => value === null || value === undefined || value === '')) return;
+  // Two callers may register the same at once; the second has to see what the first wrote.
+  if (unit.dialect.name === 'postgres')
+    await unit.transaction.run('lock table "system_callbacks" in share row exclusive mode');
+  const existing = await unit.select(entries, { url: String(url) });
+  if (await isTagMissing(draft.after, unit))
+    draft.refuse('NotFound', 'objectId', `Integrator Tag ${objectId} not found`);
+  for (const error of checkRegistration(draft.after, existing, policy))
+    draft.refuse(error.code, error.field, error.message);
+}
+
+/** A tag is subscribed to by its record, which must be there; *assumed*. */
+async function isTagMissing(entry: StoredRecord, unit: Unit): Promise<boolean> {
+  const id = entry['objectId'];
+  if (String(entry['level']).toLowerCase() !== 'integratortag' || typeof id !== 'number') return false;
+  return (await unit.get('/system/integratorTags', id)) === null;
+}

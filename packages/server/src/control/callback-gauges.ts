@@ -1,0 +1,17 @@
+import type { CallbackService } from '../callbacks/callback-service.ts';
+import type { Gauge } from '../observe/to-metrics.ts';
+
+/** How much back-pressure receivers make, as metrics. What waits is counted now; the rest is read with the metrics. */
+export async function callbackGauges(service: CallbackService): Promise<Gauge[]> {
+  const waiting = await service.waiting();
+  return [
+    { name: 'callbacks_waiting', help: 'Callback messages waiting in the database.', read: () => waiting },
+    { name: 'callbacks_in_flight', help: 'Callback deliveries under way.', read: () => service.load().inFlight },
+    { name: 'callback_slots_used', help: 'Callback messages in memory.', read: () => service.load().held },
+    {
+      name: 'callback_receivers_slow',
+      help: 'Callback receivers that did not answer promptly the last time.',
+      read: () => service.load().slowReceivers,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { type RoleLevel, type RoleLevels, roleSetting, securityFunctions, transact } from '@reeve/domain';
+import { RecordStore } from '@reeve/store';
+import { readRoleRights } from '../access/role-rights.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import { ControlRefusal } from './control-answer.ts';
+
+const settingsPath = '/system/securityRoles/{parentId}/settings';
+const words: readonly string[] = ['None', 'My', 'All'];
+
+/** The levels of a role, by `Module/Function`. Raises `ControlRefusal` when there is no such role. */
+export async function levelsOf(tenant: Tenant, role: string): Promise<Record<string, unknown>> {
+  const rights = await readRoleRights(tenant.database, tenant.writer.schema, await roleId(tenant, role));
+  return { role: rights.role, administrator: rights.everything, levels: Object.fromEntries(rights.levels) };
+}
+
+/**
+ * Sets the levels of one function of a role: in the product a screen does that, and its API has no way. Raises
+ * `ControlRefusal` for a role, function or level that is none.
+ */
+export async function setLevels(
+  tenant: Tenant,
+  role: string,
+  key: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const at = securityFunctions.findIndex(({ module, name }) => `${module}/${name}` === key);
+  const found = securityFunctions[at];
+  if (found === undefined) throw new ControlRefusal(400, `There is no function ${key} in the security matrix.`);
+  const parentId = await roleId(tenant, role);
+  const actor = { memberId: 0, identifier: 'zadmin' };
+  await transact(actor, tenant.writer, async (unit) => {
+    const where = { _parentId: parentId, moduleName: found.module, moduleFunctionName: found.name };
+    const before = await unit.first(settingsPath, where);
+    const levels = (['inquire', 'add', 'edit', 'delete'] as const).map((verb) =>
+      readLevel(given, verb, before?.[`${verb}Level`]),
+    ) as unknown as RoleLevels;
+    const body = roleSetting(found, levels, at);
+    if (before !== null) return unit.amend(settingsPath, before.id, body);
+    const view = unit.schema.catalogue.view(settingsPath);
+    await unit.write({ how: 'create', view, model: 'SecurityRoleSetting', parentId, body, trusted: true });
+  });
+}
+
+function readLevel(given: Readonly<Record<string, unknown>>, verb: string, before: unknown): RoleLevel {
+  const level = given[verb] ?? before ?? 'None';
+  if (words.includes(level as string)) return level as RoleLevel;
+  throw new ControlRefusal(400, `${verb} must be one of ${words.join(', ')}.`);
+}
+
+async function roleId({ database, writer }: Tenant, name: string): Promise<number> {
+  const records = new RecordStore(database.reader, database.dialect);
+  const [role] = await records.select(writer.schema.tables.of('/system/securityroles'), { name }, { limit: 1 });
+  if (role === undefined) throw new ControlRefusal(404, `There is no security role ${name}.`);
+  return role.id;
+}

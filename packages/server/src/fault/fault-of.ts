@@ -1,0 +1,12 @@
+import { FaultError } from '@reeve/domain';
+import { ConditionSyntaxError } from '@reeve/query';
+import { QueryFault } from '@reeve/store';
+import { type CallFault, ServerFaultError } from './server-fault.ts';
+
+/** The refusal that an error carries; null for what nobody foresaw. */
+export function faultOf(error: unknown): CallFault | null {
+  if (error instanceof FaultError || error instanceof ServerFaultError) return error.fault;
+  if (error instanceof ConditionSyntaxError || error instanceof QueryFault)
+    return { kind: 'condition refused', message: error.message };
+  return null;
+}

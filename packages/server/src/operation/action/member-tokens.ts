@@ -1,0 +1,51 @@
+import { refuse, toTimestamp } from '@reeve/domain';
+import { RecordStore, type StoredRecord } from '@reeve/store';
+import { forgetEndedKeys, newKeyPair, storeKey } from '../../access/keys.ts';
+import { refuseCall } from '../../fault/server-fault.ts';
+import type { Answer, Call } from '../call.ts';
+import type { Action } from './action.ts';
+import { answerJson } from './answers.ts';
+
+/** How long keys of impersonation live: four hours (guide, Member Impersonation), in milliseconds. */
+const tokenLife = 4 * 3_600_000;
+
+/** Ended tokens are kept so long, for the API log to be read against. */
+const keptAfterEnd = 7 * 86_400_000;
+
+/**
+ * Makes a key pair that acts for a member for four hours (guide, Member Impersonation). Only API members and integrator
+ * logins make them. The member is named by identifier or id; the body adds nothing to the path.
+ */
+async function makeToken(call: Call): Promise<Answer> {
+  const { session, request, tenant } = call;
+  if (!session.isApiMember && session.how !== 'integrator')
+    refuseCall({ kind: 'not permitted', detail: 'Only API members and integrator logins make tokens for members.' });
+  const member = await findMember(call, call.path['memberIdentifier'] ?? '');
+  const pair = newKeyPair();
+  const expiration = toTimestamp(request.receivedAt + tokenLife);
+  await tenant.database.write(async (transaction) => {
+    await forgetEndedKeys(transaction, toTimestamp(request.receivedAt - keptAfterEnd));
+    await storeKey(transaction, pair, {
+      memberId: member.id,
+      description: `Token made by ${session.identifier}`,
+      now: toTimestamp(request.receivedAt),
+      expiresAt: expiration,
+    });
+  });
+  return answerJson(call, { ...pair, expiration });
+}
+
+async function findMember(call: Call, named: string): Promise<StoredRecord> {
+  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
+  const table = call.schema.tables.of('/system/members');
+  const [found] = await records.select(table, { identifier: named }, { limit: 1 });
+  const member = found ?? (/^\d{1,9}$/.test(named) ? await records.get(table, Number(named)) : null);
+  if (member === null || member['inactiveFlag'] === true)
+    return refuse({ kind: 'record not found', what: 'Member', id: named.slice(0, 60) });
+  return member;
+}
+
+/** Impersonation of members. */
+export const memberTokenActions: readonly (readonly [string, Action])[] = [
+  ['system-tokens-members', { handler: makeToken }],
+];

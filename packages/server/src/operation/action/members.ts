@@ -1,0 +1,55 @@
+import { refuse } from '@reeve/domain';
+import { parseCondition } from '@reeve/query';
+import type { Answer, Call } from '../call.ts';
+import { get } from '../kind/get.ts';
+import { listBy } from '../kind/list.ts';
+import { filterTexts } from '../kind/list-request.ts';
+import type { Action } from './action.ts';
+import { answerRecord } from './answers.ts';
+import { listRows } from './list-rows.ts';
+import { readingOfCall } from './reading-of-call.ts';
+
+const members = '/system/members';
+
+/** Members by other means than their ids (special-operations 2). */
+export const memberActions: readonly (readonly [string, Action])[] = [
+  ['system-members-by-id', { handler: getMember }],
+  ['system-members-info-by-id', { handler: getMember }],
+  ['system-with-sso-members', { handler: listWithSso }],
+  ['system-calendarsync-members', { handler: listCalendarSync }],
+];
+
+/** A member by id or, where that is no number, by identifier (wire-behaviour 11.7). */
+export async function getMember(call: Call): Promise<Answer> {
+  const text = call.path['memberIdentifier'] ?? call.path['id'] ?? '';
+  if (/^\d+$/.test(text) && call.operation.view !== undefined) return get(call);
+  const reading = readingOfCall(call);
+  const found = /^\d{1,9}$/.test(text) ? await reading.get(members, Number(text)) : await byIdentifier(call, text);
+  if (found === null) return refuse({ kind: 'record not found', what: 'Member', id: text.slice(0, 60) });
+  return answerRecord(call, members, found.id);
+}
+
+function byIdentifier(call: Call, identifier: string) {
+  return readingOfCall(call).first(members, { identifier });
+}
+
+async function listWithSso(call: Call): Promise<Answer> {
+  const users = await readingOfCall(call).select('/system/ssoUsers', {});
+  const ids = users.map((user) => user['linkedMember']).filter((id) => typeof id === 'number');
+  const only = parseCondition(`id in (${[0, ...ids].join(', ')})`);
+  return listBy({ ...call, operation: { ...call.operation, view: members } }, { ...filterTexts(call), only });
+}
+
+const syncNames = ['id', 'memberId', 'office365Id', 'mapiName', 'calendarSyncIntegrationFlag'];
+
+async function listCalendarSync(call: Call): Promise<Answer> {
+  const found = await readingOfCall(call).select(members, { inactiveFlag: false });
+  const rows = found.map((member) => ({
+    id: member.id,
+    memberId: member['identifier'],
+    ...(typeof member['office365Id'] === 'string' ? { office365Id: member['office365Id'] } : {}),
+    ...(typeof member['mapiName'] === 'string' ? { mapiName: member['mapiName'] } : {}),
+    calendarSyncIntegrationFlag: member['calendarSyncIntegrationFlag'] === true,
+  }));
+  return listRows(call, rows, syncNames);
+}

@@ -1,0 +1,23 @@
+import type { Json } from '@reeve/store';
+import type { Call } from '../call.ts';
+import { readingOf } from '../kind/show.ts';
+
+/** References as JSON objects, by reference type and id. */
+export type References = (type: string, id: Json | undefined) => { readonly [key: string]: unknown } | undefined;
+
+/** Reads the references that rows made by an action show, one query a type. */
+export async function readReferences(
+  call: Call,
+  wanted: Readonly<Record<string, readonly (Json | undefined)[]>>,
+): Promise<References> {
+  const reading = readingOf(call);
+  const ids = Object.entries(wanted).map(
+    ([type, values]) => [type, new Set(values.filter((value) => typeof value === 'number'))] as const,
+  );
+  await reading.fragments.load(call.base, new Map(ids), reading.connection);
+  const fragments = reading.fragments.for(call.base);
+  return (type, id) => {
+    const text = typeof id === 'number' ? fragments.get(type)?.get(id) : undefined;
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+}

@@ -1,0 +1,86 @@
+import { BlockList, isIPv6 } from 'node:net';
+import type { HttpRequest } from '../http/message.ts';
+
+/** How a request reached the server, seen through the proxies that are believed. */
+export interface Inbound {
+  /** Whether the client's own connection is TLS. */
+  readonly encrypted: boolean;
+  /** The client's address. */
+  readonly address: string;
+  /** The host that the client named, with its port; null when it named none that could be one. */
+  readonly host: string | null;
+  /** Whether something on the way says that the request comes from elsewhere. */
+  readonly relayed: boolean;
+}
+
+/** Whether an address belongs to a proxy whose headers are believed. */
+export type IsTrustedProxy = (address: string) => boolean;
+
+/** Reads the list of the setting `trustedProxies`: addresses, and networks as `10.0.0.0/8`. */
+export function trustedProxies(networks: readonly string[]): IsTrustedProxy {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', prefix] = network.split('/');
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+    list.addSubnet(address, Number(prefix ?? (family === 'ipv6' ? 128 : 32)), family);
+  }
+  return (address) => networks.length > 0 && list.check(plainAddress(address), familyOf(address));
+}
+
+/**
+ * Reads where a request comes from. A trusted proxy is believed on `X-Forwarded-Proto`, `X-Forwarded-For`,
+ * `X-Forwarded-Host` and on `x-cw-overridessl` (wire-behaviour 7); from anybody else they mean nothing.
+ */
+export function inboundOf(request: HttpRequest, isTrusted: IsTrustedProxy): Inbound {
+  const { headers } = request;
+  const relayed = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  const address = plainAddress(request.remoteAddress);
+  if (!isTrusted(request.remoteAddress))
+    return { encrypted: request.encrypted, address, host: hostOf(headers.host), relayed };
+  return {
+    encrypted: request.encrypted || saysTls(headers),
+    address: clientAddress(textOf(headers['x-forwarded-for']), isTrusted) ?? address,
+    host: hostOf(first(textOf(headers['x-forwarded-host'])) ?? headers.host),
+    relayed,
+  };
+}
+
+/** Whether an address is this machine's own. */
+export function isLoopback(address: string): boolean {
+  const plain = plainAddress(address);
+  return plain === '::1' || plain.startsWith('127.');
+}
+
+function saysTls(headers: HttpRequest['headers']): boolean {
+  const scheme = first(textOf(headers['x-forwarded-proto']))?.toLowerCase();
+  return scheme === 'https' || textOf(headers['x-cw-overridessl'])?.trim().toLowerCase() === 'true';
+}
+
+/** Read from the right: the last address that is not a trusted proxy's was seen by one, what stands before it was only said. */
+function clientAddress(forwarded: string | undefined, isTrusted: IsTrustedProxy): string | undefined {
+  const addresses = (forwarded ?? '').split(',').map((each) => plainAddress(each.trim()));
+  return addresses.findLast((address) => /^[0-9a-f.:]+$/i.test(address) && !isTrusted(address));
+}
+
+const form = /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
+
+function hostOf(text: string | undefined): string | null {
+  return text !== undefined && form.test(text) ? text : null;
+}
+
+function first(text: string | undefined): string | undefined {
+  return text?.split(',')[0]?.trim();
+}
+
+function textOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** An IPv4 address that arrived by IPv6 is written as the one it is. */
+function plainAddress(address: string): string {
+  return address.toLowerCase().startsWith('::ffff:') && address.includes('.') ? address.slice(7) : address;
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return isIPv6(plainAddress(address)) ? 'ipv6' : 'ipv4';
+}

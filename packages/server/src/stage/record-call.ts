@@ -1,0 +1,55 @@
+import { toTimestamp } from '@reeve/domain';
+import type { ApiLog } from '../api-log/api-log.ts';
+import { maskBody, maskQuery } from '../api-log/mask-secrets.ts';
+import type { HttpAnswer, HttpRequest } from '../http/message.ts';
+import type { Trace } from './trace.ts';
+
+/** Refusals that are recorded of everybody: what the product's log lacks, since these calls never reach a member's. */
+const alwaysRecorded = new Set([
+  'cannot route',
+  'method not served',
+  'not authenticated',
+  'not permitted',
+  'tls required',
+  'unknown endpoint',
+  'version refused',
+]);
+
+/**
+ * Records a call in the API log when its member's calls are being recorded, or when it was refused at the door. Bodies are
+ * kept of members who asked for it alone.
+ */
+export function recordCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace: Trace, log: ApiLog): void {
+  const { session, tenant } = trace;
+  const database = tenant?.database ?? null;
+  const full = session !== null && database !== null && log.isOn(database, session.memberId, request.receivedAt);
+  if (!full && !alwaysRecorded.has(trace.fault ?? '')) return;
+  log.record(database, {
+    at: toTimestamp(request.receivedAt),
+    requestId: request.id,
+    memberId: session?.memberId ?? null,
+    keyName: session?.publicKey ?? null,
+    method: request.method,
+    url: addressOf(request),
+    status: answer.status,
+    tookMs,
+    requestBody: full ? bodyOf(request.body, request.headers['content-type']) : null,
+    responseBody: full ? bodyOf(answer.body, 'application/json') : null,
+    refusal: trace.fault,
+    detail: trace.detail,
+  });
+}
+
+function addressOf({ path, query }: HttpRequest): string {
+  return query === '' ? path.slice(0, 2000) : `${path}?${maskQuery(query)}`.slice(0, 8000);
+}
+
+/** Text only: of files the log keeps how long they were. */
+function bodyOf(body: HttpAnswer['body'], type: string | undefined): string | null {
+  if (body === null) return null;
+  if (typeof body === 'string') return maskBody(body);
+  if (!(body instanceof Buffer)) return '(a file)';
+  return type === undefined || /json|text|x-www-form-urlencoded/i.test(type)
+    ? maskBody(body.toString('utf8'))
+    : `(${body.length} bytes)`;
+}

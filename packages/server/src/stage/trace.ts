@@ -1,0 +1,22 @@
+import type { Session } from '../access/sessions.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+
+/** What the logs are told of a call, filled as the stages find it out. */
+export interface Trace {
+  /** The tenant that was called, also when the caller was not recognised. */
+  tenant: Tenant | null;
+  session: Session | null;
+  /** The operation's kind or action. */
+  operation: string | null;
+  /** The name of the refusal. */
+  fault: string | null;
+  /** What the caller is not told of it. */
+  detail: string | null;
+  /** Headers that go on the answer, whatever it is. */
+  readonly headers: Record<string, string>;
+}
+
+/** The trace of a call of which nothing is known yet. */
+export function emptyTrace(): Trace {
+  return { tenant: null, session: null, operation: null, fault: null, detail: null, headers: {} };
+}

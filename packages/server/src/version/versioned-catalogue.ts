@@ -1,0 +1,69 @@
+import {
+  type Catalogue,
+  type Field,
+  type Model,
+  type OlderVersion,
+  parseField,
+  type ReferenceType,
+} from '@reeve/catalogue';
+
+const made = new WeakMap<Catalogue, Map<string, Catalogue>>();
+
+/** The catalogue as an older version had it: its models, its reference keys. Storage stays the newest's. Made once. */
+export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): Catalogue {
+  const versions = made.get(catalogue) ?? new Map<string, Catalogue>();
+  made.set(catalogue, versions);
+  const known = versions.get(older.version);
+  if (known !== undefined) return known;
+  const models = new Map<string, Model>();
+  const versioned: Catalogue = {
+    ...catalogue,
+    model: (name) => {
+      const model = models.get(name) ?? versionedModel(catalogue, name, older);
+      models.set(name, model);
+      return model;
+    },
+    reference: (name) => versionedReference(catalogue.reference(name), older),
+  };
+  versions.set(older.version, versioned);
+  return versioned;
+}
+
+/** A model as an older version had it: fields of its own notation, and none that came later. */
+export function versionedModel(catalogue: Catalogue, name: string, older: OlderVersion): Model {
+  const model = catalogue.model(name);
+  const differing = older.fields[name];
+  if (differing === undefined) return model;
+  const kept = model.fields.flatMap((field) => versionedField(field, differing[field.name]));
+  const gone = Object.entries(differing).flatMap(([field, notation]) =>
+    notation === null || model.byName.has(field) ? [] : [parseField(field, notation)],
+  );
+  const fields = [...kept, ...gone];
+  return {
+    name,
+    fields,
+    byName: new Map(fields.map((field) => [field.name, field])),
+    rules: new Map([...model.rules].filter(([field]) => differing[field] !== null)),
+  };
+}
+
+function versionedField(field: Field, notation: string | null | undefined): Field[] {
+  if (notation === undefined) return [field];
+  if (notation === null) return [];
+  const { as, hidden, readOnly, writeOnly } = field;
+  return [
+    {
+      ...parseField(field.name, notation),
+      ...(as === undefined ? {} : { as }),
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(readOnly === undefined ? {} : { readOnly }),
+      ...(writeOnly === undefined ? {} : { writeOnly }),
+    },
+  ];
+}
+
+function versionedReference(type: ReferenceType | undefined, older: OlderVersion): ReferenceType | undefined {
+  const differing = type === undefined ? undefined : older.fields[type.name];
+  if (type === undefined || differing === undefined) return type;
+  return { ...type, keys: type.keys.filter(({ key }) => differing[key] !== null) };
+}

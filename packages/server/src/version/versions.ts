@@ -1,0 +1,42 @@
+import type { Catalogue, OlderVersion } from '@reeve/catalogue';
+
+/** What an `Accept` header asks for. */
+export type AskedVersion =
+  | { readonly kind: 'newest' }
+  | { readonly kind: 'version'; readonly version: string }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+const parameter = /;\s*version\s*=\s*"?([^;,"\s]*)/i;
+/** Forms from before releases gave their names: `v2015_3`, `3.0.0`. */
+const old = /^v?\d+([._]\d+)*$/;
+const release = /^20\d\d\.\d{1,2}$/;
+
+/**
+ * Reads the version out of an `Accept` header (guide, Versioning). None, and the forms from before 2019 (`v2015_3`,
+ * `3.0.0`), ask for the newest; a release that is newer than ours is unknown, as is what has no such form
+ * (wire-behaviour B10).
+ */
+export function askedVersion(accept: string | undefined, newest: string): AskedVersion {
+  const text = accept === undefined || !accept.includes('version') ? undefined : parameter.exec(accept)?.[1];
+  if (text === undefined || text === newest || (old.test(text) && !release.test(text))) return { kind: 'newest' };
+
+  if (!release.test(text) || compareVersions(text, newest) > 0) return { kind: 'unknown', text };
+  return { kind: 'version', version: text };
+}
+
+/** Which of two releases comes first: below zero, zero, above zero. */
+export function compareVersions(a: string, b: string): number {
+  const [yearA = 0, numberA = 0] = a.split('.').map(Number);
+  const [yearB = 0, numberB = 0] = b.split('.').map(Number);
+  return yearA - yearB || numberA - numberB;
+}
+
+/**
+ * The older version that a release is served as: the newest one that is known and not newer than it, for a model stays
+ * until the release that changes it (guide, Versioning); before the oldest that is known, that one. Null: the newest.
+ */
+export function servedAs(catalogue: Catalogue, version: string): OlderVersion | null {
+  if (compareVersions(version, catalogue.version) >= 0) return null;
+  const known = [...catalogue.older].sort((a, b) => compareVersions(a.version, b.version));
+  return known.findLast((each) => compareVersions(each.version, version) <= 0) ?? known[0] ?? null;
+}
