@@ -10,7 +10,7 @@ export {
   serveParts,
   startServer,
 } from './start.ts';
-export { openTenants } from './tenant/open-tenants.ts';
+export { openTenants, type TenantAdministration } from './tenant/open-tenants.ts';
 export type { Tenant } from './tenant/tenant.ts';
 export { Tenants } from './tenant/tenants.ts';
 export { NothingToSeed, seedVolume, type VolumeRequest } from './tenant/seed-volume.ts';

@@ -36,6 +36,9 @@ const syncedMoments = new Set([
 /** Integers that name a record without being a reference. */
 const looseReferences = new Set(['chargeToId', 'objectId', 'parentTicketId', 'parentConfigurationId', 'recordId']);
 
+/** What divides a table into views, and tickets into those that are worked on and the others: lists are counted by it. */
+const dividing = new Set(['recordType', 'closedFlag']);
+
 /** The indexes of a table: every reference, and what people look up, sort and sync by. */
 export function indexesOf(table: Table): Index[] {
   const parent = table.collection.parent?.field;
@@ -48,7 +51,7 @@ function isIndexed(column: Column, parent: string | null | undefined): boolean {
   if (column.key === 'id') return false;
   if (column.references !== null || column.key === parent || column.key === '_lastUpdated') return true;
   if (column.folded !== null) return lookedUpText.has(column.key) && isShort(column);
-  return syncedMoments.has(column.key) || looseReferences.has(column.key) || column.key === 'closedFlag';
+  return syncedMoments.has(column.key) || looseReferences.has(column.key) || dividing.has(column.key);
 }
 
 /** PostgreSQL's indexes take no text beyond some 2,700 bytes: only text with a short limit is indexed. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
 import { indexesOf } from './indexes.ts';
@@ -35,7 +36,7 @@ interface Shape {
 export async function migrate(database: TenantDatabase, tables: Tables, extra: readonly string[]): Promise<void> {
   const wanted = shapeOf(tables);
   const key = JSON.stringify([wanted, ownTables(database.dialect), extra]);
-  const digest = digestOf(key);
+  const digest = createHash('sha256').update(key).digest('hex');
   if ((await readMeta(database, 'schema')) === digest) return;
   const found = Number((await readMeta(database, 'format')) ?? format);
   if (found > format) throw new DatabaseTooNew(database.tenant, found);
@@ -127,15 +128,4 @@ export async function writeMeta(transaction: Transaction, values: Readonly<Recor
       [key, value],
     );
   }
-}
-
-/** Two FNV-1a hashes: tells texts apart, protects nothing. */
-function digestOf(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01234567;
-  for (let at = 0; at < text.length; at += 1) {
-    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(at), 0x01000193) + 1;
-  }
-  return (a >>> 0).toString(16) + (b >>> 0).toString(16);
 }
