@@ -82,7 +82,7 @@ export interface ActionPatch {
 export interface RulePatch {
   readonly model: string;
   readonly field: string;
-  readonly rule: FieldRule;
+  readonly rule: Readonly<Record<string, unknown>>;
   readonly reason: string;
 }
 
@@ -107,7 +107,7 @@ export function readSources(): Sources {
 }
 
 function withPatches(rules: Sources['rules'], patches: readonly RulePatch[]): Sources['rules'] {
-  const patched = structuredClone(rules) as Record<string, Record<string, readonly FieldRule[]>>;
+  const patched = structuredClone(rules) as Record<string, Record<string, readonly Record<string, unknown>[]>>;
   for (const { model, field, rule } of patches) {
     const fields = (patched[model] ??= {});
     fields[field] = [...(fields[field] ?? []), rule];

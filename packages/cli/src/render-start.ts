@@ -29,9 +29,18 @@ export function renderStart(settings: Settings, server: RunningServer): string {
     `${modes[settings.mode]}\n${manners[settings.manner]}`,
     server.notes.join('\n'),
     server.credentials === undefined ? '' : renderCredentials(server.credentials),
+    renderTrust(server),
     renderFirstCall(server),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+/** How the usual clients learn to trust the authority that was made. */
+function renderTrust({ caFile }: RunningServer): string {
+  if (!caFile) return '';
+  const variables = ['NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDLE', 'SSL_CERT_FILE'];
+  const lines = variables.map((variable) => `  export ${variable}='${caFile}'`);
+  return `The authority that clients must trust is ${caFile}:\n${lines.join('\n')}`;
 }
 
 /** Credentials as lines to copy from. */

@@ -8,6 +8,7 @@ export * from './fault.ts';
 export * from './input/convert-value.ts';
 export * from './input/locate.ts';
 export * from './input/members.ts';
+export { readPatch } from './input/patch-operations.ts';
 export * from './password.ts';
 export * from './resource-name.ts';
 export * from './write/draft.ts';

@@ -1,11 +1,9 @@
 import { Routes } from '@reeve/catalogue';
-import { FaultError, type Schema } from '@reeve/domain';
-import { ConditionSyntaxError } from '@reeve/query';
-import { QueryFault } from '@reeve/store';
+import type { Schema } from '@reeve/domain';
 import { authorize } from './access/authorize.ts';
 import { faultOf } from './fault/fault-of.ts';
 import { renderFault } from './fault/render.ts';
-import { type CallFault, refuseCall, ServerFaultError } from './fault/server-fault.ts';
+import { type CallFault, refuseCall } from './fault/server-fault.ts';
 import type { Application, HttpAnswer, HttpRequest } from './http/message.ts';
 import type { Observe } from './observe/observation.ts';
 import type { Answer, Manners } from './operation/call.ts';

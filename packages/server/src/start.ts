@@ -76,7 +76,14 @@ export async function startServer(settings: Settings, surroundings: Surroundings
   const around = { ...surroundings, clock };
   const opened = openParts(settings, around);
   if (settings.demo) await ensureDemo(opened, clock);
-  return serveParts(opened, settings, around);
+  const server = await serveParts(opened, settings, around);
+  // On PostgreSQL copying the template takes seconds: a spare is made while nobody waits for it.
+  if (settings.databaseUrl !== null) opened.tenants.makeReady().catch((error) => reportBug(opened, clock, error));
+  return server;
+}
+
+function reportBug({ observe }: OpenParts, clock: Clock, error: unknown): void {
+  observe({ kind: 'bug', at: clock.now(), error, requestId: null });
 }
 
 /** Listens for calls to what was opened, and closes all of it when it cannot. */

@@ -15,3 +15,8 @@ export * from './content.ts';
 export * from './document-owners.ts';
 export * from './write-document.ts';
 export * from './record-audit.ts';
+export * from './move-sheet.ts';
+export * from './conversion-plan.ts';
+export * from './convert-opportunity.ts';
+export * from './forecast.ts';
+export * from './sales-order.ts';

@@ -164,6 +164,7 @@ class WriteUnit implements Unit {
         : readMembers(model, bodyObject(intent.body), this.schema.catalogue, '', trusted ? this.#models(table) : []);
     const pending = applyMembers(members, draft, this.schema, trusted);
     for (const reference of inScopeOrder(pending)) await resolveReference(reference, draft, this);
+    keepParent(draft, intent);
     fillDefaults(draft, this);
     return draft;
   }
@@ -172,14 +173,13 @@ class WriteUnit implements Unit {
     return table.collection.models.map((name) => this.schema.catalogue.model(name));
   }
 
-  /** A new record belongs to the parent in the path and shows what the view's filter wants. */
+  /** A new record belongs to the parent in the path, which must be there, and shows what the view's filter wants. */
   async #place(draft: Draft, intent: WriteIntent): Promise<void> {
     const { parent, filter } = intent.view;
     if (draft.before !== null) return;
     for (const [key, values] of Object.entries(filter ?? {})) draft.after[key] = values[0] ?? null;
-    if (parent === undefined || intent.parentId === undefined) return;
-    await requireParent(intent, this);
-    draft.after[parent.field ?? '_parentId'] = intent.parentId;
+    if (parent !== undefined && intent.parentId !== undefined) await requireParent(intent, this);
+    keepParent(draft, intent);
   }
 
   async #run(moment: Behaviour['moment'], draft: Draft): Promise<void> {
@@ -190,7 +190,7 @@ class WriteUnit implements Unit {
 
   #check(draft: Draft, intent: WriteIntent): void {
     checkFields(draft);
-    for (const [key, values] of Object.entries(intent.view.filter ?? {})) draft.fill(key, values[0]);
+    keepWithin(draft, intent);
   }
 
   async #save(draft: Draft, stamp: { readonly at: string; readonly by: string }): Promise<void> {
@@ -222,11 +222,26 @@ async function requireParent(intent: WriteIntent, unit: Unit): Promise<void> {
   if (!within) refuse({ kind: 'record not found', what: spokenName(table.collection.model), id: intent.parentId ?? 0 });
 }
 
-/** Fields that no body of this model can send keep their values when a record is replaced. */
+/** The path says where a record belongs, whatever the body says. */
+function keepParent(draft: Draft, { view, parentId }: WriteIntent): void {
+  if (view.parent !== undefined && parentId !== undefined) draft.after[view.parent.field ?? '_parentId'] = parentId;
+}
+
+/** A record stays in the view that it is written by: a body cannot make a project ticket of a service ticket. */
+function keepWithin(draft: Draft, { view }: WriteIntent): void {
+  for (const [key, values] of Object.entries(view.filter ?? {})) {
+    const known = values.includes((draft.before?.[key] ?? '') as string) ? draft.before?.[key] : values[0];
+    if (draft.trusted) draft.fill(key, known);
+    else if (!values.includes((draft.after[key] ?? '') as string)) draft.after[key] = known ?? null;
+  }
+}
+
+/** Fields that no body of this model can send keep their values when a record is replaced; identifiers of ours do too. */
 function keepWhatBodiesNeverSend(draft: Draft, before: StoredRecord, model: Model): void {
   for (const column of draft.table.columns) {
     const field = model.byName.get(column.key);
-    const sendable = field !== undefined && field.hidden !== true && field.readOnly !== true;
+    const sendable =
+      field !== undefined && field.hidden !== true && field.readOnly !== true && field.type !== 'uuid';
     if (!sendable) draft.after[column.key] = before[column.key] ?? null;
   }
 }

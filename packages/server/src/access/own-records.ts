@@ -9,34 +9,45 @@ export interface Owner {
   readonly identifier: string;
 }
 
-/** The fields that say whose a record is, where its table has them (*assumed*: the product decides it screen by screen). */
-const ownerKeys = ['owner', 'member', 'assignTo', 'assignedTo', 'primarySalesRep', 'salesRep', 'manager', 'author'];
+/**
+ * The fields that say whose a record is, where its table has them (*assumed*: the product decides it screen by screen). What
+ * is about a member, such as time, is theirs alone; other records are also whose entered them.
+ */
+const ownerKeys = ['owner', 'assignTo', 'assignedTo', 'primarySalesRep', 'salesRep', 'manager', 'author'];
 
 const members = 'system_members';
 
-/** The columns of a table that name the member to whom a record belongs. */
-function ownerColumns(table: Table): string[] {
-  if (table.name === members) return ['id'];
-  return ownerKeys.filter((key) => table.byKey.get(key)?.references === members);
+/** How a table tells whose its records are. */
+interface Ownership {
+  readonly columns: readonly string[];
+  readonly byEntry: boolean;
 }
 
-/** Whether a record is the owner's: given to them, or entered by them. A member's own record is theirs. */
+function ownershipOf(table: Table): Ownership {
+  if (table.name === members) return { columns: ['id'], byEntry: false };
+  const names = (key: string) => table.byKey.get(key)?.references === members;
+  if (names('member')) return { columns: ['member'], byEntry: false };
+  return { columns: ownerKeys.filter(names), byEntry: true };
+}
+
+/** Whether a record is the owner's. */
 export function isOwn(record: StoredRecord, table: Table, owner: Owner): boolean {
-  if (ownerColumns(table).some((key) => record[key] === owner.memberId)) return true;
-  return table.name !== members && record['_enteredBy'] === owner.identifier;
+  const { columns, byEntry } = ownershipOf(table);
+  if (columns.some((key) => record[key] === owner.memberId)) return true;
+  return byEntry && record['_enteredBy'] === owner.identifier;
 }
 
 const span = { start: 0, end: 0 };
 
 /** The condition that a list of one's own records meets. */
 export function ownCondition(table: Table, owner: Owner): Condition {
+  const { columns, byEntry } = ownershipOf(table);
   const value = { kind: 'number', value: owner.memberId, text: String(owner.memberId), span } as const;
-  const given = ownerColumns(table).map((key): Condition => {
+  const terms = columns.map((key): Condition => {
     return { kind: 'comparison', path: key === 'id' ? ['id'] : [key, 'id'], operator: '=', value, span };
   });
   const text = { kind: 'text', text: owner.identifier, span } as const;
-  const entered: Condition = { kind: 'comparison', path: ['_info', 'enteredBy'], operator: '=', value: text, span };
-  const terms = table.name === members ? given : [...given, entered];
+  if (byEntry) terms.push({ kind: 'comparison', path: ['_info', 'enteredBy'], operator: '=', value: text, span });
   return terms.length === 1 ? (terms[0] as Condition) : { kind: 'or', terms };
 }
 

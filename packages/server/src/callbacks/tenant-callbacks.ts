@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 import type { FragmentCache } from '../wire/fragments.ts';
+import { hasWaiting } from './claim-messages.ts';
 import { Courier } from './courier.ts';
 import type { CourierState } from './courier-options.ts';
 import { EntityWriter } from './entity-writer.ts';
@@ -32,6 +33,7 @@ export class TenantCallbacks {
   readonly #ground: CallbackGround;
   readonly #parts: CallbackParts;
   #courier: Courier | null = null;
+  #starting: Promise<void> = Promise.resolve();
 
   /** `originOf` is the address under which the server is reached. */
   constructor(ground: CallbackGround, parts: CallbackParts, originOf: () => string) {
@@ -45,14 +47,27 @@ export class TenantCallbacks {
   /** Starts delivering. `writer` makes callbacks inactive that fail for too long. */
   start(writer: Writer, origin: string): void {
     if (this.#courier !== null) return;
-    this.#courier = this.#newCourier(writer, origin);
-    this.#courier.start();
+    const courier = this.#newCourier(writer, origin);
+    this.#courier = courier;
+    this.#starting = this.#takeLeasesBack().then(() => {
+      if (this.#courier === courier) courier.start();
+    }, this.#parts.report);
+  }
+
+  /** On SQLite one process serves a folder: what is leased was leased by one that is no more. */
+  async #takeLeasesBack(): Promise<void> {
+    const { database } = this.#ground;
+    if (database.dialect.name !== 'sqlite' || !(await hasWaiting(database))) return;
+    await database.write(async (transaction) => {
+      await transaction.run('update reeve_outbox set leased_until = 0, lease = null where leased_until > 0');
+    });
   }
 
   /** Stops delivering when what is being sent was answered; the rest waits in the database. */
   async stop(): Promise<void> {
     const courier = this.#courier;
     this.#courier = null;
+    await this.#starting;
     await courier?.stop();
     this.subscriptions.close();
   }

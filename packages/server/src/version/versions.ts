@@ -17,7 +17,7 @@ const release = /^20\d\d\.\d{1,2}$/;
  * (wire-behaviour B10).
  */
 export function askedVersion(accept: string | undefined, newest: string): AskedVersion {
-  const text = accept === undefined || !accept.includes('version') ? undefined : parameter.exec(accept)?.[1];
+  const text = accept === undefined || !accept.includes('ersion') ? undefined : parameter.exec(accept)?.[1];
   if (text === undefined || text === newest || (old.test(text) && !release.test(text))) return { kind: 'newest' };
 
   if (!release.test(text) || compareVersions(text, newest) > 0) return { kind: 'unknown', text };

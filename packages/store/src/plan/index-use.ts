@@ -52,11 +52,29 @@ export function isOrderIndexed(order: readonly OrderTerm[], table: Table): boole
   return first !== undefined && first.alias === rootAlias && isIndexed(first.operand, table);
 }
 
-function isIndexed(operand: Operand, table: Table): boolean {
+/** Whether the operand is an indexed column of the table itself. */
+export function isIndexed(operand: Operand, table: Table): boolean {
   return operand.kind === 'column' && operand.of === undefined && hasIndex(operand.column, table);
 }
 
-function hasIndex(column: Column, table: Table): boolean {
+/** Whether rows can be found by this column. */
+export function hasIndex(column: Column, table: Table): boolean {
   if (column.key === 'id') return true;
   return indexedColumns(table).has(column);
+}
+
+/** Whether trying the filter on some rows is quick: none of its subqueries reads a whole table. */
+export function isLight(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.terms.every(isLight);
+    case 'related':
+    case 'element':
+      return isNarrowed(filter.filter, filter.table);
+    case 'customField':
+      return !filter.reachesEmpty;
+    default:
+      return true;
+  }
 }

@@ -35,6 +35,11 @@ export interface ListPlan {
   readonly needsScan: boolean;
   /** The same for the count. */
   readonly countNeedsScan: boolean;
+  /**
+   * The terms by whose index the rows are found, where that was measured (`find-ids.ts`); the others are then tried row by
+   * row. Absent: the database chooses.
+   */
+  readonly lead?: readonly Filter[];
 }
 
 /** The alias of the table that is listed. */
