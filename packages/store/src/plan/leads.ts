@@ -1,0 +1,47 @@
+import type { Table } from '../schema/table.ts';
+import { type Filter, joined } from './filter.ts';
+import { hasIndex, isIndexed, isNarrowed } from './index-use.ts';
+import type { ListPlan } from './list-plan.ts';
+
+/** Terms of a plan, all on one column or a single one, by which an index can begin; the other terms are then tried row by row. */
+export type Lead = readonly Filter[];
+
+/** More than these are not measured. */
+const mostLeads = 5;
+
+/** What every row of the plan must meet, as a list of terms. */
+export function termsOf({ scope, filter }: Pick<ListPlan, 'scope' | 'filter'>): readonly Filter[] {
+  const all = joined('and', [scope, filter]);
+  return all.kind === 'and' ? all.terms : [all];
+}
+
+/** The leads that a plan has, at most five, in the order in which they were written: the ends of a range are one. */
+export function leadsOf(plan: ListPlan): Lead[] {
+  const byColumn = new Map<unknown, Filter[]>();
+  for (const term of termsOf(plan)) {
+    if (!leadsTo(term, plan.table)) continue;
+    const key = term.kind === 'compare' && term.operand.kind === 'column' ? term.operand.column : term;
+    byColumn.set(key, [...(byColumn.get(key) ?? []), term]);
+  }
+  return [...byColumn.values()].slice(0, mostLeads);
+}
+
+function leadsTo(term: Filter, table: Table): boolean {
+  switch (term.kind) {
+    case 'compare':
+      return term.operator !== '!=' && isIndexed(term.operand, table);
+    case 'related':
+      return !term.orEmpty && hasIndex(term.column, table) && isNarrowed(term.filter, term.table);
+    case 'empty':
+      // The index on folded text does not know whether the text itself is there.
+      return isNarrowed(term, table) && term.operand.type !== 'text';
+    case 'matches':
+      return term.candidates !== null;
+    case 'and':
+    case 'constant':
+    case 'jsonElement':
+      return false;
+    default:
+      return isNarrowed(term, table);
+  }
+}
