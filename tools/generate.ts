@@ -3,15 +3,22 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
+import { allBehaviours } from '../packages/domain/src/behaviour/all-behaviours.ts';
+import { actions } from '../packages/server/src/operation/action/actions.ts';
 import { renderConfigurationDocs } from '../packages/server/src/settings/index.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
+import { renderBehaviours } from './coverage/render-behaviours.ts';
+import { renderCoverage } from './coverage/render-coverage.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 const files: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
   { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
+  { path: 'docs/coverage.md', make: () => renderCoverage(loadCatalogue(), actions) },
+  { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
 ];
 

@@ -109,8 +109,8 @@ export function readSources(): Sources {
 function withPatches(rules: Sources['rules'], patches: readonly RulePatch[]): Sources['rules'] {
   const patched = structuredClone(rules) as Record<string, Record<string, readonly Record<string, unknown>[]>>;
   for (const { model, field, rule } of patches) {
-    const fields = (patched[model] ??= {});
-    fields[field] = [...(fields[field] ?? []), rule];
+    const fields = patched[model] ?? {};
+    patched[model] = { ...fields, [field]: [...(fields[field] ?? []), rule] };
   }
   return patched;
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileCatalogue } from './compile.ts';
+import { readSources, type Sources } from './sources.ts';
+
+const sources = readSources();
+
+/** The real sources with something else in place of a part. */
+function withPart(part: Partial<Sources>): Sources {
+  return { ...sources, ...part };
+}
+
+describe('compiling the catalogue', () => {
+  it('makes the same text of the same sources', () => {
+    assert.equal(compileCatalogue(sources), compileCatalogue(readSources()));
+  });
+
+  it('stops at a field patch for a model that is not there, or that changes nothing', () => {
+    const patch = { model: 'Nobody', field: 'name', notation: 'text', reason: 'A test.' };
+    assert.throws(() => compileCatalogue(withPart({ fieldPatches: [patch] })), /there is no model Nobody/);
+    const idle = { model: 'Ticket', field: 'id', notation: 'integer', reason: 'A test.' };
+    assert.throws(() => compileCatalogue(withPart({ fieldPatches: [idle] })), /is "integer" already/);
+  });
+
+  it('stops at a word that the notation does not have', () => {
+    const patch = { model: 'Ticket', field: 'summary', notation: 'text 100 sparkling', reason: 'A test.' };
+    assert.throws(() => compileCatalogue(withPart({ fieldPatches: [...sources.fieldPatches, patch] })), /"sparkling"/);
+  });
+
+  it('stops at a view patch that no operation works on', () => {
+    const patch = { view: '/service/nowhere', rowsOf: '/service/tickets', reason: 'A test.' };
+    assert.throws(
+      () => compileCatalogue(withPart({ viewPatches: [...sources.viewPatches, patch] })),
+      /no operation works on/,
+    );
+  });
+});
