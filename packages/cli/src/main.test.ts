@@ -15,6 +15,11 @@ interface World {
 
 const credentials = { company: 'demo', publicKey: 'pub', privateKey: 'priv', clientId: 'cid' };
 
+const madeKey = {
+  ...{ publicKey: 'pub', privateKey: 'priv', member: 'Admin1', description: '' },
+  ...{ createdAt: '2025-03-03T09:00:00Z', expiresAt: null, revokedAt: null },
+};
+
 function aWorld(environment: Record<string, string> = {}, running: Partial<RunningServer> = {}): World {
   const said = { out: '', err: '' };
   const done: string[] = [];
@@ -39,6 +44,11 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
       done.push(`seeded ${company}`);
       onProgress(tickets, tickets);
     },
+    openKeys: async ({ data }) => {
+      done.push(`opened ${data}`);
+      return { create: async () => madeKey, list: async () => [madeKey], revoke: async () => {}, close };
+    },
+    diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
   const context: Context = {
     out: (text) => {

@@ -1,4 +1,4 @@
-import type { RunningServer, TenantAdministration, VolumeRequest } from '@reeve/server';
+import type { KeyAdministration, RunningServer, TenantAdministration, VersionChanges, VolumeRequest } from '@reeve/server';
 import type { Settings } from './settings.ts';
 
 export type { Credentials, RunningServer, TenantAdministration as Tenants } from '@reeve/server';
@@ -8,6 +8,8 @@ export interface ServerModule {
   startServer(settings: Settings): Promise<RunningServer>;
   openTenants(settings: Settings): Promise<TenantAdministration>;
   seedVolume(settings: Settings, request: VolumeRequest): Promise<void>;
+  openKeys(settings: Settings): Promise<KeyAdministration>;
+  diffVersions(from: string, to: string): VersionChanges;
 }
 
 /** Loads the server, which takes a while; only commands that run it do so. */

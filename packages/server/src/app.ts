@@ -21,7 +21,7 @@ import {
   requireCodebase,
   requireTls,
 } from './stage/gateway.ts';
-import { type Inbound, inboundOf, type IsTrustedProxy } from './stage/inbound.ts';
+import { type Inbound, type IsTrustedProxy, inboundOf } from './stage/inbound.ts';
 import { type LimitRule, limitRate } from './stage/limit-rate.ts';
 import { recordCall } from './stage/record-call.ts';
 import { emptyTrace, type Trace } from './stage/trace.ts';

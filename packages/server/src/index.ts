@@ -1,4 +1,5 @@
 export { type KeyPair, newKeyPair, storeKey } from './access/keys.ts';
+export { type KeyAdministration, openKeys } from './control/open-keys.ts';
 export type { Observation } from './observe/observation.ts';
 export { readSettings, type Settings } from './settings/index.ts';
 export {
@@ -13,4 +14,5 @@ export {
 export { openTenants, type TenantAdministration } from './tenant/open-tenants.ts';
 export type { Tenant } from './tenant/tenant.ts';
 export { Tenants } from './tenant/tenants.ts';
+export { diffVersions, type VersionChanges } from './version/diff-versions.ts';
 export { NothingToSeed, seedVolume, type VolumeRequest } from './tenant/seed-volume.ts';

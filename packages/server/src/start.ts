@@ -15,18 +15,19 @@ import { accessNotes } from './access/access-notes.ts';
 import { newKeyPair, storeKey } from './access/keys.ts';
 import { type Access, openAccess } from './access/open-access.ts';
 import { createApp } from './app.ts';
-import { callbackNote, callbackOrigin, type CallbackTime, openCallbacks } from './callbacks/open-callbacks.ts';
 import { type CallbackService, registrationRules } from './callbacks/index.ts';
+import { type CallbackTime, callbackNote, callbackOrigin, openCallbacks } from './callbacks/open-callbacks.ts';
 import { answerBeside } from './control/answer-beside.ts';
 import { callbackGauges } from './control/callback-gauges.ts';
 import { releaseOf, versionOf } from './control/company-info.ts';
 import type { ControlParts } from './control/control-plane.ts';
 import { isMovable, sandboxClock } from './control/sandbox-clock.ts';
 import { type Listener, listen } from './http/listener.ts';
-import type { Manners } from './operation/call.ts';
+import type { Application } from './http/message.ts';
 import type { Observe } from './observe/observation.ts';
 import { toLogLine } from './observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from './observe/to-metrics.ts';
+import type { Manners } from './operation/call.ts';
 import type { Settings } from './settings/index.ts';
 import { trustedProxies } from './stage/inbound.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './tenant/demo-keys.ts';
@@ -92,35 +93,39 @@ export async function serveParts(
   settings: Settings,
   surroundings: Surroundings,
 ): Promise<RunningServer> {
+  let access: Access | null = null;
   try {
     const certificate = await certificateFor(settings, surroundings.clock);
-    const { clock } = surroundings;
-    const access = await openAccess(settings, { ...opened, clock });
-    const control = controlParts(opened, settings, { clock, access });
-    const app = createApp({
-      schema: opened.schema,
-      manners: mannersOf(settings),
-      observe: opened.observe,
-      rules: settings,
-      isTrusted: trustedProxies(settings.trustedProxies),
-      door: access.door,
-      limit: access.limit,
-      stopwatch: surroundings.stopwatch ?? (() => performance.now()),
-      beside: answerBeside({ opened, settings, access, control }),
-    });
-    const listener = await listen(app, {
+    access = await openAccess(settings, { ...opened, clock: surroundings.clock });
+    const listener = await listen(application(opened, settings, surroundings, access), {
       host: settings.host,
       port: settings.port,
       clock: surroundings.clock,
       limits: { bodyBytes: settings.maxBody, multipartBytes: settings.maxUpload },
-      onFailure: (error) => opened.observe({ kind: 'bug', at: surroundings.clock.now(), error, requestId: null }),
+      onFailure: (error) => reportBug(opened, surroundings.clock, error),
       ...(certificate === null ? {} : { tls: certificate }),
     });
     return running(listener, { opened, access, settings, caFile: certificate?.caFile ?? null });
   } catch (error) {
+    await access?.close();
     await closeParts(opened);
     throw error;
   }
+}
+
+function application(opened: OpenParts, settings: Settings, around: Surroundings, access: Access): Application {
+  const control = controlParts(opened, settings, { clock: around.clock, access });
+  return createApp({
+    schema: opened.schema,
+    manners: mannersOf(settings),
+    observe: opened.observe,
+    rules: settings,
+    isTrusted: trustedProxies(settings.trustedProxies),
+    door: access.door,
+    limit: access.limit,
+    stopwatch: around.stopwatch ?? (() => performance.now()),
+    beside: answerBeside({ opened, settings, access, control }),
+  });
 }
 
 /** The settings that answers depend on. */
@@ -160,10 +165,7 @@ export interface OpenParts {
 }
 
 /** Opens the database and what stands on it, without listening. */
-export function openParts(
-  settings: Settings,
-  { clock, print, observe: also, callbackTime }: Surroundings,
-): OpenParts {
+export function openParts(settings: Settings, { clock, print, observe: also, callbackTime }: Surroundings): OpenParts {
   const catalogue = loadCatalogue();
   const schema: Schema = { catalogue, tables: new Tables(catalogue) };
   const metrics = emptyMetrics();

@@ -13,7 +13,7 @@ export interface Broken {
 }
 
 /** Makes a record; fails with the answer when it is refused. */
-export async function made(world: World, path: string, body: unknown): Promise<Answered> {
+export async function made(world: Pick<World, 'post'>, path: string, body: unknown): Promise<Answered> {
   const reply = await world.post(path, body);
   assert.equal(reply.status, 201, `POST ${path} ${reply.text}`);
   return reply.json as Answered;

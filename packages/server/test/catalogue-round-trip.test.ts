@@ -6,7 +6,10 @@ import { RecordMaker } from './record-maker.ts';
 import { roundTrip } from './round-trip.ts';
 
 const catalogue = loadCatalogue();
-const creates = catalogue.operations.filter((each) => each.kind === 'create' && each.onlyIn === undefined);
+/** A forecast is made of its lines and has no record of its own: its operations are tested where they are written. */
+const creates = catalogue.operations.filter(
+  ({ kind, onlyIn, request }) => kind === 'create' && onlyIn === undefined && request !== 'Forecast',
+);
 
 for (const engine of ['sqlite', 'postgres'] as const) {
   describe(`every collection on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {

@@ -49,14 +49,20 @@ onEachEngine('custom fields', (world) => {
     await define(world());
     const contact = await made(world(), '/company/contacts', { firstName: 'Cus' });
     assert.deepEqual(valuesOf(contact), { Badge: null, Floor: null, 'Key holder': null, Parking: 'none' });
-    assert.deepEqual(entriesOf(contact).map(({ rowNum }) => rowNum), [1, 2, 3, 4]);
+    assert.deepEqual(
+      entriesOf(contact).map(({ rowNum }) => rowNum),
+      [1, 2, 3, 4],
+    );
     assert.equal(entriesOf(contact)[0]?.podId, 'contact_overview');
     assert.deepEqual(await read(world(), `/company/contacts/${contact.id}`), contact);
   });
 
   it('changes only what a patch names, and nothing for an empty list', async () => {
     const ids = await define(world());
-    const customFields = [{ id: ids.get('Badge'), value: 'B7' }, { id: ids.get('Floor'), value: 3 }];
+    const customFields = [
+      { id: ids.get('Badge'), value: 'B7' },
+      { id: ids.get('Floor'), value: 3 },
+    ];
     const contact = await made(world(), '/company/contacts', { firstName: 'Tom', customFields });
     const path = `/company/contacts/${contact.id}`;
     const before = { Badge: 'B7', Floor: 3, 'Key holder': null, Parking: 'none' };
@@ -96,7 +102,10 @@ onEachEngine('custom fields', (world) => {
     const contact = await made(world(), '/company/contacts', { firstName: 'Fin', customFields });
     const conditions = encodeURIComponent('caption="Badge" AND value="find-me"');
     const found = await read<Answered[]>(world(), `/company/contacts?customFieldConditions=${conditions}`);
-    assert.deepEqual(found.map(({ id }) => id), [contact.id]);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [contact.id],
+    );
   });
 });
 
@@ -105,7 +114,10 @@ onEachEngine(
   (world) => {
     it('are emptied when a patch leaves them out', async () => {
       const ids = await define(world());
-      const customFields = [{ id: ids.get('Badge'), value: 'B7' }, { id: ids.get('Floor'), value: 3 }];
+      const customFields = [
+        { id: ids.get('Badge'), value: 'B7' },
+        { id: ids.get('Floor'), value: 3 },
+      ];
       const { id } = await made(world(), '/company/contacts', { firstName: 'Str', customFields });
       const changed = await patched(world(), `/company/contacts/${id}`, set([{ id: ids.get('Floor'), value: 4 }]));
       assert.deepEqual([valuesOf(changed)['Badge'], valuesOf(changed)['Floor']], [null, 4]);

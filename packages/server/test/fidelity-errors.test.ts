@@ -43,9 +43,7 @@ const invalid: readonly {
     path: '/service/tickets/1/notes',
     body: { text: 'unseen' },
     resource: 'serviceNote',
-    errors: [
-      ['InvalidObject', '', 'Please choose where to display the notes in order to save this record.'],
-    ],
+    errors: [['InvalidObject', '', 'Please choose where to display the notes in order to save this record.']],
   },
   {
     name: 'an activity without anybody to do it, at a time with an offset',
@@ -80,7 +78,8 @@ const invalid: readonly {
 onEachEngine('refusals', (world) => {
   for (const { name, path, body, resource, errors } of invalid) {
     it(`names every broken rule of ${name}`, async () => {
-      if (resource === 'company') await world().post('/company/companies', { identifier: 'taken', name: 'First', city: 'York' });
+      if (resource === 'company')
+        await world().post('/company/companies', { identifier: 'taken', name: 'First', city: 'York' });
       const at = path.replace('/1/', `/${await ticketId()}/`);
       const broken = refused(await world().post(at, body), 400, 'InvalidObject', `${resource} object is invalid`);
       const wanted: Broken[] = errors.map(([code, field, message]) => ({ code, message, resource, field }));
@@ -113,7 +112,12 @@ onEachEngine('refusals', (world) => {
     const pretty = await world().post('/company/contacts', '{\r\n  "firstName": "A",\r\n  "type": 1\r\n}');
     refused(pretty, 400, 'ConnectWiseApi', unknownMember('type', 'Contact', 'type', 3, 9));
     const inner = await world().post('/company/contacts', '{"firstName":"A","company":{"id":1,"foo":2}}');
-    refused(inner, 400, 'ConnectWiseApi', /^Could not find member 'foo' on object of type 'CompanyReference'\. Path 'company\.foo'/);
+    refused(
+      inner,
+      400,
+      'ConnectWiseApi',
+      /^Could not find member 'foo' on object of type 'CompanyReference'\. Path 'company\.foo'/,
+    );
     const search = await world().post('/service/tickets/search', '{"page":1}');
     refused(search, 400, 'ConnectWiseApi', unknownMember('page', 'FilterValues', 'page', 1, 8));
   });

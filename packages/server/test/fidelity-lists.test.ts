@@ -19,7 +19,10 @@ onEachEngine('lists', (world) => {
   it('links the next and the last page from the first, with the page last', async () => {
     const { ids, conditions } = await five(world(), 'First');
     const reply = await world().get(`/company/contacts?pagesize=2&conditions=${encodeURIComponent(conditions)}`);
-    assert.deepEqual((reply.json as Answered[]).map(({ id }) => id), ids.slice(0, 2));
+    assert.deepEqual(
+      (reply.json as Answered[]).map(({ id }) => id),
+      ids.slice(0, 2),
+    );
     assert.equal(
       reply.headers.get('link'),
       `${link('First', 'page=2')}; rel="next", ${link('First', 'page=3')}; rel="last"`,
@@ -59,12 +62,16 @@ onEachEngine('lists', (world) => {
     const first = (await ask('')).headers.get('link') ?? '';
     assert.ok(first.endsWith(`&pageSize=3&pageId=${ids[2]}>; rel="next"`), first);
     const last = await ask(`&pageId=${ids[2]}`);
-    assert.deepEqual((last.json as Answered[]).map(({ id }) => id), ids.slice(3));
+    assert.deepEqual(
+      (last.json as Answered[]).map(({ id }) => id),
+      ids.slice(3),
+    );
     assert.equal(last.headers.get('link'), '');
   });
 
   it('takes 25 records by default, 1,000 at most, and any number below 1 as the default', async () => {
-    const sizeOf = async (query: string) => (await read<Answered[]>(world(), `/company/states?fields=id&${query}`)).length;
+    const sizeOf = async (query: string) =>
+      (await read<Answered[]>(world(), `/company/states?fields=id&${query}`)).length;
     assert.equal(await sizeOf(''), 25);
     assert.equal(await sizeOf('pageSize=0'), 25);
     assert.equal(await sizeOf('pageSize=-3'), 25);
@@ -128,7 +135,10 @@ onEachEngine('lists', (world) => {
     });
     assert.equal(reply.status, 200);
     assert.equal(reply.text, `[{"id":${ids.at(-1)}}]`);
-    assert.match(reply.headers.get('link') ?? '', /\/service\/tickets\/search\?fields=id&pageSize=1&page=2>; rel="next"/);
+    assert.match(
+      reply.headers.get('link') ?? '',
+      /\/service\/tickets\/search\?fields=id&pageSize=1&page=2>; rel="next"/,
+    );
   });
 
   async function tickets() {

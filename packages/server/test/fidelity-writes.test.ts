@@ -3,7 +3,14 @@ import { it } from 'node:test';
 import { type Answered, made, patched, read, refused } from './answers.ts';
 import { onEachEngine } from './on-each-engine.ts';
 
-type Item = { id: number; type: { id: number }; value: string; defaultFlag: boolean; communicationType: string; domain?: string };
+type Item = {
+  id: number;
+  type: { id: number };
+  value: string;
+  defaultFlag: boolean;
+  communicationType: string;
+  domain?: string;
+};
 
 onEachEngine('writes', (world) => {
   const contact = (body: object = {}) => made(world(), '/company/contacts', { firstName: 'Pat', ...body });
@@ -26,7 +33,10 @@ onEachEngine('writes', (world) => {
     assert.equal((await patched(world(), path, [{ op: 'Replace', path: 'firstName', value: 'B' }]))['lastName'], 'Doe');
     assert.equal((await patched(world(), path, [{ op: 'remove', path: 'lastName' }]))['lastName'], undefined);
     assert.equal((await patched(world(), path, [{ op: 'add', path: 'lastName', value: 'Roe' }]))['lastName'], 'Roe');
-    assert.equal((await patched(world(), path, [{ op: 'replace', path: 'lastName', value: '' }]))['lastName'] ?? '', '');
+    assert.equal(
+      (await patched(world(), path, [{ op: 'replace', path: 'lastName', value: '' }]))['lastName'] ?? '',
+      '',
+    );
   });
 
   const badPatches: readonly (readonly [operation: object, code: string, message: RegExp])[] = [
@@ -34,7 +44,11 @@ onEachEngine('writes', (world) => {
     [{ op: 'replace', path: 'nope', value: 'x' }, 'InvalidPatch', /'nope' is not valid/],
     [{ op: 'move', path: 'firstName', from: 'lastName' }, 'InvalidPatch', /'move' is not supported/],
     [{ op: 'replace', value: 'x' }, 'InvalidPatch', /"path"/],
-    [{ op: 'replace', path: 'communicationItems', value: 'x' }, 'InvalidPatch', /^Could not cast or convert from System\.String to .*ContactCommunicationItem\[\]\.$/],
+    [
+      { op: 'replace', path: 'communicationItems', value: 'x' },
+      'InvalidPatch',
+      /^Could not cast or convert from System\.String to .*ContactCommunicationItem\[\]\.$/,
+    ],
     [{ op: 'remove', path: '/communicationItems/7' }, 'InvalidPatch', /'7'/],
     [{ op: 'replace', path: '/firstName/x', value: 'x' }, 'InvalidPatch', /no parts/],
     [{ op: 'replace', path: 'firstName', value: 'x', also: 1 }, 'ConnectWiseApi', /^Could not find member 'also'/],
@@ -66,7 +80,11 @@ onEachEngine('writes', (world) => {
     const board = (await read<Answered[]>(world(), '/service/boards'))[0];
     const statuses = await read<Answered[]>(world(), `/service/boards/${board?.id}/statuses`);
     const [first, second] = statuses.filter((status) => status['closedStatus'] === false);
-    const ticket = await made(world(), '/service/tickets', { summary: 'x', company: { id: '1' }, board: { name: board?.['name'] } });
+    const ticket = await made(world(), '/service/tickets', {
+      summary: 'x',
+      company: { id: '1' },
+      board: { name: board?.['name'] },
+    });
     const path = `/service/tickets/${ticket.id}`;
     const statusOf = (record: Answered) => (record['status'] as { id: number }).id;
     const operations = (value: unknown, at = 'status') => [{ op: 'replace', path: at, value }];
@@ -91,28 +109,52 @@ onEachEngine('writes', (world) => {
     assert.equal(itemsOf(record)[0]?.domain, '@one.test');
     const value = { type: { id: fax }, value: '2', defaultFlag: true };
     const added = itemsOf(await patched(world(), path, [{ op: 'add', path: '/communicationItems/0', value }]));
-    assert.deepEqual(added.map((item) => item.value), ['a@one.test', '1', '2']);
-    assert.deepEqual(added.map((item) => item.defaultFlag), [true, false, true]);
+    assert.deepEqual(
+      added.map((item) => item.value),
+      ['a@one.test', '1', '2'],
+    );
+    assert.deepEqual(
+      added.map((item) => item.defaultFlag),
+      [true, false, true],
+    );
     const changed = itemsOf(
       await patched(world(), path, [{ op: 'replace', path: '/communicationItems/1/value', value: '9' }]),
     );
-    assert.deepEqual(changed.map((item) => item.value), ['a@one.test', '9', '2']);
-    assert.deepEqual(changed.map(({ id }) => id), added.map(({ id }) => id));
+    assert.deepEqual(
+      changed.map((item) => item.value),
+      ['a@one.test', '9', '2'],
+    );
+    assert.deepEqual(
+      changed.map(({ id }) => id),
+      added.map(({ id }) => id),
+    );
     const removed = itemsOf(
       await patched(world(), path, [
         { op: 'remove', path: '/communicationItems/2' },
         { op: 'remove', path: '/communicationItems/0' },
       ]),
     );
-    assert.deepEqual(removed.map((item) => item.value), ['9']);
+    assert.deepEqual(
+      removed.map((item) => item.value),
+      ['9'],
+    );
     const listed = await read<Item[]>(world(), `${path}/communications`);
-    assert.deepEqual(listed.map((item) => item.value), ['9']);
+    assert.deepEqual(
+      listed.map((item) => item.value),
+      ['9'],
+    );
   });
 
   it('replaces a record: what is not sent falls back, communication items and types stay', async () => {
     const email = await typeOf('emailFlag');
     const communicationItems = [{ type: { id: email }, value: 'a@one.test', defaultFlag: true }];
-    const record = await contact({ lastName: 'Doe', title: 'Dr', marriedFlag: true, company: { id: 1 }, communicationItems });
+    const record = await contact({
+      lastName: 'Doe',
+      title: 'Dr',
+      marriedFlag: true,
+      company: { id: 1 },
+      communicationItems,
+    });
     const reply = await world().put(`/company/contacts/${record.id}`, { firstName: 'New' });
     assert.equal(reply.status, 200, reply.text);
     const replaced = reply.json as Answered;
@@ -144,15 +186,25 @@ onEachEngine('writes', (world) => {
   it('never answers nor stores what is only for writing', async () => {
     const body = { identifier: 'int', username: 'integrator', password: 'hush-hush-42' };
     const reply = await world().post('/system/integratorLogins', body);
-    const text = reply.status === 201 ? reply.text : (await world().post('/company/contacts', { firstName: 'x', portalPassword: 'hush-hush-42' })).text;
+    const text =
+      reply.status === 201
+        ? reply.text
+        : (await world().post('/company/contacts', { firstName: 'x', portalPassword: 'hush-hush-42' })).text;
     assert.ok(!text.includes('hush-hush-42') && !text.includes('assword'), text);
-    const rows = await world().tenant.database.reader.all('select * from "company_contacts" order by "id" desc limit 1');
+    const rows = await world().tenant.database.reader.all(
+      'select * from "company_contacts" order by "id" desc limit 1',
+    );
     assert.ok(!JSON.stringify(rows).includes('hush-hush-42'));
   });
 
   it('passes over fields that only the server writes', async () => {
     const guid = '00000000-0000-4000-8000-000000000001';
-    const ticket = await made(world(), '/service/tickets', { summary: 'x', company: { id: 1 }, closedFlag: true, mobileGuid: guid });
+    const ticket = await made(world(), '/service/tickets', {
+      summary: 'x',
+      company: { id: 1 },
+      closedFlag: true,
+      mobileGuid: guid,
+    });
     assert.equal(ticket['closedFlag'], false);
     assert.notEqual(ticket['mobileGuid'], guid);
   });
@@ -163,18 +215,29 @@ onEachEngine('writes', (world) => {
     const body = { name: 'Router', type: { id: type?.id }, company: { id: 1 } };
     const made1 = await made(world(), '/company/configurations', { ...body, locationId: location?.id });
     assert.deepEqual([made1['locationId'], (made1['location'] as { id: number }).id], [location?.id, location?.id]);
-    const [broken] = refused(await world().post('/company/configurations', { ...body, locationId: 4242 }), 400, 'InvalidObject');
+    const [broken] = refused(
+      await world().post('/company/configurations', { ...body, locationId: 4242 }),
+      400,
+      'InvalidObject',
+    );
     assert.equal(broken?.code, 'NotFound');
   });
 
   it('keeps a nested record with the parent of its path, whatever the body says', async () => {
     const [one, two] = [await contact(), await contact()];
     const type = { id: await typeOf('phoneFlag') };
-    const item = await made(world(), `/company/contacts/${one.id}/communications`, { type, value: '1', contactId: two.id });
+    const item = await made(world(), `/company/contacts/${one.id}/communications`, {
+      type,
+      value: '1',
+      contactId: two.id,
+    });
     const path = `/company/contacts/${one.id}/communications/${item.id}`;
     assert.equal((await read(world(), path))['contactId'], one.id);
     assert.equal((await world().put(path, { type, value: '2' })).status, 200);
-    assert.equal((await patched(world(), path, [{ op: 'replace', path: 'contactId', value: two.id }]))['contactId'], one.id);
+    assert.equal(
+      (await patched(world(), path, [{ op: 'replace', path: 'contactId', value: two.id }]))['contactId'],
+      one.id,
+    );
     assert.equal((await read(world(), path))['value'], '2');
   });
 
@@ -195,6 +258,19 @@ onEachEngine('writes', (world) => {
     assert.equal((await world().delete(`/company/companies/${company.id}`)).status, 204);
   });
 
+  it('never fails, nor leaves a reference to nothing, when one deletes what another refers to', async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const company = await made(world(), '/company/companies', { identifier: `race${round}`, name: 'Race', city: 'York' });
+      const person = { firstName: 'Race', company: { id: company.id } };
+      const [one, two] = await Promise.all([
+        world().post('/company/contacts', person),
+        world().delete(`/company/companies/${company.id}`),
+      ]);
+      assert.ok([201, 400, 409].includes(one.status) && [204, 409].includes(two.status), `${one.text} ${two.text}`);
+      assert.ok(one.status !== 201 || two.status !== 204, 'a contact is left without its company');
+    }
+  });
+
   it('shows the new name of a record wherever it is referred to', async () => {
     const company = await made(world(), '/company/companies', { identifier: 'fresh', name: 'Old', city: 'York' });
     const person = await contact({ company: { id: company.id } });
@@ -206,7 +282,12 @@ onEachEngine('writes', (world) => {
 
   it('makes a ticket as told, the rest from the board, with its first note', async () => {
     const board = (await read<Answered[]>(world(), '/service/boards'))[0];
-    const body = { summary: 'No mail', company: { id: 1 }, board: { name: board?.['name'] }, initialDescription: 'Since noon' };
+    const body = {
+      summary: 'No mail',
+      company: { id: 1 },
+      board: { name: board?.['name'] },
+      initialDescription: 'Since noon',
+    };
     const ticket = await made(world(), '/service/tickets', body);
     assert.equal(ticket['initialDescription'], undefined);
     assert.ok(!('dateEntered' in ticket) && !('enteredBy' in ticket));
@@ -221,10 +302,17 @@ onEachEngine('writes', (world) => {
 
   it('lets a condition find what a write has just changed', async () => {
     const { id } = await contact({ lastName: 'Ångström' });
-    const found = (condition: string) => read<Answered[]>(world(), `/company/contacts?conditions=${encodeURIComponent(condition)}`);
-    assert.deepEqual((await found('lastName = "ÅNGSTRÖM"')).map((each) => each.id), [id]);
+    const found = (condition: string) =>
+      read<Answered[]>(world(), `/company/contacts?conditions=${encodeURIComponent(condition)}`);
+    assert.deepEqual(
+      (await found('lastName = "ÅNGSTRÖM"')).map((each) => each.id),
+      [id],
+    );
     await patched(world(), `/company/contacts/${id}`, [{ op: 'replace', path: 'lastName', value: 'Ørsted' }]);
     assert.deepEqual(await found('lastName = "ångström"'), []);
-    assert.deepEqual((await found('lastName like "ø*"')).map((each) => each.id), [id]);
+    assert.deepEqual(
+      (await found('lastName like "ø*"')).map((each) => each.id),
+      [id],
+    );
   });
 });

@@ -26,7 +26,9 @@ export async function roundTrip(operation: Operation, world: World, maker: Recor
 function kindsOf({ view, response }: Operation, world: World): Map<OperationKind, Operation> {
   const { operations } = world.parts.schema.catalogue;
   const own = operations.filter((each) => each.view === view && each.onlyIn === undefined);
-  const shown = own.filter(({ kind, response: other }) => !['get', 'replace', 'patch'].includes(kind) || other === response);
+  const shown = own.filter(
+    ({ kind, response: other }) => !['get', 'replace', 'patch'].includes(kind) || other === response,
+  );
   return new Map(shown.map((each) => [each.kind, each]));
 }
 
@@ -44,7 +46,10 @@ async function isListed(made: Made, { request }: Operation, world: World): Promi
     assert.equal(reply.text, `[${made.reply.text}]`, `GET ${made.path}`);
   }
   const all = await world.get(`${made.path}?pageSize=1000&orderBy=id desc`);
-  assert.ok((all.json as Shown[]).some(({ id }) => id === made.record.id), `${made.path} lists ${made.record.id}`);
+  assert.ok(
+    (all.json as Shown[]).some(({ id }) => id === made.record.id),
+    `${made.path} lists ${made.record.id}`,
+  );
 }
 
 async function isCounted(made: Made, { request }: Operation, world: World): Promise<void> {
@@ -76,7 +81,10 @@ function changeable(operation: Operation, world: World): Field | undefined {
     (field) =>
       !field.readOnly && !field.writeOnly && !field.hidden && field.as === undefined && !model.rules.has(field.name),
   );
-  return plain.find(({ name, type }) => type === 'text' && name !== 'identifier') ?? plain.find(({ type }) => type === 'boolean' || type === 'enum');
+  return (
+    plain.find(({ name, type }) => type === 'text' && name !== 'identifier' && name !== 'url') ??
+    plain.find(({ type }) => type === 'boolean' || type === 'enum')
+  );
 }
 
 /** What was read can be sent back as it is, and changes nothing. */

@@ -16,7 +16,12 @@ export async function checkUpload(
   if (settings?.['restrictFileTypesFlag'] !== true) return;
   const extension = (/\.(\w+)$/.exec(file.name)?.[1] ?? '').toLowerCase();
   const allowed = await reading.select('/system/AllowedFileTypes', {});
-  const type = allowed.find((each) => String(each['fileType']).replace(/^\*?\./, '').toLowerCase() === extension);
+  const type = allowed.find(
+    (each) =>
+      String(each['fileType'])
+        .replace(/^\*?\./, '')
+        .toLowerCase() === extension,
+  );
   if (type === undefined)
     refuse({ kind: 'refused by rule', message: `Files of the type '${extension}' are not allowed.` });
   checkSize(file, type['sizeLimit']);

@@ -9,11 +9,7 @@ export interface Content {
 
 /** The table of files: those of documents, and pictures of records that are no documents. Owners go by their table's name. */
 export function contentTables(dialect: Dialect): string[] {
-  const [text, integer, blob] = [
-    dialect.columnType('text'),
-    dialect.columnType('integer'),
-    dialect.columnType('blob'),
-  ];
+  const [text, integer, blob] = [dialect.columnType('text'), dialect.columnType('integer'), dialect.columnType('blob')];
   return [
     `create table if not exists "reeve_content" ("owner" ${text} not null, "id" ${integer} not null,
       "media_type" ${text} not null, "bytes" ${blob} not null, primary key ("owner", "id"))`,

@@ -44,7 +44,8 @@ async function targetOf(
     const value = args[from] ?? null;
     return [key, isReference(key) && typeof value === 'number' ? { id: value } : value] as const;
   });
-  const name = plan.name === undefined ? [] : [[plan.name.field, args[plan.name.argument] ?? opportunity['name']] as const];
+  const name =
+    plan.name === undefined ? [] : [[plan.name.field, args[plan.name.argument] ?? opportunity['name']] as const];
   const own = await fixedFields(opportunity, plan, unit);
   const entries = [...Object.entries(own), ...taken, ...sent, ...name].filter(([, value]) => value !== null);
   return makeRecord(plan.collection, Object.fromEntries(entries), unit);

@@ -41,7 +41,13 @@ async function phaseOf(model: string, args: Arguments, ticket: StoredRecord, uni
 export async function convertToService(id: number, unit: Unit): Promise<void> {
   await findRecord(tickets, id, unit);
   const board = await serviceBoard(unit);
-  await unit.amend(tickets, id, { recordType: 'ServiceTicket', isIssueFlag: false, project: null, phase: null, wbsCode: null });
+  await unit.amend(tickets, id, {
+    recordType: 'ServiceTicket',
+    isIssueFlag: false,
+    project: null,
+    phase: null,
+    wbsCode: null,
+  });
   await changeRecord(tickets, id, { board: { id: board } }, unit);
 }
 

@@ -18,7 +18,8 @@ export function copiedBody(record: StoredRecord, table: Table, copied: CopiedIds
 }
 
 function isCopied({ field }: Column, table: Table, unit: Unit): boolean {
-  if (field === null || field.type === 'uuid' || field.readOnly === true || field.name === 'connectWiseID') return false;
+  if (field === null || field.type === 'uuid' || field.readOnly === true || field.name === 'connectWiseID')
+    return false;
   const rules = unit.schema.catalogue.model(table.collection.model).rules.get(field.name) ?? [];
   return field.hidden !== true && !rules.some((rule) => rule.rule === 'readOnly');
 }

@@ -21,8 +21,7 @@ export async function mergeTickets(
   for (const id of mergedIds) {
     const ticket = await findRecord(tickets, id, unit);
     requireServiceTicket(ticket);
-    if (id === parentId)
-      refuse({ kind: 'refused by rule', message: `Ticket ${id} cannot be merged into itself.` });
+    if (id === parentId) refuse({ kind: 'refused by rule', message: `Ticket ${id} cannot be merged into itself.` });
     if (typeof ticket['mergedParentTicket'] === 'number')
       refuse({ kind: 'refused by rule', message: `Ticket ${id} is merged already.` });
     await changeRecord(tickets, id, { status, mergedParentTicket: { id: parentId } }, unit);

@@ -1,8 +1,8 @@
 import { refuse } from '../fault.ts';
 import { spokenName } from '../resource-name.ts';
 import type { Unit } from '../write/unit.ts';
-import { deleteRecord } from './write-record.ts';
 import { findRecord } from './find-record.ts';
+import { deleteRecord } from './write-record.ts';
 
 /** A kind of sheet, its entries, and the field by which they name it. */
 export interface SheetKind {
@@ -13,7 +13,11 @@ export interface SheetKind {
 
 /** Time sheets with their time entries, expense reports with their expenses. */
 export const timeSheets: SheetKind = { sheets: '/time/sheets', entries: '/time/entries', by: 'timeSheet' };
-export const expenseReports: SheetKind = { sheets: '/expense/reports', entries: '/expense/entries', by: 'expenseReport' };
+export const expenseReports: SheetKind = {
+  sheets: '/expense/reports',
+  entries: '/expense/entries',
+  by: 'expenseReport',
+};
 
 /** What is done with a sheet. */
 export type SheetMove = 'submit' | 'approve' | 'reject' | 'reverse';
@@ -75,7 +79,8 @@ export async function moveSheet(
     refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
   }
   await unit.amend(kind.sheets, id, { status });
-  for (const entry of await unit.select(kind.entries, { [kind.by]: id })) await unit.amend(kind.entries, entry.id, { status });
+  for (const entry of await unit.select(kind.entries, { [kind.by]: id }))
+    await unit.amend(kind.entries, entry.id, { status });
 }
 
 const order = ['PendingApproval', 'PendingProjectApproval', 'ApprovedByTierOne', 'ApprovedByTierTwo', 'ReadyToBill'];

@@ -21,7 +21,8 @@ export function readArguments(modelName: string, body: unknown, catalogue: Catal
   const errors: FieldError[] = [];
   const resource = resourceName(modelName);
   for (const [field, value] of readMembers(model, body, catalogue)) {
-    const converted = field.type === 'reference' ? { value: readable(field, value) } : convertScalar(field, value, field.name);
+    const converted =
+      field.type === 'reference' ? { value: readable(field, value) } : convertScalar(field, value, field.name);
     if ('value' in converted) found[field.name] = converted.value;
     else errors.push({ ...converted, resource, field: field.name });
   }

@@ -39,11 +39,20 @@ export async function recapOfOrder(
   await findRecord(orders, id, reading);
   const sold = (await reading.select(products, { salesOrder: id })).filter((each) => each['cancelledFlag'] !== true);
   const sum = (key: string, single: string) =>
-    sold.reduce((total, each) => total + Number(each[key] ?? Number(each[single] ?? 0) * Number(each['quantity'] ?? 1)), 0);
+    sold.reduce(
+      (total, each) => total + Number(each[key] ?? Number(each[single] ?? 0) * Number(each['quantity'] ?? 1)),
+      0,
+    );
   const billableAmount = inCents(sum('extPrice', 'price'));
   const cost = inCents(sum('extCost', 'cost'));
   const margin = inCents(billableAmount - cost);
-  return { id, billableAmount, cost, margin, percent: billableAmount === 0 ? 0 : inCents((margin / billableAmount) * 100) };
+  return {
+    id,
+    billableAmount,
+    cost,
+    margin,
+    percent: billableAmount === 0 ? 0 : inCents((margin / billableAmount) * 100),
+  };
 }
 
 /** Rounds to two places. */

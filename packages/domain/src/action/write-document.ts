@@ -31,11 +31,19 @@ const owner = 'system_documents';
 export async function makeDocument(upload: Upload, unit: Unit): Promise<number> {
   const of = documentOwner(upload.recordType ?? '');
   if (of === undefined)
-    refuse({ kind: 'refused by rule', message: `recordType '${(upload.recordType ?? '').slice(0, 40)}' is not valid.` });
+    refuse({
+      kind: 'refused by rule',
+      message: `recordType '${(upload.recordType ?? '').slice(0, 40)}' is not valid.`,
+    });
   await findRecord(of.collection, upload.recordId ?? 0, unit);
   if (upload.file === undefined && upload.url === undefined)
     refuse({ kind: 'refused by rule', message: 'A file or a url is required.' });
-  const known = { recordType: of.name, recordId: upload.recordId, owner: unit.actor.identifier, createdOnDate: unit.now };
+  const known = {
+    recordType: of.name,
+    recordId: upload.recordId,
+    owner: unit.actor.identifier,
+    createdOnDate: unit.now,
+  };
   const guid = unit.newGuid();
   const { documentType, ...fields } = await described(upload, unit);
   const body = { ...known, guid, ...fields, serverFileName: serverName(guid, upload) };

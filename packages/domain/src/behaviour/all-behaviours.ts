@@ -4,6 +4,7 @@ import { companyDefaults, companyFirstSite } from './company/company-defaults.ts
 import { configurationLink } from './company/configuration-link.ts';
 import { contactDefaults } from './company/contact-defaults.ts';
 import { fullName } from './company/full-name.ts';
+import { keepPortalPassword } from './company/keep-portal-password.ts';
 import { uniqueIdentifier } from './company/unique-identifier.ts';
 import { agreementDefaults } from './finance/agreement-defaults.ts';
 import { scheduleEntry } from './schedule/schedule-entry.ts';
@@ -46,6 +47,7 @@ export const allBehaviours: readonly Behaviour[] = [
   agreementDefaults,
   customFieldPod,
   keepPassword,
+  keepPortalPassword,
   roleSettings,
   oneDefault,
 ];

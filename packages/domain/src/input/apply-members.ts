@@ -6,7 +6,8 @@ import type { PendingReference } from '../write/resolve-reference.ts';
 import type { Schema } from '../write/unit.ts';
 import { convertScalar } from './convert-value.ts';
 import { isObject, type Members } from './members.ts';
-import { readReference, typeName } from './reference-input.ts';
+import { readReference } from './reference-input.ts';
+import { typeName } from './type-name.ts';
 
 /**
  * Puts sent members into a draft: scalars converted, references gathered to be looked up, and what is no column (lists

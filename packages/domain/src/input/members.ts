@@ -1,5 +1,6 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
+import { typeName } from './type-name.ts';
 
 /** A JSON object as it was sent. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -12,10 +13,17 @@ export type Members = ReadonlyMap<Field, unknown>;
  * model does not have is refused (wire-behaviour 1.3, B29), in references and objects too. `also` are further models that
  * data of Reeve's own may use fields of.
  */
-export function readMembers(model: Model, body: JsonObject, catalogue: Catalogue, path = '', also: readonly Model[] = []): Members {
+export function readMembers(
+  model: Model,
+  body: JsonObject,
+  catalogue: Catalogue,
+  path = '',
+  also: readonly Model[] = [],
+): Members {
   const members = new Map<Field, unknown>();
   for (const [name, value] of Object.entries(body)) {
-    const field = findField(model, name) ?? also.map((each) => each.byName.get(name)).find((found) => found !== undefined);
+    const field =
+      findField(model, name) ?? also.map((each) => each.byName.get(name)).find((found) => found !== undefined);
     const at = path === '' ? name : `${path}.${name}`;
     if (field === undefined) refuse({ kind: 'unknown member', member: name, model: model.name, path: at });
     checkInside(field, value, catalogue, at);
@@ -33,16 +41,31 @@ export function findField(model: Model, name: string): Field | undefined {
 }
 
 function checkInside(field: Field, value: unknown, catalogue: Catalogue, path: string): void {
+  if (field.type === 'info') return;
   const of = field.of ?? '';
-  if (field.type === 'info' || !catalogue.hasModel(of)) return;
-  if (field.type === 'list') {
-    if (!Array.isArray(value)) return;
-    value.forEach(
-      (element, at) => isObject(element) && readMembers(catalogue.model(of), element, catalogue, `${path}[${at}]`),
-    );
-  } else if (isObject(value)) {
+  if (field.type === 'list' && Array.isArray(value)) {
+    for (const [at, element] of value.entries()) checkElement(field, element, catalogue, `${path}[${at}]`);
+  } else if (field.type !== 'list' && isObject(value) && catalogue.hasModel(of)) {
     readMembers(catalogue.model(of), value, catalogue, path);
   }
+}
+
+/** Elements are objects of the list's model, or values of its plain type. */
+function checkElement({ of = '' }: Field, element: unknown, catalogue: Catalogue, path: string): void {
+  if (catalogue.hasModel(of)) {
+    if (isObject(element)) readMembers(catalogue.model(of), element, catalogue, path);
+    else notConverted(element, typeName(of), path);
+  } else if (of === 'integer' && !isWhole(element)) notConverted(element, 'System.Int32', path);
+  else if (of === 'text' && typeof element !== 'string') notConverted(element, 'System.String', path);
+}
+
+function isWhole(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647;
+}
+
+function notConverted(value: unknown, type: string, path: string): never {
+  const message = `Error converting value ${JSON.stringify(value).slice(0, 80)} to type '${type}'.`;
+  return refuse({ kind: 'value not converted', message, path });
 }
 
 /** Whether a JSON value is an object. */

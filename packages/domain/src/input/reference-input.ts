@@ -1,6 +1,7 @@
 import type { Field } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
 import { isObject } from './members.ts';
+import { typeName } from './type-name.ts';
 
 /** How a body names what a reference points to. */
 export type ReferenceInput =
@@ -43,9 +44,4 @@ function toId(value: unknown, path: string): number {
 
 function byText(by: 'identifier' | 'name', value: unknown): ReferenceInput | undefined {
   return typeof value === 'string' && value !== '' ? { by, text: value } : undefined;
-}
-
-/** The product's own name of a reference type, as its messages show it. */
-export function typeName(model: string): string {
-  return `ConnectWise.Apis.v3_0.v2015_3.Common.Models.${model}`;
 }

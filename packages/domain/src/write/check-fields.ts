@@ -16,6 +16,7 @@ export function checkFields(draft: Draft): void {
 
 function checkRequired(field: Field, draft: Draft): void {
   if ((hasValue(field, draft) && !isFlagUntold(field, draft)) || isRefused(field, draft)) return;
+  if (draft.how === 'patch' && !draft.sent.has(field.name) && !mustStay(field, draft)) return;
   if (field.required === true || (field.requiredOnUpdate === true && mustStay(field, draft)))
     refuseMissing(field, draft);
 }
@@ -30,7 +31,10 @@ function isFlagUntold(field: Field, draft: Draft): boolean {
   return field.type === 'boolean' && draft.how !== 'patch' && !draft.trusted && !draft.sent.has(field.name);
 }
 
-/** An update may not take away what it requires; a record that never had it may stay without (assumed). */
+/**
+ * An update may not take away what it requires. A record that never had it may stay without (assumed): it may be older
+ * than the requirement, or be called by a version of the API that requires more.
+ */
 function mustStay(field: Field, draft: Draft): boolean {
   return draft.before !== null && isSet(draft.before[keyOf(field, draft)]);
 }

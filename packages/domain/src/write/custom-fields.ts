@@ -86,7 +86,11 @@ function toStored(definition: StoredRecord, value: unknown, draft: Draft): Store
   if (numeric.has(type)) return toNumber(value, caption, draft);
   const text = optionText(definition, String(value));
   if (text === undefined) {
-    draft.refuse('InvalidField', 'customFields', `${caption}: '${String(value).slice(0, 60)}' is not one of its options`);
+    draft.refuse(
+      'InvalidField',
+      'customFields',
+      `${caption}: '${String(value).slice(0, 60)}' is not one of its options`,
+    );
     return undefined;
   }
   const limit = lengths[type] ?? 1000;

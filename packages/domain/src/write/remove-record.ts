@@ -31,11 +31,7 @@ async function gather(one: Going, going: Map<string, Going>, unit: Unit): Promis
   }
 }
 
-async function refuseWhileUsed(
-  { table, record }: Going,
-  going: ReadonlyMap<string, Going>,
-  unit: Unit,
-): Promise<void> {
+async function refuseWhileUsed({ table, record }: Going, going: ReadonlyMap<string, Going>, unit: Unit): Promise<void> {
   for (const [referring, column] of referencesTo(table, unit)) {
     if (belongs(referring, column, table)) continue;
     const rows = await unit.records.select(referring, { [column.key]: record.id }, { limit: going.size + 1 });

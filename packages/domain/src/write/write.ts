@@ -1,5 +1,6 @@
 import type { Model } from '@reeve/catalogue';
 import {
+  ConstraintViolated,
   type Dialect,
   type Json,
   RecordStore,
@@ -11,7 +12,7 @@ import {
 import type { Actor } from '../actor.ts';
 import type { Behaviour } from '../behaviour/behaviour.ts';
 import { type Clock, toTimestamp } from '../clock.ts';
-import { refuse } from '../fault.ts';
+import { type Fault, refuse } from '../fault.ts';
 import { applyMembers } from '../input/apply-members.ts';
 import { isObject, readMembers } from '../input/members.ts';
 import { readPatch } from '../input/patch-operations.ts';
@@ -55,14 +56,30 @@ export function write(intent: WriteIntent, actor: Actor, writer: Writer): Promis
 }
 
 /** Runs work that writes several records in one transaction, by the same path and rules. */
-export function transact<T>(actor: Actor, writer: Writer, work: (unit: Unit) => Promise<T>, now?: string): Promise<T> {
-  return writer.database.write(async (transaction) => {
-    const unit = new WriteUnit(transaction, actor, writer, now ?? toTimestamp(writer.clock.now()));
-    const result = await work(unit);
-    for (const recorder of writer.recorders) await recorder(unit.changes, unit);
-    return result;
-  });
+export async function transact<T>(
+  actor: Actor,
+  writer: Writer,
+  work: (unit: Unit) => Promise<T>,
+  now?: string,
+): Promise<T> {
+  try {
+    return await writer.database.write(async (transaction) => {
+      const unit = new WriteUnit(transaction, actor, writer, now ?? toTimestamp(writer.clock.now()));
+      const result = await work(unit);
+      for (const recorder of writer.recorders) await recorder(unit.changes, unit);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof ConstraintViolated && error.kind === 'foreignKey') refuse(lostRace);
+    throw error;
+  }
 }
+
+/** Two writers at once: one deleted what the other was about to refer to. Only the database sees both. */
+const lostRace: Fault = {
+  kind: 'record in use',
+  message: 'A record that this one refers to, or that refers to it, was changed at the same time. Please try again.',
+};
 
 class WriteUnit implements Unit {
   readonly schema: Schema;
@@ -240,8 +257,7 @@ function keepWithin(draft: Draft, { view }: WriteIntent): void {
 function keepWhatBodiesNeverSend(draft: Draft, before: StoredRecord, model: Model): void {
   for (const column of draft.table.columns) {
     const field = model.byName.get(column.key);
-    const sendable =
-      field !== undefined && field.hidden !== true && field.readOnly !== true && field.type !== 'uuid';
+    const sendable = field !== undefined && field.hidden !== true && field.readOnly !== true && field.type !== 'uuid';
     if (!sendable) draft.after[column.key] = before[column.key] ?? null;
   }
 }

@@ -7,7 +7,9 @@ export function accessNotes(settings: Settings): string[] {
 
 function httpsNote({ manner, mode, tls, codebase }: Settings): string {
   if (manner === 'hosted') {
-    const how = tls ? '' : ' This server speaks plain HTTP, so that a proxy named in --trusted-proxies must stand before it.';
+    const how = tls
+      ? ''
+      : ' This server speaks plain HTTP, so that a proxy named in --trusted-proxies must stand before it.';
     return `Hosted manner: calls need HTTPS, host names begin with api-, codebases are v4_6_release and ${codebase}.${how}`;
   }
   return mode === 'sandbox'

@@ -25,7 +25,12 @@ export async function aCaller(world: World, identifier: string, role: string): P
   return (await aKey(world, identifier)).headers;
 }
 
-const apiMember = { structureLevel: { id: 1 }, securityLocation: { id: 1 }, defaultLocation: { id: 2 }, defaultDepartment: { id: 1 } };
+const apiMember = {
+  structureLevel: { id: 1 },
+  securityLocation: { id: 1 },
+  defaultLocation: { id: 2 },
+  defaultDepartment: { id: 1 },
+};
 
 /** Makes a key of a member by the control plane. */
 export async function aKey(world: World, member: string, hours?: number) {

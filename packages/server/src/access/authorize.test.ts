@@ -50,9 +50,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const caller = await aCaller(world, 'reader', 'Read Only');
       await ask(world, caller, 'POST', '/service/tickets', ticket);
       const found = (await control(world, 'GET', '/logs?company=acme&status=403')).json as { detail: string }[];
-      assert.deepEqual(found.map(({ detail }) => detail), [
-        'Service Desk, Service Tickets: the add level of role Read Only does not reach this.',
-      ]);
+      assert.deepEqual(
+        found.map(({ detail }) => detail),
+        ['Service Desk, Service Tickets: the add level of role Read Only does not reach this.'],
+      );
     });
 
     it('holds a role to its own records where its level is My', async () => {
@@ -63,7 +64,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const foreign = (await world.post('/service/tickets', ticket)).json as { id: number };
       const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
       const listed = await ask(world, caller, 'GET', '/service/tickets?conditions=id>0 or id=0');
-      assert.deepEqual((listed.json as { id: number }[]).map(({ id }) => id), [own.id]);
+      assert.deepEqual(
+        (listed.json as { id: number }[]).map(({ id }) => id),
+        [own.id],
+      );
       assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 1 });
       assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}`)).status, 403);
       assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}`)).status, 200);
@@ -91,6 +95,16 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       assert.deepEqual((await world.get('/time/entries/count')).json, { count: 0 });
       const own = await ask(world, caller, 'POST', '/time/entries', { ...entry, member: { identifier: 'worker' } });
       assert.equal(own.status, 201, own.text);
+    });
+
+    it('lets actions on own records through where the level is My', async () => {
+      await using world = await aWorld({ engine });
+      const caller = await aCaller(world, 'worker', 'Technician');
+      await setLevels(world, 'Technician', 'Service Desk/Service Tickets', { inquire: 'My', add: 'All' });
+      const foreign = (await world.post('/service/tickets', ticket)).json as { id: number };
+      const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
+      assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}/allNotes`)).status, 403);
+      assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}/allNotes`)).status, 200);
     });
 
     it('changes what a warm caller may do as soon as the role is changed', async () => {

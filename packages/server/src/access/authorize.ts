@@ -1,3 +1,4 @@
+import type { View } from '@reeve/catalogue';
 import { RecordStore } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Call } from '../operation/call.ts';
@@ -30,11 +31,12 @@ function describe(call: Call, { key, verb }: { key: string; verb: Verb }): strin
 
 async function narrowed(call: Call, verb: Verb, detail: string): Promise<Call> {
   const { view: path } = call.operation;
-  if (path === undefined) refuseCall({ kind: 'not permitted', detail });
+  if (path === undefined) return actingOnOwn(call, detail);
   const view = call.schema.catalogue.view(path);
   const table = call.schema.tables.of(view.collection);
   if (verb === 'inquire') {
-    await requireOwn(call, detail);
+    const { id, parentId } = pathIds(call, view);
+    await requireOwn(call, view, singles.has(call.operation.kind) ? (id ?? parentId) : id, detail);
     return { ...call, only: ownCondition(table, call.session) };
   }
   const { writer } = call.tenant;
@@ -42,10 +44,21 @@ async function narrowed(call: Call, verb: Verb, detail: string): Promise<Call> {
   return { ...call, tenant: { ...call.tenant, writer: { ...writer, recorders } } };
 }
 
-/** A single record that is read must be the member's own; one that is not there is the handler's to refuse. */
-async function requireOwn(call: Call, detail: string): Promise<void> {
-  const view = call.schema.catalogue.view(call.operation.view ?? '');
-  const { id } = pathIds(call, view);
+/** Kinds that answer one record, which a path may name as a parent. */
+const singles: ReadonlySet<string> = new Set(['get', 'infoGet']);
+
+/** An action belongs to the first record that its path names: it must be the member's own. Others are for everybody's. */
+async function actingOnOwn(call: Call, detail: string): Promise<Call> {
+  const [, path = '', name = ''] = /^(.*?)\/\{(\w+)\}/.exec(call.operation.path) ?? [];
+  const view = call.schema.catalogue.findView(path);
+  const id = Number(call.path[name]);
+  if (view === undefined || !Number.isSafeInteger(id)) return refuseCall({ kind: 'not permitted', detail });
+  await requireOwn(call, view, id, detail);
+  return call;
+}
+
+/** The record must be the member's own; one that is not there is the handler's to refuse. */
+async function requireOwn(call: Call, view: View, id: number | undefined, detail: string): Promise<void> {
   if (id === undefined) return;
   const table = call.schema.tables.of(view.collection);
   const record = await new RecordStore(call.tenant.database.reader, call.tenant.database.dialect).get(table, id);

@@ -183,7 +183,10 @@ export const namedFunctions: readonly string[] = [
 
 /** The function that a published path belongs to. A path of no known section belongs to table setup, reads too. */
 export function functionOf(path: string): PathFunction {
-  const words = path.toLowerCase().replaceAll(/\{\w+\}/g, '{}').split('/');
+  const words = path
+    .toLowerCase()
+    .replaceAll(/\{\w+\}/g, '{}')
+    .split('/');
   for (let length = words.length; length > 1; length -= 1) {
     const found = table[words.slice(0, length).join('/')];
     if (found !== undefined) return found;

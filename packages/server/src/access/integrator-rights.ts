@@ -18,12 +18,22 @@ const opened: Readonly<Record<string, readonly string[]>> = {
   purchasingApiFlag: ['Procurement/Purchase Orders'],
   reportingApiFlag: ['System/API Reports'],
   systemApiFlag: ['System/Table Setup', 'System/Callbacks'],
-  projectApiFlag: ['Project/Project Headers', 'Project/Project Phase', 'Project/Project Tickets', 'Project/Project Notes'],
+  projectApiFlag: [
+    'Project/Project Headers',
+    'Project/Project Phase',
+    'Project/Project Tickets',
+    'Project/Project Notes',
+  ],
   configurationApiFlag: ['Companies/Configurations'],
   scheduleApiFlag: ['Service Desk/Resource Scheduling'],
   agreementApiFlag: ['Finance/Agreements'],
   documentApiFlag: ['System/Manage Documents'],
 };
+
+const members = 'System/Member Maintenance';
+
+/** Members are nobody's own: the interface to them is there to make tokens for any (guide, Member Impersonation). */
+const forMembers: Levels = { inquire: 'All', add: 'None', edit: 'All', delete: 'None' };
 
 /** What an integrator login may do: the interfaces that are ticked, for all records or for those it made itself. */
 export function integratorRights(login: StoredRecord): Rights {
@@ -33,6 +43,8 @@ export function integratorRights(login: StoredRecord): Rights {
   return {
     role: `integrator login ${login['username']}`,
     everything: false,
-    levels: new Map(flags.flatMap((flag) => opened[flag] ?? []).map((key) => [key, levels])),
+    levels: new Map(
+      flags.flatMap((flag) => opened[flag] ?? []).map((key) => [key, key === members ? forMembers : levels]),
+    ),
   };
 }

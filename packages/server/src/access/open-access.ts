@@ -27,7 +27,11 @@ export async function openAccess(
     clock,
     retentionDays: settings.apiLogRetention,
     onFailure: (error) =>
-      observe({ kind: 'server noted', at: clock.now(), message: `Entries of the API log were lost: ${nameOf(error)}.` }),
+      observe({
+        kind: 'server noted',
+        at: clock.now(),
+        message: `Entries of the API log were lost: ${nameOf(error)}.`,
+      }),
   });
   const limit = await openLimit(settings, observe, clock);
   const clientIds = new Set(settings.clientIds.map(bareGuid));

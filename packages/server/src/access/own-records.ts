@@ -1,5 +1,5 @@
+import type { Recorder } from '@reeve/domain';
 import type { Condition } from '@reeve/query';
-import { type Recorder } from '@reeve/domain';
 import type { StoredRecord, Table } from '@reeve/store';
 import { ServerFaultError } from '../fault/server-fault.ts';
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { aWorld, skipPostgres, worldDatabase } from '../../../testkit/src/index.ts';
 import { aCaller } from './access-world.ts';
 import { openRateLimit } from './rate-limit.ts';
@@ -52,15 +55,26 @@ function headersOf(headers: Headers): (string | null)[] {
 }
 
 describe('the rate limit of several processes', { skip: skipPostgres }, () => {
-  it('counts together on one database, however the calls are spread and however many come at once', async () => {
+  it('counts together on one database, however many calls come at once', async () => {
+    const database = await worldDatabase();
+    const script = join(import.meta.dirname, 'take-calls.ts');
+    const run = () => promisify(execFile)(process.execPath, [script, database.url, '500', '400']);
+    const [one, two] = await Promise.all([run(), run()]);
+    assert.equal(Number(one.stdout) + Number(two.stdout), 500);
+    await database.release();
+  });
+
+  it('goes on counting by itself when the database is gone', async () => {
     const database = await worldDatabase();
     const clock = { now: () => Date.parse('2025-03-03T09:00:00Z') };
-    const settings = { amount: 50, windowSeconds: 60, databaseUrl: database.url };
-    const limits = await Promise.all([openRateLimit(settings, clock), openRateLimit(settings, clock)]);
-    const takes = Array.from({ length: 120 }, (_, at) => limits[at % 2]?.take('acme', 1));
-    const standings = await Promise.all(takes);
-    assert.equal(standings.filter((standing) => standing?.allowed).length, 50);
-    await Promise.all(limits.map((limit) => limit.close()));
+    const limit = await openRateLimit({ amount: 2, windowSeconds: 60, databaseUrl: database.url }, clock);
+    await limit.take('acme', 1);
     await database.release();
+    const allowed = [await limit.take('acme', 1), await limit.take('acme', 1), await limit.take('acme', 1)];
+    assert.deepEqual(
+      allowed.map((standing) => standing.allowed),
+      [true, true, false],
+    );
+    await limit.close();
   });
 });

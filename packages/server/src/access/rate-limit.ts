@@ -52,8 +52,7 @@ export async function openRateLimit(settings: RateLimitSettings, clock: Clock): 
 
 async function consumed(limiter: RateLimiterAbstract, key: string): Promise<number> {
   const result = await limiter.consume(key).catch((refused: unknown) => refused);
-  if (typeof result === 'object' && result !== null && 'consumedPoints' in result)
-    return Number(result.consumedPoints);
+  if (typeof result === 'object' && result !== null && 'consumedPoints' in result) return Number(result.consumedPoints);
   throw result;
 }
 

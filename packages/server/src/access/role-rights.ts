@@ -6,11 +6,7 @@ import type { Levels, Rights } from './rights.ts';
 export const noRights: Rights = { role: null, everything: false, levels: new Map() };
 
 /** Reads the rights of a security role from its settings; those of an inactive role are none. */
-export async function readRoleRights(
-  database: TenantDatabase,
-  schema: Schema,
-  roleId: number | null,
-): Promise<Rights> {
+export async function readRoleRights(database: TenantDatabase, schema: Schema, roleId: number | null): Promise<Rights> {
   if (roleId === null) return noRights;
   const records = new RecordStore(database.reader, database.dialect);
   const role = await records.get(schema.tables.of('/system/securityroles'), roleId);

@@ -16,7 +16,10 @@ const refusedUsers: readonly [string, Record<string, string>][] = [
   ['with an unknown public key', basic('acme+unknownkey000000:worldprivatekey0')],
   ['with a wrong private key', basic('acme+worldpublickey00:wrong')],
   ['of an unknown integrator', basic('acme+integrator:wrong', { 'x-cw-usertype': 'integrator' })],
-  ['with cookies that were never made', { authorization: '', cookie: 'companyName=acme; memberId=Admin1; memberHash=x' }],
+  [
+    'with cookies that were never made',
+    { authorization: '', cookie: 'companyName=acme; memberId=Admin1; memberHash=x' },
+  ],
 ];
 
 for (const engine of ['sqlite', 'postgres'] as const) {
@@ -85,7 +88,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       assert.equal(token.expiration, '2025-03-03T13:00:00Z');
       const headers = { ...keyHeaders('acme', token), 'x-cw-usertype': 'member' };
       const me = (await world.get('/system/myMembers', headers)).json as { identifier: string }[];
-      assert.deepEqual(me.map(({ identifier }) => identifier), ['Admin1']);
+      assert.deepEqual(
+        me.map(({ identifier }) => identifier),
+        ['Admin1'],
+      );
       const refused = await world.send('POST', '/system/members/Tech1/tokens', { headers });
       assert.deepEqual([refused.status, refused.json], [403, forbidden]);
       world.clock.pass(4 * 3600);
@@ -95,7 +101,12 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 
     it('recognises integrator logins by their password, within what they may call', async () => {
       await using world = await aWorld({ engine });
-      const login = { username: 'robot', password: 'Correct horse 1', memberApiFlag: true, canAccessAllRecordsFlag: true };
+      const login = {
+        username: 'robot',
+        password: 'Correct horse 1',
+        memberApiFlag: true,
+        canAccessAllRecordsFlag: true,
+      };
       const made = await world.post('/system/integratorlogins', login);
       assert.equal(made.status, 201, made.text);
       assert.ok(!made.text.includes('horse'));
@@ -120,7 +131,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const { Success, Hash } = reply.json as { Success: boolean; Hash: string };
       assert.equal(Success, true);
       const cookies = reply.headers.getSetCookie();
-      assert.deepEqual(cookies.map((cookie) => cookie.split('=')[0]), ['companyName', 'memberHash', 'memberId']);
+      assert.deepEqual(
+        cookies.map((cookie) => cookie.split('=')[0]),
+        ['companyName', 'memberHash', 'memberId'],
+      );
       for (const cookie of cookies) assert.match(cookie, /; Max-Age=28800; HttpOnly; SameSite=Lax$/);
       const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
       assert.equal((await world.get(probe, { authorization: '', cookie })).status, 200);
@@ -147,7 +161,9 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 async function setPassword(world: World, identifier: string, password: string): Promise<void> {
   const conditions = encodeURIComponent(`identifier="${identifier}"`);
   const [member] = (await world.get(`/system/members?conditions=${conditions}`)).json as { id: number }[];
-  const patched = await world.patch(`/system/members/${member?.id}`, [{ op: 'replace', path: 'password', value: password }]);
+  const patched = await world.patch(`/system/members/${member?.id}`, [
+    { op: 'replace', path: 'password', value: password },
+  ]);
   assert.equal(patched.status, 200, patched.text);
   assert.ok(!patched.text.includes(password));
 }

@@ -16,9 +16,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       world.clock.pass(600);
       await world.get('/service/boards');
       const found = await entries(world, '&text=service');
-      assert.deepEqual(found.map(({ method, url }) => [method, url]), [
-        ['POST', '/v4_6_release/apis/3.0/service/tickets?fields=id'],
-      ]);
+      assert.deepEqual(
+        found.map(({ method, url }) => [method, url]),
+        [['POST', '/v4_6_release/apis/3.0/service/tickets?fields=id']],
+      );
       const [entry] = found;
       assert.equal(entry?.at, '2025-03-03T09:00:00Z');
       assert.equal(entry?.keyName, 'worldpublickey00');
@@ -54,7 +55,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         ],
       );
       const unowned = (await control(world, 'GET', '/logs')).json as StoredEntry[];
-      assert.deepEqual(unowned.map(({ refusal }) => refusal), ['not authenticated']);
+      assert.deepEqual(
+        unowned.map(({ refusal }) => refusal),
+        ['not authenticated'],
+      );
     });
 
     it('is searched by member, time, method, status and address, and downloaded a line a call', async () => {
@@ -81,7 +85,13 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       assert.equal((await entries(world, `&after=${first?.id}`)).length, 2);
       const download = await control(world, 'GET', '/logs/download?company=acme');
       assert.equal(download.headers.get('content-type'), 'application/x-ndjson; charset=utf-8');
-      assert.equal(download.text.trimEnd().split('\n').map((line) => JSON.parse(line)).length, 3);
+      assert.equal(
+        download.text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)).length,
+        3,
+      );
       assert.equal((await control(world, 'GET', '/logs?company=acme&status=x')).status, 400);
       assert.equal((await control(world, 'GET', '/logs?company=nobody')).status, 404);
     });
@@ -92,7 +102,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       assert.equal((await entries(world)).length, 1);
       world.clock.pass(2 * 86_400 + 1);
       await world.get('/gone');
-      assert.deepEqual((await entries(world)).map(({ url }) => url), ['/v4_6_release/apis/3.0/gone']);
+      assert.deepEqual(
+        (await entries(world)).map(({ url }) => url),
+        ['/v4_6_release/apis/3.0/gone'],
+      );
     });
   });
 }

@@ -5,17 +5,24 @@ const secretName = /pass(word|phrase)?|pwd|secret|private_?key|api_?key|token|ha
 /** Members that say what the `value` or `answer` beside them is: a patch's path, a custom field's caption. */
 const labels = ['path', 'caption', 'name', 'key', 'fieldType', 'type'];
 
-/** Longer bodies are cut when they are kept, in characters. */
+/** Longer bodies are cut when they are kept, in characters; of those beyond the second figure only the length is. */
 const longest = 65_536;
+const longestRead = 2_000_000;
 
 /**
  * A body as the log keeps it: what is under a name that means a secret is masked, in JSON and in forms. Text of neither
  * kind that speaks of a secret is withheld whole.
  */
 export function maskBody(text: string): string {
+  if (text.length > longestRead) return `(${text.length} characters)`;
   const trimmed = text.trimStart();
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return cut(maskJson(text));
   if (/^[\w%.+-]+=/.test(trimmed)) return cut(maskQuery(text));
+  return secretName.test(text) ? mask : cut(text);
+}
+
+/** A refusal as the log keeps it: one that speaks of a secret may quote it, and is withheld whole. */
+export function maskRefusal(text: string): string {
   return secretName.test(text) ? mask : cut(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Clock, Writer } from '@reeve/domain';
 import type { AddressPolicy } from './address-policy.ts';
+import { Politeness } from './politeness.ts';
 import type { RecorderLimits } from './prune-recorder.ts';
 import { Poster, systemResolve } from './send.ts';
 import type { FinishedAttempt } from './settle-attempts.ts';
@@ -13,6 +14,7 @@ export const attemptMilliseconds = 5000;
 /** What the callbacks of all tenants of a process share. */
 export interface CallbackParts {
   readonly slots: Slots;
+  readonly politeness: Politeness;
   readonly poster: Poster;
   /** The machine's, not one that a sandbox sets: it times leases and retries. */
   readonly clock: Clock;
@@ -28,7 +30,7 @@ export interface CallbackParts {
 
 /** What a process's callbacks are made of. */
 export interface CallbackOptions
-  extends Omit<CallbackParts, 'slots' | 'poster' | 'attemptMilliseconds'> {
+  extends Omit<CallbackParts, 'slots' | 'politeness' | 'poster' | 'attemptMilliseconds'> {
   readonly policy: AddressPolicy;
 }
 
@@ -62,7 +64,7 @@ export class CallbackService {
       timeoutMilliseconds: attemptMilliseconds,
       connections: defaultSlotLimits.perReceiver,
     });
-    this.#parts = { ...shared, slots: new Slots(), poster, attemptMilliseconds };
+    this.#parts = { ...shared, slots: new Slots(), politeness: new Politeness(), poster, attemptMilliseconds };
   }
 
   /** The clock by which keys and leases are timed. */

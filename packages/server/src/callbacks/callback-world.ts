@@ -12,6 +12,7 @@ import type { LoadRecord } from './level-keys.ts';
 import { ManualTime, quiet } from './manual-time.ts';
 import { outboxSchema } from './outbox-schema.ts';
 import type { Sender } from './payload.ts';
+import { Politeness } from './politeness.ts';
 import { defaultRecorderLimits } from './prune-recorder.ts';
 import { type RecordingContext, recordMessages } from './record-message.ts';
 import type { Outgoing } from './send.ts';
@@ -59,6 +60,7 @@ export class CallbackWorld {
   readonly database: TenantDatabase;
   readonly cache: SubscriptionCache;
   readonly slots = new Slots();
+  readonly politeness = new Politeness(() => 0);
   subscriptions: Subscription[] = [subscription()];
   /** What a receiver answers; 200 at once unless a test says otherwise. */
   respond: (outgoing: Outgoing) => Promise<SendResult> = async () => answer(200, this.time.now());
@@ -132,6 +134,7 @@ export class CallbackWorld {
       database: this.database,
       subscriptions: this.cache,
       slots: this.slots,
+      politeness: this.politeness,
       clock: this.time,
       timers: this.time,
       name: randomUUID(),

@@ -1,4 +1,4 @@
-import { type Connection, type Dialect, type Parameter, type Row, type TenantDatabase, type Transaction } from '@reeve/store';
+import type { Connection, Dialect, Parameter, Row, TenantDatabase, Transaction } from '@reeve/store';
 import type { CallbackAction, CallbackType } from './callback-levels.ts';
 import { idList } from './id-list.ts';
 import type { Message } from './payload.ts';

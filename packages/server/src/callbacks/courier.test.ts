@@ -14,6 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+/** Lets the courier hear of changes and begin to send, but not write down. */
+const heard = () => world.time.advance(settleMilliseconds);
 /** Lets attempts be written down and what follows from it happen. */
 const settle = () => world.time.advance(50);
 /** Answers statuses one after the other, then 200. */
@@ -27,7 +29,7 @@ describe('the courier', () => {
   test('delivers a change as soon as it is committed', async () => {
     await world.run();
     await world.change(5, 'added');
-    await quiet();
+    await heard();
     assert.equal(world.sent[0]?.url, 'http://one.example/hook?id=5&action=added');
     await settle();
     assert.equal(await world.count('reeve_outbox'), 0);
@@ -170,9 +172,8 @@ describe('the courier', () => {
   test('what a crashed process had sent and not written down is sent once more, as the same message', async () => {
     const crashed = world.courier({ timers: { after: () => () => {} }, slots: new Slots() });
     crashed.stop = async () => {};
-    crashed.start();
-    await quiet();
     await world.change(5);
+    crashed.start();
     await quiet();
     assert.deepEqual(world.sentTickets, [5]);
     assert.equal(await world.count('reeve_outbox'), 1);
@@ -190,7 +191,7 @@ describe('the courier', () => {
     const stuck: (() => void)[] = [];
     world.respond = () => new Promise((resolve) => stuck.push(() => resolve(answer(200, world.time.now()))));
     for (let at = 2; at < 12; at += 1) await world.change(at);
-    await quiet();
+    await heard();
     assert.deepEqual([courier.state().sending, courier.state().ready], [4, 6]);
     await world.time.advance(leaseMilliseconds - 9000);
     world.respond = async () => answer(200, world.time.now());
@@ -207,7 +208,7 @@ describe('the courier', () => {
   test('a database that fails while attempts are written down loses none of them', async () => {
     const courier = await world.run();
     await world.change(5);
-    await quiet();
+    await heard();
     const write = world.database.write;
     world.database.write = async () => {
       throw new Error('disk full');
@@ -236,7 +237,7 @@ describe('the courier', () => {
         };
       });
     for (let at = 2; at < 12; at += 1) await world.change(at);
-    await quiet();
+    await heard();
     const sending = courier.state().sending;
     assert.equal(sending, 8);
     assert.ok(courier.state().ready > 0);
@@ -303,7 +304,7 @@ describe('the courier', () => {
       await transaction.run('insert into reeve_outbox (callback, message, record) values (2, ?, 8)', [Number(row![0])]);
       transaction.announce('outbox', '2');
     });
-    await quiet();
+    await heard();
     assert.deepEqual(world.sentTickets, [8]);
     assert.equal(bodyOf(world.sent[0]!).MessageId, messageId('g', 2));
   });

@@ -13,7 +13,7 @@ import type { Subscriptions } from './subscription-cache.ts';
 export const leaseMilliseconds = 30_000;
 /** How often everything is looked at, should an announcement have been missed. */
 export const sweepMilliseconds = 30_000;
-/** How long finished attempts are collected before they are written down together. */
+/** How long changes and finished attempts are collected before one turn takes care of them all. */
 export const settleMilliseconds = 2;
 const pauseAfterError = 1000;
 const callbacksATurn = 50;
@@ -43,7 +43,7 @@ export class Courier {
     this.#options = options;
     this.#dispatch = new Dispatch({
       ...options,
-      onFinished: () => this.#settleSoon(),
+      onFinished: () => this.#wakeSoon(),
       onLapsed: (claim) => this.#agenda.wait(claim.callback, claim.leasedUntil),
     });
   }
@@ -81,7 +81,7 @@ export class Courier {
   #hear(payload: string): void {
     if (payload === '') return void this.#sweep();
     for (const callback of payload.split(',')) this.#agenda.add(Number(callback));
-    this.#wake();
+    this.#wakeSoon();
   }
 
   /** Puts every callback with messages on the agenda, and comes again. */
@@ -98,7 +98,8 @@ export class Courier {
     }
   }
 
-  #settleSoon(): void {
+  /** Not at once: whoever made the change is to have the answer first, and one turn is to do for several. */
+  #wakeSoon(): void {
     if (this.#stopping || this.#cancelSettle !== null) return;
     this.#cancelSettle = this.#options.timers.after(settleMilliseconds, () => {
       this.#cancelSettle = null;
@@ -115,8 +116,10 @@ export class Courier {
   async #turns(): Promise<void> {
     try {
       while (this.#again && !this.#stopping) {
-        this.#again = false;
-        await this.#turn();
+        await this.#options.politeness.give(() => {
+          this.#again = false;
+          return this.#turn();
+        });
       }
       this.#setTimer(this.#agenda.next);
     } catch (error) {

@@ -1,12 +1,15 @@
 import type { Clock } from '@reeve/domain';
 import type { Claim } from './claim-messages.ts';
 import { type DeliveryTools, deliverClaim } from './deliver-claim.ts';
+import type { Politeness } from './politeness.ts';
 import type { FinishedAttempt } from './settle-attempts.ts';
 import type { Slot, Slots } from './slots.ts';
 
 /** What claimed messages are sent with. */
 export interface DispatchOptions extends DeliveryTools {
   readonly slots: Slots;
+  /** Keeps deliveries from taking the time of requests; shared by the couriers of a process. */
+  readonly politeness: Politeness;
   readonly clock: Clock;
   /** An attempt takes no longer than this, in milliseconds. */
   readonly attemptMilliseconds: number;
@@ -16,6 +19,12 @@ export interface DispatchOptions extends DeliveryTools {
   onLapsed(claim: Claim): void;
   report(error: unknown): void;
 }
+
+/** Begun before requests in hand are looked at again. */
+const sendsATurn = 3;
+
+/** What a delivery takes of the process beside what is measured when it begins: socket, answer, bookkeeping. */
+const sendMilliseconds = 0.15;
 
 interface Held {
   readonly claim: Claim;
@@ -32,6 +41,7 @@ export class Dispatch {
   #ready: Held[] = [];
   #done: FinishedAttempt[] = [];
   #sending = 0;
+  #pumping = false;
   #drained: (() => void)[] = [];
 
   constructor(options: DispatchOptions) {
@@ -43,17 +53,32 @@ export class Dispatch {
     this.#ready.push({ claim, url, slot: this.#options.slots.hold(receiverOf(url)) });
   }
 
-  /** Sends what there are slots for; comes again by itself when one is free. */
+  /** Sends what there are slots for, a few at a time; comes again by itself when one is free. */
   readonly pump = (): void => {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    void this.#options.politeness.give(() => {
+      this.#pumping = false;
+      this.#sendSome();
+    });
+  };
+
+  #sendSome(): void {
     const ready = this.#ready;
     this.#ready = [];
+    let room = sendsATurn;
     for (const held of ready) {
       if (this.#isLapsed(held.claim)) this.#giveUp(held);
-      else if (this.#options.slots.startSending(held.slot)) void this.#deliver(held);
-      else this.#ready.push(held);
+      else if (room > 0 && this.#options.slots.startSending(held.slot)) {
+        room -= 1;
+        void this.#deliver(held);
+      } else this.#ready.push(held);
     }
-    if (this.#ready.length > 0) this.#options.slots.whenFree(this.pump);
-  };
+    this.#options.politeness.charge((sendsATurn - room) * sendMilliseconds);
+    if (this.#ready.length === 0) return;
+    if (room === 0) this.pump();
+    else this.#options.slots.whenFree(this.pump);
+  }
 
   /** Attempts to write down, at most so many. With `putBack` if that failed. */
   takeDone(limit: number): FinishedAttempt[] {

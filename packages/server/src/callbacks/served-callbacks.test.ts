@@ -37,7 +37,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const entity = JSON.parse(added.body.Entity ?? '') as Record<string, unknown>;
       const later = JSON.parse(updated.body.Entity ?? '') as Record<string, unknown>;
       assert.deepEqual([entity['firstName'], entity['title'], later['title']], ['Ann', undefined, 'Chief']);
-      for (const key of ['customFields', 'types', 'communicationItems', 'ignoreDuplicates']) assert.ok(!(key in entity));
+      for (const key of ['customFields', 'types', 'communicationItems', 'ignoreDuplicates'])
+        assert.ok(!(key in entity));
       assert.deepEqual(entity['relationship'], {
         _info: { relationship_href: `${world.origin}/v2025_1//apis/3.0/company/contacts/relationships/` },
       });
@@ -63,7 +64,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     test('a signature is what an independent client computes with the key behind the key URL', async () => {
       const { receiver } = await receiverOf(world, 'company');
       await using _ = receiver;
-      await made(world, '/company/companies', { identifier: 'Signed', name: 'Sígned "&/' , city: 'Tampa' });
+      await made(world, '/company/companies', { identifier: 'Signed', name: 'Sígned "&/', city: 'Tampa' });
       const [message] = await receiver.take(1);
       assert.ok(message !== undefined);
       const address = message.body.Metadata.key_url;
@@ -88,7 +89,11 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 
     test('a ticket that leaves a board is told to the subscribers of both', async () => {
       await using receiver = await TestReceiver.open();
-      const second = await made(world, '/service/boards', { name: 'Second', location: { id: 2 }, department: { id: 1 } });
+      const second = await made(world, '/service/boards', {
+        name: 'Second',
+        location: { id: 2 },
+        department: { id: 1 },
+      });
       await made(world, `/service/boards/${second.id}/statuses`, { name: 'New', defaultFlag: true });
       const ticket = await ticketOf();
       const board = (ticket['board'] as { id: number }).id;
@@ -156,7 +161,9 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         throw new Error('no');
       });
       await assert.rejects(failing, /no/);
-      const refused = await world.patch(`/service/tickets/${ticket.id}`, [{ op: 'replace', path: 'summary', value: '' }]);
+      const refused = await world.patch(`/service/tickets/${ticket.id}`, [
+        { op: 'replace', path: 'summary', value: '' },
+      ]);
       assert.equal(refused.status, 400);
       assert.equal(await recorded(world, entry.id), 1, 'the ticket that was added');
     });

@@ -36,7 +36,13 @@ const rows: readonly Row[] = [
   {
     type: 'activity',
     path: at('/sales/activities'),
-    body: ({ company }) => ({ name: 'Call', assignTo: { id: 1 }, company: ref(company), type: { id: 2 }, status: { id: 2 } }),
+    body: ({ company }) => ({
+      name: 'Call',
+      assignTo: { id: 1 },
+      company: ref(company),
+      type: { id: 2 },
+      status: { id: 2 },
+    }),
     change: { notes: 'talked' },
     levels: ({ company }) => ({ Status: 2, Type: 2, Company: company.id }),
   },
@@ -160,7 +166,11 @@ const rows: readonly Row[] = [
     path: at('/service/tickets'),
     body: ({ tag }) => ({ summary: 'Help', company: { id: 1 }, integratorTags: [tag['text']] }),
     change: { summary: 'Help now' },
-    levels: ({ tag }, ticket) => ({ Board: idOf(ticket['board']), Status: idOf(ticket['status']), IntegratorTag: tag.id }),
+    levels: ({ tag }, ticket) => ({
+      Board: idOf(ticket['board']),
+      Status: idOf(ticket['status']),
+      IntegratorTag: tag.id,
+    }),
   },
   {
     type: 'ticket',
@@ -209,7 +219,9 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         const own = rows.filter((row) => row.type === type);
         const blank = { id: 1, board: { id: 1 }, status: { id: 1 } };
         const levels = own.flatMap((row) => Object.keys(row.levels(setting, blank)));
-        const wanted = Object.keys(callbackLevels[callbackTypeNamed(type)!]).filter((level) => level !== 'owner' && level !== type);
+        const wanted = Object.keys(callbackLevels[callbackTypeNamed(type)!]).filter(
+          (level) => level !== 'owner' && level !== type,
+        );
         assert.deepEqual(new Set(levels.map((level) => level.toLowerCase())), new Set(wanted), type);
       }
     });
@@ -234,7 +246,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         await changed(world, own, row.change);
         if (row.lasts !== true) await deleted(world, own);
         const actions = row.lasts === true ? ['updated'] : ['updated', 'deleted'];
-        await receiver.take(actions.length * told.length + 1, ({ body }) => body.Type === row.type && body.ID === record.id);
+        await receiver.take(
+          actions.length * told.length + 1,
+          ({ body }) => body.Type === row.type && body.ID === record.id,
+        );
         const expected = (all: readonly string[]) => all.map((action) => `${row.type} ${record.id} ${action}`);
         const ofRecord = receiver.told(owner.id).filter((one) => one.startsWith(`${row.type} ${record.id} `));
         assert.deepEqual(ofRecord, expected(['added', ...actions]));

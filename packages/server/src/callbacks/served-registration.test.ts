@@ -31,7 +31,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     test('an entry is stored with object 1, the caller and a GUID, and with its words as they were sent', async () => {
       const made_ = await made(world, '/system/callbacks', entry({ type: 'Ticket', level: 'Owner' }));
       const { objectId, type, level, memberId, connectWiseID, payloadVersion, isSelfSuppressedFlag } = made_;
-      assert.deepEqual([objectId, type, level, payloadVersion, isSelfSuppressedFlag], [1, 'Ticket', 'Owner', '3.0.0', false]);
+      assert.deepEqual(
+        [objectId, type, level, payloadVersion, isSelfSuppressedFlag],
+        [1, 'Ticket', 'Owner', '3.0.0', false],
+      );
       const member = (await world.get("/system/members?conditions=identifier='ReeveApi'")).json as { id: number }[];
       assert.equal(memberId, member[0]?.id);
       assert.match(String(connectWiseID), /^[\da-f]{8}-/);
@@ -50,7 +53,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const missing = await refusal({ url: 'https://hooks.example.com/' });
       assert.deepEqual(missing.errors.map(({ field }) => field).sort(), ['level', 'objectId', 'type']);
       const tag = await refusal(entry({ type: 'ticket', level: 'integratorTag', objectId: 77 }));
-      assert.deepEqual(tag.errors.map(({ code, field }) => [code, field]), [['NotFound', 'objectId']]);
+      assert.deepEqual(
+        tag.errors.map(({ code, field }) => [code, field]),
+        [['NotFound', 'objectId']],
+      );
     });
 
     test('the same entry twice is refused, also by a change, also at the same moment', async () => {
@@ -58,7 +64,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const replies = await Promise.all([1, 2, 3, 4].map(() => world.post('/system/callbacks', body)));
       assert.deepEqual(replies.map(({ status }) => status).sort(), [201, 400, 400, 400]);
       const twin = await refusal(entry({ type: 'Site', objectId: 1 }));
-      assert.deepEqual(twin.errors.map(({ code, field }) => [code, field]), [['ObjectExists', 'objectId']]);
+      assert.deepEqual(
+        twin.errors.map(({ code, field }) => [code, field]),
+        [['ObjectExists', 'objectId']],
+      );
       const other = await made(world, '/system/callbacks', entry({ type: 'site', url: 'https://hooks.example.com/b' }));
       const patch = [{ op: 'replace', path: 'url', value: body.url }];
       assert.equal((await world.patch(`/system/callbacks/${other.id}`, patch)).status, 400);

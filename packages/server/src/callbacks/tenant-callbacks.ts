@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 import type { FragmentCache } from '../wire/fragments.ts';
+import type { CallbackParts } from './callback-service.ts';
 import { hasWaiting } from './claim-messages.ts';
 import { Courier } from './courier.ts';
 import type { CourierState } from './courier-options.ts';
@@ -9,7 +10,6 @@ import { EntityWriter } from './entity-writer.ts';
 import { subscriptionLoader } from './load-subscriptions.ts';
 import { outboxRecorder } from './outbox-recorder.ts';
 import type { Sender } from './payload.ts';
-import type { CallbackParts } from './callback-service.ts';
 import { SigningKeys } from './signing-keys.ts';
 import { SubscriptionCache } from './subscription-cache.ts';
 
@@ -85,12 +85,13 @@ export class TenantCallbacks {
 
   #newCourier(writer: Writer, origin: string): Courier {
     const { database } = this.#ground;
-    const { slots, poster, clock, timers, recorder, retryErrors, attemptMilliseconds } = this.#parts;
+    const { slots, politeness, poster, clock, timers, recorder, retryErrors, attemptMilliseconds } = this.#parts;
     const make = { newGuid: randomUUID, newSecret: () => randomBytes(32).toString('base64') };
     return new Courier({
       database,
       subscriptions: this.subscriptions,
       slots,
+      politeness,
       clock,
       timers,
       recorder,

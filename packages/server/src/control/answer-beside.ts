@@ -1,4 +1,5 @@
 import type { Access } from '../access/open-access.ts';
+import { openApiText } from '../describe/open-api.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import type { Settings } from '../settings/index.ts';
 import { authenticate } from '../stage/authenticate.ts';
@@ -22,13 +23,18 @@ export interface BesideParts {
   readonly control: ControlParts;
 }
 
+const described = { 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
+
 /** Answers what is beside the API; null for what is not there. */
 export function answerBeside(parts: BesideParts) {
   const { opened, settings, access } = parts;
   return async (destination: Destination, request: HttpRequest, inbound: Inbound): Promise<HttpAnswer | null> => {
     if (destination.to === 'control') return besideControl(destination.path, request, inbound, parts);
     if (destination.to === 'callback key') return answerCallbackKey(request, opened.tenants, opened.callbacks);
-    if (destination.to === 'login') return answerLogIn(request, inbound, { door: access.door, observe: opened.observe });
+    if (destination.to === 'login')
+      return answerLogIn(request, inbound, { door: access.door, observe: opened.observe });
+    if (destination.to === 'description' && request.method === 'GET')
+      return { status: 200, headers: described, body: openApiText(opened.schema.catalogue) };
     if (destination.to === 'company info' && request.method === 'GET')
       return answerCompanyInfo(destination.company, inbound.host, opened.tenants, settings);
     return null;

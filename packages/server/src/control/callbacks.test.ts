@@ -66,7 +66,10 @@ describe('callbacks in the control plane', () => {
     while (waiting[0]?.attempts !== 1) waiting = (await ask('GET', '/waiting')).json as typeof waiting;
     const { json: overview } = await ask('GET', '');
     const { callbacks } = overview as { callbacks: { id: number; waiting: number; level: string }[] };
-    assert.deepEqual(callbacks.map(({ id, waiting: many, level }) => [id, many, level]), [[callback, 1, 'owner']]);
+    assert.deepEqual(
+      callbacks.map(({ id, waiting: many, level }) => [id, many, level]),
+      [[callback, 1, 'owner']],
+    );
     const metrics = await (await fetch(`${world.origin}/_reeve/metrics`)).text();
     assert.match(metrics, /^reeve_callbacks_waiting 1$/m);
     assert.match(metrics, /^reeve_callbacks_in_flight 0$/m);

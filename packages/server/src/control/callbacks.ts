@@ -41,8 +41,7 @@ const routes: Readonly<Record<string, Answering>> = {
   'DELETE /deliveries/#': (asked) => dropped(asked, (change) => dropDelivery(change, asked.id)),
   'GET /waiting': ({ tenant, query }) => listWaiting(tenant.database.reader, filterOf(query)),
   'POST /waiting/#/duplicate': (asked) => queued(asked, (change) => duplicateWaiting(change, asked.id)),
-  'DELETE /waiting/#': (asked) =>
-    dropped(asked, (change) => dropWaiting(change, asked.id, asked.service.clock.now())),
+  'DELETE /waiting/#': (asked) => dropped(asked, (change) => dropWaiting(change, asked.id, asked.service.clock.now())),
 };
 
 /**
@@ -87,17 +86,11 @@ function filterOf(query: URLSearchParams): DeliveryFilter {
 }
 
 /** The message that waits now, by its place in the outbox. */
-async function queued(
-  { tenant }: Asked,
-  work: (transaction: Transaction) => Promise<number | null>,
-): Promise<unknown> {
+async function queued({ tenant }: Asked, work: (transaction: Transaction) => Promise<number | null>): Promise<unknown> {
   const waiting = await tenant.database.write(work);
   return waiting === null ? undefined : { waiting };
 }
 
-async function dropped(
-  { tenant, id }: Asked,
-  work: (transaction: Transaction) => Promise<boolean>,
-): Promise<unknown> {
+async function dropped({ tenant, id }: Asked, work: (transaction: Transaction) => Promise<boolean>): Promise<unknown> {
   return (await tenant.database.write(work)) ? { dropped: id } : undefined;
 }

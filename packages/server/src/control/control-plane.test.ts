@@ -19,7 +19,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         { authorization: 'Bearer wrong' },
       ];
       for (const headers of strangers)
-        assert.equal((await world.send('GET', '//_reeve/tenants', { headers: { authorization: '', ...headers } })).status, 401);
+        assert.equal(
+          (await world.send('GET', '//_reeve/tenants', { headers: { authorization: '', ...headers } })).status,
+          401,
+        );
       assert.equal(await statusAt(world, 'rebound.example'), 401);
     });
 

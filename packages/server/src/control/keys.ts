@@ -31,7 +31,12 @@ export async function memberOf(tenant: Tenant, identifier: string): Promise<{ id
 /** Makes a key of a member, of whatever kind; its secret is answered this once. */
 export async function makeKey(
   tenant: Tenant,
-  wanted: { readonly member: string; readonly description: string; readonly now: number; readonly hours: number | null },
+  wanted: {
+    readonly member: string;
+    readonly description: string;
+    readonly now: number;
+    readonly hours: number | null;
+  },
 ): Promise<MadeKey> {
   const member = await memberOf(tenant, wanted.member);
   const pair = newKeyPair();

@@ -87,7 +87,9 @@ async function signedIn(tenant: Tenant, member: StoredRecord, now: number, encry
     status: 200,
     headers: {
       ...json,
-      'Set-Cookie': Object.entries(cookies).map(([name, value]) => `${name}=${encodeURIComponent(value)}; ${attributes}`),
+      'Set-Cookie': Object.entries(cookies).map(
+        ([name, value]) => `${name}=${encodeURIComponent(value)}; ${attributes}`,
+      ),
     },
     body: JSON.stringify({ Success: true, Hash: hash, CompanyName: tenant.name, MemberId: identifier, Expires: ends }),
   };

@@ -1,7 +1,7 @@
-import type { ApiLog } from '../api-log/api-log.ts';
 import { type Credentials, readClientId, readCredentials } from '../access/credentials.ts';
 import type { Session } from '../access/sessions.ts';
 import type { SignInBrake } from '../access/sign-in-brake.ts';
+import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { HttpRequest } from '../http/message.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -30,22 +30,19 @@ export interface Door {
  * `clientId` that will not do, the hosted gateway answers that it cannot route, an on-premise system 401 and 403
  * (wire-behaviour B13). What was recognised before needs no look at the database.
  */
-export async function authenticate(
-  request: HttpRequest,
-  inbound: Inbound,
-  door: Door,
-  trace: Trace,
-): Promise<Caller> {
+export async function authenticate(request: HttpRequest, inbound: Inbound, door: Door, trace: Trace): Promise<Caller> {
   const credentials = readCredentials(request.headers);
   if (credentials === null) return refuseUnrouted(door, 'not authenticated');
   const tenant = await door.tenants.find(credentials.company);
   trace.tenant = tenant;
-  if (tenant === null) return door.manner === 'hosted' ? refuseUnrouted(door) : refuseStranger(credentials, inbound, request, door);
+  if (tenant === null)
+    return door.manner === 'hosted' ? refuseUnrouted(door) : refuseStranger(credentials, inbound, request, door);
   const acceptable = isAcceptable(readClientId(request.headers['clientid']), door);
   if (!acceptable && door.manner === 'hosted') return refuseUnrouted(door);
   const warm = tenant.sessions.warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, door }));
-  if (!acceptable) refuseCall({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
+  if (!acceptable)
+    refuseCall({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
 }
 

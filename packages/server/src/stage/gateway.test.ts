@@ -19,7 +19,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       for (const codebase of ['v4_6_release', 'V4_6_Release', 'v2025_1'])
         assert.equal((await world.get(`//${codebase}/apis/3.0/system/info`)).status, 200, codebase);
       const other = await world.get('//v2019_3/apis/3.0/system/info');
-      assert.deepEqual([other.status, other.json], [404, { code: 'ConnectWiseApi', message: 'The endpoint does not exist.' }]);
+      assert.deepEqual(
+        [other.status, other.json],
+        [404, { code: 'ConnectWiseApi', message: 'The endpoint does not exist.' }],
+      );
     });
 
     it('answers plain HTTP on-premise in the sandbox, and believes no header of strangers', async () => {

@@ -1,6 +1,7 @@
 import { toTimestamp } from '@reeve/domain';
 import type { ApiLog } from '../api-log/api-log.ts';
-import { maskBody, maskQuery } from '../api-log/mask-secrets.ts';
+import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
+import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import type { Trace } from './trace.ts';
 
@@ -17,31 +18,45 @@ const alwaysRecorded = new Set([
 
 /**
  * Records a call in the API log when its member's calls are being recorded, or when it was refused at the door. Bodies are
- * kept of members who asked for it alone.
+ * kept of members who asked for it alone; they are read and masked when the answer is on its way.
  */
 export function recordCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace: Trace, log: ApiLog): void {
   const { session, tenant } = trace;
   const database = tenant?.database ?? null;
   const full = session !== null && database !== null && log.isOn(database, session.memberId, request.receivedAt);
-  if (!full && !alwaysRecorded.has(trace.fault ?? '')) return;
-  log.record(database, {
+  if (full) setImmediate(() => log.record(database, toEntry(request, answer, tookMs, trace, true)));
+  else if (alwaysRecorded.has(trace.fault ?? '')) log.record(database, toEntry(request, answer, tookMs, trace, false));
+}
+
+function toEntry(
+  request: HttpRequest,
+  answer: HttpAnswer,
+  tookMs: number,
+  trace: Trace,
+  withBodies: boolean,
+): ApiLogEntry {
+  return {
     at: toTimestamp(request.receivedAt),
     requestId: request.id,
-    memberId: session?.memberId ?? null,
-    keyName: session?.publicKey ?? null,
+    memberId: trace.session?.memberId ?? null,
+    keyName: trace.session?.publicKey ?? null,
     method: request.method,
     url: addressOf(request),
     status: answer.status,
     tookMs,
-    requestBody: full ? bodyOf(request.body, request.headers['content-type']) : null,
-    responseBody: full ? bodyOf(answer.body, 'application/json') : null,
+    requestBody: withBodies ? bodyOf(request.body, request.headers['content-type']) : null,
+    responseBody: withBodies ? answerOf(answer, trace) : null,
     refusal: trace.fault,
     detail: trace.detail,
-  });
+  };
 }
 
 function addressOf({ path, query }: HttpRequest): string {
   return query === '' ? path.slice(0, 2000) : `${path}?${maskQuery(query)}`.slice(0, 8000);
+}
+
+function answerOf({ body }: HttpAnswer, { fault }: Trace): string | null {
+  return fault !== null && typeof body === 'string' ? maskRefusal(body) : bodyOf(body, 'application/json');
 }
 
 /** Text only: of files the log keeps how long they were. */

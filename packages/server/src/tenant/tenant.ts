@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Behaviour, type Clock, type Recorder, recordAudit, recordContent, type Schema, type Writer } from '@reeve/domain';
+import {
+  type Behaviour,
+  type Clock,
+  type Recorder,
+  recordAudit,
+  recordCatalogVendors,
+  recordContent,
+  type Schema,
+  type Writer,
+} from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 import { Sessions } from '../access/sessions.ts';
 import type { CallbackService } from '../callbacks/callback-service.ts';
@@ -45,7 +54,7 @@ export function toTenant(database: TenantDatabase, parts: TenantParts, search: b
     clock: parts.clock,
     newGuid: randomUUID,
     strictCustomFields: parts.strictCustomFields,
-    recorders: [...parts.recorders, recordContent, recordAudit, callbacks.recorder, tellChanges],
+    recorders: [...parts.recorders, recordContent, recordCatalogVendors, recordAudit, callbacks.recorder, tellChanges],
   };
   const totals = new Totals(database.dialect.name === 'sqlite');
   const sessions = new Sessions(database, parts.schema);

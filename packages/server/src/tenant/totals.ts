@@ -1,4 +1,4 @@
-import { type Connection, compileCount, type ListPlan, tablesOf } from '@reeve/store';
+import { compileCount, countRows, type ListPlan, type Readers, tablesOf } from '@reeve/store';
 
 const mostTotals = 2000;
 
@@ -22,15 +22,18 @@ export class Totals {
   }
 
   /** How many records a plan finds. */
-  async of(plan: ListPlan, connection: Connection): Promise<number> {
-    const { sql, parameters } = compileCount(plan);
-    const key = this.#keeps ? `${this.#stateOf(plan)} ${sql} ${JSON.stringify(parameters)}` : '';
+  async of(plan: ListPlan, readers: Readers): Promise<number> {
+    const key = this.#keeps ? this.#keyOf(plan) : '';
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const rows = await connection.all(sql, parameters);
-    const total = Number(rows[0]?.[0] ?? 0);
+    const total = await countRows(plan, readers);
     if (this.#keeps) this.#keep(key, total);
     return total;
+  }
+
+  #keyOf(plan: ListPlan): string {
+    const { sql, parameters } = compileCount(plan);
+    return `${this.#stateOf(plan)} ${sql} ${JSON.stringify(parameters)}`;
   }
 
   #stateOf(plan: ListPlan): string {

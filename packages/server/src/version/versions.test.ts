@@ -52,7 +52,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         Object.keys((await world.get(`/finance/agreements/${id}`, headers)).json as object);
       const [now, then] = [await shown({}), await shown(old)];
       assert.ok(now.includes('invoiceProratedAdditionsFlag'));
-      assert.deepEqual(then.filter((name) => !now.includes(name)), []);
+      assert.deepEqual(
+        then.filter((name) => !now.includes(name)),
+        [],
+      );
       assert.ok(!then.includes('invoiceProratedAdditionsFlag'));
       const flag = { ...agreement, name: 'B', invoiceProratedAdditionsFlag: true };
       assert.equal((await world.post('/finance/agreements', flag)).status, 201);
@@ -63,14 +66,39 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 
     it('shows references with the keys of the version, and fresh after a change', async () => {
       await using world = await aWorld({ engine });
-      const { id } = (await world.post('/service/tickets', { summary: 'x', company: { id: 1 } })).json as { id: number };
+      const { id } = (await world.post('/service/tickets', { summary: 'x', company: { id: 1 } })).json as {
+        id: number;
+      };
       const status = async (headers: Record<string, string>) =>
         ((await world.get(`/service/tickets/${id}`, headers)).json as { status: { id: number; name: string } }).status;
       assert.ok('sort' in (await status({})));
       const before = await status(old);
       assert.ok(!('sort' in before));
-      await world.patch(`/service/boards/1/statuses/${before.id}`, [{ op: 'replace', path: 'name', value: 'Brand new' }]);
+      await world.patch(`/service/boards/1/statuses/${before.id}`, [
+        { op: 'replace', path: 'name', value: 'Brand new' },
+      ]);
       assert.equal((await status(old)).name, 'Brand new');
+    });
+
+    it('answers every list that the version has', async () => {
+      await using world = await aWorld({ engine });
+      const wantsMore = '/system/documents';
+      const lists = catalogue.operations.filter(({ kind, path }) => kind === 'list' && !path.includes('{'));
+      for (const { path } of lists.filter((each) => each.path !== wantsMore)) {
+        const { status, text } = await world.get(`${path}?pageSize=2`, old);
+        assert.ok(status === 200 || (status === 404 && text.includes('endpoint')), `${path}: ${status} ${text}`);
+      }
+    });
+
+    it('writes what follows from a record in an older version too', async () => {
+      await using world = await aWorld({ engine });
+      const ticket = { summary: 'x', company: { id: 1 }, initialDescription: 'It burns' };
+      const { id } = (await world.post('/service/tickets', ticket, old)).json as { id: number };
+      const notes = (await world.get(`/service/tickets/${id}/notes`, old)).json as { text: string }[];
+      assert.deepEqual(
+        notes.map(({ text }) => text),
+        ['It burns'],
+      );
     });
 
     it('has the endpoints of the version and no others', async () => {

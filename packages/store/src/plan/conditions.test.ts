@@ -6,7 +6,7 @@ import { ensureSearch } from '../search/ensure-search.ts';
 import type { ConditionRow } from './condition-row.ts';
 import { conditionsTable } from './conditions-table.ts';
 import { QueryFault } from './query-fault.ts';
-import { countRows, createSampleTenant, findIds, requestOf, sampleTables } from './sample-tenant.ts';
+import { countSample, createSampleTenant, findSample, requestOf, sampleTables } from './sample-tenant.ts';
 
 async function answerTo(
   row: ConditionRow,
@@ -14,7 +14,7 @@ async function answerTo(
   search: boolean,
 ): Promise<readonly number[] | string> {
   try {
-    return await findIds(requestOf(row), database, search);
+    return await findSample(requestOf(row), database, search);
   } catch (error) {
     if (error instanceof QueryFault) return error.message;
     throw error;
@@ -39,7 +39,7 @@ for (const { name, skip, place } of await engineCases()) {
     for (const row of conditionsTable) {
       test(`${row.kind} ${row.text} of ${row.view}`, async () => {
         assert.deepEqual(await answerTo(row, database, false), row.finds ?? row.refused);
-        if (row.finds) assert.equal(await countRows(requestOf(row), database), row.finds.length);
+        if (row.finds) assert.equal(await countSample(requestOf(row), database), row.finds.length);
       });
     }
 

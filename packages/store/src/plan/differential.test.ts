@@ -7,7 +7,7 @@ import { engineCases } from '../engine/engine-cases.ts';
 import { RecordStore } from '../record/record-store.ts';
 import { migrate } from '../schema/migrate.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
-import { findIds, sampleRequest, sampleTables } from './sample-tenant.ts';
+import { findSample, sampleRequest, sampleTables } from './sample-tenant.ts';
 
 /** How many random conditions are tried on each engine. */
 const cases = Number(process.env['REEVE_CASES'] || 4_000);
@@ -224,7 +224,7 @@ for (const { name, skip, place } of await engineCases()) {
           const condition = parseCondition(text);
           assert.ok(condition !== null);
           for (const search of [false, true]) {
-            const found = await findIds(sampleRequest('/service/tickets', { conditions: condition }), template, search);
+            const found = await findSample(sampleRequest('/service/tickets', { conditions: condition }), template, search);
             const message: string = `REEVE_SEED=${seed} ${search ? 'with' : 'without'} search: ${printCondition(condition)}\n${JSON.stringify(world)}`;
             assert.deepEqual(found, expectedIds(condition, world), message);
           }

@@ -9,7 +9,7 @@ import { ensureSearch } from '../search/ensure-search.ts';
 import { compileCount, compileIds } from '../sql/compile-list.ts';
 import { planList } from './plan-list.ts';
 import { QueryFault } from './query-fault.ts';
-import { createSampleTenant, findIds, sampleRequest, sampleSchema, sampleTables } from './sample-tenant.ts';
+import { createSampleTenant, findSample, sampleRequest, sampleSchema, sampleTables } from './sample-tenant.ts';
 
 const span = { start: 0, end: 0 };
 
@@ -141,17 +141,17 @@ for (const { name, skip, place } of await engineCases()) {
     test('are values and nothing else', async () => {
       for (const attack of attacks) {
         for (const request of requestsWith(attack)) {
-          const found = await findIds(request, database);
-          assert.deepEqual(await findIds(request, database, true), found, attack);
+          const found = await findSample(request, database);
+          assert.deepEqual(await findSample(request, database, true), found, attack);
         }
-        const equal = await findIds(
+        const equal = await findSample(
           sampleRequest('/service/tickets', { conditions: textCondition(['summary'], '=', attack) }),
           database,
           true,
         );
         assert.deepEqual(equal, [], attack);
       }
-      const all = await findIds(sampleRequest('/service/tickets', { conditions: parseCondition('id > 0') }), database);
+      const all = await findSample(sampleRequest('/service/tickets', { conditions: parseCondition('id > 0') }), database);
       assert.equal(all.length, 10);
     });
   });

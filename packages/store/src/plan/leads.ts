@@ -15,7 +15,10 @@ export function termsOf({ scope, filter }: Pick<ListPlan, 'scope' | 'filter'>): 
   return all.kind === 'and' ? all.terms : [all];
 }
 
-/** The leads that a plan has, at most five, in the order in which they were written: the ends of a range are one. */
+/**
+ * The leads that a plan has, at most five: the ends of a range are one. What has few different values, which many rows
+ * share, comes last; otherwise they are in the order in which they were written.
+ */
 export function leadsOf(plan: ListPlan): Lead[] {
   const byColumn = new Map<unknown, Filter[]>();
   for (const term of termsOf(plan)) {
@@ -23,7 +26,13 @@ export function leadsOf(plan: ListPlan): Lead[] {
     const key = term.kind === 'compare' && term.operand.kind === 'column' ? term.operand.column : term;
     byColumn.set(key, [...(byColumn.get(key) ?? []), term]);
   }
-  return [...byColumn.values()].slice(0, mostLeads);
+  const leads = [...byColumn.values()];
+  return [...leads.filter((lead) => !isCoarse(lead)), ...leads.filter(isCoarse)].slice(0, mostLeads);
+}
+
+function isCoarse([term]: Lead): boolean {
+  if (term?.kind !== 'compare' && term?.kind !== 'oneOf') return false;
+  return term.operand.type === 'boolean' || term.operand.type === 'enum';
 }
 
 function leadsTo(term: Filter, table: Table): boolean {

@@ -9,7 +9,7 @@ import { describePlan } from './describe-plan.ts';
 import type { ListRequest } from './list-request.ts';
 import { planList } from './plan-list.ts';
 import { QueryFault } from './query-fault.ts';
-import { countRows, createSampleTenant, findIds, sampleRequest, sampleSchema } from './sample-tenant.ts';
+import { countSample, createSampleTenant, findSample, sampleRequest, sampleSchema } from './sample-tenant.ts';
 
 const tickets = '/service/tickets';
 const notifications = '/service/boards/{grandparentId}/statuses/{parentId}/notifications';
@@ -30,7 +30,7 @@ for (const { name, skip, place } of await engineCases()) {
     });
 
     const ids = (view: string, changes: Parameters<typeof sampleRequest>[1]) =>
-      findIds(sampleRequest(view, changes), database);
+      findSample(sampleRequest(view, changes), database);
 
     const orders: readonly [orderBy: string, ids: readonly number[]][] = [
       ['', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
@@ -70,11 +70,11 @@ for (const { name, skip, place } of await engineCases()) {
 
     test('a count has no window', async () => {
       assert.equal(
-        await countRows(sampleRequest(tickets, { window: { kind: 'after', pageId: 9, pageSize: 1 } }), database),
+        await countSample(sampleRequest(tickets, { window: { kind: 'after', pageId: 9, pageSize: 1 } }), database),
         10,
       );
       assert.equal(
-        await countRows(sampleRequest('/project/tickets', { orderBy: parseOrderBy('board/name') }), database),
+        await countSample(sampleRequest('/project/tickets', { orderBy: parseOrderBy('board/name') }), database),
         2,
       );
     });

@@ -3,7 +3,8 @@ import { parseCondition } from '@reeve/query';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { migrate } from '../schema/migrate.ts';
 import { Tables } from '../schema/table.ts';
-import { compileCount, compileIds } from '../sql/compile-list.ts';
+import { compileIds } from '../sql/compile-list.ts';
+import { countRows, findIds } from '../sql/find-ids.ts';
 import type { ConditionRow } from './condition-row.ts';
 import type { ListRequest, PlanSchema } from './list-request.ts';
 import { planList } from './plan-list.ts';
@@ -44,16 +45,19 @@ export function requestOf({ view, parentId, kind, text }: ConditionRow): ListReq
   return sampleRequest(view, { parentId, [kind]: parseCondition(text) });
 }
 
-/** The ids that a request finds on its page, one more than the page when there is one. */
-export async function findIds(request: ListRequest, database: TenantDatabase, search = false): Promise<number[]> {
+/** The ids that a request finds on its page, one more than the page when there is one, as the server finds them. */
+export async function findSample(request: ListRequest, database: TenantDatabase, search = false): Promise<number[]> {
+  return findIds(planList(request, sampleSchema(database, search)), database);
+}
+
+/** The same in one statement, without measuring. */
+export async function findPlainly(request: ListRequest, database: TenantDatabase, search = false): Promise<number[]> {
   const { sql, parameters } = compileIds(planList(request, sampleSchema(database, search)));
   const rows = await database.reader.all(sql, parameters);
   return rows.map(([id]) => Number(id));
 }
 
 /** How many records a request finds. */
-export async function countRows(request: ListRequest, database: TenantDatabase): Promise<number> {
-  const { sql, parameters } = compileCount(planList(request, sampleSchema(database)));
-  const rows = await database.reader.all(sql, parameters);
-  return Number(rows[0]?.[0]);
+export async function countSample(request: ListRequest, database: TenantDatabase): Promise<number> {
+  return countRows(planList(request, sampleSchema(database)), database);
 }

@@ -22,40 +22,58 @@ export class ColumnKindChanged extends Error {
   }
 }
 
-/** What a tenant's tables look like, by table: its columns with their kinds, and the names of its indexes. */
+/** What a tenant's tables look like: columns with their kinds by table, and the definitions of indexes by name. */
 interface Shape {
-  readonly columns: Record<string, Record<string, string>>;
-  readonly indexes: readonly string[];
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly indexes: Readonly<Record<string, string>>;
 }
 
 /**
  * Brings a tenant's tables to what the catalogue says, in one transaction: tables, columns and indexes are added, nothing
- * is taken away. Does nothing when they are so already. `extra` are further statements that may run again and again.
+ * is taken away; an index whose definition changed is made anew. Does nothing when they are so already. `extra` are further statements that may run again and again.
  * Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when anything fails.
  */
 export async function migrate(database: TenantDatabase, tables: Tables, extra: readonly string[]): Promise<void> {
-  const wanted = shapeOf(tables);
+  const found = Number((await readMeta(database, 'format')) ?? format);
+  if (found > format) throw new DatabaseTooNew(database.tenant, found);
+  const wanted = shapeOf(tables, database.dialect);
   const key = JSON.stringify([wanted, ownTables(database.dialect), extra]);
   const digest = createHash('sha256').update(key).digest('hex');
   if ((await readMeta(database, 'schema')) === digest) return;
-  const found = Number((await readMeta(database, 'format')) ?? format);
-  if (found > format) throw new DatabaseTooNew(database.tenant, found);
   await database.write(async (transaction) => {
     for (const statement of [...ownTables(database.dialect), ...extra]) await transaction.run(statement);
-    await extend(transaction, database.dialect, tables);
-    await writeMeta(transaction, { schema: digest, format: String(format), shape: JSON.stringify(wanted) });
+    const before = await knownShape(transaction);
+    await extend(transaction, database.dialect, tables, before);
+    const shape = JSON.stringify(bothOf(before, wanted));
+    await writeMeta(transaction, { schema: digest, format: String(format), shape });
   });
 }
 
-async function extend(transaction: Transaction, dialect: Dialect, tables: Tables): Promise<void> {
+/** What earlier migrations made, of this catalogue or another: nothing of it is made twice. */
+async function knownShape(transaction: Transaction): Promise<Shape> {
   const text = await metaIn(transaction, 'shape');
-  const found = text === undefined ? { columns: {}, indexes: [] } : (JSON.parse(text) as Shape);
-  for (const table of tables.all) await extendTable(transaction, dialect, table, found.columns[table.name]);
-  for (const table of tables.all) await addForeignKeys(transaction, dialect, table, found.columns[table.name]);
-  const indexes = new Set(found.indexes);
+  return text === undefined ? { columns: {}, indexes: {} } : (JSON.parse(text) as Shape);
+}
+
+/** Tables and columns that a catalogue lacks stay, in case a later one has them again. */
+function bothOf(before: Shape, wanted: Shape): Shape {
+  const columns = Object.entries(wanted.columns).map(([table, own]) => [table, { ...before.columns[table], ...own }]);
+  return {
+    columns: { ...before.columns, ...Object.fromEntries(columns) },
+    indexes: { ...before.indexes, ...wanted.indexes },
+  };
+}
+
+async function extend(transaction: Transaction, dialect: Dialect, tables: Tables, before: Shape): Promise<void> {
+  for (const table of tables.all) await extendTable(transaction, dialect, table, before.columns[table.name]);
+  for (const table of tables.all) await addForeignKeys(transaction, dialect, table, before.columns[table.name]);
   for (const table of tables.all) {
-    for (const index of indexesOf(table))
-      if (!indexes.has(index.name)) await transaction.run(createIndex(table, index, dialect));
+    for (const index of indexesOf(table)) {
+      const definition = createIndex(table, index, dialect);
+      if (before.indexes[index.name] === definition) continue;
+      await transaction.run(`drop index if exists ${quoted(index.name)}`);
+      await transaction.run(definition);
+    }
   }
 }
 
@@ -63,7 +81,7 @@ async function extendTable(
   transaction: Transaction,
   dialect: Dialect,
   table: Table,
-  found: Record<string, string> | undefined,
+  found: Readonly<Record<string, string>> | undefined,
 ): Promise<void> {
   if (found === undefined) {
     await transaction.run(createTable(table, dialect));
@@ -84,21 +102,23 @@ async function addForeignKeys(
   transaction: Transaction,
   dialect: Dialect,
   table: Table,
-  found: Record<string, string> | undefined,
+  found: Readonly<Record<string, string>> | undefined,
 ): Promise<void> {
   if (dialect.name === 'sqlite') return;
   const added = table.columns.filter((column) => found?.[column.name] === undefined);
   for (const statement of foreignKeys(table, added)) await transaction.run(statement);
 }
 
-function shapeOf(tables: Tables): Shape {
+function shapeOf(tables: Tables, dialect: Dialect): Shape {
   const columns = tables.all.map((table) => [
     table.name,
     Object.fromEntries(table.columns.map((column) => [column.name, column.kind])),
   ]);
   return {
     columns: Object.fromEntries(columns),
-    indexes: tables.all.flatMap((table) => indexesOf(table).map((index) => index.name)),
+    indexes: Object.fromEntries(
+      tables.all.flatMap((table) => indexesOf(table).map((index) => [index.name, createIndex(table, index, dialect)])),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { parseCondition } from '@reeve/query';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { engineCases } from '../engine/engine-cases.ts';
 import { postgresDialect } from '../engine/postgres/dialect.ts';
-import { createSampleTenant, findIds, sampleRequest, sampleTables } from '../plan/sample-tenant.ts';
+import { createSampleTenant, findSample, sampleRequest, sampleTables } from '../plan/sample-tenant.ts';
 import { RecordStore } from '../record/record-store.ts';
 import { ensureSearch } from './ensure-search.ts';
 import { trigramQuery } from './trigram-query.ts';
@@ -27,7 +27,7 @@ for (const { name, skip, place } of await engineCases()) {
     });
 
     const find = (text: string, from: TenantDatabase = database) =>
-      findIds(
+      findSample(
         sampleRequest('/service/tickets', { conditions: parseCondition(`summary contains "${text}"`) }),
         from,
         true,

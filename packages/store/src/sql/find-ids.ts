@@ -1,7 +1,7 @@
 import type { Row, TenantDatabase } from '../engine/engine.ts';
 import { isLight } from '../plan/index-use.ts';
-import { termsOf } from '../plan/leads.ts';
-import type { ListPlan } from '../plan/list-plan.ts';
+import { leadsOf, termsOf } from '../plan/leads.ts';
+import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { chooseLead, fewRows } from './choose-lead.ts';
 import { compileGlance } from './compile-glance.ts';
 import { compileCount, compileIds } from './compile-list.ts';
@@ -32,12 +32,17 @@ export async function findIds(plan: ListPlan, readers: Readers): Promise<number[
     const ids = await run({ statement: glance, isLong: !isLight(plan.filter) }, readers);
     if (ids.length > plan.window.pageSize) return ids;
   }
-  return run({ statement: compileIds(plan), isLong: true }, readers);
+  return run({ statement: compileIds(plan.filter.kind === 'constant' ? { ...plan, lead: [] } : plan), isLong: true }, readers);
+}
+
+/** Whether a list shows all of a view in the order of the ids. */
+function isWholeView({ filter, order }: ListPlan): boolean {
+  return filter.kind === 'constant' && order.length === 1 && order[0]?.alias === rootAlias;
 }
 
 /** How the page is found without a glance; null where a glance comes first. */
 export async function chooseIds(plan: ListPlan, { reader }: Readers): Promise<Chosen | null> {
-  if (plan.dialect.name !== 'sqlite' || (plan.filter.kind === 'constant' && !plan.needsScan))
+  if (plan.dialect.name !== 'sqlite' || isWholeView(plan))
     return { statement: compileIds(plan), isLong: plan.needsScan };
   const best = await chooseLead(plan, fewRows, reader);
   return best === null ? null : { statement: compileIds({ ...plan, lead: best.lead }), isLong: false };
@@ -53,7 +58,7 @@ export async function countRows(plan: ListPlan, readers: Readers): Promise<numbe
 export async function chooseCount(plan: ListPlan, { reader }: Readers): Promise<Chosen> {
   if (plan.dialect.name !== 'sqlite') return { statement: compileCount(plan), isLong: plan.countNeedsScan };
   const few = await chooseLead(plan, fewRows, reader);
-  const best = few ?? (plan.filter.kind === 'constant' ? null : await chooseLead(plan, mostCounted, reader));
+  const best = few ?? (leadsOf(plan).length > 1 ? await chooseLead(plan, mostCounted, reader) : null);
   const led = best === null ? plan : { ...plan, lead: best.lead };
   return { statement: compileCount(led), isLong: few === null && termsOf(plan)[0]?.kind !== 'constant' };
 }

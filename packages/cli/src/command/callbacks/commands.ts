@@ -17,8 +17,10 @@ const filterFlags: readonly Flag[] = [
 ];
 
 /** `reeve callbacks deliveries`: the attempts in the flight recorder. */
-export const listDeliveries = listCommand('deliveries', 'List the attempts to deliver callbacks, newest first', (found) =>
-  renderDeliveries(found as ListedDelivery[]),
+export const listDeliveries = listCommand(
+  'deliveries',
+  'List the attempts to deliver callbacks, newest first',
+  (found) => renderDeliveries(found as ListedDelivery[]),
 );
 
 /** `reeve callbacks waiting`: the messages in the outbox. */
@@ -27,8 +29,12 @@ export const listWaiting = listCommand('waiting', 'List the callback messages th
 );
 
 /** `reeve callbacks show ID`: everything that is kept of an attempt. */
-export const showDelivery = deliveryCommand('show', 'Show what an attempt sent and what came back', 'GET', '', (found) =>
-  renderDelivery(found as ShownDelivery),
+export const showDelivery = deliveryCommand(
+  'show',
+  'Show what an attempt sent and what came back',
+  'GET',
+  '',
+  (found) => renderDelivery(found as ShownDelivery),
 );
 
 /** `reeve callbacks replay ID`: the message of an attempt anew. */
@@ -86,7 +92,10 @@ function deliveryCommand(
     summary,
     operands: [{ name: 'ID', sentence: 'The number of the attempt, as "callbacks deliveries" shows it.' }],
     flags: accessFlags,
-    options: (given, { environment }) => ({ access: readAccess(given, environment), id: readId(given.operands[0] ?? '') }),
+    options: (given, { environment }) => ({
+      access: readAccess(given, environment),
+      id: readId(given.operands[0] ?? ''),
+    }),
     run: async ({ access, id }, { out }) =>
       out(render(await askServer(access, method, callbacksPath(access, `/deliveries/${id}${action}`)))),
   }) as Command;

@@ -46,7 +46,9 @@ export function renderDeliveries(deliveries: readonly ListedDelivery[]): string 
 function deliveryCells(one: ListedDelivery): string[] {
   const { id, started, callback, type, record, action, attempt, outcome, status, error, milliseconds } = one;
   const answer = status === null ? printable(error ?? 'none') : String(status);
-  return [id, timeOf(started), callback, `${type} ${record}`, action, attempt, outcome, answer, milliseconds].map(String);
+  return [id, timeOf(started), callback, `${type} ${record}`, action, attempt, outcome, answer, milliseconds].map(
+    String,
+  );
 }
 
 /** A line a message, in the order in which they were told. */
@@ -61,7 +63,10 @@ export function renderWaiting(messages: readonly ListedWaiting[]): string {
 /** One attempt: what was sent and what came back, as on the wire. */
 export function renderDelivery(one: ShownDelivery): string {
   const headers = Object.entries(one.requestHeaders).map(([name, value]) => `${name}: ${value}`);
-  const answer = one.status === null ? `No answer: ${one.error ?? 'it was never sent'}` : `${one.responseHead}\n\n${one.responseBody}`;
+  const answer =
+    one.status === null
+      ? `No answer: ${one.error ?? 'it was never sent'}`
+      : `${one.responseHead}\n\n${one.responseBody}`;
   return [
     renderDeliveries([one]).trimEnd(),
     '',
@@ -80,7 +85,12 @@ export function renderDelivery(one: ShownDelivery): string {
 
 function renderTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => (row[place] ?? '').length)));
-  const lines = rows.map((row) => row.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, place) => cell.padEnd(widths[place] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return `${lines.join('\n')}\n`;
 }
 

@@ -23,7 +23,11 @@ export const accessFlags: readonly Flag[] = [
   valueFlag('url', 'URL', 'Where the server is. Default: http://127.0.0.1:9180.'),
   valueFlag('company', 'COMPANY', 'The login company. Default: demo.'),
   valueFlag('public-key', 'KEY', 'The public API key of a member. Variable: CW_PUBLIC_KEY.'),
-  valueFlag('private-key', 'KEY', 'The private key that goes with it. Variable: CW_PRIVATE_KEY, which others cannot see.'),
+  valueFlag(
+    'private-key',
+    'KEY',
+    'The private key that goes with it. Variable: CW_PRIVATE_KEY, which others cannot see.',
+  ),
   valueFlag('client-id', 'GUID', 'The clientId to send. Variable: CW_CLIENT_ID.'),
 ];
 
@@ -35,11 +39,13 @@ export function readAccess(
   environment: Readonly<Record<string, string | undefined>>,
 ): ServerAccess {
   const url = (flags['url'] ?? 'http://127.0.0.1:9180').replace(/\/+$/, '');
-  if (!/^https?:\/\/[^/\s]+$/i.test(url)) throw new UsageError(`--url must be an address such as https://psa.example.com, not "${url}".`);
+  if (!/^https?:\/\/[^/\s]+$/i.test(url))
+    throw new UsageError(`--url must be an address such as https://psa.example.com, not "${url}".`);
   const company = flags['company'] ?? 'demo';
   const publicKey = flags['public-key'] ?? environment['CW_PUBLIC_KEY'] ?? '';
   const privateKey = flags['private-key'] ?? environment['CW_PRIVATE_KEY'] ?? '';
-  if ((publicKey === '') !== (privateKey === '')) throw new UsageError('--public-key and --private-key must be given together.');
+  if ((publicKey === '') !== (privateKey === ''))
+    throw new UsageError('--public-key and --private-key must be given together.');
   const clientId = flags['client-id'] ?? environment['CW_CLIENT_ID'] ?? anyClientId;
   const user = Buffer.from(`${company}+${publicKey}:${privateKey}`).toString('base64');
   return { url, company, headers: publicKey === '' ? null : { authorization: `Basic ${user}`, clientId } };
@@ -76,6 +82,10 @@ function messageOf(text: string): string {
 }
 
 /** An address of the control plane's callbacks. The company is named for servers that ask for no keys. */
-export function callbacksPath(access: ServerAccess, path: string, query: Readonly<Record<string, string>> = {}): string {
+export function callbacksPath(
+  access: ServerAccess,
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+): string {
   return `/_reeve/callbacks${path}?${new URLSearchParams({ company: access.company, ...query })}`;
 }

@@ -71,6 +71,7 @@ async function listenUntilStopped(options: ListenOptions, port: number, context:
 
 function readNumber(name: string, text: string, most: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > most) throw new UsageError(`${name} must be a whole number up to ${most}, not "${text}".`);
+  if (!/^\d+$/.test(text) || value > most)
+    throw new UsageError(`${name} must be a whole number up to ${most}, not "${text}".`);
   return value;
 }

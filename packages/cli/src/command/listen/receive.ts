@@ -23,7 +23,12 @@ export interface Receiver {
 }
 
 /** Takes callback messages on a port, answers 204 at once and prints each. */
-export async function receive(host: string, port: number, read: ReadKey, out: (text: string) => void): Promise<Receiver> {
+export async function receive(
+  host: string,
+  port: number,
+  read: ReadKey,
+  out: (text: string) => void,
+): Promise<Receiver> {
   const server = createServer(async (request, response) => {
     const body = await readBody(request).catch(() => null);
     response.writeHead(body === null ? 413 : 204).end();
@@ -32,10 +37,11 @@ export async function receive(host: string, port: number, read: ReadKey, out: (t
   await listening(server, host, port);
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -1,19 +1,29 @@
 import type { Action } from './action.ts';
+import { agreementActions } from './agreements.ts';
 import { auditTrailActions } from './audit-trail.ts';
 import { bulkActions } from './bulk.ts';
 import { bundleActions } from './bundles.ts';
+import { catalogActions } from './catalog.ts';
+import { catalogVendorActions } from './catalog-vendors.ts';
+import { companyActions } from './companies.ts';
 import { copyActions } from './copies.ts';
 import { defaultActions } from './defaults.ts';
 import { documentActions } from './documents.ts';
 import { forecastActions } from './forecasts.ts';
+import { handOverActions } from './hand-overs.ts';
 import { imageActions } from './images.ts';
-import { memberActions } from './members.ts';
+import { invoiceInfoActions } from './invoice-info.ts';
 import { memberTokenActions } from './member-tokens.ts';
+import { memberActions } from './members.ts';
 import { myMemberActions } from './my-member.ts';
 import { mySecurityActions } from './my-security.ts';
 import { outsideChecks } from './outside-checks.ts';
 import { outsideRefusals } from './outside-refusals.ts';
+import { projectActions } from './projects.ts';
+import { reportActions } from './reports.ts';
 import { salesConversionActions } from './sales-conversions.ts';
+import { scheduleActions } from './schedule-actions.ts';
+import { setupActions } from './setup-actions.ts';
 import { sheetActions } from './sheets.ts';
 import { ssoUserActions } from './sso-users.ts';
 import { systemInfoActions } from './system-info.ts';
@@ -44,4 +54,14 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...sheetActions,
   ...salesConversionActions,
   ...forecastActions,
+  ...companyActions,
+  ...catalogActions,
+  ...scheduleActions,
+  ...setupActions,
+  ...reportActions,
+  ...projectActions,
+  ...catalogVendorActions,
+  ...handOverActions,
+  ...agreementActions,
+  ...invoiceInfoActions,
 ]);

@@ -70,7 +70,9 @@ function sentences(type: string, table: Table, { action, fields }: AuditRow, ref
 function sentence(table: Table, { key, before, after }: ChangedField, references: References): string {
   const spoken = (value: Json) => {
     const reference = references(referenceType(table, key) ?? '', value);
-    return value === null ? 'nothing' : `"${reference?.['name'] ?? reference?.['identifier'] ?? reference?.['summary'] ?? value}"`;
+    return value === null
+      ? 'nothing'
+      : `"${reference?.['name'] ?? reference?.['identifier'] ?? reference?.['summary'] ?? value}"`;
   };
   return `${key} was changed from ${spoken(before)} to ${spoken(after)}.`;
 }

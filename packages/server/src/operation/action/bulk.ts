@@ -1,4 +1,4 @@
-import { idList, isObject, refuse, write, type WriteIntent } from '@reeve/domain';
+import { idList, isObject, refuse, type WriteIntent, write } from '@reeve/domain';
 import type { Answer, Call } from '../call.ts';
 import { readJson } from '../read-json.ts';
 import type { Action } from './action.ts';
@@ -57,7 +57,11 @@ function target(call: Call, collection: string) {
   return { view: catalogue.view(collection), model: catalogue.collection(collection).model, ...parent };
 }
 
-async function answerBulk<T>(call: Call, elements: readonly T[], work: (element: T) => Promise<number>): Promise<Answer> {
+async function answerBulk<T>(
+  call: Call,
+  elements: readonly T[],
+  work: (element: T) => Promise<number>,
+): Promise<Answer> {
   const payload: object[] = [];
   for (const [originalIndex, element] of elements.entries()) {
     const settled = await settle(() => work(element));

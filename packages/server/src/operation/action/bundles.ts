@@ -36,7 +36,9 @@ async function answerBundle(call: Call, read: Reader): Promise<Answer> {
 
 function repeated(request: unknown): JsonObject {
   const keys = ['sequenceNumber', 'resourceType', 'version'];
-  return Object.fromEntries(keys.flatMap((key) => (member(request, key) === undefined ? [] : [[key, member(request, key)]])));
+  return Object.fromEntries(
+    keys.flatMap((key) => (member(request, key) === undefined ? [] : [[key, member(request, key)]])),
+  );
 }
 
 async function readEntities(call: Call, request: JsonObject): Promise<JsonObject> {

@@ -1,4 +1,12 @@
-import { changeDocument, documentOwner, findRecord, makeDocument, readContent, refuse, type Upload } from '@reeve/domain';
+import {
+  changeDocument,
+  documentOwner,
+  findRecord,
+  makeDocument,
+  readContent,
+  refuse,
+  type Upload,
+} from '@reeve/domain';
 import { parseCondition } from '@reeve/query';
 import { refuseCall } from '../../fault/server-fault.ts';
 import type { Answer, Call } from '../call.ts';
@@ -70,7 +78,11 @@ async function toContent(file: File) {
 
 function toId(value: string): number {
   if (/^\d{1,10}$/.test(value)) return Number(value);
-  return refuse({ kind: 'value not converted', message: `Could not convert string to integer: ${value.slice(0, 40)}.`, path: 'recordId' });
+  return refuse({
+    kind: 'value not converted',
+    message: `Could not convert string to integer: ${value.slice(0, 40)}.`,
+    path: 'recordId',
+  });
 }
 
 function text(form: Form, name: string): string | undefined {
@@ -109,7 +121,12 @@ function ownedBy(call: Call) {
 /** A form to try an upload with. */
 function uploadSample(call: Call): Answer {
   const field = (name: string, type: string) => `<p><label>${name} <input name="${name}" type="${type}"></label></p>`;
-  const fields = [field('recordType', 'text'), field('recordId', 'number'), field('title', 'text'), field('file', 'file')];
+  const fields = [
+    field('recordType', 'text'),
+    field('recordId', 'number'),
+    field('title', 'text'),
+    field('file', 'file'),
+  ];
   const form = `<form method="post" enctype="multipart/form-data" action="..">${fields.join('')}<button>Upload</button></form>`;
   const body = `<!doctype html><html lang="en"><title>Upload a document</title>${form}</html>`;
   return { status: call.operation.status, body, headers: { 'Content-Type': 'text/html; charset=utf-8' } };

@@ -16,10 +16,10 @@ export function answerPicture({ mediaType, bytes }: Content): Answer {
 function disposition(name: string): string {
   if (/^[\w!#$&+.^`|~-]+$/.test(name)) return `attachment; filename=${name}`;
   const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = plain === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`;
+  const encoded = plain === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`;
   return `attachment; filename="${plain}"${encoded}`;
 }
 
-function escape(letter: string): string {
+function percent(letter: string): string {
   return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }

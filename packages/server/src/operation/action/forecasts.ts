@@ -91,7 +91,12 @@ async function answerForecast(call: Call): Promise<Answer> {
 async function forecastText(call: Call): Promise<string> {
   const forecast = await forecastOf(pathId(call, 'parentId'), readingOfCall(call));
   const { opportunity, totals, recurringTotal } = forecast;
-  const shown = await showByIds(call, unplaced, 'ForecastItem', forecast.lines.map(({ id }) => id));
+  const shown = await showByIds(
+    call,
+    unplaced,
+    'ForecastItem',
+    forecast.lines.map(({ id }) => id),
+  );
   const references = await readReferences(call, {
     TaxCodeReference: [opportunity['taxCode']],
     BillingTermsReference: [opportunity['billingTerms']],

@@ -30,7 +30,9 @@ async function answerOwn(call: Call, collection: string): Promise<Answer> {
 
 async function answerContent(call: Call, owner: string, id: number): Promise<Answer> {
   const content = await readContent(owner, id, call.tenant.database.reader);
-  return content === null ? refuse({ kind: 'record not found', what: 'Image', id: pathId(call) }) : answerPicture(content);
+  return content === null
+    ? refuse({ kind: 'record not found', what: 'Image', id: pathId(call) })
+    : answerPicture(content);
 }
 
 /** The picture comes as a form's file or as the body itself. */

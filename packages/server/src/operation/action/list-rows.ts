@@ -1,7 +1,17 @@
 import { isObject, type JsonObject } from '@reeve/domain';
-import { compareFolded, type Condition, evaluate, type FieldValue, fold, parseCondition, parseFields, parseOrderBy, type Path } from '@reeve/query';
-import { pick, toSelection } from '../../wire/selection.ts';
+import {
+  type Condition,
+  compareFolded,
+  evaluate,
+  type FieldValue,
+  fold,
+  type Path,
+  parseCondition,
+  parseFields,
+  parseOrderBy,
+} from '@reeve/query';
 import { refuseCall } from '../../fault/server-fault.ts';
+import { pick, toSelection } from '../../wire/selection.ts';
 import type { Answer, Call } from '../call.ts';
 import { navigableLinks } from '../kind/page-links.ts';
 import { readNumber } from '../query-parameters.ts';

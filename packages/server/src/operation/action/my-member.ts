@@ -1,7 +1,7 @@
+import { ownCondition } from '../../access/own-records.ts';
 import type { Answer, Call } from '../call.ts';
 import { listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
-import { ownCondition } from '../../access/own-records.ts';
 import type { Action } from './action.ts';
 
 /** The caller's own member record, as a list of one. */

@@ -59,12 +59,20 @@ async function opportunityConversions(call: Call): Promise<Answer> {
     const found = await reading.select(collection, { opportunity: id });
     rows.push(...found.map((record) => toRow(parentType, record, name?.field)));
   }
-  return listRows(call, rows.map((row) => ({ ...row })), conversionNames);
+  return listRows(
+    call,
+    rows.map((row) => ({ ...row })),
+    conversionNames,
+  );
 }
 
 async function orderConversions(call: Call): Promise<Answer> {
   const tickets = await ticketsOfOrder(pathId(call), readingOfCall(call));
-  return listRows(call, tickets.map((ticket) => toRow('ServiceTicket', ticket, 'summary')), conversionNames);
+  return listRows(
+    call,
+    tickets.map((ticket) => toRow('ServiceTicket', ticket, 'summary')),
+    conversionNames,
+  );
 }
 
 function toRow(parentType: string, record: StoredRecord, name = 'description') {

@@ -1,4 +1,11 @@
-import { deleteUnusedTimeSheets, expenseReports, moveSheet, type SheetKind, type SheetMove, timeSheets } from '@reeve/domain';
+import {
+  deleteUnusedTimeSheets,
+  expenseReports,
+  moveSheet,
+  type SheetKind,
+  type SheetMove,
+  timeSheets,
+} from '@reeve/domain';
 import type { Answer, Call } from '../call.ts';
 import type { Action } from './action.ts';
 import { answerNothing, answerSuccess } from './answers.ts';

@@ -16,7 +16,8 @@ export const ticketChangeActions: readonly (readonly [string, Action])[] = [
   [
     'service-calculate-sla-tickets',
     {
-      handler: (call) => listBy({ ...call, operation: { ...call.operation, view: '/service/tickets' } }, filterTexts(call)),
+      handler: (call) =>
+        listBy({ ...call, operation: { ...call.operation, view: '/service/tickets' } }, filterTexts(call)),
       missing: 'answers the tickets with their service levels as they are kept; nothing is worked out anew',
     },
   ],

@@ -10,8 +10,14 @@ import { argumentsOf, inTransaction, pathId } from './within-call.ts';
 
 /** What a ticket shows of notes, and where one of them is shown. */
 export const ticketNoteActions: readonly (readonly [string, Action])[] = [
-  ['service-all-notes-tickets', { handler: (call) => answerAllNotes(call, '/service/tickets'), missing: 'meeting notes' }],
-  ['project-all-notes-tickets', { handler: (call) => answerAllNotes(call, '/project/tickets'), missing: 'meeting notes' }],
+  [
+    'service-all-notes-tickets',
+    { handler: (call) => answerAllNotes(call, '/service/tickets'), missing: 'meeting notes' },
+  ],
+  [
+    'project-all-notes-tickets',
+    { handler: (call) => answerAllNotes(call, '/project/tickets'), missing: 'meeting notes' },
+  ],
   ['project-mark-as-ticket-note', { handler: markAs }],
 ];
 
@@ -29,7 +35,11 @@ async function answerAllNotes(call: Call, tickets: string): Promise<Answer> {
   const { fields } = call.schema.catalogue.model(call.operation.response ?? '');
   const names = fields.map((field) => field.name);
   const rows = notes.map((note) => toRow(note, references));
-  return listRows(call, rows.map((row) => inOrder(row, names)), names);
+  return listRows(
+    call,
+    rows.map((row) => inOrder(row, names)),
+    names,
+  );
 }
 
 function toRow(note: GatheredNote, references: References): JsonObject {

@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { type Connection, compileIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
+import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
 import type { Answer, Call } from '../call.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
@@ -55,15 +55,9 @@ function shownModel(call: Call, view: View): string {
 }
 
 async function pageOfIds(call: Call, plan: ListPlan, request: ListRequest): Promise<{ ids: number[]; more: boolean }> {
-  const { sql, parameters } = compileIds(plan);
-  const rows = await readerFor(call, plan).all(sql, parameters);
+  const ids = await findIds(plan, call.tenant.database);
   const { pageSize } = request.window;
-  return { ids: rows.slice(0, pageSize).map((row) => row[0] as number), more: rows.length > pageSize };
-}
-
-/** Scans go where they hold nobody up. */
-function readerFor(call: Call, plan: ListPlan): Connection {
-  return plan.needsScan ? call.tenant.database.background : call.tenant.database.reader;
+  return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
 }
 
 async function linkHeader(
@@ -83,6 +77,5 @@ async function linkHeader(
 }
 
 function countOf(call: Call, plan: ListPlan): Promise<number> {
-  const { database, totals } = call.tenant;
-  return totals.of(plan, plan.countNeedsScan ? database.background : database.reader);
+  return call.tenant.totals.of(plan, call.tenant.database);
 }

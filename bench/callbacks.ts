@@ -1,0 +1,206 @@
+/**
+ * What callbacks cost and how fast they are, on this machine, in one run: `node bench/callbacks.ts`. A server in a process
+ * of its own, the callers and the receivers in this one, all on loopback. Takes about a minute and a half.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '@reeve/domain';
+import { openParts, readSettings } from '@reeve/server';
+import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/index.ts';
+import { load, type Shot } from './load.ts';
+import { ProcessUnderTest } from './process-under-test.ts';
+
+const port = 9391;
+const receivers = 20;
+const api = '/v4_6_release/apis/3.0';
+const headers = { ...keyHeaders(worldCompany, worldKeys), 'Content-Type': 'application/json' };
+
+/** Receivers of callbacks: what arrives is counted, and when its head came. */
+const arrivals = new Map<string, number>();
+let arrived = 0;
+
+function openReceiver(): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      arrived += 1;
+      arrivals.set(request.url ?? '', performance.now());
+      request.resume();
+      request.on('end', () => response.writeHead(204).end());
+    });
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+const call = async (method: string, path: string, body?: unknown): Promise<{ id: number }> => {
+  const address = `http://127.0.0.1:${port}${api}${path}`;
+  const response = await fetch(address, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as { id: number };
+};
+const register = (server: Server, path: string, entry: Record<string, unknown> = {}) =>
+  call('POST', '/system/callbacks', {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}?id=`,
+    ...{ type: 'ticket', level: 'owner', objectId: 0, ...entry },
+  });
+const switchCallback = (id: number, isOn: boolean) =>
+  call('PATCH', `/system/callbacks/${id}`, [{ op: 'replace', path: 'inactiveFlag', value: !isOn }]);
+const newTicket: Shot = {
+  method: 'POST',
+  path: `${api}/service/tickets`,
+  headers,
+  body: JSON.stringify({ summary: 'Printer on fire', company: { id: 1 } }),
+};
+const changeOf = (ticket: number, text: string): Shot => ({
+  method: 'PATCH',
+  path: `${api}/service/tickets/${ticket}`,
+  headers,
+  body: JSON.stringify([{ op: 'replace', path: 'summary', value: text }]),
+});
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const part = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const ascending = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+
+/** Waits until so many messages arrived, at most so long; answers how many seconds it took. */
+async function untilArrived(count: number, most = 60_000): Promise<number> {
+  const began = performance.now();
+  while (arrived < count && performance.now() - began < most) await pause(2);
+  return (performance.now() - began) / 1000;
+}
+
+/** Tickets made one after the other, a pause between them: what a caller waits for each. */
+async function pacedCreation(count: number, gap: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let made = 0; made < count; made += 1) {
+    const { latencies } = await load(port, 1, 1, () => newTicket);
+    times.push(...latencies);
+    await pause(gap);
+  }
+  return times;
+}
+
+async function creationWithAndWithout(callbacks: readonly number[]): Promise<void> {
+  const none: number[] = [];
+  const many: number[] = [];
+  const rates = { none: 0, many: 0, undelivered: 0 };
+  for (let round = 0; round < 4; round += 1) {
+    for (const id of callbacks) await switchCallback(id, false);
+    if (round === 0) await load(port, 4, 300, () => newTicket);
+    none.push(...(await pacedCreation(50, 50)));
+    const quiet = await load(port, 4, 250, () => newTicket);
+    rates.none += quiet.answers / quiet.seconds / 4;
+    for (const id of callbacks) await switchCallback(id, true);
+    const before = arrived;
+    many.push(...(await pacedCreation(50, 50)));
+    await untilArrived(before + 50 * callbacks.length);
+    const busy = await load(port, 4, 250, () => newTicket);
+    rates.many += busy.answers / busy.seconds / 4;
+    rates.undelivered += (before + 300 * callbacks.length - arrived) / 4;
+    await untilArrived(before + 300 * callbacks.length);
+  }
+  const [a, b] = [ascending(none), ascending(many)];
+  const slower = (share: number) => `${((part(b, share) / part(a, share) - 1) * 100).toFixed(1)} %`;
+  say(
+    `ticket creation at 20 a second, none:       p50 ${part(a, 0.5).toFixed(2)} ms, p95 ${part(a, 0.95).toFixed(2)} ms`,
+  );
+  say(
+    `ticket creation at 20 a second, 20 told:    p50 ${part(b, 0.5).toFixed(2)} ms, p95 ${part(b, 0.95).toFixed(2)} ms`,
+  );
+  say(`  slower: p50 ${slower(0.5)}, p95 ${slower(0.95)} (goal: 15 %)`);
+  say(`ticket creation flat out, none: ${rates.none.toFixed(0)}/s; 20 told: ${rates.many.toFixed(0)}/s`);
+  say(
+    `  slower: ${((rates.none / rates.many - 1) * 100).toFixed(1)} %, with ${rates.undelivered.toFixed(0)} of 5000 messages still waiting at the end of a burst`,
+  );
+}
+
+/** One callback on every ticket; tickets are changed flat out, or by a number of callers who are told off to a rate. */
+async function sustained(changes: number, tickets: readonly number[], told: string): Promise<void> {
+  const before = arrived;
+  const { seconds } = await load(port, 12, changes, (at) =>
+    changeOf(tickets[at % tickets.length] ?? 1, `Change ${at}`),
+  );
+  const during = arrived - before;
+  const tail = told === 'none' ? 0 : await untilArrived(before + changes);
+  const missing = told === 'none' ? 0 : before + changes - arrived;
+  say(
+    `changes flat out, ${told} told: ${(changes / seconds).toFixed(0)}/s for ${seconds.toFixed(1)} s; ` +
+      `${(during / seconds).toFixed(0)}/s delivered meanwhile, the rest ${tail.toFixed(2)} s later, ${missing} missing`,
+  );
+}
+
+/** From sending a change to its message's first byte, at 100 changes a second: commit to first byte is less. */
+async function firstByte(count: number, tickets: readonly number[]): Promise<void> {
+  const times: number[] = [];
+  const waiting: Promise<void>[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const ticket = tickets[at % tickets.length] ?? 1;
+    const url = `/one?id=${ticket}&action=updated`;
+    arrivals.delete(url);
+    const began = performance.now();
+    const answered = call(
+      'PATCH',
+      `/service/tickets/${ticket}`,
+      JSON.parse(changeOf(ticket, `Timed ${at}`).body ?? ''),
+    ).then(() => {});
+    waiting.push(answered);
+    setTimeout(() => {
+      const when = arrivals.get(url);
+      times.push(when === undefined ? Number.POSITIVE_INFINITY : when - began);
+    }, 900);
+    await pause(Math.max(0, 10 - (performance.now() - began)));
+  }
+  await Promise.all(waiting);
+  await pause(1000);
+  const sorted = ascending(times);
+  say(
+    `change sent to first byte of its message at 100/s: p50 ${part(sorted, 0.5).toFixed(1)} ms, p99 ${part(sorted, 0.99).toFixed(1)} ms (goal: 50 ms from the commit)`,
+  );
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'reeve-bench-'));
+const flags = { data: folder };
+const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+await makeTenant(parts, systemClock);
+await parts.tenants.close();
+await parts.engine.close();
+const program = [
+  'packages/cli/bin/reeve.js',
+  'serve',
+  '--data',
+  folder,
+  '--port',
+  String(port),
+  '--request-log',
+  'off',
+];
+const server = await ProcessUnderTest.start(program, port, '/_reeve/health');
+const open = await Promise.all(Array.from({ length: receivers }, openReceiver));
+try {
+  const callbacks: number[] = [];
+  for (const receiver of open) callbacks.push((await register(receiver, '/many')).id);
+  await creationWithAndWithout(callbacks);
+  for (const id of callbacks) await switchCallback(id, false);
+  const tickets: number[] = [];
+  for (let count = 0; count < 200; count += 1)
+    tickets.push((await call('POST', '/service/tickets', JSON.parse(newTicket.body ?? ''))).id);
+  const one = open[0];
+  const single = one === undefined ? null : (await register(one, '/one')).id;
+  await firstByte(1000, tickets);
+  await sustained(8000, tickets, 'one');
+  if (single !== null) await switchCallback(single, false);
+  await sustained(8000, tickets, 'none');
+  say(
+    `the server used ${server.cpuSeconds().toFixed(1)} s of CPU and has ${server.residentMebibytes().toFixed(0)} MiB`,
+  );
+} finally {
+  await server.stop();
+  for (const receiver of open) {
+    receiver.closeAllConnections();
+    receiver.close();
+  }
+  await rm(folder, { recursive: true, force: true });
+}

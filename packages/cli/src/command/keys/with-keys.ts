@@ -1,0 +1,60 @@
+import type { KeyAdministration } from '@reeve/server';
+import type { Context } from '../../context.ts';
+import type { GivenArguments } from '../../parse-arguments.ts';
+import { readSettings, type Settings } from '../../settings.ts';
+import { askServer, type ServerAccess } from '../callbacks/server-access.ts';
+import { storageFlags } from '../tenant/with-tenants.ts';
+import { controlFlags, controlPath, readControlAccess } from './control-access.ts';
+
+/** Where keys are kept: in a database that is opened, or at a server that runs on it. */
+export type KeyPlace = { readonly settings: Settings } | { readonly access: ServerAccess };
+
+/** The flags of all key commands: without `--url` the database is opened, which on SQLite no server may be using. */
+export const keyFlags = [...controlFlags, ...storageFlags];
+
+/** Reads where the keys are. */
+export function readKeyPlace(
+  { flags }: GivenArguments,
+  company: string,
+  environment: Context['environment'],
+): KeyPlace {
+  const { url, 'administrator-key': key, ...rest } = flags;
+  if (url === undefined) return { settings: readSettings({ flags: known(rest), environment }).settings };
+  const given = { url, ...(key === undefined ? {} : { 'administrator-key': key }) };
+  return { access: readControlAccess(given, company, environment) };
+}
+
+/** The flags that are settings; those of single commands are not. */
+function known(flags: Readonly<Record<string, string>>): Record<string, string> {
+  const settings = new Set(storageFlags.map(({ flag }) => flag));
+  return Object.fromEntries(Object.entries(flags).filter(([flag]) => settings.has(flag)));
+}
+
+/** Does the work with the keys, and lets go of them however it went. */
+export async function withKeys<T>(
+  place: KeyPlace,
+  { load }: Context,
+  work: (keys: KeyAdministration) => Promise<T>,
+): Promise<T> {
+  const keys = 'access' in place ? remoteKeys(place.access) : await (await load('openKeys'))(place.settings);
+  try {
+    return await work(keys);
+  } finally {
+    await keys.close();
+  }
+}
+
+type Listed = Awaited<ReturnType<KeyAdministration['list']>>;
+type Made = Awaited<ReturnType<KeyAdministration['create']>>;
+
+function remoteKeys(access: ServerAccess): KeyAdministration {
+  return {
+    create: async (wanted) => (await askServer(access, 'POST', controlPath('/keys', {}), wanted)) as Made,
+    list: async (company, member) =>
+      (await askServer(access, 'GET', controlPath('/keys', { company, member }))) as Listed,
+    revoke: async (company, publicKey) => {
+      await askServer(access, 'DELETE', controlPath(`/keys/${encodeURIComponent(publicKey)}`, { company }));
+    },
+    close: async () => {},
+  };
+}

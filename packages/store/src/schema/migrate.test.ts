@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { type Catalogue, type Field, loadCatalogue, type Model } from '@reeve/catalogue';
+import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import { engineCases } from '../engine/engine-cases.ts';
+import { RecordStore } from '../record/record-store.ts';
+import { ColumnKindChanged, DatabaseTooNew, migrate, writeMeta } from './migrate.ts';
+import { Tables } from './table.ts';
+
+const whole = loadCatalogue();
+const priorities = '/service/priorities';
+const leaf = '/time/accruals/{parentId}/details';
+
+/** The few collections that these tests look at, so that each migration is quick. */
+const small = only(whole, [priorities, '/time/accruals', leaf]);
+
+function only(catalogue: Catalogue, paths: readonly string[]): Catalogue {
+  const collections = catalogue.collections.filter(({ path }) => paths.includes(path));
+  const kept = (target: string | null) => target !== null && paths.includes(catalogue.view(target).collection);
+  return {
+    ...catalogue,
+    collections,
+    reference: (name) => {
+      const type = catalogue.reference(name);
+      return type === undefined || kept(type.target) ? type : { ...type, target: null };
+    },
+  };
+}
+
+/** The catalogue with other fields in one model. */
+function withFields(
+  catalogue: Catalogue,
+  name: string,
+  change: (fields: readonly Field[]) => readonly Field[],
+): Catalogue {
+  const changed = (model: Model): Model => {
+    const fields = change(model.fields);
+    return { ...model, fields, byName: new Map(fields.map((field) => [field.name, field])) };
+  };
+  return { ...catalogue, model: (each) => (each === name ? changed(catalogue.model(each)) : catalogue.model(each)) };
+}
+
+const withRank = withFields(small, 'Priority', (fields) => [
+  ...fields,
+  { name: 'rank', type: 'integer' },
+  { name: 'summary', type: 'text' },
+  { name: 'follows', type: 'reference', of: 'PriorityReference' },
+]);
+
+for (const { name, skip, place } of await engineCases()) {
+  describe(`migrating on ${name}`, { skip }, () => {
+    let engine: Engine;
+    let database: TenantDatabase;
+    let number = 0;
+
+    before(() => {
+      engine = place.open();
+    });
+    after(async () => {
+      await engine.close();
+      await place.remove();
+    });
+    beforeEach(async () => {
+      database = await engine.create(`m${++number}`);
+    });
+
+    const to = (catalogue: Catalogue) => migrate(database, new Tables(catalogue), []);
+    const records = () => new RecordStore(database.reader, database.dialect);
+    const insert = (catalogue: Catalogue, path: string, record: Record<string, string | number>) =>
+      database.write((transaction) =>
+        new RecordStore(transaction, database.dialect).insert(new Tables(catalogue).of(path), record),
+      );
+    const namesIn = async (catalogue: Catalogue) =>
+      (await records().select(new Tables(catalogue).of(priorities), {})).map((record) => record['name']);
+
+    it('adds columns and keeps what is stored', async () => {
+      await to(small);
+      await insert(small, priorities, { name: 'Low' });
+      await to(withRank);
+      const id = await insert(withRank, priorities, { name: 'High', rank: 1, summary: 'Ä', follows: 1 });
+      const [low, high] = await records().select(new Tables(withRank).of(priorities), {});
+      assert.deepEqual([low?.['name'], low?.['rank'], low?.['follows']], ['Low', null, null]);
+      assert.deepEqual([high?.['name'], high?.['rank'], high?.['follows']], ['High', 1, 1]);
+      assert.equal((await records().select(new Tables(withRank).of(priorities), { summary: 'ä' }))[0]?.id, id);
+    });
+
+    it('guards references of an added column', async () => {
+      await to(small);
+      await to(withRank);
+      await assert.rejects(insert(withRank, priorities, { name: 'Lost', follows: 4711 }));
+      assert.deepEqual(await namesIn(withRank), []);
+    });
+
+    it('adds collections', async () => {
+      const fewer = only(whole, [priorities]);
+      await to(fewer);
+      await insert(fewer, priorities, { name: 'Low' });
+      await to(small);
+      assert.equal(await records().count(new Tables(small).of(leaf), {}), 0);
+      assert.deepEqual(await namesIn(small), ['Low']);
+    });
+
+    it('keeps what a catalogue lacks, for one that has it again', async () => {
+      await to(withRank);
+      await insert(withRank, priorities, { name: 'Low', rank: 3 });
+      await to(only(whole, [priorities]));
+      await to(small);
+      await to(withRank);
+      const [record] = await records().select(new Tables(withRank).of(priorities), {});
+      assert.deepEqual([record?.['name'], record?.['rank']], ['Low', 3]);
+    });
+
+    it('does nothing the second time', async () => {
+      await to(small);
+      let written = 0;
+      const watched = { ...delegate(database), write: () => Promise.reject(new Error(`written ${++written}`)) };
+      await migrate(watched, new Tables(small), []);
+      assert.equal(written, 0);
+    });
+
+    it('leaves the old data as it was when a column would have to hold another kind', async () => {
+      await to(small);
+      await insert(small, priorities, { name: 'Low' });
+      const other = withFields(withRank, 'Priority', (fields) =>
+        fields.map((field) => (field.name === 'name' ? { name: 'name', type: 'integer' } : field)),
+      );
+      await assert.rejects(to(other), ColumnKindChanged);
+      assert.deepEqual(await namesIn(small), ['Low']);
+      await to(withRank);
+      assert.deepEqual(await namesIn(withRank), ['Low']);
+    });
+
+    it('leaves everything as it was when it fails at its end', async () => {
+      await to(small);
+      await insert(small, priorities, { name: 'Low' });
+      const broken = only(withRank, [priorities, '/time/accruals', leaf]);
+      const tables = new Tables(broken);
+      const failing = { ...delegate(database), write: failLate(database) };
+      await assert.rejects(migrate(failing, tables, []), /the disk is full/);
+      await assert.rejects(async () => records().select(tables.of(priorities), {}));
+      assert.deepEqual(await namesIn(small), ['Low']);
+      await to(withRank);
+      assert.deepEqual(await namesIn(withRank), ['Low']);
+    });
+
+    it('refuses data of a newer format', async () => {
+      await to(small);
+      await database.write((transaction) => writeMeta(transaction, { format: '99' }));
+      await assert.rejects(to(small), DatabaseTooNew);
+      await assert.rejects(to(withRank), DatabaseTooNew);
+    });
+  });
+}
+
+/** The same tenant, with room to put something else in place of a method. */
+function delegate(database: TenantDatabase): TenantDatabase {
+  return {
+    tenant: database.tenant,
+    dialect: database.dialect,
+    reader: database.reader,
+    background: database.background,
+    write: (work) => database.write(work),
+    listen: (...given) => database.listen(...given),
+    close: () => database.close(),
+  };
+}
+
+/** Transactions that fail when everything is done, before they are committed. */
+function failLate(database: TenantDatabase): TenantDatabase['write'] {
+  return (work) =>
+    database.write(async (transaction) => {
+      await work(transaction);
+      throw new Error('the disk is full');
+    });
+}
