@@ -9,6 +9,7 @@ import { actions } from '../packages/server/src/operation/action/actions.ts';
 import { renderConfigurationDocs } from '../packages/server/src/settings/index.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
+import { renderConditions } from './conditions-docs/render-conditions.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 
@@ -20,6 +21,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'docs/coverage.md', make: () => renderCoverage(loadCatalogue(), actions) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
+  { path: 'docs/conditions.md', make: renderConditions },
 ];
 
 let stale = 0;

@@ -260,7 +260,11 @@ onEachEngine('writes', (world) => {
 
   it('never fails, nor leaves a reference to nothing, when one deletes what another refers to', async () => {
     for (let round = 0; round < 15; round += 1) {
-      const company = await made(world(), '/company/companies', { identifier: `race${round}`, name: 'Race', city: 'York' });
+      const company = await made(world(), '/company/companies', {
+        identifier: `race${round}`,
+        name: 'Race',
+        city: 'York',
+      });
       const person = { firstName: 'Race', company: { id: company.id } };
       const [one, two] = await Promise.all([
         world().post('/company/contacts', person),

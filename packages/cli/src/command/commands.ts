@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   config: async () => (await import('./config.ts')).config,
   seed: async () => (await import('./seed.ts')).seed,
+  explain: async () => (await import('./explain.ts')).explain,
   'tenant create': async () => (await import('./tenant/create.ts')).createTenant,
   'tenant list': async () => (await import('./tenant/list.ts')).listTenants,
   'tenant delete': async () => (await import('./tenant/delete.ts')).deleteTenant,

@@ -66,8 +66,8 @@ export async function changeDocument(id: number, upload: Upload, unit: Unit): Pr
 async function described(upload: Upload, unit: Unit): Promise<Record<string, Json>> {
   const { file, url, title, privateFlag, readOnlyFlag } = upload;
   if (file !== undefined) await checkUpload(file, unit);
-  if (url !== undefined && !/^https?:\/\/\S{1,2000}$/i.test(url))
-    refuse({ kind: 'refused by rule', message: 'The url must be a web address.' });
+  if (url !== undefined && !isWebAddress(url))
+    refuse({ kind: 'refused by rule', message: 'The url must be a web address of at most 2000 characters.' });
   return {
     ...(title === undefined || title === '' ? {} : { title }),
     ...(file === undefined ? {} : fileFields(file, await typeOf(file.name, unit))),
@@ -106,4 +106,8 @@ async function usePicture(collection: string, upload: Upload, document: StoredRe
   if (!unit.schema.tables.of(collection).byKey.has('photo') || document['imageFlag'] !== true)
     refuse({ kind: 'refused by rule', message: 'Only a picture of a contact or a member can be its avatar.' });
   await changeRecord(collection, upload.recordId ?? 0, { photo: { id: document.id } }, unit);
+}
+
+function isWebAddress(url: string): boolean {
+  return url.length <= 2000 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

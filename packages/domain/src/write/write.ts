@@ -3,11 +3,12 @@ import {
   ConstraintViolated,
   type Dialect,
   type Json,
-  RecordStore,
+  type RecordStore,
   type StoredRecord,
   type Table,
   type TenantDatabase,
   type Transaction,
+  TransactionRecords,
 } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { Behaviour } from '../behaviour/behaviour.ts';
@@ -96,7 +97,7 @@ class WriteUnit implements Unit {
     this.schema = writer.schema;
     this.dialect = writer.database.dialect;
     this.transaction = transaction;
-    this.records = new RecordStore(transaction, this.dialect);
+    this.records = new TransactionRecords(transaction, this.dialect);
     this.actor = actor;
     this.now = now;
     this.newGuid = writer.newGuid;

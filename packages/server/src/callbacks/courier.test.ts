@@ -134,13 +134,14 @@ describe('the courier', () => {
     world.respond = async () => {
       inFlight += 1;
       most = Math.max(most, inFlight);
-      await new Promise((resolve) => setImmediate(resolve));
+      await quiet();
       inFlight -= 1;
       return answer(200, world.time.now());
     };
     const courier = await world.run();
     assert.ok(courier.state().ready <= 12);
-    await world.time.advance(2000);
+    while (world.sent.length < 300) await world.time.advance(50);
+    await settle();
     assert.equal(world.sent.length, 300);
     assert.equal(most, 4);
   });

@@ -58,7 +58,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       while (repeated().length < 2) await receiver.take(receiver.messages.length + 1);
       assert.equal(new Set(repeated()).size, 1);
       assert.equal(receiver.messages.length, 6);
-      assert.deepEqual(await server.control('/waiting'), []);
+      while (((await server.control('/waiting')) as unknown[]).length > 0);
+      assert.equal(receiver.messages.length, 6, 'and nothing was sent again');
     });
 
     test('after the answer and before it is written down repeats at most that message', async () => {

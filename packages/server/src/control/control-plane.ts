@@ -3,6 +3,7 @@ import { TenantExists, TenantMissing, TenantNameInvalid } from '@reeve/store';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { longestDebugMinutes } from '../api-log/debug-modes.ts';
 import { searchApiLog } from '../api-log/search-api-log.ts';
+import { explainQuery } from '../explain/explain-query.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { type Gauge, type Metrics, renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
@@ -65,6 +66,8 @@ const routes: Readonly<Record<string, Answering>> = {
       await levelsOf(await companyOf(asked, asked.query.get('company')), wanted(asked.query.get('role'), 'role')),
     ),
   'PUT /roles': setRole,
+  'GET /explain': async (asked) =>
+    controlAnswer(200, await explainQuery(asked.query, await companyOf(asked, asked.query.get('company')))),
   'GET /clock': ({ parts }) => controlAnswer(200, tellTime(parts.clock)),
   'POST /clock': moveClock,
 };

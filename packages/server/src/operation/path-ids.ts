@@ -10,7 +10,7 @@ export interface PathIds {
 }
 
 /** Reads the ids of a path. What is no id names no record: it is refused as not found. */
-export function pathIds(call: Call, view: View): PathIds {
+export function pathIds(call: Pick<Call, 'path' | 'schema'>, view: View): PathIds {
   const { path } = call;
   const parent = view.parent === undefined ? undefined : path[view.parent.parameter];
   const grandparent = view.grandparent === undefined ? undefined : path[view.grandparent.parameter];
@@ -22,7 +22,7 @@ export function pathIds(call: Call, view: View): PathIds {
   };
 }
 
-function toId(text: string, view: View, call: Call): number {
+function toId(text: string, view: View, call: Pick<Call, 'schema'>): number {
   if (/^\d{1,10}$/.test(text) && Number(text) <= 2_147_483_647) return Number(text);
   const { model } = call.schema.catalogue.collection(view.collection);
   return refuse({ kind: 'record not found', what: spokenName(model), id: text.slice(0, 60) });

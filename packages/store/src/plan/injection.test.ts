@@ -151,7 +151,10 @@ for (const { name, skip, place } of await engineCases()) {
         );
         assert.deepEqual(equal, [], attack);
       }
-      const all = await findSample(sampleRequest('/service/tickets', { conditions: parseCondition('id > 0') }), database);
+      const all = await findSample(
+        sampleRequest('/service/tickets', { conditions: parseCondition('id > 0') }),
+        database,
+      );
       assert.equal(all.length, 10);
     });
   });

@@ -25,7 +25,10 @@ const searchCost = 10;
 export async function chooseLead(plan: ListPlan, most: number, connection: Connection): Promise<MeasuredLead | null> {
   let best: MeasuredLead | null = null;
   for (const lead of leadsOf(plan)) {
-    const limit = Math.min(best === null ? most : best.rows - 1, lead[0]?.kind === 'matches' ? most / searchCost : most);
+    const limit = Math.min(
+      best === null ? most : best.rows - 1,
+      lead[0]?.kind === 'matches' ? most / searchCost : most,
+    );
     const { sql, parameters } = compileMeasure(plan, lead, limit);
     const rows = Number((await connection.all(sql, parameters))[0]?.[0]);
     if (rows <= limit) best = { lead, rows };

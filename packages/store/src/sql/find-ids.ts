@@ -11,7 +11,8 @@ import type { Statement } from './statement.ts';
 export type Readers = Pick<TenantDatabase, 'reader' | 'background'>;
 
 /** A statement that answers a plan, and whether it may take long. */
-export interface Chosen {
+export interface Way {
+  readonly purpose: 'page' | 'glance' | 'count';
   readonly statement: Statement;
   readonly isLong: boolean;
 }
@@ -19,20 +20,32 @@ export interface Chosen {
 /** How many rows a lead for a count is measured up to. */
 const mostCounted = 50_000;
 
-/**
- * The ids of a plan's page, in order, and one more where there are more. On PostgreSQL the database chooses how. On SQLite
- * a term that few rows meet leads, by measure; where there is none a glance at the first rows may find the page; else
- * the rows are found by the reader that holds nobody up.
- */
+/** The ids of a plan's page, in order, and one more where there are more, by `waysToIds`. */
 export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
-  const lead = await chooseIds(plan, readers);
-  if (lead !== null) return run(lead, readers);
-  const glance = compileGlance(plan);
-  if (glance !== null) {
-    const ids = await run({ statement: glance, isLong: !isLight(plan.filter) }, readers);
+  let ids: number[] = [];
+  for (const way of await waysToIds(plan, readers)) {
+    ids = await run(way, readers);
     if (ids.length > plan.window.pageSize) return ids;
   }
-  return run({ statement: compileIds(plan.filter.kind === 'constant' ? { ...plan, lead: [] } : plan), isLong: true }, readers);
+  return ids;
+}
+
+/**
+ * The statements that find a plan's page: each is tried until one fills the page, and the last is right in any case. On
+ * PostgreSQL the database chooses how. On SQLite a term that few rows meet leads, by measure; where there is none a
+ * glance at the first rows may find the page; else the rows are found by the reader that holds nobody up.
+ */
+export async function waysToIds(plan: ListPlan, { reader }: Readers): Promise<Way[]> {
+  if (plan.dialect.name !== 'sqlite' || isWholeView(plan))
+    return [{ purpose: 'page', statement: compileIds(plan), isLong: plan.needsScan }];
+  const best = await chooseLead(plan, fewRows, reader);
+  if (best !== null) return [{ purpose: 'page', statement: compileIds({ ...plan, lead: best.lead }), isLong: false }];
+  const glance = compileGlance(plan);
+  const all = compileIds(plan.filter.kind === 'constant' ? { ...plan, lead: [] } : plan);
+  return [
+    ...(glance === null ? [] : [{ purpose: 'glance' as const, statement: glance, isLong: !isLight(plan.filter) }]),
+    { purpose: 'page', statement: all, isLong: true },
+  ];
 }
 
 /** Whether a list shows all of a view in the order of the ids. */
@@ -40,30 +53,24 @@ function isWholeView({ filter, order }: ListPlan): boolean {
   return filter.kind === 'constant' && order.length === 1 && order[0]?.alias === rootAlias;
 }
 
-/** How the page is found without a glance; null where a glance comes first. */
-export async function chooseIds(plan: ListPlan, { reader }: Readers): Promise<Chosen | null> {
-  if (plan.dialect.name !== 'sqlite' || isWholeView(plan))
-    return { statement: compileIds(plan), isLong: plan.needsScan };
-  const best = await chooseLead(plan, fewRows, reader);
-  return best === null ? null : { statement: compileIds({ ...plan, lead: best.lead }), isLong: false };
-}
-
 /** How many records a plan finds, whatever its window. */
 export async function countRows(plan: ListPlan, readers: Readers): Promise<number> {
-  const [total] = await run(await chooseCount(plan, readers), readers);
+  const [total] = await run(await wayToCount(plan, readers), readers);
   return total ?? 0;
 }
 
 /** How a plan is counted. */
-export async function chooseCount(plan: ListPlan, { reader }: Readers): Promise<Chosen> {
-  if (plan.dialect.name !== 'sqlite') return { statement: compileCount(plan), isLong: plan.countNeedsScan };
+export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<Way> {
+  if (plan.dialect.name !== 'sqlite')
+    return { purpose: 'count', statement: compileCount(plan), isLong: plan.countNeedsScan };
   const few = await chooseLead(plan, fewRows, reader);
   const best = few ?? (leadsOf(plan).length > 1 ? await chooseLead(plan, mostCounted, reader) : null);
   const led = best === null ? plan : { ...plan, lead: best.lead };
-  return { statement: compileCount(led), isLong: few === null && termsOf(plan)[0]?.kind !== 'constant' };
+  const isLong = few === null && termsOf(plan)[0]?.kind !== 'constant';
+  return { purpose: 'count', statement: compileCount(led), isLong };
 }
 
-async function run({ statement, isLong }: Chosen, { reader, background }: Readers): Promise<number[]> {
+async function run({ statement, isLong }: Way, { reader, background }: Readers): Promise<number[]> {
   const rows: readonly Row[] = await (isLong ? background : reader).all(statement.sql, statement.parameters);
   return rows.map(([value]) => Number(value));
 }

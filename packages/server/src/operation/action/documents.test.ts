@@ -61,11 +61,11 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         recordType: 'Company',
         recordId: '1',
         title: 'Site',
-        url: 'https://example.com/a',
+        url: 'https://example.com/a?b=100%',
       });
       const { id } = made.json as { id: number };
       const reply = await world.get(`/system/documents/${id}/download`);
-      assert.deepEqual([reply.status, reply.headers.get('location')], [302, 'https://example.com/a']);
+      assert.deepEqual([reply.status, reply.headers.get('location')], [302, 'https://example.com/a?b=100%']);
       const changed = await upload(world, `/system/documents/${id}`, { title: 'Our site', privateFlag: 'false' });
       assert.equal(changed.status, 200, changed.text);
       assert.equal((changed.json as { title: string }).title, 'Our site');

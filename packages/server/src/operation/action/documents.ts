@@ -48,7 +48,7 @@ async function change(call: Call): Promise<Answer> {
 async function download(call: Call): Promise<Answer> {
   const document = await findRecord(documents, pathId(call), readingOfCall(call));
   if (typeof document['url'] === 'string' && document['urlFlag'] === true)
-    return { status: 302, body: null, headers: { Location: encodeURI(decodeURI(document['url'])) } };
+    return { status: 302, body: null, headers: { Location: new URL(document['url']).href } };
   const content = await readContent('system_documents', document.id, call.tenant.database.reader);
   if (content === null) return refuse({ kind: 'record not found', what: 'File of document', id: document.id });
   return answerFile(content, String(document['fileName'] ?? 'document'));

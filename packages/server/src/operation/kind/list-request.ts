@@ -19,8 +19,13 @@ export interface FilterTexts {
 const defaultPageSize = 25;
 const mostPageSize = 1000;
 
+/** What of a call decides what a list asks for. */
+export type ListCall = Pick<Call, 'query' | 'path' | 'schema' | 'only'> & {
+  readonly request: Pick<Call['request'], 'headers'>;
+};
+
 /** The filters in a call's query. */
-export function filterTexts(call: Call): FilterTexts {
+export function filterTexts(call: Pick<Call, 'query'>): FilterTexts {
   return {
     conditions: call.query.get('conditions'),
     childConditions: call.query.get('childconditions'),
@@ -30,7 +35,7 @@ export function filterTexts(call: Call): FilterTexts {
 }
 
 /** Reads what a list asks for. Forward-only paging leaves out `page` and `orderBy` (guide, Forward-Only). */
-export function readListRequest(call: Call, view: View, texts: FilterTexts): ListRequest {
+export function readListRequest(call: ListCall, view: View, texts: FilterTexts): ListRequest {
   const { id: _, ...ids } = pathIds(call, view);
   const forward = isForwardOnly(call);
   return {
@@ -52,16 +57,16 @@ function both(a: Condition | undefined, b: Condition | null | undefined): Condit
   return { kind: 'and', terms: [a, b] };
 }
 
-function pageWindow(call: Call): ListRequest['window'] {
+function pageWindow(call: ListCall): ListRequest['window'] {
   return { kind: 'page', page: readNumber(call.query, 'page', { least: 1, fallback: 1 }), pageSize: pageSize(call) };
 }
 
-function pageSize(call: Call): number {
+function pageSize(call: ListCall): number {
   return Math.min(readNumber(call.query, 'pagesize', { least: 1, fallback: defaultPageSize }), mostPageSize);
 }
 
 /** Whether the caller asked for paging by id (wire-behaviour 4.2). */
-export function isForwardOnly(call: Call): boolean {
+export function isForwardOnly(call: Pick<ListCall, 'request'>): boolean {
   const header = call.request.headers['pagination-type'];
   return typeof header === 'string' && header.trim().toLowerCase() === 'forward-only';
 }

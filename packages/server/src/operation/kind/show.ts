@@ -10,7 +10,7 @@ import type { Call } from '../call.ts';
 const shapes = new WeakMap<object, Map<string, Shape>>();
 
 /** The shape in which a call's records are written; whole models are remembered, selections made anew. */
-export function shapeFor(call: Call, view: View, model: string): Shape {
+export function shapeFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Shape {
   const selection = selectionOf(call);
   const { catalogue } = call.schema;
   if (selection !== null) return toShape(view, catalogue.model(model), selection, call.schema);
@@ -22,7 +22,7 @@ export function shapeFor(call: Call, view: View, model: string): Shape {
   return found;
 }
 
-function selectionOf(call: Call): Selection {
+function selectionOf(call: Pick<Call, 'query'>): Selection {
   const text = call.query.get('fields');
   return text === undefined ? null : toSelection(parseFields(text));
 }

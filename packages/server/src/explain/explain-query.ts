@@ -1,0 +1,15 @@
+import type { Tenant } from '../tenant/tenant.ts';
+import { type Explanation, explain } from './explain.ts';
+
+/**
+ * Answers `GET /_reeve/explain`: `path` is the address to explain (its own escapes are kept), `method` GET unless given,
+ * `forwardOnly=true` for paging by id. Raises what `explain` raises.
+ */
+export function explainQuery(query: URLSearchParams, tenant: Tenant): Promise<Explanation> {
+  const asked = {
+    method: query.get('method') ?? 'GET',
+    address: query.get('path') ?? '',
+    forwardOnly: query.get('forwardOnly') === 'true',
+  };
+  return explain(asked, tenant);
+}

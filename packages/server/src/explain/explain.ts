@@ -1,0 +1,123 @@
+import { type Operation, Routes } from '@reeve/catalogue';
+import { ConditionSyntaxError } from '@reeve/query';
+import {
+  describePlan,
+  explainStatement,
+  type Parameter,
+  planList,
+  QueryFault,
+  type Statement,
+  waysToIds,
+  wayToCount,
+} from '@reeve/store';
+import { refuseCall } from '../fault/server-fault.ts';
+import { filterTexts, type ListCall, readListRequest } from '../operation/kind/list-request.ts';
+import { shapeFor } from '../operation/kind/show.ts';
+import { readQuery } from '../operation/query-parameters.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+
+/** A call to explain: a list or a count, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
+export interface ExplainedCall {
+  readonly method: string;
+  /** Path and query, as they would be sent. */
+  readonly address: string;
+  /** Whether it is sent with `pagination-type: forward-only`. */
+  readonly forwardOnly: boolean;
+}
+
+/** One statement that answers the call. */
+export interface ExplainedStatement {
+  /** What it is for: `page`, `glance`, `count`, `records`. */
+  readonly purpose: string;
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+  /** Whether it may take long, and runs where it holds nobody up. */
+  readonly isLong: boolean;
+  /** How the database says that it would run it, line by line; the words are its own and differ by version. */
+  readonly database: readonly string[];
+}
+
+/** How a call would be answered, or why it would be refused. */
+export type Explanation =
+  | {
+      readonly request: Readonly<Record<string, string>>;
+      readonly plan: readonly string[];
+      readonly statements: readonly ExplainedStatement[];
+    }
+  | {
+      readonly request: Readonly<Record<string, string>>;
+      /** The message as it is on the wire, and for texts that cannot be read the line with a caret under the place. */
+      readonly refusal: string;
+      /** What could have been written instead. */
+      readonly suggestions: readonly string[];
+    };
+
+/**
+ * Says how a list or a count would be answered now: what is asked, the plan, each statement with its parameters and the
+ * database's own plan of it. The measures that choose between ways are taken; nothing else is read. Conditions that the
+ * API refuses are explained; raises `ServerFaultError` for an address that is no list or count.
+ */
+export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Explanation> {
+  const { operation, call } = toCall(asked, tenant);
+  const view = call.schema.catalogue.view(operation.view ?? '');
+  const request = { method: operation.method, path: operation.path, view: view.path, ...givenTexts(call) };
+  try {
+    const { dialect } = tenant.database;
+    const list = readListRequest(call, view, filterTexts(call));
+    const plan = planList(list, { ...call.schema, dialect, search: tenant.search });
+    const isCount = operation.kind === 'count';
+    const ways = isCount ? [await wayToCount(plan, tenant.database)] : await waysToIds(plan, tenant.database);
+    const records = isCount ? [] : [recordStatement(operation, call)];
+    const statements = await Promise.all([...ways, ...records].map((each) => told(each, tenant)));
+    return { request, plan: describePlan(plan).split('\n'), statements };
+  } catch (error) {
+    if (error instanceof ConditionSyntaxError)
+      return {
+        request,
+        refusal: error.render(),
+        suggestions: error.suggestion === undefined ? [] : [error.suggestion],
+      };
+    if (error instanceof QueryFault) return { request, refusal: error.message, suggestions: error.suggestions };
+    throw error;
+  }
+}
+
+const apiPrefix = /^(?:https?:\/\/[^/]+)?\/v\d[\w.]*\/apis\/3\.0(?=\/)/i;
+const explained = new Set(['list', 'count', 'search']);
+
+function toCall(asked: ExplainedCall, { writer }: Tenant): { operation: Operation; call: ListCall } {
+  const { schema } = writer;
+  const [path = '', ...query] = asked.address.replace(apiPrefix, '').split('?');
+  const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
+  if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
+  if (!explained.has(found.operation.kind) || found.operation.view === undefined)
+    return refuseCall({ kind: 'parameter refused', message: 'Only lists, counts and searches are explained.' });
+  const headers = asked.forwardOnly ? { 'pagination-type': 'forward-only' } : {};
+  const call = { query: readQuery(query.join('?')), path: found.parameters, schema, request: { headers } };
+  return { operation: found.operation, call };
+}
+
+function givenTexts({ query }: ListCall): Record<string, string> {
+  return Object.fromEntries(query.all.map(([name, value]) => [name, value]));
+}
+
+interface Named {
+  readonly purpose: string;
+  readonly statement: Statement;
+  readonly isLong: boolean;
+}
+
+/** The columns that `fields` asks for, read by the ids of the page. */
+function recordStatement(operation: Operation, call: ListCall): Named {
+  const { catalogue } = call.schema;
+  const view = catalogue.view(operation.view ?? '');
+  const model = operation.response ?? catalogue.collection(view.collection).model;
+  const sql = shapeFor(call, view, model).byIds(1);
+  return { purpose: 'records', statement: { sql, parameters: [1] }, isLong: false };
+}
+
+async function told({ purpose, statement, isLong }: Named, { database }: Tenant): Promise<ExplainedStatement> {
+  const asked = explainStatement(statement, database.dialect);
+  const rows = await database.reader.all(asked.sql, asked.parameters);
+  return { purpose, ...statement, isLong, database: rows.map((row) => String(row.at(-1))) };
+}

@@ -1,0 +1,25 @@
+import { RecordStore } from '@reeve/store';
+import { insertSample } from '../../../store/src/plan/sample-records.ts';
+import { keyHeaders, type World } from '../../../testkit/src/index.ts';
+import { storeKey } from '../../src/access/keys.ts';
+import type { Tenant } from '../../src/tenant/tenant.ts';
+
+const company = 'sample';
+const keys = { publicKey: 'samplepublickey0', privateKey: 'sampleprivatekey' };
+
+/** Makes a company that has the sample records and nothing else, and answers the headers of its administrator. */
+export async function makeSampleCompany(world: World): Promise<Record<string, string>> {
+  await world.parts.tenants.make(company, furnish);
+  return keyHeaders(company, keys);
+}
+
+async function furnish({ database, writer }: Tenant): Promise<void> {
+  const { tables } = writer.schema;
+  await insertSample(database, tables);
+  await database.write(async (transaction) => {
+    const store = new RecordStore(transaction, database.dialect);
+    const role = await store.insert(tables.of('/system/securityroles'), { name: 'Administrator', adminFlag: true });
+    await transaction.run('update "system_members" set "security_role_id" = ? where "id" = 1', [role]);
+    await storeKey(transaction, keys, { memberId: 1, description: 'sample', now: '2025-01-01T00:00:00Z' });
+  });
+}
