@@ -97,7 +97,9 @@ function readModel(name: string, compiled: Compiled): Model {
   const notations = compiled.models[name];
   if (notations === undefined) throw new Error(`There is no model ${name}.`);
   const rules = new Map(Object.entries(compiled.rules[name] ?? {}));
-  const fields = Object.entries(notations).map(([field, notation]) => ruled(parseField(field, notation), rules.get(field)));
+  const fields = Object.entries(notations).map(([field, notation]) =>
+    ruled(parseField(field, notation), rules.get(field)),
+  );
   return { name, fields, byName: indexBy(fields, (field) => field.name), rules };
 }
 

@@ -1,4 +1,10 @@
-import type { KeyAdministration, RunningServer, TenantAdministration, VersionChanges, VolumeRequest } from '@reeve/server';
+import type {
+  KeyAdministration,
+  RunningServer,
+  TenantAdministration,
+  VersionChanges,
+  VolumeRequest,
+} from '@reeve/server';
 import type { Settings } from './settings.ts';
 
 export type { Credentials, RunningServer, TenantAdministration as Tenants } from '@reeve/server';

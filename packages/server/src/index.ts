@@ -12,7 +12,7 @@ export {
   startServer,
 } from './start.ts';
 export { openTenants, type TenantAdministration } from './tenant/open-tenants.ts';
+export { NothingToSeed, seedVolume, type VolumeRequest } from './tenant/seed-volume.ts';
 export type { Tenant } from './tenant/tenant.ts';
 export { Tenants } from './tenant/tenants.ts';
 export { diffVersions, type VersionChanges } from './version/diff-versions.ts';
-export { NothingToSeed, seedVolume, type VolumeRequest } from './tenant/seed-volume.ts';

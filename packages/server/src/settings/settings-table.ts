@@ -187,7 +187,8 @@ export const settingsTable = {
     group: 'Limits',
     kind: optionalText('KEY', /^\S{20,}$/, 'at least 20 characters without blanks'),
     fallback: { value: null },
-    sentence: 'The key that opens the control plane to whoever sends it; without it only a sandbox opens, to this machine.',
+    sentence:
+      'The key that opens the control plane to whoever sends it; without it only a sandbox opens, to this machine.',
     secret: true,
   }),
   maxBody: setting({
