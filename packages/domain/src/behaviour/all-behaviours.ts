@@ -15,6 +15,7 @@ import { ticketContact } from './service/ticket-contact.ts';
 import { ticketDefaults } from './service/ticket-defaults.ts';
 import { ticketFirstNotes } from './service/ticket-first-notes.ts';
 import { ticketParent } from './service/ticket-parent.ts';
+import { ticketRemoval } from './service/ticket-removal.ts';
 import { callbackSilence } from './system/callback-silence.ts';
 import { customFieldPod } from './system/custom-field-pod.ts';
 import { keepPassword } from './system/keep-password.ts';
@@ -38,6 +39,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ticketContact,
   ticketFirstNotes,
   ticketParent,
+  ticketRemoval,
   callbackSilence,
   noteFlags,
   timeEntryDefaults,

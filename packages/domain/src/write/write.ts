@@ -140,7 +140,7 @@ class WriteUnit implements Unit {
     const table = this.schema.tables.of(intent.view.collection);
     const before = intent.how === 'create' ? null : await this.#load(intent, table);
     if (intent.how === 'delete') {
-      await removeRecord(table, before as StoredRecord, this);
+      await this.#delete(intent, table, before as StoredRecord);
       return null;
     }
     const draft = await this.#draft(intent, table, before);
@@ -161,6 +161,12 @@ class WriteUnit implements Unit {
     refuseBroken(draft);
     await this.#run('before save', draft);
     return draft.after;
+  }
+
+  async #delete(intent: WriteIntent, table: Table, record: StoredRecord): Promise<void> {
+    const model = this.schema.catalogue.model(intent.model);
+    await this.#run('before delete', new Draft('delete', table, model, record));
+    await removeRecord(table, record, this);
   }
 
   async #load(intent: WriteIntent, table: Table): Promise<StoredRecord> {

@@ -27,6 +27,7 @@ const cases: readonly [string, string, unknown, readonly number[]][] = [
   ['GET', '/system/mySecurity', undefined, [200, 200, 200, 200]],
   ['GET', '/system/myMembers', undefined, [200, 200, 200, 200]],
   ['GET', '/system/info', undefined, [200, 200, 200, 200]],
+  ['GET', '/system/myAccount/1', undefined, [403, 403, 403, 403]],
 ];
 
 const roles = ['Admin', 'Technician', 'Read Only', 'No Access'] as const;

@@ -14,6 +14,7 @@ import { levelOf, type Verb } from './rights.ts';
  * nothing; its detail is for the API log.
  */
 export function authorize(call: Call): Call | Promise<Call> {
+  requireOwnAccount(call);
   const need = needOf(call.operation);
   if (need === null) return call;
   const level = levelOf(call.session.rights, need.key, need.verb);
@@ -21,6 +22,14 @@ export function authorize(call: Call): Call | Promise<Call> {
   const detail = describe(call, need);
   if (level === 'None') refuseCall({ kind: 'not permitted', detail });
   return narrowed(call, need.verb, detail);
+}
+
+/** Everybody's account is their own, whatever their rights (special-operations 1). */
+function requireOwnAccount({ operation, path, session }: Call): void {
+  if (operation.view?.startsWith('/system/myAccount') !== true) return;
+  const account = operation.path.includes('{parentId}') ? path['parentId'] : path['id'];
+  if (account !== undefined && Number(account) !== session.memberId)
+    refuseCall({ kind: 'not permitted', detail: "My account: the id is another member's." });
 }
 
 function describe(call: Call, { key, verb }: { key: string; verb: Verb }): string {

@@ -12,7 +12,11 @@ export const refusals = {
   hostMissing: { status: 400, message: 'The request has no Host header.' },
   tooSlow: { status: 408, message: 'The request did not arrive in time.' },
   bodyTooLarge: { status: 413, message: 'The request body is larger than this server accepts.' },
-  addressTooLong: { status: 414, message: 'Request URI Too Long' },
+  addressTooLong: {
+    status: 414,
+    message:
+      'Request URI Too Long. Longer conditions go into the body of a search, as of POST /service/tickets/search.',
+  },
   expectation: { status: 417, message: 'The only expectation understood is 100-continue.' },
   tooManyHeaders: { status: 431, message: 'The request headers are larger or more numerous than this server accepts.' },
   failed: { status: 500, message: 'The request could not be answered because of an error in the server.' },

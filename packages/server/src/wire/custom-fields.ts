@@ -1,28 +1,6 @@
-import type { Connection, Row } from '@reeve/store';
+import { pods } from '@reeve/domain';
+import type { Connection, Row, Table } from '@reeve/store';
 import { inBatches, marks } from './id-batches.ts';
-
-/** The first word of a pod's name tells whose fields it holds (`contact_overview`, wire-behaviour 2.4). */
-const podWords: Readonly<Record<string, string>> = {
-  company_companies: 'company',
-  company_companies_sites: 'site',
-  company_contacts: 'contact',
-  company_configurations: 'configuration',
-  expense_entries: 'expense',
-  finance_agreements: 'agreement',
-  finance_agreements_additions: 'addition',
-  finance_invoices: 'invoice',
-  procurement_catalog: 'catalog',
-  procurement_products: 'product',
-  procurement_purchaseorders: 'purchaseorder',
-  project_projects: 'project',
-  project_projects_phases: 'phase',
-  sales_activities: 'activity',
-  sales_opportunities: 'opportunity',
-  sales_orders: 'order',
-  service_tickets: 'ticket',
-  system_members: 'member',
-  time_entries: 'time',
-};
 
 interface Definition {
   readonly id: number;
@@ -33,19 +11,23 @@ interface Definition {
   readonly numeric: boolean;
 }
 
-const definitionSql = `select "id", "caption", "field_type_identifier", "entry_type_identifier", "number_decimals",
-  "pod_description", "connect_wise_id" from "system_user_defined_fields" where lower("pod_description") like ? order by "pod_id", "sequence_number", "id"`;
+/** The query of the definitions in so many pods. */
+function definitionsIn(pods: readonly number[]): string {
+  return `select "id", "caption", "field_type_identifier", "entry_type_identifier", "number_decimals",
+    "pod_description", "connect_wise_id" from "system_user_defined_fields" where "pod_id" in (${marks(pods)})
+    order by "pod_id", "sequence_number", "id"`;
+}
 
 /** Remembers the custom fields that each table's records have; forgotten when a definition is written. */
 export class CustomFieldDefinitions {
   #byTable = new Map<string, Promise<readonly Definition[]>>();
 
   /** The definitions for a table, in the order of the wire. */
-  of(table: string, connection: Connection): Promise<readonly Definition[]> {
-    const known = this.#byTable.get(table);
+  of({ name, collection }: Table, connection: Connection): Promise<readonly Definition[]> {
+    const known = this.#byTable.get(name);
     if (known !== undefined) return known;
-    const read = readDefinitions(table, connection);
-    this.#byTable.set(table, read);
+    const read = readDefinitions(collection.path, connection);
+    this.#byTable.set(name, read);
     read.catch(() => this.forget());
     return read;
   }
@@ -64,23 +46,23 @@ export const definitionTable = 'system_user_defined_fields';
  * with `"value":null`; `rowNum` starts anew in each pod (wire-behaviour 2.4).
  */
 export async function readCustomFields(
-  table: string,
+  table: Table,
   ids: readonly number[],
   connection: Connection,
   known: CustomFieldDefinitions,
 ): Promise<Map<number, string>> {
   const definitions = await known.of(table, connection);
   if (definitions.length === 0) return new Map();
-  const values = await readValues(table, ids, connection);
+  const values = await readValues(table.name, ids, connection);
   const empty = `[${definitions.map((each) => entry(each, undefined)).join(',')}]`;
   const write = (own: ReadonlyMap<number, Row>) => definitions.map((each) => entry(each, own.get(each.id))).join(',');
   return new Map(ids.map((id) => [id, values.has(id) ? `[${write(values.get(id) ?? new Map())}]` : empty]));
 }
 
-async function readDefinitions(table: string, connection: Connection): Promise<readonly Definition[]> {
-  const word = podWords[table];
-  if (word === undefined) return [];
-  const rows = await connection.all(definitionSql, [`${word}_%`]);
+async function readDefinitions(path: string, connection: Connection): Promise<readonly Definition[]> {
+  const own = pods.filter(({ collection }) => collection === path).map(({ id }) => id);
+  if (own.length === 0) return [];
+  const rows = await connection.all(definitionsIn(own), own);
   const counted = new Map<unknown, number>();
   return rows.map((row) => {
     const number = (counted.get(row[5]) ?? 0) + 1;

@@ -22,7 +22,7 @@ export async function readBeside(shape: Shape, rows: readonly Row[], reading: Re
   const lists = new Map<string, ReadonlyMap<number, string>>();
   for (const source of shape.lists) lists.set(source.field, await readList(source, ids, reading));
   const customFields = shape.customFields
-    ? await readCustomFields(shape.table.name, ids, reading.connection, reading.fragments.customFields)
+    ? await readCustomFields(shape.table, ids, reading.connection, reading.fragments.customFields)
     : new Map<number, string>();
   return { base: reading.base, fragments: reading.fragments.for(reading.base), lists, customFields };
 }

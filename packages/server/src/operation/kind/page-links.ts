@@ -38,7 +38,7 @@ function address(call: Call, pageSize: number, turn: string): string {
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
-    .replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())
+    .replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
     .replaceAll('%20', '+')
     .replaceAll('%2f', '/');
 }

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { parseCondition, parseOrderBy } from '@reeve/query';
+import type { Connection, Engine, TenantDatabase } from '../engine/engine.ts';
+import { openSqliteEngine } from '../engine/sqlite/sqlite-engine.ts';
+import type { ListPlan } from '../plan/list-plan.ts';
+import type { ListRequest } from '../plan/list-request.ts';
+import { planList } from '../plan/plan-list.ts';
+import { createSampleTenant, sampleRequest, sampleSchema, sampleTables } from '../plan/sample-tenant.ts';
+import { ensureSearch } from '../search/ensure-search.ts';
+import { compileCount, compileIds } from './compile-list.ts';
+import { countRows, findIds, waysToIds, wayToCount } from './find-ids.ts';
+
+const tickets = 6_000;
+
+/** Tickets 11 and up: board and status by number, every hundredth about a VPN, updated a minute apart, latest first. */
+const manyTickets = `
+  with recursive n(i) as (select 1 union all select i + 1 from n where i < ${tickets})
+  insert into "service_tickets" ("record_type", "summary", "board_id", "closed_flag", "company_id", "_last_updated", "_date_entered")
+  select 'ServiceTicket', case when i % 100 = 0 then 'VPN ' else 'Printer ' end || i, 1 + i % 2, i % 3 > 0,
+    case when i % 500 = 0 then 2 else 1 end, strftime('%Y-%m-%dT%H:%M:%SZ', 1750000000 - i * 60, 'unixepoch'), '2025-01-01T00:00:00Z' from n`;
+
+describe('how a page is found on SQLite among many rows', () => {
+  let folder: string;
+  let engine: Engine;
+  let database: TenantDatabase;
+  let reads: string[];
+  let watched: Pick<TenantDatabase, 'reader' | 'background'>;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'reeve-find-'));
+    engine = openSqliteEngine({ folder });
+    database = await createSampleTenant(engine, 'sample');
+    await ensureSearch(database, sampleTables);
+    await database.write(async (transaction) => transaction.run(manyTickets));
+    watched = { reader: watch('reader', database.reader), background: watch('background', database.background) };
+  });
+
+  after(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  function watch(name: string, connection: Connection): Connection {
+    return {
+      all: (sql, parameters) => {
+        reads.push(sql.startsWith('select count(*) from (') ? 'measure' : name);
+        return connection.all(sql, parameters);
+      },
+      run: connection.run,
+    };
+  }
+
+  function plan(conditions: string, changes: Partial<ListRequest> = {}): ListPlan {
+    const window = { kind: 'page', page: 1, pageSize: 25 } as const;
+    const request = sampleRequest('/service/tickets', { conditions: parseCondition(conditions), window, ...changes });
+    return planList(request, sampleSchema(database, true));
+  }
+
+  async function readsOf(conditions: string, changes: Partial<ListRequest> = {}): Promise<string[]> {
+    reads = [];
+    await findIds(plan(conditions, changes), watched);
+    return reads.filter((read) => read !== 'measure');
+  }
+
+  async function explained(conditions: string): Promise<string> {
+    const [way] = await waysToIds(plan(conditions), database);
+    const rows = await database.reader.all(`explain query plan ${way?.statement.sql}`, way?.statement.parameters);
+    return rows.map((row) => String(row.at(-1))).join('\n');
+  }
+
+  test('the term that few rows meet leads, whatever else is asked and wherever it stands', async () => {
+    assert.match(await explained('closedFlag = true and company/id = 2'), /SEARCH t USING INDEX \S+__company_id/);
+    assert.match(await explained('company/identifier = "globex" and board/id = 1'), /\S+__company_id/);
+    const recent = await explained('lastUpdated > [2025-06-15T14:00:00Z] and board/id = 1');
+    assert.match(recent, /SEARCH t USING INDEX \S+___last_updated \(_last_updated>/);
+    assert.match(await explained('summary contains "vpn" and closedFlag = true'), /reeve_search__/);
+    assert.deepEqual(await readsOf('closedFlag = true and company/id = 2'), ['reader']);
+  });
+
+  test('where many rows meet every term a glance at the first rows fills the page', async () => {
+    for (const orderBy of [[], parseOrderBy('id desc'), parseOrderBy('lastUpdated desc')])
+      assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy }), ['reader']);
+  });
+
+  test('where a glance does not fill the page everything is read by the reader that holds nobody up', async () => {
+    assert.deepEqual(await readsOf('board/id = 1 and poNumber = "none"'), ['reader', 'background']);
+    assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy: parseOrderBy('company/name') }), [
+      'background',
+    ]);
+    const window = { kind: 'page', page: 100, pageSize: 25 } as const;
+    assert.deepEqual(await readsOf('board/id = 1', { window }), ['background']);
+  });
+
+  test('a subquery that reads a whole table is not run where it holds others up', async () => {
+    const childConditions = parseCondition('notes/text contains "a"');
+    const found = await readsOf('board/id = 1', { childConditions });
+    assert.deepEqual(new Set(found), new Set(['background']));
+  });
+
+  const conditions = [
+    'board/id = 1 and closedFlag = true',
+    'board/id = 1 and poNumber = "none"',
+    'closedFlag = false and company/id = 2',
+    'lastUpdated > [2025-06-15T14:00:00Z] and lastUpdated < [2025-06-15T15:00:00Z]',
+    'lastUpdated < [2025-06-12T00:00:00Z] or id < 5',
+    'summary contains "vpn"',
+    'summary contains "printer" and board/name = "support"',
+    'summary like "vpn 1*" or company/name = null',
+    'owner/id = null and summary != "x"',
+    'id in (1, 2, 3, 4000)',
+    'id > 5990',
+  ];
+  const orders = [
+    '',
+    'id desc',
+    'lastUpdated',
+    'lastUpdated desc',
+    'summary desc',
+    'company/name, id desc',
+    'budgetHours',
+  ];
+
+  test('every way finds what one plain statement finds', async () => {
+    for (const condition of conditions) {
+      for (const order of orders) {
+        for (const page of [1, 2, 40])
+          await agrees(plan(condition, { orderBy: parseOrderBy(order), window: { kind: 'page', page, pageSize: 25 } }));
+      }
+      for (const pageId of [0, 5, 5_000, 99_999])
+        await agrees(plan(condition, { window: { kind: 'after', pageId, pageSize: 25 } }));
+    }
+  });
+
+  async function agrees(asked: ListPlan): Promise<void> {
+    const { sql, parameters } = compileIds(asked);
+    const plain = (await database.reader.all(sql, parameters)).map(([id]) => Number(id));
+    assert.deepEqual(await findIds(asked, database), plain, sql);
+    const count = compileCount(asked);
+    const [row] = await database.reader.all(count.sql, count.parameters);
+    assert.equal(await countRows(asked, database), Number(row?.[0]), count.sql);
+  }
+
+  test('a count of many rows is made where it holds nobody up, one of few at once', async () => {
+    assert.equal((await wayToCount(plan('board/id = 1 and closedFlag = true'), database)).isLong, true);
+    assert.equal((await wayToCount(plan('company/id = 2 and closedFlag = true'), database)).isLong, false);
+  });
+});
