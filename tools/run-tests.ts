@@ -30,10 +30,14 @@ try {
 
 function runTests(url: string | undefined): Promise<number> {
   const environment = { ...process.env, ...(url === undefined ? {} : { REEVE_TEST_POSTGRES: url }) };
-  const child = spawn(process.execPath, ['--test', '--test-concurrency=2', ...options, ...found], {
-    cwd: root,
-    env: environment,
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--test', '--test-concurrency=2', '--test-timeout=180000', ...options, ...found],
+    {
+      cwd: root,
+      env: environment,
+      stdio: 'inherit',
+    },
+  );
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }

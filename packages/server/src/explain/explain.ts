@@ -1,13 +1,13 @@
 import { type Operation, Routes } from '@reeve/catalogue';
 import { ConditionSyntaxError } from '@reeve/query';
 import {
+  allWaysToIds,
   describePlan,
   explainStatement,
   type Parameter,
   planList,
   QueryFault,
   type Statement,
-  waysToIds,
   wayToCount,
 } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
@@ -66,7 +66,7 @@ export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Exp
     const list = readListRequest(call, view, filterTexts(call));
     const plan = planList(list, { ...call.schema, dialect, search: tenant.search });
     const isCount = operation.kind === 'count';
-    const ways = isCount ? [await wayToCount(plan, tenant.database)] : await waysToIds(plan, tenant.database);
+    const ways = isCount ? [await wayToCount(plan, tenant.database)] : await allWaysToIds(plan, tenant.database);
     const records = isCount ? [] : [recordStatement(operation, call)];
     const statements = await Promise.all([...ways, ...records].map((each) => told(each, tenant)));
     return { request, plan: describePlan(plan).split('\n'), statements };

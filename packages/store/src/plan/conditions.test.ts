@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { parseCondition, parseOrderBy } from '@reeve/query';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { engineCases } from '../engine/engine-cases.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import type { ConditionRow } from './condition-row.ts';
 import { conditionsTable } from './conditions-table.ts';
 import { QueryFault } from './query-fault.ts';
-import { countSample, createSampleTenant, findSample, requestOf, sampleTables } from './sample-tenant.ts';
+import {
+  countSample,
+  createSampleTenant,
+  findSample,
+  requestOf,
+  sampleCatalogue,
+  sampleRequest,
+  sampleTables,
+} from './sample-tenant.ts';
 
 async function answerTo(
   row: ConditionRow,
@@ -42,6 +51,13 @@ for (const { name, skip, place } of await engineCases()) {
         if (row.finds) assert.equal(await countSample(requestOf(row), database), row.finds.length);
       });
     }
+
+    test('every view is filtered and ordered by lastUpdated and dateEntered', async () => {
+      const conditions = parseCondition('LastUpdated > [2000-01-01] and dateEntered != null');
+      const orderBy = parseOrderBy('lastUpdated desc, dateEntered');
+      for (const { path } of sampleCatalogue.views)
+        await findSample(sampleRequest(path, { conditions, orderBy }), database);
+    });
 
     test('the search indexes change no answer', async () => {
       assert.equal(await ensureSearch(database, sampleTables), true);

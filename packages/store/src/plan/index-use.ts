@@ -16,10 +16,10 @@ export function isNarrowed(filter: Filter, table: Table): boolean {
     case 'constant':
       return !filter.value;
     case 'compare':
-      return filter.operator === '=' && isIndexed(filter.operand, table);
+      return filter.operator === '=' && isFine(filter.operand) && isIndexed(filter.operand, table);
     case 'oneOf':
     case 'empty':
-      return !filter.negated && isIndexed(filter.operand, table);
+      return !filter.negated && isFine(filter.operand) && isIndexed(filter.operand, table);
     case 'matches':
       return filter.searchable;
     case 'related':
@@ -31,6 +31,11 @@ export function isNarrowed(filter: Filter, table: Table): boolean {
     case 'customField':
       return !filter.reachesEmpty;
   }
+}
+
+/** An enumeration has few words, and many rows share each. */
+function isFine({ type }: Operand): boolean {
+  return type !== 'enum';
 }
 
 /** A range with both ends on one indexed column. With one end it may be most of the table, and is not counted on. */

@@ -16,8 +16,8 @@ export function termsOf({ scope, filter }: Pick<ListPlan, 'scope' | 'filter'>): 
 }
 
 /**
- * The leads that a plan has, at most five: the ends of a range are one. What has few different values, which many rows
- * share, comes last; otherwise they are in the order in which they were written.
+ * The leads that a plan has, at most five: the ends of a range are one. Flags come last, and enumerations only count where
+ * there is nothing else, for many rows share each of their values; otherwise they are in the order of the terms.
  */
 export function leadsOf(plan: ListPlan): Lead[] {
   const byColumn = new Map<unknown, Filter[]>();
@@ -27,18 +27,21 @@ export function leadsOf(plan: ListPlan): Lead[] {
     byColumn.set(key, [...(byColumn.get(key) ?? []), term]);
   }
   const leads = [...byColumn.values()];
-  return [...leads.filter((lead) => !isCoarse(lead)), ...leads.filter(isCoarse)].slice(0, mostLeads);
+  const fine = leads.filter((lead) => !isOf('enum', lead));
+  const ordered = [...fine.filter((lead) => !isOf('boolean', lead)), ...fine.filter((lead) => isOf('boolean', lead))];
+  return (ordered.length === 0 ? leads : ordered).slice(0, mostLeads);
 }
 
-function isCoarse([term]: Lead): boolean {
-  if (term?.kind !== 'compare' && term?.kind !== 'oneOf') return false;
-  return term.operand.type === 'boolean' || term.operand.type === 'enum';
+function isOf(type: 'boolean' | 'enum', [term]: Lead): boolean {
+  return (term?.kind === 'compare' || term?.kind === 'oneOf') && term.operand.type === type;
 }
 
 function leadsTo(term: Filter, table: Table): boolean {
   switch (term.kind) {
     case 'compare':
       return term.operator !== '!=' && isIndexed(term.operand, table);
+    case 'oneOf':
+      return !term.negated && isIndexed(term.operand, table);
     case 'related':
       return !term.orEmpty && hasIndex(term.column, table) && isNarrowed(term.filter, term.table);
     case 'empty':

@@ -10,7 +10,7 @@ export interface MeasuredLead {
 }
 
 /** So few rows are read, tried and sorted in a few milliseconds. */
-export const fewRows = 2_000;
+export const fewRows = 1_000;
 
 /** Not worth looking for a better one. */
 const veryFewRows = 100;

@@ -12,7 +12,7 @@ import { planList } from '../plan/plan-list.ts';
 import { createSampleTenant, sampleRequest, sampleSchema, sampleTables } from '../plan/sample-tenant.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import { compileCount, compileIds } from './compile-list.ts';
-import { countRows, findIds, waysToIds, wayToCount } from './find-ids.ts';
+import { allWaysToIds, countRows, findIds, wayToCount } from './find-ids.ts';
 
 const tickets = 6_000;
 
@@ -67,7 +67,7 @@ describe('how a page is found on SQLite among many rows', () => {
   }
 
   async function explained(conditions: string): Promise<string> {
-    const [way] = await waysToIds(plan(conditions), database);
+    const [way] = await allWaysToIds(plan(conditions), database);
     const rows = await database.reader.all(`explain query plan ${way?.statement.sql}`, way?.statement.parameters);
     return rows.map((row) => String(row.at(-1))).join('\n');
   }

@@ -1,6 +1,6 @@
 import type { Row, TenantDatabase } from '../engine/engine.ts';
 import { isLight } from '../plan/index-use.ts';
-import { leadsOf, termsOf } from '../plan/leads.ts';
+import { type Lead, leadsOf, termsOf } from '../plan/leads.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { chooseLead, fewRows } from './choose-lead.ts';
 import { compileGlance } from './compile-glance.ts';
@@ -17,13 +17,13 @@ export interface Way {
   readonly isLong: boolean;
 }
 
-/** How many rows a lead for a count is measured up to. */
-const mostCounted = 50_000;
+/** How many rows a lead is measured up to where much is read in any case. */
+const mostMeasured = 50_000;
 
 /** The ids of a plan's page, in order, and one more where there are more, by `waysToIds`. */
 export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
   let ids: number[] = [];
-  for (const way of await waysToIds(plan, readers)) {
+  for await (const way of waysToIds(plan, readers)) {
     ids = await run(way, readers);
     if (ids.length > plan.window.pageSize) return ids;
   }
@@ -35,17 +35,26 @@ export async function findIds(plan: ListPlan, readers: Readers): Promise<number[
  * PostgreSQL the database chooses how. On SQLite a term that few rows meet leads, by measure; where there is none a
  * glance at the first rows may find the page; else the rows are found by the reader that holds nobody up.
  */
-export async function waysToIds(plan: ListPlan, { reader }: Readers): Promise<Way[]> {
+async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<Way> {
   if (plan.dialect.name !== 'sqlite' || isWholeView(plan))
-    return [{ purpose: 'page', statement: compileIds(plan), isLong: plan.needsScan }];
-  const best = await chooseLead(plan, fewRows, reader);
-  if (best !== null) return [{ purpose: 'page', statement: compileIds({ ...plan, lead: best.lead }), isLong: false }];
+    return yield { purpose: 'page', statement: compileIds(plan), isLong: plan.needsScan };
+  const few = await chooseLead(plan, fewRows, reader);
+  if (few !== null) return yield { purpose: 'page', statement: compileIds(led(plan, few)), isLong: false };
   const glance = compileGlance(plan);
-  const all = compileIds(plan.filter.kind === 'constant' ? { ...plan, lead: [] } : plan);
-  return [
-    ...(glance === null ? [] : [{ purpose: 'glance' as const, statement: glance, isLong: !isLight(plan.filter) }]),
-    { purpose: 'page', statement: all, isLong: true },
-  ];
+  if (glance !== null) yield { purpose: 'glance', statement: glance, isLong: !isLight(plan.filter) };
+  const best = plan.filter.kind === 'constant' ? { lead: [] } : await chooseLead(plan, mostMeasured, reader);
+  yield { purpose: 'page', statement: compileIds(led(plan, best)), isLong: true };
+}
+
+/** Every statement that `findIds` would try if none filled the page. */
+export async function allWaysToIds(plan: ListPlan, readers: Readers): Promise<Way[]> {
+  const ways: Way[] = [];
+  for await (const way of waysToIds(plan, readers)) ways.push(way);
+  return ways;
+}
+
+function led(plan: ListPlan, best: { readonly lead: Lead } | null): ListPlan {
+  return best === null ? plan : { ...plan, lead: best.lead };
 }
 
 /** Whether a list shows all of a view in the order of the ids. */
@@ -64,10 +73,9 @@ export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<W
   if (plan.dialect.name !== 'sqlite')
     return { purpose: 'count', statement: compileCount(plan), isLong: plan.countNeedsScan };
   const few = await chooseLead(plan, fewRows, reader);
-  const best = few ?? (leadsOf(plan).length > 1 ? await chooseLead(plan, mostCounted, reader) : null);
-  const led = best === null ? plan : { ...plan, lead: best.lead };
+  const best = few ?? (leadsOf(plan).length > 1 ? await chooseLead(plan, mostMeasured, reader) : null);
   const isLong = few === null && termsOf(plan)[0]?.kind !== 'constant';
-  return { purpose: 'count', statement: compileCount(led), isLong };
+  return { purpose: 'count', statement: compileCount(led(plan, best)), isLong };
 }
 
 async function run({ statement, isLong }: Way, { reader, background }: Readers): Promise<number[]> {
