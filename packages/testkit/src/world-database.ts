@@ -27,10 +27,17 @@ export async function worldDatabase(): Promise<WorldDatabase> {
   const name = `world_${randomBytes(6).toString('hex')}`;
   await administer(server, async (client) => {
     const template = await client.query('select 1 from pg_database where datname = $1', [templateDatabase]);
-    await client.query(`create database "${name}"${template.rowCount === 0 ? '' : ` template "${templateDatabase}"`}`);
+    const from = template.rowCount === 0 ? '' : ` template "${templateDatabase}"${await copyByFiles(client)}`;
+    await client.query(`create database "${name}"${from}`);
   });
   const release = () => administer(server, (client) => client.query(`drop database if exists "${name}" with (force)`));
   return { url: withDatabase(server, name), release: async () => void (await release()) };
+}
+
+/** Copying files is several times faster than writing them to the log; servers before 15 know no other way. */
+async function copyByFiles(client: pg.Client): Promise<string> {
+  const version = await client.query<{ server_version_num: string }>('show server_version_num');
+  return Number(version.rows[0]?.server_version_num) >= 150_000 ? ' strategy file_copy' : '';
 }
 
 /** Runs work as the server's administrator. */
