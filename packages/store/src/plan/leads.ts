@@ -1,4 +1,5 @@
-import type { Table } from '../schema/table.ts';
+import { type Index, indexesOf } from '../schema/indexes.ts';
+import type { Column, Table } from '../schema/table.ts';
 import { type Filter, joined } from './filter.ts';
 import { hasIndex, isIndexed, isNarrowed } from './index-use.ts';
 import type { ListPlan } from './list-plan.ts';
@@ -30,6 +31,18 @@ export function leadsOf(plan: ListPlan): Lead[] {
   const fine = leads.filter((lead) => !isOf('enum', lead));
   const ordered = [...fine.filter((lead) => !isOf('boolean', lead)), ...fine.filter((lead) => isOf('boolean', lead))];
   return (ordered.length === 0 ? leads : ordered).slice(0, mostLeads);
+}
+
+/** The index that a lead begins with; undefined where it is no column's index. */
+export function indexOfLead([term]: Lead, table: Table): Index | undefined {
+  const column = term === undefined ? undefined : columnOf(term);
+  return indexesOf(table).find(({ columns }) => columns[0] === column);
+}
+
+function columnOf(term: Filter): Column | undefined {
+  if (term.kind === 'related') return term.column;
+  if (term.kind !== 'compare' && term.kind !== 'oneOf' && term.kind !== 'empty') return undefined;
+  return term.operand.kind === 'column' ? term.operand.column : undefined;
 }
 
 function isOf(type: 'boolean' | 'enum', [term]: Lead): boolean {

@@ -75,6 +75,7 @@ describe('how a page is found on SQLite among many rows', () => {
   test('the term that few rows meet leads, whatever else is asked and wherever it stands', async () => {
     assert.match(await explained('closedFlag = true and company/id = 2'), /SEARCH t USING INDEX \S+__company_id/);
     assert.match(await explained('company/identifier = "globex" and board/id = 1'), /\S+__company_id/);
+    assert.match(await explained('board/name = "none" and closedFlag = true'), /SEARCH t USING INDEX \S+__board_id/);
     const recent = await explained('lastUpdated > [2025-06-15T14:00:00Z] and board/id = 1');
     assert.match(recent, /SEARCH t USING INDEX \S+___last_updated \(_last_updated>/);
     assert.match(await explained('summary contains "vpn" and closedFlag = true'), /reeve_search__/);
