@@ -60,11 +60,19 @@ export class RecordMaker {
     if (view.parent === undefined) return view.path;
     const parentView = this.#catalogue.view(view.parent.collection);
     const parentPath = await this.concretePath(parentView);
-    const parent = await this.#existingAt(parentPath, parentView);
+    const parent = view.path.startsWith('/system/myAccount')
+      ? await this.#caller()
+      : await this.#existingAt(parentPath, parentView);
     const withParent = view.path.replace(`{${view.parent.parameter}}`, String(parent));
     if (view.grandparent === undefined) return withParent;
     const grandparent = /\/(\d+)\//.exec(parentPath)?.[1] ?? '0';
     return withParent.replace(`{${view.grandparent.parameter}}`, grandparent);
+  }
+
+  /** Everybody's account is their own. */
+  async #caller(): Promise<number> {
+    const { json } = await this.#world.get('/system/members?conditions=identifier="ReeveApi"&fields=id');
+    return (json as [{ id: number }])[0].id;
   }
 
   async #createAt(path: string, operation: Operation): Promise<Made> {
