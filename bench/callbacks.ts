@@ -132,6 +132,34 @@ async function sustained(changes: number, tickets: readonly number[], told: stri
   );
 }
 
+/** Changes at a rate, by callers that keep their connections, for so many seconds: what is delivered meanwhile. */
+async function paced(rate: number, seconds: number, tickets: readonly number[]): Promise<void> {
+  const before = arrived;
+  const began = performance.now();
+  const callers = 10;
+  let made = 0;
+  const caller = async (own: number): Promise<void> => {
+    const gap = (callers / rate) * 1000;
+    for (let at = 0; at < (rate * seconds) / callers; at += 20) {
+      const due = began + own * (gap / callers) + at * gap;
+      await pause(Math.max(0, due - performance.now()));
+      const { answers } = await load(port, 2, 20, (index) =>
+        changeOf(tickets[(own * 20 + at + index) % tickets.length] ?? 1, `Paced ${own} ${at + index}`),
+      );
+      made += answers;
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, (_, own) => caller(own)));
+  const took = (performance.now() - began) / 1000;
+  const during = arrived - before;
+  const tail = await untilArrived(before + made);
+  say(
+    `changes at ${rate}/s asked, one told: ${(made / took).toFixed(0)}/s made for ${took.toFixed(1)} s; ` +
+      `${(during / took).toFixed(0)}/s delivered meanwhile, the last ${made - during} within ${tail.toFixed(2)} s, ` +
+      `${before + made - arrived} missing`,
+  );
+}
+
 /** From sending a change to its message's first byte, at 100 changes a second: commit to first byte is less. */
 async function firstByte(count: number, tickets: readonly number[]): Promise<void> {
   const times: number[] = [];
@@ -190,6 +218,7 @@ try {
   const one = open[0];
   const single = one === undefined ? null : (await register(one, '/one')).id;
   await firstByte(1000, tickets);
+  await paced(1000, 10, tickets);
   await sustained(8000, tickets, 'one');
   if (single !== null) await switchCallback(single, false);
   await sustained(8000, tickets, 'none');
