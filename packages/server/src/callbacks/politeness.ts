@@ -11,7 +11,7 @@ const mostCharged = 3;
  * Lets a process deliver callbacks without slowing its API down: couriers ask for a turn, and get it at once when nothing
  * else is to be done. While requests keep the process busy, their work gets as much time as deliveries took before these
  * go on; messages wait in the database meanwhile. Measured (docs/performance.md): with eight times as much a thousand
- * changes a second could not be delivered as they came, and calls were no faster. One for all couriers of a process.
+ * changes a second could not be delivered as they came. One for all couriers of a process.
  */
 export class Politeness {
   readonly #now: () => number;
