@@ -7,9 +7,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@reeve/domain';
-import { openParts, readSettings } from '@reeve/server';
-import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/index.ts';
+import { systemClock } from '../packages/domain/src/clock.ts';
+import { openParts } from '../packages/server/src/compose/start.ts';
+import { readSettings } from '../packages/settings/src/read-settings.ts';
+import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/world.ts';
 import { load, type Shot } from './load.ts';
 import { ProcessUnderTest } from './process-under-test.ts';
 

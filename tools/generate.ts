@@ -4,9 +4,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
-import { allBehaviours } from '../packages/domain/src/behaviour/all-behaviours.ts';
+import { allBehaviours } from '../packages/domain/src/all-behaviours.ts';
 import { actions } from '../packages/server/src/operation/action/actions.ts';
-import { renderConfigurationDocs } from '../packages/server/src/settings/index.ts';
+import { renderConfigurationDocs } from '../packages/settings/src/describe-settings.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';

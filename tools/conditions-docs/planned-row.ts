@@ -1,9 +1,9 @@
 import { postgresDialect } from '../../packages/store/src/engine/postgres/dialect.ts';
 import { sqliteDialect } from '../../packages/store/src/engine/sqlite/dialect.ts';
-import type { ConditionRow } from '../../packages/store/src/plan/condition-row.ts';
 import type { ListPlan } from '../../packages/store/src/plan/list-plan.ts';
 import { planList } from '../../packages/store/src/plan/plan-list.ts';
-import { requestOf, sampleSchema } from '../../packages/store/src/plan/sample-tenant.ts';
+import type { ConditionRow } from '../../packages/store/test/condition-row.ts';
+import { requestOf, sampleSchema } from '../../packages/store/test/sample-tenant.ts';
 
 const dialects = { sqlite: sqliteDialect, postgres: postgresDialect };
 

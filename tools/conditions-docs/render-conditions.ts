@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConditionRow } from '../../packages/store/src/plan/condition-row.ts';
-import { conditionsTable } from '../../packages/store/src/plan/conditions-table.ts';
+import type { ConditionRow } from '../../packages/store/test/condition-row.ts';
+import { conditionsTable } from '../../packages/store/test/conditions-table.ts';
 import { renderRow } from './render-row.ts';
 import { renderShapes } from './render-shapes.ts';
 

@@ -1,5 +1,5 @@
-import type { ConditionRow } from '../../packages/store/src/plan/condition-row.ts';
 import { describeFilter } from '../../packages/store/src/plan/describe-plan.ts';
+import type { ConditionRow } from '../../packages/store/test/condition-row.ts';
 import { plannedRow } from './planned-row.ts';
 
 const widest = 300;

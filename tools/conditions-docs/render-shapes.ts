@@ -1,5 +1,5 @@
-import type { ConditionRow } from '../../packages/store/src/plan/condition-row.ts';
 import { compileIds } from '../../packages/store/src/sql/compile-list.ts';
+import type { ConditionRow } from '../../packages/store/test/condition-row.ts';
 import { plannedRow } from './planned-row.ts';
 
 const longest = 1_500;

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Behaviour } from '../../packages/domain/src/behaviour/behaviour.ts';
+import type { Behaviour } from '../../packages/domain/src/write/behaviour.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = 'packages/domain/src/behaviour';
+const folder = 'packages/domain/src';
 
 const introduction = `# Behaviours
 
@@ -40,7 +40,7 @@ function collectionsOf({ collections }: Behaviour): string {
 
 async function filesOf(): Promise<Map<unknown, string>> {
   const files = new Map<unknown, string>();
-  for (const file of globSync('*/*.ts', { cwd: join(root, folder) }).sort()) {
+  for (const file of globSync('**/*.ts', { cwd: join(root, folder) }).sort()) {
     if (file.endsWith('.test.ts')) continue;
     const exported: Record<string, unknown> = await import(join(root, folder, file));
     for (const value of Object.values(exported)) files.set(value, file);

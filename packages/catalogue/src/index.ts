@@ -1,7 +1,15 @@
-export * from './catalogue.ts';
-export * from './collection.ts';
-export * from './field.ts';
-export * from './model.ts';
-export * from './operation.ts';
-export * from './reference-type.ts';
-export * from './routes.ts';
+export { type Catalogue, type ListSource, loadCatalogue, type OlderVersion } from './catalogue.ts';
+export type { Collection, View } from './collection.ts';
+export { type Field, type FieldRule, parseField } from './field.ts';
+export type { Model } from './model.ts';
+export type { Method, Operation, OperationKind } from './operation.ts';
+export { pods } from './product/pods.ts';
+export {
+  type RoleLevel,
+  type RoleLevels,
+  roleSetting,
+  roleSettingTables,
+  securityFunctions,
+} from './product/security-matrix.ts';
+export type { ReferenceType } from './reference-type.ts';
+export { Routes } from './routes.ts';

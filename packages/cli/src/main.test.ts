@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TenantAdministration as Tenants } from '../../server/src/administration/open-tenants.ts';
+import type { RunningServer } from '../../server/src/compose/start.ts';
 import { commands } from './command/commands.ts';
 import type { Context } from './context.ts';
 import { main } from './main.ts';
-import type { RunningServer, ServerModule, Tenants } from './server-module.ts';
+import type { ServerModule } from './server-module.ts';
 
 interface World {
   readonly context: Context;

@@ -1,8 +1,8 @@
+import { nearest } from '@reeve/query';
+import { SettingsError } from '@reeve/settings';
 import packageFile from '../package.json' with { type: 'json' };
 import { commands } from './command/commands.ts';
 import type { Context } from './context.ts';
-import { nearest } from './nearest.ts';
-import { SettingsError } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How the program ends: all well, could not do its work, or did not understand what was asked. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from './nearest.ts';
+import { nearest } from '@reeve/query';
 import { UsageError } from './usage-error.ts';
 
 /** A flag a command takes. */

@@ -1,5 +1,5 @@
-import type { Credentials, RunningServer } from './server-module.ts';
-import type { Settings } from './settings.ts';
+import type { Credentials, RunningServer } from '@reeve/server';
+import type { Settings } from '@reeve/settings';
 
 const modes: Record<Settings['mode'], string> = {
   sandbox:

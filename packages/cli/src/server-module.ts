@@ -5,7 +5,7 @@ import type {
   VersionChanges,
   VolumeRequest,
 } from '@reeve/server';
-import type { Settings } from './settings.ts';
+import type { Settings } from '@reeve/settings';
 
 export type { Credentials, RunningServer, TenantAdministration as Tenants } from '@reeve/server';
 

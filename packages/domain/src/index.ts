@@ -1,20 +1,66 @@
-export * from './action/index.ts';
-export * from './actor.ts';
-export * from './behaviour/all-behaviours.ts';
-export * from './behaviour/behaviour.ts';
-export * from './behaviour/registry.ts';
-export * from './clock.ts';
-export * from './fault.ts';
-export * from './input/convert-value.ts';
-export * from './input/locate.ts';
-export * from './input/members.ts';
-export { readPatch } from './input/patch-operations.ts';
-export * from './password.ts';
-export * from './resource-name.ts';
-export * from './seed/base/role-settings.ts';
-export * from './seed/index.ts';
-export * from './write/draft.ts';
-export * from './write/is-within.ts';
-export * from './write/remove-record.ts';
-export * from './write/unit.ts';
-export * from './write/write.ts';
+export { type Arguments, idList, readArguments, referredId } from './action/arguments.ts';
+export { draftOf } from './action/draft-of.ts';
+export { findRecord } from './action/find-record.ts';
+export type { Reading } from './action/reader.ts';
+export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
+export type { Actor } from './actor.ts';
+export { allBehaviours } from './all-behaviours.ts';
+export { type AuditRow, auditedCollections, type ChangedField, readAudit, recordAudit } from './audit/record-audit.ts';
+export { locate } from './body/locate.ts';
+export { isObject, type JsonObject } from './body/members.ts';
+export { readPatch } from './body/patch-operations.ts';
+export { type Clock, systemClock, toTimestamp } from './clock.ts';
+export { mergeCompanies } from './company/company/merge-companies.ts';
+export { changeConfigurationType } from './company/configuration/change-configuration-type.ts';
+export { portalContact, portalRights } from './company/contact/portal-access.ts';
+export { resolveLink } from './company/management-link/resolve-link.ts';
+export { type CopyPlan, copyPlans } from './copy/copy-plan.ts';
+export { copyRecord } from './copy/copy-record.ts';
+export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
+export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
+export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
+export { findPassword, matchesPassword, passwordTables } from './password.ts';
+export { catalogPrice } from './procurement/catalog/catalog-price.ts';
+export {
+  type CatalogVendor,
+  catalogVendors,
+  catalogVendorTables,
+  recordCatalogVendors,
+  removeCatalogVendor,
+  writeCatalogVendor,
+} from './procurement/catalog/catalog-vendor.ts';
+export { detachProduct } from './procurement/product/detach-product.ts';
+export { demandProducts } from './procurement/purchasing-demand/purchasing-demand.ts';
+export { applyTemplate, projectPlan, templateFromProject, templatePlan } from './project/project/project-plan.ts';
+export { spokenName } from './resource-name.ts';
+export { addForecastLine, copyForecastLine, forecastOf, setForecastLines } from './sales/forecast/forecast.ts';
+export { type ConversionPlan, conversionPlans } from './sales/opportunity/conversion-plan.ts';
+export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';
+export { convertOrder, recapOfOrder, ticketsOfOrder } from './sales/order/sales-order.ts';
+export { clearColor, resetColors } from './schedule/color/schedule-colors.ts';
+export { addTeamMember } from './service/team-member/add-team-member.ts';
+export { attachChildren } from './service/ticket/attach-children.ts';
+export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
+export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
+export { mergeTickets } from './service/ticket/merge-tickets.ts';
+export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { documentOwner } from './system/document/document-owners.ts';
+export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
+export { deactivateMember } from './system/member/deactivate-member.ts';
+export { deactivateSsoUser, linkSsoUser, unlinkSsoUser } from './system/member/sso-user.ts';
+export { nextPeriodSetup } from './time/period/next-period-setup.ts';
+export {
+  deleteUnusedTimeSheets,
+  expenseReports,
+  moveSheet,
+  type SheetKind,
+  type SheetMove,
+  timeSheets,
+} from './time/sheet/approve-sheet.ts';
+export type { Behaviour } from './write/behaviour.ts';
+export { byCollection } from './write/behaviour-registry.ts';
+export { Draft, type How } from './write/draft.ts';
+export { isWithin } from './write/is-within.ts';
+export { referencesTo } from './write/remove-record.ts';
+export type { Change, Schema, Unit, WriteIntent } from './write/unit.ts';
+export { type Recorder, transact, type Writer, write } from './write/write.ts';

@@ -1,7 +1,10 @@
-export { type KeyPair, newKeyPair, storeKey } from './access/keys.ts';
-export { type KeyAdministration, openKeys } from './control/open-keys.ts';
-export type { Observation } from './observe/observation.ts';
-export { readSettings, type Settings } from './settings/index.ts';
+export { type KeyPair, newKeyPair, storeKey } from '../../access/src/keys.ts';
+export { readSettings } from '../../settings/src/read-settings.ts';
+export type { Settings } from '../../settings/src/settings-table.ts';
+export { type KeyAdministration, openKeys } from './administration/open-keys.ts';
+export { openTenants, type TenantAdministration } from './administration/open-tenants.ts';
+export { NothingToSeed, seedVolume, type VolumeRequest } from './administration/seed-volume.ts';
+export { apiLogTables } from './api-log/api-log-schema.ts';
 export {
   type Credentials,
   type OpenParts,
@@ -10,9 +13,9 @@ export {
   type Surroundings,
   serveParts,
   startServer,
-} from './start.ts';
-export { openTenants, type TenantAdministration } from './tenant/open-tenants.ts';
-export { NothingToSeed, seedVolume, type VolumeRequest } from './tenant/seed-volume.ts';
+} from './compose/start.ts';
+export { ServerFaultError } from './fault/server-fault.ts';
+export type { Observation } from './observe/observation.ts';
 export type { Tenant } from './tenant/tenant.ts';
 export { Tenants } from './tenant/tenants.ts';
 export { diffVersions, type VersionChanges } from './version/diff-versions.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Reply, World } from '../../testkit/src/index.ts';
+import type { Reply, World } from '../../testkit/src/world.ts';
 
 /** A record of the API as it was answered. */
 export type Answered = { readonly id: number } & { readonly [key: string]: unknown };

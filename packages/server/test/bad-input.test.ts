@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { it } from 'node:test';
 import type { Field, Operation } from '@reeve/catalogue';
 import fc from 'fast-check';
-import type { World } from '../../testkit/src/index.ts';
+import type { World } from '../../testkit/src/world.ts';
 import { type Answered, made, read } from './answers.ts';
 import { onEachEngine } from './on-each-engine.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { loadCatalogue, type Operation } from '@reeve/catalogue';
-import { aWorld, skipPostgres, type World } from '../../testkit/src/index.ts';
+import { aWorld, type World } from '../../testkit/src/world.ts';
+import { skipPostgres } from '../../testkit/src/world-database.ts';
 import { RecordMaker } from './record-maker.ts';
 import { roundTrip } from './round-trip.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { World } from '../../testkit/src/index.ts';
+import type { World } from '../../testkit/src/world.ts';
 import { type Answered, made, patched, read, refused } from './answers.ts';
 import { onEachEngine } from './on-each-engine.ts';
 

@@ -6,15 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { systemClock } from '@reeve/domain';
-import { openParts, readSettings } from '@reeve/server';
-import {
-  keyHeaders,
-  makeTenant,
-  skipPostgres,
-  worldCompany,
-  worldDatabase,
-  worldKeys,
-} from '../../testkit/src/index.ts';
+import { readSettings } from '@reeve/settings';
+import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
+import { skipPostgres, worldDatabase } from '../../testkit/src/world-database.ts';
+import { openParts } from '../src/compose/start.ts';
 
 const program = join(import.meta.dirname, '../../cli/bin/reeve.js');
 

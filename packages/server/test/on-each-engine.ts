@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
-import { aWorld, skipPostgres, type World, type WorldOptions } from '../../testkit/src/index.ts';
+import { aWorld, type World, type WorldOptions } from '../../testkit/src/world.ts';
+import { skipPostgres } from '../../testkit/src/world-database.ts';
 
 /** Describes the same behaviour on both engines, each with one world that its tests share. */
 export function onEachEngine(name: string, tests: (world: () => World) => void, options: WorldOptions = {}): void {

@@ -1,6 +1,6 @@
 import type { Catalogue, Field, Model, Operation, ReferenceType, View } from '@reeve/catalogue';
 import { write } from '@reeve/domain';
-import type { Reply, World } from '../../testkit/src/index.ts';
+import type { Reply, World } from '../../testkit/src/world.ts';
 
 /** A record of the API as it was answered. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Field, Operation, OperationKind } from '@reeve/catalogue';
-import type { World } from '../../testkit/src/index.ts';
+import type { World } from '../../testkit/src/world.ts';
 import type { Made, RecordMaker, Shown } from './record-maker.ts';
 import { linkModel, scalarFor } from './record-maker.ts';
 

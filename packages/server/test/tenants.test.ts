@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
+import { storeKey } from '@reeve/access';
 import { toTimestamp } from '@reeve/domain';
-import { storeKey } from '@reeve/server';
-import { keyHeaders, type World, worldKeys } from '../../testkit/src/index.ts';
+import { keyHeaders, type World, worldKeys } from '../../testkit/src/world.ts';
 import { type Answered, made } from './answers.ts';
 import { onEachEngine } from './on-each-engine.ts';
 

@@ -1,11 +1,32 @@
-export * from './engine/index.ts';
-export * from './plan/index.ts';
-export * from './record/record-store.ts';
-export * from './record/stored-record.ts';
-export * from './record/transaction-records.ts';
-export * from './schema/ddl.ts';
-export * from './schema/indexes.ts';
-export * from './schema/migrate.ts';
-export * from './schema/table.ts';
-export * from './search/index.ts';
-export * from './sql/index.ts';
+export {
+  type Connection,
+  type Dialect,
+  type Engine,
+  type Parameter,
+  type Row,
+  type TenantDatabase,
+  TenantExists,
+  TenantMissing,
+  type Transaction,
+  tenantNamePattern,
+} from './engine/engine.ts';
+export { ConstraintViolated } from './engine/errors.ts';
+export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
+export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
+export { TenantNameInvalid } from './engine/tenant-name.ts';
+export { describePlan } from './plan/describe-plan.ts';
+export type { ListPlan } from './plan/list-plan.ts';
+export type { ListRequest } from './plan/list-request.ts';
+export { planList } from './plan/plan-list.ts';
+export { tablesOf } from './plan/plan-tables.ts';
+export { QueryFault } from './plan/query-fault.ts';
+export { RecordStore, type Where } from './record/record-store.ts';
+export { companionOf, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';
+export { TransactionRecords } from './record/transaction-records.ts';
+export { migrate } from './schema/migrate.ts';
+export { type Column, quoted, type Table, Tables } from './schema/table.ts';
+export { ensureSearch } from './search/ensure-search.ts';
+export { compileCount } from './sql/compile-list.ts';
+export { explainStatement } from './sql/explain-statement.ts';
+export { allWaysToIds, countRows, findIds, type Readers, wayToCount } from './sql/find-ids.ts';
+export type { Statement } from './sql/statement.ts';

@@ -1,3 +1,29 @@
-export * from './postgres-server.ts';
-export * from './world.ts';
-export * from './world-database.ts';
+export {
+  acquireTestDatabase,
+  type PostgresServer,
+  type PostgresServerOptions,
+  restoreLibraryLinks,
+  startPostgresServer,
+  type TestDatabase,
+  testPostgresUrl,
+  withPostgres,
+} from './postgres-server.ts';
+export {
+  aWorld,
+  keyHeaders,
+  type MovableClock,
+  makeTenant,
+  type Reply,
+  type World,
+  type WorldOptions,
+  worldCompany,
+  worldKeys,
+} from './world.ts';
+export {
+  administer,
+  skipPostgres,
+  templateDatabase,
+  type WorldDatabase,
+  withDatabase,
+  worldDatabase,
+} from './world-database.ts';

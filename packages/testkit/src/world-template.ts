@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@reeve/domain';
-import { openParts, readSettings } from '@reeve/server';
+import { openParts } from '@reeve/server';
+import { readSettings } from '@reeve/settings';
 import { makeTenant } from './world.ts';
 import { administer, templateDatabase, withDatabase } from './world-database.ts';
 

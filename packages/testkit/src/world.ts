@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeKey } from '@reeve/access';
 import { type Clock, toTimestamp } from '@reeve/domain';
 import {
   type Observation,
   type OpenParts,
   openParts,
   type RunningServer,
-  readSettings,
   type Surroundings,
   serveParts,
-  storeKey,
   type Tenant,
 } from '@reeve/server';
+import { readSettings } from '@reeve/settings';
 import { worldDatabase } from './world-database.ts';
 
 /** A clock that stands still until it is moved. */

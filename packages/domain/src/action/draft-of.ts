@@ -1,5 +1,5 @@
 import type { StoredRecord } from '@reeve/store';
-import type { JsonObject } from '../input/members.ts';
+import type { JsonObject } from '../body/members.ts';
 import type { Unit } from '../write/unit.ts';
 
 /**

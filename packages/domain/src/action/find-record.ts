@@ -1,7 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import { refuse } from '../fault.ts';
 import { spokenName } from '../resource-name.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 
 /** The record of a collection; raises `record not found` where there is none. */
 export async function findRecord(collection: string, id: number, reading: Reading): Promise<StoredRecord> {

@@ -1,6 +1,6 @@
 import type { Json, StoredRecord } from '@reeve/store';
+import type { JsonObject } from '../body/members.ts';
 import { refuse } from '../fault.ts';
-import type { JsonObject } from '../input/members.ts';
 import type { Unit } from '../write/unit.ts';
 
 /** Makes a record of a collection by the write path. Read-only fields are taken as given. Answers it as stored. */

@@ -1,7 +1,7 @@
 import type { Field } from '@reeve/catalogue';
-import type { Members } from '../input/members.ts';
-import { readMembers } from '../input/members.ts';
-import { type PatchOperation, patchedValue } from '../input/patch-operations.ts';
+import type { Members } from '../body/members.ts';
+import { readMembers } from '../body/members.ts';
+import { type PatchOperation, patchedValue } from '../body/patch-operations.ts';
 import type { Draft } from './draft.ts';
 import { presentItems } from './owned-lists.ts';
 import type { Unit } from './unit.ts';

@@ -1,6 +1,6 @@
+import { pods } from '@reeve/catalogue';
 import { companionOf, type StoredRecord } from '@reeve/store';
-import { isObject, type JsonObject } from '../input/members.ts';
-import { pods } from '../seed/pods.ts';
+import { isObject, type JsonObject } from '../body/members.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,6 +1,6 @@
 import type { ListSource } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
-import { isObject, type JsonObject } from '../input/members.ts';
+import { isObject, type JsonObject } from '../body/members.ts';
 import { resourceName } from '../resource-name.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './unit.ts';

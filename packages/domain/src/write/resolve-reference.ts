@@ -1,6 +1,6 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
 import type { Where } from '@reeve/store';
-import type { ReferenceInput } from '../input/reference-input.ts';
+import type { ReferenceInput } from '../body/reference-input.ts';
 import { spokenReference } from '../resource-name.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './unit.ts';

@@ -11,14 +11,14 @@ import {
   TransactionRecords,
 } from '@reeve/store';
 import type { Actor } from '../actor.ts';
-import type { Behaviour } from '../behaviour/behaviour.ts';
+import { isObject, readMembers } from '../body/members.ts';
+import { readPatch } from '../body/patch-operations.ts';
 import { type Clock, toTimestamp } from '../clock.ts';
 import { type Fault, refuse } from '../fault.ts';
-import { applyMembers } from '../input/apply-members.ts';
-import { isObject, readMembers } from '../input/members.ts';
-import { readPatch } from '../input/patch-operations.ts';
 import { resourceName, spokenName } from '../resource-name.ts';
+import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
+import type { Behaviour } from './behaviour.ts';
 import { checkFields } from './check-fields.ts';
 import { checkScopes } from './check-scope.ts';
 import { writeCustomFields } from './custom-fields.ts';

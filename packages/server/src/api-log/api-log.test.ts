@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld, skipPostgres, type World } from '../../../testkit/src/index.ts';
-import { aCaller, basic, control } from '../access/access-world.ts';
+import { aCaller, basic, control } from '../../../access/test/access-world.ts';
+import { aWorld, type World } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 import type { StoredEntry } from './api-log-entry.ts';
 
 for (const engine of ['sqlite', 'postgres'] as const) {

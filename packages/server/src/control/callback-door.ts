@@ -1,5 +1,5 @@
+import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
-import type { HttpRequest } from '../http/message.ts';
 import type { Caller } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenant } from '../tenant/tenant.ts';

@@ -1,4 +1,4 @@
-import type { CallbackService } from '../callbacks/callback-service.ts';
+import type { CallbackService } from '@reeve/callbacks';
 import type { Gauge } from '../observe/to-metrics.ts';
 
 /** How much back-pressure receivers make, as metrics. What waits is counted now; the rest is read with the metrics. */

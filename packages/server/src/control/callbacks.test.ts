@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { aWorld, type World } from '../../../testkit/src/index.ts';
-import { made, register } from '../callbacks/served-callbacks.ts';
-import { TestReceiver } from '../callbacks/test-receiver.ts';
+import { made, register } from '../../../callbacks/test/served-callbacks.ts';
+import { TestReceiver } from '../../../callbacks/test/test-receiver.ts';
+import { aWorld, type World } from '../../../testkit/src/world.ts';
 
 interface Listed {
   readonly id: number;

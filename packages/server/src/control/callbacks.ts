@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '@reeve/store';
-import type { CallbackService } from '../callbacks/callback-service.ts';
+import type { CallbackService } from '@reeve/callbacks';
 import {
   countWaiting,
   type DeliveryFilter,
-  listDeliveries,
-  listWaiting,
-  showDelivery,
-} from '../callbacks/deliveries.ts';
-import {
   dropDelivery,
   dropWaiting,
   duplicateDelivery,
   duplicateWaiting,
+  listDeliveries,
+  listWaiting,
   replayDelivery,
-} from '../callbacks/redeliver.ts';
-import type { HttpAnswer, HttpRequest } from '../http/message.ts';
+  showDelivery,
+} from '@reeve/callbacks';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import type { Transaction } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
 import { controlAnswer } from './control-answer.ts';
 

@@ -1,5 +1,5 @@
 import { isObject } from '@reeve/domain';
-import type { HttpAnswer, HttpRequest } from '../http/message.ts';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
 
 /** A refusal of the control plane, in words for the person who operates the server. */
 export class ControlRefusal extends Error {

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { HttpRequest } from '../http/message.ts';
+import type { HttpRequest } from '@reeve/http';
 import { type Inbound, isLoopback } from '../stage/inbound.ts';
 import { ControlRefusal } from './control-answer.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { describe, it } from 'node:test';
-import { aWorld, keyHeaders, skipPostgres, type World } from '../../../testkit/src/index.ts';
-import { control } from '../access/access-world.ts';
+import { control } from '../../../access/test/access-world.ts';
+import { aWorld, keyHeaders, type World } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 
 const administratorKey = 'a-very-long-administrator-key';
 const serving = { mode: 'serve', 'trusted-proxies': '10.0.0.1', 'administrator-key': administratorKey };

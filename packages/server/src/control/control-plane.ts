@@ -1,13 +1,13 @@
 import { type Clock, toTimestamp } from '@reeve/domain';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { TenantExists, TenantMissing, TenantNameInvalid } from '@reeve/store';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { longestDebugMinutes } from '../api-log/debug-modes.ts';
 import { searchApiLog } from '../api-log/search-api-log.ts';
+import type { Credentials } from '../compose/start.ts';
 import { explainQuery } from '../explain/explain-query.ts';
-import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { type Gauge, type Metrics, renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
-import type { Credentials } from '../start.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import { ControlRefusal, controlAnswer, controlBody, numberMember, textAnswer, textMember } from './control-answer.ts';

@@ -1,6 +1,6 @@
+import { listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from '@reeve/access';
 import { toTimestamp } from '@reeve/domain';
 import { RecordStore } from '@reeve/store';
-import { listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from '../access/keys.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { ControlRefusal } from './control-answer.ts';
 

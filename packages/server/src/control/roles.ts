@@ -1,6 +1,7 @@
-import { type RoleLevel, type RoleLevels, roleSetting, securityFunctions, transact } from '@reeve/domain';
+import { readRoleRights } from '@reeve/access';
+import { type RoleLevel, type RoleLevels, roleSetting, securityFunctions } from '@reeve/catalogue';
+import { transact } from '@reeve/domain';
 import { RecordStore } from '@reeve/store';
-import { readRoleRights } from '../access/role-rights.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { ControlRefusal } from './control-answer.ts';
 

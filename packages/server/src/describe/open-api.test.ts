@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { aWorld } from '../../../testkit/src/index.ts';
+import { aWorld } from '../../../testkit/src/world.ts';
 import { actions } from '../operation/action/actions.ts';
 import { describeApi, openApiText } from './open-api.ts';
 

@@ -10,10 +10,10 @@ import {
   type Statement,
   wayToCount,
 } from '@reeve/store';
+import { readQuery } from '../call/query-parameters.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { filterTexts, type ListCall, readListRequest } from '../operation/kind/list-request.ts';
 import { shapeFor } from '../operation/kind/show.ts';
-import { readQuery } from '../operation/query-parameters.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
 /** A call to explain: a list or a count, its address below `/v4_6_release/apis/3.0` (which may stand before it). */

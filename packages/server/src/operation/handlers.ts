@@ -1,8 +1,8 @@
 import type { Operation, OperationKind } from '@reeve/catalogue';
+import type { Handler } from '../call/call.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { actions } from './action/actions.ts';
 import { ownHandlers } from './action/own-handlers.ts';
-import type { Handler } from './call.ts';
 import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
 import { linkHandlers, linksToConfigurations } from './kind/link.ts';

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../http/message.ts';
+import type { HttpRequest } from '@reeve/http';
 import type { GatewayRules } from './gateway.ts';
 import type { Inbound } from './inbound.ts';
 

@@ -1,9 +1,8 @@
-import { type Credentials, readClientId, readCredentials } from '../access/credentials.ts';
-import type { Session } from '../access/sessions.ts';
-import type { SignInBrake } from '../access/sign-in-brake.ts';
+import type { Session, SignInBrake } from '@reeve/access';
+import { type Credentials, readClientId, readCredentials } from '@reeve/access';
+import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
-import type { HttpRequest } from '../http/message.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import type { Inbound } from './inbound.ts';

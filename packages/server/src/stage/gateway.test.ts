@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { describe, it } from 'node:test';
-import { aWorld, skipPostgres, type World } from '../../../testkit/src/index.ts';
-import { basic } from '../access/access-world.ts';
+import { basic } from '../../../access/test/access-world.ts';
+import { aWorld, type World } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 
 const keys = 'acme+worldpublickey00:worldprivatekey0';
 const probe = '//v4_6_release/apis/3.0/system/info';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
+import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
-import type { HttpRequest } from '../http/message.ts';
 import { type Inbound, isLoopback } from './inbound.ts';
 
 /** Where a path leads. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { test } from 'node:test';
-import type { HttpRequest } from '../http/message.ts';
+import type { HttpRequest } from '../../../http/src/message.ts';
 import { inboundOf, isLoopback, trustedProxies } from './inbound.ts';
 
 function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest {

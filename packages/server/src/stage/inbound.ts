@@ -1,5 +1,5 @@
 import { BlockList, isIPv6 } from 'node:net';
-import type { HttpRequest } from '../http/message.ts';
+import type { HttpRequest } from '@reeve/http';
 
 /** How a request reached the server, seen through the proxies that are believed. */
 export interface Inbound {

@@ -1,4 +1,4 @@
-import type { RateLimit } from '../access/rate-limit.ts';
+import type { RateLimit } from '@reeve/access';
 import { type LimitForm, refuseCall } from '../fault/server-fault.ts';
 import type { Observe } from '../observe/observation.ts';
 import type { Caller } from './authenticate.ts';

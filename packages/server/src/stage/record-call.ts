@@ -1,8 +1,8 @@
 import { toTimestamp } from '@reeve/domain';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
-import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import type { Trace } from './trace.ts';
 
 /** Refusals that are recorded of everybody: what the product's log lacks, since these calls never reach a member's. */

@@ -1,4 +1,4 @@
-import type { Session } from '../access/sessions.ts';
+import type { Session } from '@reeve/access';
 import type { Tenant } from '../tenant/tenant.ts';
 
 /** What the logs are told of a call, filled as the stages find it out. */

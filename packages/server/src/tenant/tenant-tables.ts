@@ -1,7 +1,7 @@
+import { keyTables } from '@reeve/access';
+import { outboxSchema } from '@reeve/callbacks';
 import { catalogVendorTables, contentTables } from '@reeve/domain';
 import type { Dialect } from '@reeve/store';
-import { keyTables } from '../access/key-schema.ts';
-import { outboxSchema } from '../callbacks/outbox-schema.ts';
 
 /** The server's own tables in every tenant, as statements that may run again and again. */
 export function tenantTables(dialect: Dialect): string[] {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Sessions } from '@reeve/access';
+import type { CallbackService, TenantCallbacks } from '@reeve/callbacks';
 import {
   type Behaviour,
   type Clock,
@@ -10,10 +12,7 @@ import {
   type Writer,
 } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
-import { Sessions } from '../access/sessions.ts';
-import type { CallbackService } from '../callbacks/callback-service.ts';
-import type { TenantCallbacks } from '../callbacks/tenant-callbacks.ts';
-import { FragmentCache } from '../wire/fragments.ts';
+import { FragmentCache } from '@reeve/wire';
 import { Totals } from './totals.ts';
 
 /** A login company that is being served: its data and what is kept in memory of it. */

@@ -1,3 +1,4 @@
+import { hasWaiting } from '@reeve/callbacks';
 import {
   type Engine,
   ensureSearch,
@@ -6,7 +7,6 @@ import {
   TenantMissing,
   tenantNamePattern,
 } from '@reeve/store';
-import { hasWaiting } from '../callbacks/claim-messages.ts';
 import { type Tenant, type TenantParts, toTenant } from './tenant.ts';
 import { tenantTables } from './tenant-tables.ts';
 

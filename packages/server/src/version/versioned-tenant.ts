@@ -1,7 +1,7 @@
 import type { Schema } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
+import { FragmentCache } from '@reeve/wire';
 import { changedTopic, type Tenant } from '../tenant/tenant.ts';
-import { FragmentCache } from '../wire/fragments.ts';
 
 const caches = new WeakMap<TenantDatabase, Map<string, FragmentCache>>();
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { aWorld, skipPostgres } from '../../../testkit/src/index.ts';
+import { aWorld } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 import { askedVersion, servedAs } from './versions.ts';
 
 const vendor = 'application/vnd.connectwise.com+json';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { loadCatalogue, Routes } from '@reeve/catalogue';
-import type { ConditionRow } from '../../../store/src/plan/condition-row.ts';
-import { conditionsTable } from '../../../store/src/plan/conditions-table.ts';
-import type { Reply } from '../../../testkit/src/index.ts';
+import type { ConditionRow } from '../../../store/test/condition-row.ts';
+import { conditionsTable } from '../../../store/test/conditions-table.ts';
+import type { Reply } from '../../../testkit/src/world.ts';
 import { onEachEngine } from '../on-each-engine.ts';
 import { makeSampleCompany } from './sample-company.ts';
 

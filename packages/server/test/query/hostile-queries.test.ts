@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { conditionsTable } from '../../../store/src/plan/conditions-table.ts';
-import { aWorld, skipPostgres, type World } from '../../../testkit/src/index.ts';
+import { conditionsTable } from '../../../store/test/conditions-table.ts';
+import { aWorld, type World } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 import { makeSampleCompany } from './sample-company.ts';
 
 const seed = Number(process.env['REEVE_SEED'] || Math.floor(Math.random() * 2 ** 31));

@@ -1,7 +1,7 @@
 import { RecordStore } from '@reeve/store';
-import { insertSample } from '../../../store/src/plan/sample-records.ts';
-import { keyHeaders, type World } from '../../../testkit/src/index.ts';
-import { storeKey } from '../../src/access/keys.ts';
+import { storeKey } from '../../../access/src/keys.ts';
+import { insertSample } from '../../../store/test/sample-records.ts';
+import { keyHeaders, type World } from '../../../testkit/src/world.ts';
 import type { Tenant } from '../../src/tenant/tenant.ts';
 
 const company = 'sample';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { before, it } from 'node:test';
 import { toTimestamp } from '@reeve/domain';
-import { type World, worldCompany, worldKeys } from '../../../testkit/src/index.ts';
+import { type World, worldCompany, worldKeys } from '../../../testkit/src/world.ts';
 import { onEachEngine } from '../on-each-engine.ts';
 
 const subjects = ['companies', 'contacts', 'tickets', 'notes', 'boards', 'timeEntries', 'members'];

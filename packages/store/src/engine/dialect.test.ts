@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { engineCases } from '../../test/engine-cases.ts';
 import type { Engine, PatternPiece, TenantDatabase } from './engine.ts';
-import { engineCases } from './engine-cases.ts';
 import { type LikePiece, likePattern } from './like-pattern.ts';
 
 const characters = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { engineCases } from '../../test/engine-cases.ts';
 import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from './engine.ts';
-import { engineCases } from './engine-cases.ts';
 import {
   ConstraintViolated,
   DatabaseClosed,

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { parseCondition, parseOrderBy } from '@reeve/query';
-import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { engineCases } from '../engine/engine-cases.ts';
-import { ensureSearch } from '../search/ensure-search.ts';
-import type { ConditionRow } from './condition-row.ts';
-import { conditionsTable } from './conditions-table.ts';
-import { QueryFault } from './query-fault.ts';
+import type { ConditionRow } from '../../test/condition-row.ts';
+import { conditionsTable } from '../../test/conditions-table.ts';
+import { engineCases } from '../../test/engine-cases.ts';
 import {
   countSample,
   createSampleTenant,
@@ -15,7 +12,10 @@ import {
   sampleCatalogue,
   sampleRequest,
   sampleTables,
-} from './sample-tenant.ts';
+} from '../../test/sample-tenant.ts';
+import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import { ensureSearch } from '../search/ensure-search.ts';
+import { QueryFault } from './query-fault.ts';
 
 async function answerTo(
   row: ConditionRow,

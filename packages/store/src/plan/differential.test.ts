@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Condition, evaluate, type FieldValue, parseCondition, printCondition } from '@reeve/query';
 import fc from 'fast-check';
+import { engineCases } from '../../test/engine-cases.ts';
+import { countSample, findEach, findSample, sampleRequest, sampleTables } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { engineCases } from '../engine/engine-cases.ts';
 import { RecordStore } from '../record/record-store.ts';
 import { migrate } from '../schema/migrate.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
-import { countSample, findEach, findSample, sampleRequest, sampleTables } from './sample-tenant.ts';
 
 /** How many random conditions are tried on each engine. */
 const cases = Number(process.env['REEVE_CASES'] || 25_000);

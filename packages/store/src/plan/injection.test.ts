@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Condition, type Literal, type Operator, parseCondition } from '@reeve/query';
+import { engineCases } from '../../test/engine-cases.ts';
+import { createSampleTenant, findSample, sampleRequest, sampleSchema, sampleTables } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { engineCases } from '../engine/engine-cases.ts';
 import { postgresDialect } from '../engine/postgres/dialect.ts';
 import { sqliteDialect } from '../engine/sqlite/dialect.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import { compileCount, compileIds } from '../sql/compile-list.ts';
 import { planList } from './plan-list.ts';
 import { QueryFault } from './query-fault.ts';
-import { createSampleTenant, findSample, sampleRequest, sampleSchema, sampleTables } from './sample-tenant.ts';
 
 const span = { start: 0, end: 0 };
 

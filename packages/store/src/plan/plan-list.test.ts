@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { parseCondition, parseOrderBy } from '@reeve/query';
+import { engineCases } from '../../test/engine-cases.ts';
+import { countSample, createSampleTenant, findSample, sampleRequest, sampleSchema } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { engineCases } from '../engine/engine-cases.ts';
 import { postgresDialect } from '../engine/postgres/dialect.ts';
 import { sqliteDialect } from '../engine/sqlite/dialect.ts';
 import { describePlan } from './describe-plan.ts';
 import type { ListRequest } from './list-request.ts';
 import { planList } from './plan-list.ts';
 import { QueryFault } from './query-fault.ts';
-import { countSample, createSampleTenant, findSample, sampleRequest, sampleSchema } from './sample-tenant.ts';
 
 const tickets = '/service/tickets';
 const notifications = '/service/boards/{grandparentId}/statuses/{parentId}/notifications';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { type Catalogue, type Field, loadCatalogue, type Model } from '@reeve/catalogue';
+import { engineCases } from '../../test/engine-cases.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { engineCases } from '../engine/engine-cases.ts';
 import { RecordStore } from '../record/record-store.ts';
 import { ColumnKindChanged, DatabaseTooNew, migrate, writeMeta } from './migrate.ts';
 import { Tables } from './table.ts';

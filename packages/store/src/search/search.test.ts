@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { parseCondition } from '@reeve/query';
+import { engineCases } from '../../test/engine-cases.ts';
+import { createSampleTenant, findSample, sampleRequest, sampleTables } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { engineCases } from '../engine/engine-cases.ts';
 import { postgresDialect } from '../engine/postgres/dialect.ts';
-import { createSampleTenant, findSample, sampleRequest, sampleTables } from '../plan/sample-tenant.ts';
 import { RecordStore } from '../record/record-store.ts';
 import { ensureSearch } from './ensure-search.ts';
 import { trigramQuery } from './trigram-query.ts';

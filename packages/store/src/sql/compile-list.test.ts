@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseCondition, parseOrderBy } from '@reeve/query';
+import { shapes } from '../../test/query-shapes.ts';
+import { createSampleTenant, sampleRequest, sampleSchema, sampleTables } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { postgresDialect } from '../engine/postgres/dialect.ts';
 import { sqliteDialect } from '../engine/sqlite/dialect.ts';
 import { openSqliteEngine } from '../engine/sqlite/sqlite-engine.ts';
 import type { ListRequest } from '../plan/list-request.ts';
 import { planList } from '../plan/plan-list.ts';
-import { createSampleTenant, sampleRequest, sampleSchema, sampleTables } from '../plan/sample-tenant.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import { compileIds } from './compile-list.ts';
 import { explainStatement } from './explain-statement.ts';
 import { allWaysToIds } from './find-ids.ts';
-import { shapes } from './shapes.ts';
 import type { Statement } from './statement.ts';
 
 for (const shape of shapes) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { aWorld, type World, worldKeys } from '../../../../testkit/src/index.ts';
+import { aWorld, type World, worldKeys } from '../../../../testkit/src/world.ts';
 import type { Context } from '../../context.ts';
 import { main } from '../../main.ts';
 import { loadFromServer } from '../../server-module.ts';

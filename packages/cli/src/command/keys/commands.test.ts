@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { aWorld, keyHeaders } from '../../../../testkit/src/index.ts';
+import { aWorld, keyHeaders } from '../../../../testkit/src/world.ts';
 import { main } from '../../main.ts';
 import { loadFromServer } from '../../server-module.ts';
 

@@ -1,7 +1,7 @@
 import type { KeyAdministration } from '@reeve/server';
+import { readSettings, type Settings } from '@reeve/settings';
 import type { Context } from '../../context.ts';
 import type { GivenArguments } from '../../parse-arguments.ts';
-import { readSettings, type Settings } from '../../settings.ts';
 import { askServer, type ServerAccess } from '../callbacks/server-access.ts';
 import { storageFlags } from '../tenant/with-tenants.ts';
 import { controlFlags, controlPath, readControlAccess } from './control-access.ts';

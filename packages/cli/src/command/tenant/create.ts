@@ -1,7 +1,7 @@
+import { readSettings } from '@reeve/settings';
 import { defineCommand } from '../../define-command.ts';
 import { renderCredentials } from '../../render-start.ts';
 import { settingFlags } from '../../setting-flags.ts';
-import { readSettings } from '../../settings.ts';
 import { storageFlags, withTenants } from './with-tenants.ts';
 
 /** `reeve tenant create`: a new tenant with what a fresh installation has, and the keys of its administrator. */

@@ -1,5 +1,5 @@
+import { readSettings } from '@reeve/settings';
 import { defineCommand } from '../../define-command.ts';
-import { readSettings } from '../../settings.ts';
 import { UsageError } from '../../usage-error.ts';
 import { storageFlags, withTenants } from './with-tenants.ts';
 

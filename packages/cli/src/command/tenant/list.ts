@@ -1,5 +1,5 @@
+import { readSettings } from '@reeve/settings';
 import { defineCommand } from '../../define-command.ts';
-import { readSettings } from '../../settings.ts';
 import { storageFlags, withTenants } from './with-tenants.ts';
 
 /** `reeve tenant list`: a line a tenant, login company and name. */

@@ -1,4 +1,4 @@
-import type { Handler } from '../call.ts';
+import type { Handler } from '../../call/call.ts';
 
 /** A named action: an operation that no kind serves. */
 export interface Action {

@@ -1,7 +1,7 @@
 import { findRecord, invoiceAgreement, recapOfAgreement, toTimestamp } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
-import { pick, toSelection } from '../../wire/selection.ts';
-import type { Answer, Call } from '../call.ts';
+import { pick, toSelection } from '@reeve/wire';
+import type { Answer, Call } from '../../call/call.ts';
 import { pageOf } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import type { Action } from './action.ts';

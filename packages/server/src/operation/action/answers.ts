@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { showOne } from '../kind/show.ts';
 
 /** Answers a value as JSON, with the operation's status. */

@@ -1,8 +1,8 @@
 import { type AuditRow, auditedCollections, type ChangedField, readAudit } from '@reeve/domain';
 import type { Json, Table } from '@reeve/store';
+import type { Call } from '../../call/call.ts';
+import { readNumber } from '../../call/query-parameters.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import type { Call } from '../call.ts';
-import { readNumber } from '../query-parameters.ts';
 import type { Action } from './action.ts';
 import { countRows, listRows } from './list-rows.ts';
 import { readingOfCall } from './reading-of-call.ts';

@@ -1,6 +1,6 @@
 import { idList, isObject, refuse, type WriteIntent, write } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import type { Action } from './action.ts';
 import { settle } from './settle.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';

@@ -1,11 +1,11 @@
 import type { Operation, OperationKind, View } from '@reeve/catalogue';
 import { isObject, type JsonObject, refuse, spokenName } from '@reeve/domain';
-import { authorize } from '../../access/authorize.ts';
-import type { Answer, Call } from '../call.ts';
+import { authorize } from '../../call/authorize.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readQuery } from '../../call/query-parameters.ts';
+import { readJson } from '../../call/read-json.ts';
 import { get } from '../kind/get.ts';
 import { count, list } from '../kind/list.ts';
-import { readQuery } from '../query-parameters.ts';
-import { readJson } from '../read-json.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 import { settle } from './settle.ts';

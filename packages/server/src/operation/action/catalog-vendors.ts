@@ -6,8 +6,8 @@ import {
   removeCatalogVendor,
   writeCatalogVendor,
 } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerNothing } from './answers.ts';
 import { listRows } from './list-rows.ts';

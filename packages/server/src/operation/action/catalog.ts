@@ -1,6 +1,6 @@
 import { type Arguments, catalogPrice, findRecord, isObject, type Reading, refuse, toTimestamp } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 import { readingOfCall } from './reading-of-call.ts';

@@ -1,6 +1,6 @@
 import { changeConfigurationType, mergeCompanies, portalContact, portalRights, referredId } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerNothing, answerRecord, answerSuccess } from './answers.ts';
 import { listRows } from './list-rows.ts';

@@ -1,5 +1,5 @@
 import { type CopyPlan, copyPlans, copyRecord, isObject, refuse } from '@reeve/domain';
-import type { Call } from '../call.ts';
+import type { Call } from '../../call/call.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
 import { inTransaction, optionalBody, pathId } from './within-call.ts';

@@ -1,6 +1,6 @@
 import { draftOf, isObject, nextPeriodSetup, refuse } from '@reeve/domain';
-import type { Call } from '../call.ts';
-import { readJson } from '../read-json.ts';
+import type { Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import type { Action } from './action.ts';
 import { showUnsaved } from './show-unsaved.ts';
 import { inTransaction } from './within-call.ts';

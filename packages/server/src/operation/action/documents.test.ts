@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld, skipPostgres, type World } from '../../../../testkit/src/index.ts';
+import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../../testkit/src/world-database.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 

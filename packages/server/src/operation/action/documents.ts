@@ -8,11 +8,11 @@ import {
   type Upload,
 } from '@reeve/domain';
 import { parseCondition } from '@reeve/query';
+import type { Answer, Call } from '../../call/call.ts';
+import { readNumber } from '../../call/query-parameters.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import type { Answer, Call } from '../call.ts';
 import { countBy, listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
-import { readNumber } from '../query-parameters.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
 import { answerFile } from './file-answer.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '@reeve/domain';
-import type { Answer } from '../call.ts';
+import type { Answer } from '../../call/call.ts';
 
 /** Answers a file to be saved, under its name (wire-behaviour 9). */
 export function answerFile(content: Content, name: string): Answer {

@@ -7,9 +7,9 @@ import {
   refuse,
   setForecastLines,
 } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import { showByIds } from '../kind/show.ts';
-import { readJson } from '../read-json.ts';
 import type { Action } from './action.ts';
 import { answerNothing, answerRecord, answerSuccess } from './answers.ts';
 import { readingOfCall } from './reading-of-call.ts';

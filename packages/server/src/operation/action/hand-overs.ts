@@ -1,5 +1,5 @@
 import { deactivateMember, demandProducts, isObject } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { showOne } from '../kind/show.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';

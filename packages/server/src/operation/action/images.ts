@@ -1,5 +1,5 @@
 import { findRecord, readContent, refuse, storeContent } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import type { Action } from './action.ts';
 import { answerNothing } from './answers.ts';
 import { answerPicture } from './file-answer.ts';

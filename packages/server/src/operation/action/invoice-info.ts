@@ -1,10 +1,10 @@
 import { findRecord } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
 import type { Json } from '@reeve/store';
-import { pick, toSelection } from '../../wire/selection.ts';
-import type { Answer, Call } from '../call.ts';
+import { pick, toSelection } from '@reeve/wire';
+import type { Answer, Call } from '../../call/call.ts';
+import { readQuery } from '../../call/query-parameters.ts';
 import { showByIds } from '../kind/show.ts';
-import { readQuery } from '../query-parameters.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 import { readingOfCall } from './reading-of-call.ts';

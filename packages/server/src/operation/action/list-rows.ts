@@ -10,11 +10,11 @@ import {
   parseFields,
   parseOrderBy,
 } from '@reeve/query';
+import { pick, toSelection } from '@reeve/wire';
+import type { Answer, Call } from '../../call/call.ts';
+import { readNumber } from '../../call/query-parameters.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import { pick, toSelection } from '../../wire/selection.ts';
-import type { Answer, Call } from '../call.ts';
 import { navigableLinks } from '../kind/page-links.ts';
-import { readNumber } from '../query-parameters.ts';
 
 /**
  * Answers rows that an action put together as any list is answered: filtered, ordered and paged by the query, with a

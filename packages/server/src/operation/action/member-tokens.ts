@@ -1,8 +1,8 @@
+import { forgetEndedKeys, newKeyPair, storeKey } from '@reeve/access';
 import { refuse, toTimestamp } from '@reeve/domain';
 import { RecordStore, type StoredRecord } from '@reeve/store';
-import { forgetEndedKeys, newKeyPair, storeKey } from '../../access/keys.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import type { Answer, Call } from '../call.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '@reeve/domain';
 import { parseCondition } from '@reeve/query';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { get } from '../kind/get.ts';
 import { listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';

@@ -1,5 +1,5 @@
-import { ownCondition } from '../../access/own-records.ts';
-import type { Answer, Call } from '../call.ts';
+import { ownCondition } from '@reeve/access';
+import type { Answer, Call } from '../../call/call.ts';
 import { listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import type { Action } from './action.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import type { Action } from './action.ts';

@@ -1,6 +1,6 @@
 import { findRecord, refuse, type Unit } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import type { Action } from './action.ts';
 import { answerSuccess } from './answers.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';

@@ -1,6 +1,6 @@
 import { findRecord, refuse } from '@reeve/domain';
+import type { Call } from '../../call/call.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import type { Call } from '../call.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld } from '../../../../testkit/src/index.ts';
+import { aWorld } from '../../../../testkit/src/world.ts';
 
 describe('operations that need a service outside, on sqlite', () => {
   it('never say that a check went well, and name the first setting that is missing', async () => {

@@ -1,4 +1,4 @@
-import type { Handler } from '../call.ts';
+import type { Handler } from '../../call/call.ts';
 import { countDocuments, listDocuments } from './documents.ts';
 import { createForecast, listForecast } from './forecasts.ts';
 import { getMember } from './members.ts';

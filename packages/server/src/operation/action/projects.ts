@@ -1,7 +1,7 @@
 import { applyTemplate, isObject, projectPlan, refuse, templateFromProject, templatePlan } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import { showByIds } from '../kind/show.ts';
-import { readJson } from '../read-json.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerRecord } from './answers.ts';
 import { readingOfCall } from './reading-of-call.ts';

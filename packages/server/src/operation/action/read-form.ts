@@ -1,6 +1,6 @@
 import { refuse } from '@reeve/domain';
+import type { Call } from '../../call/call.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import type { Call } from '../call.ts';
 
 /** The parts of a form, by name in lower case: parts may be spelled in any case (wire-behaviour 9). */
 export type Form = ReadonlyMap<string, string | File>;

@@ -1,6 +1,6 @@
 import type { Reading } from '@reeve/domain';
 import { RecordStore } from '@reeve/store';
-import type { Call } from '../call.ts';
+import type { Call } from '../../call/call.ts';
 
 /** Looks records up as they are committed, without waiting for anybody who writes. */
 export function readingOfCall({ schema, tenant }: Call): Reading {

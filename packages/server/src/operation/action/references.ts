@@ -1,5 +1,5 @@
 import type { Json } from '@reeve/store';
-import type { Call } from '../call.ts';
+import type { Call } from '../../call/call.ts';
 import { readingOf } from '../kind/show.ts';
 
 /** References as JSON objects, by reference type and id. */

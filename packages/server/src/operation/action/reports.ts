@@ -1,9 +1,9 @@
 import { refuse } from '@reeve/domain';
 import { type Condition, type Path, parseCondition, parseOrderBy, printCondition } from '@reeve/query';
 import { RecordStore } from '@reeve/store';
-import { authorize } from '../../access/authorize.ts';
+import { authorize } from '../../call/authorize.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
-import type { Answer, Call } from '../call.ts';
 import { countBy, pageOf } from '../kind/list.ts';
 import type { FilterTexts } from '../kind/list-request.ts';
 import type { Action } from './action.ts';

@@ -8,7 +8,7 @@ import {
   ticketsOfOrder,
 } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
 import { listRows } from './list-rows.ts';

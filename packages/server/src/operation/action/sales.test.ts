@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld, skipPostgres, type World } from '../../../../testkit/src/index.ts';
+import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../../testkit/src/world-database.ts';
 
 for (const engine of ['sqlite', 'postgres'] as const) {
   describe(`actions of sales on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {

@@ -1,5 +1,5 @@
 import { clearColor, deleteRecord, findRecord, resetColors } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { showByIds } from '../kind/show.ts';
 import type { Action } from './action.ts';
 import { answerNothing, answerRecord } from './answers.ts';

@@ -1,6 +1,6 @@
 import { addTeamMember, detachProduct, findRecord, makeRecord, referredId, refuse, resolveLink } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerNothing, answerRecord } from './answers.ts';
 import { readingOfCall } from './reading-of-call.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld, skipPostgres } from '../../../../testkit/src/index.ts';
+import { aWorld } from '../../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../../testkit/src/world-database.ts';
 
 interface Bulk {
   readonly payload: readonly { success: boolean; originalIndex: number; statusCode: number; data?: { id: number } }[];

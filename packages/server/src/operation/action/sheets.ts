@@ -6,7 +6,7 @@ import {
   type SheetMove,
   timeSheets,
 } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import type { Action } from './action.ts';
 import { answerNothing, answerSuccess } from './answers.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';

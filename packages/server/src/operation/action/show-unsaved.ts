@@ -1,5 +1,5 @@
 import { type StoredRecord, toParameter } from '@reeve/store';
-import type { Call } from '../call.ts';
+import type { Call } from '../../call/call.ts';
 import { shapeFor, writeRows } from '../kind/show.ts';
 
 /** A record that is not stored, as JSON: its id is 0, and links to it would lead nowhere, so there is no `_info`. */

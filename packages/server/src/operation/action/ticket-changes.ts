@@ -1,5 +1,5 @@
 import { attachChildren, convertToProject, convertToService, idList, mergeTickets } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { requireWithin } from '../kind/get.ts';
 import { listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';

@@ -1,5 +1,5 @@
 import { changeRecord, findRecord, type GatheredNote, gatherNotes, type JsonObject, refuse } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { requireWithin } from '../kind/get.ts';
 import type { Action } from './action.ts';
 import { answerNothing } from './answers.ts';

@@ -1,5 +1,5 @@
 import { parseCondition } from '@reeve/query';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { requireWithin } from '../kind/get.ts';
 import { countBy, pageOf } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';

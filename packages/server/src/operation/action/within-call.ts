@@ -1,6 +1,6 @@
 import { type Arguments, isObject, readArguments, refuse, transact, type Unit } from '@reeve/domain';
-import type { Call } from '../call.ts';
-import { bodyText, readJson } from '../read-json.ts';
+import type { Call } from '../../call/call.ts';
+import { bodyText, readJson } from '../../call/read-json.ts';
 
 /** Runs work in one transaction, as the caller. */
 export function inTransaction<T>(call: Call, work: (unit: Unit) => Promise<T>): Promise<T> {

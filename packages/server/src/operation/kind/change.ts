@@ -1,8 +1,8 @@
 import type { View } from '@reeve/catalogue';
 import { type How, refuse, write } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
-import { type PathIds, pathIds } from '../path-ids.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { type PathIds, pathIds } from '../../call/path-ids.ts';
+import { readJson } from '../../call/read-json.ts';
 import { showOne } from './show.ts';
 
 /** Makes a record: 201, the record, and where it is (guide, HTTP Response Statuses). */

@@ -1,8 +1,8 @@
 import type { View } from '@reeve/catalogue';
 import { isWithin, refuse, spokenName } from '@reeve/domain';
 import { RecordStore } from '@reeve/store';
-import type { Answer, Call } from '../call.ts';
-import { pathIds } from '../path-ids.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { pathIds } from '../../call/path-ids.ts';
 import { shapeFor, writeRows } from './show.ts';
 
 /** Answers one record (wire-behaviour 2.1); 404 when there is none, or none under this path. */

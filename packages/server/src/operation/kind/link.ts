@@ -1,9 +1,9 @@
 import type { Operation, View } from '@reeve/catalogue';
 import { write } from '@reeve/domain';
 import { RecordStore, type StoredRecord } from '@reeve/store';
-import type { Answer, Call, Handler } from '../call.ts';
-import { type PathIds, pathIds } from '../path-ids.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call, Handler } from '../../call/call.ts';
+import { type PathIds, pathIds } from '../../call/path-ids.ts';
+import { readJson } from '../../call/read-json.ts';
 import { notFound } from './get.ts';
 import { pageOf } from './list.ts';
 import { filterTexts } from './list-request.ts';

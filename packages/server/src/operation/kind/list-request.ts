@@ -1,9 +1,9 @@
 import type { View } from '@reeve/catalogue';
 import { type Condition, parseCondition, parseOrderBy } from '@reeve/query';
 import type { ListRequest } from '@reeve/store';
-import type { Call } from '../call.ts';
-import { pathIds } from '../path-ids.ts';
-import { readNumber } from '../query-parameters.ts';
+import type { Call } from '../../call/call.ts';
+import { pathIds } from '../../call/path-ids.ts';
+import { readNumber } from '../../call/query-parameters.ts';
 
 /** The texts that filter and order a list: from the query, or from the body of a search. */
 export interface FilterTexts {

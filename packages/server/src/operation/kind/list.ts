@@ -1,6 +1,6 @@
 import type { View } from '@reeve/catalogue';
 import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
-import type { Answer, Call } from '../call.ts';
+import type { Answer, Call } from '../../call/call.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
 import { showByIds } from './show.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts';
+import type { Call } from '../../call/call.ts';
 
 /**
  * The `Link` header of a navigable page (wire-behaviour 4.1): next, prev, first, last in that order, each only where it

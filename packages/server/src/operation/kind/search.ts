@@ -1,6 +1,6 @@
 import { isObject, refuse } from '@reeve/domain';
-import type { Answer, Call } from '../call.ts';
-import { readJson } from '../read-json.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { readJson } from '../../call/read-json.ts';
 import { listBy } from './list.ts';
 import type { FilterTexts } from './list-request.ts';
 

@@ -1,11 +1,8 @@
 import type { View } from '@reeve/catalogue';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
-import { inBatches } from '../../wire/id-batches.ts';
-import { readBeside } from '../../wire/read-beside.ts';
-import { type Selection, toSelection } from '../../wire/selection.ts';
-import { type Shape, toShape } from '../../wire/shape.ts';
-import type { Call } from '../call.ts';
+import { inBatches, readBeside, type Selection, type Shape, toSelection, toShape } from '@reeve/wire';
+import type { Call } from '../../call/call.ts';
 
 const shapes = new WeakMap<object, Map<string, Shape>>();
 

@@ -1,7 +1,7 @@
 import { referencesTo, spokenName } from '@reeve/domain';
 import { quoted, RecordStore } from '@reeve/store';
-import type { Answer, Call } from '../call.ts';
-import { pathIds } from '../path-ids.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { pathIds } from '../../call/path-ids.ts';
 import { notFound } from './get.ts';
 
 /** The most single records that `usages/list` names of one kind. */

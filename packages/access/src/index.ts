@@ -1,0 +1,11 @@
+export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
+export { keyTables } from './key-schema.ts';
+export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
+export { SignInBrake } from './login-throttle.ts';
+export { memberHashLife, storeMemberHash } from './member-hashes.ts';
+export { needOf } from './need.ts';
+export { isOwn, onlyOwn, ownCondition } from './own-records.ts';
+export { openRateLimit, type RateLimit } from './rate-limit.ts';
+export { levelOf, type Verb } from './rights.ts';
+export { readRoleRights } from './role-rights.ts';
+export { type Session, Sessions } from './sessions.ts';

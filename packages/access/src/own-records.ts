@@ -1,0 +1,62 @@
+import type { Recorder } from '@reeve/domain';
+import type { Condition } from '@reeve/query';
+import { ServerFaultError } from '@reeve/server';
+import type { StoredRecord, Table } from '@reeve/store';
+
+/** Who the records would have to belong to. */
+export interface Owner {
+  readonly memberId: number;
+  readonly identifier: string;
+}
+
+/**
+ * The fields that say whose a record is, where its table has them (*assumed*: the product decides it screen by screen). What
+ * is about a member, such as time, is theirs alone; other records are also whose entered them.
+ */
+const ownerKeys = ['owner', 'assignTo', 'assignedTo', 'primarySalesRep', 'salesRep', 'manager', 'author'];
+
+const members = 'system_members';
+
+/** How a table tells whose its records are. */
+interface Ownership {
+  readonly columns: readonly string[];
+  readonly byEntry: boolean;
+}
+
+function ownershipOf(table: Table): Ownership {
+  if (table.name === members) return { columns: ['id'], byEntry: false };
+  const names = (key: string) => table.byKey.get(key)?.references === members;
+  if (names('member')) return { columns: ['member'], byEntry: false };
+  return { columns: ownerKeys.filter(names), byEntry: true };
+}
+
+/** Whether a record is the owner's. */
+export function isOwn(record: StoredRecord, table: Table, owner: Owner): boolean {
+  const { columns, byEntry } = ownershipOf(table);
+  if (columns.some((key) => record[key] === owner.memberId)) return true;
+  return byEntry && record['_enteredBy'] === owner.identifier;
+}
+
+const span = { start: 0, end: 0 };
+
+/** The condition that a list of one's own records meets. */
+export function ownCondition(table: Table, owner: Owner): Condition {
+  const { columns, byEntry } = ownershipOf(table);
+  const value = { kind: 'number', value: owner.memberId, text: String(owner.memberId), span } as const;
+  const terms = columns.map((key): Condition => {
+    return { kind: 'comparison', path: key === 'id' ? ['id'] : [key, 'id'], operator: '=', value, span };
+  });
+  const text = { kind: 'text', text: owner.identifier, span } as const;
+  if (byEntry) terms.push({ kind: 'comparison', path: ['_info', 'enteredBy'], operator: '=', value: text, span });
+  return terms.length === 1 ? (terms[0] as Condition) : { kind: 'or', terms };
+}
+
+/** Refuses, before anything is kept, a transaction that adds to or changes records of a table that are not the owner's. */
+export function onlyOwn(table: Table, owner: Owner, detail: string): Recorder {
+  return (changes) => {
+    const foreign = changes.some(
+      (change) => change.table === table && !isOwn(change.before ?? change.after ?? { id: 0 }, table, owner),
+    );
+    if (foreign) throw new ServerFaultError({ kind: 'not permitted', detail });
+  };
+}

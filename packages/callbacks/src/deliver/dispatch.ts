@@ -1,0 +1,150 @@
+import type { Clock } from '@reeve/domain';
+import type { Claim } from '../outbox/claim-messages.ts';
+import type { FinishedAttempt } from '../outbox/settle-attempts.ts';
+import type { Slot, Slots } from './concurrency-limits.ts';
+import { type DeliveryTools, deliverClaim } from './deliver-claim.ts';
+import type { Politeness } from './fair-share.ts';
+
+/** What claimed messages are sent with. */
+export interface DispatchOptions extends DeliveryTools {
+  readonly slots: Slots;
+  /** Keeps deliveries from taking the time of requests; shared by the couriers of a process. */
+  readonly politeness: Politeness;
+  readonly clock: Clock;
+  /** An attempt takes no longer than this, in milliseconds. */
+  readonly attemptMilliseconds: number;
+  /** Called after each attempt. */
+  onFinished(): void;
+  /** Called with a claim that was given up unsent: it can be claimed again when its lease is over. */
+  onLapsed(claim: Claim): void;
+  report(error: unknown): void;
+}
+
+/** Begun before requests in hand are looked at again. */
+const sendsATurn = 3;
+
+/** What a delivery takes of the process beside what is measured when it begins: socket, answer, bookkeeping. */
+const sendMilliseconds = 0.15;
+
+interface Held {
+  readonly claim: Claim;
+  readonly url: string;
+  readonly slot: Slot;
+}
+
+/**
+ * The messages that a courier has in memory: claimed and waiting for a slot, being sent, or sent and not written down.
+ * A message is sent only while its lease outlasts the attempt, so that no other process can have it meanwhile.
+ */
+export class Dispatch {
+  readonly #options: DispatchOptions;
+  #ready: Held[] = [];
+  #done: FinishedAttempt[] = [];
+  #sending = 0;
+  #pumping = false;
+  #drained: (() => void)[] = [];
+
+  constructor(options: DispatchOptions) {
+    this.#options = options;
+  }
+
+  /** Takes a claim on; `url` is its subscription's. */
+  accept(claim: Claim, url: string): void {
+    this.#ready.push({ claim, url, slot: this.#options.slots.hold(receiverOf(url)) });
+  }
+
+  /** Sends what there are slots for, a few at a time; comes again by itself when one is free. */
+  readonly pump = (): void => {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    void this.#options.politeness.give(() => {
+      this.#pumping = false;
+      this.#sendSome();
+    });
+  };
+
+  #sendSome(): void {
+    const ready = this.#ready;
+    this.#ready = [];
+    let room = sendsATurn;
+    for (const held of ready) {
+      if (this.#isLapsed(held.claim)) this.#giveUp(held);
+      else if (room > 0 && this.#options.slots.startSending(held.slot)) {
+        room -= 1;
+        void this.#deliver(held);
+      } else this.#ready.push(held);
+    }
+    this.#options.politeness.charge((sendsATurn - room) * sendMilliseconds);
+    if (this.#ready.length === 0) return;
+    if (room === 0) this.pump();
+    else this.#options.slots.whenFree(this.pump);
+  }
+
+  /** Attempts to write down, at most so many. With `putBack` if that failed. */
+  takeDone(limit: number): FinishedAttempt[] {
+    return this.#done.splice(0, limit);
+  }
+
+  /** They could not be written down. */
+  putBack(done: readonly FinishedAttempt[]): void {
+    this.#done.unshift(...done);
+  }
+
+  /** Gives up what is not being sent; the answer is to be given back to the outbox. */
+  giveBack(): Claim[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    this.#options.slots.forget(this.pump);
+    for (const { slot } of ready) this.#options.slots.release(slot);
+    return ready.map(({ claim }) => claim);
+  }
+
+  /** Resolves when nothing is being sent. */
+  drained(): Promise<void> {
+    if (this.#sending === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#drained.push(resolve));
+  }
+
+  /** How many messages are in which state. */
+  get counts(): { ready: number; sending: number; unsettled: number } {
+    return { ready: this.#ready.length, sending: this.#sending, unsettled: this.#done.length };
+  }
+
+  #isLapsed(claim: Claim): boolean {
+    return claim.leasedUntil <= this.#options.clock.now() + 2 * this.#options.attemptMilliseconds;
+  }
+
+  #giveUp({ claim, slot }: Held): void {
+    this.#options.slots.release(slot);
+    this.#options.onLapsed(claim);
+  }
+
+  async #deliver(held: Held): Promise<void> {
+    this.#sending += 1;
+    let answeredAfter: number | null = null;
+    try {
+      const attempt = await deliverClaim(held.claim, held.url, this.#options);
+      answeredAfter = attempt.result.status === null ? null : attempt.result.milliseconds;
+      this.#done.push(attempt);
+    } catch (error) {
+      this.#options.report(error);
+      this.#options.onLapsed(held.claim);
+    }
+    this.#options.slots.endSending(held.slot, answeredAfter);
+    this.#options.slots.release(held.slot);
+    this.#finish();
+  }
+
+  #finish(): void {
+    this.#sending -= 1;
+    this.pump();
+    this.#options.onFinished();
+    if (this.#sending > 0) return;
+    for (const resolve of this.#drained.splice(0)) resolve();
+  }
+}
+
+/** What counts as one receiver: scheme, host and port of a URL. A URL that is none is its own. */
+export function receiverOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}

@@ -1,0 +1,234 @@
+import { outboxTopic } from '../event/record-message.ts';
+import { discardWaiting, pruneRecorder } from '../log/prune-log.ts';
+import {
+  type Claimed,
+  type ClaimRequest,
+  claimMessages,
+  releaseClaims,
+  waitingCallbacks,
+} from '../outbox/claim-messages.ts';
+import { type FinishedAttempt, settleAttempts } from '../outbox/settle-attempts.ts';
+import type { Subscriptions } from '../subscription/subscription-cache.ts';
+import { Dispatch } from './dispatch.ts';
+import { Agenda } from './due-callbacks.ts';
+import { noteDelivered } from './failure-days.ts';
+import type { CourierOptions, CourierState } from './relay-options.ts';
+import { shareRoom } from './share-room.ts';
+
+/** How long a crashed process's claims stay its own. */
+export const leaseMilliseconds = 30_000;
+/** How often everything is looked at, should an announcement have been missed. */
+export const sweepMilliseconds = 30_000;
+/** How long changes and finished attempts are collected before one turn takes care of them all. */
+export const settleMilliseconds = 2;
+const pauseAfterError = 1000;
+const callbacksATurn = 50;
+const attemptsATurn = 256;
+const attemptsBetweenPrunings = 250;
+
+/**
+ * Delivers a tenant's messages. It works in turns: one transaction writes down what was sent and claims what there is
+ * room for. It is woken by announcements, by answers, and when a retry is due. Messages wait in the database; memory
+ * holds at most what `Slots` allows. One courier a tenant and process; any number of processes.
+ */
+export class Courier {
+  readonly #options: CourierOptions;
+  readonly #dispatch: Dispatch;
+  readonly #agenda = new Agenda();
+  readonly #counts = { delivered: 0, retrying: 0, failed: 0, discarded: 0 };
+  #stopping = false;
+  #turning: Promise<void> | null = null;
+  #again = false;
+  #unpruned = 0;
+  #unlisten = () => {};
+  #cancelTimer = () => {};
+  #cancelSweep = () => {};
+  #cancelSettle: (() => void) | null = null;
+
+  constructor(options: CourierOptions) {
+    this.#options = options;
+    this.#dispatch = new Dispatch({
+      ...options,
+      onFinished: () => this.#wakeSoon(),
+      onLapsed: (claim) => this.#agenda.wait(claim.callback, claim.leasedUntil),
+    });
+  }
+
+  /** Begins with what waits already. */
+  start(): void {
+    const sweep = () => void this.#sweep();
+    this.#unlisten = this.#options.database.listen(outboxTopic, (payload) => this.#hear(payload), sweep);
+    sweep();
+  }
+
+  /** Takes nothing new, waits for what is being sent, writes it down and gives the rest back. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#unlisten();
+    for (const cancel of [this.#cancelTimer, this.#cancelSweep, this.#cancelSettle]) cancel?.();
+    this.#options.slots.forget(this.#wake);
+    await this.#turning;
+    const unsent = this.#dispatch.giveBack();
+    await this.#dispatch.drained();
+    try {
+      await this.#commit([], this.#dispatch.takeDone(Number.POSITIVE_INFINITY));
+      await this.#options.database.write((transaction) => releaseClaims(transaction, unsent, this.#options.name));
+    } catch (error) {
+      // Leases run out by themselves: what could not be given back is delayed, not lost.
+      this.#options.report(error);
+    }
+  }
+
+  /** What it is doing. */
+  state(): CourierState {
+    return { ...this.#counts, ...this.#dispatch.counts };
+  }
+
+  #hear(payload: string): void {
+    if (payload === '') return void this.#sweep();
+    for (const callback of payload.split(',')) this.#agenda.add(Number(callback));
+    this.#wakeSoon();
+  }
+
+  /** Puts every callback with messages on the agenda, and comes again. */
+  async #sweep(): Promise<void> {
+    this.#cancelSweep();
+    if (this.#stopping) return;
+    this.#cancelSweep = this.#options.timers.after(sweepMilliseconds, () => void this.#sweep());
+    try {
+      for (const callback of await waitingCallbacks(this.#options.database.reader)) this.#agenda.add(callback);
+      this.#unpruned += attemptsBetweenPrunings;
+      this.#wake();
+    } catch (error) {
+      this.#options.report(error);
+    }
+  }
+
+  /** Not at once: whoever made the change is to have the answer first, and one turn is to do for several. */
+  #wakeSoon(): void {
+    if (this.#stopping || this.#cancelSettle !== null) return;
+    this.#cancelSettle = this.#options.timers.after(settleMilliseconds, () => {
+      this.#cancelSettle = null;
+      this.#wake();
+    });
+  }
+
+  readonly #wake = (): void => {
+    if (this.#stopping) return;
+    this.#again = true;
+    this.#turning ??= this.#turns();
+  };
+
+  async #turns(): Promise<void> {
+    try {
+      while (this.#again && !this.#stopping) {
+        await this.#options.politeness.give(() => {
+          this.#again = false;
+          return this.#turn();
+        });
+      }
+      this.#setTimer(this.#agenda.next);
+    } catch (error) {
+      this.#again = false;
+      this.#options.report(error);
+      this.#setTimer(this.#options.clock.now() + pauseAfterError);
+    } finally {
+      this.#turning = null;
+    }
+  }
+
+  #setTimer(at: number | null): void {
+    this.#cancelTimer();
+    if (at === null || this.#stopping) return;
+    this.#cancelTimer = this.#options.timers.after(Math.max(0, at - this.#options.clock.now()), this.#wake);
+  }
+
+  async #turn(): Promise<void> {
+    const subscriptions = await this.#options.subscriptions.current();
+    const done = this.#dispatch.takeDone(attemptsATurn);
+    // What is settled now may be followed by another message of its record.
+    for (const { claim } of done) this.#agenda.add(claim.callback);
+    const { requests, unknown } = this.#plan(subscriptions);
+    const claimed = await this.#commit(requests, done);
+    this.#accept(claimed, requests, subscriptions);
+    for (const callback of unknown) await this.#discard(callback);
+    await this.#prune();
+  }
+
+  /** Which callbacks to claim for, within what there is room for, and which are no longer subscribed. */
+  #plan({ byId }: Subscriptions): { requests: ClaimRequest[]; unknown: number[] } {
+    const due = this.#agenda.due(this.#options.clock.now());
+    const known = due.flatMap((callback) => byId.get(callback) ?? []);
+    const requests = shareRoom(known, (receiver) => this.#options.slots.room(receiver)).slice(0, callbacksATurn);
+    for (const { callback } of requests) this.#agenda.take(callback);
+    if (requests.length < known.length) this.#options.slots.whenFree(this.#wake);
+    return { requests, unknown: due.filter((callback) => !byId.has(callback)) };
+  }
+
+  /** Writes down what was sent and claims more. If that fails, both are as they were. */
+  async #commit(requests: readonly ClaimRequest[], done: readonly FinishedAttempt[]): Promise<Claimed> {
+    if (requests.length === 0 && done.length === 0) return { claims: [], looks: [] };
+    const { tooMany, claimed } = await this.#options.database
+      .write(async (transaction) => ({
+        tooMany: await settleAttempts(transaction, done),
+        claimed: await claimMessages(transaction, this.#options.database.dialect, requests, this.#lease()),
+      }))
+      .catch((error: unknown) => {
+        this.#dispatch.putBack(done);
+        for (const { callback } of requests) this.#agenda.add(callback);
+        throw error;
+      });
+    this.#unpruned += done.length;
+    for (const attempt of done) {
+      this.#counts[attempt.outcome.kind] += 1;
+      this.#options.onSettled?.(attempt);
+    }
+    for (const callback of tooMany) await this.#disable(callback);
+    return claimed;
+  }
+
+  #lease(): { name: string; now: number; until: number } {
+    const now = this.#options.clock.now();
+    return { name: this.#options.name, now, until: now + leaseMilliseconds };
+  }
+
+  /** Goes on at once when there was room for more than there was to claim, and others are waiting for a look. */
+  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], { byId }: Subscriptions): void {
+    for (const look of looks) this.#agenda.looked(look);
+    for (const claim of claims) this.#dispatch.accept(claim, byId.get(claim.callback)!.url);
+    const wanted = requests.reduce((sum, { count }) => sum + count, 0);
+    if (this.#agenda.size > 0 && claims.length < wanted) this.#again = true;
+    if (this.#dispatch.counts.unsettled > 0) this.#again = true;
+    this.#dispatch.pump();
+  }
+
+  async #disable(callback: number): Promise<void> {
+    try {
+      await this.#options.disable(callback);
+      await this.#options.database.write((transaction) => noteDelivered(transaction, [callback]));
+    } catch (error) {
+      this.#options.report(error);
+    }
+  }
+
+  /** Asks again before anything is thrown away: the entry may be newer than what we know of. */
+  async #discard(callback: number): Promise<void> {
+    this.#options.subscriptions.forget();
+    const { byId } = await this.#options.subscriptions.current();
+    if (byId.has(callback)) {
+      this.#again = true;
+      return;
+    }
+    const gone = await discardWaiting(this.#options.database, callback, this.#options.clock.now());
+    this.#counts.discarded += gone;
+    if (gone === 0) this.#agenda.take(callback);
+    else this.#again = true;
+  }
+
+  async #prune(): Promise<void> {
+    if (this.#unpruned < attemptsBetweenPrunings) return;
+    this.#unpruned = 0;
+    const { database, recorder, clock } = this.#options;
+    if (await pruneRecorder(database, recorder, clock.now())) this.#unpruned = attemptsBetweenPrunings;
+  }
+}

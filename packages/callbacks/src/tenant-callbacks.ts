@@ -1,0 +1,120 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
+import type { TenantDatabase } from '@reeve/store';
+import type { FragmentCache } from '@reeve/wire';
+import type { CallbackParts } from './callback-service.ts';
+import type { Sender } from './deliver/payload.ts';
+import { Courier } from './deliver/relay.ts';
+import type { CourierState } from './deliver/relay-options.ts';
+import { SigningKeys } from './deliver/signing-keys.ts';
+import { EntityWriter } from './event/entity-writer.ts';
+import { outboxRecorder } from './event/outbox-recorder.ts';
+import { hasWaiting } from './outbox/claim-messages.ts';
+import { subscriptionLoader } from './subscription/load-subscriptions.ts';
+import { SubscriptionCache } from './subscription/subscription-cache.ts';
+
+/** Who makes a callback inactive that failed for too long. */
+const courierActor: Actor = { memberId: 0, identifier: 'zadmin' };
+
+/** What a tenant's callbacks stand on. */
+export interface CallbackGround {
+  readonly database: TenantDatabase;
+  readonly schema: Schema;
+  readonly fragments: FragmentCache;
+}
+
+/**
+ * The callbacks of an open tenant: what records messages in the write path, and, from `start` to `stop`, the courier
+ * that delivers them.
+ */
+export class TenantCallbacks {
+  readonly recorder: Recorder;
+  readonly subscriptions: SubscriptionCache;
+  readonly #ground: CallbackGround;
+  readonly #parts: CallbackParts;
+  #courier: Courier | null = null;
+  #starting: Promise<void> = Promise.resolve();
+
+  /** `originOf` is the address under which the server is reached. */
+  constructor(ground: CallbackGround, parts: CallbackParts, originOf: () => string) {
+    this.#ground = ground;
+    this.#parts = parts;
+    this.subscriptions = new SubscriptionCache(ground.database, subscriptionLoader(ground.database, ground.schema));
+    const baseOf = () => `${originOf()}/${parts.codebase}//apis/3.0`;
+    this.recorder = outboxRecorder(this.subscriptions, new EntityWriter(ground.schema, ground.fragments, baseOf));
+  }
+
+  /** Starts delivering. `writer` makes callbacks inactive that fail for too long. */
+  start(writer: Writer, origin: string): void {
+    if (this.#courier !== null) return;
+    const courier = this.#newCourier(writer, origin);
+    this.#courier = courier;
+    this.#starting = this.#takeLeasesBack().then(() => {
+      if (this.#courier === courier) courier.start();
+    }, this.#parts.report);
+  }
+
+  /** On SQLite one process serves a folder: what is leased was leased by one that is no more. */
+  async #takeLeasesBack(): Promise<void> {
+    const { database } = this.#ground;
+    if (database.dialect.name !== 'sqlite' || !(await hasWaiting(database))) return;
+    await database.write(async (transaction) => {
+      await transaction.run('update reeve_outbox set leased_until = 0, lease = null where leased_until > 0');
+    });
+  }
+
+  /** Stops delivering when what is being sent was answered; the rest waits in the database. */
+  async stop(): Promise<void> {
+    const courier = this.#courier;
+    this.#courier = null;
+    await this.#starting;
+    await courier?.stop();
+    this.subscriptions.close();
+  }
+
+  /** What the courier is doing; null when none was started. */
+  state(): CourierState | null {
+    return this.#courier?.state() ?? null;
+  }
+
+  /** How many messages wait, those being sent among them. */
+  async waiting(): Promise<number> {
+    const [row] = await this.#ground.database.background.all('select count(*) from reeve_outbox');
+    return Number(row?.[0] ?? 0);
+  }
+
+  #newCourier(writer: Writer, origin: string): Courier {
+    const { database } = this.#ground;
+    const { slots, politeness, poster, clock, timers, recorder, retryErrors, attemptMilliseconds } = this.#parts;
+    const make = { newGuid: randomUUID, newSecret: () => randomBytes(32).toString('base64') };
+    return new Courier({
+      database,
+      subscriptions: this.subscriptions,
+      slots,
+      politeness,
+      clock,
+      timers,
+      recorder,
+      retryErrors,
+      attemptMilliseconds,
+      name: randomUUID(),
+      sender: senderOf(database.tenant, origin, this.#parts.codebase),
+      keys: new SigningKeys(database, clock, make),
+      send: poster.send,
+      disable: (callback) => disable(callback, writer),
+      onSettled: (attempt) => this.#parts.onSettled(database.tenant, attempt),
+      report: this.#parts.report,
+    });
+  }
+}
+
+/** Who sends for a tenant, from the address under which the server is reached. */
+export function senderOf(companyId: string, origin: string, codebase: string): Sender {
+  const fromUrl = new URL(origin).host.replace(/^api-/, '');
+  const codebaseUrl = `${origin}/${codebase}`;
+  return { fromUrl, companyId, productInstanceId: null, partnerId: null, codebaseUrl };
+}
+
+function disable(callback: number, writer: Writer): Promise<void> {
+  return transact(courierActor, writer, (unit) => unit.amend('/system/callbacks', callback, { inactiveFlag: true }));
+}

@@ -1,0 +1,113 @@
+import type { Json, StoredRecord } from '@reeve/store';
+import type { Arguments } from '../../action/arguments.ts';
+import { findRecord } from '../../action/find-record.ts';
+import { deleteRecord } from '../../action/write-record.ts';
+import { refuse } from '../../fault.ts';
+import { referencesTo } from '../../write/remove-record.ts';
+import type { Unit } from '../../write/unit.ts';
+
+const companies = '/company/companies';
+const types = '/company/companies/{parentId}/typeAssociations';
+
+/** The fields that each choice between the two companies stands for. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  name: ['name'],
+  identifier: ['identifier'],
+  status: ['status'],
+  primaryAddress: ['site', 'addressLine1', 'addressLine2', 'city', 'state', 'zip', 'country'],
+  primaryContact: ['defaultContact'],
+  phone: ['phoneNumber'],
+  fax: ['faxNumber'],
+  website: ['website'],
+  market: ['market'],
+  territory: ['territory'],
+  revenue: ['annualRevenue'],
+  revenueYear: ['revenueYear'],
+  numberOfEmployees: ['numberOfEmployees'],
+  sicCode: ['sicCode'],
+  dateAcquired: ['dateAcquired'],
+  timeZone: ['timeZoneSetup'],
+  sourceList: ['leadSource'],
+  billingAddress: ['billingSite'],
+  billingContact: ['billingContact'],
+  taxCode: ['taxCode'],
+  accountNumber: ['accountNumber'],
+  billingTerms: ['billingTerms'],
+  ...Object.fromEntries(
+    Array.from({ length: 10 }, (_, at) => [`userDefinedField${at + 1}`, [`userDefinedField${at + 1}`]]),
+  ),
+};
+
+/** The collections of what may be discarded instead of moved, by the field that names the company. */
+const kinds: Readonly<Record<string, string>> = {
+  notes: '/company/companies/{parentId}/notes',
+  activities: '/sales/activities',
+  opportunities: '/sales/opportunities',
+  services: '/service/tickets',
+  projects: '/project/projects',
+  contacts: '/company/contacts',
+  sites: '/company/companies/{parentId}/sites',
+};
+
+/**
+ * Merges a company into another (special-operations 11): each choice keeps the one's or the other's value, what belongs
+ * to the first moves or is discarded as a kind, every reference to it leads to the other, and it is marked deleted.
+ * Refused, with nothing changed, where something to be discarded is still in use.
+ */
+export async function mergeCompanies(fromId: number, args: Arguments, unit: Unit): Promise<void> {
+  const toId = Number(args['toCompanyId']);
+  if (fromId === toId) refuse({ kind: 'refused by rule', message: 'A company cannot be merged into itself.' });
+  const from = await findRecord(companies, fromId, unit);
+  await findRecord(companies, toId, unit);
+  await discard(from, args, unit);
+  await moveTypes(fromId, toId, args['type'] === 'From', unit);
+  await moveReferences(fromId, toId, unit);
+  await unit.amend(companies, fromId, {
+    identifier: `MERGED${fromId}`,
+    deletedFlag: true,
+    dateDeleted: unit.now,
+    deletedBy: unit.actor.identifier,
+  });
+  await unit.amend(companies, toId, chosenFields(from, args));
+}
+
+function chosenFields(from: StoredRecord, args: Arguments): Record<string, Json> {
+  const keys = Object.entries(choices).flatMap(([choice, fields]) => (args[choice] === 'From' ? fields : []));
+  return Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
+}
+
+async function discard(from: StoredRecord, args: Arguments, unit: Unit): Promise<void> {
+  if (args['documents'] === 'Discard')
+    for (const { id } of await unit.select('/system/documents', { recordType: 'Company', recordId: from.id }))
+      await deleteRecord('/system/documents', id, unit);
+  for (const [kind, collection] of Object.entries(kinds)) {
+    if (args[kind] !== 'Discard') continue;
+    if (kind === 'contacts') await unit.amend(companies, from.id, { defaultContact: null, billingContact: null });
+    if (kind === 'sites') await unit.amend(companies, from.id, { site: null, billingSite: null });
+    for (const { id } of await unit.select(collection, { company: from.id })) await deleteRecord(collection, id, unit);
+  }
+}
+
+/** The kept company has its own types, or those of the other. */
+async function moveTypes(fromId: number, toId: number, takeFrom: boolean, unit: Unit): Promise<void> {
+  for (const { id } of await unit.select(types, { company: takeFrom ? toId : fromId }))
+    await deleteRecord(types, id, unit);
+}
+
+async function moveReferences(fromId: number, toId: number, unit: Unit): Promise<void> {
+  for (const [table, column] of referencesTo(unit.schema.tables.of(companies), unit)) {
+    for (const { id } of await unit.records.select(table, { [column.key]: fromId }))
+      if (table.collection.path !== companies || id !== fromId)
+        await unit.amend(table.collection.path, id, { [column.key]: toId });
+  }
+  for (const { id } of await unit.select('/system/documents', { recordType: 'Company', recordId: fromId }))
+    await unit.amend('/system/documents', id, { recordId: toId });
+  for (const { id } of await unit.select('/company/companies/{parentId}/sites', {
+    company: toId,
+    primaryAddressFlag: true,
+  })) {
+    const kept = await unit.get(companies, toId);
+    if (id !== kept?.['site'])
+      await unit.amend('/company/companies/{parentId}/sites', id, { primaryAddressFlag: false });
+  }
+}

@@ -1,0 +1,89 @@
+import type { Json, StoredRecord } from '@reeve/store';
+import { findRecord } from '../action/find-record.ts';
+import { makeRecord } from '../action/write-record.ts';
+import type { JsonObject } from '../body/members.ts';
+import { refuse } from '../fault.ts';
+import { spokenName } from '../resource-name.ts';
+import type { Unit } from '../write/unit.ts';
+import { copiedBody } from './copied-body.ts';
+import { type CopyPlan, freshChildren } from './copy-plan.ts';
+import { freeName } from './free-name.ts';
+
+/** What is copied, and what the caller wants of the copy. */
+export interface CopyOrder {
+  readonly plan: CopyPlan;
+  readonly id: number;
+  /** The record that it must belong to, for nested ones. */
+  readonly parentId?: number;
+  /** Fields that the copy is to have. */
+  readonly sent: JsonObject;
+}
+
+type Ids = Map<string, Map<number, number>>;
+
+/**
+ * Copies a record with what belongs to it, by the write path: new ids, references kept or led to the copies, custom
+ * fields taken along, history left behind (special-operations 4). A name that must be unique gets a suffix unless one is
+ * sent. Answers the copy's id. Raises `record not found`.
+ */
+export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: Unit): Promise<number> {
+  const original = await findRecord(plan.collection, id, unit);
+  const parentKey = unit.schema.catalogue.collection(plan.collection).parent?.field ?? '_parentId';
+  if (parentId !== undefined && original[parentKey] !== parentId) {
+    const { model } = unit.schema.catalogue.collection(plan.collection);
+    refuse({ kind: 'record not found', what: spokenName(model), id });
+  }
+  const name = plan.unique === undefined ? {} : await uniqueName(plan, plan.unique, original, unit);
+  const ids: Ids = new Map();
+  const copy = await copyOne(plan.collection, original, { ...plan.fresh, ...name, ...sent }, ids, unit);
+  for (const child of plan.children ?? []) await copyChildren(child, ids, unit);
+  return copy;
+}
+
+async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, unit: Unit): Promise<JsonObject> {
+  const text = original[key];
+  return typeof text === 'string' ? { [key]: await freeName(plan.collection, key, text, unit) } : {};
+}
+
+async function copyChildren(collection: string, ids: Ids, unit: Unit): Promise<void> {
+  const { catalogue, tables } = unit.schema;
+  const { parent } = catalogue.collection(collection);
+  const above = tables.of(catalogue.view(parent?.collection ?? '').collection);
+  for (const [from, to] of ids.get(above.name) ?? []) {
+    for (const row of await unit.select(collection, { [parent?.field ?? '_parentId']: from }))
+      await copyOne(collection, row, freshChildren[collection] ?? {}, ids, unit, to);
+  }
+}
+
+async function copyOne(
+  collection: string,
+  row: StoredRecord,
+  set: JsonObject,
+  ids: Ids,
+  unit: Unit,
+  parentId?: number,
+): Promise<number> {
+  const table = unit.schema.tables.of(collection);
+  const above = parentId ?? keptParent(collection, row, unit);
+  const body = Object.entries({ ...copiedBody(row, table, ids, unit), ...set }).filter(([, value]) => value !== null);
+  const own = body.filter(([key]) => key !== unit.schema.catalogue.collection(collection).parent?.field);
+  const made = await makeRecord(collection, Object.fromEntries(own), unit, above);
+  ids.set(table.name, (ids.get(table.name) ?? new Map()).set(row.id, made.id));
+  await copyCustomFields(table.name, row.id, made.id, unit);
+  return made.id;
+}
+
+function keptParent(collection: string, row: StoredRecord, unit: Unit): number | undefined {
+  const { parent } = unit.schema.catalogue.collection(collection);
+  const id: Json | undefined = parent === undefined ? undefined : row[parent.field ?? '_parentId'];
+  return typeof id === 'number' ? id : undefined;
+}
+
+async function copyCustomFields(table: string, from: number, to: number, unit: Unit): Promise<void> {
+  await unit.transaction.run(
+    `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded", "number_value")
+     select "table_name", cast(? as integer), "field_id", "text_value", "text_value__folded", "number_value"
+     from "reeve_custom_value" where "table_name" = ? and "record_id" = ?`,
+    [to, table, from],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Behaviour } from '../write/behaviour.ts';
+
+/** Setup tables in which one record is marked as the default one, among those of one parent. */
+export const setupWithDefault = [
+  '/company/companies/statuses',
+  '/company/companies/types',
+  '/company/configurations/statuses',
+  '/company/contacts/types',
+  '/company/countries',
+  '/company/noteTypes',
+  '/expense/classifications',
+  '/expense/paymentTypes',
+  '/expense/types',
+  '/finance/agreements/types',
+  '/finance/billingCycles',
+  '/finance/billingStatuses',
+  '/finance/billingTerms',
+  '/finance/deliveryMethods',
+  '/finance/taxCodes',
+  '/marketing/campaigns/statuses',
+  '/marketing/campaigns/types',
+  '/procurement/purchaseorderstatuses',
+  '/procurement/rmaStatuses',
+  '/procurement/shipmentmethods',
+  '/project/phaseStatuses',
+  '/project/projectTypes',
+  '/project/statuses',
+  '/sales/activities/statuses',
+  '/sales/activities/types',
+  '/sales/opportunities/statuses',
+  '/sales/orders/statuses',
+  '/schedule/statuses',
+  '/service/SLAs',
+  '/service/boards/{parentId}/statuses',
+  '/service/boards/{parentId}/teams',
+  '/service/boards/{parentId}/types',
+  '/service/locations',
+  '/service/priorities',
+  '/service/sources',
+  '/system/timeZoneSetups',
+  '/time/workTypes',
+] as const;
+
+/** A record that becomes the default one takes the mark from the others. */
+export const oneDefault: Behaviour = {
+  name: 'one record of a setup table is the default one',
+  collections: setupWithDefault,
+  moment: 'after save',
+  source: 'assumed',
+  when: (draft) => draft.after['defaultFlag'] === true && draft.changed('defaultFlag'),
+  does: async (draft, unit) => {
+    const { path, parent } = draft.table.collection;
+    const key = parent === undefined ? null : (parent.field ?? '_parentId');
+    const among = key === null ? {} : { [key]: draft.after[key] as number };
+    for (const other of await unit.select(path, { ...among, defaultFlag: true })) {
+      if (other.id !== draft.after.id) await unit.amend(path, other.id, { defaultFlag: false });
+    }
+  },
+};

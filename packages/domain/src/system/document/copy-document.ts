@@ -1,0 +1,28 @@
+import type { StoredRecord } from '@reeve/store';
+import { makeRecord } from '../../action/write-record.ts';
+import { copiedBody } from '../../copy/copied-body.ts';
+import type { Unit } from '../../write/unit.ts';
+
+const documents = '/system/documents';
+
+/** Copies a document, with its file, to another record. */
+export async function copyDocument(
+  document: StoredRecord,
+  recordType: string,
+  recordId: number,
+  unit: Unit,
+): Promise<void> {
+  const table = unit.schema.tables.of(documents);
+  const { url, mediaType } = document;
+  const body = { ...copiedBody(document, table, new Map(), unit), guid: unit.newGuid(), recordType, recordId };
+  const made = await makeRecord(documents, { ...body, ...present({ url, mediaType }) }, unit);
+  await unit.transaction.run(
+    `insert into "reeve_content" ("owner", "id", "media_type", "bytes")
+     select "owner", cast(? as integer), "media_type", "bytes" from "reeve_content" where "owner" = ? and "id" = ?`,
+    [made.id, table.name, document.id],
+  );
+}
+
+function present(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+}

@@ -1,0 +1,80 @@
+import type { Field } from '@reeve/catalogue';
+import type { Json } from '@reeve/store';
+import { convertScalar } from '../body/convert-value.ts';
+import { isObject, type Members } from '../body/members.ts';
+import { readReference } from '../body/reference-input.ts';
+import { typeName } from '../body/type-name.ts';
+import { refuse } from '../fault.ts';
+import type { Draft } from './draft.ts';
+import type { PendingReference } from './resolve-reference.ts';
+import type { Schema } from './unit.ts';
+
+/**
+ * Puts sent members into a draft: scalars converted, references gathered to be looked up, and what is no column (lists
+ * of rows, write-only fields, custom fields) set aside. Read-only fields and `id` are passed over unless trusted.
+ */
+export function applyMembers(members: Members, draft: Draft, schema: Schema, trusted: boolean): PendingReference[] {
+  const pending: PendingReference[] = [];
+  for (const [field, value] of members) {
+    if (field.name === 'id') draft.input.set('id', value);
+    if (field.name === 'id' || field.type === 'info') continue;
+    if (isReadOnly(field, draft) && !trusted) continue;
+    draft.sent.add(field.name);
+    const reference = applyMember(field, value, draft, schema);
+    if (reference !== undefined) pending.push(reference);
+  }
+  return pending;
+}
+
+function isReadOnly(field: Field, draft: Draft): boolean {
+  return field.readOnly === true || (draft.model.rules.get(field.name) ?? []).some((rule) => rule.rule === 'readOnly');
+}
+
+function applyMember(field: Field, value: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
+  const column = draft.table.byKey.get(field.as ?? field.name);
+  if (column === undefined) {
+    checkKind(field, value);
+    draft.input.set(field.name, value);
+    return undefined;
+  }
+  const type = field.type === 'reference' ? schema.catalogue.reference(field.of ?? '') : undefined;
+  if (type !== undefined && column.references !== null)
+    return { field, type, input: readReference(field, value, field.name) };
+  if (column.references !== null) return aliasReference(field, value, draft, schema);
+  if (column.kind === 'json') checkKind(field, value);
+  const converted =
+    column.kind === 'json' ? { value: (value ?? null) as Json } : convertScalar(field, value, field.name);
+  if ('value' in converted) draft.after[column.key] = converted.value;
+  else draft.refuse(converted.code, field.name, converted.message);
+  return undefined;
+}
+
+/** `locationId` where the record keeps `location`: the reference counts more when both are sent. */
+function aliasReference(field: Field, value: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
+  const column = draft.table.byKey.get(field.name);
+  const type = schema.catalogue.reference(column?.field?.of ?? '');
+  if (column?.field == null || type === undefined || draft.sent.has(column.key)) return undefined;
+  const converted = convertScalar(field, value, field.name);
+  const id = 'value' in converted && typeof converted.value === 'number' ? converted.value : 0;
+  return { field: column.field, type, input: id === 0 ? { by: 'nothing' } : { by: 'id', id } };
+}
+
+function checkKind(field: Field, value: unknown): void {
+  if (value === null || value === undefined) return;
+  const wanted =
+    field.type === 'list'
+      ? Array.isArray(value)
+      : field.type === 'object' || field.type === 'reference'
+        ? isObject(value)
+        : true;
+  if (wanted) return;
+  const type =
+    field.type === 'list'
+      ? `System.Collections.Generic.List\`1[${typeName(field.of ?? '')}]`
+      : typeName(field.of ?? '');
+  refuse({
+    kind: 'value not converted',
+    message: `Error converting value ${JSON.stringify(value).slice(0, 80)} to type '${type}'.`,
+    path: field.name,
+  });
+}

@@ -1,0 +1,4 @@
+export { type Listener, listen } from './listener.ts';
+export type { Application, HttpAnswer, HttpRequest } from './message.ts';
+export { openLocalAuthority } from './tls/local-authority.ts';
+export { loadOwnCertificate } from './tls/own-certificate.ts';

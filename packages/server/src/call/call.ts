@@ -1,0 +1,46 @@
+import type { Session } from '@reeve/access';
+import type { Operation } from '@reeve/catalogue';
+import type { Schema } from '@reeve/domain';
+import type { HttpRequest } from '@reeve/http';
+import type { Condition } from '@reeve/query';
+import type { Tenant } from '../tenant/tenant.ts';
+import type { QueryParameters } from './query-parameters.ts';
+
+/** A call on its way to a handler: everything that the stages before found out. */
+export interface Call {
+  readonly request: HttpRequest;
+  readonly operation: Operation;
+  /** Path parameters, as text. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: QueryParameters;
+  readonly tenant: Tenant;
+  readonly session: Session;
+  /** Set where the caller may read their own records only: what lists are narrowed to. */
+  readonly only?: Condition;
+  readonly schema: Schema;
+  /** The address under which the API was called: `https://host/v4_6_release/apis/3.0`; links start with it. */
+  readonly base: string;
+  /** The settings that answers depend on. */
+  readonly manners: Manners;
+}
+
+/** Settings of how answers look. */
+export interface Manners {
+  readonly locationScheme: 'http' | 'https' | 'as-requested';
+  /** The release as its names are written, `v2025.1`, and with its build. */
+  readonly release: string;
+  readonly version: string;
+  /** Whether the answers are those of hosted systems. */
+  readonly isCloud: boolean;
+}
+
+/** What a handler answers. */
+export interface Answer {
+  readonly status: number;
+  /** JSON text, bytes of a file, or null for no body. */
+  readonly body: string | Buffer | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A handler of a kind of operation, or of a named action. It raises faults; it never sends. */
+export type Handler = (call: Call) => Promise<Answer>;

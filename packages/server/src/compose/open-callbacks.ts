@@ -1,0 +1,55 @@
+import type { FinishedAttempt } from '@reeve/callbacks';
+import { CallbackService, defaultRecorderLimits, systemTimers, type Timers } from '@reeve/callbacks';
+import { type Clock, systemClock } from '@reeve/domain';
+import type { Settings } from '@reeve/settings';
+import type { Observation, Observe } from '../observe/observation.ts';
+
+/** What times deliveries; tests set their own. */
+export interface CallbackTime {
+  readonly clock: Clock;
+  readonly timers: Timers;
+}
+
+const machineTime: CallbackTime = { clock: systemClock, timers: systemTimers };
+
+const day = 86_400_000;
+
+/** The callbacks of a process as its settings want them. What is delivered and what goes wrong is observed. */
+export function openCallbacks(settings: Settings, observe: Observe, time: CallbackTime = machineTime): CallbackService {
+  return new CallbackService({
+    policy: settings.callbackTargets,
+    ...time,
+    recorder: { ...defaultRecorderLimits, milliseconds: settings.deliveryRetention * day },
+    retryErrors: settings.callbackRetryErrors,
+    codebase: settings.codebase,
+    onSettled: (tenant, attempt) => observe(toObservation(tenant, attempt)),
+    report: (error) => observe({ kind: 'bug', at: time.clock.now(), error, requestId: null }),
+  });
+}
+
+const outcomes = { delivered: 'delivered', retrying: 'will repeat', failed: 'given up' } as const;
+
+function toObservation(tenant: string, { claim, outcome, result }: FinishedAttempt): Observation {
+  return {
+    kind: 'callback delivered',
+    at: result.started,
+    tenant,
+    callback: claim.callback,
+    attempt: claim.attempts + 1,
+    status: result.status,
+    tookMs: result.milliseconds,
+    outcome: outcomes[outcome.kind],
+  };
+}
+
+/** The address that messages and key URLs name: the setting, else where the server listens. */
+export function callbackOrigin(settings: Settings, url: string): string {
+  if (settings.publicUrl !== null) return settings.publicUrl.replace(/\/+$/, '');
+  return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:|$)/, '//localhost');
+}
+
+/** What an operator should know of callbacks at the start. */
+export function callbackNote(settings: Settings, origin: string): string {
+  const targets = settings.callbackTargets === 'any' ? 'any address' : 'public addresses only';
+  return `Callbacks may go to ${targets} and name this server ${origin}.`;
+}

@@ -1,0 +1,23 @@
+import type { CallbackService } from '@reeve/callbacks';
+import { signingKeyBody } from '@reeve/callbacks';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import type { Tenants } from '../tenant/tenants.ts';
+
+const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Answers the key URL of messages, without authentication: whoever knows the GUID was sent a message. 404 for a key that
+ * is not there or too old, as for a company that is not there (wire-behaviour 6.3; the 404 is *assumed*).
+ */
+export async function answerCallbackKey(
+  request: HttpRequest,
+  tenants: Tenants,
+  { clock }: CallbackService,
+): Promise<HttpAnswer> {
+  const query = new URLSearchParams(request.query);
+  const id = query.get('id') ?? '';
+  const tenant = guid.test(id) ? await tenants.find((query.get('companyName') ?? '').toLowerCase()) : null;
+  const body = tenant === null ? null : await signingKeyBody(tenant.database.reader, id, clock.now());
+  return body === null ? { status: 404, headers, body: 'Not found' } : { status: 200, headers, body };
+}

@@ -1,0 +1,48 @@
+import type { HttpAnswer } from '@reeve/http';
+import type { Settings } from '@reeve/settings';
+import { RecordStore } from '@reeve/store';
+import { permanentCodebase } from '../stage/gateway.ts';
+import type { Tenants } from '../tenant/tenants.ts';
+
+/** The build that version numbers end with; nobody branches on it (*assumed*). */
+const build = '90000';
+
+/** The release as its names are written: `v2025.1` of the codebase `v2025_1`. */
+export function releaseOf(codebase: string): string {
+  return codebase.replace('_', '.');
+}
+
+/** The version that `GET /system/info` answers: the release with its build (wire-behaviour 8). */
+export function versionOf(codebase: string): string {
+  return `${releaseOf(codebase)}.${build}`;
+}
+
+/**
+ * Tells a client which codebase to call (guide, Company info): the release's own where hosted, the permanent one
+ * on-premise. Asked without authentication; for an unknown company the answer is the JSON `null` (wire-behaviour 8).
+ */
+export async function answerCompanyInfo(
+  company: string,
+  host: string | null,
+  tenants: Tenants,
+  settings: Pick<Settings, 'manner' | 'codebase'>,
+): Promise<HttpAnswer> {
+  const tenant = await tenants.find(company.toLowerCase());
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' };
+  if (tenant === null) return { status: 200, headers, body: 'null' };
+  const { database, writer } = tenant;
+  const records = new RecordStore(database.reader, database.dialect);
+  const [own] = await records.select(writer.schema.tables.of('/company/companies'), {}, { limit: 1 });
+  const isCloud = settings.manner === 'hosted';
+  const info = {
+    CompanyName: own?.['name'] ?? tenant.name,
+    Codebase: `${isCloud ? settings.codebase : permanentCodebase}/`,
+    VersionCode: releaseOf(settings.codebase),
+    VersionNumber: `v4.6.${build}`,
+    CompanyID: own?.['identifier'] ?? tenant.name,
+    IsCloud: isCloud,
+    SiteUrl: host ?? 'localhost',
+    AllowedOrigins: [],
+  };
+  return { status: 200, headers, body: JSON.stringify(info) };
+}

@@ -1,0 +1,96 @@
+import { memberHashLife, storeMemberHash } from '@reeve/access';
+import { findPassword, matchesPassword, toTimestamp } from '@reeve/domain';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import { RecordStore, type StoredRecord } from '@reeve/store';
+import type { Observe } from '../observe/observation.ts';
+import type { Door } from '../stage/authenticate.ts';
+import type { Inbound } from '../stage/inbound.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+
+/** What signing in takes. */
+export interface LogInParts {
+  readonly door: Door;
+  readonly observe: Observe;
+}
+
+/** The fields of the form (guide, Cookie Authentication). */
+interface Form {
+  readonly company: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Longer fields are no name and no password. */
+const longest = 200;
+
+/**
+ * Signs a member in by company, name and password, sent as a form (guide, Cookie Authentication): the answer has a hash
+ * that opens the API for eight hours, and sets the cookies that carry it. What fails is answered `Success: false`, whatever
+ * it was that did not fit (*assumed*), and slowed when it fails again and again.
+ */
+export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts: LogInParts): Promise<HttpAnswer> {
+  if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
+  const form = readForm(request);
+  const { brake, tenants } = parts.door;
+  const mark = `${form.company}+${form.user}`.slice(0, 100);
+  const now = request.receivedAt;
+  const wait = brake.waitFor(inbound.address, mark, now);
+  if (wait > 0) return failed({ 'Retry-After': String(Math.ceil(wait / 1000)) });
+  const tenant = await tenants.find(form.company);
+  const member = tenant === null ? null : await findMember(tenant, form);
+  if (tenant === null || member === null) {
+    brake.failed(inbound.address, mark, now);
+    parts.observe({ kind: 'sign-in refused', at: now, tenant: tenant?.name ?? null, remoteAddress: inbound.address });
+    return failed({});
+  }
+  brake.succeeded(inbound.address, mark);
+  return signedIn(tenant, member, now, inbound.encrypted);
+}
+
+const json = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
+
+function failed(headers: Record<string, string>): HttpAnswer {
+  const body = JSON.stringify({ Success: false, Hash: null, Message: 'The company, user name or password is wrong.' });
+  return { status: 200, headers: { ...json, ...headers }, body };
+}
+
+function readForm(request: HttpRequest): Form {
+  const fields = new URLSearchParams(request.body?.subarray(0, 4000).toString('utf8') ?? '');
+  const named = new Map([...fields].map(([name, value]) => [name.toLowerCase(), value.slice(0, longest)]));
+  return {
+    company: (named.get('companyname') ?? '').toLowerCase(),
+    user: named.get('username') ?? '',
+    password: named.get('password') ?? '',
+  };
+}
+
+/** Without such a member the password is digested all the same, so that the time does not tell. */
+async function findMember(tenant: Tenant, { user, password }: Form): Promise<StoredRecord | null> {
+  const { database, writer } = tenant;
+  const records = new RecordStore(database.reader, database.dialect);
+  const where = { identifier: user };
+  const [member] = await records.select(writer.schema.tables.of('/system/members'), where, { limit: 1 });
+  const digest = member === undefined ? null : await findPassword(database.reader, '/system/members', member.id);
+  const matches = await matchesPassword(digest, password);
+  return matches && member !== undefined && member['inactiveFlag'] !== true ? member : null;
+}
+
+async function signedIn(tenant: Tenant, member: StoredRecord, now: number, encrypted: boolean): Promise<HttpAnswer> {
+  const ends = toTimestamp(now + memberHashLife);
+  const hash = await tenant.database.write((transaction) =>
+    storeMemberHash(transaction, member.id, toTimestamp(now), ends),
+  );
+  const identifier = String(member['identifier']);
+  const attributes = `Path=/; Max-Age=${memberHashLife / 1000}; HttpOnly; SameSite=Lax${encrypted ? '; Secure' : ''}`;
+  const cookies = { companyName: tenant.name, memberHash: hash, memberId: identifier };
+  return {
+    status: 200,
+    headers: {
+      ...json,
+      'Set-Cookie': Object.entries(cookies).map(
+        ([name, value]) => `${name}=${encodeURIComponent(value)}; ${attributes}`,
+      ),
+    },
+    body: JSON.stringify({ Success: true, Hash: hash, CompanyName: tenant.name, MemberId: identifier, Expires: ends }),
+  };
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Which packages each may import, tests left out. */
+const directions: Readonly<Record<string, readonly string[]>> = {
+  catalogue: [],
+  query: [],
+  settings: ['query'],
+  http: [],
+  store: ['catalogue', 'query'],
+  wire: ['catalogue', 'query', 'store'],
+  domain: ['catalogue', 'query', 'store'],
+  seed: ['catalogue', 'domain'],
+  access: ['catalogue', 'domain', 'query', 'store'],
+  callbacks: ['catalogue', 'domain', 'store', 'wire'],
+  server: ['access', 'callbacks', 'catalogue', 'domain', 'http', 'query', 'seed', 'settings', 'store', 'wire'],
+  cli: ['query', 'server', 'settings'],
+  testkit: ['domain', 'server', 'settings', 'store'],
+};
+
+describe('the packages', () => {
+  for (const [name, allowed] of Object.entries(directions)) {
+    it(`${name} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
+      for (const file of globSync(`packages/${name}/src/**/*.ts`, { cwd: root })) {
+        if (file.endsWith('.test.ts')) continue;
+        const text = readFileSync(join(root, file), 'utf8');
+        for (const [, imported = ''] of text.matchAll(/from '@reeve\/([\w-]+)/g)) {
+          assert.ok(allowed.includes(imported), `${file} imports @reeve/${imported}`);
+        }
+      }
+    });
+  }
+
+  it('list in package.json what they import', () => {
+    for (const [name, allowed] of Object.entries(directions)) {
+      const { dependencies = {} } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8'));
+      const ours = Object.keys(dependencies).filter((each) => each.startsWith('@reeve/'));
+      assert.deepEqual(ours.sort(), allowed.map((each) => `@reeve/${each}`).sort(), name);
+    }
+  });
+
+  it('name no registry in the lock file', () => {
+    assert.doesNotMatch(readFileSync(join(root, 'package-lock.json'), 'utf8'), /"resolved": "https?:/);
+  });
+});
