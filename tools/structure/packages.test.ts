@@ -19,7 +19,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   callbacks: ['catalogue', 'domain', 'store', 'wire'],
   server: ['access', 'callbacks', 'catalogue', 'domain', 'http', 'query', 'seed', 'settings', 'store', 'wire'],
   cli: ['query', 'server', 'settings'],
-  testkit: ['domain', 'server', 'settings', 'store'],
+  testkit: ['access', 'domain', 'server', 'settings', 'store'],
 };
 
 describe('the packages', () => {

@@ -1,5 +1,4 @@
 import { passwordTables } from '@reeve/domain';
-import { apiLogTables } from '@reeve/server';
 import type { Dialect } from '@reeve/store';
 
 /** The tables of API keys, of members who signed in, and of passwords. What opens a door is kept as a digest only. */
@@ -14,6 +13,5 @@ export function keyTables(dialect: Dialect): string[] {
     `create table if not exists "reeve_member_hash" ("digest" ${text} primary key, "member_id" ${integer} not null,
       "expires_at" ${text} not null)`,
     ...passwordTables(dialect),
-    ...apiLogTables(dialect),
   ];
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
-import type { TenantDatabase } from '@reeve/store';
+import { type Actor, type Recorder, transact, type Writer } from '@reeve/domain';
+import type { Schema, TenantDatabase } from '@reeve/store';
 import type { FragmentCache } from '@reeve/wire';
 import type { CallbackParts } from './callback-service.ts';
 import type { Sender } from './deliver/payload.ts';

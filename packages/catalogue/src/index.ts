@@ -8,7 +8,6 @@ export {
   type RoleLevel,
   type RoleLevels,
   roleSetting,
-  roleSettingTables,
   securityFunctions,
 } from './product/security-matrix.ts';
 export type { ReferenceType } from './reference-type.ts';

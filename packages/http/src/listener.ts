@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '@reeve/domain';
 import { checkHead } from './check-head.ts';
 import { Connections } from './connections.ts';
 import { createLimitedServer, type KeyAndCertificate } from './create-limited-server.ts';
@@ -19,7 +18,7 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly clock: Clock;
+  readonly clock: { now(): number };
   /** TLS is spoken when given, plain HTTP otherwise. */
   readonly tls?: KeyAndCertificate;
   readonly limits?: Partial<Limits>;
@@ -38,7 +37,7 @@ export interface Listener {
 
 interface Context {
   readonly application: Application;
-  readonly clock: Clock;
+  readonly clock: { now(): number };
   readonly limits: Limits;
   readonly encrypted: boolean;
   readonly connections: Connections;

@@ -1,6 +1,5 @@
 import type { ListSource } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
-import { type Connection, type Dialect, quoted, type Row } from '@reeve/store';
+import { type Connection, type Dialect, quoted, type Row, type Schema } from '@reeve/store';
 import { readCustomFields } from './custom-fields.ts';
 import { inBatches, marks } from './id-batches.ts';
 import type { FragmentCache } from './reference-cache.ts';

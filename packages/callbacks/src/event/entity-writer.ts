@@ -1,6 +1,5 @@
 import type { Model } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
-import { type Connection, type StoredRecord, type Table, toParameter } from '@reeve/store';
+import { type Connection, type Schema, type StoredRecord, type Table, toParameter } from '@reeve/store';
 import type { Selection } from '@reeve/wire';
 import { FragmentCache, type Fragments, type Shape, toShape } from '@reeve/wire';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';

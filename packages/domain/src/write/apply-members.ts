@@ -1,5 +1,5 @@
 import type { Field } from '@reeve/catalogue';
-import type { Json } from '@reeve/store';
+import type { Json, Schema } from '@reeve/store';
 import { convertScalar } from '../body/convert-value.ts';
 import { isObject, type Members } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
@@ -7,7 +7,6 @@ import { typeName } from '../body/type-name.ts';
 import { refuse } from '../fault.ts';
 import type { Draft } from './draft.ts';
 import type { PendingReference } from './resolve-reference.ts';
-import type { Schema } from './unit.ts';
 
 /**
  * Puts sent members into a draft: scalars converted, references gathered to be looked up, and what is no column (lists

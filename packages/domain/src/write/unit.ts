@@ -1,13 +1,7 @@
-import type { Catalogue, View } from '@reeve/catalogue';
-import type { Dialect, Json, RecordStore, StoredRecord, Table, Tables, Transaction, Where } from '@reeve/store';
+import type { View } from '@reeve/catalogue';
+import type { Dialect, Json, RecordStore, Schema, StoredRecord, Table, Transaction, Where } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { How } from './draft.ts';
-
-/** What the server knows of the API, whatever the tenant. */
-export interface Schema {
-  readonly catalogue: Catalogue;
-  readonly tables: Tables;
-}
 
 /** One changed record of a transaction: what callbacks, audit and caches are told. */
 export interface Change {

@@ -4,6 +4,7 @@ import {
   type Dialect,
   type Json,
   type RecordStore,
+  type Schema,
   type StoredRecord,
   type Table,
   type TenantDatabase,
@@ -28,7 +29,7 @@ import { isWithin } from './is-within.ts';
 import { writeOwnedLists } from './owned-lists.ts';
 import { removeRecord } from './remove-record.ts';
 import { resolveReference } from './resolve-reference.ts';
-import type { Change, Schema, Unit, WriteIntent } from './unit.ts';
+import type { Change, Unit, WriteIntent } from './unit.ts';
 
 /** What every write of a tenant needs, whoever asks. */
 export interface Writer {

@@ -1,5 +1,6 @@
 import type { Session, SignInBrake } from '@reeve/access';
 import { type Credentials, readClientId, readCredentials } from '@reeve/access';
+import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
@@ -40,8 +41,7 @@ export async function authenticate(request: HttpRequest, inbound: Inbound, door:
   if (!acceptable && door.manner === 'hosted') return refuseUnrouted(door);
   const warm = tenant.sessions.warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, door }));
-  if (!acceptable)
-    refuseCall({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
+  if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
+import type { Schema } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { versionedCatalogue } from '../version/versioned-catalogue.ts';

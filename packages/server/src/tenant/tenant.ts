@@ -8,10 +8,9 @@ import {
   recordAudit,
   recordCatalogVendors,
   recordContent,
-  type Schema,
   type Writer,
 } from '@reeve/domain';
-import type { TenantDatabase } from '@reeve/store';
+import type { Schema, TenantDatabase } from '@reeve/store';
 import { FragmentCache } from '@reeve/wire';
 import { Totals } from './totals.ts';
 

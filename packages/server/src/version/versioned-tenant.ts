@@ -1,5 +1,4 @@
-import type { Schema } from '@reeve/domain';
-import type { TenantDatabase } from '@reeve/store';
+import type { Schema, TenantDatabase } from '@reeve/store';
 import { FragmentCache } from '@reeve/wire';
 import { changedTopic, type Tenant } from '../tenant/tenant.ts';
 
