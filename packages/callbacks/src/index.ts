@@ -5,7 +5,7 @@ export { countWaiting, type DeliveryFilter, listDeliveries, listWaiting, showDel
 export { defaultRecorderLimits } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
 export { hasWaiting } from './outbox/claim-messages.ts';
-export { outboxSchema } from './outbox/outbox-schema.ts';
+export { outboxTables } from './outbox/outbox-tables.ts';
 export type { FinishedAttempt } from './outbox/settle-attempts.ts';
 export { registrationRules } from './subscription/registration-rules.ts';
 export { TenantCallbacks } from './tenant-callbacks.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
+import { createOwnTable, type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
 import { Slots } from '../src/deliver/concurrency-limits.ts';
 import { Politeness } from '../src/deliver/fair-share.ts';
 import type { SendResult } from '../src/deliver/http-exchange.ts';
@@ -14,7 +14,7 @@ import { SigningKeys } from '../src/deliver/signing-keys.ts';
 import { type RecordingContext, recordMessages } from '../src/event/record-message.ts';
 import type { RecordChange } from '../src/event/to-events.ts';
 import { defaultRecorderLimits } from '../src/log/prune-log.ts';
-import { outboxSchema } from '../src/outbox/outbox-schema.ts';
+import { outboxTables } from '../src/outbox/outbox-tables.ts';
 import { type CallbackAction, callbackTypeNamed } from '../src/subject/callback-levels.ts';
 import type { LoadRecord } from '../src/subject/level-keys.ts';
 import type { Subscription } from '../src/subscription/subscription.ts';
@@ -87,7 +87,8 @@ export class CallbackWorld {
   static async in(engine: Engine, close: () => Promise<void>): Promise<CallbackWorld> {
     const database = await engine.create(`t${randomUUID().slice(0, 8)}`);
     await database.write(async (transaction) => {
-      for (const statement of outboxSchema(database.dialect)) await transaction.run(statement);
+      const statements = outboxTables.flatMap((table) => createOwnTable(table, database.dialect));
+      for (const statement of statements) await transaction.run(statement);
     });
     return new CallbackWorld(database, close);
   }

@@ -5,7 +5,14 @@ export type { Reading } from './action/reader.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
 export { allBehaviours } from './all-behaviours.ts';
-export { type AuditRow, auditedCollections, type ChangedField, readAudit, recordAudit } from './audit/record-audit.ts';
+export {
+  type AuditRow,
+  auditedCollections,
+  auditTable,
+  type ChangedField,
+  readAudit,
+  recordAudit,
+} from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { readPatch } from './body/patch-operations.ts';
@@ -19,12 +26,12 @@ export { copyRecord } from './copy/copy-record.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
 export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
-export { findPassword, matchesPassword, passwordTables } from './password.ts';
+export { findPassword, matchesPassword, passwordTable } from './password.ts';
 export { catalogPrice } from './procurement/catalog/catalog-price.ts';
 export {
   type CatalogVendor,
   catalogVendors,
-  catalogVendorTables,
+  catalogVendorTable,
   recordCatalogVendors,
   removeCatalogVendor,
   writeCatalogVendor,
@@ -43,7 +50,7 @@ export { attachChildren } from './service/ticket/attach-children.ts';
 export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
 export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
 export { mergeTickets } from './service/ticket/merge-tickets.ts';
-export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { type Content, contentTable, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
 export { deactivateMember } from './system/member/deactivate-member.ts';

@@ -103,6 +103,8 @@ export interface Dialect {
   columnType(kind: ColumnKind): string;
   /** How an ascending, never reused primary key is declared. */
   readonly idColumn: string;
+  /** The same beyond 32 bits, which a thousand rows a second would use up in a month. */
+  readonly wideIdColumn: string;
   /** Lower case of A to Z only, the same bytes on both: `lower("x")` or `lower("x" collate "C")`. */
   asciiLower(expression: string): string;
   /** `pattern` is made by `likePattern`; the escape character is a backslash. Case is already folded on both sides. */
