@@ -6,14 +6,13 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
 import { allBehaviours } from '../packages/domain/src/all-behaviours.ts';
 import { actions } from '../packages/server/src/operation/action/actions.ts';
-import { tenantTables } from '../packages/server/src/tenant/tenant-tables.ts';
 import { renderConfigurationDocs } from '../packages/settings/src/describe-settings.ts';
-import { storeTables } from '../packages/store/src/schema/own-tables.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
+import { allOwnTables } from './tables-docs/own-tables.ts';
 import { renderTables } from './tables-docs/render-tables.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +24,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },
-  { path: 'docs/tables.md', make: () => renderTables([...storeTables, ...tenantTables]) },
+  { path: 'docs/tables.md', make: () => renderTables(allOwnTables()) },
 ];
 
 let stale = 0;

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Actor, type Recorder, transact, type Writer } from '@reeve/domain';
 import type { Schema, TenantDatabase } from '@reeve/store';
 import type { FragmentCache } from '@reeve/wire';
-import type { CallbackParts } from './callback-service.ts';
+import type { CallbackParts } from './callback-parts.ts';
 import type { Sender } from './deliver/payload.ts';
 import { Courier } from './deliver/relay.ts';
 import type { CourierState } from './deliver/relay-options.ts';
@@ -32,6 +32,7 @@ export class TenantCallbacks {
   readonly subscriptions: SubscriptionCache;
   readonly #ground: CallbackGround;
   readonly #parts: CallbackParts;
+  #writer: Writer | null = null;
   #courier: Courier | null = null;
   #starting: Promise<void> = Promise.resolve();
 
@@ -44,10 +45,15 @@ export class TenantCallbacks {
     this.recorder = outboxRecorder(this.subscriptions, new EntityWriter(ground.schema, ground.fragments, baseOf));
   }
 
-  /** Starts delivering. `writer` makes callbacks inactive that fail for too long. */
-  start(writer: Writer, origin: string): void {
-    if (this.#courier !== null) return;
-    const courier = this.#newCourier(writer, origin);
+  /** The tenant is being served. `writer` makes callbacks inactive that fail for too long. */
+  open(writer: Writer): void {
+    this.#writer = writer;
+  }
+
+  /** Starts delivering, once the tenant is open. `origin` is the address under which the server is reached. */
+  start(origin: string): void {
+    if (this.#courier !== null || this.#writer === null) return;
+    const courier = this.#newCourier(this.#writer, origin);
     this.#courier = courier;
     this.#starting = this.#takeLeasesBack().then(() => {
       if (this.#courier === courier) courier.start();

@@ -5,13 +5,12 @@ export type { Reading } from './action/reader.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
 export { allBehaviours } from './all-behaviours.ts';
+export { allTenantParts } from './all-tenant-parts.ts';
 export {
   type AuditRow,
   auditedCollections,
-  auditTable,
   type ChangedField,
   readAudit,
-  recordAudit,
 } from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
@@ -26,13 +25,11 @@ export { copyRecord } from './copy/copy-record.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
 export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
-export { findPassword, matchesPassword, passwordTable } from './password.ts';
+export { findPassword, matchesPassword } from './password.ts';
 export { catalogPrice } from './procurement/catalog/catalog-price.ts';
 export {
   type CatalogVendor,
   catalogVendors,
-  catalogVendorTable,
-  recordCatalogVendors,
   removeCatalogVendor,
   writeCatalogVendor,
 } from './procurement/catalog/catalog-vendor.ts';
@@ -50,7 +47,7 @@ export { attachChildren } from './service/ticket/attach-children.ts';
 export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
 export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
 export { mergeTickets } from './service/ticket/merge-tickets.ts';
-export { type Content, contentTable, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { type Content, readContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
 export { deactivateMember } from './system/member/deactivate-member.ts';
@@ -69,5 +66,6 @@ export { byCollection } from './write/behaviour-registry.ts';
 export { Draft, type How } from './write/draft.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';
+export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
 export type { Change, Unit, WriteIntent } from './write/unit.ts';
 export { type Recorder, transact, type Writer, write } from './write/write.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { newKeyPair, storeKey } from '@reeve/access';
-import { type CallbackService, registrationRules } from '@reeve/callbacks';
+import { type CallbackService, registrationRules, systemTimers } from '@reeve/callbacks';
 import { loadCatalogue } from '@reeve/catalogue';
 import { allBehaviours, byCollection, type Clock, systemClock, toTimestamp } from '@reeve/domain';
 import type { Application } from '@reeve/http';
@@ -8,6 +8,7 @@ import { type Listener, listen, loadOwnCertificate, openLocalAuthority } from '@
 import { seed, seedBase, seedDemo } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, RecordStore, type Schema, Tables } from '@reeve/store';
+import type { ApiLog } from '../api-log/api-log.ts';
 import { createApp } from '../app.ts';
 import type { Manners } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
@@ -24,7 +25,9 @@ import { Tenants } from '../tenant/tenants.ts';
 import { accessNotes } from './access-notes.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './demo-keys.ts';
 import { type Access, openAccess } from './open-access.ts';
+import { openApiLog } from './open-api-log.ts';
 import { type CallbackTime, callbackNote, callbackOrigin, openCallbacks } from './open-callbacks.ts';
+import { tenantParts } from './tenant-parts.ts';
 
 /** Keys a client can sign in with, as they are printed. */
 export interface Credentials {
@@ -103,7 +106,7 @@ export async function serveParts(
 }
 
 function application(opened: OpenParts, settings: Settings, around: Surroundings, access: Access): Application {
-  const control = controlParts(opened, settings, { clock: around.clock, access });
+  const control = controlParts(opened, settings, around.clock);
   return createApp({
     schema: opened.schema,
     manners: mannersOf(settings),
@@ -122,14 +125,10 @@ function mannersOf({ locationScheme, codebase, manner }: Settings): Manners {
   return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
 }
 
-function controlParts(
-  opened: OpenParts,
-  settings: Settings,
-  { clock, access }: { readonly clock: Clock; readonly access: Access },
-): ControlParts {
+function controlParts(opened: OpenParts, settings: Settings, clock: Clock): ControlParts {
   return {
     tenants: opened.tenants,
-    apiLog: access.apiLog,
+    apiLog: opened.apiLog,
     metrics: opened.metrics,
     gauges: () => callbackGauges(opened.callbacks),
     clock,
@@ -151,6 +150,7 @@ export interface OpenParts {
   /** Counts of everything that was observed. */
   readonly metrics: Metrics;
   readonly callbacks: CallbackService;
+  readonly apiLog: ApiLog;
 }
 
 /** Opens the database and what stands on it, without listening. */
@@ -166,19 +166,19 @@ export function openParts(settings: Settings, { clock, print, observe: also, cal
   };
   const engine = openEngine(settings);
   const callbacks = openCallbacks(settings, observe, callbackTime);
+  const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
   const tenants = new Tenants({
     engine,
     schema,
     clock,
     behaviours: byCollection([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
-    recorders: [],
-    callbacks,
+    parts: tenantParts({ callbacks, apiLog }),
     strictCustomFields: settings.patchCustomFields === 'strict',
     templateMark: catalogue.digest,
     furnish: (tenant) =>
       seed(tenant.writer, founder, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) })).then(() => {}),
   });
-  return { engine, schema, tenants, observe, metrics, callbacks };
+  return { engine, schema, tenants, observe, metrics, callbacks, apiLog };
 }
 
 /** Who makes what a new tenant has. */

@@ -62,16 +62,14 @@ export async function answerCallbacks(
 
 /** What waits for each callback, and what the courier and the process are doing. */
 async function overview({ tenant, service }: Asked): Promise<unknown> {
-  const [{ byId }, counts] = await Promise.all([
-    tenant.callbacks.subscriptions.current(),
-    countWaiting(tenant.database.background),
-  ]);
+  const own = tenant.part(service);
+  const [{ byId }, counts] = await Promise.all([own.subscriptions.current(), countWaiting(tenant.database.background)]);
   const ids = [...new Set([...byId.keys(), ...counts.keys()])].sort((a, b) => a - b);
   const callbacks = ids.map((id) => {
     const { type = null, level = null, url = null } = byId.get(id) ?? {};
     return { id, type, level, url, waiting: counts.get(id) ?? 0 };
   });
-  return { callbacks, courier: tenant.callbacks.state(), process: service.load() };
+  return { callbacks, courier: own.state(), process: service.load() };
 }
 
 function filterOf(query: URLSearchParams): DeliveryFilter {

@@ -117,7 +117,6 @@ async function companyOf({ parts }: Asked, company: string | null): Promise<Tena
 }
 
 async function deleteTenant({ parts, word }: Asked): Promise<HttpAnswer> {
-  await parts.apiLog.flush();
   await parts.tenants.delete(word.toLowerCase());
   return controlAnswer(200, { deleted: word.toLowerCase() });
 }
@@ -125,7 +124,6 @@ async function deleteTenant({ parts, word }: Asked): Promise<HttpAnswer> {
 /** Nobody throws real work away with one call: only a sandbox resets. */
 async function resetTenant({ parts, word }: Asked): Promise<HttpAnswer> {
   requireSandbox(parts);
-  await parts.apiLog.flush();
   await parts.tenants.delete(word.toLowerCase());
   return controlAnswer(200, await parts.makeTenant(word.toLowerCase()));
 }
@@ -157,7 +155,8 @@ async function startDebugMode(asked: Asked): Promise<HttpAnswer> {
   const tenant = await companyOf(asked, textMember(body, 'company'));
   const member = await memberOf(tenant, wanted(textMember(body, 'member'), 'member'));
   const minutes = numberMember(body, 'minutes', 0, longestDebugMinutes) ?? 60;
-  const modes = await parts.apiLog.modes(tenant.database);
+  const { modes } = tenant.part(parts.apiLog);
+  await modes.known();
   const until = await modes.start(member.id, minutes, parts.clock.now());
   return controlAnswer(200, { member: member.identifier, until: toTimestamp(until) });
 }

@@ -1,5 +1,5 @@
 import type { Session, SignInBrake } from '@reeve/access';
-import { type Credentials, readClientId, readCredentials } from '@reeve/access';
+import { type Credentials, readClientId, readCredentials, sessionPart } from '@reeve/access';
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -39,7 +39,7 @@ export async function authenticate(request: HttpRequest, inbound: Inbound, door:
     return door.manner === 'hosted' ? refuseUnrouted(door) : refuseStranger(credentials, inbound, request, door);
   const acceptable = isAcceptable(readClientId(request.headers['clientid']), door);
   if (!acceptable && door.manner === 'hosted') return refuseUnrouted(door);
-  const warm = tenant.sessions.warm(credentials, request.receivedAt);
+  const warm = tenant.part(sessionPart).warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, door }));
   if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
@@ -62,8 +62,8 @@ interface Attempt {
 async function recognise(credentials: Credentials, tenant: Tenant, attempt: Attempt): Promise<Session> {
   const { request, inbound, door } = attempt;
   brakeHard(credentials, inbound, request, door);
-  await door.apiLog.modes(tenant.database);
-  const session = await tenant.sessions.recognise(credentials, request.receivedAt);
+  await tenant.part(door.apiLog).modes.known();
+  const session = await tenant.part(sessionPart).recognise(credentials, request.receivedAt);
   if (session === null) return refuseStranger(credentials, inbound, request, door);
   door.brake.succeeded(inbound.address, markOf(credentials));
   return session;

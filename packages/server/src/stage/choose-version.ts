@@ -2,8 +2,7 @@ import type { Operation } from '@reeve/catalogue';
 import type { Schema } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import { versionedCatalogue } from '../version/versioned-catalogue.ts';
-import { versionedTenant } from '../version/versioned-tenant.ts';
+import { versionedSchema } from '../version/versioned-schema.ts';
 import { askedVersion, servedAs } from '../version/versions.ts';
 
 /** What a call sees of the API in the version that it asked for. */
@@ -25,19 +24,8 @@ export function inVersion(accept: string | undefined, operation: Operation, sche
   if (older === null) return { schema, tenant };
   if (older.lacks.includes(`${operation.method.toLowerCase()} ${operation.path}`))
     refuseCall({ kind: 'unknown endpoint' });
-  const versioned = schemaOf(versionedCatalogue(catalogue, older), schema);
-  return { schema: versioned, tenant: versionedTenant(tenant, versioned, older.version) };
-}
-
-const schemas = new WeakMap<object, Schema>();
-
-/** The same object for the same version, since shapes are remembered by it. */
-function schemaOf(catalogue: Schema['catalogue'], { tables }: Schema): Schema {
-  const known = schemas.get(catalogue);
-  if (known !== undefined) return known;
-  const schema = { catalogue, tables };
-  schemas.set(catalogue, schema);
-  return schema;
+  const versioned = versionedSchema(schema, older);
+  return { schema: versioned, tenant: { ...tenant, writer: { ...tenant.writer, schema: versioned } } };
 }
 
 function refuseVersion(text: string, current: string): never {

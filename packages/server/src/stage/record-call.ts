@@ -22,10 +22,10 @@ const alwaysRecorded = new Set([
  */
 export function recordCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace: Trace, log: ApiLog): void {
   const { session, tenant } = trace;
-  const database = tenant?.database ?? null;
-  const full = session !== null && database !== null && log.isOn(database, session.memberId, request.receivedAt);
-  if (full) setImmediate(() => log.record(database, toEntry(request, answer, tookMs, trace, true)));
-  else if (alwaysRecorded.has(trace.fault ?? '')) log.record(database, toEntry(request, answer, tookMs, trace, false));
+  const own = tenant?.part(log) ?? null;
+  const full = session !== null && own?.modes.isOn(session.memberId, request.receivedAt) === true;
+  if (full) setImmediate(() => log.record(own, toEntry(request, answer, tookMs, trace, true)));
+  else if (alwaysRecorded.has(trace.fault ?? '')) log.record(own, toEntry(request, answer, tookMs, trace, false));
 }
 
 function toEntry(

@@ -1,22 +1,23 @@
 import type { View } from '@reeve/catalogue';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
-import { inBatches, readBeside, type Selection, type Shape, toSelection, toShape } from '@reeve/wire';
+import {
+  inBatches,
+  readBeside,
+  referenceCaches,
+  type Selection,
+  type Shape,
+  toSelection,
+  toShape,
+  wholeShape,
+} from '@reeve/wire';
 import type { Call } from '../../call/call.ts';
 
-const shapes = new WeakMap<object, Map<string, Shape>>();
-
-/** The shape in which a call's records are written; whole models are remembered, selections made anew. */
+/** The shape in which a call's records are written; those of whole models are kept, selections made anew. */
 export function shapeFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Shape {
   const selection = selectionOf(call);
-  const { catalogue } = call.schema;
-  if (selection !== null) return toShape(view, catalogue.model(model), selection, call.schema);
-  const known = shapes.get(call.schema) ?? new Map<string, Shape>();
-  shapes.set(call.schema, known);
-  const key = `${view.path} ${model}`;
-  const found = known.get(key) ?? toShape(view, catalogue.model(model), null, call.schema);
-  known.set(key, found);
-  return found;
+  if (selection === null) return wholeShape(view, model, call.schema);
+  return toShape(view, call.schema.catalogue.model(model), selection, call.schema);
 }
 
 function selectionOf(call: Pick<Call, 'query'>): Selection {
@@ -32,7 +33,8 @@ export async function writeRows(call: Call, shape: Shape, rows: readonly Row[]):
 
 /** Where a call reads from. */
 export function readingOf(call: Call) {
-  const { database, fragments } = call.tenant;
+  const { database } = call.tenant;
+  const fragments = call.tenant.part(referenceCaches).of(call.schema);
   return { schema: call.schema, dialect: database.dialect, connection: database.reader, fragments, base: call.base };
 }
 
