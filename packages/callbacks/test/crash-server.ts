@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@reeve/domain';
 import { openPostgresEngine } from '@reeve/store';
-import { openParts } from '../../server/src/compose/start.ts';
+import { openServices } from '../../server/src/compose/services.ts';
 import { readSettings } from '../../settings/src/read-settings.ts';
 import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
 import { worldDatabase } from '../../testkit/src/world-database.ts';
@@ -32,7 +32,10 @@ export class CrashServer implements AsyncDisposable {
     const database = engine === 'postgres' ? await worldDatabase() : null;
     const place: Record<string, string> = database === null ? {} : { 'database-url': database.url };
     const flags = { data: folder, port: '0', 'request-log': 'off', ...place };
-    const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+    const parts = openServices(readSettings({ flags, environment: {} }).settings, {
+      clock: systemClock,
+      print: () => {},
+    });
     if ((await parts.tenants.find(worldCompany)) === null) await makeTenant(parts, systemClock);
     await parts.tenants.close();
     await parts.engine.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TenantAdministration as Tenants } from '../../server/src/administration/open-tenants.ts';
-import type { RunningServer } from '../../server/src/compose/start.ts';
+import type { RunningServer } from '../../server/src/compose/serve.ts';
 import { commands } from './command/commands.ts';
 import type { Context } from './context.ts';
 import { main } from './main.ts';

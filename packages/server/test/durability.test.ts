@@ -9,7 +9,7 @@ import { systemClock } from '@reeve/domain';
 import { readSettings } from '@reeve/settings';
 import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
 import { skipPostgres, worldDatabase } from '../../testkit/src/world-database.ts';
-import { openParts } from '../src/compose/start.ts';
+import { openServices } from '../src/compose/services.ts';
 
 const program = join(import.meta.dirname, '../../cli/bin/reeve.js');
 
@@ -48,7 +48,10 @@ async function aPlace(engine: 'sqlite' | 'postgres'): Promise<AsyncDisposable & 
   const data = await mkdtemp(join(tmpdir(), 'reeve-durable-'));
   const database = engine === 'postgres' ? await worldDatabase() : null;
   const flags = { data, ...(database === null ? {} : { 'database-url': database.url }) };
-  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+  const parts = openServices(readSettings({ flags, environment: {} }).settings, {
+    clock: systemClock,
+    print: () => {},
+  });
   if ((await parts.tenants.find(worldCompany)) === null) await makeTenant(parts, systemClock);
   await parts.tenants.close();
   await parts.engine.close();

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@reeve/domain';
-import { openParts } from '@reeve/server';
+import { closeServices, openServices } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { makeTenant } from './world.ts';
 import { administer, templateDatabase, withDatabase } from './world-database.ts';
@@ -15,9 +15,11 @@ export async function makeWorldTemplate(url: string): Promise<void> {
   });
   const folder = await mkdtemp(join(tmpdir(), 'reeve-template-'));
   const flags = { data: folder, 'database-url': withDatabase(url, templateDatabase) };
-  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+  const parts = openServices(readSettings({ flags, environment: {} }).settings, {
+    clock: systemClock,
+    print: () => {},
+  });
   await makeTenant(parts, systemClock);
-  await parts.tenants.close();
-  await parts.engine.close();
+  await closeServices(parts);
   await rm(folder, { recursive: true, force: true });
 }

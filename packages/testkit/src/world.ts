@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { storeKey } from '@reeve/access';
 import { type Clock, toTimestamp } from '@reeve/domain';
 import {
+  type Environment,
   type Observation,
-  type OpenParts,
-  openParts,
+  openServices,
   type RunningServer,
-  type Surroundings,
-  serveParts,
+  type Services,
+  serve,
   type Tenant,
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
@@ -32,7 +32,7 @@ export interface WorldOptions {
   /** Settings by flag, as on the command line without dashes (`'rate-limit': '5'`). */
   readonly flags?: Readonly<Record<string, string>>;
   /** What times callbacks in place of the machine's own clock and timers. */
-  readonly callbackTime?: Surroundings['callbackTime'];
+  readonly callbackTime?: Environment['callbackTime'];
 }
 
 /** An answer, read to its end. */
@@ -51,7 +51,7 @@ export interface World extends AsyncDisposable {
   readonly base: string;
   readonly clock: MovableClock;
   readonly tenant: Tenant;
-  readonly parts: OpenParts;
+  readonly parts: Services;
   readonly server: RunningServer;
   /** Everything that the server said so far. */
   readonly observed: Observation[];
@@ -97,9 +97,9 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);
     },
   };
-  const parts = openParts(settings, surroundings);
+  const parts = openServices(settings, surroundings);
   const tenant = (await parts.tenants.find(worldCompany)) ?? (await makeTenant(parts, clock));
-  const server = await serveParts(parts, settings, surroundings);
+  const server = await serve(parts, settings, surroundings);
   const close = async () => {
     await server.close();
     await database?.release();
@@ -109,7 +109,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 /** Makes the tenant of a world: what a fresh installation has, and a key of its administrator. */
-export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant> {
+export async function makeTenant(parts: Services, clock: Clock): Promise<Tenant> {
   const tenant = await parts.tenants.create(worldCompany);
   const rows = await tenant.database.reader.all(
     `select "id" from "system_members" where "license_class" = 'A' order by "id" limit 1`,
@@ -124,7 +124,7 @@ export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant
 interface Made {
   readonly clock: MovableClock;
   readonly tenant: Tenant;
-  readonly parts: OpenParts;
+  readonly parts: Services;
   readonly server: RunningServer;
   readonly observed: Observation[];
   readonly close: () => Promise<void>;

@@ -15,6 +15,7 @@ function aCall(over: Partial<CallAnswered> = {}): CallAnswered {
     path: '/v4_6_release/apis/3.0/service/tickets',
     status: 200,
     tookMs: 3.1234,
+    stageMs: {},
     tenant: 'acme',
     member: 'jdoe',
     operation: 'list',

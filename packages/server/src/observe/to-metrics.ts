@@ -7,6 +7,8 @@ export interface Metrics {
   /** Calls by the first of {@link durationBounds} that holds them; the last place counts those beyond all. */
   readonly durations: number[];
   durationSum: number;
+  /** Seconds that calls spent in each stage, by its name. */
+  readonly stageSeconds: Map<string, number>;
   bytesIn: number;
   bytesOut: number;
   /** Committed writes by `added`, `updated`, `deleted`. */
@@ -37,6 +39,7 @@ export function emptyMetrics(): Metrics {
     calls: new Map(),
     durations: new Array<number>(durationBounds.length + 1).fill(0),
     durationSum: 0,
+    stageSeconds: new Map(),
     bytesIn: 0,
     bytesOut: 0,
     changes: new Map(),
@@ -78,13 +81,14 @@ function countCall(metrics: Metrics, call: Extract<Observation, { kind: 'call an
   const place = durationBounds.findIndex((bound) => seconds <= bound);
   metrics.durations[place < 0 ? durationBounds.length : place]!++;
   metrics.durationSum += seconds;
+  for (const stage in call.stageMs) increase(metrics.stageSeconds, stage, (call.stageMs[stage] ?? 0) / 1000);
   metrics.bytesIn += call.bytesIn;
   metrics.bytesOut += call.bytesOut;
   increase(metrics.calls, `${Math.floor(call.status / 100)}xx ${call.operation ?? 'none'}`);
 }
 
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function increase(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 /** The metrics in Prometheus' text format, version 0.0.4. */
@@ -92,6 +96,7 @@ export function renderMetrics(metrics: Metrics, gauges: readonly Gauge[]): strin
   return [
     family('calls_total', 'counter', 'Calls answered.', callSamples(metrics)),
     durationFamily(metrics),
+    family('stage_seconds_total', 'counter', 'Time in each stage of a call.', labelled('stage', metrics.stageSeconds)),
     family('received_bytes_total', 'counter', 'Bytes of request bodies.', [['', metrics.bytesIn]]),
     family('sent_bytes_total', 'counter', 'Bytes of answer bodies before compression.', [['', metrics.bytesOut]]),
     family('changes_total', 'counter', 'Records written.', labelled('how', metrics.changes)),

@@ -6,7 +6,9 @@ import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { AtApi } from './gateway.ts';
 import type { Inbound } from './inbound.ts';
+import type { Stage } from './stage.ts';
 import type { Trace } from './trace.ts';
 
 /** Who calls, and whose data it is. */
@@ -14,6 +16,9 @@ export interface Caller {
   readonly tenant: Tenant;
   readonly session: Session;
 }
+
+/** A request to the API by somebody who was recognised. */
+export interface Recognised extends AtApi, Caller {}
 
 /** What recognising a caller takes. */
 export interface Door {
@@ -23,6 +28,19 @@ export interface Door {
   readonly clientIds: ReadonlySet<string>;
   readonly brake: SignInBrake;
   readonly apiLog: ApiLog;
+}
+
+/** The stage that finds out who calls: refuses as `authenticate` does. */
+export function authentication(door: Door): Stage<AtApi, Recognised> {
+  return {
+    name: 'authenticate',
+    does: async (given) => {
+      const { request, inbound, trace, destination } = given;
+      const { tenant, session } = await authenticate(request, inbound, door, trace);
+      trace.session = session;
+      return { request, inbound, trace, destination, tenant, session };
+    },
+  };
 }
 
 /**

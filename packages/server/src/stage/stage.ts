@@ -1,0 +1,42 @@
+/** One step of answering a call: one type in, one out. It refuses by raising. */
+export interface Stage<In, Out> {
+  readonly name: string;
+  readonly does: (given: In) => Out | Promise<Out>;
+}
+
+/** Stages in order, each taking what the one before gives. */
+export class Chain<In, Out> {
+  readonly #stages: readonly Stage<unknown, unknown>[];
+
+  private constructor(stages: readonly Stage<unknown, unknown>[]) {
+    this.#stages = stages;
+  }
+
+  /** A chain of one stage. */
+  static of<In, Out>(first: Stage<In, Out>): Chain<In, Out> {
+    return new Chain([first as Stage<unknown, unknown>]);
+  }
+
+  /** The chain with one stage more. */
+  next<Next>(stage: Stage<Out, Next>): Chain<In, Next> {
+    // That types fit was checked where stages were put together; here they are a list.
+    return new Chain([...this.#stages, stage as Stage<unknown, unknown>]);
+  }
+
+  /** Passes a value through every stage; raises what the first that refuses raises. Each is timed by the stopwatch. */
+  async run(given: In, stageMs: Record<string, number>, stopwatch: () => number): Promise<Out> {
+    let value: unknown = given;
+    let began = stopwatch();
+    for (const { name, does } of this.#stages) {
+      try {
+        const result = does(value);
+        value = result instanceof Promise ? await result : result;
+      } finally {
+        const now = stopwatch();
+        stageMs[name] = now - began;
+        began = now;
+      }
+    }
+    return value as Out;
+  }
+}
