@@ -24,12 +24,14 @@ export interface ApplicationParts extends ChainParts {
 
 /** The application: a request goes through the stages of `callChain` or to the site, and every refusal is an answer. */
 export function answerRequests(parts: ApplicationParts): Application {
-  const answering: Answering = { parts, chain: callChain(parts), refusals: refusalsOf(parts) };
+  const chain = callChain(parts);
+  const answering: Answering = { parts, chain, refusals: refusalsOf(parts) };
+  const recording = { log: parts.door.apiLog, observe: parts.observe, stages: chain.names };
   return async (request) => {
     const began = parts.stopwatch();
     const received = { request, inbound: inboundOf(request, parts.isTrusted), trace: emptyTrace() };
     const answer = await answerOrRefuse(received, answering);
-    recordCall(received, answer, parts.stopwatch() - began, { log: parts.door.apiLog, observe: parts.observe });
+    recordCall(received, answer, parts.stopwatch() - began, recording);
     return answer;
   };
 }
@@ -48,7 +50,7 @@ async function answerOrRefuse(received: Received, { parts, chain, refusals }: An
   const { request, inbound, trace } = received;
   try {
     const destination = destinationOf(request);
-    if (destination.to === 'api') return await chain.run({ ...received, destination }, trace.stageMs, parts.stopwatch);
+    if (destination.to === 'api') return await chain.run({ ...received, destination }, trace.laps, parts.stopwatch);
     if (destination.to === 'login') requireTls(inbound, parts.rules);
     return (await parts.site(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
   } catch (error) {

@@ -22,10 +22,17 @@ const alwaysRecorded = new Set([
 export interface Recording {
   readonly log: ApiLog;
   readonly observe: Observe;
+  /** The names of the stages whose laps a trace has. */
+  readonly stages: readonly string[];
 }
 
 /** What follows an answer, whatever it is: the API log has it where it should, and it is observed. */
-export function recordCall(received: Received, answer: HttpAnswer, tookMs: number, { log, observe }: Recording): void {
+export function recordCall(
+  received: Received,
+  answer: HttpAnswer,
+  tookMs: number,
+  { log, observe, stages }: Recording,
+): void {
   const { request, trace } = received;
   logCall(request, answer, tookMs, trace, log);
   observe({
@@ -36,7 +43,8 @@ export function recordCall(received: Received, answer: HttpAnswer, tookMs: numbe
     path: request.path,
     status: answer.status,
     tookMs,
-    stageMs: trace.stageMs,
+    stages,
+    stageMs: trace.laps,
     tenant: trace.tenant?.name ?? null,
     member: trace.session?.identifier ?? null,
     operation: trace.operation,

@@ -12,13 +12,13 @@ export interface Trace {
   fault: string | null;
   /** What the caller is not told of it. */
   detail: string | null;
-  /** Milliseconds by the name of the stage, as far as the call came. */
-  readonly stageMs: Record<string, number>;
+  /** Milliseconds that each stage took, in their order, as far as the call came. */
+  readonly laps: number[];
   /** Headers that go on the answer, whatever it is. */
   readonly headers: Record<string, string>;
 }
 
 /** The trace of a call of which nothing is known yet. */
 export function emptyTrace(): Trace {
-  return { tenant: null, session: null, operation: null, fault: null, detail: null, stageMs: {}, headers: {} };
+  return { tenant: null, session: null, operation: null, fault: null, detail: null, laps: [], headers: {} };
 }

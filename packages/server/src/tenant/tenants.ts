@@ -20,13 +20,19 @@ export interface TenantsParts extends TenantParts {
   readonly templateMark: string;
 }
 
+/** A tenant that is open or being opened: null when there is none. Both resolve together; most ask for the tenant alone. */
+interface Opening {
+  readonly open: Promise<OpenTenant | null>;
+  readonly tenant: Promise<Tenant | null>;
+}
+
 /**
  * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for. New ones
  * are copies of a template that is furnished once: making one takes milliseconds.
  */
 export class Tenants {
   readonly #parts: TenantsParts;
-  readonly #open = new Map<string, Promise<OpenTenant | null>>();
+  readonly #open = new Map<string, Opening>();
   #resuming: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -35,21 +41,18 @@ export class Tenants {
   }
 
   /** The tenant of that login company (in lower case), or null when there is none. */
-  async find(name: string): Promise<Tenant | null> {
-    return (await this.#find(name))?.tenant ?? null;
-  }
-
-  #find(name: string): Promise<OpenTenant | null> {
+  find(name: string): Promise<Tenant | null> {
     const known = this.#open.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.tenant;
     if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
-    const opening = this.#openTenant(name);
-    this.#open.set(name, opening);
-    opening.then(
-      (tenant) => tenant ?? this.#open.delete(name),
+    const open = this.#openTenant(name);
+    const tenant = open.then((found) => found?.tenant ?? null);
+    this.#open.set(name, { open, tenant });
+    tenant.then(
+      (found) => found ?? this.#open.delete(name),
       () => this.#open.delete(name),
     );
-    return opening;
+    return tenant;
   }
 
   /** Names of the tenants there are. */
@@ -86,7 +89,7 @@ export class Tenants {
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
   async delete(name: string): Promise<void> {
-    const open = await this.#open.get(name);
+    const open = await this.#open.get(name)?.open;
     this.#open.delete(name);
     await open?.close();
     await this.#parts.engine.drop(name);
@@ -96,7 +99,7 @@ export class Tenants {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#resuming.catch(() => {});
-    const open = await Promise.all(this.#open.values());
+    const open = await Promise.all([...this.#open.values()].map((opening) => opening.open));
     this.#open.clear();
     await Promise.all(open.map((tenant) => tenant?.close()));
   }
