@@ -18,7 +18,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   ],
   domain: ['*'],
   seed: ['.', 'base', 'demo'],
-  store: ['plan', 'search'],
 };
 
 const graph = fileGraph();

@@ -1,9 +1,9 @@
 import { fold, type Operator, type Path, parsePattern } from '@reeve/query';
 import type { PatternPiece } from '../engine/engine.ts';
-import { candidatesFor } from '../search/candidates.ts';
 import { type ComparedType, constant, type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { tooLarge } from './query-fault.ts';
+import { candidatesFor } from './search-candidates.ts';
 
 /** Characters of a pattern: SQLite takes 50,000 bytes, and escaping may triple what is one. */
 const longestPattern = 8_000;
