@@ -1,3 +1,4 @@
+export type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
 export { type KeyAdministration, openKeys } from './administration/open-keys.ts';
 export { openTenants, type TenantAdministration } from './administration/open-tenants.ts';
 export { NothingToSeed, seedVolume, type VolumeRequest } from './administration/seed-volume.ts';

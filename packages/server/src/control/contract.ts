@@ -1,3 +1,4 @@
+import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 
@@ -56,6 +57,11 @@ export interface ClockTold {
   readonly movable: boolean;
 }
 
+/** A message that is queued again: its place in the outbox. */
+export interface QueuedMessage {
+  readonly waiting: number;
+}
+
 /** Every address below `/_reeve` whose answer a program reads, with that answer. */
 export interface ControlAnswers {
   'GET /tenants': readonly string[];
@@ -67,4 +73,11 @@ export interface ControlAnswers {
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockTold;
   'GET /explain': Explanation;
+  'GET /callbacks/deliveries': readonly Delivery[];
+  'GET /callbacks/deliveries/#': DeliveryDetail;
+  'POST /callbacks/deliveries/#/replay': QueuedMessage;
+  'POST /callbacks/deliveries/#/duplicate': QueuedMessage;
+  'DELETE /callbacks/deliveries/#': { readonly dropped: number };
+  'GET /callbacks/waiting': readonly WaitingMessage[];
+  'DELETE /callbacks/waiting/#': { readonly dropped: number };
 }
