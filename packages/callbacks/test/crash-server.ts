@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@reeve/domain';
 import { openPostgresEngine } from '@reeve/store';
-import { openServices } from '../../server/src/compose/services.ts';
+import { closeServices, openServices } from '../../server/src/compose/services.ts';
 import { readSettings } from '../../settings/src/read-settings.ts';
 import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
 import { worldDatabase } from '../../testkit/src/world-database.ts';
@@ -37,8 +37,7 @@ export class CrashServer implements AsyncDisposable {
       print: () => {},
     });
     if ((await parts.tenants.find(worldCompany)) === null) await makeTenant(parts, systemClock);
-    await parts.tenants.close();
-    await parts.engine.close();
+    await closeServices(parts);
     return new CrashServer(flags, async () => {
       await database?.release();
       await rm(folder, { recursive: true, force: true });

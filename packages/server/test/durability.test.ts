@@ -9,7 +9,7 @@ import { systemClock } from '@reeve/domain';
 import { readSettings } from '@reeve/settings';
 import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
 import { skipPostgres, worldDatabase } from '../../testkit/src/world-database.ts';
-import { openServices } from '../src/compose/services.ts';
+import { closeServices, openServices } from '../src/compose/services.ts';
 
 const program = join(import.meta.dirname, '../../cli/bin/reeve.js');
 
@@ -53,8 +53,7 @@ async function aPlace(engine: 'sqlite' | 'postgres'): Promise<AsyncDisposable & 
     print: () => {},
   });
   if ((await parts.tenants.find(worldCompany)) === null) await makeTenant(parts, systemClock);
-  await parts.tenants.close();
-  await parts.engine.close();
+  await closeServices(parts);
   const close = async () => {
     await database?.release();
     await rm(data, { recursive: true, force: true });
