@@ -1,7 +1,11 @@
 export * from './catalogue.ts';
 export * from './collection.ts';
 export * from './field.ts';
+export type { Bodies } from './generated/bodies.ts';
+export type { Rows } from './generated/rows.ts';
+export * from './json.ts';
 export * from './model.ts';
 export * from './operation.ts';
 export * from './reference-type.ts';
 export * from './routes.ts';
+export * from './row.ts';
