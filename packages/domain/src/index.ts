@@ -16,5 +16,6 @@ export * from './seed/index.ts';
 export * from './write/draft.ts';
 export * from './write/is-within.ts';
 export * from './write/remove-record.ts';
+export * from './write/stored-reading.ts';
 export * from './write/unit.ts';
 export * from './write/write.ts';

@@ -1,6 +1,7 @@
 export * from './engine/index.ts';
 export * from './plan/index.ts';
 export * from './record/record-store.ts';
+export * from './record/row-of.ts';
 export * from './record/stored-record.ts';
 export * from './record/transaction-records.ts';
 export * from './schema/ddl.ts';

@@ -57,6 +57,6 @@ async function listCalendarSync(call: Call): Promise<Answer> {
 }
 
 /** The id of a member's account of Office 365, which a member keeps as an object. */
-function office365Of(account: Json | undefined): { office365Id?: string } {
+function office365Of(account: Json): { office365Id?: string } {
   return isObject(account) && typeof account['id'] === 'string' ? { office365Id: account['id'] } : {};
 }
