@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import { refuse } from '../fault.ts';
-import { isObject } from '../input/members.ts';
+import { isObject, type JsonObject } from '../input/members.ts';
+import { withoutDerived } from '../input/without-derived.ts';
 import type { Unit } from '../write/unit.ts';
 import { copiedBody } from './copied-body.ts';
 import { findRecord } from './find-record.ts';
@@ -64,7 +65,7 @@ function revenueOf(all: readonly StoredRecord[]): Revenue {
 export async function addForecastLine(opportunityId: number, body: unknown, unit: Unit): Promise<number> {
   const opportunity = await findRecord(opportunities, opportunityId, unit);
   if (!isObject(body)) refuse({ kind: 'malformed body', message: 'A forecast line must be a JSON object.' });
-  const { id: _, ...sent } = body;
+  const { id: _, ...sent } = settable(body, unit);
   const made = await makeRecord(
     lines,
     { status: referenceTo(opportunity['status']), ...sent, opportunity: { id: opportunityId } },
@@ -85,15 +86,20 @@ export async function setForecastLines(opportunityId: number, sent: unknown, uni
     const known = isObject(item) ? present.find((line) => line.id === item['id']) : undefined;
     if (known === undefined) await addForecastLine(opportunityId, item, unit);
     else {
-      const { id: _, _info: __, ...fields } = item;
+      const { id: _, _info: __, ...fields } = settable(item, unit);
       await changeRecord(lines, known.id, fields, unit);
     }
   }
+}
+
+function settable(line: JsonObject, unit: Unit): JsonObject {
+  const { catalogue } = unit.schema;
+  return withoutDerived(line, catalogue.model(catalogue.collection(lines).model));
 }
 
 /** Adds a copy of a line to the same forecast. */
 export async function copyForecastLine(opportunityId: number, id: number, unit: Unit): Promise<void> {
   const line = await findRecord(lines, id, unit);
   if (line['opportunity'] !== opportunityId) refuse({ kind: 'record not found', what: 'ForecastItem', id });
-  await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map(), unit), unit);
+  await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map()), unit);
 }

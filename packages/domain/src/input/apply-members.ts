@@ -18,16 +18,12 @@ export function applyMembers(members: Members, draft: Draft, schema: Schema, tru
   for (const [field, value] of members) {
     if (field.name === 'id') draft.input.set('id', value);
     if (field.name === 'id' || field.type === 'info') continue;
-    if (isReadOnly(field, draft) && !trusted) continue;
+    if (field.readOnly === true && !trusted) continue;
     draft.sent.add(field.name);
     const reference = applyMember(field, value, draft, schema);
     if (reference !== undefined) pending.push(reference);
   }
   return pending;
-}
-
-function isReadOnly(field: Field, draft: Draft): boolean {
-  return field.readOnly === true || (draft.model.rules.get(field.name) ?? []).some((rule) => rule.rule === 'readOnly');
 }
 
 function applyMember(field: Field, value: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
