@@ -13,6 +13,7 @@ export * from './password.ts';
 export * from './resource-name.ts';
 export * from './seed/base/role-settings.ts';
 export * from './seed/index.ts';
+export { checkFields } from './write/check-fields.ts';
 export * from './write/draft.ts';
 export * from './write/is-within.ts';
 export * from './write/remove-record.ts';
