@@ -11,13 +11,13 @@ import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
 import { parseCondition } from '../packages/query/src/parse-condition.ts';
 import { parseOrderBy } from '../packages/query/src/parse-order-by.ts';
-import type { TenantDatabase } from '../packages/store/src/engine/engine.ts';
-import { openSqliteEngine } from '../packages/store/src/engine/sqlite/sqlite-engine.ts';
-import type { ListPlan } from '../packages/store/src/plan/list-plan.ts';
-import { planList } from '../packages/store/src/plan/plan-list.ts';
-import { Tables } from '../packages/store/src/schema/table.ts';
 import { compileIds } from '../packages/store/src/sql/compile-list.ts';
 import { countRows, findIds } from '../packages/store/src/sql/find-ids.ts';
+import type { ListPlan } from '../packages/store/src/plan/list-plan.ts';
+import { openSqliteEngine } from '../packages/store/src/engine/sqlite/sqlite-engine.ts';
+import { planList } from '../packages/store/src/plan/plan-list.ts';
+import { Tables } from '../packages/store/src/schema/table.ts';
+import type { TenantDatabase } from '../packages/store/src/engine/engine.ts';
 import { ProcessUnderTest } from './process-under-test.ts';
 
 const recent = `t._date_entered > '2026-01-01T00:00:00Z'`;

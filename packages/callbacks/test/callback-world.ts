@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
+import { roomyFolder } from '../../testkit/src/roomy-folder.ts';
 import { Slots } from '../src/deliver/concurrency-limits.ts';
 import { Politeness } from '../src/deliver/fair-share.ts';
 import type { SendResult } from '../src/deliver/http-exchange.ts';
@@ -75,7 +76,7 @@ export class CallbackWorld {
 
   /** In a SQLite file of its own. */
   static async open(): Promise<CallbackWorld> {
-    const folder = mkdtempSync(join(tmpdir(), 'callbacks-'));
+    const folder = await mkdtemp(join(await roomyFolder(), 'callbacks-'));
     const engine = openSqliteEngine({ folder });
     return CallbackWorld.in(engine, async () => {
       await engine.close();

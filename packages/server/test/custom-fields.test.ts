@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import type { World } from '../../testkit/src/world.ts';
 import { type Answered, made, patched, read, refused } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 type Entry = { id: number; caption: string; value: unknown; rowNum: number; podId: string };
 
@@ -44,7 +44,7 @@ async function define(world: World): Promise<Map<string, number>> {
 
 const set = (value: unknown) => [{ op: 'replace', path: 'customFields', value }];
 
-onEachEngine('custom fields', (world) => {
+inOneWorld('custom fields', (world) => {
   it('shows every field of the pod, filled or not, a list with its default', async () => {
     await define(world());
     const contact = await made(world(), '/company/contacts', { firstName: 'Cus' });
@@ -109,7 +109,7 @@ onEachEngine('custom fields', (world) => {
   });
 });
 
-onEachEngine(
+inOneWorld(
   'custom fields in the strict manner',
   (world) => {
     it('are emptied when a patch leaves them out', async () => {

@@ -260,7 +260,7 @@ describe('the courier', () => {
         await world.change(5);
         await settle();
       }
-      if (at < 2) await world.time.advance(day);
+      if (at < 2) await world.time.jump(day);
     }
     assert.ok(world.disabled.length > 0);
     assert.deepEqual([...new Set(world.disabled)], [1]);
@@ -272,9 +272,10 @@ describe('the courier', () => {
     await world.run();
     for (let at = 0; at < 5; at += 1) {
       await world.change(5);
-      await world.time.advance(at === 1 ? day - 1000 : day);
+      await settle();
+      await world.time.jump(at === 1 ? day - 1000 : day);
     }
-    await world.time.advance(day);
+    await world.time.jump(day);
     await world.change(5);
     await settle();
     assert.deepEqual(world.disabled, []);
@@ -317,7 +318,7 @@ describe('the courier', () => {
     await world.time.advance(sweepMilliseconds);
     assert.equal(await world.count('reeve_delivery'), 10);
     assert.equal(await world.count('reeve_message'), 10);
-    await world.time.advance(day + sweepMilliseconds);
+    await world.time.jump(day + sweepMilliseconds);
     assert.equal(await world.count('reeve_delivery'), 0);
     assert.equal(await world.count('reeve_message'), 0);
   });
