@@ -9,9 +9,10 @@ const root = join(import.meta.dirname, '..');
 const directions: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   query: [],
+  calculation: [],
   store: ['catalogue', 'query'],
-  domain: ['catalogue', 'query', 'store'],
-  server: ['catalogue', 'query', 'store', 'domain'],
+  domain: ['calculation', 'catalogue', 'query', 'store'],
+  server: ['calculation', 'catalogue', 'query', 'store', 'domain'],
   cli: ['query', 'server'],
   testkit: ['domain', 'server', 'store'],
 };

@@ -3,10 +3,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tables } from '../packages/calculation/src/tables.ts';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
 import { allBehaviours } from '../packages/domain/src/behaviour/all-behaviours.ts';
 import { actions } from '../packages/server/src/operation/action/actions.ts';
 import { renderConfigurationDocs } from '../packages/server/src/settings/index.ts';
+import { renderPage } from './calculation-docs/render-table.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';
@@ -22,6 +24,10 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },
+  ...Object.entries(tables).map(([name, those]) => ({
+    path: `docs/calculation/${name}.md`,
+    make: () => renderPage(those),
+  })),
 ];
 
 let stale = 0;
