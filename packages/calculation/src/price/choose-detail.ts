@@ -1,9 +1,9 @@
-/** Which items a line of a pricing schedule is for, and when. Instants; null is any, or no end. */
+/** Which items a line of a pricing schedule is for, and when. Null is none; of the instants it is no start and no end. */
 export interface PriceDetail {
   readonly product: number | null;
   readonly subcategory: number | null;
   readonly category: number | null;
-  readonly start: number;
+  readonly start: number | null;
   readonly end: number | null;
 }
 
@@ -20,7 +20,7 @@ export function chooseDetail<Detail extends PriceDetail>(
   item: PricedItem,
   at: number,
 ): Detail | null {
-  const valid = details.filter(({ start, end }) => start <= at && (end === null || at <= end));
+  const valid = details.filter(({ start, end }) => (start === null || start <= at) && (end === null || at <= end));
   return (
     valid.find(({ product }) => product === item.id) ??
     valid.find(({ subcategory }) => subcategory !== null && subcategory === item.subcategory) ??

@@ -14,7 +14,7 @@ interface PlainBreak {
 /** A line of a schedule: for a product, a subcategory, a category; in which years it holds. */
 interface PlainLine {
   readonly for: { readonly product?: number; readonly subcategory?: number; readonly category?: number };
-  readonly years?: readonly [number, number | null];
+  readonly years?: readonly [number | null, number | null];
   readonly breaks: readonly PlainBreak[];
 }
 
@@ -184,7 +184,7 @@ function ask(question: PlainQuestion): number {
   );
 }
 
-function toDetail({ for: whom, years: [start, end] = [0, null], breaks }: PlainLine) {
+function toDetail({ for: whom, years: [start, end] = [null, null], breaks }: PlainLine) {
   const detail: PriceDetail = {
     product: whom.product ?? null,
     subcategory: whom.subcategory ?? null,
