@@ -1,3 +1,4 @@
+import { CalculationError } from '../calculation-error.ts';
 import type { Hours } from '../money.ts';
 import { roundedQuotient } from '../rounding.ts';
 import { rounded, steps, sumOf, withinLimit } from '../ten-thousandths.ts';
@@ -15,11 +16,13 @@ export interface WorkedTime {
 
 /**
  * The hours of a time entry, in hundredths, half up. Null where there is less than none: it ends before it begins, or
- * more is deducted than was worked.
+ * more is deducted than was worked. Raises `out of range`.
  */
 export function hoursOf({ start, end, deduct }: WorkedTime): Hours | null {
   const worked = end - start - deduct * tenThousandth;
-  return worked < 0 ? null : withinLimit(roundedQuotient(worked, hundredth, 'half up') * steps.hundredth);
+  if (worked < 0) return null;
+  if (!Number.isSafeInteger(worked)) throw new CalculationError('out of range', 'The hours are too many.');
+  return withinLimit(roundedQuotient(worked, hundredth, 'half up') * steps.hundredth);
 }
 
 /** The sum of hours, in hundredths, half up. Raises `out of range`. */

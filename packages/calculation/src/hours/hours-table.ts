@@ -76,5 +76,11 @@ than none: the entry is refused.`,
       answer: null,
       mark: 'assumed',
     },
+    {
+      title: 'an absurd deduction below zero',
+      question: { start: `${day}T09:00:00Z`, end: `${day}T10:00:00Z`, deduct: -400_000_000_000 },
+      answer: { refused: 'out of range' },
+      mark: 'assumed',
+    },
   ],
 };

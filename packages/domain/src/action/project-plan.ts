@@ -1,7 +1,9 @@
+import { storedHours, sumOf, toNumber } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import type { Unit } from '../write/unit.ts';
 import { findRecord } from './find-record.ts';
 import type { Reading } from './reading.ts';
+import { numberOf } from './stored-values.ts';
 import { makeRecord, referenceTo } from './write-record.ts';
 
 const phases = '/project/projects/{parentId}/phases';
@@ -48,9 +50,12 @@ export async function projectPlan(
   const planned = await reading.select(tickets, { project: projectId });
   return all.map((phase) => {
     const own = planned.filter((ticket) => ticket['phase'] === phase.id);
-    const sum = (key: string) => own.reduce((total, ticket) => total + Number(ticket[key] ?? 0), 0);
-    return { phase, hours: { budgetHours: sum('budgetHours'), actualHours: sum('actualHours') } };
+    return { phase, hours: { budgetHours: sumIn(own, 'budgetHours'), actualHours: sumIn(own, 'actualHours') } };
   });
+}
+
+function sumIn(rows: readonly StoredRecord[], key: string): number {
+  return toNumber(sumOf(rows.map((row) => storedHours(numberOf(row[key])))));
 }
 
 /** Adds a template's phases, tickets and tasks to a project (special-operations 9). */

@@ -1,3 +1,5 @@
+import { hoursOf, storedHours, sumOfHours, toNumber, type WorkedTime } from '@reeve/calculation';
+import { instantOf, numberOf } from '../../action/stored-values.ts';
 import type { Draft } from '../../write/draft.ts';
 import type { Unit } from '../../write/unit.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -51,12 +53,17 @@ async function fillFromTicket(draft: Draft, unit: Unit): Promise<void> {
 
 /** Hours are end minus start minus what is deducted; sent hours count only where an end is missing. */
 function computeHours(draft: Draft): void {
-  const { timeStart, timeEnd, hoursDeduct } = draft.after;
-  if (typeof timeStart !== 'string' || typeof timeEnd !== 'string') return;
-  const hours =
-    (Date.parse(timeEnd) - Date.parse(timeStart)) / 3_600_000 - (typeof hoursDeduct === 'number' ? hoursDeduct : 0);
-  if (hours < 0) draft.refuse('InvalidField', 'timeEnd', 'The end time must be later than the start time.');
-  else draft.after['actualHours'] = Math.round(hours * 100) / 100;
+  const worked = gatherWorked(draft);
+  if (worked === null) return;
+  const hours = hoursOf(worked);
+  if (hours === null) draft.refuse('InvalidField', 'timeEnd', 'The end time must be later than the start time.');
+  else draft.after['actualHours'] = toNumber(hours);
+}
+
+function gatherWorked({ after }: Draft): WorkedTime | null {
+  const [start, end] = [instantOf(after['timeStart']), instantOf(after['timeEnd'])];
+  if (start === null || end === null) return null;
+  return { start, end, deduct: storedHours(numberOf(after['hoursDeduct'])) };
 }
 
 /** A ticket's actual hours are the sum of its time entries. */
@@ -72,8 +79,8 @@ export const ticketHours: Behaviour = {
     const ticket = Number(draft.after['chargeToId']);
     const charged = await unit.select(entries, { chargeToId: ticket });
     const own = charged.filter((entry) => chargedToTickets.includes(String(entry['chargeToType'])));
-    const hours = own.reduce((sum, entry) => sum + Number(entry['actualHours'] ?? 0), 0);
-    await unit.amend('/service/tickets', ticket, { actualHours: Math.round(hours * 100) / 100 });
+    const hours = sumOfHours(own.map((entry) => storedHours(numberOf(entry['actualHours']))));
+    await unit.amend('/service/tickets', ticket, { actualHours: toNumber(hours) });
   },
 };
 
