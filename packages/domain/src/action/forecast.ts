@@ -1,3 +1,12 @@
+import {
+  calculateForecast,
+  type Forecast,
+  type ForecastLine,
+  type Margin,
+  storedMoney,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { refuse } from '../fault.ts';
 import { isObject } from '../input/members.ts';
@@ -5,7 +14,7 @@ import type { Unit } from '../write/unit.ts';
 import { copiedBody } from './copied-body.ts';
 import { findRecord } from './find-record.ts';
 import type { Reading } from './reading.ts';
-import { inCents } from './sales-order.ts';
+import { numberOf } from './stored-values.ts';
 import { changeRecord, deleteRecord, makeRecord, referenceTo } from './write-record.ts';
 
 const lines = '/sales/opportunities/{parentId}/forecast';
@@ -24,40 +33,55 @@ export interface Revenue {
 export async function forecastOf(opportunityId: number, reading: Reading) {
   const opportunity = await findRecord(opportunities, opportunityId, reading);
   const all = await reading.select(lines, { opportunity: opportunityId }, ['sequenceNumber', 'id']);
-  const statuses = new Map((await reading.select('/sales/opportunities/statuses', {})).map((each) => [each.id, each]));
-  const total = (keeps: (line: StoredRecord) => boolean) => revenueOf(all.filter(keeps));
-  const ofType = (type: string) => total((line) => line['forecastType'] === type);
-  const statusOf = (line: StoredRecord) => statuses.get(Number(line['status']));
-  const won = (line: StoredRecord) => statusOf(line)?.['wonFlag'] === true;
-  const lost = (line: StoredRecord) => statusOf(line)?.['lostFlag'] === true;
+  const found = calculateForecast(await gatherLines(all, reading));
+  return { opportunity, lines: all, totals: totalsOf(found), recurringTotal: toNumber(found.recurring) };
+}
+
+async function gatherLines(all: readonly StoredRecord[], reading: Reading): Promise<ForecastLine[]> {
+  const statuses = await reading.select('/sales/opportunities/statuses', {});
+  const idsWith = (flag: string) => new Set(statuses.filter((each) => each[flag] === true).map(({ id }) => id));
+  const [won, lost] = [idsWith('wonFlag'), idsWith('lostFlag')];
+  return all.map((row) => {
+    const status = numberOf(row['status']) ?? 0;
+    return { ...toLine(row), isWon: won.has(status), isLost: lost.has(status) };
+  });
+}
+
+function toLine(row: StoredRecord): Omit<ForecastLine, 'isWon' | 'isLost'> {
+  const revenue = storedMoney(numberOf(row['recurringRevenue']));
+  const cycles = storedQuantity(numberOf(row['cycles']) ?? 1);
   return {
-    opportunity,
-    lines: all,
-    totals: {
-      productRevenue: ofType('Product'),
-      serviceRevenue: ofType('Service'),
-      agreementRevenue: ofType('Agreement'),
-      forecastRevenueTotals: total(() => true),
-      inclusiveRevenueTotals: total((line) => line['includeFlag'] === true),
-      wonRevenue: total(won),
-      lostRevenue: total(lost),
-      openRevenue: total((line) => !won(line) && !lost(line)),
-      otherRevenue1: ofType('Other1'),
-      otherRevenue2: ofType('Other2'),
-    },
-    recurringTotal: inCents(all.reduce((sum, line) => sum + recurring(line), 0)),
+    type: String(row['forecastType']),
+    revenue: storedMoney(numberOf(row['revenue'])),
+    cost: storedMoney(numberOf(row['cost'])),
+    isIncluded: row['includeFlag'] === true,
+    recurring: row['recurringFlag'] === true ? { revenue, cycles } : null,
   };
 }
 
-function recurring(line: StoredRecord): number {
-  return line['recurringFlag'] === true ? Number(line['recurringRevenue'] ?? 0) * Number(line['cycles'] ?? 1) : 0;
+function totalsOf(forecast: Forecast) {
+  return {
+    productRevenue: toRevenue(forecast.product),
+    serviceRevenue: toRevenue(forecast.service),
+    agreementRevenue: toRevenue(forecast.agreement),
+    forecastRevenueTotals: toRevenue(forecast.all),
+    inclusiveRevenueTotals: toRevenue(forecast.included),
+    wonRevenue: toRevenue(forecast.won),
+    lostRevenue: toRevenue(forecast.lost),
+    openRevenue: toRevenue(forecast.open),
+    otherRevenue1: toRevenue(forecast.other1),
+    otherRevenue2: toRevenue(forecast.other2),
+  };
 }
 
-function revenueOf(all: readonly StoredRecord[]): Revenue {
-  const revenue = inCents(all.reduce((sum, line) => sum + Number(line['revenue'] ?? 0), 0));
-  const cost = inCents(all.reduce((sum, line) => sum + Number(line['cost'] ?? 0), 0));
-  const margin = inCents(revenue - cost);
-  return { id: 0, revenue, cost, margin, percentage: revenue === 0 ? 0 : inCents((margin / revenue) * 100) };
+function toRevenue({ revenue, cost, margin, percent }: Margin): Revenue {
+  return {
+    id: 0,
+    revenue: toNumber(revenue),
+    cost: toNumber(cost),
+    margin: toNumber(margin),
+    percentage: toNumber(percent),
+  };
 }
 
 /** Adds a line to an opportunity's forecast; it has the opportunity's status unless another is sent. Answers its id. */

@@ -1,8 +1,17 @@
-import type { StoredRecord } from '@reeve/store';
+import {
+  orderRecapOf,
+  type SoldAmount,
+  type SoldProduct,
+  storedMoney,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
+import type { Json, StoredRecord } from '@reeve/store';
 import { refuse } from '../fault.ts';
 import type { Unit } from '../write/unit.ts';
 import { findRecord } from './find-record.ts';
 import { type Reading, selectAny } from './reading.ts';
+import { numberOf } from './stored-values.ts';
 import { makeRecord, referenceTo } from './write-record.ts';
 
 const orders = '/sales/orders';
@@ -37,25 +46,26 @@ export async function recapOfOrder(
   reading: Reading,
 ): Promise<{ id: number; billableAmount: number; cost: number; margin: number; percent: number }> {
   await findRecord(orders, id, reading);
-  const sold = (await reading.select(products, { salesOrder: id })).filter((each) => each['cancelledFlag'] !== true);
-  const sum = (key: string, single: string) =>
-    sold.reduce(
-      (total, each) => total + Number(each[key] ?? Number(each[single] ?? 0) * Number(each['quantity'] ?? 1)),
-      0,
-    );
-  const billableAmount = inCents(sum('extPrice', 'price'));
-  const cost = inCents(sum('extCost', 'cost'));
-  const margin = inCents(billableAmount - cost);
+  const { revenue, cost, margin, percent } = orderRecapOf(await gatherSold(id, reading));
   return {
     id,
-    billableAmount,
-    cost,
-    margin,
-    percent: billableAmount === 0 ? 0 : inCents((margin / billableAmount) * 100),
+    billableAmount: toNumber(revenue),
+    cost: toNumber(cost),
+    margin: toNumber(margin),
+    percent: toNumber(percent),
   };
 }
 
-/** Rounds to two places. */
-export function inCents(amount: number): number {
-  return Math.round((amount + Number.EPSILON) * 100) / 100;
+async function gatherSold(id: number, reading: Reading): Promise<SoldProduct[]> {
+  return (await reading.select(products, { salesOrder: id })).map((row) => ({
+    quantity: storedQuantity(numberOf(row['quantity']) ?? 1),
+    price: toAmount(row['extPrice'], row['price']),
+    cost: toAmount(row['extCost'], row['cost']),
+    isCancelled: row['cancelledFlag'] === true,
+  }));
+}
+
+function toAmount(extended: Json | undefined, single: Json | undefined): SoldAmount {
+  const whole = numberOf(extended);
+  return { extended: whole === null ? null : storedMoney(whole), single: storedMoney(numberOf(single)) };
 }
