@@ -9,7 +9,10 @@ export interface Margin {
   readonly percent: Percent;
 }
 
-/** Revenue and cost in cents, what remains, and its percentage to two decimals: 0 without revenue. */
+/**
+ * Revenue and cost in cents, what remains, and its percentage to two decimals: 0 without revenue. Raises `out of range`,
+ * for a percentage, too: a loss of millions of the revenue of a cent has none.
+ */
 export function marginOf(revenue: Money, cost: Money): Margin {
   const income = rounded(revenue, steps.hundredth, 'half up');
   const spent = rounded(cost, steps.hundredth, 'half up');

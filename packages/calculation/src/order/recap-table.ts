@@ -38,7 +38,7 @@ extended amount counts as it is; without one the amount of a piece counts as oft
       title: 'pieces times their price',
       question: [{ quantity: 3, price: 19.99, cost: 12.5 }],
       answer: [59.97, 37.5, 22.47, 37.47],
-      mark: 'documented',
+      mark: 'assumed',
     },
     {
       title: 'an extended amount counts before',
@@ -53,7 +53,7 @@ extended amount counts as it is; without one the amount of a piece counts as oft
         { quantity: 1, price: 900, cost: 1, cancelled: true },
       ],
       answer: [100, 60, 40, 40],
-      mark: 'documented',
+      mark: 'assumed',
     },
     {
       title: 'halves of a cent are added up before they are rounded',

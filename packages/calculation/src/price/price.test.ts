@@ -5,6 +5,7 @@ import { answerOf } from '../case.ts';
 import { quantity } from '../money.ts';
 import { type TenThousandths, withinLimit } from '../ten-thousandths.ts';
 import { type PriceBreak, priceOf } from './calculate-price.ts';
+import { detailTable } from './detail-table.ts';
 import { priceTable } from './price-table.ts';
 
 const amounts = fc.integer({ min: 0, max: 10_000_000_000 }).map((whole) => withinLimit<'money'>(whole));
@@ -14,6 +15,11 @@ const percents = fc.integer({ min: 0, max: 1_000_000 }).map((whole) => withinLim
 function priceBy(price: TenThousandths<'money'>, cost: TenThousandths<'money'>, rule: PriceBreak['rule']) {
   return priceOf({ price, cost, quantity: quantity(3), breaks: [{ from: quantity(0), to: null, rule }] });
 }
+
+describe('the line of a pricing schedule', () => {
+  for (const { title, question, answer } of detailTable.cases)
+    it(title, () => assert.deepEqual(answerOf(detailTable, question), answer));
+});
 
 describe('the price of a catalog item', () => {
   for (const { title, question, answer } of priceTable.cases)

@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayOfDate, weekdayOf } from '../calendar-date.ts';
 import { answerOf } from '../case.ts';
+import { instantAfterTable } from './instant-after-table.ts';
 import { aroundTheClock, type DaySpan } from './working-calendar.ts';
+import { workingMinutesTable } from './working-minutes-table.ts';
 import { WorkingTime } from './working-time.ts';
-import { workingTimeTable } from './working-time-table.ts';
 import { Zone } from './zone.ts';
 
 /** Clocks of whole and half hours, south of the equator, half an hour's change, midnights skipped, none at all. */
@@ -29,8 +30,11 @@ const calendars = fc.record({
 });
 
 describe('working time', () => {
-  for (const { title, question, answer } of workingTimeTable.cases)
-    it(title, () => assert.deepEqual(answerOf(workingTimeTable, question), answer));
+  for (const { title, question, answer } of workingMinutesTable.cases)
+    it(`in minutes: ${title}`, () => assert.deepEqual(answerOf(workingMinutesTable, question), answer));
+
+  for (const { title, question, answer } of instantAfterTable.cases)
+    it(`when it is over: ${title}`, () => assert.deepEqual(answerOf(instantAfterTable, question), answer));
 
   it('of the parts is that of the whole', () => {
     fc.assert(
