@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
-import { Slots } from '../src/deliver/concurrency-limits.ts';
-import { Politeness } from '../src/deliver/fair-share.ts';
+import { ConcurrencyLimits } from '../src/deliver/concurrency-limits.ts';
+import { FairShare } from '../src/deliver/fair-share.ts';
 import type { SendResult } from '../src/deliver/http-exchange.ts';
 import type { Outgoing } from '../src/deliver/http-sender.ts';
 import type { Sender } from '../src/deliver/payload.ts';
-import { Courier } from '../src/deliver/relay.ts';
-import type { CourierOptions } from '../src/deliver/relay-options.ts';
+import { Relay } from '../src/deliver/relay.ts';
+import type { RelayOptions } from '../src/deliver/relay-options.ts';
 import { SigningKeys } from '../src/deliver/signing-keys.ts';
 import { type RecordingContext, recordMessages } from '../src/event/record-message.ts';
-import type { RecordChange } from '../src/event/to-events.ts';
-import { defaultRecorderLimits } from '../src/log/prune-log.ts';
+import type { ChangedRecord } from '../src/event/to-events.ts';
+import { defaultLogLimits } from '../src/log/prune-log.ts';
 import { outboxSchema } from '../src/outbox/outbox-schema.ts';
 import { type CallbackAction, callbackTypeNamed } from '../src/subject/callback-levels.ts';
 import type { LoadRecord } from '../src/subject/level-keys.ts';
@@ -59,12 +59,12 @@ export class CallbackWorld {
   readonly reports: unknown[] = [];
   readonly database: TenantDatabase;
   readonly cache: SubscriptionCache;
-  readonly slots = new Slots();
-  readonly politeness = new Politeness(() => 0);
+  readonly limits = new ConcurrencyLimits();
+  readonly fairShare = new FairShare(() => 0);
   subscriptions: Subscription[] = [subscription()];
   /** What a receiver answers; 200 at once unless a test says otherwise. */
   respond: (outgoing: Outgoing) => Promise<SendResult> = async () => answer(200, this.time.now());
-  readonly #couriers: Courier[] = [];
+  readonly #relays: Relay[] = [];
   readonly #close: () => Promise<void>;
 
   constructor(database: TenantDatabase, close: () => Promise<void>) {
@@ -107,7 +107,7 @@ export class CallbackWorld {
   }
 
   /** Commits changes and their messages; answers how many. */
-  async changes(changes: RecordChange[], context: Partial<RecordingContext> = {}): Promise<number> {
+  async changes(changes: ChangedRecord[], context: Partial<RecordingContext> = {}): Promise<number> {
     const { index } = await this.cache.current();
     return this.database.write((transaction) =>
       recordMessages(transaction, index, changes, { ...this.context(), ...context }),
@@ -128,17 +128,17 @@ export class CallbackWorld {
     return new SigningKeys(this.database, this.time, { newGuid: randomUUID, newSecret: randomUUID });
   }
 
-  /** A courier that is not started. */
-  courier(change: Partial<CourierOptions> = {}): Courier {
-    const courier = new Courier({
+  /** A relay that is not started. */
+  relay(change: Partial<RelayOptions> = {}): Relay {
+    const relay = new Relay({
       database: this.database,
       subscriptions: this.cache,
-      slots: this.slots,
-      politeness: this.politeness,
+      limits: this.limits,
+      fairShare: this.fairShare,
       clock: this.time,
       timers: this.time,
       name: randomUUID(),
-      recorder: defaultRecorderLimits,
+      logLimits: defaultLogLimits,
       attemptMilliseconds: 5000,
       sender: testSender,
       keys: this.keys(),
@@ -151,16 +151,16 @@ export class CallbackWorld {
       report: (error) => void this.reports.push(error),
       ...change,
     });
-    this.#couriers.push(courier);
-    return courier;
+    this.#relays.push(relay);
+    return relay;
   }
 
-  /** Starts a courier and lets it do what it can do now. */
-  async run(change: Partial<CourierOptions> = {}): Promise<Courier> {
-    const courier = this.courier(change);
-    courier.start();
+  /** Starts a relay and lets it do what it can do now. */
+  async run(change: Partial<RelayOptions> = {}): Promise<Relay> {
+    const relay = this.relay(change);
+    relay.start();
     await quiet();
-    return courier;
+    return relay;
   }
 
   /** The ids of the tickets that were sent, in the order of sending. */
@@ -175,7 +175,7 @@ export class CallbackWorld {
   }
 
   async close(): Promise<void> {
-    for (const courier of this.#couriers) await courier.stop();
+    for (const relay of this.#relays) await relay.stop();
     this.cache.close();
     await this.#close();
   }

@@ -16,17 +16,17 @@ async function makeTicket(server: CrashServer): Promise<number> {
 }
 
 /** How often each ticket was told, by the GUIDs that it was told with. */
-function tellings(messages: readonly Received[]): Map<number, string[]> {
-  const told = new Map<number, string[]>();
-  for (const { body } of messages) told.set(body.ID, [...(told.get(body.ID) ?? []), body.MessageId]);
-  return told;
+function messageIds(messages: readonly Received[]): Map<number, string[]> {
+  const sent = new Map<number, string[]>();
+  for (const { body } of messages) sent.set(body.ID, [...(sent.get(body.ID) ?? []), body.MessageId]);
+  return sent;
 }
 
 /** Every ticket was told, none more than twice, and then with the same `MessageId`, by which the receiver knows. */
 function assertNothingLost(tickets: readonly number[], messages: readonly Received[]): void {
-  const told = tellings(messages);
+  const sent = messageIds(messages);
   for (const ticket of tickets) {
-    const ids = told.get(ticket) ?? [];
+    const ids = sent.get(ticket) ?? [];
     assert.ok(ids.length === 1 || ids.length === 2, `ticket ${ticket} was told ${ids.length} times`);
     assert.equal(new Set(ids).size, 1);
   }
@@ -54,7 +54,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       receiver.respond = () => 200;
       await server.start();
       await allTold(receiver, tickets);
-      const repeated = () => tellings(receiver.messages).get(sent?.body.ID ?? 0) ?? [];
+      const repeated = () => messageIds(receiver.messages).get(sent?.body.ID ?? 0) ?? [];
       while (repeated().length < 2) await receiver.take(receiver.messages.length + 1);
       assert.equal(new Set(repeated()).size, 1);
       assert.equal(receiver.messages.length, 6);

@@ -1,5 +1,5 @@
 import type { Claim } from '../outbox/claim-messages.ts';
-import type { FinishedAttempt } from '../outbox/settle-attempts.ts';
+import type { Attempt } from '../outbox/settle-attempts.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
 import type { Send } from './http-sender.ts';
 import { deliveryUrl, payloadBody, payloadFrame, type Sender } from './payload.ts';
@@ -16,7 +16,7 @@ export interface DeliveryTools {
 }
 
 /** Makes one attempt at a claimed message. Raises only what reading the signing key raises, and then nothing was sent. */
-export async function deliverClaim(claim: Claim, target: string, tools: DeliveryTools): Promise<FinishedAttempt> {
+export async function deliverClaim(claim: Claim, target: string, tools: DeliveryTools): Promise<Attempt> {
   const { message, callback } = claim;
   const key = await tools.keys.current();
   const frame = payloadFrame(message, tools.sender, callback, keyUrl(tools.sender, key.id));

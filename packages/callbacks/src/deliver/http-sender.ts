@@ -25,7 +25,7 @@ export type ResolveHost = (host: string) => Promise<readonly { address: string; 
 export const systemResolve: ResolveHost = (host) => lookup(host, { all: true });
 
 /** What deliveries are made with. */
-export interface PosterOptions {
+export interface HttpSenderOptions {
   readonly policy: AddressPolicy;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -41,11 +41,11 @@ export interface PosterOptions {
  * connection and its refused addresses are left out, so that the name cannot mean something else when connecting.
  * Redirects are not followed.
  */
-export class Poster {
-  readonly #options: PosterOptions;
+export class HttpSender {
+  readonly #options: HttpSenderOptions;
   readonly #agents: { 'http:': http.Agent; 'https:': https.Agent };
 
-  constructor(options: PosterOptions) {
+  constructor(options: HttpSenderOptions) {
     this.#options = options;
     const { connections, timeoutMilliseconds } = options;
     // No attempt lasts that long, so this only closes connections that are kept and not used.

@@ -1,6 +1,6 @@
 import type { Recorder, Unit } from '@reeve/domain';
 import { callbacksTopic, type SubscriptionCache } from '../subscription/subscription-cache.ts';
-import { ToldRecords } from './changed-records.ts';
+import { ChangedRecords } from './changed-records.ts';
 import { changedKey, type EntityWriter } from './entity-writer.ts';
 import { type RecordingContext, recordMessages } from './record-message.ts';
 
@@ -17,13 +17,13 @@ export function outboxRecorder(subscriptions: SubscriptionCache, entities: Entit
       unit.transaction.announce(callbacksTopic, '');
     const { index } = await subscriptions.within(unit.transaction);
     if (index.size === 0) return;
-    const records = new ToldRecords(unit, index);
-    const told = await records.changes();
-    if (told.length > 0) await recordMessages(unit.transaction, index, told, contextOf(unit, records, entities));
+    const records = new ChangedRecords(unit, index);
+    const changed = await records.changes();
+    if (changed.length > 0) await recordMessages(unit.transaction, index, changed, contextOf(unit, records, entities));
   };
 }
 
-function contextOf(unit: Unit, records: ToldRecords, entities: EntityWriter): RecordingContext {
+function contextOf(unit: Unit, records: ChangedRecords, entities: EntityWriter): RecordingContext {
   const changed = new Set(unit.changes.map(({ table, id }) => changedKey(table, id)));
   const within = { connection: unit.transaction, changed };
   return {

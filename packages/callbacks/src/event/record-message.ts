@@ -3,9 +3,9 @@ import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts
 import type { LoadRecord, WireRecord } from '../subject/level-keys.ts';
 import { matchSubscribers, type SubscriptionIndex } from '../subscription/match-subscribers.ts';
 import type { Subscription } from '../subscription/subscription.ts';
-import { changeTellings, type RecordChange, type Telling } from './to-events.ts';
+import { type CallbackEvent, type ChangedRecord, toEvents } from './to-events.ts';
 
-/** The topic that wakes the couriers. The payload is the ids of callbacks with new messages, or empty for "any". */
+/** The topic that wakes the relays. The payload is the ids of callbacks with new messages, or empty for "any". */
 export const outboxTopic = 'outbox';
 
 /** What recording needs to know besides the changes. */
@@ -28,13 +28,13 @@ export interface RecordingContext {
 export async function recordMessages(
   transaction: Transaction,
   index: SubscriptionIndex,
-  changes: readonly RecordChange[],
+  changes: readonly ChangedRecord[],
   context: RecordingContext,
 ): Promise<number> {
   if (index.size === 0) return 0;
   const rows: OutboxRow[] = [];
-  for (const telling of await changeTellings(changes, (type) => index.has(type), context.load)) {
-    rows.push(...(await rowsOf(transaction, index, telling, context)));
+  for (const event of await toEvents(changes, (type) => index.has(type), context.load)) {
+    rows.push(...(await rowsOf(transaction, index, event, context)));
   }
   for (let start = 0; start < rows.length; start += rowsAnInsert) {
     await insertRows(transaction, rows.slice(start, start + rowsAnInsert));
@@ -54,18 +54,22 @@ const rowsAnInsert = 200;
 async function rowsOf(
   transaction: Transaction,
   index: SubscriptionIndex,
-  telling: Telling,
+  event: CallbackEvent,
   context: RecordingContext,
 ): Promise<OutboxRow[]> {
-  const change = { ...telling, memberId: context.actor.memberId };
+  const change = { ...event, memberId: context.actor.memberId };
   const subscribers = await matchSubscribers(index, change, context.load);
   if (subscribers.length === 0) return [];
-  const message = await insertMessage(transaction, telling, context);
-  return subscribers.map(({ id }: Subscription) => ({ callback: id, message, record: telling.id }));
+  const message = await insertMessage(transaction, event, context);
+  return subscribers.map(({ id }: Subscription) => ({ callback: id, message, record: event.id }));
 }
 
-async function insertMessage(transaction: Transaction, telling: Telling, context: RecordingContext): Promise<number> {
-  const { type, action, id, after } = telling;
+async function insertMessage(
+  transaction: Transaction,
+  event: CallbackEvent,
+  context: RecordingContext,
+): Promise<number> {
+  const { type, action, id, after } = event;
   const entity = after === null ? null : await context.entity(type, after, action);
   const [row] = await transaction.all(
     `insert into reeve_message (guid, type, action, record, member, entity, created)

@@ -21,7 +21,7 @@ async function delivered(): Promise<number> {
   return (await listDeliveries(world.database.reader))[0]!.id;
 }
 
-describe('the flight recorder', () => {
+describe('the delivery log', () => {
   test('shows each attempt with the very bytes that were sent and what they were signed with', async () => {
     world.respond = async () => ({
       ...answer(404, world.time.now(), 12),
@@ -106,9 +106,9 @@ describe('the flight recorder', () => {
 
   test('a message that is being sent cannot be dropped', async () => {
     world.respond = () => new Promise(() => {});
-    const courier = world.courier();
-    courier.stop = async () => {};
-    courier.start();
+    const relay = world.relay();
+    relay.stop = async () => {};
+    relay.start();
     await world.change(5);
     await world.time.advance(50);
     const [waiting] = await listWaiting(world.database.reader);

@@ -1,13 +1,13 @@
 import type { Row, TenantDatabase, Transaction } from '@reeve/store';
 import { idList } from '../outbox/id-list.ts';
 
-/** How much the flight recorder keeps. */
-export interface RecorderLimits {
+/** How much the delivery log keeps. */
+export interface LogLimits {
   readonly rows: number;
   readonly milliseconds: number;
 }
 
-export const defaultRecorderLimits: RecorderLimits = { rows: 10_000, milliseconds: 3 * 86_400_000 };
+export const defaultLogLimits: LogLimits = { rows: 10_000, milliseconds: 3 * 86_400_000 };
 
 const batch = 500;
 
@@ -15,7 +15,7 @@ const batch = 500;
  * Removes the oldest attempts beyond the limits, at most one batch, and messages that nothing names any longer. Tells if
  * a whole batch went, so that there may be more.
  */
-export async function pruneRecorder(database: TenantDatabase, limits: RecorderLimits, now: number): Promise<boolean> {
+export async function pruneLog(database: TenantDatabase, limits: LogLimits, now: number): Promise<boolean> {
   const [newest] = await database.reader.all('select max(id) from reeve_delivery');
   const oldest = await database.reader.all('select id, started, message from reeve_delivery order by id limit ?', [
     batch,
@@ -36,7 +36,7 @@ async function removeAttempts(transaction: Transaction, rows: readonly Row[]): P
   );
 }
 
-/** Deletes those of these messages that neither wait nor stand in the flight recorder. */
+/** Deletes those of these messages that neither wait nor stand in the delivery log. */
 export async function forgetMessages(transaction: Transaction, messages: readonly number[]): Promise<void> {
   if (messages.length === 0) return;
   const { places, ids } = idList([...new Set(messages)]);

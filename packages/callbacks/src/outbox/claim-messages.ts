@@ -3,7 +3,7 @@ import type { Message } from '../deliver/payload.ts';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 import { idList } from './id-list.ts';
 
-/** A message that a courier has for itself until `leasedUntil`. */
+/** A message that a relay has for itself until `leasedUntil`. */
 export interface Claim {
   /** Row of `reeve_outbox`. */
   readonly outbox: number;

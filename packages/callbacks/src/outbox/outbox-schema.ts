@@ -6,8 +6,8 @@ import type { Dialect } from '@reeve/store';
  *
  * - `reeve_message`: what is told, once for all its subscribers; kept while an outbox or delivery row names it.
  * - `reeve_outbox`: one row for each message and subscriber until it is settled. `due` is when it may be sent,
- *   `leased_until` until when the courier `lease` has it, `attempts` how often it was sent.
- * - `reeve_delivery`: the flight recorder, one row an attempt.
+ *   `leased_until` until when the relay `lease` has it, `attempts` how often it was sent.
+ * - `reeve_delivery`: the delivery log, one row an attempt.
  * - `reeve_signing_key`: keys that signed messages, readable for a while after they were replaced.
  * - `reeve_callback_state`: callbacks that fail: on how many days in a row, and the last of them (`YYYY-MM-DD`).
  *

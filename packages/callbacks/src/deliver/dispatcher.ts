@@ -1,15 +1,15 @@
 import type { Clock } from '@reeve/domain';
 import type { Claim } from '../outbox/claim-messages.ts';
-import type { FinishedAttempt } from '../outbox/settle-attempts.ts';
-import type { Slot, Slots } from './concurrency-limits.ts';
+import type { Attempt } from '../outbox/settle-attempts.ts';
+import type { ConcurrencyLimits, Permit } from './concurrency-limits.ts';
 import { type DeliveryTools, deliverClaim } from './deliver-claim.ts';
-import type { Politeness } from './fair-share.ts';
+import type { FairShare } from './fair-share.ts';
 
 /** What claimed messages are sent with. */
 export interface DispatchOptions extends DeliveryTools {
-  readonly slots: Slots;
-  /** Keeps deliveries from taking the time of requests; shared by the couriers of a process. */
-  readonly politeness: Politeness;
+  readonly limits: ConcurrencyLimits;
+  /** Keeps deliveries from taking the time of requests; shared by the relays of a process. */
+  readonly fairShare: FairShare;
   readonly clock: Clock;
   /** An attempt takes no longer than this, in milliseconds. */
   readonly attemptMilliseconds: number;
@@ -29,17 +29,17 @@ const sendMilliseconds = 0.15;
 interface Held {
   readonly claim: Claim;
   readonly url: string;
-  readonly slot: Slot;
+  readonly permit: Permit;
 }
 
 /**
- * The messages that a courier has in memory: claimed and waiting for a slot, being sent, or sent and not written down.
+ * The messages that a relay has in memory: claimed and waiting for a permit, being sent, or sent and not written down.
  * A message is sent only while its lease outlasts the attempt, so that no other process can have it meanwhile.
  */
-export class Dispatch {
+export class Dispatcher {
   readonly #options: DispatchOptions;
   #ready: Held[] = [];
-  #done: FinishedAttempt[] = [];
+  #done: Attempt[] = [];
   #sending = 0;
   #pumping = false;
   #drained: (() => void)[] = [];
@@ -50,14 +50,14 @@ export class Dispatch {
 
   /** Takes a claim on; `url` is its subscription's. */
   accept(claim: Claim, url: string): void {
-    this.#ready.push({ claim, url, slot: this.#options.slots.hold(receiverOf(url)) });
+    this.#ready.push({ claim, url, permit: this.#options.limits.hold(receiverOf(url)) });
   }
 
-  /** Sends what there are slots for, a few at a time; comes again by itself when one is free. */
+  /** Sends what there are permits for, a few at a time; comes again by itself when one is free. */
   readonly pump = (): void => {
     if (this.#pumping) return;
     this.#pumping = true;
-    void this.#options.politeness.give(() => {
+    void this.#options.fairShare.run(() => {
       this.#pumping = false;
       this.#sendSome();
     });
@@ -69,24 +69,24 @@ export class Dispatch {
     let room = sendsATurn;
     for (const held of ready) {
       if (this.#isLapsed(held.claim)) this.#giveUp(held);
-      else if (room > 0 && this.#options.slots.startSending(held.slot)) {
+      else if (room > 0 && this.#options.limits.startSending(held.permit)) {
         room -= 1;
         void this.#deliver(held);
       } else this.#ready.push(held);
     }
-    this.#options.politeness.charge((sendsATurn - room) * sendMilliseconds);
+    this.#options.fairShare.charge((sendsATurn - room) * sendMilliseconds);
     if (this.#ready.length === 0) return;
     if (room === 0) this.pump();
-    else this.#options.slots.whenFree(this.pump);
+    else this.#options.limits.whenFree(this.pump);
   }
 
   /** Attempts to write down, at most so many. With `putBack` if that failed. */
-  takeDone(limit: number): FinishedAttempt[] {
+  takeDone(limit: number): Attempt[] {
     return this.#done.splice(0, limit);
   }
 
   /** They could not be written down. */
-  putBack(done: readonly FinishedAttempt[]): void {
+  putBack(done: readonly Attempt[]): void {
     this.#done.unshift(...done);
   }
 
@@ -94,8 +94,8 @@ export class Dispatch {
   giveBack(): Claim[] {
     const ready = this.#ready;
     this.#ready = [];
-    this.#options.slots.forget(this.pump);
-    for (const { slot } of ready) this.#options.slots.release(slot);
+    this.#options.limits.forget(this.pump);
+    for (const { permit } of ready) this.#options.limits.release(permit);
     return ready.map(({ claim }) => claim);
   }
 
@@ -114,8 +114,8 @@ export class Dispatch {
     return claim.leasedUntil <= this.#options.clock.now() + 2 * this.#options.attemptMilliseconds;
   }
 
-  #giveUp({ claim, slot }: Held): void {
-    this.#options.slots.release(slot);
+  #giveUp({ claim, permit }: Held): void {
+    this.#options.limits.release(permit);
     this.#options.onLapsed(claim);
   }
 
@@ -130,8 +130,8 @@ export class Dispatch {
       this.#options.report(error);
       this.#options.onLapsed(held.claim);
     }
-    this.#options.slots.endSending(held.slot, answeredAfter);
-    this.#options.slots.release(held.slot);
+    this.#options.limits.endSending(held.permit, answeredAfter);
+    this.#options.limits.release(held.permit);
     this.#finish();
   }
 
