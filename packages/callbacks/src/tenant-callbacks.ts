@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
-import type { FragmentCache } from '@reeve/wire';
+import type { ReferenceCache } from '@reeve/wire';
 import type { CallbackParts } from './callback-service.ts';
 import type { Sender } from './deliver/payload.ts';
 import { Relay } from './deliver/relay.ts';
 import type { RelayState } from './deliver/relay-options.ts';
 import { SigningKeys } from './deliver/signing-keys.ts';
-import { EntityWriter } from './event/entity-writer.ts';
+import { EntitySerializer } from './event/entity-serializer.ts';
 import { outboxRecorder } from './event/outbox-recorder.ts';
 import { hasWaiting } from './outbox/claim-messages.ts';
 import { subscriptionLoader } from './subscription/load-subscriptions.ts';
@@ -20,7 +20,7 @@ const relayActor: Actor = { memberId: 0, identifier: 'zadmin' };
 export interface CallbackGround {
   readonly database: TenantDatabase;
   readonly schema: Schema;
-  readonly fragments: FragmentCache;
+  readonly references: ReferenceCache;
 }
 
 /**
@@ -41,7 +41,7 @@ export class TenantCallbacks {
     this.#parts = parts;
     this.subscriptions = new SubscriptionCache(ground.database, subscriptionLoader(ground.database, ground.schema));
     const baseOf = () => `${originOf()}/${parts.codebase}//apis/3.0`;
-    this.recorder = outboxRecorder(this.subscriptions, new EntityWriter(ground.schema, ground.fragments, baseOf));
+    this.recorder = outboxRecorder(this.subscriptions, new EntitySerializer(ground.schema, ground.references, baseOf));
   }
 
   /** Starts delivering. `writer` makes callbacks inactive that fail for too long. */

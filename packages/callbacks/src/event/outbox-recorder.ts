@@ -1,7 +1,7 @@
 import type { Recorder, Unit } from '@reeve/domain';
 import { callbacksTopic, type SubscriptionCache } from '../subscription/subscription-cache.ts';
 import { ChangedRecords } from './changed-records.ts';
-import { changedKey, type EntityWriter } from './entity-writer.ts';
+import { changedKey, type EntitySerializer } from './entity-serializer.ts';
 import { type RecordingContext, recordMessages } from './record-message.ts';
 
 /** Collections whose records say who is told what. */
@@ -11,7 +11,7 @@ const subscribing = new Set(['/system/callbacks', '/system/integratorTags']);
  * Writes the messages of what a transaction changed into the outbox, in that transaction, and tells every process when
  * it was subscriptions that changed.
  */
-export function outboxRecorder(subscriptions: SubscriptionCache, entities: EntityWriter): Recorder {
+export function outboxRecorder(subscriptions: SubscriptionCache, entities: EntitySerializer): Recorder {
   return async (changes, unit) => {
     if (changes.some(({ table }) => subscribing.has(table.collection.path)))
       unit.transaction.announce(callbacksTopic, '');
@@ -23,7 +23,7 @@ export function outboxRecorder(subscriptions: SubscriptionCache, entities: Entit
   };
 }
 
-function contextOf(unit: Unit, records: ChangedRecords, entities: EntityWriter): RecordingContext {
+function contextOf(unit: Unit, records: ChangedRecords, entities: EntitySerializer): RecordingContext {
   const changed = new Set(unit.changes.map(({ table, id }) => changedKey(table, id)));
   const within = { connection: unit.transaction, changed };
   return {
@@ -31,6 +31,6 @@ function contextOf(unit: Unit, records: ChangedRecords, entities: EntityWriter):
     now: Date.parse(unit.now),
     newGuid: unit.newGuid,
     load: records.load,
-    entity: (type, record, action) => entities.write(type, records.stored(record), action, within),
+    entity: (type, record, action) => entities.serialize(type, records.stored(record), action, within),
   };
 }

@@ -2,7 +2,7 @@ import type { Model } from '@reeve/catalogue';
 import type { Schema } from '@reeve/domain';
 import { type Connection, type StoredRecord, type Table, toParameter } from '@reeve/store';
 import type { Selection } from '@reeve/wire';
-import { FragmentCache, type Fragments, type Shape, toShape } from '@reeve/wire';
+import { compileSerializer, ReferenceCache, type ReferenceTexts, type Serializer } from '@reeve/wire';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 
 /** Where the records of a type are shown, and in which model. */
@@ -60,55 +60,60 @@ export function changedKey(table: Table, id: number): string {
  * Writes a message's `Entity`: the record as the API would show it within the transaction, without custom fields and
  * lists (wire-behaviour 6.2). `baseOf` is the address that links begin with.
  */
-export class EntityWriter {
+export class EntitySerializer {
   readonly #schema: Schema;
-  readonly #fragments: FragmentCache;
+  readonly #references: ReferenceCache;
   readonly #baseOf: () => string;
-  readonly #shapes = new Map<string, Shape>();
+  readonly #serializers = new Map<string, Serializer>();
 
-  constructor(schema: Schema, fragments: FragmentCache, baseOf: () => string) {
+  constructor(schema: Schema, references: ReferenceCache, baseOf: () => string) {
     this.#schema = schema;
-    this.#fragments = fragments;
+    this.#references = references;
     this.#baseOf = baseOf;
   }
 
   /** The record's JSON. Reads only names of other records that nobody asked for lately. */
-  async write(
+  async serialize(
     type: CallbackType,
     record: StoredRecord,
     action: CallbackAction,
     context: EntityContext,
   ): Promise<string> {
-    const shape = this.#shape(type, record, action);
-    const row = shape.columns.map((column) => toParameter(column, record[column.key]));
+    const serializer = this.#serializer(type, record, action);
+    const row = serializer.columns.map((column) => toParameter(column, record[column.key]));
     const base = this.#baseOf();
-    const { common, own } = this.#wanted(shape, row, context.changed, this.#fragments.for(base));
-    if (common.size > 0) await this.#fragments.load(base, common, context.connection);
-    const sources = [this.#fragments.for(base)];
+    const { common, own } = this.#wanted(serializer, row, context.changed, this.#references.for(base));
+    if (common.size > 0) await this.#references.load(base, common, context.connection);
+    const sources = [this.#references.for(base)];
     if (own.size > 0) sources.unshift(await this.#uncommitted(base, own, context.connection));
     const empty = shownEmpty[type] ?? [];
-    const fragments = own.size + empty.length === 0 ? sources[0] : gathered(shape, row, sources, empty, base);
-    return shape.write(row, { base, fragments: fragments as Fragments, lists: new Map(), customFields: new Map() });
+    const references = own.size + empty.length === 0 ? sources[0] : gathered(serializer, row, sources, empty, base);
+    return serializer.serialize(row, {
+      base,
+      references: references as ReferenceTexts,
+      lists: new Map(),
+      customFields: new Map(),
+    });
   }
 
-  #shape(type: CallbackType, record: StoredRecord, action: CallbackAction): Shape {
+  #serializer(type: CallbackType, record: StoredRecord, action: CallbackAction): Serializer {
     const ofProject = type === 'ticket' && record['recordType'] !== 'ServiceTicket';
     const key = `${type} ${action} ${ofProject}`;
-    const known = this.#shapes.get(key);
+    const known = this.#serializers.get(key);
     if (known !== undefined) return known;
     const { catalogue } = this.#schema;
     const [path, name] = ofProject ? ['/project/tickets', 'ProjectTicket'] : shown[type];
     const model = catalogue.model(name);
-    const made = toShape(catalogue.view(path), model, selectionOf(model, type, action), this.#schema);
-    this.#shapes.set(key, made);
+    const made = compileSerializer(catalogue.view(path), model, selectionOf(model, type, action), this.#schema);
+    this.#serializers.set(key, made);
     return made;
   }
 
   /** What is not known of the row's references: the transaction's own changes apart from the rest. */
-  #wanted(shape: Shape, row: readonly unknown[], changed: ReadonlySet<string>, kept: Fragments) {
+  #wanted(serializer: Serializer, row: readonly unknown[], changed: ReadonlySet<string>, kept: ReferenceTexts) {
     const common = new Map<string, Set<number>>();
     const own = new Map<string, Set<number>>();
-    for (const { type, at } of shape.references) {
+    for (const { type, at } of serializer.references) {
       const id = row[at];
       if (typeof id !== 'number') continue;
       const table = this.#target(type);
@@ -123,8 +128,8 @@ export class EntityWriter {
     base: string,
     wanted: ReadonlyMap<string, ReadonlySet<number>>,
     connection: Connection,
-  ): Promise<Fragments> {
-    const fresh = new FragmentCache(this.#schema.catalogue, this.#schema.tables);
+  ): Promise<ReferenceTexts> {
+    const fresh = new ReferenceCache(this.#schema.catalogue, this.#schema.tables);
     await fresh.load(base, wanted, connection);
     return fresh.for(base);
   }
@@ -140,16 +145,16 @@ function addTo(wanted: Map<string, Set<number>>, type: string, id: number): void
   wanted.set(type, ids.add(id));
 }
 
-/** The fragments of one row, from the first source that has them; empty references get the id that no record has. */
+/** The references of one row, from the first source that has them; empty references get the id that no record has. */
 function gathered(
-  shape: Shape,
+  serializer: Serializer,
   row: unknown[],
-  sources: readonly Fragments[],
+  sources: readonly ReferenceTexts[],
   empty: readonly EmptyReference[],
   base: string,
-): Fragments {
+): ReferenceTexts {
   const texts = new Map<string, Map<number, string>>();
-  for (const { type, at } of shape.references) {
+  for (const { type, at } of serializer.references) {
     const shownAs = empty.find((each) => each.type === type);
     const id = row[at] as number | null;
     const text =
