@@ -54,7 +54,7 @@ export type Explanation =
 
 /**
  * Says how a list or a count would be answered now: what is asked, the plan, each statement with its parameters and the
- * database's own plan of it. The measures that choose between ways are taken; nothing else is read. Conditions that the
+ * database's own plan of it. The estimates that choose between ways are taken; nothing else is read. Conditions that the
  * API refuses are explained; raises `ServerFaultError` for an address that is no list or count.
  */
 export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Explanation> {

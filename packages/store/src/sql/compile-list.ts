@@ -1,4 +1,4 @@
-import { indexOfLead } from '../plan/leads.ts';
+import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOrder } from './compile-order.ts';
@@ -27,9 +27,9 @@ export function compileCount(plan: ListPlan): Statement {
   return { sql: `select count(*) from ${compileTable(plan)}${where}`, parameters: writer.parameters };
 }
 
-/** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was measured. */
-function compileTable({ table, lead = [] }: ListPlan): string {
-  const index = indexOfLead(lead, table);
+/** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was estimated. */
+function compileTable({ table, accessPath = [] }: ListPlan): string {
+  const index = indexOfAccessPath(accessPath, table);
   return `${quoted(table.name)} ${rootAlias}${index === undefined ? '' : ` indexed by ${quoted(index.name)}`}`;
 }
 

@@ -6,7 +6,7 @@ import { compileOrderOf } from './compile-order.ts';
 import { compileAfter } from './compile-where.ts';
 import { parameter, type Statement, type Writer } from './statement.ts';
 
-const leastGlance = 2_000;
+const leastProbed = 2_000;
 const mostWanted = 1_500;
 const alias = 'g';
 
@@ -16,11 +16,11 @@ const alias = 'g';
  * SQLite, which keeps no histograms, would not think of it. Fewer ids than a page has say nothing. Null where the order
  * has no index or the page lies too deep.
  */
-export function compileGlance(plan: ListPlan): Statement | null {
+export function compileProbe(plan: ListPlan): Statement | null {
   const wanted = lastWanted(plan);
   if (wanted > mostWanted || !isOrderIndexed(plan.order, plan.table)) return null;
-  const rows = Math.max(leastGlance, 2 * wanted);
-  return compileIds({ ...plan, lead: [] }, (writer) => compileNearness(plan, rows, writer));
+  const rows = Math.max(leastProbed, 2 * wanted);
+  return compileIds({ ...plan, accessPath: [] }, (writer) => compileNearness(plan, rows, writer));
 }
 
 /** How many rows there are up to the end of the page, and one more. */

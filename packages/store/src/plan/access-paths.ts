@@ -5,10 +5,10 @@ import { hasIndex, isIndexed, isNarrowed } from './index-use.ts';
 import type { ListPlan } from './list-plan.ts';
 
 /** Terms of a plan, all on one column or a single one, by which an index can begin; the other terms are then tried row by row. */
-export type Lead = readonly Filter[];
+export type AccessPath = readonly Filter[];
 
-/** More than these are not measured. */
-const mostLeads = 5;
+/** More than these are not estimated. */
+const mostPaths = 5;
 
 /** What every row of the plan must meet, as a list of terms. */
 export function termsOf({ scope, filter }: Pick<ListPlan, 'scope' | 'filter'>): readonly Filter[] {
@@ -17,24 +17,24 @@ export function termsOf({ scope, filter }: Pick<ListPlan, 'scope' | 'filter'>): 
 }
 
 /**
- * The leads that a plan has, at most five: the ends of a range are one. Flags come last, and enumerations only count where
+ * The access paths that a plan has, at most five: the ends of a range are one. Flags come last, and enumerations only count where
  * there is nothing else, for many rows share each of their values; otherwise they are in the order of the terms.
  */
-export function leadsOf(plan: ListPlan): Lead[] {
+export function accessPathsOf(plan: ListPlan): AccessPath[] {
   const byColumn = new Map<unknown, Filter[]>();
   for (const term of termsOf(plan)) {
-    if (!leadsTo(term, plan.table)) continue;
+    if (!isAccessPath(term, plan.table)) continue;
     const key = term.kind === 'compare' && term.operand.kind === 'column' ? term.operand.column : term;
     byColumn.set(key, [...(byColumn.get(key) ?? []), term]);
   }
-  const leads = [...byColumn.values()];
-  const fine = leads.filter((lead) => !isOf('enum', lead));
-  const ordered = [...fine.filter((lead) => !isOf('boolean', lead)), ...fine.filter((lead) => isOf('boolean', lead))];
-  return (ordered.length === 0 ? leads : ordered).slice(0, mostLeads);
+  const paths = [...byColumn.values()];
+  const fine = paths.filter((path) => !isOf('enum', path));
+  const ordered = [...fine.filter((path) => !isOf('boolean', path)), ...fine.filter((path) => isOf('boolean', path))];
+  return (ordered.length === 0 ? paths : ordered).slice(0, mostPaths);
 }
 
-/** The index that a lead begins with; undefined where it is no column's index. */
-export function indexOfLead([term]: Lead, table: Table): Index | undefined {
+/** The index that an access path begins with; undefined where it is no column's index. */
+export function indexOfAccessPath([term]: AccessPath, table: Table): Index | undefined {
   const column = term === undefined ? undefined : columnOf(term);
   return indexesOf(table).find(({ columns }) => columns[0] === column);
 }
@@ -45,11 +45,11 @@ function columnOf(term: Filter): Column | undefined {
   return term.operand.kind === 'column' ? term.operand.column : undefined;
 }
 
-function isOf(type: 'boolean' | 'enum', [term]: Lead): boolean {
+function isOf(type: 'boolean' | 'enum', [term]: AccessPath): boolean {
   return (term?.kind === 'compare' || term?.kind === 'oneOf') && term.operand.type === type;
 }
 
-function leadsTo(term: Filter, table: Table): boolean {
+function isAccessPath(term: Filter, table: Table): boolean {
   switch (term.kind) {
     case 'compare':
       return term.operator !== '!=' && isIndexed(term.operand, table);
