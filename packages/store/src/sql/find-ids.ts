@@ -10,7 +10,10 @@ import type { Statement } from './statement.ts';
 /** Where plans are run: short reads by the one, long ones by the other. */
 export type Readers = Pick<TenantDatabase, 'reader' | 'background'>;
 
-/** A statement that answers a plan, and whether it may take long. `glance` is what `reeve explain` and the control plane call a probe. */
+/**
+ * A statement that answers a plan, and whether it may take long. `glance` is what `reeve explain` and the
+ * control plane call a probe.
+ */
 export interface Way {
   readonly purpose: 'page' | 'glance' | 'count';
   readonly statement: Statement;
