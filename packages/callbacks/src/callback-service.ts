@@ -1,11 +1,11 @@
 import type { Clock, Writer } from '@reeve/domain';
+import type { AddressPolicy } from './deliver/address-policy.ts';
 import { ConcurrencyLimits, defaultConcurrency } from './deliver/concurrency-limits.ts';
 import { FairShare } from './deliver/fair-share.ts';
 import { HttpSender, systemResolve } from './deliver/http-sender.ts';
 import type { Timers } from './deliver/timers.ts';
 import type { LogLimits } from './log/prune-log.ts';
-import type { Attempt } from './outbox/settle-attempts.ts';
-import type { AddressPolicy } from './subscription/address-policy.ts';
+import type { Attempt } from './outbox/attempt.ts';
 import { type CallbackGround, TenantCallbacks } from './tenant-callbacks.ts';
 
 /** The guide's five seconds: connecting, sending and the status line together. */
@@ -48,7 +48,7 @@ export interface CallbackLoad {
 const nowhere = 'http://localhost';
 
 /**
- * The callbacks of a process: one network and one set of slots for all tenants. Messages are recorded from the start;
+ * The callbacks of a process: one network and one set of limits for all tenants. Messages are recorded from the start;
  * they are delivered from the moment when the server knows its address.
  */
 export class CallbackService {

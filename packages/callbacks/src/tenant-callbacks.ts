@@ -2,13 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 import type { ReferenceCache } from '@reeve/wire';
+import { callbackRelay } from './callback-relay.ts';
 import type { CallbackParts } from './callback-service.ts';
-import type { Sender } from './deliver/payload.ts';
-import { Relay } from './deliver/relay.ts';
+import type { Relay } from './deliver/relay.ts';
 import type { RelayState } from './deliver/relay-options.ts';
-import { SigningKeys } from './deliver/signing-keys.ts';
 import { EntitySerializer } from './event/entity-serializer.ts';
 import { outboxRecorder } from './event/outbox-recorder.ts';
+import type { Sender } from './message/payload.ts';
+import { SigningKeys } from './message/signing-keys.ts';
 import { hasWaiting } from './outbox/claim-messages.ts';
 import { subscriptionLoader } from './subscription/load-subscriptions.ts';
 import { SubscriptionCache } from './subscription/subscription-cache.ts';
@@ -87,7 +88,7 @@ export class TenantCallbacks {
     const { database } = this.#ground;
     const { limits, fairShare, httpSender, clock, timers, logLimits, retryErrors, attemptMilliseconds } = this.#parts;
     const make = { newGuid: randomUUID, newSecret: () => randomBytes(32).toString('base64') };
-    return new Relay({
+    return callbackRelay({
       database,
       subscriptions: this.subscriptions,
       limits,

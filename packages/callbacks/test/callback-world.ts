@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
+import { type CallbackRelayOptions, callbackRelay } from '../src/callback-relay.ts';
 import { ConcurrencyLimits } from '../src/deliver/concurrency-limits.ts';
 import { FairShare } from '../src/deliver/fair-share.ts';
-import type { SendResult } from '../src/deliver/http-exchange.ts';
 import type { Outgoing } from '../src/deliver/http-sender.ts';
-import type { Sender } from '../src/deliver/payload.ts';
-import { Relay } from '../src/deliver/relay.ts';
-import type { RelayOptions } from '../src/deliver/relay-options.ts';
-import { SigningKeys } from '../src/deliver/signing-keys.ts';
+import type { Relay } from '../src/deliver/relay.ts';
+import type { ChangedRecord } from '../src/event/changed-record.ts';
 import { type RecordingContext, recordMessages } from '../src/event/record-message.ts';
-import type { ChangedRecord } from '../src/event/to-events.ts';
 import { defaultLogLimits } from '../src/log/prune-log.ts';
+import type { Sender } from '../src/message/payload.ts';
+import { SigningKeys } from '../src/message/signing-keys.ts';
+import type { SendResult } from '../src/outbox/attempt.ts';
 import { outboxSchema } from '../src/outbox/outbox-schema.ts';
 import { type CallbackAction, callbackTypeNamed } from '../src/subject/callback-levels.ts';
 import type { LoadRecord } from '../src/subject/level-keys.ts';
@@ -129,8 +129,8 @@ export class CallbackWorld {
   }
 
   /** A relay that is not started. */
-  relay(change: Partial<RelayOptions> = {}): Relay {
-    const relay = new Relay({
+  relay(change: Partial<CallbackRelayOptions> = {}): Relay {
+    const relay = callbackRelay({
       database: this.database,
       subscriptions: this.cache,
       limits: this.limits,
@@ -156,7 +156,7 @@ export class CallbackWorld {
   }
 
   /** Starts a relay and lets it do what it can do now. */
-  async run(change: Partial<RelayOptions> = {}): Promise<Relay> {
+  async run(change: Partial<CallbackRelayOptions> = {}): Promise<Relay> {
     const relay = this.relay(change);
     relay.start();
     await quiet();

@@ -4,7 +4,7 @@ import { transact } from '@reeve/domain';
 import { verifyMessage } from 'connectwise-rest/dist/utils/Callback.js';
 import { aWorld, type World } from '../../testkit/src/world.ts';
 import { skipPostgres } from '../../testkit/src/world-database.ts';
-import { sign } from '../src/deliver/sign.ts';
+import { sign } from '../src/message/sign.ts';
 import { changed, deleted, made, receiverOf, recorded, register } from './served-callbacks.ts';
 import { TestReceiver } from './test-receiver.ts';
 

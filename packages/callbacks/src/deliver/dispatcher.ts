@@ -1,12 +1,14 @@
 import type { Clock } from '@reeve/domain';
+import type { Attempt } from '../outbox/attempt.ts';
 import type { Claim } from '../outbox/claim-messages.ts';
-import type { Attempt } from '../outbox/settle-attempts.ts';
 import type { ConcurrencyLimits, Permit } from './concurrency-limits.ts';
-import { type DeliveryTools, deliverClaim } from './deliver-claim.ts';
+import { receiverOf } from './destination.ts';
 import type { FairShare } from './fair-share.ts';
 
 /** What claimed messages are sent with. */
-export interface DispatchOptions extends DeliveryTools {
+export interface DispatchOptions {
+  /** Makes one attempt at a claim. Raises only where nothing was sent. */
+  deliver(claim: Claim, url: string): Promise<Attempt>;
   readonly limits: ConcurrencyLimits;
   /** Keeps deliveries from taking the time of requests; shared by the relays of a process. */
   readonly fairShare: FairShare;
@@ -26,6 +28,7 @@ const sendsATurn = 3;
 /** What a delivery takes of the process beside what is measured when it begins: socket, answer, bookkeeping. */
 const sendMilliseconds = 0.15;
 
+/** A claim with what sending it takes: its permit is given back when it was sent or given up. */
 interface Held {
   readonly claim: Claim;
   readonly url: string;
@@ -123,7 +126,7 @@ export class Dispatcher {
     this.#sending += 1;
     let answeredAfter: number | null = null;
     try {
-      const attempt = await deliverClaim(held.claim, held.url, this.#options);
+      const attempt = await this.#options.deliver(held.claim, held.url);
       answeredAfter = attempt.result.status === null ? null : attempt.result.milliseconds;
       this.#done.push(attempt);
     } catch (error) {
@@ -142,9 +145,4 @@ export class Dispatcher {
     if (this.#sending > 0) return;
     for (const resolve of this.#drained.splice(0)) resolve();
   }
-}
-
-/** What counts as one receiver: scheme, host and port of a URL. A URL that is none is its own. */
-export function receiverOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
 }

@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, test } from 'node:test';
 import { ManualTime } from '../../test/manual-time.ts';
+import { deliveryHeaders } from '../message/sign.ts';
 import { bodyBytes } from './http-exchange.ts';
 import { HttpSender, type HttpSenderOptions, systemResolve } from './http-sender.ts';
 
@@ -30,7 +31,7 @@ function httpSender(change: Partial<HttpSenderOptions> = {}): { httpSender: Http
   return { httpSender: made, time };
 }
 
-const outgoing = (url: string) => ({ url, body: '{"é":1}', signature: 'c2ln' });
+const outgoing = (url: string) => ({ url, body: '{"é":1}', headers: deliveryHeaders('c2ln') });
 
 describe('sending', () => {
   test('posts the exact bytes with the signature, and keeps what was answered', async () => {

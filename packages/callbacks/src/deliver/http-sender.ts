@@ -3,16 +3,17 @@ import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Clock } from '@reeve/domain';
-import { type AddressPolicy, addressAllowed, bareHost } from '../subscription/address-policy.ts';
-import { Exchange, type SendResult } from './http-exchange.ts';
-import { deliveryHeaders } from './sign.ts';
+import type { SendResult } from '../outbox/attempt.ts';
+import { type AddressPolicy, addressAllowed, bareHost } from './address-policy.ts';
+import { Exchange } from './http-exchange.ts';
 import type { Timers } from './timers.ts';
 
 /** One delivery to make. */
 export interface Outgoing {
   readonly url: string;
   readonly body: string;
-  readonly signature: string;
+  /** What is sent besides `Host` and `Content-Length`. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Makes one delivery. Never rejects: whatever goes wrong is in the result. */
@@ -99,7 +100,7 @@ export class HttpSender {
       method: 'POST',
       agent: this.#agents[secure ? 'https:' : 'http:'],
       lookup: pinnedLookup(this.#options.resolve, this.#options.policy),
-      headers: { ...deliveryHeaders(outgoing.signature), 'content-length': Buffer.byteLength(outgoing.body) },
+      headers: { ...outgoing.headers, 'content-length': Buffer.byteLength(outgoing.body) },
     };
     return secure ? https.request(url, options) : http.request(url, options);
   }

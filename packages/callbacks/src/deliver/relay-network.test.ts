@@ -7,11 +7,11 @@ import { systemClock } from '@reeve/domain';
 import { type Engine, openPostgresEngine, type TenantDatabase } from '@reeve/store';
 import { acquireTestDatabase } from '../../../testkit/src/postgres-server.ts';
 import { CallbackWorld, subscription } from '../../test/callback-world.ts';
+import type { CallbackRelayOptions } from '../callback-relay.ts';
+import { signingKeyBody } from '../message/signing-keys.ts';
 import { SubscriptionCache } from '../subscription/subscription-cache.ts';
 import { ConcurrencyLimits } from './concurrency-limits.ts';
 import { HttpSender, systemResolve } from './http-sender.ts';
-import type { RelayOptions } from './relay-options.ts';
-import { signingKeyBody } from './signing-keys.ts';
 import { systemTimers } from './timers.ts';
 
 interface Received {
@@ -52,7 +52,7 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 }
 
 /** The real network, with a process's own limits. */
-function network(): { options: Partial<RelayOptions>; close: () => void } {
+function network(): { options: Partial<CallbackRelayOptions>; close: () => void } {
   const time = { clock: systemClock, timers: systemTimers };
   const httpSender = new HttpSender({
     ...time,
@@ -68,7 +68,7 @@ function network(): { options: Partial<RelayOptions>; close: () => void } {
 }
 
 /** What a second process has of its own: its connection to the tenant, and what it caches. */
-function secondProcess(world: CallbackWorld, database: TenantDatabase): Partial<RelayOptions> {
+function secondProcess(world: CallbackWorld, database: TenantDatabase): Partial<CallbackRelayOptions> {
   const subscriptions = new SubscriptionCache(database, async () => world.subscriptions);
   return { database, subscriptions, keys: world.keys() };
 }

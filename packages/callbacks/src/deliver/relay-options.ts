@@ -1,7 +1,6 @@
 import type { TenantDatabase } from '@reeve/store';
-import type { LogLimits } from '../log/prune-log.ts';
-import type { Attempt } from '../outbox/settle-attempts.ts';
-import type { SubscriptionCache } from '../subscription/subscription-cache.ts';
+import type { Attempt } from '../outbox/attempt.ts';
+import type { Destinations } from './destination.ts';
 import type { DispatchOptions } from './dispatcher.ts';
 import type { Timers } from './timers.ts';
 
@@ -11,11 +10,12 @@ import type { Timers } from './timers.ts';
  */
 export interface RelayOptions extends Omit<DispatchOptions, 'onFinished' | 'onLapsed'> {
   readonly database: TenantDatabase;
-  readonly subscriptions: SubscriptionCache;
+  readonly destinations: Destinations;
   readonly timers: Timers;
   /** Marks this relay's leases; another one each time a relay is started. */
   readonly name: string;
-  readonly logLimits: LogLimits;
+  /** Makes room in the delivery log, some at a time; tells if there may be more to remove. */
+  prune(now: number): Promise<boolean>;
   /** Sets a callback's `inactiveFlag`. */
   disable(callback: number): Promise<void>;
   /** Told of each attempt that was written down. */

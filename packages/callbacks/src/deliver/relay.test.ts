@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { answer, CallbackWorld, subscription } from '../../test/callback-world.ts';
 import { quiet } from '../../test/manual-time.ts';
+import { messageId } from '../message/payload.ts';
 import { ConcurrencyLimits } from './concurrency-limits.ts';
 import type { Outgoing } from './http-sender.ts';
-import { messageId } from './payload.ts';
 import { leaseMilliseconds, settleMilliseconds, sweepMilliseconds } from './relay.ts';
 
 const day = 86_400_000;

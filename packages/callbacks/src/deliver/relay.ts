@@ -1,5 +1,4 @@
-import { outboxTopic } from '../event/record-message.ts';
-import { discardWaiting, pruneLog } from '../log/prune-log.ts';
+import type { Attempt } from '../outbox/attempt.ts';
 import {
   type Claimed,
   type ClaimRequest,
@@ -7,11 +6,13 @@ import {
   releaseClaims,
   waitingCallbacks,
 } from '../outbox/claim-messages.ts';
-import { type Attempt, settleAttempts } from '../outbox/settle-attempts.ts';
-import type { Subscriptions } from '../subscription/subscription-cache.ts';
+import { discardWaiting } from '../outbox/discard-messages.ts';
+import { outboxTopic } from '../outbox/enqueue.ts';
+import { noteDelivered } from '../outbox/failure-days.ts';
+import { settleAttempts } from '../outbox/settle-attempts.ts';
+import type { Destination } from './destination.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { DueCallbacks } from './due-callbacks.ts';
-import { noteDelivered } from './failure-days.ts';
 import type { RelayOptions, RelayState } from './relay-options.ts';
 import { shareCapacity } from './share-capacity.ts';
 
@@ -144,19 +145,19 @@ export class Relay {
   }
 
   async #turn(): Promise<void> {
-    const subscriptions = await this.#options.subscriptions.current();
+    const { byId } = await this.#options.destinations.current();
     const done = this.#dispatcher.takeDone(attemptsATurn);
     // What is settled now may be followed by another message of its record.
     for (const { claim } of done) this.#due.add(claim.callback);
-    const { requests, unknown } = this.#plan(subscriptions);
+    const { requests, unknown } = this.#plan(byId);
     const claimed = await this.#commit(requests, done);
-    this.#accept(claimed, requests, subscriptions);
+    this.#accept(claimed, requests, byId);
     for (const callback of unknown) await this.#discard(callback);
     await this.#prune();
   }
 
-  /** Which callbacks to claim for, within what there is room for, and which are no longer subscribed. */
-  #plan({ byId }: Subscriptions): { requests: ClaimRequest[]; unknown: number[] } {
+  /** Which callbacks to claim for, within what there is room for, and which have no destination any longer. */
+  #plan(byId: ReadonlyMap<number, Destination>): { requests: ClaimRequest[]; unknown: number[] } {
     const due = this.#due.at(this.#options.clock.now());
     const known = due.flatMap((callback) => byId.get(callback) ?? []);
     const requests = shareCapacity(known, (receiver) => this.#options.limits.capacity(receiver)).slice(
@@ -196,7 +197,7 @@ export class Relay {
   }
 
   /** Goes on at once when there was room for more than there was to claim, and others are waiting for a look. */
-  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], { byId }: Subscriptions): void {
+  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], byId: ReadonlyMap<number, Destination>): void {
     for (const look of looks) this.#due.looked(look);
     for (const claim of claims) this.#dispatcher.accept(claim, byId.get(claim.callback)!.url);
     const wanted = requests.reduce((sum, { count }) => sum + count, 0);
@@ -216,8 +217,8 @@ export class Relay {
 
   /** Asks again before anything is thrown away: the entry may be newer than what we know of. */
   async #discard(callback: number): Promise<void> {
-    this.#options.subscriptions.forget();
-    const { byId } = await this.#options.subscriptions.current();
+    this.#options.destinations.forget();
+    const { byId } = await this.#options.destinations.current();
     if (byId.has(callback)) {
       this.#again = true;
       return;
@@ -231,7 +232,6 @@ export class Relay {
   async #prune(): Promise<void> {
     if (this.#unpruned < attemptsBetweenPrunings) return;
     this.#unpruned = 0;
-    const { database, logLimits, clock } = this.#options;
-    if (await pruneLog(database, logLimits, clock.now())) this.#unpruned = attemptsBetweenPrunings;
+    if (await this.#options.prune(this.#options.clock.now())) this.#unpruned = attemptsBetweenPrunings;
   }
 }

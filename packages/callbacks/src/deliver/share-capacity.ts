@@ -1,16 +1,15 @@
 import type { ClaimRequest } from '../outbox/claim-messages.ts';
-import type { Subscription } from '../subscription/subscription.ts';
-import { receiverOf } from './dispatcher.ts';
+import { type Destination, receiverOf } from './destination.ts';
 
 /**
  * Shares the capacity of each receiver among its callbacks, evenly, the first of them a little more; those for which nothing
  * is left are left out. `capacityOf` is asked once a receiver.
  */
 export function shareCapacity(
-  subscriptions: readonly Pick<Subscription, 'id' | 'url'>[],
+  destinations: readonly Destination[],
   capacityOf: (receiver: string) => number,
 ): ClaimRequest[] {
-  const byReceiver = Map.groupBy(subscriptions, ({ url }) => receiverOf(url));
+  const byReceiver = Map.groupBy(destinations, ({ url }) => receiverOf(url));
   return [...byReceiver].flatMap(([receiver, callbacks]) => {
     let left = capacityOf(receiver);
     return callbacks.flatMap(({ id }, at) => {

@@ -4,7 +4,7 @@ import { type CallbackType, callbackLevels } from '../subject/callback-levels.ts
 import { callbackTypeOfCollection, type ParentRule, parentOfChange } from '../subject/changed-collections.ts';
 import type { WireRecord } from '../subject/level-keys.ts';
 import type { SubscriptionIndex } from '../subscription/match-subscribers.ts';
-import type { ChangedRecord } from './to-events.ts';
+import type { ChangedRecord } from './changed-record.ts';
 
 /** What subscribers may be told of a table's records, and which of their fields decide it. */
 interface WatchedTable {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { CallbackWorld, subscription } from '../../test/callback-world.ts';
-import { outboxTopic, recordMessages, wakePayload } from './record-message.ts';
-import type { ChangedRecord } from './to-events.ts';
+import { outboxTopic, wakePayload } from '../outbox/enqueue.ts';
+import type { ChangedRecord } from './changed-record.ts';
+import { recordMessages } from './record-message.ts';
 
 let world: CallbackWorld;
 beforeEach(async () => {

@@ -1,31 +1,8 @@
-import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
+import type { CallbackEvent } from '../subject/callback-event.ts';
+import type { CallbackType } from '../subject/callback-levels.ts';
 import { callbackTypeOfCollection, parentId, parentOfChange } from '../subject/changed-collections.ts';
-import type { LoadRecord, WireRecord } from '../subject/level-keys.ts';
-
-/** A change of one record, as the write path made it. */
-export interface ChangedRecord {
-  /** The collection's path in lower case, as in `callbackTypeOfCollection`. */
-  readonly collection: string;
-  readonly action: CallbackAction;
-  readonly id: number;
-  /** Null for a record that was added. */
-  readonly before: WireRecord | null;
-  /** Null for a record that was deleted. */
-  readonly after: WireRecord | null;
-  /** The id of the record that the collection is nested in, when it is. */
-  readonly parentId?: number | null;
-  /** The writer asked for no message about this record (a ticket's `skipCallback`, *assumed*). */
-  readonly silent?: boolean;
-}
-
-/** What subscribers are told of one record after a transaction. */
-export interface CallbackEvent {
-  readonly type: CallbackType;
-  readonly action: CallbackAction;
-  readonly id: number;
-  readonly before: WireRecord | null;
-  readonly after: WireRecord | null;
-}
+import type { LoadRecord } from '../subject/level-keys.ts';
+import type { ChangedRecord } from './changed-record.ts';
 
 /**
  * What a transaction's changes amount to: one event a record, in the order in which the records were first touched.

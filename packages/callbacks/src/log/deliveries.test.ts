@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Transaction } from '@reeve/store';
 import { answer, CallbackWorld, subscription } from '../../test/callback-world.ts';
-import { sign } from '../deliver/sign.ts';
+import { sign } from '../message/sign.ts';
 import { countWaiting, listDeliveries, listWaiting, showDelivery } from './deliveries.ts';
 import { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './redeliver.ts';
 

@@ -1,6 +1,6 @@
 import type { Connection, Row } from '@reeve/store';
-import { payloadBody } from '../deliver/payload.ts';
-import { deliveryHeaders } from '../deliver/sign.ts';
+import { payloadBody } from '../message/payload.ts';
+import { deliveryHeaders } from '../message/sign.ts';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 
 /** How an attempt ended. `dropped` was never sent: somebody took the message out of the outbox by hand. */

@@ -1,6 +1,6 @@
 import type { Parameter, Transaction } from '@reeve/store';
-import { outboxTopic } from '../event/record-message.ts';
-import { forgetMessages } from './prune-log.ts';
+import { forgetMessages } from '../outbox/discard-messages.ts';
+import { outboxTopic } from '../outbox/enqueue.ts';
 
 /**
  * Tells the message of an attempt anew to the same callback: same content, a new `MessageId`, today's URL and key.

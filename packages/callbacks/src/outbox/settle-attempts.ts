@@ -1,21 +1,7 @@
 import type { Parameter, Transaction } from '@reeve/store';
-import type { AttemptOutcome } from '../deliver/attempt-outcome.ts';
-import { noteDelivered, noteFailed } from '../deliver/failure-days.ts';
-import type { SendResult } from '../deliver/http-exchange.ts';
-import type { PayloadFrame } from '../deliver/payload.ts';
-import type { Claim } from './claim-messages.ts';
+import type { Attempt, AttemptOutcome } from './attempt.ts';
+import { noteDelivered, noteFailed } from './failure-days.ts';
 import { idList, powerPieces } from './id-list.ts';
-
-/** An attempt that was made and is not written down yet. */
-export interface Attempt {
-  readonly claim: Claim;
-  readonly outcome: AttemptOutcome;
-  readonly result: SendResult;
-  readonly url: string;
-  readonly frame: PayloadFrame;
-  readonly keyId: string;
-  readonly signature: string;
-}
 
 /**
  * Writes attempts down: settled messages leave the outbox, others get the time of their next attempt, and each attempt

@@ -1,6 +1,6 @@
 import type { Behaviour, Draft, Unit } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
-import type { AddressPolicy } from './address-policy.ts';
+import type { AddressPolicy } from '../deliver/address-policy.ts';
 import { checkRegistration, normaliseChange, normaliseRegistration } from './check-registration.ts';
 
 const entries = '/system/callbacks';

@@ -1,9 +1,9 @@
+import type { Send } from '../deliver/http-sender.ts';
+import type { Attempt } from '../outbox/attempt.ts';
 import type { Claim } from '../outbox/claim-messages.ts';
-import type { Attempt } from '../outbox/settle-attempts.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
-import type { Send } from './http-sender.ts';
 import { deliveryUrl, payloadBody, payloadFrame, type Sender } from './payload.ts';
-import { sign } from './sign.ts';
+import { deliveryHeaders, sign } from './sign.ts';
 import { keyUrl, type SigningKeys } from './signing-keys.ts';
 
 /** What a delivery is made with. */
@@ -23,7 +23,7 @@ export async function deliverClaim(claim: Claim, target: string, tools: Delivery
   const body = payloadBody(frame, message.entity);
   const signature = sign(body, key.secret);
   const url = deliveryUrl(target, message.record, message.action);
-  const result = await tools.send({ url, body, signature });
+  const result = await tools.send({ url, body, headers: deliveryHeaders(signature) });
   const outcome = attemptOutcome(result, claim.attempts + 1, tools.retryErrors);
   return { claim, outcome, result, url, frame, keyId: key.id, signature };
 }

@@ -3,7 +3,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { testSender } from '../../test/callback-world.ts';
-import { deliveryUrl, type Message, messageId, payloadBody, payloadFrame } from './payload.ts';
+import type { Message } from '../outbox/message.ts';
+import { deliveryUrl, messageId, payloadBody, payloadFrame } from './payload.ts';
 import { sign } from './sign.ts';
 import { keyUrl } from './signing-keys.ts';
 

@@ -1,10 +1,4 @@
-import type { SendResult } from './http-exchange.ts';
-
-/** What an attempt means for its message. */
-export type AttemptOutcome =
-  | { readonly kind: 'delivered' }
-  | { readonly kind: 'retrying'; readonly afterMilliseconds: number }
-  | { readonly kind: 'failed' };
+import type { AttemptOutcome, SendResult } from '../outbox/attempt.ts';
 
 /** Statuses after which a message is sent again (guide, "When Callbacks Fail to POST to Target Host"). */
 export const retriedStatuses: readonly number[] = [404, 409, 419, 429];

@@ -1,21 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
-
-/** A message as the outbox keeps it. */
-export interface Message {
-  /** Row of `reeve_message`. */
-  readonly id: number;
-  /** Random; each subscriber's `MessageId` is derived from it. */
-  readonly guid: string;
-  readonly type: CallbackType;
-  readonly action: CallbackAction;
-  /** The changed record's id. */
-  readonly record: number;
-  /** The identifier of the member who made the change. */
-  readonly member: string;
-  /** Compact JSON, or null for a deleted record. */
-  readonly entity: string | null;
-}
+import type { Message } from '../outbox/message.ts';
 
 /** Who sends: what every message of a tenant says alike. */
 export interface Sender {
@@ -65,6 +49,6 @@ export function messageId(guid: string, callback: number): string {
 }
 
 /** Where a message goes: the id is glued to the URL as text, whatever the URL ends with (guide, wire-behaviour 6.2). */
-export function deliveryUrl(url: string, record: number, action: CallbackAction): string {
+export function deliveryUrl(url: string, record: number, action: string): string {
   return `${url}${record}&action=${action}`;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@reeve/store';
-import { idList } from '../outbox/id-list.ts';
+import { idList } from './id-list.ts';
 
 /** After so many days in a row with failures and without a success a callback is disabled (guide). */
 export const daysUntilDisabled = 3;
