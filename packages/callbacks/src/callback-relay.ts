@@ -4,8 +4,8 @@ import { type LogLimits, pruneLog } from './log/prune-log.ts';
 import { type DeliveryTools, deliverClaim } from './message/deliver-claim.ts';
 import type { SubscriptionCache } from './subscription/subscription-cache.ts';
 
-/** What a relay of callbacks works with: subscriptions are its destinations, and its log is kept within limits. */
-export interface CallbackRelayOptions extends Omit<RelayOptions, 'destinations' | 'deliver' | 'prune'>, DeliveryTools {
+/** What a relay of callbacks works with: subscriptions are its targets, and its log is kept within limits. */
+export interface CallbackRelayOptions extends Omit<RelayOptions, 'targets' | 'deliver' | 'prune'>, DeliveryTools {
   readonly subscriptions: SubscriptionCache;
   readonly logLimits: LogLimits;
 }
@@ -15,7 +15,7 @@ export function callbackRelay(options: CallbackRelayOptions): Relay {
   const { subscriptions, logLimits, database } = options;
   return new Relay({
     ...options,
-    destinations: subscriptions,
+    targets: subscriptions,
     deliver: (claim, url) => deliverClaim(claim, url, options),
     prune: (now) => pruneLog(database, logLimits, now),
   });

@@ -11,9 +11,9 @@ export {
 export {
   aWorld,
   keyHeaders,
-  type MovableClock,
   makeTenant,
   type Reply,
+  type StillClock,
   type World,
   type WorldOptions,
   worldCompany,

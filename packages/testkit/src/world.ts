@@ -17,7 +17,7 @@ import { readSettings } from '@reeve/settings';
 import { worldDatabase } from './world-database.ts';
 
 /** A clock that stands still until it is moved. */
-export interface MovableClock extends Clock {
+export interface StillClock extends Clock {
   /** Sets the time, as a timestamp. */
   set(timestamp: string): void;
   /** Moves the time on by so many seconds. */
@@ -49,7 +49,7 @@ export interface World extends AsyncDisposable {
   readonly origin: string;
   /** `…/v4_6_release/apis/3.0`. */
   readonly base: string;
-  readonly clock: MovableClock;
+  readonly clock: StillClock;
   readonly tenant: Tenant;
   readonly parts: OpenParts;
   readonly server: RunningServer;
@@ -76,7 +76,7 @@ export const worldKeys = { publicKey: 'worldpublickey00', privateKey: 'worldpriv
 
 /** Makes a world. Dispose of it when the test is over (`await using world = await aWorld()`). */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
-  const clock = movableClock(options.now ?? '2025-03-03T09:00:00Z');
+  const clock = stillClock(options.now ?? '2025-03-03T09:00:00Z');
   const folder = await mkdtemp(join(tmpdir(), 'reeve-world-'));
   const database = options.engine === 'postgres' ? await worldDatabase() : null;
   const flags = {
@@ -122,7 +122,7 @@ export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant
 }
 
 interface Made {
-  readonly clock: MovableClock;
+  readonly clock: StillClock;
   readonly tenant: Tenant;
   readonly parts: OpenParts;
   readonly server: RunningServer;
@@ -187,7 +187,7 @@ function readJson(text: string): unknown {
   }
 }
 
-function movableClock(start: string): MovableClock {
+function stillClock(start: string): StillClock {
   let now = Date.parse(start);
   return {
     now: () => now,

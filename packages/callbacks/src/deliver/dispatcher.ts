@@ -2,8 +2,8 @@ import type { Clock } from '@reeve/domain';
 import type { Attempt } from '../outbox/attempt.ts';
 import type { Claim } from '../outbox/claim-messages.ts';
 import type { ConcurrencyLimits, Permit } from './concurrency-limits.ts';
-import { receiverOf } from './destination.ts';
 import type { FairShare } from './fair-share.ts';
+import { receiverOf } from './target.ts';
 
 /** What claimed messages are sent with. */
 export interface DispatchOptions {

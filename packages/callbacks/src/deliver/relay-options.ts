@@ -1,7 +1,7 @@
 import type { TenantDatabase } from '@reeve/store';
 import type { Attempt } from '../outbox/attempt.ts';
-import type { Destinations } from './destination.ts';
 import type { DispatchOptions } from './dispatcher.ts';
+import type { Targets } from './target.ts';
 import type { Timers } from './timers.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Timers } from './timers.ts';
  */
 export interface RelayOptions extends Omit<DispatchOptions, 'onFinished' | 'onLapsed'> {
   readonly database: TenantDatabase;
-  readonly destinations: Destinations;
+  readonly targets: Targets;
   readonly timers: Timers;
   /** Marks this relay's leases; another one each time a relay is started. */
   readonly name: string;

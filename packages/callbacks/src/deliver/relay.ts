@@ -10,11 +10,11 @@ import { discardWaiting } from '../outbox/discard-messages.ts';
 import { outboxTopic } from '../outbox/enqueue.ts';
 import { noteDelivered } from '../outbox/failure-days.ts';
 import { settleAttempts } from '../outbox/settle-attempts.ts';
-import type { Destination } from './destination.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { DueCallbacks } from './due-callbacks.ts';
 import type { RelayOptions, RelayState } from './relay-options.ts';
 import { shareCapacity } from './share-capacity.ts';
+import type { Target } from './target.ts';
 
 /** How long a crashed process's claims stay its own. */
 export const leaseMilliseconds = 30_000;
@@ -145,7 +145,7 @@ export class Relay {
   }
 
   async #turn(): Promise<void> {
-    const { byId } = await this.#options.destinations.current();
+    const { byId } = await this.#options.targets.current();
     const done = this.#dispatcher.takeDone(attemptsATurn);
     // What is settled now may be followed by another message of its record.
     for (const { claim } of done) this.#due.add(claim.callback);
@@ -156,8 +156,8 @@ export class Relay {
     await this.#prune();
   }
 
-  /** Which callbacks to claim for, within what there is room for, and which have no destination any longer. */
-  #plan(byId: ReadonlyMap<number, Destination>): { requests: ClaimRequest[]; unknown: number[] } {
+  /** Which callbacks to claim for, within what there is room for, and which have no target any longer. */
+  #plan(byId: ReadonlyMap<number, Target>): { requests: ClaimRequest[]; unknown: number[] } {
     const due = this.#due.at(this.#options.clock.now());
     const known = due.flatMap((callback) => byId.get(callback) ?? []);
     const requests = shareCapacity(known, (receiver) => this.#options.limits.capacity(receiver)).slice(
@@ -197,7 +197,7 @@ export class Relay {
   }
 
   /** Goes on at once when there was room for more than there was to claim, and others are waiting for a look. */
-  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], byId: ReadonlyMap<number, Destination>): void {
+  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], byId: ReadonlyMap<number, Target>): void {
     for (const look of looks) this.#due.looked(look);
     for (const claim of claims) this.#dispatcher.accept(claim, byId.get(claim.callback)!.url);
     const wanted = requests.reduce((sum, { count }) => sum + count, 0);
@@ -217,8 +217,8 @@ export class Relay {
 
   /** Asks again before anything is thrown away: the entry may be newer than what we know of. */
   async #discard(callback: number): Promise<void> {
-    this.#options.destinations.forget();
-    const { byId } = await this.#options.destinations.current();
+    this.#options.targets.forget();
+    const { byId } = await this.#options.targets.current();
     if (byId.has(callback)) {
       this.#again = true;
       return;

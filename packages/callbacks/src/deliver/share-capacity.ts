@@ -1,15 +1,12 @@
 import type { ClaimRequest } from '../outbox/claim-messages.ts';
-import { type Destination, receiverOf } from './destination.ts';
+import { receiverOf, type Target } from './target.ts';
 
 /**
  * Shares the capacity of each receiver among its callbacks, evenly, the first of them a little more; those for which nothing
  * is left are left out. `capacityOf` is asked once a receiver.
  */
-export function shareCapacity(
-  destinations: readonly Destination[],
-  capacityOf: (receiver: string) => number,
-): ClaimRequest[] {
-  const byReceiver = Map.groupBy(destinations, ({ url }) => receiverOf(url));
+export function shareCapacity(targets: readonly Target[], capacityOf: (receiver: string) => number): ClaimRequest[] {
+  const byReceiver = Map.groupBy(targets, ({ url }) => receiverOf(url));
   return [...byReceiver].flatMap(([receiver, callbacks]) => {
     let left = capacityOf(receiver);
     return callbacks.flatMap(({ id }, at) => {

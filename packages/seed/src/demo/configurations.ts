@@ -2,7 +2,7 @@ import { day, midnight } from '../moments.ts';
 import type { ContactTarget } from '../targets.ts';
 import { type DemoContext, stampAt } from './demo-context.ts';
 import { fieldValues } from './demo-fields.ts';
-import type { Owner } from './sites.ts';
+import type { SiteOwner } from './sites.ts';
 import { makers } from './words.ts';
 
 interface Kind {
@@ -32,7 +32,7 @@ const further: readonly (readonly [number, Kind])[] = [
 /** Makes configurations of a company: the network first, then computers. */
 export async function createConfigurations(
   context: DemoContext,
-  owner: Owner,
+  owner: SiteOwner,
   sites: readonly number[],
   contacts: readonly ContactTarget[],
   count: number,
@@ -52,14 +52,14 @@ export async function createConfigurations(
   return made;
 }
 
-function bought({ now, random }: DemoContext, owner: Owner) {
+function bought({ now, random }: DemoContext, owner: SiteOwner) {
   const since = Date.parse(owner.stamp.at);
   return stampAt(since + random.integer(1, Math.max(2, Math.floor((now - since) / day) - 1)) * day, 'SWinslow');
 }
 
 function place(
   { records }: DemoContext,
-  owner: Owner,
+  owner: SiteOwner,
   sites: readonly number[],
   contact: ContactTarget | undefined,
 ): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { day, minute, moment, toWeekday } from '../moments.ts';
 import type { ContactTarget } from '../targets.ts';
 import { type DemoCompany, type DemoContext, member } from './demo-context.ts';
-import { type FieldValue, fieldValues } from './demo-fields.ts';
+import { type DemoFieldValue, fieldValues } from './demo-fields.ts';
 import type { TicketTemplate } from './ticket-templates.ts';
 
 /** How far a ticket has come. */
@@ -85,7 +85,7 @@ export function ticketBody(
   };
 }
 
-function customValues({ records, random }: DemoContext, subject: Subject, { closed }: TicketState): FieldValue[] {
+function customValues({ records, random }: DemoContext, subject: Subject, { closed }: TicketState): DemoFieldValue[] {
   return fieldValues(records, {
     'Users Affected': subject.template.priority === 1 ? subject.company.employees : 1,
     ...(closed && { 'Root Cause': random.pick(['Hardware', 'Software', 'User', 'Vendor']) }),

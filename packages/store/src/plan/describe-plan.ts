@@ -1,5 +1,6 @@
+import type { PatternPiece } from '@reeve/query';
 import { printLiteral, toLiteral } from '@reeve/query';
-import type { Parameter, PatternPiece } from '../engine/engine.ts';
+import type { Parameter } from '../engine/engine.ts';
 import type { Filter, Operand } from './filter.ts';
 import { type Join, type ListPlan, type OrderTerm, rootAlias } from './list-plan.ts';
 

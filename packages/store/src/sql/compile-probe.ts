@@ -4,7 +4,7 @@ import { quoted } from '../schema/table.ts';
 import { compileIds } from './compile-list.ts';
 import { compileOrderOf } from './compile-order.ts';
 import { compileAfter } from './compile-where.ts';
-import { parameter, type Statement, type Writer } from './statement.ts';
+import { parameter, type Statement, type StatementWriter } from './statement.ts';
 
 const leastProbed = 2_000;
 const mostWanted = 1_500;
@@ -29,7 +29,7 @@ function lastWanted({ window }: ListPlan): number {
 }
 
 /** That a row is among the first in the order. In the order of the ids a bound lets the walk end with the page. */
-function compileNearness(plan: ListPlan, rows: number, writer: Writer): string {
+function compileNearness(plan: ListPlan, rows: number, writer: StatementWriter): string {
   const after = plan.window.kind === 'after' ? ` where ${compileAfter(plan.window.pageId, alias, writer)}` : '';
   const first = `select ${alias}."id" from ${quoted(plan.table.name)} ${alias}`;
   const order = `order by ${compileOrderOf(alias, plan)}`;

@@ -2,10 +2,10 @@ import { termsOf } from '../plan/access-paths.ts';
 import { type Filter, joined } from '../plan/filter.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { compileFilter } from './compile-filter.ts';
-import { parameter, type Writer } from './statement.ts';
+import { parameter, type StatementWriter } from './statement.ts';
 
 /** What the rows of a plan must meet, with ` where ` before it, or nothing; `before` are demands that come first. */
-export function compileWhere(plan: ListPlan, writer: Writer, before: readonly string[] = []): string {
+export function compileWhere(plan: ListPlan, writer: StatementWriter, before: readonly string[] = []): string {
   const terms = [...before];
   if (plan.window.kind === 'after') terms.push(compileAfter(plan.window.pageId, rootAlias, writer));
   const all = plan.accessPath === undefined ? [joined('and', termsOf(plan))] : termsOf(plan);
@@ -14,7 +14,7 @@ export function compileWhere(plan: ListPlan, writer: Writer, before: readonly st
 }
 
 /** That a row comes after an id. */
-export function compileAfter(id: number, alias: string, writer: Writer): string {
+export function compileAfter(id: number, alias: string, writer: StatementWriter): string {
   return `${alias}."id" > ${parameter(inRange(id), writer)}`;
 }
 
@@ -24,7 +24,7 @@ function inRange(id: number): number {
 }
 
 /** Beside an access path no index is used: SQLite looks for none below a `+`. */
-function compileTerm(term: Filter, { accessPath }: ListPlan, writer: Writer): string {
+function compileTerm(term: Filter, { accessPath }: ListPlan, writer: StatementWriter): string {
   if (accessPath === undefined || accessPath.includes(term)) return compileFilter(term, rootAlias, writer);
   return `+(${compileFilter(withoutSearch(term), rootAlias, writer)})`;
 }

@@ -1,14 +1,14 @@
 /** Where the messages of a callback go. */
-export interface Destination {
+export interface Target {
   /** The callback. */
   readonly id: number;
   readonly url: string;
 }
 
-/** The destinations that there are; messages for others are discarded. */
-export interface Destinations {
+/** The targets that there are; messages for others are discarded. */
+export interface Targets {
   /** Those that are known now; raises what reading them raises. */
-  current(): Promise<{ readonly byId: ReadonlyMap<number, Destination> }>;
+  current(): Promise<{ readonly byId: ReadonlyMap<number, Target> }>;
   /** Reads them again at the next question. */
   forget(): void;
 }
