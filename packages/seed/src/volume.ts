@@ -1,4 +1,4 @@
-import { clientTemplates, fillWords, type TicketTemplate } from './demo/ticket-templates.ts';
+import { clientTemplates, fillWords, type TicketTemplate } from './demo/work/ticket-templates.ts';
 import { day, minute, moment, readMoment } from './moments.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Seeder, Stamp } from './seeder.ts';

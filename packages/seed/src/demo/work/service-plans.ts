@@ -1,6 +1,7 @@
-import { apiAdministrator } from '../base/members.ts';
-import { day, hour, isWeekday, minute, officeMoment, toOfficeHours, toWeekday } from '../moments.ts';
-import type { DemoCompany, DemoContext } from './demo-context.ts';
+import { apiAdministrator } from '../../base/members.ts';
+import { day, hour, isWeekday, minute, officeMoment, toOfficeHours, toWeekday } from '../../moments.ts';
+import type { DemoCompany, DemoContext } from '../demo-context.ts';
+import { technicians } from '../staff.ts';
 import {
   boardPath,
   boardPlaces,
@@ -10,7 +11,6 @@ import {
   ticketBody,
   whoWorks,
 } from './service-ticket-body.ts';
-import { technicians } from './staff.ts';
 import type { TicketPlan } from './ticket-plan.ts';
 import { storyOf } from './ticket-story.ts';
 import { clientTemplates, fillWords, internalTemplates, type TicketTemplate } from './ticket-templates.ts';

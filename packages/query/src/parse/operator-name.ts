@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 const wordOperators = ['like', 'contains', 'in', 'not'];
 

@@ -1,13 +1,13 @@
-import type { Comparison, Condition, Literal, Membership, Operator, Path } from './condition.ts';
+import type { Comparison, Condition, Literal, Membership, Operator, Path } from '../condition.ts';
+import { nearest } from '../nearest.ts';
+import { isReserved } from '../reserved.ts';
+import { span } from '../span.ts';
 import type { SyntaxReason } from './condition-syntax-error.ts';
 import { Lexer } from './lexer.ts';
 import { readLiteral } from './literal.ts';
-import { nearest } from './nearest.ts';
 import { operatorNames, suggestOperator } from './operator-name.ts';
 import { defaultLimits, type QueryLimits } from './query-limits.ts';
 import { readPath, refuseToken } from './read-path.ts';
-import { isReserved } from './reserved.ts';
-import { span } from './span.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /**

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../condition.ts';
+import { printCondition } from '../print-condition.ts';
 import { ConditionSyntaxError } from './condition-syntax-error.ts';
 import { parseCondition } from './parse-condition.ts';
-import { printCondition } from './print-condition.ts';
 import { defaultLimits } from './query-limits.ts';
 
 function parsed(text: string): Condition {

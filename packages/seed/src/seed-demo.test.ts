@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { type CheckingSeeder, createCheckingSeeder } from '../../test/checking-seeder.ts';
-import { seedBase } from '../base/seed-base.ts';
+import { type CheckingSeeder, createCheckingSeeder } from '../test/checking-seeder.ts';
+import { seedBase } from './base/seed-base.ts';
 import { type DemoSeed, seedDemo } from './seed-demo.ts';
 
 const catalogue = loadCatalogue();

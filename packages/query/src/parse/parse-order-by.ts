@@ -1,9 +1,9 @@
-import type { Path } from './condition.ts';
+import type { Path } from '../condition.ts';
+import { nearest } from '../nearest.ts';
+import { type Span, span } from '../span.ts';
 import { Lexer } from './lexer.ts';
-import { nearest } from './nearest.ts';
 import { defaultLimits, type QueryLimits } from './query-limits.ts';
 import { readPath, refuseToken } from './read-path.ts';
-import { type Span, span } from './span.ts';
 import type { Token } from './token.ts';
 
 /** One column of an order. The span begins where the path does and ends behind the direction. */

@@ -1,7 +1,7 @@
-import { day, minute, moment, toWeekday } from '../moments.ts';
-import type { ContactTarget } from '../targets.ts';
-import { type DemoCompany, type DemoContext, member } from './demo-context.ts';
-import { type DemoFieldValue, fieldValues } from './demo-fields.ts';
+import { day, minute, moment, toWeekday } from '../../moments.ts';
+import type { ContactTarget } from '../../targets.ts';
+import { type DemoCompany, type DemoContext, member } from '../demo-context.ts';
+import { type DemoFieldValue, fieldValues } from '../demo-fields.ts';
 import type { TicketTemplate } from './ticket-templates.ts';
 
 /** How far a ticket has come. */

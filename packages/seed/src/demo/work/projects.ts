@@ -1,7 +1,7 @@
-import { day, hour, midnight, moment, toWeekday } from '../moments.ts';
-import { type DemoCompany, type DemoContext, member, stampAt } from './demo-context.ts';
+import { day, hour, midnight, moment, toWeekday } from '../../moments.ts';
+import { type DemoCompany, type DemoContext, member, stampAt } from '../demo-context.ts';
+import { technicians } from '../staff.ts';
 import { type ProjectTemplate, projectTemplates } from './project-table.ts';
-import { technicians } from './staff.ts';
 import type { TicketPlan } from './ticket-plan.ts';
 import { storyOf } from './ticket-story.ts';
 

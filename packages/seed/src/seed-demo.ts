@@ -1,22 +1,22 @@
-import type { BaseSeed } from '../base/seed-base.ts';
-import { readMoment } from '../moments.ts';
-import { createRandom } from '../random.ts';
-import { applyChanges, createTables } from '../seed-table.ts';
-import type { Seeder } from '../seeder.ts';
-import type { CompanyTarget, TicketTargets } from '../targets.ts';
-import { createAgreements, type DemoAgreement } from './agreements.ts';
-import { catalogTables, makerTables } from './catalog.ts';
-import { createCompanies } from './companies.ts';
-import { demoBoardTables } from './demo-boards.ts';
-import { type DemoCompany, type DemoContext, demoContext } from './demo-context.ts';
-import { createDemoFields } from './demo-fields.ts';
-import { demoTargets } from './demo-targets.ts';
-import { createAgreementInvoices, createSales } from './invoices.ts';
-import { createProjects } from './projects.ts';
-import { createActivities, createOpportunities } from './sales-records.ts';
-import { demoApiMembers, staffChanges, staffTables } from './staff.ts';
-import { createTickets } from './tickets.ts';
-import { createTimeSheets } from './time-sheets.ts';
+import type { BaseSeed } from './base/seed-base.ts';
+import { createAgreements, type DemoAgreement } from './demo/agreements.ts';
+import { catalogTables, makerTables } from './demo/catalog.ts';
+import { createCompanies } from './demo/companies.ts';
+import { demoBoardTables } from './demo/demo-boards.ts';
+import { type DemoCompany, type DemoContext, demoContext } from './demo/demo-context.ts';
+import { createDemoFields } from './demo/demo-fields.ts';
+import { demoTargets } from './demo/demo-targets.ts';
+import { createAgreementInvoices, createSales } from './demo/invoices.ts';
+import { createActivities, createOpportunities } from './demo/sales-records.ts';
+import { demoApiMembers, staffChanges, staffTables } from './demo/staff.ts';
+import { createProjects } from './demo/work/projects.ts';
+import { createTickets } from './demo/work/tickets.ts';
+import { createTimeSheets } from './demo/work/time-sheets.ts';
+import { readMoment } from './moments.ts';
+import { createRandom } from './random.ts';
+import { applyChanges, createTables } from './seed-table.ts';
+import type { Seeder } from './seeder.ts';
+import type { CompanyTarget, TicketTargets } from './targets.ts';
 
 /** What the demo depends on. */
 export interface DemoOptions {

@@ -1,5 +1,5 @@
+import type { DemoCompany, DemoContext } from '../demo-context.ts';
 import { planChildren } from './child-plans.ts';
-import type { DemoCompany, DemoContext } from './demo-context.ts';
 import { planServiceTicket } from './service-plans.ts';
 import type { TicketPlan } from './ticket-plan.ts';
 import { writeTicket } from './write-ticket.ts';

@@ -1,7 +1,7 @@
-import type { DateLiteral, Literal, NumberLiteral } from './condition.ts';
-import { readDate, writeDate } from './date-text.ts';
+import type { DateLiteral, Literal, NumberLiteral } from '../condition.ts';
+import { readDate, writeDate } from '../date-text.ts';
+import { type Span, span } from '../span.ts';
 import type { Lexer } from './lexer.ts';
-import { type Span, span } from './span.ts';
 import type { Token } from './token.ts';
 
 const wordValues: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };

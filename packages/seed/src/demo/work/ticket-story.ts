@@ -1,8 +1,8 @@
-import { apiAdministrator } from '../base/members.ts';
-import { day, hour, minute, toOfficeHours } from '../moments.ts';
-import type { Random } from '../random.ts';
-import type { ContactTarget } from '../targets.ts';
-import { technicians } from './staff.ts';
+import { apiAdministrator } from '../../base/members.ts';
+import { day, hour, minute, toOfficeHours } from '../../moments.ts';
+import type { Random } from '../../random.ts';
+import type { ContactTarget } from '../../targets.ts';
+import { technicians } from '../staff.ts';
 import type { PlannedNote, PlannedSlot, PlannedTask, PlannedWork } from './ticket-plan.ts';
 import type { TicketTemplate } from './ticket-templates.ts';
 

@@ -1,6 +1,6 @@
-import { day, midnight, moment, readMoment } from '../moments.ts';
-import { type DemoContext, member, stampAt } from './demo-context.ts';
-import { technicians } from './staff.ts';
+import { day, midnight, moment, readMoment } from '../../moments.ts';
+import { type DemoContext, member, stampAt } from '../demo-context.ts';
+import { technicians } from '../staff.ts';
 
 const weeks = 8;
 const path = '/time/sheets';

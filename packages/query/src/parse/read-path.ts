@@ -1,4 +1,4 @@
-import type { Path } from './condition.ts';
+import type { Path } from '../condition.ts';
 import type { Lexer } from './lexer.ts';
 import type { Token } from './token.ts';
 

@@ -1,7 +1,7 @@
-import { apiAdministrator } from '../base/members.ts';
-import { hour, midnight, moment } from '../moments.ts';
-import { type DemoContext, member, stampAt } from './demo-context.ts';
-import { workRoleOf } from './staff.ts';
+import { apiAdministrator } from '../../base/members.ts';
+import { hour, midnight, moment } from '../../moments.ts';
+import { type DemoContext, member, stampAt } from '../demo-context.ts';
+import { workRoleOf } from '../staff.ts';
 import type { PlannedNote, PlannedSlot, PlannedTask, PlannedWork, TicketPlan } from './ticket-plan.ts';
 import { sheetAt } from './time-sheets.ts';
 

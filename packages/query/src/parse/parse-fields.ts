@@ -1,4 +1,4 @@
-import type { Path } from './condition.ts';
+import type { Path } from '../condition.ts';
 import { Lexer } from './lexer.ts';
 import { defaultLimits, type QueryLimits } from './query-limits.ts';
 import { readPath, refuseToken } from './read-path.ts';
