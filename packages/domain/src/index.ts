@@ -32,7 +32,7 @@ export {
 export { detachProduct } from './procurement/product/detach-product.ts';
 export { demandProducts } from './procurement/purchasing-demand/purchasing-demand.ts';
 export { applyTemplate, projectPlan, templateFromProject, templatePlan } from './project/project/project-plan.ts';
-export { spokenName } from './resource-name.ts';
+export { displayName } from './resource-name.ts';
 export { addForecastLine, copyForecastLine, forecastOf, setForecastLines } from './sales/forecast/forecast.ts';
 export { type ConversionPlan, conversionPlans } from './sales/opportunity/conversion-plan.ts';
 export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '@reeve/store';
 import { refuse } from '../fault.ts';
-import { spokenName } from '../resource-name.ts';
+import { displayName } from '../resource-name.ts';
 import type { Reading } from './reader.ts';
 
 /** The record of a collection; raises `record not found` where there is none. */
@@ -8,5 +8,5 @@ export async function findRecord(collection: string, id: number, reading: Readin
   const found = await reading.get(collection, id);
   if (found !== null) return found;
   const { model } = reading.schema.catalogue.collection(collection);
-  return refuse({ kind: 'record not found', what: spokenName(model), id });
+  return refuse({ kind: 'record not found', what: displayName(model), id });
 }

@@ -3,7 +3,7 @@ import { findRecord } from '../action/find-record.ts';
 import { makeRecord } from '../action/write-record.ts';
 import type { JsonObject } from '../body/members.ts';
 import { refuse } from '../fault.ts';
-import { spokenName } from '../resource-name.ts';
+import { displayName } from '../resource-name.ts';
 import type { Unit } from '../write/unit.ts';
 import { copiedBody } from './copied-body.ts';
 import { type CopyPlan, freshChildren } from './copy-plan.ts';
@@ -31,7 +31,7 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   const parentKey = unit.schema.catalogue.collection(plan.collection).parent?.field ?? '_parentId';
   if (parentId !== undefined && original[parentKey] !== parentId) {
     const { model } = unit.schema.catalogue.collection(plan.collection);
-    refuse({ kind: 'record not found', what: spokenName(model), id });
+    refuse({ kind: 'record not found', what: displayName(model), id });
   }
   const name = plan.unique === undefined ? {} : await uniqueName(plan, plan.unique, original, unit);
   const ids: Ids = new Map();

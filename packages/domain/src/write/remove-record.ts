@@ -1,6 +1,6 @@
 import type { Column, StoredRecord, Table } from '@reeve/store';
 import { refuse } from '../fault.ts';
-import { spokenName } from '../resource-name.ts';
+import { displayName } from '../resource-name.ts';
 import type { Unit } from './unit.ts';
 
 /** A record that a deletion takes along. */
@@ -62,7 +62,7 @@ function belongs(referring: Table, column: Column, table: Table): boolean {
 }
 
 function inUse(table: Table, record: StoredRecord, referring: Table): string {
-  return `${spokenName(table.collection.model)} ${record.id} is in use by ${spokenName(referring.collection.model)} records and cannot be deleted.`;
+  return `${displayName(table.collection.model)} ${record.id} is in use by ${displayName(referring.collection.model)} records and cannot be deleted.`;
 }
 
 const cached = new WeakMap<Table, readonly (readonly [Table, Column])[]>();

@@ -15,7 +15,7 @@ import { isObject, readMembers } from '../body/members.ts';
 import { readPatch } from '../body/patch-operations.ts';
 import { type Clock, toTimestamp } from '../clock.ts';
 import { type Fault, refuse } from '../fault.ts';
-import { resourceName, spokenName } from '../resource-name.ts';
+import { displayName, resourceName } from '../resource-name.ts';
 import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -172,7 +172,7 @@ class WriteUnit implements Unit {
   async #load(intent: WriteIntent, table: Table): Promise<StoredRecord> {
     const record = await this.records.get(table, intent.id ?? 0, true);
     const within = record !== null && (await isWithin(record, intent.view, intent, this));
-    if (!within) refuse({ kind: 'record not found', what: spokenName(table.collection.model), id: intent.id ?? 0 });
+    if (!within) refuse({ kind: 'record not found', what: displayName(table.collection.model), id: intent.id ?? 0 });
     return record;
   }
 
@@ -243,7 +243,8 @@ async function requireParent(intent: WriteIntent, unit: Unit): Promise<void> {
   const above = { ...(intent.grandparentId === undefined ? {} : { parentId: intent.grandparentId }) };
   const table = unit.schema.tables.of(view.collection);
   const within = record !== null && (intent.grandparentId === undefined || (await isWithin(record, view, above, unit)));
-  if (!within) refuse({ kind: 'record not found', what: spokenName(table.collection.model), id: intent.parentId ?? 0 });
+  if (!within)
+    refuse({ kind: 'record not found', what: displayName(table.collection.model), id: intent.parentId ?? 0 });
 }
 
 /** The path says where a record belongs, whatever the body says. */

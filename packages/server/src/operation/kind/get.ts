@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { isWithin, refuse, spokenName } from '@reeve/domain';
+import { displayName, isWithin, refuse } from '@reeve/domain';
 import { RecordStore } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
@@ -35,7 +35,7 @@ export async function requireWithin(
 export function notFound(call: Call, view: View, id: number): never {
   return refuse({
     kind: 'record not found',
-    what: spokenName(call.schema.catalogue.collection(view.collection).model),
+    what: displayName(call.schema.catalogue.collection(view.collection).model),
     id,
   });
 }
