@@ -28,7 +28,7 @@ export function checkAnnouncement(topic: string, payload: string): Announcement 
   return { topic, payload };
 }
 
-interface Subscription {
+interface AnnouncementSubscription {
   readonly topic: string;
   readonly listener: AnnouncementListener;
   readonly onGap: () => void;
@@ -39,7 +39,7 @@ interface Subscription {
  * committed, and nobody is left who could take it back.
  */
 export class Listeners {
-  readonly #subscriptions = new Set<Subscription>();
+  readonly #subscriptions = new Set<AnnouncementSubscription>();
   readonly #report: (error: unknown) => void;
 
   /** `report` is told what a listener raised. */
