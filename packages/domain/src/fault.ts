@@ -23,7 +23,9 @@ export type Fault =
   /** The record is in use and cannot go. */
   | { readonly kind: 'record in use'; readonly message: string }
   /** A rule of the business says no. */
-  | { readonly kind: 'refused by rule'; readonly message: string };
+  | { readonly kind: 'refused by rule'; readonly message: string }
+  /** The caller's rights do not reach this. `detail` is for the API log alone: which module, level and role was missing. */
+  | { readonly kind: 'not permitted'; readonly detail?: string };
 
 /** The only class thrown for a refusal that the domain makes. */
 export class FaultError extends Error {

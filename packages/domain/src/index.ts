@@ -5,7 +5,15 @@ export type { Reading } from './action/reader.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
 export { allBehaviours } from './all-behaviours.ts';
-export { type AuditRow, auditedCollections, type ChangedField, readAudit, recordAudit } from './audit/record-audit.ts';
+export { allRollUps } from './all-roll-ups.ts';
+export {
+  type AuditRow,
+  auditedCollections,
+  auditTable,
+  type ChangedField,
+  readAudit,
+  recordAudit,
+} from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { readPatch } from './body/patch-operations.ts';
@@ -19,12 +27,12 @@ export { copyRecord } from './copy/copy-record.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
 export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
-export { findPassword, matchesPassword, passwordTables } from './password.ts';
+export { findPassword, matchesPassword, passwordTable } from './password.ts';
 export { catalogPrice } from './procurement/catalog/catalog-price.ts';
 export {
   type CatalogVendor,
   catalogVendors,
-  catalogVendorTables,
+  catalogVendorTable,
   recordCatalogVendors,
   removeCatalogVendor,
   writeCatalogVendor,
@@ -32,7 +40,7 @@ export {
 export { detachProduct } from './procurement/product/detach-product.ts';
 export { demandProducts } from './procurement/purchasing-demand/purchasing-demand.ts';
 export { applyTemplate, projectPlan, templateFromProject, templatePlan } from './project/project/project-plan.ts';
-export { spokenName } from './resource-name.ts';
+export { displayName } from './resource-name.ts';
 export { addForecastLine, copyForecastLine, forecastOf, setForecastLines } from './sales/forecast/forecast.ts';
 export { type ConversionPlan, conversionPlans } from './sales/opportunity/conversion-plan.ts';
 export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';
@@ -43,7 +51,7 @@ export { attachChildren } from './service/ticket/attach-children.ts';
 export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
 export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
 export { mergeTickets } from './service/ticket/merge-tickets.ts';
-export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { type Content, contentTable, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
 export { deactivateMember } from './system/member/deactivate-member.ts';
@@ -57,10 +65,14 @@ export {
   type SheetMove,
   timeSheets,
 } from './time/sheet/approve-sheet.ts';
-export type { Behaviour } from './write/behaviour.ts';
-export { byCollection } from './write/behaviour-registry.ts';
-export { Draft, type How } from './write/draft.ts';
+export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';
+export { BehaviourIndex } from './unit/behaviour-index.ts';
+export { Draft, type How } from './unit/draft.ts';
+export { byTheirSource } from './unit/roll-up-targets.ts';
+export type { Ran } from './unit/run-behaviours.ts';
+export { StoredReading } from './unit/stored-reading.ts';
+export type { Change, Stamp, Unit, WriteIntent } from './unit/unit.ts';
+export { checkFields } from './write/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';
-export type { Change, Schema, Unit, WriteIntent } from './write/unit.ts';
-export { type Recorder, transact, type Writer, write } from './write/write.ts';
+export { type Committed, type Recorder, transact, type Writer, write } from './write/transact.ts';

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
-import type { Unit } from '../write/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 
 /**
  * A record of a collection as a new one would be with this body, saving nothing (special-operations 3): what a create

@@ -66,7 +66,6 @@ export const copyPlans: Readonly<Record<string, CopyPlan>> = {
   'copy-agreements': {
     collection: '/finance/agreements',
     unique: 'name',
-    fresh: { nextInvoiceDate: null },
     children: agreementChildren,
   },
   'service-copy-boards': {
@@ -92,7 +91,7 @@ export const copyPlans: Readonly<Record<string, CopyPlan>> = {
   'copy-purchaseorders': {
     collection: '/procurement/purchaseorders',
     unique: 'poNumber',
-    fresh: { closedFlag: false, closedBy: null, dateClosed: null, shipmentDate: null, trackingNumber: null },
+    fresh: { shipmentDate: null, trackingNumber: null },
     children: ['/procurement/purchaseorders/{parentId}/lineitems'],
   },
   'copy-configurations-types': {
@@ -152,12 +151,11 @@ export const copyPlans: Readonly<Record<string, CopyPlan>> = {
   'system-copy-workflows': {
     collection: '/system/workflows',
     unique: 'name',
-    fresh: { activateFlag: false, batchLastRan: null },
+    fresh: { activateFlag: false },
     children: ['/system/workflows/{parentId}/events', ...eventChildren],
   },
   'system-copy-workflows-events': {
     collection: '/system/workflows/{parentId}/events',
-    fresh: { dateTestedUTC: null, testRecordsMatched: null },
     children: eventChildren,
   },
 };
@@ -172,12 +170,7 @@ export const freshChildren: Readonly<Record<string, Readonly<Record<string, stri
     trackingNumber: null,
     closedFlag: false,
     canceledFlag: false,
-    canceledBy: null,
     canceledReason: null,
-    dateCanceled: null,
-    dateCanceledUtc: null,
-    batchedFlag: false,
-    unbatchedRecId: null,
     serialNumbers: null,
     packingSlip: null,
   },

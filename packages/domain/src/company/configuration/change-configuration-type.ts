@@ -1,7 +1,7 @@
 import type { Json } from '@reeve/store';
 import { readPatch } from '../../body/patch-operations.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const configurations = '/company/configurations';
 
@@ -31,5 +31,5 @@ export async function changeConfigurationType(id: number, body: unknown, unit: U
       requiredFlag: question['requiredFlag'] === true,
     }),
   );
-  await unit.amend(configurations, id, { questions: unanswered });
+  await unit.updateColumns(configurations, id, { questions: unanswered });
 }

@@ -1,7 +1,7 @@
 import type { Arguments } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const products = '/procurement/products';
 
@@ -23,5 +23,5 @@ export async function detachProduct(id: number, args: Arguments, unit: Unit): Pr
     typeof invoice?.['status'] === 'number' ? await unit.get('/finance/billingStatuses', invoice['status']) : null;
   if (status?.['closedFlag'] === true)
     refuse({ kind: 'refused by rule', message: `Product ${id} is on invoice ${invoice?.id}, which is closed.` });
-  await unit.amend(products, id, Object.fromEntries(keys.map((key) => [key, null])));
+  await unit.updateColumns(products, id, Object.fromEntries(keys.map((key) => [key, null])));
 }

@@ -1,8 +1,10 @@
+import { storedHours, sumOf, toNumber } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import type { Reading } from '../../action/reader.ts';
+import { numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const phases = '/project/projects/{parentId}/phases';
 const tickets = '/service/tickets';
@@ -48,9 +50,12 @@ export async function projectPlan(
   const planned = await reading.select(tickets, { project: projectId });
   return all.map((phase) => {
     const own = planned.filter((ticket) => ticket['phase'] === phase.id);
-    const sum = (key: string) => own.reduce((total, ticket) => total + Number(ticket[key] ?? 0), 0);
-    return { phase, hours: { budgetHours: sum('budgetHours'), actualHours: sum('actualHours') } };
+    return { phase, hours: { budgetHours: sumIn(own, 'budgetHours'), actualHours: sumIn(own, 'actualHours') } };
   });
+}
+
+function sumIn(rows: readonly StoredRecord[], key: string): number {
+  return toNumber(sumOf(rows.map((row) => storedHours(numberOf(row[key])))));
 }
 
 /** Adds a template's phases, tickets and tasks to a project (special-operations 9). */
@@ -96,7 +101,7 @@ async function addTicket(
     }),
   };
   const ticket = await makeRecord(tickets, body, unit);
-  await unit.amend(tickets, ticket.id, { project: project.id, phase: phase ?? null });
+  await unit.updateColumns(tickets, ticket.id, { project: project.id, phase: phase ?? null });
   for (const task of await unit.select(templateTasks, { ticketId: row.id })) {
     const code = referenceTo(task['code']);
     await makeRecord(tasks, present({ notes: task['description'], summary: task['summary'], code }), unit, ticket.id);

@@ -1,9 +1,18 @@
-import type { StoredRecord } from '@reeve/store';
+import {
+  orderRecapOf,
+  type SoldAmount,
+  type SoldProduct,
+  storedMoney,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
+import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import { type Reading, selectAny } from '../../action/reader.ts';
+import { numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const orders = '/sales/orders';
 const products = '/procurement/products';
@@ -16,10 +25,10 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
   const order = await findRecord(orders, id, unit);
   const open = (await unit.select(products, { salesOrder: id })).filter((product) => product['ticket'] === null);
   if (open.length === 0) refuse({ kind: 'refused by rule', message: `Sales order ${id} has no open products.` });
-  const places = ['company', 'contact', 'site'].map((key) => [key, referenceTo(order[key])] as const);
+  const places = (['company', 'contact', 'site'] as const).map((key) => [key, referenceTo(order[key])] as const);
   const body = { summary: `Sales order ${id}`, ...Object.fromEntries(places.filter(([, value]) => value !== null)) };
   const ticket = await makeRecord('/service/tickets', body, unit);
-  for (const product of open) await unit.amend(products, product.id, { ticket: ticket.id });
+  for (const product of open) await unit.updateColumns(products, product.id, { ticket: ticket.id });
   return ticket.id;
 }
 
@@ -37,25 +46,26 @@ export async function recapOfOrder(
   reading: Reading,
 ): Promise<{ id: number; billableAmount: number; cost: number; margin: number; percent: number }> {
   await findRecord(orders, id, reading);
-  const sold = (await reading.select(products, { salesOrder: id })).filter((each) => each['cancelledFlag'] !== true);
-  const sum = (key: string, single: string) =>
-    sold.reduce(
-      (total, each) => total + Number(each[key] ?? Number(each[single] ?? 0) * Number(each['quantity'] ?? 1)),
-      0,
-    );
-  const billableAmount = inCents(sum('extPrice', 'price'));
-  const cost = inCents(sum('extCost', 'cost'));
-  const margin = inCents(billableAmount - cost);
+  const { revenue, cost, margin, percent } = orderRecapOf(await gatherSold(id, reading));
   return {
     id,
-    billableAmount,
-    cost,
-    margin,
-    percent: billableAmount === 0 ? 0 : inCents((margin / billableAmount) * 100),
+    billableAmount: toNumber(revenue),
+    cost: toNumber(cost),
+    margin: toNumber(margin),
+    percent: toNumber(percent),
   };
 }
 
-/** Rounds to two places. */
-export function inCents(amount: number): number {
-  return Math.round((amount + Number.EPSILON) * 100) / 100;
+async function gatherSold(id: number, reading: Reading): Promise<SoldProduct[]> {
+  return (await reading.select(products, { salesOrder: id })).map((row) => ({
+    quantity: storedQuantity(numberOf(row['quantity']) ?? 1),
+    price: toAmount(row['extPrice'], row['price']),
+    cost: toAmount(row['extCost'], row['cost']),
+    isCancelled: row['cancelledFlag'] === true,
+  }));
+}
+
+function toAmount(extended: Json | undefined, single: Json | undefined): SoldAmount {
+  const whole = numberOf(extended);
+  return { extended: whole === null ? null : storedMoney(whole), single: storedMoney(numberOf(single)) };
 }

@@ -1,6 +1,6 @@
 import { findRecord } from '../../action/find-record.ts';
 import { deleteRecord, makeRecord } from '../../action/write-record.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const colors = '/schedule/colors';
 
@@ -15,7 +15,7 @@ const shipped = [
 /** Empties a capacity band: it covers nothing until it is set again. */
 export async function clearColor(id: number, unit: Unit): Promise<void> {
   await findRecord(colors, id, unit);
-  await unit.amend(colors, id, { startPercent: null, endPercent: null, color: '' });
+  await unit.updateColumns(colors, id, { startPercent: null, endPercent: null, color: '' });
 }
 
 /** Puts all capacity bands back to those shipped, keeping the ids there are. Answers their ids. */
@@ -27,7 +27,7 @@ export async function resetColors(unit: Unit): Promise<number[]> {
     const known = present[at];
     if (known === undefined) ids.push((await makeRecord(colors, band, unit)).id);
     else {
-      await unit.amend(colors, known.id, band);
+      await unit.updateColumns(colors, known.id, band);
       ids.push(known.id);
     }
   }

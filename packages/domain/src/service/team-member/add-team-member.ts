@@ -1,6 +1,6 @@
 import { findRecord } from '../../action/find-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const teams = '/service/boards/{parentId}/teams';
 
@@ -13,7 +13,7 @@ export async function addTeamMember(
   if (asked.board !== null && team['boardId'] !== asked.board)
     refuse({ kind: 'refused by rule', message: `Team ${team.id} does not belong to board ${asked.board}.` });
   const members = Array.isArray(team['members']) ? (team['members'] as readonly number[]) : [];
-  await unit.amend(teams, team.id, {
+  await unit.updateColumns(teams, team.id, {
     members: [...new Set([...members, asked.member])],
     ...(asked.leader ? { teamLeader: asked.member } : {}),
   });

@@ -2,7 +2,7 @@ import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const tickets = '/service/tickets';
 

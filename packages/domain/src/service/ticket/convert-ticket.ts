@@ -3,7 +3,7 @@ import { type Arguments, referredId } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { changeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const tickets = '/service/tickets';
 
@@ -13,14 +13,15 @@ const tickets = '/service/tickets';
  */
 export async function convertToProject(id: number, model: string, args: Arguments, unit: Unit): Promise<void> {
   const ticket = await findRecord(tickets, id, unit);
-  const kind = String(args['recordType'] ?? 'ProjectTicket');
-  if (kind === 'ServiceTicket') refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
+  const kind = args['recordType'] === 'ProjectIssue' ? 'ProjectIssue' : 'ProjectTicket';
+  if (args['recordType'] === 'ServiceTicket')
+    refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
   const phase = await phaseOf(model, args, ticket, unit);
   const project = await findRecord('/project/projects', Number(phase['projectId']), unit);
   const named = await referredId(model, 'project', args, unit);
   if (named !== null && named !== project.id)
     refuse({ kind: 'refused by rule', message: `Phase ${phase.id} does not belong to project ${named}.` });
-  await unit.amend(tickets, id, { recordType: kind });
+  await unit.updateColumns(tickets, id, { recordType: kind });
   const fields = {
     isIssueFlag: kind === 'ProjectIssue',
     project: { id: project.id },
@@ -41,7 +42,7 @@ async function phaseOf(model: string, args: Arguments, ticket: StoredRecord, uni
 export async function convertToService(id: number, unit: Unit): Promise<void> {
   await findRecord(tickets, id, unit);
   const board = await serviceBoard(unit);
-  await unit.amend(tickets, id, {
+  await unit.updateColumns(tickets, id, {
     recordType: 'ServiceTicket',
     isIssueFlag: false,
     project: null,

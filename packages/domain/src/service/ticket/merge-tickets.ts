@@ -1,7 +1,7 @@
 import { findRecord } from '../../action/find-record.ts';
 import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { requireServiceTicket } from './attach-children.ts';
 
 const tickets = '/service/tickets';
@@ -26,5 +26,5 @@ export async function mergeTickets(
       refuse({ kind: 'refused by rule', message: `Ticket ${id} is merged already.` });
     await changeRecord(tickets, id, { status, mergedParentTicket: { id: parentId } }, unit);
   }
-  await unit.amend(tickets, parentId, { hasMergedChildTicketFlag: true });
+  await unit.updateColumns(tickets, parentId, { hasMergedChildTicketFlag: true });
 }

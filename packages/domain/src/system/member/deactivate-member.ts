@@ -5,7 +5,7 @@ import { deleteRecord } from '../../action/write-record.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
 import { deleteUnusedTimeSheets, timeSheets } from '../../time/sheet/approve-sheet.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** Work that a member may hold: where it is, by which field, and whether a record of it is still open. */
 interface Work {
@@ -51,7 +51,7 @@ export async function deactivateMember(id: number, args: Arguments, unit: Unit):
   const counts: Record<string, number> = {};
   for (const [name, work] of Object.entries(kinds)) counts[name] = await handOver(id, name, work, args, unit);
   await closeSheets(id, args['deleteOpenTimeSheetsFlag'] === true, unit);
-  await unit.amend('/system/members', id, { inactiveFlag: true, inactiveDate: unit.now });
+  await unit.updateColumns('/system/members', id, { inactiveFlag: true, inactiveDate: unit.now });
   return counts;
 }
 
@@ -68,7 +68,7 @@ async function handOver(id: number, name: string, work: Work, args: Arguments, u
       kind: 'refused by rule',
       message: `${name}: ${open.length} records need a new member (reAssignToMember).`,
     });
-  for (const record of open) await unit.amend(collection, record.id, { [field]: to });
+  for (const record of open) await unit.updateColumns(collection, record.id, { [field]: to });
   return open.length;
 }
 

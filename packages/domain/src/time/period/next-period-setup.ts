@@ -1,5 +1,5 @@
 import type { StoredRecord } from '@reeve/store';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const setups = '/time/timePeriodSetups';
 

@@ -2,7 +2,6 @@ import { forgetEndedKeys, newKeyPair, storeKey } from '@reeve/access';
 import { refuse, toTimestamp } from '@reeve/domain';
 import { RecordStore, type StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 
@@ -19,7 +18,7 @@ const keptAfterEnd = 7 * 86_400_000;
 async function makeToken(call: Call): Promise<Answer> {
   const { session, request, tenant } = call;
   if (!session.isApiMember && session.how !== 'integrator')
-    refuseCall({ kind: 'not permitted', detail: 'Only API members and integrator logins make tokens for members.' });
+    refuse({ kind: 'not permitted', detail: 'Only API members and integrator logins make tokens for members.' });
   const member = await findMember(call, call.path['memberIdentifier'] ?? '');
   const pair = newKeyPair();
   const expiration = toTimestamp(request.receivedAt + tokenLife);

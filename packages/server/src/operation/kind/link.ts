@@ -7,7 +7,7 @@ import { readJson } from '../../call/read-json.ts';
 import { notFound } from './get.ts';
 import { pageOf } from './list.ts';
 import { filterTexts } from './list-request.ts';
-import { readingOf } from './show.ts';
+import { referenceSourceOf } from './show.ts';
 
 /**
  * Links to configurations (`/service/tickets/{parentId}/configurations`): the id on the wire is the configuration's,
@@ -73,8 +73,8 @@ async function linkOf(call: Call, ids: PathIds): Promise<StoredRecord> {
 
 async function show(call: Call, rows: readonly StoredRecord[]): Promise<string[]> {
   const ids = rows.map((row) => Number(row['configuration']));
-  const reading = readingOf(call);
-  await reading.fragments.load(call.base, new Map([[linkModel, new Set(ids)]]), reading.connection);
-  const fragments = reading.fragments.for(call.base).get(linkModel);
-  return ids.map((id) => fragments?.get(id) ?? `{"id":${id}}`);
+  const from = referenceSourceOf(call);
+  await from.references.load(call.base, new Map([[linkModel, new Set(ids)]]), from.connection);
+  const references = from.references.for(call.base).get(linkModel);
+  return ids.map((id) => references?.get(id) ?? `{"id":${id}}`);
 }
