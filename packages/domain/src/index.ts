@@ -4,15 +4,14 @@ export { findRecord } from './action/find-record.ts';
 export type { Reading } from './action/reader.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
-export { allBehaviours } from './all-behaviours.ts';
-export { allRollUps } from './all-roll-ups.ts';
+export { allBehaviours } from './all/all-behaviours.ts';
+export { allRollUps } from './all/all-roll-ups.ts';
+export { allTenantParts } from './all/all-tenant-parts.ts';
 export {
   type AuditRow,
   auditedCollections,
-  auditTable,
   type ChangedField,
   readAudit,
-  recordAudit,
 } from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
@@ -27,13 +26,11 @@ export { copyRecord } from './copy/copy-record.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
 export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
-export { findPassword, matchesPassword, passwordTable } from './password.ts';
+export { findPassword, matchesPassword } from './password.ts';
 export { catalogPrice } from './procurement/catalog/catalog-price.ts';
 export {
   type CatalogVendor,
   catalogVendors,
-  catalogVendorTable,
-  recordCatalogVendors,
   removeCatalogVendor,
   writeCatalogVendor,
 } from './procurement/catalog/catalog-vendor.ts';
@@ -51,7 +48,7 @@ export { attachChildren } from './service/ticket/attach-children.ts';
 export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
 export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
 export { mergeTickets } from './service/ticket/merge-tickets.ts';
-export { type Content, contentTable, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { type Content, readContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
 export { deactivateMember } from './system/member/deactivate-member.ts';
@@ -69,10 +66,11 @@ export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './u
 export { BehaviourIndex } from './unit/behaviour-index.ts';
 export { Draft, type How } from './unit/draft.ts';
 export { byTheirSource } from './unit/roll-up-targets.ts';
-export type { Ran } from './unit/run-behaviours.ts';
 export { StoredReading } from './unit/stored-reading.ts';
-export type { Change, Stamp, Unit, WriteIntent } from './unit/unit.ts';
+export type { Change, Ran, Stamp, Unit, WriteIntent } from './unit/unit.ts';
 export { checkFields } from './write/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';
-export { type Committed, type Recorder, transact, type Writer, write } from './write/transact.ts';
+export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
+export { transact, write } from './write/transact.ts';
+export type { Committed, Recorder, Writer } from './write/writer.ts';

@@ -1,12 +1,14 @@
 import type { LoginThrottle, Session } from '@reeve/access';
-import { type Credentials, readClientId, readCredentials } from '@reeve/access';
+import { type Credentials, readClientId, readCredentials, sessionPart } from '@reeve/access';
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { AtApi } from './gateway.ts';
 import type { Inbound } from './inbound.ts';
+import type { Stage } from './stage.ts';
 import type { Trace } from './trace.ts';
 
 /** Who calls, and whose data it is. */
@@ -14,6 +16,9 @@ export interface Caller {
   readonly tenant: Tenant;
   readonly session: Session;
 }
+
+/** A request to the API by somebody who was recognised. */
+export interface Recognised extends AtApi, Caller {}
 
 /** What recognising a caller takes. */
 export interface Door {
@@ -23,6 +28,19 @@ export interface Door {
   readonly clientIds: ReadonlySet<string>;
   readonly throttle: LoginThrottle;
   readonly apiLog: ApiLog;
+}
+
+/** The stage that finds out who calls: refuses as `authenticate` does. */
+export function authentication(door: Door): Stage<AtApi, Recognised> {
+  return {
+    name: 'authenticate',
+    does: async (given) => {
+      const { request, inbound, trace, destination } = given;
+      const { tenant, session } = await authenticate(request, inbound, door, trace);
+      trace.session = session;
+      return { request, inbound, trace, destination, tenant, session };
+    },
+  };
 }
 
 /**
@@ -39,7 +57,7 @@ export async function authenticate(request: HttpRequest, inbound: Inbound, door:
     return door.manner === 'hosted' ? refuseUnrouted(door) : refuseStranger(credentials, inbound, request, door);
   const acceptable = isAcceptable(readClientId(request.headers['clientid']), door);
   if (!acceptable && door.manner === 'hosted') return refuseUnrouted(door);
-  const warm = tenant.sessions.warm(credentials, request.receivedAt);
+  const warm = tenant.part(sessionPart).warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, door }));
   if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
@@ -62,8 +80,8 @@ interface Attempt {
 async function recognise(credentials: Credentials, tenant: Tenant, attempt: Attempt): Promise<Session> {
   const { request, inbound, door } = attempt;
   throttle(credentials, inbound, request, door);
-  await door.apiLog.modes(tenant.database);
-  const session = await tenant.sessions.recognise(credentials, request.receivedAt);
+  await tenant.part(door.apiLog).modes.known();
+  const session = await tenant.part(sessionPart).recognise(credentials, request.receivedAt);
   if (session === null) return refuseStranger(credentials, inbound, request, door);
   door.throttle.succeeded(inbound.address, markOf(credentials));
   return session;

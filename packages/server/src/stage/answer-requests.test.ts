@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
-import { aWorld } from '../../testkit/src/world.ts';
+import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
+import { aWorld } from '../../../testkit/src/world.ts';
 
 onEachEngine('the application', (engine) => {
   it('makes a ticket, answers it, changes it and deletes it', async () => {

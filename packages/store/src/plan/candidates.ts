@@ -1,8 +1,8 @@
 import type { PatternPiece } from '@reeve/query';
-import type { Operand } from '../plan/filter.ts';
-import type { PlanSchema } from '../plan/list-request.ts';
-import { searchedColumn } from './searched-columns.ts';
-import { trigramQuery } from './trigram-query.ts';
+import { searchedColumn } from '../search/searched-columns.ts';
+import { trigramQuery } from '../search/trigram-query.ts';
+import type { Operand } from './filter.ts';
+import type { PlanSchema } from './list-request.ts';
 
 /** Rows that may fit a pattern: what to ask of a search table, or nothing where the database sees to it by itself. */
 export interface Candidates {

@@ -1,8 +1,8 @@
 import type { TenantAdministration as Tenants } from '@reeve/server';
 import type { Settings } from '@reeve/settings';
-import type { Context } from '../../context.ts';
-import type { Flag } from '../../parse-arguments.ts';
-import { settingFlags } from '../../setting-flags.ts';
+import type { Context } from '../command-line/context.ts';
+import type { Flag } from '../command-line/parse-arguments.ts';
+import { settingFlags } from '../command-line/setting-flags.ts';
 
 /** The settings that say where tenants are kept; all tenant commands take them. */
 export const storageFlags: readonly Flag[] = settingFlags(({ group }) => group === 'Storage');

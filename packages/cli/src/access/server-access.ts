@@ -1,5 +1,6 @@
-import type { Flag, GivenArguments } from '../../parse-arguments.ts';
-import { UsageError } from '../../usage-error.ts';
+import type { ControlAnswers } from '@reeve/server';
+import type { Flag, GivenArguments } from '../command-line/parse-arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** A running server, and as whom to speak to it. */
 export interface ServerAccess {
@@ -69,6 +70,20 @@ export async function askServer(access: ServerAccess, method: string, path: stri
   const text = await response.text();
   if (!response.ok) throw new ServerRefused(`${access.url} answered ${response.status}: ${messageOf(text)}`);
   return text === '' ? null : JSON.parse(text);
+}
+
+/**
+ * Asks the control plane. `line` is the address's line in the contract of the control plane, which says what is answered;
+ * `path` is the address itself. @throws {ServerRefused} for anything but success.
+ */
+export async function askControl<Line extends keyof ControlAnswers>(
+  access: ServerAccess,
+  line: Line,
+  path: string,
+  body?: unknown,
+): Promise<ControlAnswers[Line]> {
+  const [method = ''] = line.split(' ');
+  return (await askServer(access, method, path, body)) as ControlAnswers[Line];
 }
 
 /** What a refusal says, nested errors included; the text itself when it is no JSON. */

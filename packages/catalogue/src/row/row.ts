@@ -1,5 +1,5 @@
-import type { Bodies } from './generated/bodies.ts';
-import type { Rows } from './generated/rows.ts';
+import type { Bodies } from '../generated/bodies.ts';
+import type { Rows } from '../generated/rows.ts';
 
 /** The path of a collection that the catalogue has, such as `/service/tickets`. */
 export type CollectionPath = keyof Rows;

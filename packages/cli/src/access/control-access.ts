@@ -1,6 +1,6 @@
-import type { Flag } from '../../parse-arguments.ts';
-import { UsageError } from '../../usage-error.ts';
-import type { ServerAccess } from '../callbacks/server-access.ts';
+import type { Flag } from '../command-line/parse-arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { ServerAccess } from './server-access.ts';
 
 /** Where the server is when nothing else is said. */
 export const defaultUrl = 'http://127.0.0.1:9180';
