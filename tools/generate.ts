@@ -12,12 +12,16 @@ import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
+import { renderBodies } from './row-types/render-bodies.ts';
+import { renderRows } from './row-types/render-rows.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 const files: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
   { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
+  { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
+  { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
   { path: 'docs/coverage.md', make: () => renderCoverage(loadCatalogue(), actions) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },

@@ -1,6 +1,9 @@
 export { type Catalogue, type ListSource, loadCatalogue, type OlderVersion } from './catalogue.ts';
 export type { Collection, View } from './collection.ts';
 export { type Field, type FieldRule, parseField } from './field.ts';
+export type { Bodies } from './generated/bodies.ts';
+export type { Rows } from './generated/rows.ts';
+export type { Json } from './json.ts';
 export type { Model } from './model.ts';
 export type { Method, Operation, OperationKind } from './operation.ts';
 export { pods } from './product/pods.ts';
@@ -13,3 +16,4 @@ export {
 } from './product/security-matrix.ts';
 export type { ReferenceType } from './reference-type.ts';
 export { Routes } from './routes.ts';
+export type { Body, CollectionPath, ModelName, Row } from './row.ts';

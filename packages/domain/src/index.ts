@@ -62,5 +62,6 @@ export { byCollection } from './write/behaviour-registry.ts';
 export { Draft, type How } from './write/draft.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';
+export { StoredReading } from './write/stored-reading.ts';
 export type { Change, Schema, Unit, WriteIntent } from './write/unit.ts';
 export { type Recorder, transact, type Writer, write } from './write/write.ts';

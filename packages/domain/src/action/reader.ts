@@ -1,10 +1,16 @@
-import type { Json, StoredRecord } from '@reeve/store';
+import type { Json, KeyOf, PathOf, RowOf, StoredRecord } from '@reeve/store';
 import type { Unit } from '../write/unit.ts';
 
 /** What looking things up takes: a unit of writing has it, and so has a reader outside of any transaction. */
 export type Reading = Pick<Unit, 'schema' | 'get' | 'select' | 'first'>;
 
 /** The records that have one of these values; none are asked for without a value. */
+export async function selectAny<C extends string>(
+  collection: PathOf<C>,
+  key: KeyOf<C>,
+  values: readonly number[],
+  reading: Reading,
+): Promise<RowOf<C>[]>;
 export async function selectAny(
   collection: string,
   key: string,

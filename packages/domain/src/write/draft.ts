@@ -1,19 +1,23 @@
 import type { Model } from '@reeve/catalogue';
-import type { Json, StoredRecord, Table } from '@reeve/store';
+import type { KeyOf, RowOf, Table } from '@reeve/store';
 import type { FieldError } from '../fault.ts';
 import { resourceName } from '../resource-name.ts';
 
 /** How a record is being written. */
 export type How = 'create' | 'replace' | 'patch' | 'delete';
 
-/** A record on its way through the write path: what it was, what it becomes, and what the caller sent. */
-export class Draft {
+/**
+ * A record on its way through the write path: what it was, what it becomes, and what the caller sent. A draft of a
+ * collection that is named in the code has its fields (`Draft<'/time/entries'>`); any other has any.
+ */
+export class Draft<C extends string = string> {
   readonly how: How;
   readonly table: Table;
   /** The model in which the body was written. */
   readonly model: Model;
-  readonly before: StoredRecord | null;
-  readonly after: StoredRecord;
+  readonly before: RowOf<C> | null;
+  /** Complete: what nobody has set is null. */
+  readonly after: RowOf<C>;
   /** The fields that the caller named. */
   readonly sent = new Set<string>();
   /** What the caller sent for fields that are no columns: write-only ones, lists of rows, custom fields. */
@@ -22,13 +26,13 @@ export class Draft {
   /** Made by Reeve itself: secrets that a caller would have to send may be missing. */
   readonly trusted: boolean;
 
-  constructor(how: How, table: Table, model: Model, before: StoredRecord | null, trusted = false) {
+  constructor(how: How, table: Table, model: Model, before: RowOf<C> | null, trusted = false) {
     this.how = how;
     this.table = table;
     this.model = model;
     this.before = before;
     this.trusted = trusted;
-    this.after = before === null || how === 'replace' ? { id: before?.id ?? 0 } : { ...before };
+    this.after = before === null || how === 'replace' ? emptyRow<C>(table, before?.id ?? 0) : { ...before };
   }
 
   /** Adds a broken rule. */
@@ -37,14 +41,19 @@ export class Draft {
   }
 
   /** Whether a value differs from what was stored; always true of a set value on a new record. */
-  changed(key: string): boolean {
+  changed(key: KeyOf<C>): boolean {
     const before = this.before?.[key] ?? null;
     const after = this.after[key] ?? null;
     return before !== after && JSON.stringify(before) !== JSON.stringify(after);
   }
 
   /** Sets a value unless the record has one already. */
-  fill(key: string, value: Json | undefined): void {
-    if (this.after[key] === null || this.after[key] === undefined) this.after[key] = value ?? null;
+  fill<K extends KeyOf<C>>(key: K, value: RowOf<C>[K] | undefined): void {
+    if ((this.after[key] ?? null) === null && value !== undefined) this.after[key] = value;
   }
+}
+
+/** A record of which nothing is set. */
+function emptyRow<C extends string>(table: Table, id: number): RowOf<C> {
+  return { ...Object.fromEntries(table.columns.map((column) => [column.key, null])), id } as RowOf<C>;
 }

@@ -1,5 +1,17 @@
 import type { Catalogue, View } from '@reeve/catalogue';
-import type { Dialect, Json, RecordStore, StoredRecord, Table, Tables, Transaction, Where } from '@reeve/store';
+import type {
+  Dialect,
+  FieldsOf,
+  OrderOf,
+  PathOf,
+  RecordStore,
+  RowOf,
+  StoredRecord,
+  Table,
+  Tables,
+  Transaction,
+  WhereOf,
+} from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { How } from './draft.ts';
 
@@ -37,7 +49,7 @@ export interface WriteIntent {
 
 /**
  * One transaction of the write path. Behaviours read and write by it: nothing that they do is kept unless the whole
- * transaction is.
+ * transaction is. Where a collection's path is written in the code, its records have the fields of the catalogue.
  */
 export interface Unit {
   readonly schema: Schema;
@@ -51,11 +63,11 @@ export interface Unit {
   /** Every record that the transaction changed so far, in order. */
   readonly changes: Change[];
   /** The record of a collection, by the collection's path. */
-  get(collection: string, id: number): Promise<StoredRecord | null>;
+  get<C extends string>(collection: PathOf<C>, id: number): Promise<RowOf<C> | null>;
   /** The records of a collection that meet the equalities. */
-  select(collection: string, where: Where, orderBy?: readonly string[]): Promise<StoredRecord[]>;
+  select<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C>[]>;
   /** The first of them, or null. */
-  first(collection: string, where: Where, orderBy?: readonly string[]): Promise<StoredRecord | null>;
+  first<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C> | null>;
   /** Writes another record by the same path and rules. Answers it as stored; null when it was deleted. */
   write(intent: WriteIntent): Promise<StoredRecord | null>;
   /**
@@ -64,5 +76,5 @@ export interface Unit {
    */
   preview(intent: WriteIntent): Promise<StoredRecord>;
   /** Changes fields that no rule guards, such as counters and flags that follow from other records. */
-  amend(collection: string, id: number, fields: Readonly<Record<string, Json>>): Promise<void>;
+  amend<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void>;
 }

@@ -2,8 +2,8 @@ import type { Model } from '@reeve/catalogue';
 import {
   ConstraintViolated,
   type Dialect,
-  type Json,
-  type RecordStore,
+  type FieldsOf,
+  type PathOf,
   type StoredRecord,
   type Table,
   type TenantDatabase,
@@ -28,6 +28,7 @@ import { isWithin } from './is-within.ts';
 import { writeOwnedLists } from './owned-lists.ts';
 import { removeRecord } from './remove-record.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { StoredReading } from './stored-reading.ts';
 import type { Change, Schema, Unit, WriteIntent } from './unit.ts';
 
 /** What every write of a tenant needs, whoever asks. */
@@ -82,11 +83,9 @@ const lostRace: Fault = {
   message: 'A record that this one refers to, or that refers to it, was changed at the same time. Please try again.',
 };
 
-class WriteUnit implements Unit {
-  readonly schema: Schema;
+class WriteUnit extends StoredReading implements Unit {
   readonly dialect: Dialect;
   readonly transaction: Transaction;
-  readonly records: RecordStore;
   readonly actor: Actor;
   readonly now: string;
   readonly newGuid: () => string;
@@ -94,38 +93,16 @@ class WriteUnit implements Unit {
   readonly #writer: Writer;
 
   constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string) {
-    this.schema = writer.schema;
+    super(writer.schema, new TransactionRecords(transaction, writer.database.dialect));
     this.dialect = writer.database.dialect;
     this.transaction = transaction;
-    this.records = new TransactionRecords(transaction, this.dialect);
     this.actor = actor;
     this.now = now;
     this.newGuid = writer.newGuid;
     this.#writer = writer;
   }
 
-  get(collection: string, id: number): Promise<StoredRecord | null> {
-    return this.records.get(this.schema.tables.of(collection), id);
-  }
-
-  select(
-    collection: string,
-    where: Parameters<RecordStore['select']>[1],
-    orderBy?: readonly string[],
-  ): Promise<StoredRecord[]> {
-    return this.records.select(this.schema.tables.of(collection), where, orderBy === undefined ? {} : { orderBy });
-  }
-
-  async first(
-    collection: string,
-    where: Parameters<RecordStore['select']>[1],
-    orderBy: readonly string[] = ['id'],
-  ): Promise<StoredRecord | null> {
-    const found = await this.records.select(this.schema.tables.of(collection), where, { orderBy, limit: 1 });
-    return found[0] ?? null;
-  }
-
-  async amend(collection: string, id: number, fields: Readonly<Record<string, Json>>): Promise<void> {
+  async amend<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void> {
     const table = this.schema.tables.of(collection);
     const before = await this.records.get(table, id, true);
     if (before === null) return;

@@ -1,9 +1,9 @@
+import type { Json } from '@reeve/catalogue';
 import { fold } from '@reeve/query';
 import type { Parameter, Row } from '../engine/engine.ts';
 import type { Column } from '../schema/table.ts';
 
-/** A value inside a stored object or list. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type { Json };
 
 /**
  * A record as the database keeps it, by field name: references are the ids of what they point to, date-times are text,

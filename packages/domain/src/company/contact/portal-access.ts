@@ -26,7 +26,7 @@ export async function portalContact(
   return null;
 }
 
-const levels = ['levelOne', 'levelTwo', 'levelThree', 'levelFour', 'levelFive', 'levelSix'];
+const levels = ['levelOne', 'levelTwo', 'levelThree', 'levelFour', 'levelFive', 'levelSix'] as const;
 
 /** What a contact may do in the portal: a row for each right, by the contact's portal security level. */
 export async function portalRights(

@@ -48,7 +48,8 @@ export async function projectPlan(
   const planned = await reading.select(tickets, { project: projectId });
   return all.map((phase) => {
     const own = planned.filter((ticket) => ticket['phase'] === phase.id);
-    const sum = (key: string) => own.reduce((total, ticket) => total + Number(ticket[key] ?? 0), 0);
+    const sum = (key: 'budgetHours' | 'actualHours') =>
+      own.reduce((total, ticket) => total + Number(ticket[key] ?? 0), 0);
     return { phase, hours: { budgetHours: sum('budgetHours'), actualHours: sum('actualHours') } };
   });
 }

@@ -16,7 +16,7 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
   const order = await findRecord(orders, id, unit);
   const open = (await unit.select(products, { salesOrder: id })).filter((product) => product['ticket'] === null);
   if (open.length === 0) refuse({ kind: 'refused by rule', message: `Sales order ${id} has no open products.` });
-  const places = ['company', 'contact', 'site'].map((key) => [key, referenceTo(order[key])] as const);
+  const places = (['company', 'contact', 'site'] as const).map((key) => [key, referenceTo(order[key])] as const);
   const body = { summary: `Sales order ${id}`, ...Object.fromEntries(places.filter(([, value]) => value !== null)) };
   const ticket = await makeRecord('/service/tickets', body, unit);
   for (const product of open) await unit.amend(products, product.id, { ticket: ticket.id });
@@ -38,7 +38,7 @@ export async function recapOfOrder(
 ): Promise<{ id: number; billableAmount: number; cost: number; margin: number; percent: number }> {
   await findRecord(orders, id, reading);
   const sold = (await reading.select(products, { salesOrder: id })).filter((each) => each['cancelledFlag'] !== true);
-  const sum = (key: string, single: string) =>
+  const sum = (key: 'extPrice' | 'extCost', single: 'price' | 'cost') =>
     sold.reduce(
       (total, each) => total + Number(each[key] ?? Number(each[single] ?? 0) * Number(each['quantity'] ?? 1)),
       0,

@@ -13,8 +13,9 @@ const tickets = '/service/tickets';
  */
 export async function convertToProject(id: number, model: string, args: Arguments, unit: Unit): Promise<void> {
   const ticket = await findRecord(tickets, id, unit);
-  const kind = String(args['recordType'] ?? 'ProjectTicket');
-  if (kind === 'ServiceTicket') refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
+  const kind = args['recordType'] === 'ProjectIssue' ? 'ProjectIssue' : 'ProjectTicket';
+  if (args['recordType'] === 'ServiceTicket')
+    refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
   const phase = await phaseOf(model, args, ticket, unit);
   const project = await findRecord('/project/projects', Number(phase['projectId']), unit);
   const named = await referredId(model, 'project', args, unit);

@@ -1,5 +1,6 @@
-import { refuse } from '@reeve/domain';
+import { isObject, refuse } from '@reeve/domain';
 import { parseCondition } from '@reeve/query';
+import type { Json } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { get } from '../kind/get.ts';
 import { listBy } from '../kind/list.ts';
@@ -42,14 +43,20 @@ async function listWithSso(call: Call): Promise<Answer> {
 
 const syncNames = ['id', 'memberId', 'office365Id', 'mapiName', 'calendarSyncIntegrationFlag'];
 
+/** Members with what their calendars are kept in step by. A member without an account of Office 365 shows no id of one. */
 async function listCalendarSync(call: Call): Promise<Answer> {
   const found = await readingOfCall(call).select(members, { inactiveFlag: false });
   const rows = found.map((member) => ({
     id: member.id,
-    memberId: member['identifier'],
-    ...(typeof member['office365Id'] === 'string' ? { office365Id: member['office365Id'] } : {}),
-    ...(typeof member['mapiName'] === 'string' ? { mapiName: member['mapiName'] } : {}),
-    calendarSyncIntegrationFlag: member['calendarSyncIntegrationFlag'] === true,
+    memberId: member.identifier,
+    ...office365Of(member.office365),
+    ...(member.mapiName === null ? {} : { mapiName: member.mapiName }),
+    calendarSyncIntegrationFlag: member.calendarSyncIntegrationFlag === true,
   }));
   return listRows(call, rows, syncNames);
+}
+
+/** The id of a member's account of Office 365, which a member keeps as an object. */
+function office365Of(account: Json): { office365Id?: string } {
+  return isObject(account) && typeof account['id'] === 'string' ? { office365Id: account['id'] } : {};
 }
