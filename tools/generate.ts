@@ -5,11 +5,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
 import { allBehaviours } from '../packages/domain/src/all-behaviours.ts';
-import { actions } from '../packages/server/src/operation/action/actions.ts';
 import { renderConfigurationDocs } from '../packages/settings/src/describe-settings.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';
+import { findEntries } from './coverage/find-entries.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
@@ -22,7 +22,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
   { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
-  { path: 'docs/coverage.md', make: () => renderCoverage(loadCatalogue(), actions) },
+  { path: 'docs/coverage.md', make: () => findEntries().then((entryOf) => renderCoverage(loadCatalogue(), entryOf)) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },

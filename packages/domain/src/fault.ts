@@ -23,7 +23,11 @@ export type Fault =
   /** The record is in use and cannot go. */
   | { readonly kind: 'record in use'; readonly message: string }
   /** A rule of the business says no. */
-  | { readonly kind: 'refused by rule'; readonly message: string };
+  | { readonly kind: 'refused by rule'; readonly message: string }
+  /** A parameter of the query that will not do. */
+  | { readonly kind: 'parameter refused'; readonly message: string }
+  /** Reeve does not do this operation yet, or ever, and says so. */
+  | { readonly kind: 'not imitated'; readonly operation: string };
 
 /** The only class thrown for a refusal that the domain makes. */
 export class FaultError extends Error {

@@ -1,9 +1,15 @@
+export { type Action, type ActionKey, isIdName, modelTaken } from './action/action.ts';
 export { type Arguments, idList, readArguments, referredId } from './action/arguments.ts';
+export type { Form, FormFile, Takes } from './action/body.ts';
+export type { ActionContext } from './action/context.ts';
 export { draftOf } from './action/draft-of.ts';
 export { findRecord } from './action/find-record.ts';
+export { RecordPart, ReferencePart } from './action/part.ts';
 export type { Reading } from './action/reader.ts';
+export type { Result } from './action/result.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
+export { allActions } from './all-actions.ts';
 export { allBehaviours } from './all-behaviours.ts';
 export { type AuditRow, auditedCollections, type ChangedField, readAudit, recordAudit } from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
@@ -38,11 +44,6 @@ export { type ConversionPlan, conversionPlans } from './sales/opportunity/conver
 export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';
 export { convertOrder, recapOfOrder, ticketsOfOrder } from './sales/order/sales-order.ts';
 export { clearColor, resetColors } from './schedule/color/schedule-colors.ts';
-export { addTeamMember } from './service/team-member/add-team-member.ts';
-export { attachChildren } from './service/ticket/attach-children.ts';
-export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
-export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
-export { mergeTickets } from './service/ticket/merge-tickets.ts';
 export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';

@@ -9,7 +9,7 @@ import { faultOf } from './fault/fault-of.ts';
 import { renderFault } from './fault/render.ts';
 import { type CallFault, refuseCall } from './fault/server-fault.ts';
 import type { Observe } from './observe/observation.ts';
-import { handlerOf } from './operation/handlers.ts';
+import { handlerOf } from './operation/registry.ts';
 import { answerHeaders } from './stage/answer-headers.ts';
 import { authenticate, type Door } from './stage/authenticate.ts';
 import { inVersion } from './stage/choose-version.ts';

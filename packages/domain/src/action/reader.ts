@@ -2,7 +2,9 @@ import type { Json, KeyOf, PathOf, RowOf, StoredRecord } from '@reeve/store';
 import type { Unit } from '../write/unit.ts';
 
 /** What looking things up takes: a unit of writing has it, and so has a reader outside of any transaction. */
-export type Reading = Pick<Unit, 'schema' | 'get' | 'select' | 'first'>;
+export type Reader = Pick<Unit, 'schema' | 'get' | 'select' | 'first'>;
+
+export type Reading = Reader;
 
 /** The records that have one of these values; none are asked for without a value. */
 export async function selectAny<C extends string>(

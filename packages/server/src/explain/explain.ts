@@ -1,4 +1,5 @@
 import { type Operation, Routes } from '@reeve/catalogue';
+import { refuse } from '@reeve/domain';
 import { ConditionSyntaxError } from '@reeve/query';
 import {
   allWaysToIds,
@@ -91,7 +92,7 @@ function toCall(asked: ExplainedCall, { writer }: Tenant): { operation: Operatio
   const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   if (!explained.has(found.operation.kind) || found.operation.view === undefined)
-    return refuseCall({ kind: 'parameter refused', message: 'Only lists, counts and searches are explained.' });
+    return refuse({ kind: 'parameter refused', message: 'Only lists, counts and searches are explained.' });
   const headers = asked.forwardOnly ? { 'pagination-type': 'forward-only' } : {};
   const call = { query: readQuery(query.join('?')), path: found.parameters, schema, request: { headers } };
   return { operation: found.operation, call };

@@ -27,9 +27,6 @@ import { setupActions } from './setup-actions.ts';
 import { sheetActions } from './sheets.ts';
 import { ssoUserActions } from './sso-users.ts';
 import { systemInfoActions } from './system-info.ts';
-import { ticketChangeActions } from './ticket-changes.ts';
-import { ticketNoteActions } from './ticket-notes.ts';
-import { ticketReferenceActions } from './ticket-references.ts';
 
 /** Every action that Reeve imitates, by the catalogue's name. */
 export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
@@ -38,9 +35,6 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...ssoUserActions,
   ...defaultActions,
   ...copyActions,
-  ...ticketNoteActions,
-  ...ticketReferenceActions,
-  ...ticketChangeActions,
   ...memberActions,
   ...memberTokenActions,
   ...mySecurityActions,

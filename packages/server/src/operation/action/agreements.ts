@@ -2,11 +2,11 @@ import { findRecord, invoiceAgreement, recapOfAgreement, toTimestamp } from '@re
 import { parseFields } from '@reeve/query';
 import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { pageOf } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { inTransaction, pathId } from './within-call.ts';
 
 const agreements = '/finance/agreements';
@@ -32,7 +32,7 @@ function now(call: Call): string {
 }
 
 async function getRecap(call: Call): Promise<Answer> {
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   return answerJson(
     call,
     await recapOfAgreement(await findRecord(agreements, pathId(call), reading), now(call), reading),
@@ -43,7 +43,7 @@ async function getRecap(call: Call): Promise<Answer> {
 async function listRecaps(call: Call): Promise<Answer> {
   const over = { ...call, operation: { ...call.operation, view: agreements } };
   const { ids, headers } = await pageOf(over, filterTexts(call));
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
   const rows: unknown[] = [];
   for (const id of ids)

@@ -1,12 +1,11 @@
-import { type AuditRow, auditedCollections, type ChangedField, readAudit } from '@reeve/domain';
+import { type AuditRow, auditedCollections, type ChangedField, readAudit, refuse } from '@reeve/domain';
 import type { Json, Table } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
 import { readNumber } from '../../call/query-parameters.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { countRows, listRows } from '../show/list-rows.ts';
+import { type References, readReferences } from '../show/references.ts';
 import type { Action } from './action.ts';
-import { countRows, listRows } from './list-rows.ts';
-import { readingOfCall } from './reading-of-call.ts';
-import { type References, readReferences } from './references.ts';
 
 /** The audit trail of one record, from the log that every write keeps (wire-behaviour 11.2). */
 export const auditTrailActions: readonly (readonly [string, Action])[] = [
@@ -21,7 +20,7 @@ async function trailOf(call: Call) {
   const type = Object.keys(auditedCollections).find((each) => each.toLowerCase() === asked.toLowerCase());
   if (asked.toLowerCase() === 'none') return [];
   if (type === undefined)
-    return refuseCall({ kind: 'parameter refused', message: `The type '${asked.slice(0, 40)}' is not valid.` });
+    return refuse({ kind: 'parameter refused', message: `The type '${asked.slice(0, 40)}' is not valid.` });
   const table = call.schema.tables.of(auditedCollections[type] ?? '');
   const rows = await readAudit(table, await recordId(call, type), call.tenant.database.reader);
   const references = await referencesOf(call, table, rows);
@@ -40,10 +39,10 @@ async function recordId(call: Call, type: string): Promise<number> {
   const id = readNumber(call.query, 'id', { least: 1, fallback: 0 });
   const device = call.query.get('deviceidentifier');
   if (id === 0 && type === 'Configuration' && device !== undefined) {
-    const found = await readingOfCall(call).first('/company/configurations', { deviceIdentifier: device });
+    const found = await readerOf(call).first('/company/configurations', { deviceIdentifier: device });
     return found?.id ?? 0;
   }
-  if (id === 0) refuseCall({ kind: 'parameter refused', message: 'The id of the record is required.' });
+  if (id === 0) refuse({ kind: 'parameter refused', message: 'The id of the record is required.' });
   return id;
 }
 

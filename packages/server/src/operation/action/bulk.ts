@@ -1,8 +1,8 @@
 import { idList, isObject, refuse, type WriteIntent, write } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { readJson } from '../../call/read-json.ts';
+import { settle } from '../settle.ts';
 import type { Action } from './action.ts';
-import { settle } from './settle.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';
 
 const mostElements = 1000;

@@ -6,9 +6,9 @@ import { readQuery } from '../../call/query-parameters.ts';
 import { readJson } from '../../call/read-json.ts';
 import { get } from '../kind/get.ts';
 import { count, list } from '../kind/list.ts';
+import { settle } from '../settle.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
-import { settle } from './settle.ts';
 
 const mostRequests = 100;
 

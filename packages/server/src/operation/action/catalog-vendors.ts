@@ -8,10 +8,10 @@ import {
 } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { readJson } from '../../call/read-json.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { listRows } from '../show/list-rows.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerNothing } from './answers.ts';
-import { listRows } from './list-rows.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { inTransaction, pathId } from './within-call.ts';
 
 /** The vendors of a catalog item (special-operations 10). */
@@ -67,7 +67,7 @@ async function answerOne(call: Call, itemId: number, id: number): Promise<Answer
 }
 
 async function shown(call: Call, itemId: number) {
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const vendors = await catalogVendors(itemId, reading, call.tenant.database.reader);
   const rows = vendors.map(async (vendor) => {
     const company = await reading.get('/company/companies', vendor.vendorId);

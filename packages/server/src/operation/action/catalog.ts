@@ -1,10 +1,10 @@
 import { type Arguments, catalogPrice, findRecord, isObject, type Reading, refuse, toTimestamp } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { readReferences } from '../show/references.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
-import { readingOfCall } from './reading-of-call.ts';
-import { readReferences } from './references.ts';
 import { argumentsOf, pathId } from './within-call.ts';
 
 const catalog = '/procurement/catalog';
@@ -23,7 +23,7 @@ export const catalogActions: readonly (readonly [string, Action])[] = [
 
 /** Stock over all bins. Callers send the id; the identifier is taken too. */
 async function quantityOnHand(call: Call): Promise<Answer> {
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const item = await itemOf(call.path['catalogItemIdentifier'] ?? '', reading);
   const rows = await reading.select(`${catalog}/{parentId}/inventory`, { catalogItem: item.id });
   return answerJson(call, { count: rows.reduce((sum, row) => sum + Number(row['onHand'] ?? 0), 0) });
@@ -37,7 +37,7 @@ async function itemOf(text: string, reading: Reading): Promise<StoredRecord> {
 
 async function price(call: Call): Promise<Answer> {
   const args = argumentsOf(call);
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const item = await findRecord(catalog, pathId(call), reading);
   const companyId = idIn(args, 'company');
   const quantity = typeof args['quantity'] === 'number' ? args['quantity'] : 1;

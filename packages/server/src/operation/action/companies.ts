@@ -1,10 +1,10 @@
 import { changeConfigurationType, mergeCompanies, portalContact, portalRights, referredId } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { readJson } from '../../call/read-json.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { listRows } from '../show/list-rows.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerNothing, answerRecord, answerSuccess } from './answers.ts';
-import { listRows } from './list-rows.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { argumentsOf, inTransaction, optionalBody, pathId } from './within-call.ts';
 
 /** Companies, contacts and configurations (special-operations 11). */
@@ -17,7 +17,7 @@ export const companyActions: readonly (readonly [string, Action])[] = [
     'portal-security-contacts',
     {
       handler: async (call) =>
-        listRows(call, await portalRights(pathId(call), readingOfCall(call)), ['identifier', 'enabled']),
+        listRows(call, await portalRights(pathId(call), readerOf(call)), ['identifier', 'enabled']),
     },
   ],
 ];
@@ -51,6 +51,6 @@ async function changeType(call: Call): Promise<Answer> {
 async function validateCredentials(call: Call): Promise<Answer> {
   const args = argumentsOf(call);
   const { reader } = call.tenant.database;
-  const found = await portalContact(String(args['email']), String(args['password']), readingOfCall(call), reader);
+  const found = await portalContact(String(args['email']), String(args['password']), readerOf(call), reader);
   return answerJson(call, found === null ? { success: false } : { success: true, contactId: found });
 }

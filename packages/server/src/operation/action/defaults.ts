@@ -1,8 +1,8 @@
 import { draftOf, isObject, nextPeriodSetup, refuse } from '@reeve/domain';
 import type { Call } from '../../call/call.ts';
 import { readJson } from '../../call/read-json.ts';
+import { showUnsaved } from '../show/show-unsaved.ts';
 import type { Action } from './action.ts';
-import { showUnsaved } from './show-unsaved.ts';
 import { inTransaction } from './within-call.ts';
 
 /** Unsaved defaults (special-operations 3, 6): a record as a create would fill it. */

@@ -1,6 +1,8 @@
 import {
   changeDocument,
   documentOwner,
+  type Form,
+  type FormFile,
   findRecord,
   makeDocument,
   readContent,
@@ -10,15 +12,14 @@ import {
 import { parseCondition } from '@reeve/query';
 import type { Answer, Call } from '../../call/call.ts';
 import { readNumber } from '../../call/query-parameters.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
+import { readForm } from '../../call/read-form.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { countBy, listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
+import { answerFile } from '../show/file-answer.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
-import { answerFile } from './file-answer.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { type Form, readForm } from './read-form.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { inTransaction, pathId } from './within-call.ts';
 
 const documents = '/system/documents';
@@ -46,12 +47,12 @@ async function change(call: Call): Promise<Answer> {
 
 /** A link document leads on to its address. */
 async function download(call: Call): Promise<Answer> {
-  const document = await findRecord(documents, pathId(call), readingOfCall(call));
+  const document = await findRecord(documents, pathId(call), readerOf(call));
   if (typeof document['url'] === 'string' && document['urlFlag'] === true)
     return { status: 302, body: null, headers: { Location: new URL(document['url']).href } };
   const content = await readContent('system_documents', document.id, call.tenant.database.reader);
   if (content === null) return refuse({ kind: 'record not found', what: 'File of document', id: document.id });
-  return answerFile(content, String(document['fileName'] ?? 'document'));
+  return answerFile({ kind: 'file', ...content, name: String(document['fileName'] ?? 'document') }, 200);
 }
 
 async function toUpload(form: Form): Promise<Upload> {
@@ -63,17 +64,16 @@ async function toUpload(form: Form): Promise<Upload> {
     ...given('recordId', recordId === undefined ? undefined : toId(recordId)),
     ...given('title', text(form, 'title')),
     ...given('url', text(form, 'url')),
-    ...given('file', file instanceof File ? await toContent(file) : undefined),
+    ...given('file', file === undefined || typeof file === 'string' ? undefined : toContent(file)),
     ...given('privateFlag', flags.privateFlag),
     ...given('isAvatar', flags.isAvatar),
     ...given('readOnlyFlag', flag(form, 'readonlyflag') ?? flag(form, 'readonlyflay')),
   };
 }
 
-async function toContent(file: File) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+function toContent({ bytes, ...file }: FormFile) {
   const name = (file.name.split(/[\\/]/).at(-1) ?? '').replace(/[\x00-\x1f\x7f]/g, '').slice(-200) || 'document';
-  return { name, bytes, mediaType: mediaTypeOf(bytes, file.type) };
+  return { name, bytes, mediaType: mediaTypeOf(bytes, file.mediaType) };
 }
 
 function toId(value: string): number {
@@ -113,7 +113,7 @@ function ownedBy(call: Call) {
   const owner = documentOwner(call.query.get('recordtype') ?? '');
   const id = readNumber(call.query, 'recordid', { least: 1, fallback: 0 });
   if (owner === undefined || id === 0)
-    refuseCall({ kind: 'parameter refused', message: 'recordType and recordId are required.' });
+    refuse({ kind: 'parameter refused', message: 'recordType and recordId are required.' });
   const kinds = owner.collection === '/service/tickets' ? "'Ticket', 'ProjectTicket'" : `'${owner.name}'`;
   return parseCondition(`recordType in (${kinds}) and recordId = ${id}`);
 }

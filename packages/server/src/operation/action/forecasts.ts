@@ -9,11 +9,11 @@ import {
 } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { readJson } from '../../call/read-json.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { showByIds } from '../kind/show.ts';
+import { readReferences } from '../show/references.ts';
 import type { Action } from './action.ts';
 import { answerNothing, answerRecord, answerSuccess } from './answers.ts';
-import { readingOfCall } from './reading-of-call.ts';
-import { readReferences } from './references.ts';
 import { inTransaction, pathId } from './within-call.ts';
 
 const lines = '/sales/opportunities/{parentId}/forecast';
@@ -89,7 +89,7 @@ async function answerForecast(call: Call): Promise<Answer> {
 }
 
 async function forecastText(call: Call): Promise<string> {
-  const forecast = await forecastOf(pathId(call, 'parentId'), readingOfCall(call));
+  const forecast = await forecastOf(pathId(call, 'parentId'), readerOf(call));
   const { opportunity, totals, recurringTotal } = forecast;
   const shown = await showByIds(
     call,

@@ -1,11 +1,11 @@
 import { findRecord, readContent, refuse, storeContent } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
+import { readForm } from '../../call/read-form.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { answerFile } from '../show/file-answer.ts';
 import type { Action } from './action.ts';
 import { answerNothing } from './answers.ts';
-import { answerPicture } from './file-answer.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { readForm } from './read-form.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { inTransaction, pathId } from './within-call.ts';
 
 /** Pictures of records (special-operations 12): their bytes, or 404 when there is none. */
@@ -19,12 +19,12 @@ export const imageActions: readonly (readonly [string, Action])[] = [
 
 /** The picture of a contact or member is a document that its photo refers to. */
 async function answerPhoto(call: Call, collection: string): Promise<Answer> {
-  const record = await findRecord(collection, pathId(call), readingOfCall(call));
+  const record = await findRecord(collection, pathId(call), readerOf(call));
   return answerContent(call, 'system_documents', Number(record['photo'] ?? 0));
 }
 
 async function answerOwn(call: Call, collection: string): Promise<Answer> {
-  const record = await findRecord(collection, pathId(call), readingOfCall(call));
+  const record = await findRecord(collection, pathId(call), readerOf(call));
   return answerContent(call, call.schema.catalogue.collection(collection).table, record.id);
 }
 
@@ -32,7 +32,7 @@ async function answerContent(call: Call, owner: string, id: number): Promise<Ans
   const content = await readContent(owner, id, call.tenant.database.reader);
   return content === null
     ? refuse({ kind: 'record not found', what: 'Image', id: pathId(call) })
-    : answerPicture(content);
+    : answerFile({ kind: 'file', ...content, name: null }, 200);
 }
 
 /** The picture comes as a form's file or as the body itself. */
@@ -49,6 +49,6 @@ async function uploadMenuEntryImage(call: Call): Promise<Answer> {
 
 async function imageBytes(call: Call): Promise<Uint8Array> {
   if (!/^multipart\//i.test(call.request.headers['content-type'] ?? '')) return call.request.body ?? new Uint8Array();
-  const file = [...(await readForm(call)).values()].find((part) => part instanceof File);
-  return file === undefined ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
+  const file = [...(await readForm(call)).values()].find((part) => typeof part !== 'string');
+  return file?.bytes ?? new Uint8Array();
 }

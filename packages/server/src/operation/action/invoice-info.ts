@@ -4,10 +4,10 @@ import type { Json } from '@reeve/store';
 import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { readQuery } from '../../call/query-parameters.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { showByIds } from '../kind/show.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { pathId } from './within-call.ts';
 
 /** An invoice with everything that is printed on it (special-operations 2). */
@@ -17,7 +17,7 @@ export const invoiceInfoActions: readonly (readonly [string, Action])[] = [
 
 async function answerInfo(call: Call): Promise<Answer> {
   const id = pathId(call);
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const invoice = await findRecord('/finance/invoices', id, reading);
   const whole = { ...call, query: readQuery('') };
   const show = async (collection: string, ids: readonly number[]) =>

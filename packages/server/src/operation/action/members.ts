@@ -2,13 +2,13 @@ import { isObject, refuse } from '@reeve/domain';
 import { parseCondition } from '@reeve/query';
 import type { Json } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { get } from '../kind/get.ts';
 import { listBy } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
+import { listRows } from '../show/list-rows.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
-import { listRows } from './list-rows.ts';
-import { readingOfCall } from './reading-of-call.ts';
 
 const members = '/system/members';
 
@@ -24,18 +24,18 @@ export const memberActions: readonly (readonly [string, Action])[] = [
 export async function getMember(call: Call): Promise<Answer> {
   const text = call.path['memberIdentifier'] ?? call.path['id'] ?? '';
   if (/^\d+$/.test(text) && call.operation.view !== undefined) return get(call);
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const found = /^\d{1,9}$/.test(text) ? await reading.get(members, Number(text)) : await byIdentifier(call, text);
   if (found === null) return refuse({ kind: 'record not found', what: 'Member', id: text.slice(0, 60) });
   return answerRecord(call, members, found.id);
 }
 
 function byIdentifier(call: Call, identifier: string) {
-  return readingOfCall(call).first(members, { identifier });
+  return readerOf(call).first(members, { identifier });
 }
 
 async function listWithSso(call: Call): Promise<Answer> {
-  const users = await readingOfCall(call).select('/system/ssoUsers', {});
+  const users = await readerOf(call).select('/system/ssoUsers', {});
   const ids = users.map((user) => user['linkedMember']).filter((id) => typeof id === 'number');
   const only = parseCondition(`id in (${[0, ...ids].join(', ')})`);
   return listBy({ ...call, operation: { ...call.operation, view: members } }, { ...filterTexts(call), only });
@@ -45,7 +45,7 @@ const syncNames = ['id', 'memberId', 'office365Id', 'mapiName', 'calendarSyncInt
 
 /** Members with what their calendars are kept in step by. A member without an account of Office 365 shows no id of one. */
 async function listCalendarSync(call: Call): Promise<Answer> {
-  const found = await readingOfCall(call).select(members, { inactiveFlag: false });
+  const found = await readerOf(call).select(members, { inactiveFlag: false });
   const rows = found.map((member) => ({
     id: member.id,
     memberId: member.identifier,

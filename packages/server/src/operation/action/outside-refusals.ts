@@ -1,6 +1,5 @@
 import { findRecord, refuse } from '@reeve/domain';
 import type { Call } from '../../call/call.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';
@@ -21,7 +20,7 @@ export const outsideRefusals: readonly (readonly [string, Action])[] = [
 
 async function refuseOutside(call: Call, settings: string): Promise<never> {
   await inTransaction(call, (unit) => findRecord(settings, pathId(call), unit));
-  return refuseCall({ kind: 'not imitated', operation: `${call.operation.method} ${call.operation.path}` });
+  return refuse({ kind: 'not imitated', operation: `${call.operation.method} ${call.operation.path}` });
 }
 
 /** The same for every address: the answer does not tell who is known. */

@@ -1,10 +1,10 @@
 import { applyTemplate, isObject, projectPlan, refuse, templateFromProject, templatePlan } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { readJson } from '../../call/read-json.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { showByIds } from '../kind/show.ts';
 import type { Action } from './action.ts';
 import { answerJson, answerRecord } from './answers.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';
 
 /** Work plans and templates of projects (special-operations 2, 4, 9). */
@@ -17,7 +17,7 @@ export const projectActions: readonly (readonly [string, Action])[] = [
 ];
 
 async function answerPlan(call: Call, projectId: number): Promise<Answer> {
-  const plan = await projectPlan(projectId, readingOfCall(call));
+  const plan = await projectPlan(projectId, readerOf(call));
   const collection = '/project/projects/{parentId}/phases';
   const ids = plan.map(({ phase }) => phase.id);
   const shown = await showByIds(call, { path: collection, collection }, 'ProjectWorkplanProjectPhase', ids);
@@ -31,7 +31,7 @@ async function answerPlan(call: Call, projectId: number): Promise<Answer> {
 
 async function templateWorkplan(call: Call): Promise<Answer> {
   const templateId = pathId(call);
-  const plan = await templatePlan(templateId, readingOfCall(call));
+  const plan = await templatePlan(templateId, readerOf(call));
   const phases = plan.map((phase) => ({
     id: phase.id,
     ...(typeof phase['parentPhase'] === 'number' ? { parentPhase: { id: phase['parentPhase'] } } : {}),

@@ -6,9 +6,9 @@ import type { Answer, Call } from '../../call/call.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
 import { countBy, pageOf } from '../kind/list.ts';
 import type { FilterTexts } from '../kind/list-request.ts';
+import { listRows } from '../show/list-rows.ts';
 import type { Action } from './action.ts';
 import { answerJson } from './answers.ts';
-import { listRows } from './list-rows.ts';
 import { type ReportColumn, reportCollections, reportColumns } from './report-definitions.ts';
 
 const missing = "the product's own columns are known for few reports: ours follow their pattern";

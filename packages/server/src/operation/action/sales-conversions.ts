@@ -9,10 +9,10 @@ import {
 } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { listRows } from '../show/list-rows.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
-import { listRows } from './list-rows.ts';
-import { readingOfCall } from './reading-of-call.ts';
 import { argumentsOf, inTransaction, pathId } from './within-call.ts';
 
 /** What becomes of opportunities and sales orders (special-operations 2, 9). */
@@ -35,8 +35,7 @@ export const salesConversionActions: readonly (readonly [string, Action])[] = [
   [
     'financialrecap-orders',
     {
-      handler: async (call) =>
-        listRows(call, [{ ...(await recapOfOrder(pathId(call), readingOfCall(call))) }], recapNames),
+      handler: async (call) => listRows(call, [{ ...(await recapOfOrder(pathId(call), readerOf(call))) }], recapNames),
     },
   ],
 ];
@@ -52,7 +51,7 @@ async function convert(call: Call, plan: ConversionPlan): Promise<Answer> {
 
 /** Every record that refers to the opportunity as what it came from. */
 async function opportunityConversions(call: Call): Promise<Answer> {
-  const reading = readingOfCall(call);
+  const reading = readerOf(call);
   const { id } = await findRecord('/sales/opportunities', pathId(call), reading);
   const rows: object[] = [];
   for (const { collection, parentType, name } of Object.values(conversionPlans)) {
@@ -67,7 +66,7 @@ async function opportunityConversions(call: Call): Promise<Answer> {
 }
 
 async function orderConversions(call: Call): Promise<Answer> {
-  const tickets = await ticketsOfOrder(pathId(call), readingOfCall(call));
+  const tickets = await ticketsOfOrder(pathId(call), readerOf(call));
   return listRows(
     call,
     tickets.map((ticket) => toRow('ServiceTicket', ticket, 'summary')),

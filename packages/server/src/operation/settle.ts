@@ -1,5 +1,5 @@
-import { faultOf } from '../../fault/fault-of.ts';
-import { renderFault } from '../../fault/render.ts';
+import { faultOf } from '../fault/fault-of.ts';
+import { renderFault } from '../fault/render.ts';
 
 /** The error of one element of a call that holds several, in the shape of any error. */
 export interface Unsettled {

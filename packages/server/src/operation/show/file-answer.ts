@@ -1,15 +1,13 @@
-import type { Content } from '@reeve/domain';
+import type { Result } from '@reeve/domain';
 import type { Answer } from '../../call/call.ts';
 
-/** Answers a file to be saved, under its name (wire-behaviour 9). */
-export function answerFile(content: Content, name: string): Answer {
-  const headers = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': disposition(name) };
-  return { status: 200, body: Buffer.from(content.bytes), headers };
-}
-
-/** Answers a picture to be shown. */
-export function answerPicture({ mediaType, bytes }: Content): Answer {
-  return { status: 200, body: Buffer.from(bytes), headers: { 'Content-Type': mediaType } };
+/** Answers a file to be saved, under its name (wire-behaviour 9), or to be shown where it has none. */
+export function answerFile(file: Extract<Result, { kind: 'file' }>, status: number): Answer {
+  const headers: Record<string, string> =
+    file.name === null
+      ? { 'Content-Type': file.mediaType }
+      : { 'Content-Type': 'application/octet-stream', 'Content-Disposition': disposition(file.name) };
+  return { status, body: Buffer.from(file.bytes), headers };
 }
 
 /** The name stands bare where it is a token, in quotes where not; what headers cannot hold comes as `filename*` (RFC 6266). */

@@ -1,14 +1,11 @@
-import { refuse } from '@reeve/domain';
-import type { Call } from '../../call/call.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
-
-/** The parts of a form, by name in lower case: parts may be spelled in any case (wire-behaviour 9). */
-export type Form = ReadonlyMap<string, string | File>;
+import { type Form, type FormFile, refuse } from '@reeve/domain';
+import { refuseCall } from '../fault/server-fault.ts';
+import type { Call } from './call.ts';
 
 const mostParts = 50;
 
 /** Reads a `multipart/form-data` body. Anything else is refused with 415 (guide), a broken one with 400. */
-export async function readForm({ request }: Call): Promise<Form> {
+export async function readForm({ request }: Pick<Call, 'request'>): Promise<Form> {
   const type = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type))
     refuseCall({
@@ -18,7 +15,13 @@ export async function readForm({ request }: Call): Promise<Form> {
   const form = await parse(new Response(new Uint8Array(request.body ?? []), { headers: { 'content-type': type } }));
   const parts = [...form.entries()];
   if (parts.length > mostParts) malformed();
-  return new Map(parts.map(([name, value]) => [name.toLowerCase(), value]));
+  const read = parts.map(async ([name, value]) => [name.toLowerCase(), await toPart(value)] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function toPart(value: string | File): Promise<string | FormFile> {
+  if (typeof value === 'string') return value;
+  return { name: value.name, mediaType: value.type, bytes: new Uint8Array(await value.arrayBuffer()) };
 }
 
 async function parse(response: Response): Promise<FormData> {

@@ -1,0 +1,44 @@
+import type { JsonObject } from '../body/members.ts';
+
+/** A reference within a value: the server writes it as in any answer; where it leads nowhere, the member is left out. */
+export class ReferencePart {
+  readonly type: string;
+  readonly id: number;
+
+  constructor(type: string, id: number) {
+    this.type = type;
+    this.id = id;
+  }
+}
+
+/** A stored record within a value, as a view shows it; where it is gone, it is left out. */
+export class RecordPart {
+  readonly view: string;
+  readonly id: number;
+  /** The model in which it is shown; null: the one of its collection. */
+  readonly model: string | null;
+  /** Makes of what is shown what the value is to hold. */
+  readonly completed: (shown: JsonObject) => JsonObject;
+
+  constructor(view: string, id: number, model: string | null, completed: RecordPart['completed']) {
+    this.view = view;
+    this.id = id;
+    this.model = model;
+    this.completed = completed;
+  }
+}
+
+/** A reference of a type, as `MemberReference`, to the record of that id; undefined where there is no id. */
+export function referencePart(type: string, id: unknown): ReferencePart | undefined {
+  return typeof id === 'number' ? new ReferencePart(type, id) : undefined;
+}
+
+/** A record as a view shows it, in the collection's model or the one named. */
+export function recordPart(
+  view: string,
+  id: number,
+  model: string | null = null,
+  completed: RecordPart['completed'] = (shown) => shown,
+): RecordPart {
+  return new RecordPart(view, id, model, completed);
+}

@@ -1,0 +1,5 @@
+import type { Action } from '../../action/action.ts';
+import { markNote } from './mark-note.ts';
+
+/** What is done to notes of tickets. */
+export const noteActions: readonly Action[] = [markNote];

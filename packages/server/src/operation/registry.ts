@@ -1,0 +1,52 @@
+import type { Operation, OperationKind } from '@reeve/catalogue';
+import { allActions, refuse } from '@reeve/domain';
+import type { Handler } from '../call/call.ts';
+import { actions } from './action/actions.ts';
+import { ownHandlers } from './action/own-handlers.ts';
+import type { Entry } from './entry.ts';
+import { create, patch, remove, replace } from './kind/change.ts';
+import { get } from './kind/get.ts';
+import { linkEntries } from './kind/link.ts';
+import { count, list } from './kind/list.ts';
+import { search } from './kind/search.ts';
+import { usages, usagesList } from './kind/usages.ts';
+import { handlerOfAction } from './run-action.ts';
+
+const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
+  list,
+  count,
+  get,
+  create,
+  replace,
+  patch,
+  delete: remove,
+  info: list,
+  infoCount: count,
+  infoGet: get,
+  usages,
+  usagesList,
+  search,
+};
+
+/** Every operation that its kind does not serve, by what a caller sends. Two with one key are a mistake that a test finds. */
+export const entries: readonly Entry[] = [
+  ...allActions.map((action) => ({ ...action, handler: handlerOfAction(action) })),
+  ...linkEntries,
+];
+
+const byKey: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.key, entry]));
+
+/** The entry of an operation that has a handler of its own. */
+export function entryOf(operation: Operation): Omit<Entry, 'key'> | undefined {
+  return byKey.get(`${operation.method} ${operation.path}`) ?? actions.get(operation.action ?? '');
+}
+
+/** The handler of an operation: its own, or that of its kind. One that has neither refuses the call as `not imitated`. */
+export function handlerOf(operation: Operation): Handler {
+  const own = entryOf(operation) ?? { handler: ownHandlers.get(`${operation.method} ${operation.path}`) };
+  if (own.handler !== undefined) return own.handler;
+  return operation.kind === 'action' ? notImitated : kinds[operation.kind];
+}
+
+const notImitated: Handler = (call) =>
+  refuse({ kind: 'not imitated', operation: `${call.operation.method} ${call.operation.path}` });
