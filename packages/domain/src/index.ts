@@ -20,8 +20,6 @@ export { mergeCompanies } from './company/company/merge-companies.ts';
 export { changeConfigurationType } from './company/configuration/change-configuration-type.ts';
 export { portalContact, portalRights } from './company/contact/portal-access.ts';
 export { resolveLink } from './company/management-link/resolve-link.ts';
-export { type CopyPlan, copyPlans } from './copy/copy-plan.ts';
-export { copyRecord } from './copy/copy-record.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
 export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../../action/action.ts';
 import { markNote } from './mark-note.ts';
 
-/** What is done to notes of tickets. */
+/** What is done to notes of tickets, and shown of them, beyond plain reads and writes. */
 export const noteActions: readonly Action[] = [markNote];

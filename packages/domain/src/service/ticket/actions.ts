@@ -2,18 +2,20 @@ import type { Action } from '../../action/action.ts';
 import { attachChildren } from './attach-children.ts';
 import { calculateSla } from './calculate-sla.ts';
 import { convertProjectTicket, convertServiceTicket } from './convert-ticket.ts';
+import { copyTicket } from './copy-ticket.ts';
 import { listProjectTicketNotes, listServiceTicketNotes } from './list-all-notes.ts';
 import { listTiedRecords } from './list-tied-records.ts';
 import { mergeTickets } from './merge-tickets.ts';
 
-/** What is done to tickets as a whole, and shown of them. */
+/** What is done to tickets of both kinds, and shown of them, beyond plain reads and writes. */
 export const ticketActions: readonly Action[] = [
   attachChildren,
-  mergeTickets,
+  calculateSla,
   convertServiceTicket,
   convertProjectTicket,
-  calculateSla,
+  copyTicket,
   listServiceTicketNotes,
   listProjectTicketNotes,
+  mergeTickets,
   ...listTiedRecords,
 ];

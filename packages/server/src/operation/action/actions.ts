@@ -6,7 +6,6 @@ import { bundleActions } from './bundles.ts';
 import { catalogActions } from './catalog.ts';
 import { catalogVendorActions } from './catalog-vendors.ts';
 import { companyActions } from './companies.ts';
-import { copyActions } from './copies.ts';
 import { defaultActions } from './defaults.ts';
 import { documentActions } from './documents.ts';
 import { forecastActions } from './forecasts.ts';
@@ -34,7 +33,6 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...outsideRefusals,
   ...ssoUserActions,
   ...defaultActions,
-  ...copyActions,
   ...memberActions,
   ...memberTokenActions,
   ...mySecurityActions,

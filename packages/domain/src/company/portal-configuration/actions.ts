@@ -1,0 +1,5 @@
+import type { Action } from '../../action/action.ts';
+import { copyPortalConfiguration } from './copy-portal-configuration.ts';
+
+/** What is done to portal configurations, and shown of them, beyond plain reads and writes. */
+export const portalConfigurationActions: readonly Action[] = [copyPortalConfiguration];

@@ -1,0 +1,9 @@
+import { copyAction } from '../../copy/copy-action.ts';
+
+/** A copy of a workflow's event (special-operations 4). */
+export const copyWorkflowEvent = copyAction('POST /system/workflows/{parentId}/events/{id}/copy', {
+  says: "a workflow's event is copied untested, with its actions",
+  collection: '/system/workflows/{parentId}/events',
+  fresh: { dateTestedUTC: null, testRecordsMatched: null },
+  children: ['/system/workflows/{grandparentId}/events/{parentId}/actions'],
+});
