@@ -1,39 +1,63 @@
 import type { Action } from './action/action.ts';
+import { companyActions } from './company/company/actions.ts';
 import { configurationTypeActions } from './company/configuration-type/actions.ts';
+import { contactActions } from './company/contact/actions.ts';
 import { portalConfigurationActions } from './company/portal-configuration/actions.ts';
 import { agreementActions } from './finance/agreement/actions.ts';
 import { agreementTypeActions } from './finance/agreement-type/actions.ts';
 import { taxCodeActions } from './finance/tax-code/actions.ts';
 import { catalogActions } from './procurement/catalog/actions.ts';
 import { purchaseOrderActions } from './procurement/purchase-order/actions.ts';
+import { rmaTagActions } from './procurement/rma-tag/actions.ts';
+import { opportunityActions } from './sales/opportunity/actions.ts';
 import { calendarActions } from './schedule/calendar/actions.ts';
+import { colorActions } from './schedule/color/actions.ts';
+import { entryActions as scheduleEntryActions } from './schedule/entry/actions.ts';
 import { holidayListActions } from './schedule/holiday-list/actions.ts';
 import { boardActions } from './service/board/actions.ts';
 import { knowledgeBaseActions } from './service/knowledge-base/actions.ts';
 import { noteActions } from './service/note/actions.ts';
+import { priorityActions } from './service/priority/actions.ts';
 import { surveyActions as serviceSurveyActions } from './service/survey/actions.ts';
 import { teamMemberActions } from './service/team-member/actions.ts';
 import { ticketActions } from './service/ticket/actions.ts';
+import { apiMemberActions } from './system/api-member/actions.ts';
+import { memberActions } from './system/member/actions.ts';
+import { menuEntryActions } from './system/menu-entry/actions.ts';
 import { surveyActions as systemSurveyActions } from './system/survey/actions.ts';
 import { workflowActions } from './system/workflow/actions.ts';
+import { entryActions as timeEntryActions } from './time/entry/actions.ts';
+import { periodActions } from './time/period/actions.ts';
 
 /** Every action of every record. */
 export const allActions: readonly Action[] = [
+  ...companyActions,
   ...configurationTypeActions,
+  ...contactActions,
   ...portalConfigurationActions,
   ...agreementActions,
   ...agreementTypeActions,
   ...taxCodeActions,
   ...catalogActions,
   ...purchaseOrderActions,
+  ...rmaTagActions,
+  ...opportunityActions,
   ...calendarActions,
+  ...colorActions,
+  ...scheduleEntryActions,
   ...holidayListActions,
   ...boardActions,
   ...knowledgeBaseActions,
   ...noteActions,
+  ...priorityActions,
   ...serviceSurveyActions,
   ...teamMemberActions,
   ...ticketActions,
+  ...apiMemberActions,
+  ...memberActions,
+  ...menuEntryActions,
   ...systemSurveyActions,
   ...workflowActions,
+  ...timeEntryActions,
+  ...periodActions,
 ];

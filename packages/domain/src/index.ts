@@ -2,7 +2,6 @@ export { type Action, type ActionKey, isIdName, modelTaken } from './action/acti
 export { type Arguments, idList, readArguments, referredId } from './action/arguments.ts';
 export type { Form, FormFile, Takes } from './action/body.ts';
 export type { ActionContext } from './action/context.ts';
-export { draftOf } from './action/draft-of.ts';
 export { findRecord } from './action/find-record.ts';
 export { RecordPart, ReferencePart } from './action/part.ts';
 export type { Reading } from './action/reader.ts';
@@ -41,13 +40,12 @@ export { addForecastLine, copyForecastLine, forecastOf, setForecastLines } from 
 export { type ConversionPlan, conversionPlans } from './sales/opportunity/conversion-plan.ts';
 export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';
 export { convertOrder, recapOfOrder, ticketsOfOrder } from './sales/order/sales-order.ts';
-export { clearColor, resetColors } from './schedule/color/schedule-colors.ts';
 export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
+export { mediaTypeOf } from './system/document/media-type.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
 export { deactivateMember } from './system/member/deactivate-member.ts';
 export { deactivateSsoUser, linkSsoUser, unlinkSsoUser } from './system/member/sso-user.ts';
-export { nextPeriodSetup } from './time/period/next-period-setup.ts';
 export {
   deleteUnusedTimeSheets,
   expenseReports,

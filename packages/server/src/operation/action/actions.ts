@@ -6,11 +6,9 @@ import { bundleActions } from './bundles.ts';
 import { catalogActions } from './catalog.ts';
 import { catalogVendorActions } from './catalog-vendors.ts';
 import { companyActions } from './companies.ts';
-import { defaultActions } from './defaults.ts';
 import { documentActions } from './documents.ts';
 import { forecastActions } from './forecasts.ts';
 import { handOverActions } from './hand-overs.ts';
-import { imageActions } from './images.ts';
 import { invoiceInfoActions } from './invoice-info.ts';
 import { memberTokenActions } from './member-tokens.ts';
 import { memberActions } from './members.ts';
@@ -21,7 +19,6 @@ import { outsideRefusals } from './outside-refusals.ts';
 import { projectActions } from './projects.ts';
 import { reportActions } from './reports.ts';
 import { salesConversionActions } from './sales-conversions.ts';
-import { scheduleActions } from './schedule-actions.ts';
 import { setupActions } from './setup-actions.ts';
 import { sheetActions } from './sheets.ts';
 import { ssoUserActions } from './sso-users.ts';
@@ -32,13 +29,11 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...outsideChecks,
   ...outsideRefusals,
   ...ssoUserActions,
-  ...defaultActions,
   ...memberActions,
   ...memberTokenActions,
   ...mySecurityActions,
   ...myMemberActions,
   ...systemInfoActions,
-  ...imageActions,
   ...documentActions,
   ...auditTrailActions,
   ...bulkActions,
@@ -48,7 +43,6 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...forecastActions,
   ...companyActions,
   ...catalogActions,
-  ...scheduleActions,
   ...setupActions,
   ...reportActions,
   ...projectActions,

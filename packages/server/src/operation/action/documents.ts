@@ -5,6 +5,7 @@ import {
   type FormFile,
   findRecord,
   makeDocument,
+  mediaTypeOf,
   readContent,
   refuse,
   type Upload,
@@ -19,7 +20,6 @@ import { filterTexts } from '../kind/list-request.ts';
 import { answerFile } from '../show/file-answer.ts';
 import type { Action } from './action.ts';
 import { answerRecord } from './answers.ts';
-import { mediaTypeOf } from './media-type.ts';
 import { inTransaction, pathId } from './within-call.ts';
 
 const documents = '/system/documents';
