@@ -3,8 +3,10 @@ import { companyActions } from './company/company/actions.ts';
 import { configurationTypeActions } from './company/configuration-type/actions.ts';
 import { contactActions } from './company/contact/actions.ts';
 import { portalConfigurationActions } from './company/portal-configuration/actions.ts';
+import { reportActions } from './expense/report/actions.ts';
 import { agreementActions } from './finance/agreement/actions.ts';
 import { agreementTypeActions } from './finance/agreement-type/actions.ts';
+import { invoiceActions } from './finance/invoice/actions.ts';
 import { taxCodeActions } from './finance/tax-code/actions.ts';
 import { catalogActions } from './procurement/catalog/actions.ts';
 import { purchaseOrderActions } from './procurement/purchase-order/actions.ts';
@@ -28,6 +30,7 @@ import { surveyActions as systemSurveyActions } from './system/survey/actions.ts
 import { workflowActions } from './system/workflow/actions.ts';
 import { entryActions as timeEntryActions } from './time/entry/actions.ts';
 import { periodActions } from './time/period/actions.ts';
+import { sheetActions } from './time/sheet/actions.ts';
 
 /** Every action of every record. */
 export const allActions: readonly Action[] = [
@@ -35,8 +38,10 @@ export const allActions: readonly Action[] = [
   ...configurationTypeActions,
   ...contactActions,
   ...portalConfigurationActions,
+  ...reportActions,
   ...agreementActions,
   ...agreementTypeActions,
+  ...invoiceActions,
   ...taxCodeActions,
   ...catalogActions,
   ...purchaseOrderActions,
@@ -60,4 +65,5 @@ export const allActions: readonly Action[] = [
   ...workflowActions,
   ...timeEntryActions,
   ...periodActions,
+  ...sheetActions,
 ];

@@ -20,8 +20,6 @@ export { changeConfigurationType } from './company/configuration/change-configur
 export { portalContact, portalRights } from './company/contact/portal-access.ts';
 export { resolveLink } from './company/management-link/resolve-link.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
-export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
-export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
 export { findPassword, matchesPassword, passwordTables } from './password.ts';
 export { catalogPrice } from './procurement/catalog/catalog-price.ts';
 export {
@@ -46,14 +44,6 @@ export { mediaTypeOf } from './system/document/media-type.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
 export { deactivateMember } from './system/member/deactivate-member.ts';
 export { deactivateSsoUser, linkSsoUser, unlinkSsoUser } from './system/member/sso-user.ts';
-export {
-  deleteUnusedTimeSheets,
-  expenseReports,
-  moveSheet,
-  type SheetKind,
-  type SheetMove,
-  timeSheets,
-} from './time/sheet/approve-sheet.ts';
 export type { Behaviour } from './write/behaviour.ts';
 export { byCollection } from './write/behaviour-registry.ts';
 export { Draft, type How } from './write/draft.ts';

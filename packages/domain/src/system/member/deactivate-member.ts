@@ -4,7 +4,8 @@ import { findRecord } from '../../action/find-record.ts';
 import { deleteRecord } from '../../action/write-record.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
-import { deleteUnusedTimeSheets, timeSheets } from '../../time/sheet/approve-sheet.ts';
+import { deleteUnusedSheets } from '../../time/sheet/delete-unused-sheets.ts';
+import { timeSheets } from '../../time/sheet/move-sheet.ts';
 import type { Unit } from '../../write/unit.ts';
 
 /** Work that a member may hold: where it is, by which field, and whether a record of it is still open. */
@@ -79,7 +80,7 @@ async function closeSheets(id: number, mayDelete: boolean, unit: Unit): Promise<
       kind: 'refused by rule',
       message: `The member has ${open.length} open time sheets (deleteOpenTimeSheetsFlag).`,
     });
-  await deleteUnusedTimeSheets(id, unit);
+  await deleteUnusedSheets(id, unit);
   for (const sheet of open) {
     for (const entry of await unit.select(timeSheets.entries, { [timeSheets.by]: sheet.id }))
       await deleteRecord(timeSheets.entries, entry.id, unit);

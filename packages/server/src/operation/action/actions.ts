@@ -1,5 +1,4 @@
 import type { Action } from './action.ts';
-import { agreementActions } from './agreements.ts';
 import { auditTrailActions } from './audit-trail.ts';
 import { bulkActions } from './bulk.ts';
 import { bundleActions } from './bundles.ts';
@@ -9,7 +8,6 @@ import { companyActions } from './companies.ts';
 import { documentActions } from './documents.ts';
 import { forecastActions } from './forecasts.ts';
 import { handOverActions } from './hand-overs.ts';
-import { invoiceInfoActions } from './invoice-info.ts';
 import { memberTokenActions } from './member-tokens.ts';
 import { memberActions } from './members.ts';
 import { myMemberActions } from './my-member.ts';
@@ -20,7 +18,6 @@ import { projectActions } from './projects.ts';
 import { reportActions } from './reports.ts';
 import { salesConversionActions } from './sales-conversions.ts';
 import { setupActions } from './setup-actions.ts';
-import { sheetActions } from './sheets.ts';
 import { ssoUserActions } from './sso-users.ts';
 import { systemInfoActions } from './system-info.ts';
 
@@ -38,7 +35,6 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...auditTrailActions,
   ...bulkActions,
   ...bundleActions,
-  ...sheetActions,
   ...salesConversionActions,
   ...forecastActions,
   ...companyActions,
@@ -48,6 +44,4 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...projectActions,
   ...catalogVendorActions,
   ...handOverActions,
-  ...agreementActions,
-  ...invoiceInfoActions,
 ]);
