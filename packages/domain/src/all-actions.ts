@@ -11,7 +11,11 @@ import { taxCodeActions } from './finance/tax-code/actions.ts';
 import { catalogActions } from './procurement/catalog/actions.ts';
 import { purchaseOrderActions } from './procurement/purchase-order/actions.ts';
 import { rmaTagActions } from './procurement/rma-tag/actions.ts';
+import { projectActions } from './project/project/actions.ts';
+import { projectTemplateActions } from './project/project-template/actions.ts';
+import { forecastActions } from './sales/forecast/actions.ts';
 import { opportunityActions } from './sales/opportunity/actions.ts';
+import { orderActions } from './sales/order/actions.ts';
 import { calendarActions } from './schedule/calendar/actions.ts';
 import { colorActions } from './schedule/color/actions.ts';
 import { entryActions as scheduleEntryActions } from './schedule/entry/actions.ts';
@@ -46,7 +50,11 @@ export const allActions: readonly Action[] = [
   ...catalogActions,
   ...purchaseOrderActions,
   ...rmaTagActions,
+  ...projectActions,
+  ...projectTemplateActions,
+  ...forecastActions,
   ...opportunityActions,
+  ...orderActions,
   ...calendarActions,
   ...colorActions,
   ...scheduleEntryActions,

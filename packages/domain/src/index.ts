@@ -32,12 +32,7 @@ export {
 } from './procurement/catalog/catalog-vendor.ts';
 export { detachProduct } from './procurement/product/detach-product.ts';
 export { demandProducts } from './procurement/purchasing-demand/purchasing-demand.ts';
-export { applyTemplate, projectPlan, templateFromProject, templatePlan } from './project/project/project-plan.ts';
 export { spokenName } from './resource-name.ts';
-export { addForecastLine, copyForecastLine, forecastOf, setForecastLines } from './sales/forecast/forecast.ts';
-export { type ConversionPlan, conversionPlans } from './sales/opportunity/conversion-plan.ts';
-export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';
-export { convertOrder, recapOfOrder, ticketsOfOrder } from './sales/order/sales-order.ts';
 export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { mediaTypeOf } from './system/document/media-type.ts';

@@ -6,7 +6,6 @@ import { catalogActions } from './catalog.ts';
 import { catalogVendorActions } from './catalog-vendors.ts';
 import { companyActions } from './companies.ts';
 import { documentActions } from './documents.ts';
-import { forecastActions } from './forecasts.ts';
 import { handOverActions } from './hand-overs.ts';
 import { memberTokenActions } from './member-tokens.ts';
 import { memberActions } from './members.ts';
@@ -14,9 +13,7 @@ import { myMemberActions } from './my-member.ts';
 import { mySecurityActions } from './my-security.ts';
 import { outsideChecks } from './outside-checks.ts';
 import { outsideRefusals } from './outside-refusals.ts';
-import { projectActions } from './projects.ts';
 import { reportActions } from './reports.ts';
-import { salesConversionActions } from './sales-conversions.ts';
 import { setupActions } from './setup-actions.ts';
 import { ssoUserActions } from './sso-users.ts';
 import { systemInfoActions } from './system-info.ts';
@@ -35,13 +32,10 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...auditTrailActions,
   ...bulkActions,
   ...bundleActions,
-  ...salesConversionActions,
-  ...forecastActions,
   ...companyActions,
   ...catalogActions,
   ...setupActions,
   ...reportActions,
-  ...projectActions,
   ...catalogVendorActions,
   ...handOverActions,
 ]);
