@@ -15,29 +15,14 @@ export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { readPatch } from './body/patch-operations.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
-export { mergeCompanies } from './company/company/merge-companies.ts';
-export { changeConfigurationType } from './company/configuration/change-configuration-type.ts';
-export { portalContact, portalRights } from './company/contact/portal-access.ts';
-export { resolveLink } from './company/management-link/resolve-link.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { findPassword, matchesPassword, passwordTables } from './password.ts';
-export { catalogPrice } from './procurement/catalog/catalog-price.ts';
-export {
-  type CatalogVendor,
-  catalogVendors,
-  catalogVendorTables,
-  recordCatalogVendors,
-  removeCatalogVendor,
-  writeCatalogVendor,
-} from './procurement/catalog/catalog-vendor.ts';
-export { detachProduct } from './procurement/product/detach-product.ts';
-export { demandProducts } from './procurement/purchasing-demand/purchasing-demand.ts';
+export { catalogVendorTables, recordCatalogVendors } from './procurement/catalog-vendor/catalog-vendor.ts';
 export { spokenName } from './resource-name.ts';
 export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { documentOwner } from './system/document/document-owners.ts';
 export { mediaTypeOf } from './system/document/media-type.ts';
 export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
-export { deactivateMember } from './system/member/deactivate-member.ts';
 export { deactivateSsoUser, linkSsoUser, unlinkSsoUser } from './system/member/sso-user.ts';
 export type { Behaviour } from './write/behaviour.ts';
 export { byCollection } from './write/behaviour-registry.ts';

@@ -11,7 +11,7 @@ const teams = '/service/boards/{parentId}/teams';
 /** Refused for a team of another board. What is answered has the member's id. */
 export const addTeamMember = action('POST /service/teamMembers', {
   says: "a member joins a board's team, as its leader if so wanted",
-  source: 'special-operations 9',
+  source: 'the published operation',
   takes: 'TeamMember',
   does: async ({ body }, unit) => {
     const team = await findRecord(teams, (await referredId('TeamMember', 'team', body, unit)) ?? 0, unit);
