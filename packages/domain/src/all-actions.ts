@@ -34,9 +34,12 @@ import { surveyActions as serviceSurveyActions } from './service/survey/actions.
 import { teamMemberActions } from './service/team-member/actions.ts';
 import { ticketActions } from './service/ticket/actions.ts';
 import { apiMemberActions } from './system/api-member/actions.ts';
+import { auditTrailActions } from './system/audit-trail/actions.ts';
 import { authAnvilActions } from './system/auth-anvil/actions.ts';
 import { contactSyncActions } from './system/contact-sync/actions.ts';
+import { documentActions } from './system/document/actions.ts';
 import { googleEmailActions } from './system/google-email/actions.ts';
+import { infoActions } from './system/info/actions.ts';
 import { ldapConfigurationActions } from './system/ldap-configuration/actions.ts';
 import { linkActions } from './system/link/actions.ts';
 import { managedDeviceAccountActions } from './system/managed-device-account/actions.ts';
@@ -48,7 +51,9 @@ import { networkSecurityActions } from './system/network-security/actions.ts';
 import { office365EmailActions } from './system/office365-email/actions.ts';
 import { quoteLinkActions } from './system/quote-link/actions.ts';
 import { reportingServiceActions } from './system/reporting-service/actions.ts';
+import { securityRoleActions } from './system/security-role/actions.ts';
 import { ssoConfigurationActions } from './system/sso-configuration/actions.ts';
+import { ssoUserActions } from './system/sso-user/actions.ts';
 import { surveyActions as systemSurveyActions } from './system/survey/actions.ts';
 import { workflowActions } from './system/workflow/actions.ts';
 import { entryActions as timeEntryActions } from './time/entry/actions.ts';
@@ -92,9 +97,12 @@ export const allActions: readonly Action[] = [
   ...teamMemberActions,
   ...ticketActions,
   ...apiMemberActions,
+  ...auditTrailActions,
   ...authAnvilActions,
   ...contactSyncActions,
+  ...documentActions,
   ...googleEmailActions,
+  ...infoActions,
   ...ldapConfigurationActions,
   ...linkActions,
   ...managedDeviceAccountActions,
@@ -106,7 +114,9 @@ export const allActions: readonly Action[] = [
   ...office365EmailActions,
   ...quoteLinkActions,
   ...reportingServiceActions,
+  ...securityRoleActions,
   ...ssoConfigurationActions,
+  ...ssoUserActions,
   ...systemSurveyActions,
   ...workflowActions,
   ...timeEntryActions,

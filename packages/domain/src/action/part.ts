@@ -42,3 +42,22 @@ export function recordPart(
 ): RecordPart {
   return new RecordPart(view, id, model, completed);
 }
+
+/** A value made of references as they are answered, such as a sentence that names them. */
+export class SpokenPart {
+  readonly references: readonly ReferencePart[];
+  readonly say: (shown: Shown) => unknown;
+
+  constructor(references: readonly ReferencePart[], say: SpokenPart['say']) {
+    this.references = references;
+    this.say = say;
+  }
+}
+
+/** What a reference is answered as; undefined where it leads nowhere. */
+export type Shown = (reference: ReferencePart | undefined) => JsonObject | undefined;
+
+/** A value made of these references. */
+export function spokenPart(references: readonly ReferencePart[], say: SpokenPart['say']): SpokenPart {
+  return new SpokenPart(references, say);
+}

@@ -1,8 +1,7 @@
 import type { Operation, OperationKind } from '@reeve/catalogue';
 import { allActions, refuse } from '@reeve/domain';
 import type { Handler } from '../call/call.ts';
-import { actions } from './action/actions.ts';
-import { ownHandlers } from './action/own-handlers.ts';
+import { bundleEntries } from './bundle.ts';
 import type { Entry } from './entry.ts';
 import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
@@ -10,6 +9,8 @@ import { linkEntries } from './kind/link.ts';
 import { count, list } from './kind/list.ts';
 import { search } from './kind/search.ts';
 import { usages, usagesList } from './kind/usages.ts';
+import { memberTokenEntries } from './member-token.ts';
+import { reportEntries } from './report.ts';
 import { handlerOfAction } from './run-action.ts';
 
 const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
@@ -32,19 +33,22 @@ const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
 export const entries: readonly Entry[] = [
   ...allActions.map((action) => ({ ...action, handler: handlerOfAction(action) })),
   ...linkEntries,
+  ...bundleEntries,
+  ...reportEntries,
+  ...memberTokenEntries,
 ];
 
 const byKey: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.key, entry]));
 
 /** The entry of an operation that has a handler of its own. */
-export function entryOf(operation: Operation): Omit<Entry, 'key'> | undefined {
-  return byKey.get(`${operation.method} ${operation.path}`) ?? actions.get(operation.action ?? '');
+export function entryOf(operation: Operation): Entry | undefined {
+  return byKey.get(`${operation.method} ${operation.path}`);
 }
 
 /** The handler of an operation: its own, or that of its kind. One that has neither refuses the call as `not imitated`. */
 export function handlerOf(operation: Operation): Handler {
-  const own = entryOf(operation) ?? { handler: ownHandlers.get(`${operation.method} ${operation.path}`) };
-  if (own.handler !== undefined) return own.handler;
+  const own = entryOf(operation);
+  if (own !== undefined) return own.handler;
   return operation.kind === 'action' ? notImitated : kinds[operation.kind];
 }
 

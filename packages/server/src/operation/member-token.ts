@@ -1,10 +1,10 @@
 import { forgetEndedKeys, newKeyPair, storeKey } from '@reeve/access';
-import { refuse, toTimestamp } from '@reeve/domain';
-import { RecordStore, type StoredRecord } from '@reeve/store';
-import type { Answer, Call } from '../../call/call.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
-import type { Action } from './action.ts';
-import { answerJson } from './answers.ts';
+import { memberByIdentifier, refuse, toTimestamp } from '@reeve/domain';
+import type { StoredRecord } from '@reeve/store';
+import type { Answer, Call } from '../call/call.ts';
+import { readerOf } from '../call/reader-of.ts';
+import { refuseCall } from '../fault/server-fault.ts';
+import type { Entry } from './entry.ts';
 
 /** How long keys of impersonation live: four hours (guide, Member Impersonation), in milliseconds. */
 const tokenLife = 4 * 3_600_000;
@@ -32,20 +32,20 @@ async function makeToken(call: Call): Promise<Answer> {
       expiresAt: expiration,
     });
   });
-  return answerJson(call, { ...pair, expiration });
+  return { status: call.operation.status, body: JSON.stringify({ ...pair, expiration }) };
 }
 
+/** An active member, by identifier or id. */
 async function findMember(call: Call, named: string): Promise<StoredRecord> {
-  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
-  const table = call.schema.tables.of('/system/members');
-  const [found] = await records.select(table, { identifier: named }, { limit: 1 });
-  const member = found ?? (/^\d{1,9}$/.test(named) ? await records.get(table, Number(named)) : null);
-  if (member === null || member['inactiveFlag'] === true)
+  const reader = readerOf(call);
+  const found = await memberByIdentifier(named, reader);
+  const member = found ?? (/^\d{1,9}$/.test(named) ? await reader.get('/system/members', Number(named)) : null);
+  if (member === null || member.inactiveFlag === true)
     return refuse({ kind: 'record not found', what: 'Member', id: named.slice(0, 60) });
   return member;
 }
 
 /** Impersonation of members. */
-export const memberTokenActions: readonly (readonly [string, Action])[] = [
-  ['system-tokens-members', { handler: makeToken }],
+export const memberTokenEntries: readonly Entry[] = [
+  { key: 'POST /system/members/{memberIdentifier}/tokens', handler: makeToken },
 ];

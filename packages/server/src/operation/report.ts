@@ -1,35 +1,29 @@
 import { refuse } from '@reeve/domain';
 import { type Condition, type Path, parseCondition, parseOrderBy, printCondition } from '@reeve/query';
-import { RecordStore } from '@reeve/store';
-import { authorize } from '../../call/authorize.ts';
-import type { Answer, Call } from '../../call/call.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
-import { countBy, pageOf } from '../kind/list.ts';
-import type { FilterTexts } from '../kind/list-request.ts';
-import { listRows } from '../show/list-rows.ts';
-import type { Action } from './action.ts';
-import { answerJson } from './answers.ts';
-import { type ReportColumn, reportCollections, reportColumns } from './report-definitions.ts';
+import { authorize } from '../call/authorize.ts';
+import type { Answer, Call } from '../call/call.ts';
+import { readerOf } from '../call/reader-of.ts';
+import { refuseCall } from '../fault/server-fault.ts';
+import type { Entry } from './entry.ts';
+import { countBy, pageOf } from './kind/list.ts';
+import type { FilterTexts } from './kind/list-request.ts';
+import { type ReportColumn, reportCollections, reportColumns } from './report-columns.ts';
+import { listRows } from './show/list-rows.ts';
 
 const missing = "the product's own columns are known for few reports: ours follow their pattern";
 
 /** Reports: tables of plain values over our own records (wire-behaviour 10). */
-export const reportActions: readonly (readonly [string, Action])[] = [
-  [
-    'system-reports',
-    {
-      handler: async (call) =>
-        listRows(
-          call,
-          Object.keys(reportCollections).map((name) => ({ name })),
-          ['name'],
-        ),
-    },
-  ],
-  ['system-reports-by-id', { handler: answerReport, missing }],
-  ['system-columns-reports', { handler: answerColumns, missing }],
-  ['system-count-reports', { handler: countReport, missing }],
+export const reportEntries: readonly Entry[] = [
+  { key: 'GET /system/reports', handler: listReports },
+  { key: 'GET /system/reports/{reportName}', handler: answerReport, missing },
+  { key: 'GET /system/reports/{reportName}/columns', handler: answerColumns, missing },
+  { key: 'GET /system/reports/{reportName}/count', handler: countReport, missing },
 ];
+
+async function listReports(call: Call): Promise<Answer> {
+  const rows = Object.keys(reportCollections).map((name) => ({ name }));
+  return listRows(call, rows, ['name']);
+}
 
 function nameOf(call: Call): string {
   const asked = (call.path['reportName'] ?? '').toLowerCase();
@@ -39,7 +33,7 @@ function nameOf(call: Call): string {
 
 async function answerColumns(call: Call): Promise<Answer> {
   const columns = reportColumns(nameOf(call), call.schema);
-  return answerJson(call, columns.map(defined));
+  return { status: call.operation.status, body: JSON.stringify(columns.map(defined)) };
 }
 
 function defined({ name, definition }: ReportColumn) {
@@ -51,9 +45,7 @@ async function answerReport(call: Call): Promise<Answer> {
   const columns = reportColumns(name, call.schema);
   const over = await listCall(call, name);
   const { ids, headers } = await pageOf(over, textsOf(call, columns));
-  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
-  const table = call.schema.tables.of(reportCollections[name] ?? '');
-  const rows = ids.length === 0 ? [] : await records.select(table, { id: ids });
+  const rows = ids.length === 0 ? [] : await readerOf(call).select(reportCollections[name] ?? '', { id: ids });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shown = chosen(call, columns);
   const values = ids.flatMap((id) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld } from '../../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../../testkit/src/world-database.ts';
+import { aWorld } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 
 for (const engine of ['sqlite', 'postgres'] as const) {
   describe(`calls that hold several on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {

@@ -1,26 +1,25 @@
 import type { Operation, OperationKind, View } from '@reeve/catalogue';
 import { isObject, type JsonObject, refuse, spokenName } from '@reeve/domain';
-import { authorize } from '../../call/authorize.ts';
-import type { Answer, Call } from '../../call/call.ts';
-import { readQuery } from '../../call/query-parameters.ts';
-import { readJson } from '../../call/read-json.ts';
-import { get } from '../kind/get.ts';
-import { count, list } from '../kind/list.ts';
-import { settle } from '../settle.ts';
-import type { Action } from './action.ts';
-import { answerJson } from './answers.ts';
+import { authorize } from '../call/authorize.ts';
+import type { Answer, Call } from '../call/call.ts';
+import { readQuery } from '../call/query-parameters.ts';
+import { readJson } from '../call/read-json.ts';
+import type { Entry } from './entry.ts';
+import { get } from './kind/get.ts';
+import { count, list } from './kind/list.ts';
+import { settle } from './settle.ts';
 
 const mostRequests = 100;
 
 /** Several reads in one call (wire-behaviour 11.1). Writing in bundles is not known of and refused. */
-export const bundleActions: readonly (readonly [string, Action])[] = [
-  ['system-bundles', { handler: (call) => answerBundle(call, readEntities) }],
-  ['system-count-bundles', { handler: (call) => answerBundle(call, readCount) }],
+export const bundleEntries: readonly Entry[] = [
+  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
+  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
 ];
 
-type Reader = (call: Call, request: JsonObject) => Promise<JsonObject>;
+type Read = (call: Call, request: JsonObject) => Promise<JsonObject>;
 
-async function answerBundle(call: Call, read: Reader): Promise<Answer> {
+async function answerBundle(call: Call, read: Read): Promise<Answer> {
   const requests = member(readJson(call.request), 'requests');
   if (!Array.isArray(requests) || requests.length > mostRequests)
     refuse({ kind: 'malformed body', message: `requests must be a list of at most ${mostRequests} requests.` });
@@ -31,7 +30,7 @@ async function answerBundle(call: Call, read: Reader): Promise<Answer> {
       'value' in settled ? { ...settled.value, success: true, statusCode: 200 } : { success: false, ...settled };
     results.push({ ...repeated(request), ...outcome });
   }
-  return answerJson(call, { results });
+  return { status: call.operation.status, body: JSON.stringify({ results }) };
 }
 
 function repeated(request: unknown): JsonObject {

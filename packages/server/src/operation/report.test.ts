@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aWorld } from '../../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../../testkit/src/world-database.ts';
+import { aWorld } from '../../../testkit/src/world.ts';
+import { skipPostgres } from '../../../testkit/src/world-database.ts';
 
 interface Report {
   readonly column_definitions: readonly Record<string, { type: string; identityColumn: boolean }>[];
