@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { systemClock } from '../packages/domain/src/clock.ts';
 import { openParts } from '../packages/server/src/compose/start.ts';
 import { readSettings } from '../packages/settings/src/read-settings.ts';
-import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/world.ts';
+import { keyHeaders } from '../packages/testkit/src/world.ts';
+import { makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/world-tenant.ts';
 import { load, type Shot } from './load.ts';
 import { ProcessUnderTest } from './process-under-test.ts';
 

@@ -3,17 +3,22 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tables } from '../packages/calculation/test/tables.ts';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
-import { allBehaviours } from '../packages/domain/src/all-behaviours.ts';
+import { tenantTables } from '../packages/server/src/tenant/tenant-tables.ts';
 import { renderConfigurationDocs } from '../packages/settings/src/describe-settings.ts';
+import { storeTables } from '../packages/store/src/schema/own-tables.ts';
+import { renderPage } from './calculation-docs/render-table.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';
+import { behaviourPage } from './coverage/behaviour-page.ts';
 import { findEntries } from './coverage/find-entries.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
 import { renderRows } from './row-types/render-rows.ts';
+import { renderTables } from './tables-docs/render-tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -23,9 +28,14 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
   { path: 'docs/coverage.md', make: () => findEntries().then((entryOf) => renderCoverage(loadCatalogue(), entryOf)) },
-  { path: 'docs/behaviours.md', make: () => renderBehaviours(allBehaviours) },
+  { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },
+  ...Object.entries(tables).map(([name, those]) => ({
+    path: `docs/calculation/${name}.md`,
+    make: () => renderPage(those),
+  })),
+  { path: 'docs/tables.md', make: () => renderTables([...storeTables, ...tenantTables]) },
 ];
 
 let stale = 0;

@@ -1,11 +1,13 @@
 /**
  * Runs the tests: on SQLite, and on a PostgreSQL server that is started here (or named by DATABASE_URL) and shared by
- * every test file. Arguments are passed on to node's test runner.
+ * every test file. The tenant of the tests' worlds is made here, once for each engine. Arguments are passed on to
+ * node's test runner.
  */
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
+import { makeTemplateFolder, templateFolderVariable } from '../packages/testkit/src/world-files.ts';
 import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -22,20 +24,23 @@ const server = await startPostgresServer().catch((error: Error) => {
   return null;
 });
 try {
-  if (server !== null) await makeWorldTemplate(server.url);
-  process.exitCode = await runTests(server?.url);
+  const [template] = await Promise.all([makeTemplateFolder(), server === null ? null : makeWorldTemplate(server.url)]);
+  process.once('exit', template.remove);
+  process.exitCode = await runTests({
+    [templateFolderVariable]: template.folder,
+    ...(server === null ? {} : { REEVE_TEST_POSTGRES: server.url }),
+  });
 } finally {
   await server?.stop();
 }
 
-function runTests(url: string | undefined): Promise<number> {
-  const environment = { ...process.env, ...(url === undefined ? {} : { REEVE_TEST_POSTGRES: url }) };
+function runTests(variables: Record<string, string>): Promise<number> {
   const child = spawn(
     process.execPath,
     ['--test', '--test-concurrency=2', '--test-timeout=180000', ...options, ...found],
     {
       cwd: root,
-      env: environment,
+      env: { ...process.env, ...variables },
       stdio: 'inherit',
     },
   );

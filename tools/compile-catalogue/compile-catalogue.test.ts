@@ -22,6 +22,13 @@ describe('compiling the catalogue', () => {
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: [idle] })), /is "integer" already/);
   });
 
+  it('stops at a derived field that is not there, or that is named twice', () => {
+    const nowhere = { model: 'Ticket', field: 'sparkle', reason: 'A test.' };
+    assert.throws(() => compileCatalogue(withPart({ derivedFields: [nowhere] })), /there is no field Ticket\.sparkle/);
+    const twice = [...sources.derivedFields, ...sources.derivedFields.slice(0, 1)];
+    assert.throws(() => compileCatalogue(withPart({ derivedFields: twice })), /is read-only already/);
+  });
+
   it('stops at a word that the notation does not have', () => {
     const patch = { model: 'Ticket', field: 'summary', notation: 'text 100 sparkling', reason: 'A test.' };
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: [...sources.fieldPatches, patch] })), /"sparkling"/);

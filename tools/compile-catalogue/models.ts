@@ -11,7 +11,18 @@ export function correctedModels(sources: Sources): Record<string, Record<string,
     else if (fields[field] === notation) throw new Error(`fields.json: ${model}.${field} is "${notation}" already.`);
     else fields[field] = notation;
   }
+  markDerived(models, sources);
   return models;
+}
+
+function markDerived(models: Record<string, Record<string, string>>, sources: Sources): void {
+  for (const { model, field } of sources.derivedFields) {
+    const fields = models[model] ?? {};
+    const notation = fields[field];
+    if (notation === undefined) throw new Error(`derived.json: there is no field ${model}.${field}.`);
+    if (notation.includes(' readOnly')) throw new Error(`derived.json: ${model}.${field} is read-only already.`);
+    fields[field] = `${notation} readOnly`;
+  }
 }
 
 /** Reads every notation, so that a word that the catalogue does not know stops the compilation. */

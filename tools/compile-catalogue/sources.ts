@@ -13,6 +13,7 @@ export interface Sources {
   readonly older: readonly OlderSource[];
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
+  readonly derivedFields: readonly DerivedField[];
   readonly referencePatches: readonly ReferencePatch[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
@@ -50,6 +51,14 @@ export interface FieldPatch {
   readonly model: string;
   readonly field: string;
   readonly notation: string | null;
+  readonly reason: string;
+}
+
+/** A field that the server works out: what a caller sends for it is passed over. */
+export interface DerivedField {
+  readonly model: string;
+  readonly field: string;
+  /** What it follows from. */
   readonly reason: string;
 }
 
@@ -100,6 +109,7 @@ export function readSources(): Sources {
     older: readdirSync(join(root, 'data/older')).map((name) => read<OlderSource>(`data/older/${name}`)),
     viewPatches: read('patches/views.json'),
     fieldPatches: read('patches/fields.json'),
+    derivedFields: read('patches/derived.json'),
     referencePatches: read('patches/references.json'),
     listPatches: read('patches/lists.json'),
     actionPatches: read('patches/actions.json'),

@@ -9,17 +9,30 @@ const root = join(import.meta.dirname, '../..');
 const directions: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   query: [],
+  calculation: [],
   settings: ['query'],
   http: [],
   store: ['catalogue', 'query'],
   wire: ['catalogue', 'query', 'store'],
-  domain: ['catalogue', 'query', 'store'],
+  domain: ['calculation', 'catalogue', 'query', 'store'],
   seed: ['catalogue', 'domain'],
   access: ['catalogue', 'domain', 'query', 'store'],
   callbacks: ['catalogue', 'domain', 'store', 'wire'],
-  server: ['access', 'callbacks', 'catalogue', 'domain', 'http', 'query', 'seed', 'settings', 'store', 'wire'],
+  server: [
+    'access',
+    'calculation',
+    'callbacks',
+    'catalogue',
+    'domain',
+    'http',
+    'query',
+    'seed',
+    'settings',
+    'store',
+    'wire',
+  ],
   cli: ['query', 'server', 'settings'],
-  testkit: ['domain', 'server', 'settings', 'store'],
+  testkit: ['access', 'domain', 'server', 'settings', 'store'],
 };
 
 describe('the packages', () => {

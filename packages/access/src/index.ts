@@ -1,7 +1,7 @@
 export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
-export { keyTables } from './key-schema.ts';
+export { apiKeyTable, memberHashTable } from './key-tables.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
-export { SignInBrake } from './login-throttle.ts';
+export { LoginThrottle } from './login-throttle.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';
 export { needOf } from './need.ts';
 export { isOwn, onlyOwn, ownCondition } from './own-records.ts';

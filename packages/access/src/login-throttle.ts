@@ -26,7 +26,7 @@ interface Failures {
  * time that doubles with each further one, and the same for an address whatever the user. Times are given, in
  * milliseconds since the epoch.
  */
-export class SignInBrake {
+export class LoginThrottle {
   readonly #failures = new Map<string, Failures>();
 
   /** How many milliseconds until an attempt would be read; 0 when it is now. */

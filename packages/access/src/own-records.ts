@@ -1,6 +1,5 @@
-import type { Recorder } from '@reeve/domain';
+import { type Recorder, refuse } from '@reeve/domain';
 import type { Condition } from '@reeve/query';
-import { ServerFaultError } from '@reeve/server';
 import type { StoredRecord, Table } from '@reeve/store';
 
 /** Who the records would have to belong to. */
@@ -57,6 +56,6 @@ export function onlyOwn(table: Table, owner: Owner, detail: string): Recorder {
     const foreign = changes.some(
       (change) => change.table === table && !isOwn(change.before ?? change.after ?? { id: 0 }, table, owner),
     );
-    if (foreign) throw new ServerFaultError({ kind: 'not permitted', detail });
+    if (foreign) refuse({ kind: 'not permitted', detail });
   };
 }

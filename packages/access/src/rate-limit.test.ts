@@ -3,53 +3,52 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../testkit/src/world.ts';
 import { skipPostgres, worldDatabase } from '../../testkit/src/world-database.ts';
 import { aCaller } from '../test/access-world.ts';
 import { openRateLimit } from './rate-limit.ts';
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`the rate limit on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('refuses the call beyond the amount in the documented form, each member by themselves', async () => {
-      await using world = await aWorld({ engine, now: '2025-03-03T09:00:20Z', flags: { 'rate-limit': '6' } });
-      const other = await aCaller(world, 'other', 'Admin');
-      for (let call = 2; call <= 6; call += 1) assert.equal((await world.get('/system/info')).status, 200);
-      const refused = await world.get('/system/info');
-      assert.equal(refused.status, 429);
-      assert.equal(refused.headers.get('retry-after'), '40');
-      assert.deepEqual(refused.json, {
-        error: 'ConnectWiseAPI',
-        message: 'Too many requests. Please try again in 40 seconds.',
-      });
-      assert.equal((await world.get('/system/info', other)).status, 200);
-      assert.equal(world.observed.filter(({ kind }) => kind === 'limit reached').length, 1);
-      world.clock.pass(40);
-      assert.equal((await world.get('/system/info')).status, 200);
+onEachEngine('the rate limit', (engine) => {
+  it('refuses the call beyond the amount in the documented form, each member by themselves', async () => {
+    await using world = await aWorld({ engine, now: '2025-03-03T09:00:20Z', flags: { 'rate-limit': '6' } });
+    const other = await aCaller(world, 'other', 'Admin');
+    for (let call = 2; call <= 6; call += 1) assert.equal((await world.get('/system/info')).status, 200);
+    const refused = await world.get('/system/info');
+    assert.equal(refused.status, 429);
+    assert.equal(refused.headers.get('retry-after'), '40');
+    assert.deepEqual(refused.json, {
+      error: 'ConnectWiseAPI',
+      message: 'Too many requests. Please try again in 40 seconds.',
     });
+    assert.equal((await world.get('/system/info', other)).status, 200);
+    assert.equal(world.observed.filter(({ kind }) => kind === 'limit reached').length, 1);
+    world.clock.pass(40);
+    assert.equal((await world.get('/system/info')).status, 200);
+  });
 
-    it('tells of itself in the other documented form when that is asked for', async () => {
-      const flags = { 'rate-limit': '2', 'rate-limit-window': '10', 'rate-limit-form': 'x-ratelimit' };
-      await using world = await aWorld({ engine, flags });
-      const first = await world.get('/system/info');
-      assert.deepEqual(headersOf(first.headers), ['2', '1', '10']);
-      await world.get('/system/info');
-      const refused = await world.get('/system/info');
-      assert.deepEqual(headersOf(refused.headers), ['2', '0', '10']);
-      assert.equal(refused.status, 429);
-      assert.deepEqual(refused.json, {
-        code: 'RateLimitExceeded',
-        message: 'Rate limit exceeded. Try again in 10 seconds.',
-      });
-    });
-
-    it('is off in the sandbox unless it is given', async () => {
-      await using world = await aWorld({ engine });
-      assert.ok(world.server.notes.includes('Rate limit: off (--rate-limit sets one).'));
-      const reply = await world.get('/system/info');
-      assert.equal(reply.headers.get('x-ratelimit-limit'), null);
+  it('tells of itself in the other documented form when that is asked for', async () => {
+    const flags = { 'rate-limit': '2', 'rate-limit-window': '10', 'rate-limit-form': 'x-ratelimit' };
+    await using world = await aWorld({ engine, flags });
+    const first = await world.get('/system/info');
+    assert.deepEqual(headersOf(first.headers), ['2', '1', '10']);
+    await world.get('/system/info');
+    const refused = await world.get('/system/info');
+    assert.deepEqual(headersOf(refused.headers), ['2', '0', '10']);
+    assert.equal(refused.status, 429);
+    assert.deepEqual(refused.json, {
+      code: 'RateLimitExceeded',
+      message: 'Rate limit exceeded. Try again in 10 seconds.',
     });
   });
-}
+
+  it('is off in the sandbox unless it is given', async () => {
+    await using world = await aWorld({ engine });
+    assert.ok(world.server.notes.includes('Rate limit: off (--rate-limit sets one).'));
+    const reply = await world.get('/system/info');
+    assert.equal(reply.headers.get('x-ratelimit-limit'), null);
+  });
+});
 
 function headersOf(headers: Headers): (string | null)[] {
   return ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => headers.get(name));

@@ -1,6 +1,5 @@
 import type { RoleLevel } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
-import { RecordStore, type StoredRecord, type TenantDatabase } from '@reeve/store';
+import { RecordStore, type Schema, type StoredRecord, type TenantDatabase } from '@reeve/store';
 import type { Levels, Rights } from './rights.ts';
 
 /** What somebody without a role may do: nothing but read setup tables. */

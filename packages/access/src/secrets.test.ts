@@ -1,39 +1,38 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { toLogLine } from '../../server/src/observe/to-log.ts';
-import { aWorld, keyHeaders, type Reply, type World, worldKeys } from '../../testkit/src/world.ts';
-import { skipPostgres } from '../../testkit/src/world-database.ts';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
+import { aWorld, keyHeaders, type Reply, type World } from '../../testkit/src/world.ts';
+import { worldKeys } from '../../testkit/src/world-tenant.ts';
 import { aKey, basic, control } from '../test/access-world.ts';
 
 const administratorKey = 'administrator-key-of-this-test';
 const memberPassword = 'Member-Pass-7741';
 const robotPassword = 'Robot-Pass-9931';
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`secrets on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('are in no log, no API log, no error and no table, whatever was done with them', async () => {
-      await using world = await aWorld({ engine, flags: { 'administrator-key': administratorKey } });
-      for (const member of ['ReeveApi', 'Tech1'])
-        await control(world, 'POST', '/logs/debug', { company: 'acme', member, minutes: 1440 });
-      const { secrets, replies } = await useSecrets(world);
-      const said: Record<string, string> = {
-        observations: JSON.stringify(world.observed, (_, value) =>
-          value instanceof Error ? String(value.stack) : value,
-        ),
-        'log lines': world.observed.map((each) => `${toLogLine(each, 'json')}${toLogLine(each, 'text')}`).join('\n'),
-        'the API log': (await control(world, 'GET', '/logs/download?company=acme&limit=10000')).text,
-        'calls of nobody': (await control(world, 'GET', '/logs')).text,
-        'answers that were not to show one': replies.map(({ text }) => text).join('\n'),
-        'start-up notes': world.server.notes.join('\n'),
-        tables: await dump(world),
-      };
-      assert.ok(said['the API log']?.includes('"requestBody":"{'), 'bodies were recorded');
-      for (const [where, text] of Object.entries(said))
-        for (const [what, secret] of Object.entries(secrets))
-          assert.ok(!text.includes(secret) && !text.includes(encodeURIComponent(secret)), `${what} is in ${where}`);
-    });
+onEachEngine('secrets', (engine) => {
+  it('are in no log, no API log, no error and no table, whatever was done with them', async () => {
+    await using world = await aWorld({ engine, flags: { 'administrator-key': administratorKey } });
+    for (const member of ['ReeveApi', 'Tech1'])
+      await control(world, 'POST', '/logs/debug', { company: 'acme', member, minutes: 1440 });
+    const { secrets, replies } = await useSecrets(world);
+    const said: Record<string, string> = {
+      observations: JSON.stringify(world.observed, (_, value) =>
+        value instanceof Error ? String(value.stack) : value,
+      ),
+      'log lines': world.observed.map((each) => `${toLogLine(each, 'json')}${toLogLine(each, 'text')}`).join('\n'),
+      'the API log': (await control(world, 'GET', '/logs/download?company=acme&limit=10000')).text,
+      'calls of nobody': (await control(world, 'GET', '/logs')).text,
+      'answers that were not to show one': replies.map(({ text }) => text).join('\n'),
+      'start-up notes': world.server.notes.join('\n'),
+      tables: await dump(world),
+    };
+    assert.ok(said['the API log']?.includes('"requestBody":"{'), 'bodies were recorded');
+    for (const [where, text] of Object.entries(said))
+      for (const [what, secret] of Object.entries(secrets))
+        assert.ok(!text.includes(secret) && !text.includes(encodeURIComponent(secret)), `${what} is in ${where}`);
   });
-}
+});
 
 /** Uses every kind of secret, rightly and wrongly; answers them, and the replies that must not show any. */
 async function useSecrets(world: World) {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { type Actor, findPassword, matchesPassword, type Schema } from '@reeve/domain';
-import { RecordStore, type StoredRecord, type TenantDatabase } from '@reeve/store';
+import { type Actor, findPassword, matchesPassword } from '@reeve/domain';
+import { RecordStore, type Schema, type StoredRecord, type TenantDatabase } from '@reeve/store';
 import type { Credentials } from './credentials.ts';
 import { integratorRights } from './integrator-rights.ts';
 import { findKey, keysTopic, matchesKey } from './keys.ts';

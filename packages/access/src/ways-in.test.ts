@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, keyHeaders, type Reply, type World } from '../../testkit/src/world.ts';
-import { skipPostgres } from '../../testkit/src/world-database.ts';
 import { aCaller, aKey, basic, control } from '../test/access-world.ts';
 
 const unauthorized = { code: 'Unauthorized', message: 'Incorrect public/private key' };
@@ -23,141 +23,139 @@ const refusedUsers: readonly [string, Record<string, string>][] = [
   ],
 ];
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`ways in on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('answers 401 to whoever is not recognised', async () => {
-      await using world = await aWorld({ engine });
-      for (const [who, headers] of refusedUsers) {
-        const reply = await world.get(probe, headers);
-        assert.equal(reply.status, 401, who);
-        assert.deepEqual(reply.json, unauthorized, who);
-      }
-    });
-
-    it('takes the company in any case and the key exactly', async () => {
-      await using world = await aWorld({ engine });
-      assert.equal((await world.get(probe, basic('ACME+worldpublickey00:worldprivatekey0'))).status, 200);
-      assert.equal((await world.get(probe, basic('acme+WORLDPUBLICKEY00:worldprivatekey0'))).status, 401);
-    });
-
-    it('wants a GUID as clientId, and one of the list where there is one', async () => {
-      const listed = '6f9d2c1e-0d3b-4a53-9f63-0f6b1c2d3e4f';
-      await using world = await aWorld({ engine, flags: { 'client-ids': listed } });
-      for (const clientId of ['', 'abc', randomUUID()]) {
-        const reply = await world.get(probe, { clientId });
-        assert.deepEqual([reply.status, reply.json], [403, forbidden], clientId);
-      }
-      for (const clientId of [listed, listed.toUpperCase(), `{${listed}}`])
-        assert.equal((await world.get(probe, { clientId })).status, 200, clientId);
-    });
-
-    it('makes keys of any member, and lets them end when their time is over, to the second', async () => {
-      await using world = await aWorld({ engine });
-      const { headers } = await aKey(world, 'Tech1', 2);
-      world.clock.pass(7199);
-      assert.equal((await world.get(probe, headers)).status, 200);
-      world.clock.pass(1);
-      assert.deepEqual((await world.get(probe, headers)).json, unauthorized);
-    });
-
-    it('stops a revoked key at once, and shows no secret in the list', async () => {
-      await using world = await aWorld({ engine });
-      const { headers, publicKey, privateKey } = await aKey(world, 'Admin1');
-      assert.equal((await world.get(probe, headers)).status, 200);
-      assert.equal((await control(world, 'DELETE', `/keys/${publicKey}?company=acme`)).status, 200);
-      assert.equal((await world.get(probe, headers)).status, 401);
-      assert.equal((await control(world, 'DELETE', `/keys/${publicKey}?company=acme`)).status, 404);
-      const listed = await control(world, 'GET', '/keys?company=acme&member=Admin1');
-      assert.ok(listed.text.includes(publicKey) && !listed.text.includes(privateKey), listed.text);
-    });
-
-    it('stops a member who is made inactive at once', async () => {
-      await using world = await aWorld({ engine });
-      const headers = await aCaller(world, 'leaver', 'Admin');
-      assert.equal((await world.get(probe, headers)).status, 200);
-      const [member] = (await world.get('/system/apiMembers?conditions=identifier="leaver"')).json as { id: number }[];
-      const patch = [{ op: 'replace', path: 'inactiveFlag', value: true }];
-      assert.equal((await world.patch(`/system/apiMembers/${member?.id}`, patch)).status, 200);
-      assert.deepEqual((await world.get(probe, headers)).json, unauthorized);
-    });
-
-    it('lets an API member act for another for four hours', async () => {
-      await using world = await aWorld({ engine });
-      const reply = await world.post('/system/members/Admin1/tokens', { memberIdentifier: 'Admin1' });
-      assert.equal(reply.status, 200, reply.text);
-      const token = reply.json as { publicKey: string; privateKey: string; expiration: string };
-      assert.equal(token.expiration, '2025-03-03T13:00:00Z');
-      const headers = { ...keyHeaders('acme', token), 'x-cw-usertype': 'member' };
-      const me = (await world.get('/system/myMembers', headers)).json as { identifier: string }[];
-      assert.deepEqual(
-        me.map(({ identifier }) => identifier),
-        ['Admin1'],
-      );
-      const refused = await world.send('POST', '/system/members/Tech1/tokens', { headers });
-      assert.deepEqual([refused.status, refused.json], [403, forbidden]);
-      world.clock.pass(4 * 3600);
-      assert.equal((await world.get(probe, headers)).status, 401);
-      assert.equal((await world.send('POST', '/system/members/nobody/tokens')).status, 404);
-    });
-
-    it('recognises integrator logins by their password, within what they may call', async () => {
-      await using world = await aWorld({ engine });
-      const login = {
-        username: 'robot',
-        password: 'Correct horse 1',
-        memberApiFlag: true,
-        canAccessAllRecordsFlag: true,
-      };
-      const made = await world.post('/system/integratorlogins', login);
-      assert.equal(made.status, 201, made.text);
-      assert.ok(!made.text.includes('horse'));
-      const headers = basic('acme+robot:Correct horse 1', { 'x-cw-usertype': 'integrator' });
-      const token = await world.send('POST', '/system/members/Tech1/tokens', { headers });
-      assert.equal(token.status, 200, token.text);
-      assert.deepEqual((await world.get('/service/tickets', headers)).json, forbidden);
-      const { id } = made.json as { id: number };
-      await world.patch(`/system/integratorlogins/${id}`, [{ op: 'replace', path: 'inactiveFlag', value: true }]);
-      assert.equal((await world.get(probe, headers)).status, 401);
-    });
-
-    it('signs members in by password for eight hours', async () => {
-      await using world = await aWorld({ engine });
-      await setPassword(world, 'Admin1', 'Sesame 12345');
-      assert.deepEqual((await logIn(world, 'Admin1', 'wrong')).json, {
-        Success: false,
-        Hash: null,
-        Message: 'The company, user name or password is wrong.',
-      });
-      const reply = await logIn(world, 'Admin1', 'Sesame 12345');
-      const { Success, Hash } = reply.json as { Success: boolean; Hash: string };
-      assert.equal(Success, true);
-      const cookies = reply.headers.getSetCookie();
-      assert.deepEqual(
-        cookies.map((cookie) => cookie.split('=')[0]),
-        ['companyName', 'memberHash', 'memberId'],
-      );
-      for (const cookie of cookies) assert.match(cookie, /; Max-Age=28800; HttpOnly; SameSite=Lax$/);
-      const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
-      assert.equal((await world.get(probe, { authorization: '', cookie })).status, 200);
-      assert.equal((await world.get(probe, basic(`acme+Admin1:${Hash}`))).status, 200);
-      assert.equal((await world.get(probe, basic(`acme+Tech1:${Hash}`))).status, 401);
-      world.clock.pass(8 * 3600);
-      assert.equal((await world.get(probe, { authorization: '', cookie })).status, 401);
-    });
-
-    it('slows guessing of one key from one address, and forgets it in time', async () => {
-      await using world = await aWorld({ engine });
-      const { publicKey, privateKey } = await aKey(world, 'Tech1');
-      const right = basic(`acme+${publicKey}:${privateKey}`);
-      for (let attempt = 0; attempt < 6; attempt += 1) await world.get(probe, basic(`acme+${publicKey}:wrong`));
-      const slowed = await world.get(probe, right);
-      assert.deepEqual([slowed.status, slowed.headers.get('retry-after')], [401, '1']);
-      assert.equal((await world.get(probe)).status, 200, 'others are not held up');
-      world.clock.pass(1);
-      assert.equal((await world.get(probe, right)).status, 200);
-    });
+onEachEngine('ways in', (engine) => {
+  it('answers 401 to whoever is not recognised', async () => {
+    await using world = await aWorld({ engine });
+    for (const [who, headers] of refusedUsers) {
+      const reply = await world.get(probe, headers);
+      assert.equal(reply.status, 401, who);
+      assert.deepEqual(reply.json, unauthorized, who);
+    }
   });
-}
+
+  it('takes the company in any case and the key exactly', async () => {
+    await using world = await aWorld({ engine });
+    assert.equal((await world.get(probe, basic('ACME+worldpublickey00:worldprivatekey0'))).status, 200);
+    assert.equal((await world.get(probe, basic('acme+WORLDPUBLICKEY00:worldprivatekey0'))).status, 401);
+  });
+
+  it('wants a GUID as clientId, and one of the list where there is one', async () => {
+    const listed = '6f9d2c1e-0d3b-4a53-9f63-0f6b1c2d3e4f';
+    await using world = await aWorld({ engine, flags: { 'client-ids': listed } });
+    for (const clientId of ['', 'abc', randomUUID()]) {
+      const reply = await world.get(probe, { clientId });
+      assert.deepEqual([reply.status, reply.json], [403, forbidden], clientId);
+    }
+    for (const clientId of [listed, listed.toUpperCase(), `{${listed}}`])
+      assert.equal((await world.get(probe, { clientId })).status, 200, clientId);
+  });
+
+  it('makes keys of any member, and lets them end when their time is over, to the second', async () => {
+    await using world = await aWorld({ engine });
+    const { headers } = await aKey(world, 'Tech1', 2);
+    world.clock.pass(7199);
+    assert.equal((await world.get(probe, headers)).status, 200);
+    world.clock.pass(1);
+    assert.deepEqual((await world.get(probe, headers)).json, unauthorized);
+  });
+
+  it('stops a revoked key at once, and shows no secret in the list', async () => {
+    await using world = await aWorld({ engine });
+    const { headers, publicKey, privateKey } = await aKey(world, 'Admin1');
+    assert.equal((await world.get(probe, headers)).status, 200);
+    assert.equal((await control(world, 'DELETE', `/keys/${publicKey}?company=acme`)).status, 200);
+    assert.equal((await world.get(probe, headers)).status, 401);
+    assert.equal((await control(world, 'DELETE', `/keys/${publicKey}?company=acme`)).status, 404);
+    const listed = await control(world, 'GET', '/keys?company=acme&member=Admin1');
+    assert.ok(listed.text.includes(publicKey) && !listed.text.includes(privateKey), listed.text);
+  });
+
+  it('stops a member who is made inactive at once', async () => {
+    await using world = await aWorld({ engine });
+    const headers = await aCaller(world, 'leaver', 'Admin');
+    assert.equal((await world.get(probe, headers)).status, 200);
+    const [member] = (await world.get('/system/apiMembers?conditions=identifier="leaver"')).json as { id: number }[];
+    const patch = [{ op: 'replace', path: 'inactiveFlag', value: true }];
+    assert.equal((await world.patch(`/system/apiMembers/${member?.id}`, patch)).status, 200);
+    assert.deepEqual((await world.get(probe, headers)).json, unauthorized);
+  });
+
+  it('lets an API member act for another for four hours', async () => {
+    await using world = await aWorld({ engine });
+    const reply = await world.post('/system/members/Admin1/tokens', { memberIdentifier: 'Admin1' });
+    assert.equal(reply.status, 200, reply.text);
+    const token = reply.json as { publicKey: string; privateKey: string; expiration: string };
+    assert.equal(token.expiration, '2025-03-03T13:00:00Z');
+    const headers = { ...keyHeaders('acme', token), 'x-cw-usertype': 'member' };
+    const me = (await world.get('/system/myMembers', headers)).json as { identifier: string }[];
+    assert.deepEqual(
+      me.map(({ identifier }) => identifier),
+      ['Admin1'],
+    );
+    const refused = await world.send('POST', '/system/members/Tech1/tokens', { headers });
+    assert.deepEqual([refused.status, refused.json], [403, forbidden]);
+    world.clock.pass(4 * 3600);
+    assert.equal((await world.get(probe, headers)).status, 401);
+    assert.equal((await world.send('POST', '/system/members/nobody/tokens')).status, 404);
+  });
+
+  it('recognises integrator logins by their password, within what they may call', async () => {
+    await using world = await aWorld({ engine });
+    const login = {
+      username: 'robot',
+      password: 'Correct horse 1',
+      memberApiFlag: true,
+      canAccessAllRecordsFlag: true,
+    };
+    const made = await world.post('/system/integratorlogins', login);
+    assert.equal(made.status, 201, made.text);
+    assert.ok(!made.text.includes('horse'));
+    const headers = basic('acme+robot:Correct horse 1', { 'x-cw-usertype': 'integrator' });
+    const token = await world.send('POST', '/system/members/Tech1/tokens', { headers });
+    assert.equal(token.status, 200, token.text);
+    assert.deepEqual((await world.get('/service/tickets', headers)).json, forbidden);
+    const { id } = made.json as { id: number };
+    await world.patch(`/system/integratorlogins/${id}`, [{ op: 'replace', path: 'inactiveFlag', value: true }]);
+    assert.equal((await world.get(probe, headers)).status, 401);
+  });
+
+  it('signs members in by password for eight hours', async () => {
+    await using world = await aWorld({ engine });
+    await setPassword(world, 'Admin1', 'Sesame 12345');
+    assert.deepEqual((await logIn(world, 'Admin1', 'wrong')).json, {
+      Success: false,
+      Hash: null,
+      Message: 'The company, user name or password is wrong.',
+    });
+    const reply = await logIn(world, 'Admin1', 'Sesame 12345');
+    const { Success, Hash } = reply.json as { Success: boolean; Hash: string };
+    assert.equal(Success, true);
+    const cookies = reply.headers.getSetCookie();
+    assert.deepEqual(
+      cookies.map((cookie) => cookie.split('=')[0]),
+      ['companyName', 'memberHash', 'memberId'],
+    );
+    for (const cookie of cookies) assert.match(cookie, /; Max-Age=28800; HttpOnly; SameSite=Lax$/);
+    const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
+    assert.equal((await world.get(probe, { authorization: '', cookie })).status, 200);
+    assert.equal((await world.get(probe, basic(`acme+Admin1:${Hash}`))).status, 200);
+    assert.equal((await world.get(probe, basic(`acme+Tech1:${Hash}`))).status, 401);
+    world.clock.pass(8 * 3600);
+    assert.equal((await world.get(probe, { authorization: '', cookie })).status, 401);
+  });
+
+  it('slows guessing of one key from one address, and forgets it in time', async () => {
+    await using world = await aWorld({ engine });
+    const { publicKey, privateKey } = await aKey(world, 'Tech1');
+    const right = basic(`acme+${publicKey}:${privateKey}`);
+    for (let attempt = 0; attempt < 6; attempt += 1) await world.get(probe, basic(`acme+${publicKey}:wrong`));
+    const slowed = await world.get(probe, right);
+    assert.deepEqual([slowed.status, slowed.headers.get('retry-after')], [401, '1']);
+    assert.equal((await world.get(probe)).status, 200, 'others are not held up');
+    world.clock.pass(1);
+    assert.equal((await world.get(probe, right)).status, 200);
+  });
+});
 
 async function setPassword(world: World, identifier: string, password: string): Promise<void> {
   const conditions = encodeURIComponent(`identifier="${identifier}"`);

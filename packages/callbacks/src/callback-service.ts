@@ -1,11 +1,11 @@
 import type { Clock, Writer } from '@reeve/domain';
-import { defaultSlotLimits, Slots } from './deliver/concurrency-limits.ts';
-import { Politeness } from './deliver/fair-share.ts';
-import { Poster, systemResolve } from './deliver/http-sender.ts';
+import type { AddressPolicy } from './deliver/address-policy.ts';
+import { ConcurrencyLimits, defaultConcurrency } from './deliver/concurrency-limits.ts';
+import { FairShare } from './deliver/fair-share.ts';
+import { HttpSender, systemResolve } from './deliver/http-sender.ts';
 import type { Timers } from './deliver/timers.ts';
-import type { RecorderLimits } from './log/prune-log.ts';
-import type { FinishedAttempt } from './outbox/settle-attempts.ts';
-import type { AddressPolicy } from './subscription/address-policy.ts';
+import type { LogLimits } from './log/prune-log.ts';
+import type { Attempt } from './outbox/attempt.ts';
 import { type CallbackGround, TenantCallbacks } from './tenant-callbacks.ts';
 
 /** The guide's five seconds: connecting, sending and the status line together. */
@@ -13,24 +13,24 @@ export const attemptMilliseconds = 5000;
 
 /** What the callbacks of all tenants of a process share. */
 export interface CallbackParts {
-  readonly slots: Slots;
-  readonly politeness: Politeness;
-  readonly poster: Poster;
+  readonly limits: ConcurrencyLimits;
+  readonly fairShare: FairShare;
+  readonly httpSender: HttpSender;
   /** The machine's, not one that a sandbox sets: it times leases and retries. */
   readonly clock: Clock;
   readonly timers: Timers;
-  readonly recorder: RecorderLimits;
+  readonly logLimits: LogLimits;
   readonly retryErrors: boolean;
   readonly attemptMilliseconds: number;
   /** The release codebase of links and key URLs: `v2025_1`. */
   readonly codebase: string;
-  onSettled(tenant: string, attempt: FinishedAttempt): void;
+  onSettled(tenant: string, attempt: Attempt): void;
   report(error: unknown): void;
 }
 
 /** What a process's callbacks are made of. */
 export interface CallbackOptions
-  extends Omit<CallbackParts, 'slots' | 'politeness' | 'poster' | 'attemptMilliseconds'> {
+  extends Omit<CallbackParts, 'limits' | 'fairShare' | 'httpSender' | 'attemptMilliseconds'> {
   readonly policy: AddressPolicy;
 }
 
@@ -48,7 +48,7 @@ export interface CallbackLoad {
 const nowhere = 'http://localhost';
 
 /**
- * The callbacks of a process: one network and one set of slots for all tenants. Messages are recorded from the start;
+ * The callbacks of a process: one network and one set of limits for all tenants. Messages are recorded from the start;
  * they are delivered from the moment when the server knows its address.
  */
 export class CallbackService {
@@ -59,12 +59,18 @@ export class CallbackService {
   constructor({ policy, ...shared }: CallbackOptions) {
     const { clock, timers } = shared;
     const network = { policy, clock, timers, resolve: systemResolve };
-    const poster = new Poster({
+    const httpSender = new HttpSender({
       ...network,
       timeoutMilliseconds: attemptMilliseconds,
-      connections: defaultSlotLimits.perReceiver,
+      connections: defaultConcurrency.perReceiver,
     });
-    this.#parts = { ...shared, slots: new Slots(), politeness: new Politeness(), poster, attemptMilliseconds };
+    this.#parts = {
+      ...shared,
+      limits: new ConcurrencyLimits(),
+      fairShare: new FairShare(),
+      httpSender,
+      attemptMilliseconds,
+    };
   }
 
   /** The clock by which keys and leases are timed. */
@@ -97,7 +103,7 @@ export class CallbackService {
 
   /** Closes kept connections. Tenants must be released by then. */
   close(): void {
-    this.#parts.poster.close();
+    this.#parts.httpSender.close();
   }
 
   /** How many messages wait in the tenants that are open. */
@@ -108,7 +114,7 @@ export class CallbackService {
 
   /** How much is under way. */
   load(): CallbackLoad {
-    const { held, sending, slow } = this.#parts.slots.usage();
+    const { held, sending, slow } = this.#parts.limits.usage();
     return { inFlight: sending, held, slowReceivers: slow };
   }
 }

@@ -1,11 +1,11 @@
 export { CallbackService } from './callback-service.ts';
-export { signingKeyBody } from './deliver/signing-keys.ts';
 export { systemTimers, type Timers } from './deliver/timers.ts';
 export { countWaiting, type DeliveryFilter, listDeliveries, listWaiting, showDelivery } from './log/deliveries.ts';
-export { defaultRecorderLimits } from './log/prune-log.ts';
+export { defaultLogLimits } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
+export { signingKeyBody } from './message/signing-keys.ts';
+export type { Attempt } from './outbox/attempt.ts';
 export { hasWaiting } from './outbox/claim-messages.ts';
-export { outboxSchema } from './outbox/outbox-schema.ts';
-export type { FinishedAttempt } from './outbox/settle-attempts.ts';
+export { outboxTables } from './outbox/outbox-tables.ts';
 export { registrationRules } from './subscription/registration-rules.ts';
 export { TenantCallbacks } from './tenant-callbacks.ts';

@@ -1,30 +1,31 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Actor, type Recorder, type Schema, transact, type Writer } from '@reeve/domain';
-import type { TenantDatabase } from '@reeve/store';
-import type { FragmentCache } from '@reeve/wire';
+import { type Actor, type Recorder, transact, type Writer } from '@reeve/domain';
+import type { Schema, TenantDatabase } from '@reeve/store';
+import type { ReferenceCache } from '@reeve/wire';
+import { callbackRelay } from './callback-relay.ts';
 import type { CallbackParts } from './callback-service.ts';
-import type { Sender } from './deliver/payload.ts';
-import { Courier } from './deliver/relay.ts';
-import type { CourierState } from './deliver/relay-options.ts';
-import { SigningKeys } from './deliver/signing-keys.ts';
-import { EntityWriter } from './event/entity-writer.ts';
+import type { Relay } from './deliver/relay.ts';
+import type { RelayState } from './deliver/relay-options.ts';
+import { EntitySerializer } from './event/entity-serializer.ts';
 import { outboxRecorder } from './event/outbox-recorder.ts';
+import type { Sender } from './message/payload.ts';
+import { SigningKeys } from './message/signing-keys.ts';
 import { hasWaiting } from './outbox/claim-messages.ts';
 import { subscriptionLoader } from './subscription/load-subscriptions.ts';
 import { SubscriptionCache } from './subscription/subscription-cache.ts';
 
 /** Who makes a callback inactive that failed for too long. */
-const courierActor: Actor = { memberId: 0, identifier: 'zadmin' };
+const relayActor: Actor = { memberId: 0, identifier: 'zadmin' };
 
 /** What a tenant's callbacks stand on. */
 export interface CallbackGround {
   readonly database: TenantDatabase;
   readonly schema: Schema;
-  readonly fragments: FragmentCache;
+  readonly references: ReferenceCache;
 }
 
 /**
- * The callbacks of an open tenant: what records messages in the write path, and, from `start` to `stop`, the courier
+ * The callbacks of an open tenant: what records messages in the write path, and, from `start` to `stop`, the relay
  * that delivers them.
  */
 export class TenantCallbacks {
@@ -32,7 +33,7 @@ export class TenantCallbacks {
   readonly subscriptions: SubscriptionCache;
   readonly #ground: CallbackGround;
   readonly #parts: CallbackParts;
-  #courier: Courier | null = null;
+  #relay: Relay | null = null;
   #starting: Promise<void> = Promise.resolve();
 
   /** `originOf` is the address under which the server is reached. */
@@ -41,16 +42,16 @@ export class TenantCallbacks {
     this.#parts = parts;
     this.subscriptions = new SubscriptionCache(ground.database, subscriptionLoader(ground.database, ground.schema));
     const baseOf = () => `${originOf()}/${parts.codebase}//apis/3.0`;
-    this.recorder = outboxRecorder(this.subscriptions, new EntityWriter(ground.schema, ground.fragments, baseOf));
+    this.recorder = outboxRecorder(this.subscriptions, new EntitySerializer(ground.schema, ground.references, baseOf));
   }
 
   /** Starts delivering. `writer` makes callbacks inactive that fail for too long. */
   start(writer: Writer, origin: string): void {
-    if (this.#courier !== null) return;
-    const courier = this.#newCourier(writer, origin);
-    this.#courier = courier;
+    if (this.#relay !== null) return;
+    const relay = this.#newRelay(writer, origin);
+    this.#relay = relay;
     this.#starting = this.#takeLeasesBack().then(() => {
-      if (this.#courier === courier) courier.start();
+      if (this.#relay === relay) relay.start();
     }, this.#parts.report);
   }
 
@@ -65,16 +66,16 @@ export class TenantCallbacks {
 
   /** Stops delivering when what is being sent was answered; the rest waits in the database. */
   async stop(): Promise<void> {
-    const courier = this.#courier;
-    this.#courier = null;
+    const relay = this.#relay;
+    this.#relay = null;
     await this.#starting;
-    await courier?.stop();
+    await relay?.stop();
     this.subscriptions.close();
   }
 
-  /** What the courier is doing; null when none was started. */
-  state(): CourierState | null {
-    return this.#courier?.state() ?? null;
+  /** What the relay is doing; null when none was started. */
+  state(): RelayState | null {
+    return this.#relay?.state() ?? null;
   }
 
   /** How many messages wait, those being sent among them. */
@@ -83,24 +84,24 @@ export class TenantCallbacks {
     return Number(row?.[0] ?? 0);
   }
 
-  #newCourier(writer: Writer, origin: string): Courier {
+  #newRelay(writer: Writer, origin: string): Relay {
     const { database } = this.#ground;
-    const { slots, politeness, poster, clock, timers, recorder, retryErrors, attemptMilliseconds } = this.#parts;
+    const { limits, fairShare, httpSender, clock, timers, logLimits, retryErrors, attemptMilliseconds } = this.#parts;
     const make = { newGuid: randomUUID, newSecret: () => randomBytes(32).toString('base64') };
-    return new Courier({
+    return callbackRelay({
       database,
       subscriptions: this.subscriptions,
-      slots,
-      politeness,
+      limits,
+      fairShare,
       clock,
       timers,
-      recorder,
+      logLimits,
       retryErrors,
       attemptMilliseconds,
       name: randomUUID(),
       sender: senderOf(database.tenant, origin, this.#parts.codebase),
       keys: new SigningKeys(database, clock, make),
-      send: poster.send,
+      send: httpSender.send,
       disable: (callback) => disable(callback, writer),
       onSettled: (attempt) => this.#parts.onSettled(database.tenant, attempt),
       report: this.#parts.report,
@@ -116,5 +117,7 @@ export function senderOf(companyId: string, origin: string, codebase: string): S
 }
 
 function disable(callback: number, writer: Writer): Promise<void> {
-  return transact(courierActor, writer, (unit) => unit.amend('/system/callbacks', callback, { inactiveFlag: true }));
+  return transact(relayActor, writer, (unit) =>
+    unit.updateColumns('/system/callbacks', callback, { inactiveFlag: true }),
+  );
 }

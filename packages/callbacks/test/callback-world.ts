@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
-import { Slots } from '../src/deliver/concurrency-limits.ts';
-import { Politeness } from '../src/deliver/fair-share.ts';
-import type { SendResult } from '../src/deliver/http-exchange.ts';
+import { createOwnTable, type Engine, openSqliteEngine, type TenantDatabase } from '@reeve/store';
+import { roomyFolder } from '../../testkit/src/roomy-folder.ts';
+import { type CallbackRelayOptions, callbackRelay } from '../src/callback-relay.ts';
+import { ConcurrencyLimits } from '../src/deliver/concurrency-limits.ts';
+import { FairShare } from '../src/deliver/fair-share.ts';
 import type { Outgoing } from '../src/deliver/http-sender.ts';
-import type { Sender } from '../src/deliver/payload.ts';
-import { Courier } from '../src/deliver/relay.ts';
-import type { CourierOptions } from '../src/deliver/relay-options.ts';
-import { SigningKeys } from '../src/deliver/signing-keys.ts';
+import type { Relay } from '../src/deliver/relay.ts';
+import type { ChangedRecord } from '../src/event/changed-record.ts';
 import { type RecordingContext, recordMessages } from '../src/event/record-message.ts';
-import type { RecordChange } from '../src/event/to-events.ts';
-import { defaultRecorderLimits } from '../src/log/prune-log.ts';
-import { outboxSchema } from '../src/outbox/outbox-schema.ts';
+import { defaultLogLimits } from '../src/log/prune-log.ts';
+import type { Sender } from '../src/message/payload.ts';
+import { SigningKeys } from '../src/message/signing-keys.ts';
+import type { SendResult } from '../src/outbox/attempt.ts';
+import { outboxTables } from '../src/outbox/outbox-tables.ts';
 import { type CallbackAction, callbackTypeNamed } from '../src/subject/callback-levels.ts';
 import type { LoadRecord } from '../src/subject/level-keys.ts';
 import type { Subscription } from '../src/subscription/subscription.ts';
@@ -59,12 +60,12 @@ export class CallbackWorld {
   readonly reports: unknown[] = [];
   readonly database: TenantDatabase;
   readonly cache: SubscriptionCache;
-  readonly slots = new Slots();
-  readonly politeness = new Politeness(() => 0);
+  readonly limits = new ConcurrencyLimits();
+  readonly fairShare = new FairShare(() => 0);
   subscriptions: Subscription[] = [subscription()];
   /** What a receiver answers; 200 at once unless a test says otherwise. */
   respond: (outgoing: Outgoing) => Promise<SendResult> = async () => answer(200, this.time.now());
-  readonly #couriers: Courier[] = [];
+  readonly #relays: Relay[] = [];
   readonly #close: () => Promise<void>;
 
   constructor(database: TenantDatabase, close: () => Promise<void>) {
@@ -75,7 +76,7 @@ export class CallbackWorld {
 
   /** In a SQLite file of its own. */
   static async open(): Promise<CallbackWorld> {
-    const folder = mkdtempSync(join(tmpdir(), 'callbacks-'));
+    const folder = await mkdtemp(join(await roomyFolder(), 'callbacks-'));
     const engine = openSqliteEngine({ folder });
     return CallbackWorld.in(engine, async () => {
       await engine.close();
@@ -87,7 +88,8 @@ export class CallbackWorld {
   static async in(engine: Engine, close: () => Promise<void>): Promise<CallbackWorld> {
     const database = await engine.create(`t${randomUUID().slice(0, 8)}`);
     await database.write(async (transaction) => {
-      for (const statement of outboxSchema(database.dialect)) await transaction.run(statement);
+      const statements = outboxTables.flatMap((table) => createOwnTable(table, database.dialect));
+      for (const statement of statements) await transaction.run(statement);
     });
     return new CallbackWorld(database, close);
   }
@@ -107,7 +109,7 @@ export class CallbackWorld {
   }
 
   /** Commits changes and their messages; answers how many. */
-  async changes(changes: RecordChange[], context: Partial<RecordingContext> = {}): Promise<number> {
+  async changes(changes: ChangedRecord[], context: Partial<RecordingContext> = {}): Promise<number> {
     const { index } = await this.cache.current();
     return this.database.write((transaction) =>
       recordMessages(transaction, index, changes, { ...this.context(), ...context }),
@@ -128,17 +130,17 @@ export class CallbackWorld {
     return new SigningKeys(this.database, this.time, { newGuid: randomUUID, newSecret: randomUUID });
   }
 
-  /** A courier that is not started. */
-  courier(change: Partial<CourierOptions> = {}): Courier {
-    const courier = new Courier({
+  /** A relay that is not started. */
+  relay(change: Partial<CallbackRelayOptions> = {}): Relay {
+    const relay = callbackRelay({
       database: this.database,
       subscriptions: this.cache,
-      slots: this.slots,
-      politeness: this.politeness,
+      limits: this.limits,
+      fairShare: this.fairShare,
       clock: this.time,
       timers: this.time,
       name: randomUUID(),
-      recorder: defaultRecorderLimits,
+      logLimits: defaultLogLimits,
       attemptMilliseconds: 5000,
       sender: testSender,
       keys: this.keys(),
@@ -151,16 +153,16 @@ export class CallbackWorld {
       report: (error) => void this.reports.push(error),
       ...change,
     });
-    this.#couriers.push(courier);
-    return courier;
+    this.#relays.push(relay);
+    return relay;
   }
 
-  /** Starts a courier and lets it do what it can do now. */
-  async run(change: Partial<CourierOptions> = {}): Promise<Courier> {
-    const courier = this.courier(change);
-    courier.start();
+  /** Starts a relay and lets it do what it can do now. */
+  async run(change: Partial<CallbackRelayOptions> = {}): Promise<Relay> {
+    const relay = this.relay(change);
+    relay.start();
     await quiet();
-    return courier;
+    return relay;
   }
 
   /** The ids of the tickets that were sent, in the order of sending. */
@@ -175,7 +177,7 @@ export class CallbackWorld {
   }
 
   async close(): Promise<void> {
-    for (const courier of this.#couriers) await courier.stop();
+    for (const relay of this.#relays) await relay.stop();
     this.cache.close();
     await this.#close();
   }

@@ -1,14 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@reeve/domain';
 import { openPostgresEngine } from '@reeve/store';
-import { openParts } from '../../server/src/compose/start.ts';
-import { readSettings } from '../../settings/src/read-settings.ts';
-import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
-import { worldDatabase } from '../../testkit/src/world-database.ts';
+import { keyHeaders } from '../../testkit/src/world.ts';
+import { aPlace } from '../../testkit/src/world-place.ts';
+import { worldCompany, worldKeys } from '../../testkit/src/world-tenant.ts';
 
 const program = join(import.meta.dirname, '../../cli/bin/reeve.js');
 
@@ -28,18 +24,9 @@ export class CrashServer implements AsyncDisposable {
 
   /** Makes the data, with the tenant of a world in it; nothing runs yet. */
   static async prepare(engine: 'sqlite' | 'postgres'): Promise<CrashServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'reeve-crash-'));
-    const database = engine === 'postgres' ? await worldDatabase() : null;
-    const place: Record<string, string> = database === null ? {} : { 'database-url': database.url };
-    const flags = { data: folder, port: '0', 'request-log': 'off', ...place };
-    const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
-    if ((await parts.tenants.find(worldCompany)) === null) await makeTenant(parts, systemClock);
-    await parts.tenants.close();
-    await parts.engine.close();
-    return new CrashServer(flags, async () => {
-      await database?.release();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const place = await aPlace(engine);
+    const flags = { port: '0', 'request-log': 'off', ...place.flags };
+    return new CrashServer(flags, async () => place[Symbol.asyncDispose]());
   }
 
   /** Starts the server and resolves when it answers. */

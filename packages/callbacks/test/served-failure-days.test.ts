@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../testkit/src/world.ts';
-import { skipPostgres } from '../../testkit/src/world-database.ts';
 import { ManualTime, quiet } from './manual-time.ts';
 import { changed, made, receiverOf, recorded } from './served-callbacks.ts';
 
@@ -18,54 +18,52 @@ async function settled(world: World, time: ManualTime, callback: number, attempt
   }
 }
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`a callback that fails on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    const worldAt = (time: ManualTime) => aWorld({ engine, callbackTime: { clock: time, timers: time } });
+onEachEngine('a callback that fails', (engine) => {
+  const worldAt = (time: ManualTime) => aWorld({ engine, callbackTime: { clock: time, timers: time } });
 
-    test('three days in a row is made inactive, and works again when it is made active', async () => {
-      const time = new ManualTime(Date.UTC(2025, 2, 3, 12));
-      await using world = await worldAt(time);
-      const { receiver, entry } = await receiverOf(world, 'contact');
-      await using _ = receiver;
-      receiver.respond = () => 500;
-      const isInactive = async () => {
-        const shown = (await world.get(`/system/callbacks/${entry.id}`)).json as { inactiveFlag: boolean };
-        return shown.inactiveFlag;
-      };
-      const failOnce = async (attempts: number) => {
-        await made(world, '/company/contacts', { firstName: `Contact ${attempts}` });
-        await settled(world, time, entry.id, attempts);
-      };
-      await failOnce(1);
-      await time.jump(day);
-      await failOnce(2);
-      assert.equal(await isInactive(), false, 'after two days');
-      await time.jump(day);
-      await failOnce(3);
-      while (!(await isInactive())) await time.advance(3);
-      await made(world, '/company/contacts', { firstName: 'Unheard' });
-      assert.equal(await recorded(world, entry.id), 3);
-      receiver.respond = () => 200;
-      await changed(world, `/system/callbacks/${entry.id}`, { inactiveFlag: false });
-      await made(world, '/company/contacts', { firstName: 'Heard' });
-      await settled(world, time, entry.id, 4);
-      assert.equal(await isInactive(), false);
-    });
-
-    test('on two days and is answered on the third stays active', async () => {
-      const time = new ManualTime(Date.UTC(2025, 2, 3, 12));
-      await using world = await worldAt(time);
-      const { receiver, entry } = await receiverOf(world, 'contact');
-      await using _ = receiver;
-      const answers = [500, 500, 200, 500];
-      receiver.respond = () => answers.shift() ?? 200;
-      for (let attempts = 1; attempts <= 4; attempts += 1) {
-        await made(world, '/company/contacts', { firstName: `Contact ${attempts}` });
-        await settled(world, time, entry.id, attempts);
-        await time.jump(attempts === 3 ? 1000 : day);
-      }
+  test('three days in a row is made inactive, and works again when it is made active', async () => {
+    const time = new ManualTime(Date.UTC(2025, 2, 3, 12));
+    await using world = await worldAt(time);
+    const { receiver, entry } = await receiverOf(world, 'contact');
+    await using _ = receiver;
+    receiver.respond = () => 500;
+    const isInactive = async () => {
       const shown = (await world.get(`/system/callbacks/${entry.id}`)).json as { inactiveFlag: boolean };
-      assert.equal(shown.inactiveFlag, false);
-    });
+      return shown.inactiveFlag;
+    };
+    const failOnce = async (attempts: number) => {
+      await made(world, '/company/contacts', { firstName: `Contact ${attempts}` });
+      await settled(world, time, entry.id, attempts);
+    };
+    await failOnce(1);
+    await time.jump(day);
+    await failOnce(2);
+    assert.equal(await isInactive(), false, 'after two days');
+    await time.jump(day);
+    await failOnce(3);
+    while (!(await isInactive())) await time.advance(3);
+    await made(world, '/company/contacts', { firstName: 'Unheard' });
+    assert.equal(await recorded(world, entry.id), 3);
+    receiver.respond = () => 200;
+    await changed(world, `/system/callbacks/${entry.id}`, { inactiveFlag: false });
+    await made(world, '/company/contacts', { firstName: 'Heard' });
+    await settled(world, time, entry.id, 4);
+    assert.equal(await isInactive(), false);
   });
-}
+
+  test('on two days and is answered on the third stays active', async () => {
+    const time = new ManualTime(Date.UTC(2025, 2, 3, 12));
+    await using world = await worldAt(time);
+    const { receiver, entry } = await receiverOf(world, 'contact');
+    await using _ = receiver;
+    const answers = [500, 500, 200, 500];
+    receiver.respond = () => answers.shift() ?? 200;
+    for (let attempts = 1; attempts <= 4; attempts += 1) {
+      await made(world, '/company/contacts', { firstName: `Contact ${attempts}` });
+      await settled(world, time, entry.id, attempts);
+      await time.jump(attempts === 3 ? 1000 : day);
+    }
+    const shown = (await world.get(`/system/callbacks/${entry.id}`)).json as { inactiveFlag: boolean };
+    assert.equal(shown.inactiveFlag, false);
+  });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../testkit/src/world.ts';
-import { skipPostgres } from '../../testkit/src/world-database.ts';
 import { callbackLevels, callbackTypeNamed } from '../src/subject/callback-levels.ts';
 import { type ApiRecord, changed, deleted, made, recorded, register } from './served-callbacks.ts';
 import { TestReceiver } from './test-receiver.ts';
@@ -205,59 +205,57 @@ async function settingOf(world: World): Promise<Setting> {
   return { company, contact, project, phase, tag };
 }
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`callbacks over HTTP on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    let world: World;
-    let setting: Setting;
-    before(async () => {
-      world = await aWorld({ engine });
-      setting = await settingOf(world);
-    });
-    after(async () => world[Symbol.asyncDispose]());
+onEachEngine('callbacks over HTTP', (engine) => {
+  let world: World;
+  let setting: Setting;
+  before(async () => {
+    world = await aWorld({ engine });
+    setting = await settingOf(world);
+  });
+  after(async () => world[Symbol.asyncDispose]());
 
-    test('the rows below are the whole table of types and levels', () => {
-      for (const type of Object.keys(callbackLevels)) {
-        const own = rows.filter((row) => row.type === type);
-        const blank = { id: 1, board: { id: 1 }, status: { id: 1 } };
-        const levels = own.flatMap((row) => Object.keys(row.levels(setting, blank)));
-        const wanted = Object.keys(callbackLevels[callbackTypeNamed(type)!]).filter(
-          (level) => level !== 'owner' && level !== type,
-        );
-        assert.deepEqual(new Set(levels.map((level) => level.toLowerCase())), new Set(wanted), type);
-      }
-    });
-
-    for (const row of rows) {
-      test(`${row.type} at ${row.path({ company: { id: 0 } } as Setting)}: every level is told, and strangers are not`, async () => {
-        await using receiver = await TestReceiver.open();
-        const owner = await register(world, receiver, { type: row.type, level: 'Owner' });
-        const record = await made(world, row.path(setting), row.body(setting));
-        const own = `${row.path(setting)}/${record.id}`;
-        const itself = row.type in callbackLevels && row.type in callbackLevels[callbackTypeNamed(row.type)!];
-        const levels = { ...row.levels(setting, record), ...(itself ? { [row.type]: record.id } : {}) };
-        const told: number[] = [owner.id];
-        const strangers: number[] = [];
-        const gold = await made(world, '/system/integratorTags', { text: `Other ${row.type}` });
-        for (const [level, objectId] of Object.entries(levels)) {
-          assert.ok(Number(objectId) > 0, level);
-          told.push((await register(world, receiver, { type: row.type, level, objectId: Number(objectId) })).id);
-          const other = level === 'IntegratorTag' ? gold.id : Number(objectId) + 1000;
-          strangers.push((await register(world, receiver, { type: row.type, level, objectId: other })).id);
-        }
-        await changed(world, own, row.change);
-        if (row.lasts !== true) await deleted(world, own);
-        const actions = row.lasts === true ? ['updated'] : ['updated', 'deleted'];
-        await receiver.take(
-          actions.length * told.length + 1,
-          ({ body }) => body.Type === row.type && body.ID === record.id,
-        );
-        const expected = (all: readonly string[]) => all.map((action) => `${row.type} ${record.id} ${action}`);
-        const ofRecord = receiver.told(owner.id).filter((one) => one.startsWith(`${row.type} ${record.id} `));
-        assert.deepEqual(ofRecord, expected(['added', ...actions]));
-        for (const id of told.slice(1)) assert.deepEqual(receiver.told(id), expected(actions));
-        for (const id of strangers) assert.equal(await recorded(world, id), 0);
-        for (const id of [...told, ...strangers]) await deleted(world, `/system/callbacks/${id}`);
-      });
+  test('the rows below are the whole table of types and levels', () => {
+    for (const type of Object.keys(callbackLevels)) {
+      const own = rows.filter((row) => row.type === type);
+      const blank = { id: 1, board: { id: 1 }, status: { id: 1 } };
+      const levels = own.flatMap((row) => Object.keys(row.levels(setting, blank)));
+      const wanted = Object.keys(callbackLevels[callbackTypeNamed(type)!]).filter(
+        (level) => level !== 'owner' && level !== type,
+      );
+      assert.deepEqual(new Set(levels.map((level) => level.toLowerCase())), new Set(wanted), type);
     }
   });
-}
+
+  for (const row of rows) {
+    test(`${row.type} at ${row.path({ company: { id: 0 } } as Setting)}: every level is told, and strangers are not`, async () => {
+      await using receiver = await TestReceiver.open();
+      const owner = await register(world, receiver, { type: row.type, level: 'Owner' });
+      const record = await made(world, row.path(setting), row.body(setting));
+      const own = `${row.path(setting)}/${record.id}`;
+      const itself = row.type in callbackLevels && row.type in callbackLevels[callbackTypeNamed(row.type)!];
+      const levels = { ...row.levels(setting, record), ...(itself ? { [row.type]: record.id } : {}) };
+      const told: number[] = [owner.id];
+      const strangers: number[] = [];
+      const gold = await made(world, '/system/integratorTags', { text: `Other ${row.type}` });
+      for (const [level, objectId] of Object.entries(levels)) {
+        assert.ok(Number(objectId) > 0, level);
+        told.push((await register(world, receiver, { type: row.type, level, objectId: Number(objectId) })).id);
+        const other = level === 'IntegratorTag' ? gold.id : Number(objectId) + 1000;
+        strangers.push((await register(world, receiver, { type: row.type, level, objectId: other })).id);
+      }
+      await changed(world, own, row.change);
+      if (row.lasts !== true) await deleted(world, own);
+      const actions = row.lasts === true ? ['updated'] : ['updated', 'deleted'];
+      await receiver.take(
+        actions.length * told.length + 1,
+        ({ body }) => body.Type === row.type && body.ID === record.id,
+      );
+      const expected = (all: readonly string[]) => all.map((action) => `${row.type} ${record.id} ${action}`);
+      const ofRecord = receiver.told(owner.id).filter((one) => one.startsWith(`${row.type} ${record.id} `));
+      assert.deepEqual(ofRecord, expected(['added', ...actions]));
+      for (const id of told.slice(1)) assert.deepEqual(receiver.told(id), expected(actions));
+      for (const id of strangers) assert.equal(await recorded(world, id), 0);
+      for (const id of [...told, ...strangers]) await deleted(world, `/system/callbacks/${id}`);
+    });
+  }
+});

@@ -27,6 +27,7 @@ export interface Field {
   readonly required?: boolean;
   readonly requiredOnUpdate?: boolean;
   readonly nullable?: boolean;
+  /** The server's to fill: what a caller sends for it is passed over (`patches/derived.json`, and the published rules). */
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   /** The field of the stored record that this one shows under another name. */

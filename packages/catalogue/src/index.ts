@@ -6,14 +6,13 @@ export type { Rows } from './generated/rows.ts';
 export type { Json } from './json.ts';
 export type { Model } from './model.ts';
 export type { Method, Operation, OperationKind } from './operation.ts';
-export { pods } from './product/pods.ts';
+export { podIdsOf, pods } from './product/pods.ts';
 export {
   type RoleLevel,
   type RoleLevels,
   roleSetting,
-  roleSettingTables,
   securityFunctions,
 } from './product/security-matrix.ts';
 export type { ReferenceType } from './reference-type.ts';
 export { Routes } from './routes.ts';
-export type { Body, CollectionPath, ModelName, Row } from './row.ts';
+export type { Body, CollectionPath, ModelName } from './row.ts';

@@ -4,12 +4,6 @@ import type { Rows } from './generated/rows.ts';
 /** The path of a collection that the catalogue has, such as `/service/tickets`. */
 export type CollectionPath = keyof Rows;
 
-/**
- * A record of a collection as it is stored: the columns of its table by key. References are the ids of what they point to,
- * date-times are text, what is empty is null. Keys that start with an underscore are ours.
- */
-export type Row<P extends CollectionPath> = Rows[P];
-
 /** The name of a model of the catalogue, such as `Ticket`. */
 export type ModelName = keyof Bodies;
 

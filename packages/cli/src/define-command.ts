@@ -4,7 +4,7 @@ import { renderHelp } from './render-help.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A word after the command's name; all are required. */
-export interface Operand {
+export interface CommandOperand {
   readonly name: string;
   readonly sentence: string;
 }
@@ -15,7 +15,7 @@ export interface CommandDefinition<Options> {
   readonly name: string;
   /** One line, without a full stop. */
   readonly summary: string;
-  readonly operands?: readonly Operand[];
+  readonly operands?: readonly CommandOperand[];
   readonly flags: readonly Flag[];
   /** Makes options of what was typed; refuses with a {@link UsageError} or a settings error. */
   readonly options: (given: GivenArguments, context: Context) => Options;
@@ -55,7 +55,7 @@ export function defineCommand<Options>(definition: CommandDefinition<Options>): 
   };
 }
 
-function checkOperands(given: readonly string[], expected: readonly Operand[]): void {
+function checkOperands(given: readonly string[], expected: readonly CommandOperand[]): void {
   const missing = expected[given.length];
   if (missing !== undefined) throw new UsageError(`${missing.name} is missing: ${missing.sentence}`);
   if (given.length > expected.length) throw new UsageError(`Nothing is known of "${given[expected.length]}".`);

@@ -22,8 +22,8 @@ export interface GivenArguments {
   readonly wantsHelp: boolean;
 }
 
-type Token = ReturnType<typeof tokenize>[number];
-type OptionToken = Extract<Token, { kind: 'option' }>;
+type ArgumentToken = ReturnType<typeof tokenize>[number];
+type OptionToken = Extract<ArgumentToken, { kind: 'option' }>;
 
 /**
  * Sorts arguments into flags and operands. A flag given twice counts as given last.

@@ -4,28 +4,39 @@ export type { Form, FormFile, Takes } from './action/body.ts';
 export type { ActionContext } from './action/context.ts';
 export { findRecord } from './action/find-record.ts';
 export { RecordPart, ReferencePart, SpokenPart } from './action/part.ts';
-export type { Reading } from './action/reader.ts';
+export type { Reader } from './action/reader.ts';
 export type { Result } from './action/result.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
 export { allActions } from './all-actions.ts';
 export { allBehaviours } from './all-behaviours.ts';
-export { type AuditRow, auditedCollections, type ChangedField, readAudit, recordAudit } from './audit/record-audit.ts';
+export { allRollUps } from './all-roll-ups.ts';
+export {
+  type AuditRow,
+  auditedCollections,
+  auditTable,
+  type ChangedField,
+  readAudit,
+  recordAudit,
+} from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { readPatch } from './body/patch-operations.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
-export { findPassword, matchesPassword, passwordTables } from './password.ts';
-export { catalogVendorTables, recordCatalogVendors } from './procurement/catalog-vendor/catalog-vendor.ts';
-export { spokenName } from './resource-name.ts';
-export { type Content, contentTables, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { findPassword, matchesPassword, passwordTable } from './password.ts';
+export { catalogVendorTable, recordCatalogVendors } from './procurement/catalog-vendor/catalog-vendor.ts';
+export { displayName } from './resource-name.ts';
+export { type Content, contentTable, readContent, recordContent, storeContent } from './system/document/content.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
-export type { Behaviour } from './write/behaviour.ts';
-export { byCollection } from './write/behaviour-registry.ts';
-export { Draft, type How } from './write/draft.ts';
+export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';
+export { BehaviourIndex } from './unit/behaviour-index.ts';
+export { Draft, type How } from './unit/draft.ts';
+export { byTheirSource } from './unit/roll-up-targets.ts';
+export type { Ran } from './unit/run-behaviours.ts';
+export { StoredReading } from './unit/stored-reading.ts';
+export type { Change, Stamp, Unit, WriteIntent } from './unit/unit.ts';
+export { checkFields } from './write/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';
-export { StoredReading } from './write/stored-reading.ts';
-export type { Change, Schema, Unit, WriteIntent } from './write/unit.ts';
-export { type Recorder, transact, type Writer, write } from './write/write.ts';
+export { type Committed, type Recorder, transact, type Writer, write } from './write/transact.ts';

@@ -1,15 +1,13 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import type { Connection, Dialect } from '@reeve/store';
+import type { Connection, OwnTable } from '@reeve/store';
 
-/** The table of password digests: by the collection and id of the record that a password opens. */
-export function passwordTables(dialect: Dialect): string[] {
-  const text = dialect.columnType('text');
-  const integer = dialect.columnType('integer');
-  return [
-    `create table if not exists "reeve_password" ("collection" ${text} not null, "record_id" ${integer} not null,
-      "digest" ${text} not null, primary key ("collection", "record_id"))`,
-  ];
-}
+/** The digests of passwords, by the collection and id of the record that a password opens. */
+export const passwordTable: OwnTable = {
+  name: 'reeve_password',
+  says: 'digests of passwords, by the collection and id of the record that a password opens',
+  columns: { collection: 'text', record_id: 'integer', digest: 'text' },
+  key: ['collection', 'record_id'],
+};
 
 /** Cost of a digest: about 40 ms and 16 MB of a core, which is what slows guessing when a database is stolen. */
 const cost = { N: 16_384, r: 8, p: 1 } as const;
@@ -62,4 +60,15 @@ function derive(password: string, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(password.normalize('NFC'), salt, 32, cost, (error, key) => (error === null ? resolve(key) : reject(error)));
   });
+}
+
+/** Keeps a password that was sent as a digest; an empty one is forgotten, so that nobody signs in by it. */
+export async function keepSecret(
+  connection: Connection,
+  collection: string,
+  id: number,
+  password: unknown,
+): Promise<void> {
+  if (password === null || password === '') await refusePassword(connection, collection, id);
+  else await storePassword(connection, collection, id, String(password));
 }

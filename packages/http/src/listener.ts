@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '@reeve/domain';
 import { checkHead } from './check-head.ts';
 import { Connections } from './connections.ts';
 import { createLimitedServer, type KeyAndCertificate } from './create-limited-server.ts';
@@ -19,7 +18,7 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly clock: Clock;
+  readonly clock: { now(): number };
   /** TLS is spoken when given, plain HTTP otherwise. */
   readonly tls?: KeyAndCertificate;
   readonly limits?: Partial<Limits>;
@@ -36,9 +35,9 @@ export interface Listener {
   close(deadlineMs: number): Promise<void>;
 }
 
-interface Context {
+interface ListenerContext {
   readonly application: Application;
-  readonly clock: Clock;
+  readonly clock: { now(): number };
   readonly limits: Limits;
   readonly encrypted: boolean;
   readonly connections: Connections;
@@ -53,7 +52,7 @@ interface Context {
  */
 export async function listen(application: Application, options: ListenOptions): Promise<Listener> {
   const limits = { ...defaultLimits, ...options.limits };
-  const context: Context = {
+  const context: ListenerContext = {
     application,
     limits,
     clock: options.clock,
@@ -71,7 +70,7 @@ export async function listen(application: Application, options: ListenOptions): 
   return { host: options.host, port, encrypted: context.encrypted, close };
 }
 
-function attach(context: Context): void {
+function attach(context: ListenerContext): void {
   const { server, connections, limits } = context;
   const handle = (request: IncomingMessage, response: ServerResponse) => void receive(context, request, response);
   server.on('request', handle);
@@ -85,7 +84,7 @@ function attach(context: Context): void {
   });
 }
 
-async function receive(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function receive(context: ListenerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { limits } = context;
   context.connections.began(request.socket, response);
   const refusal = checkHead(request, limits);
@@ -97,7 +96,7 @@ async function receive(context: Context, request: IncomingMessage, response: Ser
   else if (body !== 'aborted') await answer(context, response, body);
 }
 
-async function answer(context: Context, response: ServerResponse, body: Buffer | null): Promise<void> {
+async function answer(context: ListenerContext, response: ServerResponse, body: Buffer | null): Promise<void> {
   const { req: request } = response;
   try {
     const answered = await context.application(toHttpRequest(request, body, context));
@@ -109,7 +108,7 @@ async function answer(context: Context, response: ServerResponse, body: Buffer |
   }
 }
 
-function fail(context: Context, response: ServerResponse, error: unknown): void {
+function fail(context: ListenerContext, response: ServerResponse, error: unknown): void {
   const clientLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
   if (clientLeft) return;
   context.onFailure(error);
@@ -117,7 +116,7 @@ function fail(context: Context, response: ServerResponse, error: unknown): void 
   else refuseRequest(response, refusals.failed, context.limits.lingerMs);
 }
 
-async function closeGracefully(context: Context, deadlineMs: number): Promise<void> {
+async function closeGracefully(context: ListenerContext, deadlineMs: number): Promise<void> {
   const { server, connections } = context;
   context.closing = true;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));

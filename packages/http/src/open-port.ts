@@ -5,7 +5,7 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
-interface Place {
+interface PortRequest {
   readonly host: string;
   readonly port: number;
 }
@@ -14,7 +14,7 @@ interface Place {
  * Makes the server listen there; port 0 takes any free one.
  * @throws {ListenError} when the port is taken, forbidden, or the host is not this machine's.
  */
-export async function openPort(server: Server, place: Place): Promise<void> {
+export async function openPort(server: Server, place: PortRequest): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, place)));
     server.listen({ host: place.host, port: place.port }, resolve);
@@ -29,7 +29,7 @@ const listenReasons: Record<string, string> = {
   ENOTFOUND: 'there is no such host',
 };
 
-function toListenError(error: NodeJS.ErrnoException, place: Place): ListenError {
+function toListenError(error: NodeJS.ErrnoException, place: PortRequest): ListenError {
   const reason = listenReasons[error.code ?? ''] ?? error.message;
   return new ListenError(`Cannot listen on port ${place.port} of ${place.host}: ${reason}.`, { cause: error });
 }

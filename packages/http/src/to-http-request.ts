@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Clock } from '@reeve/domain';
 import type { HttpRequest } from './message.ts';
 
 /** What the wire cannot tell about a request. */
 export interface Reception {
-  readonly clock: Clock;
+  readonly clock: { now(): number };
   readonly encrypted: boolean;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluate, type FieldValue } from './evaluate.ts';
-import { parseCondition } from './parse-condition.ts';
+import { parseCondition } from './parse/parse-condition.ts';
 
 const ticket: Readonly<Record<string, FieldValue>> = {
   id: 7,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ConditionSyntaxError } from './condition-syntax-error.ts';
-import { parseCondition } from './parse-condition.ts';
-import { parseFields } from './parse-fields.ts';
-import { parseOrderBy } from './parse-order-by.ts';
+import { ConditionSyntaxError } from './parse/condition-syntax-error.ts';
+import { parseCondition } from './parse/parse-condition.ts';
+import { parseFields } from './parse/parse-fields.ts';
+import { parseOrderBy } from './parse/parse-order-by.ts';
 import { printCondition } from './print-condition.ts';
 
 /** Reads a text in every way; anything but a result or a `ConditionSyntaxError` fails the test. */

@@ -16,20 +16,20 @@ export type {
   TextLiteral,
   TextOperator,
 } from './condition.ts';
-export { ConditionSyntaxError, type SyntaxProblem, type SyntaxReason } from './condition-syntax-error.ts';
 export { type DateProblem, type Instant, readDate, writeDate } from './date-text.ts';
 export { evaluate, type FieldValue, type LookUp } from './evaluate.ts';
 export { compareFolded, fold } from './fold.ts';
 export { matchesPattern } from './match-pattern.ts';
 export { nearest } from './nearest.ts';
-export { parseCondition } from './parse-condition.ts';
-export { parseFields } from './parse-fields.ts';
-export { type OrderColumn, parseOrderBy } from './parse-order-by.ts';
+export { ConditionSyntaxError, type SyntaxProblem, type SyntaxReason } from './parse/condition-syntax-error.ts';
+export { parseCondition } from './parse/parse-condition.ts';
+export { parseFields } from './parse/parse-fields.ts';
+export { type OrderColumn, parseOrderBy } from './parse/parse-order-by.ts';
+export { pointAt } from './parse/point-at.ts';
+export { defaultLimits, type QueryLimits } from './parse/query-limits.ts';
 export type { CheckedPath, ValueAt } from './path-of.ts';
 export { escapePattern, type PatternPiece, parsePattern } from './pattern.ts';
-export { pointAt } from './point-at.ts';
 export { printCondition, printLiteral } from './print-condition.ts';
-export { defaultLimits, type QueryLimits } from './query-limits.ts';
 export { isReserved } from './reserved.ts';
 export type { Span } from './span.ts';
 export { type PlainValue, toLiteral } from './to-literal.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Condition, Literal, Operator } from './condition.ts';
 import { writeDate } from './date-text.ts';
-import { parseCondition } from './parse-condition.ts';
+import { parseCondition } from './parse/parse-condition.ts';
 import { printCondition, printLiteral } from './print-condition.ts';
 import { isReserved } from './reserved.ts';
 import { nowhere as span } from './span.ts';

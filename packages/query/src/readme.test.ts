@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ConditionSyntaxError } from './condition-syntax-error.ts';
-import { parseCondition } from './parse-condition.ts';
-import { defaultLimits } from './query-limits.ts';
+import { ConditionSyntaxError } from './parse/condition-syntax-error.ts';
+import { parseCondition } from './parse/parse-condition.ts';
+import { defaultLimits } from './parse/query-limits.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Comparison } from './condition.ts';
-import { parseCondition } from './parse-condition.ts';
+import { parseCondition } from './parse/parse-condition.ts';
 import type { CheckedPath } from './path-of.ts';
 import { printCondition } from './print-condition.ts';
 import { UnprintableCondition } from './unprintable-condition.ts';

@@ -1,4 +1,5 @@
-import type { Seeder, Stamp } from './seeder.ts';
+import type { Stamp } from '@reeve/domain';
+import type { Seeder } from './seeder.ts';
 
 /** Raised when starting data names a record that it did not make, or makes two of one name. */
 export class SeedNameError extends Error {

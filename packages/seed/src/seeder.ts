@@ -1,9 +1,4 @@
-/** When a record was made or changed, and by the member of which identifier. */
-export interface Stamp {
-  /** `YYYY-MM-DDTHH:MM:SSZ`. */
-  readonly at: string;
-  readonly by: string;
-}
+import type { Stamp } from '@reeve/domain';
 
 /**
  * What the starting data of a tenant is written through. Bodies are as on the wire: references as `{id}`, date-times

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
 import { createCheckingSeeder } from '../test/checking-seeder.ts';
 import { seedBase } from './base/seed-base.ts';
-import { seedDemo } from './demo/seed-demo.ts';
+import { seedDemo } from './seed-demo.ts';
 import { seedTickets } from './volume.ts';
 
 const catalogue = loadCatalogue();

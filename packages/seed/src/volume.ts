@@ -1,7 +1,8 @@
-import { clientTemplates, fillWords, type TicketTemplate } from './demo/ticket-templates.ts';
+import type { Stamp } from '@reeve/domain';
+import { clientTemplates, fillWords, type TicketTemplate } from './demo/work/ticket-templates.ts';
 import { day, minute, moment, readMoment } from './moments.ts';
 import { createRandom, type Random } from './random.ts';
-import type { Seeder, Stamp } from './seeder.ts';
+import type { Seeder } from './seeder.ts';
 import type { BoardTarget, CompanyTarget, TicketTargets } from './targets.ts';
 
 /** How many tickets to make, and where. */

@@ -1,6 +1,6 @@
 import { Routes } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
 import type { Application, HttpAnswer, HttpRequest } from '@reeve/http';
+import type { Schema } from '@reeve/store';
 import { authorize } from './call/authorize.ts';
 import type { Answer, Manners } from './call/call.ts';
 import { readQuery } from './call/query-parameters.ts';

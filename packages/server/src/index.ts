@@ -1,10 +1,6 @@
-export { type KeyPair, newKeyPair, storeKey } from '../../access/src/keys.ts';
-export { readSettings } from '../../settings/src/read-settings.ts';
-export type { Settings } from '../../settings/src/settings-table.ts';
 export { type KeyAdministration, openKeys } from './administration/open-keys.ts';
 export { openTenants, type TenantAdministration } from './administration/open-tenants.ts';
 export { NothingToSeed, seedVolume, type VolumeRequest } from './administration/seed-volume.ts';
-export { apiLogTables } from './api-log/api-log-schema.ts';
 export {
   type Credentials,
   type OpenParts,

@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { it } from 'node:test';
 import type { Field, Operation } from '@reeve/catalogue';
 import fc from 'fast-check';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import type { World } from '../../testkit/src/world.ts';
 import { type Answered, made, read } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 const json = { 'content-type': 'application/json' };
 
@@ -85,7 +85,7 @@ const oddQueries = [
   `fields=${'a/'.repeat(200)}b`,
 ];
 
-onEachEngine('bad input', (world) => {
+inOneWorld('bad input', (world) => {
   for (const [name, body] of badBodies) {
     it(`refuses ${name} and writes nothing`, () =>
       refusesAll(world(), (before) => [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import { loadCatalogue, type Operation } from '@reeve/catalogue';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../testkit/src/world.ts';
-import { skipPostgres } from '../../testkit/src/world-database.ts';
 import { RecordMaker } from './record-maker.ts';
 import { roundTrip } from './round-trip.ts';
 
@@ -12,29 +12,27 @@ const creates = catalogue.operations.filter(
   ({ kind, onlyIn, request }) => kind === 'create' && onlyIn === undefined && request !== 'Forecast',
 );
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`every collection on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    let world: World;
-    let maker: RecordMaker;
-    before(async () => {
-      world = await aWorld({ engine });
-      maker = new RecordMaker(world);
-    });
-    after(() => world[Symbol.asyncDispose]());
-
-    for (const operation of creates) {
-      it(`${operation.path} makes, shows, lists, counts, changes and deletes a record`, () =>
-        roundTrip(operation, world, maker));
-    }
-
-    it('answers every operation without failing', async () => {
-      for (const operation of catalogue.operations.filter(({ kind }) => kind !== 'action')) {
-        const { status, text } = await callOnce(operation, world);
-        assert.ok(status < 500, `${operation.method} ${operation.path} answers ${status} ${text}`);
-      }
-    });
+onEachEngine('every collection', (engine) => {
+  let world: World;
+  let maker: RecordMaker;
+  before(async () => {
+    world = await aWorld({ engine });
+    maker = new RecordMaker(world);
   });
-}
+  after(() => world[Symbol.asyncDispose]());
+
+  for (const operation of creates) {
+    it(`${operation.path} makes, shows, lists, counts, changes and deletes a record`, () =>
+      roundTrip(operation, world, maker));
+  }
+
+  it('answers every operation without failing', async () => {
+    for (const operation of catalogue.operations.filter(({ kind }) => kind !== 'action')) {
+      const { status, text } = await callOnce(operation, world);
+      assert.ok(status < 500, `${operation.method} ${operation.path} answers ${status} ${text}`);
+    }
+  });
+});
 
 /** Calls an operation with an id that is there more often than not, and a body that says nothing. */
 function callOnce(operation: Operation, world: World) {

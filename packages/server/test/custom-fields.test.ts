@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import type { World } from '../../testkit/src/world.ts';
 import { type Answered, made, patched, read, refused } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 type Entry = { id: number; caption: string; value: unknown; rowNum: number; podId: string };
 
@@ -44,7 +44,7 @@ async function define(world: World): Promise<Map<string, number>> {
 
 const set = (value: unknown) => [{ op: 'replace', path: 'customFields', value }];
 
-onEachEngine('custom fields', (world) => {
+inOneWorld('custom fields', (world) => {
   it('shows every field of the pod, filled or not, a list with its default', async () => {
     await define(world());
     const contact = await made(world(), '/company/contacts', { firstName: 'Cus' });
@@ -96,6 +96,23 @@ onEachEngine('custom fields', (world) => {
     assert.equal((await world().get('/company/contacts/count')).text, before);
   });
 
+  it('are refused together with every other broken rule, and nothing is kept', async () => {
+    await define(world());
+    const contact = await made(world(), '/company/contacts', { firstName: 'All' });
+    const path = `/company/contacts/${contact.id}`;
+    const long = { op: 'replace', path: 'firstName', value: 'x'.repeat(400) };
+    const reply = await world().patch(path, [long, ...set([{ id: 99_999, value: 1 }])]);
+    const broken = refused(reply, 400, 'InvalidObject');
+    assert.deepEqual(
+      broken.map(({ code, field }) => [code, field]),
+      [
+        ['MaxLengthField', 'firstName'],
+        ['NotFound', 'customFields'],
+      ],
+    );
+    assert.deepEqual(await read(world(), path), contact);
+  });
+
   it('are found by their caption and value', async () => {
     const ids = await define(world());
     const customFields = [{ id: ids.get('Badge'), value: 'find-me' }];
@@ -109,7 +126,7 @@ onEachEngine('custom fields', (world) => {
   });
 });
 
-onEachEngine(
+inOneWorld(
   'custom fields in the strict manner',
   (world) => {
     it('are emptied when a patch leaves them out', async () => {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
-import { systemClock } from '@reeve/domain';
-import { readSettings } from '@reeve/settings';
-import { keyHeaders, makeTenant, worldCompany, worldKeys } from '../../testkit/src/world.ts';
-import { skipPostgres, worldDatabase } from '../../testkit/src/world-database.ts';
-import { openParts } from '../src/compose/start.ts';
+import { it } from 'node:test';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
+import { keyHeaders } from '../../testkit/src/world.ts';
+import { aPlace } from '../../testkit/src/world-place.ts';
+import { worldCompany, worldKeys } from '../../testkit/src/world-tenant.ts';
 
 const program = join(import.meta.dirname, '../../cli/bin/reeve.js');
 
@@ -17,21 +14,19 @@ const program = join(import.meta.dirname, '../../cli/bin/reeve.js');
 const connections = 8;
 const answersBeforeKill = 240;
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`a server on ${engine} that is killed`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('keeps every write that it answered, and no half of any other', { timeout: 60_000 }, async () => {
-      await using place = await aPlace(engine);
-      const answered = await hammerAndKill(place.flags);
-      const server = await start(place.flags);
-      try {
-        await checkTickets(server.base, answered.tickets);
-        await checkContacts(server.base, answered.contacts);
-      } finally {
-        server.process.kill('SIGKILL');
-      }
-    });
+onEachEngine('a server that is killed', (engine) => {
+  it('keeps every write that it answered, and no half of any other', { timeout: 60_000 }, async () => {
+    await using place = await aPlace(engine);
+    const answered = await hammerAndKill(place.flags);
+    const server = await start(place.flags);
+    try {
+      await checkTickets(server.base, answered.tickets);
+      await checkContacts(server.base, answered.contacts);
+    } finally {
+      server.process.kill('SIGKILL');
+    }
   });
-}
+});
 
 interface Answered {
   readonly tickets: Set<number>;
@@ -41,22 +36,6 @@ interface Answered {
 interface Started {
   readonly process: ChildProcess;
   readonly base: string;
-}
-
-/** Somewhere to keep data, with the tenant of a world in it. */
-async function aPlace(engine: 'sqlite' | 'postgres'): Promise<AsyncDisposable & { flags: Record<string, string> }> {
-  const data = await mkdtemp(join(tmpdir(), 'reeve-durable-'));
-  const database = engine === 'postgres' ? await worldDatabase() : null;
-  const flags = { data, ...(database === null ? {} : { 'database-url': database.url }) };
-  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
-  if ((await parts.tenants.find(worldCompany)) === null) await makeTenant(parts, systemClock);
-  await parts.tenants.close();
-  await parts.engine.close();
-  const close = async () => {
-    await database?.release();
-    await rm(data, { recursive: true, force: true });
-  };
-  return { flags, [Symbol.asyncDispose]: close };
 }
 
 /** Starts the program as anybody would, and reads its address from what it prints. */

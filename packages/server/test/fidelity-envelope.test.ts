@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import { made, read, refused } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-onEachEngine('the envelope', (world) => {
+inOneWorld('the envelope', (world) => {
   it('answers 404 in 67 bytes for an absent ticket of six digits, pretty with CRLF', async () => {
     const { status, text } = await world().get('/service/tickets/999999');
     assert.equal(status, 404);

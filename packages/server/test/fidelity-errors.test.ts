@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import { type Broken, made, refused } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 const unknownMember = (member: string, model: string, path: string, line: number, position: number) =>
   `Could not find member '${member}' on object of type '${model}'. Path '${path}', line ${line}, position ${position}.Check your accept header to make sure you are using the correct version.`;
@@ -75,7 +75,7 @@ const invalid: readonly {
   },
 ];
 
-onEachEngine('refusals', (world) => {
+inOneWorld('refusals', (world) => {
   for (const { name, path, body, resource, errors } of invalid) {
     it(`names every broken rule of ${name}`, async () => {
       if (resource === 'company')

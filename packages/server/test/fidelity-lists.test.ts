@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import { type Answered, made, read, refused } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 /** Five contacts named `<name> 1` to `<name> 5`, and the condition that finds them alone. */
 async function five(world: Parameters<typeof made>[0], name: string) {
@@ -11,7 +11,7 @@ async function five(world: Parameters<typeof made>[0], name: string) {
   return { ids, conditions: `firstName like "${name}*"` };
 }
 
-onEachEngine('lists', (world) => {
+inOneWorld('lists', (world) => {
   const contacts = () => `${world().base}/company/contacts`;
   const link = (name: string, turn: string) =>
     `<${contacts()}?conditions=firstName+like+%22${name}*%22&pageSize=2&${turn}>`.replace('*', '%2a');

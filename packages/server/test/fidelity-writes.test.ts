@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
 import { type Answered, made, patched, read, refused } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 type Item = {
   id: number;
@@ -12,7 +12,7 @@ type Item = {
   domain?: string;
 };
 
-onEachEngine('writes', (world) => {
+inOneWorld('writes', (world) => {
   const contact = (body: object = {}) => made(world(), '/company/contacts', { firstName: 'Pat', ...body });
   const itemsOf = (record: Answered) => (record['communicationItems'] ?? []) as Item[];
   const typeOf = async (flag: string) => {

@@ -49,10 +49,10 @@ export class RecordMaker {
     this.#creates = new Map(creates.map((each) => [each.view ?? '', each]));
   }
 
-  /** Makes a record by an operation. Fails with the server's answer when it is refused. */
-  async create(operation: Operation): Promise<Made> {
+  /** Makes a record by an operation, with further members if named. Fails with the server's answer when it is refused. */
+  async create(operation: Operation, also: Readonly<Record<string, unknown>> = {}): Promise<Made> {
     const path = await this.concretePath(this.#catalogue.view(operation.view ?? ''));
-    return this.#createAt(path, operation);
+    return this.#createAt(path, operation, also);
   }
 
   /** The path of a view with ids of parents that are there filled in. */
@@ -75,9 +75,9 @@ export class RecordMaker {
     return (json as [{ id: number }])[0].id;
   }
 
-  async #createAt(path: string, operation: Operation): Promise<Made> {
+  async #createAt(path: string, operation: Operation, also: Readonly<Record<string, unknown>> = {}): Promise<Made> {
     const model = this.#catalogue.model(operation.request ?? '');
-    const body = await this.#bodyFor(model);
+    const body = { ...(await this.#bodyFor(model)), ...also };
     for (let tries = 0; ; tries += 1) {
       const reply = await this.#world.post(path, body);
       if (reply.status === operation.status) return { path, body, record: reply.json as Shown, reply };

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { storeKey } from '@reeve/access';
 import { toTimestamp } from '@reeve/domain';
-import { keyHeaders, type World, worldKeys } from '../../testkit/src/world.ts';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
+import { keyHeaders, type World } from '../../testkit/src/world.ts';
+import { worldKeys } from '../../testkit/src/world-tenant.ts';
 import { type Answered, made } from './answers.ts';
-import { onEachEngine } from './on-each-engine.ts';
 
 const otherKeys = { publicKey: 'otherpublickey00', privateKey: 'otherprivatekey0' };
 
-onEachEngine('two tenants of one server', (world) => {
+inOneWorld('two tenants of one server', (world) => {
   let other: Pick<World, 'get' | 'post' | 'patch'>;
   before(async () => {
     other = await besides(world());

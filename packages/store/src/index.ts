@@ -25,6 +25,9 @@ export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/
 export { companionOf, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';
 export { migrate } from './schema/migrate.ts';
+export { createOwnTable, type OwnColumn, type OwnTable, ownColumn } from './schema/own-table.ts';
+export { storeTables } from './schema/own-tables.ts';
+export type { Schema } from './schema/schema.ts';
 export { type Column, quoted, type Table, Tables } from './schema/table.ts';
 export { ensureSearch } from './search/ensure-search.ts';
 export { compileCount } from './sql/compile-list.ts';

@@ -730,6 +730,8 @@ const chapters: readonly Chapter[] = [
       ['caption = "Contract" and value = "gold plan"', [1]],
       ['value != null', [1]],
       ['caption = "Seats" and value = 25', []],
+      ['caption = "Seats" and value = null', []], // a field of companies: tickets do not have it, not even empty
+      ['caption = "Contract" and value = null', [2, 3, 4, 5, 6, 7, 8, 9, 10]],
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acquireTestDatabase } from '../../testkit/src/postgres-server.ts';
+import { roomyFolder } from '../../testkit/src/roomy-folder.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openPostgresEngine } from '../src/engine/postgres/postgres-engine.ts';
 import { openSqliteEngine } from '../src/engine/sqlite/sqlite-engine.ts';
@@ -34,7 +34,7 @@ export async function engineCases(): Promise<EngineCase[]> {
 }
 
 async function sqlitePlace(): Promise<EnginePlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'reeve-engine-'));
+  const folder = await mkdtemp(join(await roomyFolder(), 'reeve-engine-'));
   return {
     open: () => openSqliteEngine({ folder }),
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -257,12 +257,12 @@ export const shapes: readonly Shape[] = [
       customFieldConditions: parseCondition('caption = "Seats" and value > 2'),
     }),
     sqlite: {
-      sql: 'select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and t1."table_name" = ? and (coalesce(d."caption__folded", lower(d."caption")) = ? and t1."number_value" > ?)) order by t."id" limit ? offset ?',
-      parameters: ['company_companies', 'seats', 2, 26, 25],
+      sql: 'select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and t1."table_name" = ? and (d."pod_id" in (?) and coalesce(d."caption__folded", lower(d."caption")) = ? and t1."number_value" > ?)) order by t."id" limit ? offset ?',
+      parameters: ['company_companies', 2, 'seats', 2, 26, 25],
     },
     postgres: {
-      sql: 'select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and t1."table_name" = ? and ((coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."number_value" > ?)) order by t."id" limit ? offset ?',
-      parameters: ['company_companies', 'seats', 2, 26, 25],
+      sql: 'select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and t1."table_name" = ? and (d."pod_id" in (?) and (coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."number_value" > ?)) order by t."id" limit ? offset ?',
+      parameters: ['company_companies', 2, 'seats', 2, 26, 25],
     },
   },
   {
@@ -272,12 +272,12 @@ export const shapes: readonly Shape[] = [
       customFieldConditions: parseCondition('caption = "Seats" and value = null'),
     }),
     sqlite: {
-      sql: 'select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d left join "reeve_custom_value" t1 on t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id" where (coalesce(d."caption__folded", lower(d."caption")) = ? and t1."text_value" is null and t1."number_value" is null)) order by t."id" limit ? offset ?',
-      parameters: ['company_companies', 'seats', 26, 25],
+      sql: 'select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d left join "reeve_custom_value" t1 on t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id" where (d."pod_id" in (?) and coalesce(d."caption__folded", lower(d."caption")) = ? and t1."text_value" is null and t1."number_value" is null)) order by t."id" limit ? offset ?',
+      parameters: ['company_companies', 2, 'seats', 26, 25],
     },
     postgres: {
-      sql: 'select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d left join "reeve_custom_value" t1 on t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id" where ((coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."text_value" is null and t1."number_value" is null)) order by t."id" limit ? offset ?',
-      parameters: ['company_companies', 'seats', 26, 25],
+      sql: 'select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d left join "reeve_custom_value" t1 on t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id" where (d."pod_id" in (?) and (coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."text_value" is null and t1."number_value" is null)) order by t."id" limit ? offset ?',
+      parameters: ['company_companies', 2, 'seats', 26, 25],
     },
   },
 ];

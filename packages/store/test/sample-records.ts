@@ -383,11 +383,12 @@ export const sampleRecords: Readonly<Record<string, readonly SampleRecord[]>> = 
     { name: 'Half day', holidayList: 1, date: null, timeStart: '12:00:00', timeEnd: '17:00:00' },
   ],
   '/system/userDefinedFields': [
+    { caption: 'Contract', fieldTypeIdentifier: 'Text', podId: 2 },
+    { caption: 'Seats', fieldTypeIdentifier: 'Number', podId: 2 },
+    { caption: 'Renewal', fieldTypeIdentifier: 'Date', podId: 2 },
+    { caption: 'Managed', fieldTypeIdentifier: 'Checkbox', podId: 2 },
+    { caption: 'Größe', fieldTypeIdentifier: 'Text', podId: 2 },
     { caption: 'Contract', fieldTypeIdentifier: 'Text', podId: 1 },
-    { caption: 'Seats', fieldTypeIdentifier: 'Number', podId: 1 },
-    { caption: 'Renewal', fieldTypeIdentifier: 'Date', podId: 1 },
-    { caption: 'Managed', fieldTypeIdentifier: 'Checkbox', podId: 1 },
-    { caption: 'Größe', fieldTypeIdentifier: 'Text', podId: 1 },
   ],
 };
 
@@ -404,7 +405,7 @@ export const sampleCustomValues: readonly SampleCustomValue[] = [
   { collection: '/company/companies', record: 3, field: 5, value: 'XL' },
   { collection: '/company/companies', record: 4, field: 1, value: 'gold plan' },
   { collection: '/company/companies', record: 4, field: 2, value: 2.5 },
-  { collection: '/service/tickets', record: 1, field: 1, value: 'Gold Plan' },
+  { collection: '/service/tickets', record: 1, field: 6, value: 'Gold Plan' },
 ];
 
 /** Puts the sample into a tenant that has empty tables. */

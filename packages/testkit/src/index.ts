@@ -1,3 +1,12 @@
+export { aCatalogItem } from './builders/catalog-item.ts';
+export { aCompany } from './builders/company.ts';
+export { aContact } from './builders/contact.ts';
+export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
+export { anOpportunity } from './builders/opportunity.ts';
+export { aProject } from './builders/project.ts';
+export { aTicket } from './builders/ticket.ts';
+export { aTimeEntry } from './builders/time-entry.ts';
+export { type EngineName, inOneWorld, onEachEngine } from './on-each-engine.ts';
 export {
   acquireTestDatabase,
   type PostgresServer,
@@ -8,17 +17,7 @@ export {
   testPostgresUrl,
   withPostgres,
 } from './postgres-server.ts';
-export {
-  aWorld,
-  keyHeaders,
-  type MovableClock,
-  makeTenant,
-  type Reply,
-  type World,
-  type WorldOptions,
-  worldCompany,
-  worldKeys,
-} from './world.ts';
+export { aWorld, keyHeaders, type Reply, type StillClock, type World, type WorldOptions } from './world.ts';
 export {
   administer,
   skipPostgres,
@@ -27,3 +26,5 @@ export {
   withDatabase,
   worldDatabase,
 } from './world-database.ts';
+export { aPlace, type WorldPlace } from './world-place.ts';
+export { makeTenant, worldCompany, worldKeys } from './world-tenant.ts';

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm, statfs, symlink } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import pg from 'pg';
+import { roomyFolder } from './roomy-folder.ts';
 
 /** A PostgreSQL server for tests: where it is, and how to be done with it. */
 export interface PostgresServer {
@@ -59,8 +60,13 @@ export async function startPostgresServer(options: PostgresServerOptions = {}): 
   }
 }
 
+/** A durable server keeps to the disk. */
+async function folderFor({ durable }: PostgresServerOptions): Promise<string> {
+  return durable === true ? tmpdir() : roomyFolder();
+}
+
 async function startEmbedded(Embedded: EmbeddedPostgresClass, options: PostgresServerOptions): Promise<PostgresServer> {
-  const databaseDir = await mkdtemp(join(await roomyFolder(options.durable === true), 'reeve-postgres-'));
+  const databaseDir = await mkdtemp(join(await folderFor(options), 'reeve-postgres-'));
   const port = await freePort();
   const printed: string[] = [];
   const server = new Embedded({
@@ -202,17 +208,4 @@ async function execute(url: string, statements: readonly string[]): Promise<void
   } finally {
     await client.end();
   }
-}
-
-const memoryFolder = '/dev/shm';
-const leastRoom = 4 * 1024 ** 3;
-
-/**
- * Where a test server keeps its data: in memory where the machine has a roomy folder of that kind, since copying a
- * database of 2,900 small files is most of what a test on PostgreSQL waits for. A durable server keeps to the disk.
- */
-async function roomyFolder(durable: boolean): Promise<string> {
-  if (durable) return tmpdir();
-  const room = await statfs(memoryFolder).catch(() => null);
-  return room !== null && room.bavail * room.bsize >= leastRoom ? memoryFolder : tmpdir();
 }

@@ -5,6 +5,8 @@ import { startPostgresServer, testPostgresUrl } from './postgres-server.ts';
 /** A PostgreSQL database of a world's own. */
 export interface WorldDatabase {
   readonly url: string;
+  /** Whether it is a copy of the template, and so has the tenant of a world already. */
+  readonly hasTenant: boolean;
   release(): Promise<void>;
 }
 
@@ -25,13 +27,14 @@ export async function worldDatabase(): Promise<WorldDatabase> {
   if (given === null) ownServer ??= startPostgresServer();
   const server = given ?? (await ownServer)?.url ?? '';
   const name = `world_${randomBytes(6).toString('hex')}`;
-  await administer(server, async (client) => {
+  const hasTenant = await administer(server, async (client) => {
     const template = await client.query('select 1 from pg_database where datname = $1', [templateDatabase]);
     const from = template.rowCount === 0 ? '' : ` template "${templateDatabase}"${await copyByFiles(client)}`;
     await client.query(`create database "${name}"${from}`);
+    return template.rowCount !== 0;
   });
   const release = () => administer(server, (client) => client.query(`drop database if exists "${name}" with (force)`));
-  return { url: withDatabase(server, name), release: async () => void (await release()) };
+  return { url: withDatabase(server, name), hasTenant, release: async () => void (await release()) };
 }
 
 /** Copying files is several times faster than writing them to the log; servers before 15 know no other way. */

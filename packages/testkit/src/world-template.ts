@@ -1,11 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@reeve/domain';
-import { openParts } from '@reeve/server';
-import { readSettings } from '@reeve/settings';
-import { makeTenant } from './world.ts';
 import { administer, templateDatabase, withDatabase } from './world-database.ts';
+import { leaveTenant } from './world-tenant.ts';
 
 /** Makes the database that worlds on PostgreSQL are copied from, with the tenant of a world in it. */
 export async function makeWorldTemplate(url: string): Promise<void> {
@@ -14,10 +11,6 @@ export async function makeWorldTemplate(url: string): Promise<void> {
     await client.query(`create database "${templateDatabase}"`);
   });
   const folder = await mkdtemp(join(tmpdir(), 'reeve-template-'));
-  const flags = { data: folder, 'database-url': withDatabase(url, templateDatabase) };
-  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
-  await makeTenant(parts, systemClock);
-  await parts.tenants.close();
-  await parts.engine.close();
+  await leaveTenant({ data: folder, 'database-url': withDatabase(url, templateDatabase) });
   await rm(folder, { recursive: true, force: true });
 }

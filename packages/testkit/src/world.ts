@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { storeKey } from '@reeve/access';
-import { type Clock, toTimestamp } from '@reeve/domain';
+import type { Clock } from '@reeve/domain';
 import {
   type Observation,
   type OpenParts,
@@ -14,10 +10,11 @@ import {
   type Tenant,
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
-import { worldDatabase } from './world-database.ts';
+import { aPlace } from './world-place.ts';
+import { worldCompany, worldKeys, worldStart } from './world-tenant.ts';
 
 /** A clock that stands still until it is moved. */
-export interface MovableClock extends Clock {
+export interface StillClock extends Clock {
   /** Sets the time, as a timestamp. */
   set(timestamp: string): void;
   /** Moves the time on by so many seconds. */
@@ -49,7 +46,7 @@ export interface World extends AsyncDisposable {
   readonly origin: string;
   /** `…/v4_6_release/apis/3.0`. */
   readonly base: string;
-  readonly clock: MovableClock;
+  readonly clock: StillClock;
   readonly tenant: Tenant;
   readonly parts: OpenParts;
   readonly server: RunningServer;
@@ -70,22 +67,11 @@ export interface World extends AsyncDisposable {
   ): Promise<Reply>;
 }
 
-/** The login company of a world's tenant, and its administrator's keys. */
-export const worldCompany = 'acme';
-export const worldKeys = { publicKey: 'worldpublickey00', privateKey: 'worldprivatekey0' } as const;
-
 /** Makes a world. Dispose of it when the test is over (`await using world = await aWorld()`). */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
-  const clock = movableClock(options.now ?? '2025-03-03T09:00:00Z');
-  const folder = await mkdtemp(join(tmpdir(), 'reeve-world-'));
-  const database = options.engine === 'postgres' ? await worldDatabase() : null;
-  const flags = {
-    port: '0',
-    data: folder,
-    mode: 'sandbox',
-    ...(database === null ? {} : { 'database-url': database.url }),
-    ...options.flags,
-  };
+  const clock = stillClock(options.now ?? worldStart);
+  const place = await aPlace(options.engine ?? 'sqlite');
+  const flags = { port: '0', mode: 'sandbox', ...place.flags, ...options.flags };
   const { settings } = readSettings({ flags, environment: {} });
   const observed: Observation[] = [];
   const surroundings = {
@@ -98,31 +84,18 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     },
   };
   const parts = openParts(settings, surroundings);
-  const tenant = (await parts.tenants.find(worldCompany)) ?? (await makeTenant(parts, clock));
+  const tenant = await parts.tenants.find(worldCompany);
+  if (tenant === null) throw new Error('A world has its tenant from the start.');
   const server = await serveParts(parts, settings, surroundings);
   const close = async () => {
     await server.close();
-    await database?.release();
-    await rm(folder, { recursive: true, force: true });
+    await place[Symbol.asyncDispose]();
   };
   return toWorld({ clock, tenant, parts, server, observed, close });
 }
 
-/** Makes the tenant of a world: what a fresh installation has, and a key of its administrator. */
-export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant> {
-  const tenant = await parts.tenants.create(worldCompany);
-  const rows = await tenant.database.reader.all(
-    `select "id" from "system_members" where "license_class" = 'A' order by "id" limit 1`,
-  );
-  await tenant.database.write(async (transaction) => {
-    const owner = { memberId: Number(rows[0]?.[0]), description: 'world', now: toTimestamp(clock.now()) };
-    await storeKey(transaction, worldKeys, owner);
-  });
-  return tenant;
-}
-
 interface Made {
-  readonly clock: MovableClock;
+  readonly clock: StillClock;
   readonly tenant: Tenant;
   readonly parts: OpenParts;
   readonly server: RunningServer;
@@ -187,7 +160,7 @@ function readJson(text: string): unknown {
   }
 }
 
-function movableClock(start: string): MovableClock {
+function stillClock(start: string): StillClock {
   let now = Date.parse(start);
   return {
     now: () => now,

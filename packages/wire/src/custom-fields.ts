@@ -1,4 +1,4 @@
-import { pods } from '@reeve/catalogue';
+import { podIdsOf } from '@reeve/catalogue';
 import type { Connection, Row, Table } from '@reeve/store';
 import { inBatches, marks } from './id-batches.ts';
 
@@ -60,9 +60,9 @@ export async function readCustomFields(
 }
 
 async function readDefinitions(path: string, connection: Connection): Promise<readonly Definition[]> {
-  const own = pods.filter(({ collection }) => collection === path).map(({ id }) => id);
+  const own = podIdsOf(path);
   if (own.length === 0) return [];
-  const rows = await connection.all(definitionsIn(own), own);
+  const rows = await connection.all(definitionsIn(own), [...own]);
   const counted = new Map<unknown, number>();
   return rows.map((row) => {
     const number = (counted.get(row[5]) ?? 0) + 1;

@@ -1,5 +1,5 @@
 export { inBatches } from './id-batches.ts';
-export { readBeside } from './load-related.ts';
-export { FragmentCache, type Fragments } from './reference-cache.ts';
+export { loadRelated } from './load-related.ts';
+export { ReferenceCache, type ReferenceTexts } from './reference-cache.ts';
 export { pick, type Selection, toSelection } from './selection.ts';
-export { type Shape, toShape } from './serializer.ts';
+export { compileSerializer, type Serializer } from './serializer.ts';

@@ -3,17 +3,17 @@ import { type Column, type Connection, quoted, type Row, type Table, type Tables
 import { CustomFieldDefinitions, definitionTable } from './custom-fields.ts';
 import { inBatches, marks } from './id-batches.ts';
 
-/** The most fragments that are kept for one tenant and one base address; beyond it all are made anew. */
-const mostFragments = 60_000;
+/** The most references that are kept for one tenant and one base address; beyond it all are made anew. */
+const mostReferences = 60_000;
 
 /** Several addresses may lead to one server; each has its own links. Beyond this many, the oldest are forgotten. */
 const mostBases = 8;
 
 /** The finished JSON of references, by reference type and id. */
-export type Fragments = ReadonlyMap<string, ReadonlyMap<number, string>>;
+export type ReferenceTexts = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 /** How a reference type is read: its columns, and how a row becomes JSON. */
-interface Reading {
+interface ReferenceQuery {
   readonly type: ReferenceType;
   readonly table: Table;
   readonly columns: readonly Column[];
@@ -22,14 +22,14 @@ interface Reading {
 }
 
 /**
- * Keeps the JSON of references (`{"id":5,"name":"…","_info":{…}}`), so that a page needs no joins. A fragment is dropped
+ * Keeps the JSON of references (`{"id":5,"name":"…","_info":{…}}`), so that a page needs no joins. A text is dropped
  * when the record that it shows is written, by whatever process; names are always fresh.
  */
-export class FragmentCache {
+export class ReferenceCache {
   readonly #catalogue: Catalogue;
   readonly #tables: Tables;
   readonly #bases = new Map<string, Map<string, Map<number, string>>>();
-  readonly #readings = new Map<string, Reading | null>();
+  readonly #queries = new Map<string, ReferenceQuery | null>();
   /** The custom fields that records have. */
   readonly customFields = new CustomFieldDefinitions();
   /** Grows with every drop: what was read before a drop is read again. */
@@ -40,26 +40,26 @@ export class FragmentCache {
     this.#tables = tables;
   }
 
-  /** The fragments made for a base address (`https://host/v4_6_release/apis/3.0`). */
-  for(base: string): Fragments {
-    return this.#fragments(base);
+  /** The references made for a base address (`https://host/v4_6_release/apis/3.0`). */
+  for(base: string): ReferenceTexts {
+    return this.#texts(base);
   }
 
   /** Makes what is missing of the wanted references, one query a table. */
   async load(base: string, wanted: ReadonlyMap<string, ReadonlySet<number>>, connection: Connection): Promise<void> {
     for (const [name, ids] of wanted) {
-      const kept = this.#fragmentsOf(base, name);
+      const kept = this.#textsOf(base, name);
       const missing = [...ids].filter((id) => !kept.has(id));
       if (missing.length > 0) await this.#read(base, name, missing, connection);
     }
   }
 
-  /** Forgets the fragments of a record that was written. */
+  /** Forgets the references of a record that was written. */
   drop(table: string, id: number): void {
     this.#drops += 1;
     if (table === definitionTable) this.customFields.forget();
-    for (const [name, reading] of this.#readings) {
-      if (reading?.table.name !== table) continue;
+    for (const [name, query] of this.#queries) {
+      if (query?.table.name !== table) continue;
       for (const types of this.#bases.values()) types.get(name)?.delete(id);
     }
   }
@@ -72,36 +72,36 @@ export class FragmentCache {
   }
 
   async #read(base: string, name: string, ids: readonly number[], connection: Connection): Promise<void> {
-    const reading = this.#reading(name);
-    if (reading === null) return;
+    const query = this.#query(name);
+    if (query === null) return;
     for (let tries = 0; tries < 3; tries += 1) {
       const drops = this.#drops;
-      const rows = await readRows(reading, ids, connection);
-      const kept = this.#fragmentsOf(base, name);
-      for (const row of rows) kept.set(row[0] as number, toFragment(reading, row, base));
+      const rows = await readRows(query, ids, connection);
+      const kept = this.#textsOf(base, name);
+      for (const row of rows) kept.set(row[0] as number, toText(query, row, base));
       if (drops === this.#drops) return;
     }
   }
 
-  #reading(name: string): Reading | null {
-    const known = this.#readings.get(name);
+  #query(name: string): ReferenceQuery | null {
+    const known = this.#queries.get(name);
     if (known !== undefined) return known;
-    const made = toReading(name, this.#catalogue, this.#tables);
-    this.#readings.set(name, made);
+    const made = toQuery(name, this.#catalogue, this.#tables);
+    this.#queries.set(name, made);
     return made;
   }
 
-  #fragmentsOf(base: string, name: string): Map<number, string> {
-    const types = this.#fragments(base);
+  #textsOf(base: string, name: string): Map<number, string> {
+    const types = this.#texts(base);
     let kept = types.get(name);
-    if (kept === undefined || kept.size > mostFragments) {
+    if (kept === undefined || kept.size > mostReferences) {
       kept = new Map();
       types.set(name, kept);
     }
     return kept;
   }
 
-  #fragments(base: string): Map<string, Map<number, string>> {
+  #texts(base: string): Map<string, Map<number, string>> {
     const known = this.#bases.get(base);
     if (known !== undefined) return known;
     const oldest = this.#bases.keys().next().value;
@@ -112,7 +112,11 @@ export class FragmentCache {
   }
 }
 
-async function readRows({ table, columns }: Reading, ids: readonly number[], connection: Connection): Promise<Row[]> {
+async function readRows(
+  { table, columns }: ReferenceQuery,
+  ids: readonly number[],
+  connection: Connection,
+): Promise<Row[]> {
   const names = columns.map((column) => quoted(column.name)).join(', ');
   const pages: Row[][] = [];
   for (const batch of inBatches(ids)) {
@@ -123,7 +127,7 @@ async function readRows({ table, columns }: Reading, ids: readonly number[], con
   return pages.flat();
 }
 
-function toReading(name: string, catalogue: Catalogue, tables: Tables): Reading | null {
+function toQuery(name: string, catalogue: Catalogue, tables: Tables): ReferenceQuery | null {
   const type = catalogue.reference(name);
   if (type?.target == null) return null;
   const view = catalogue.view(type.target);
@@ -143,7 +147,7 @@ function infoField(key: string, table: Table): string {
   return table.byKey.has(key) ? key : key === 'filename' ? 'fileName' : 'id';
 }
 
-function toFragment({ type, columns, parentAt, path }: Reading, row: Row, base: string): string {
+function toText({ type, columns, parentAt, path }: ReferenceQuery, row: Row, base: string): string {
   const id = row[0] as number;
   let out = `{"id":${id}`;
   const keys = type.keys.filter(({ key }) => key !== 'id');

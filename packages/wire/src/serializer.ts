@@ -3,18 +3,18 @@ import { type Column, quoted, type Table, type Tables } from '@reeve/store';
 import { type Link, linksOf } from './links.ts';
 import { pick, type Selection } from './selection.ts';
 
-/** What a page has beside its rows: the JSON of references, of lists of rows and of custom fields. */
-export interface Beside {
+/** What is related to a page of rows: the JSON of references, of lists of rows and of custom fields. */
+export interface Related {
   readonly base: string;
-  readonly fragments: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  readonly references: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** By list field and record: the finished JSON array. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** By record: the finished JSON array of custom fields. */
   readonly customFields: ReadonlyMap<number, string>;
 }
 
-/** How records of a table are written in a model: which columns are read, and what each becomes. */
-export interface Shape {
+/** Serializes records of a table in a model: which columns are read, and what each becomes. */
+export interface Serializer {
   readonly table: Table;
   /** The columns to read; the first is the id. */
   readonly columns: readonly Column[];
@@ -27,11 +27,11 @@ export interface Shape {
   /** The query of so many records by their ids. */
   byIds(count: number): string;
   /** Writes one row as a JSON object. */
-  write(row: readonly unknown[], beside: Beside): string;
+  serialize(row: readonly unknown[], related: Related): string;
 }
 
 /** Writes one member with a comma in front, or nothing. */
-type Part = (row: readonly unknown[], beside: Beside) => string;
+type Part = (row: readonly unknown[], related: Related) => string;
 
 interface Building {
   readonly catalogue: Catalogue;
@@ -44,15 +44,15 @@ interface Building {
 }
 
 /**
- * Makes the shape of a model over the rows of a view (wire-behaviour 2.1): compact, members in the model's order,
+ * Makes the serializer of a model over the rows of a view (wire-behaviour 2.1): compact, members in the model's order,
  * empty ones left out, flags always there, `_info` last. A selection leaves out the rest.
  */
-export function toShape(
+export function compileSerializer(
   view: View,
   model: Model,
   selection: Selection,
   schema: { catalogue: Catalogue; tables: Tables },
-): Shape {
+): Serializer {
   const table = schema.tables.of(view.collection);
   const building: Building = {
     catalogue: schema.catalogue,
@@ -75,9 +75,9 @@ export function toShape(
     lists: building.lists,
     customFields: building.customFields,
     byIds: queriesByIds(building),
-    write: (row, beside) => {
+    serialize: (row, related) => {
       let out = '';
-      for (const part of parts) out += part(row, beside);
+      for (const part of parts) out += part(row, related);
       return out === '' ? '{}' : `{${out.slice(1)}}`;
     },
   };
@@ -89,7 +89,7 @@ function seenValue(value: unknown): string | boolean {
 }
 
 /** Queries by ids are few: their texts are made once, so that neither text nor hash is made anew for a call. */
-function queriesByIds({ columns, table }: Building): Shape['byIds'] {
+function queriesByIds({ columns, table }: Building): Serializer['byIds'] {
   const texts = new Map<number, string>();
   return (count) => {
     const known = texts.get(count);
@@ -146,12 +146,12 @@ function jsonPart(name: string, place: number, below: Selection): Part {
 
 function referencePart(name: string, type: string, place: number, below: Selection, building: Building): Part {
   building.references.push({ type, at: place });
-  return (row, beside) => {
+  return (row, related) => {
     const id = row[place] as number | null;
     if (id === null) return '';
-    const fragment = beside.fragments.get(type)?.get(id);
-    if (fragment === undefined) return `${name}{"id":${id}}`;
-    return name + (below === null ? fragment : JSON.stringify(pick(JSON.parse(fragment), below)));
+    const text = related.references.get(type)?.get(id);
+    if (text === undefined) return `${name}{"id":${id}}`;
+    return name + (below === null ? text : JSON.stringify(pick(JSON.parse(text), below)));
   };
 }
 
@@ -159,8 +159,8 @@ function referencePart(name: string, type: string, place: number, below: Selecti
 function listPart(source: ListSource, below: Selection, building: Building): Part {
   building.lists.push(source);
   const name = `,${JSON.stringify(source.field)}:`;
-  return (row, beside) => {
-    const list = beside.lists.get(source.field)?.get(row[0] as number);
+  return (row, related) => {
+    const list = related.lists.get(source.field)?.get(row[0] as number);
     if (list === undefined) return source.through === undefined ? '' : `${name}[]`;
     return name + (below === null ? list : JSON.stringify(pick(JSON.parse(list), below)));
   };
@@ -168,8 +168,8 @@ function listPart(source: ListSource, below: Selection, building: Building): Par
 
 function customFieldsPart(below: Selection, building: Building): Part {
   building.customFields = true;
-  return (row, beside) => {
-    const list = beside.customFields.get(row[0] as number) ?? '[]';
+  return (row, related) => {
+    const list = related.customFields.get(row[0] as number) ?? '[]';
     return `,"customFields":${below === null ? list : JSON.stringify(pick(JSON.parse(list), below))}`;
   };
 }
@@ -192,9 +192,9 @@ function infoPart(selection: Selection, building: Building): Part[] {
   const links = linksOf(building.view, building.catalogue).filter(({ key }) => shown(key));
   const parts = [...own, ...links.map((link) => linkPart(link))];
   return [
-    (row, beside) => {
+    (row, related) => {
       let out = '';
-      for (const part of parts) out += part(row, beside);
+      for (const part of parts) out += part(row, related);
       return `,"_info":{${out.slice(1)}}`;
     },
   ];
@@ -202,5 +202,5 @@ function infoPart(selection: Selection, building: Building): Part[] {
 
 function linkPart({ key, path }: Link): Part {
   const [before = '', after] = path.split('{id}');
-  return (row, beside) => `,"${key}":"${beside.base}${before}${after === undefined ? '' : `${row[0]}${after}`}"`;
+  return (row, related) => `,"${key}":"${related.base}${before}${after === undefined ? '' : `${row[0]}${after}`}"`;
 }

@@ -1,75 +1,75 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Slots } from './concurrency-limits.ts';
+import { ConcurrencyLimits } from './concurrency-limits.ts';
 
-const limits = { perReceiver: 4, total: 8, ahead: 3, promptMilliseconds: 1000 };
+const allowed = { perReceiver: 4, total: 8, ahead: 3, promptMilliseconds: 1000 };
 
 /** One message to a receiver, held and sent, answered after so many milliseconds. */
-function exchange(slots: Slots, receiver: string, answeredAfter: number | null): void {
-  const slot = slots.hold(receiver);
-  assert.equal(slots.startSending(slot), true);
-  slots.endSending(slot, answeredAfter);
-  slots.release(slot);
+function exchange(limits: ConcurrencyLimits, receiver: string, answeredAfter: number | null): void {
+  const permit = limits.hold(receiver);
+  assert.equal(limits.startSending(permit), true);
+  limits.endSending(permit, answeredAfter);
+  limits.release(permit);
 }
 
-/** Takes as many slots as there are. */
-function fill(slots: Slots, receiver: string): number {
-  const room = slots.room(receiver);
-  const held = Array.from({ length: room }, () => slots.hold(receiver));
-  return held.filter((slot) => slots.startSending(slot)).length;
+/** Takes as many permits as there are. */
+function fill(limits: ConcurrencyLimits, receiver: string): number {
+  const capacity = limits.capacity(receiver);
+  const held = Array.from({ length: capacity }, () => limits.hold(receiver));
+  return held.filter((permit) => limits.startSending(permit)).length;
 }
 
-describe('slots', () => {
+describe('concurrency limits', () => {
   test('a receiver that has not answered yet gets one message at a time', () => {
-    const slots = new Slots(limits);
-    assert.equal(slots.room('a'), 1);
-    assert.equal(fill(slots, 'a'), 1);
-    assert.equal(slots.room('a'), 0);
+    const limits = new ConcurrencyLimits(allowed);
+    assert.equal(limits.capacity('a'), 1);
+    assert.equal(fill(limits, 'a'), 1);
+    assert.equal(limits.capacity('a'), 0);
   });
 
   test('a receiver that answered promptly gets its share, and as much again twice to be ready', () => {
-    const slots = new Slots(limits);
-    exchange(slots, 'a', 20);
-    assert.equal(slots.room('a'), 12);
-    assert.equal(fill(slots, 'a'), 4);
+    const limits = new ConcurrencyLimits(allowed);
+    exchange(limits, 'a', 20);
+    assert.equal(limits.capacity('a'), 12);
+    assert.equal(fill(limits, 'a'), 4);
   });
 
   test('a receiver that becomes slow is back to one', () => {
-    const slots = new Slots(limits);
-    exchange(slots, 'a', 20);
-    exchange(slots, 'a', 1001);
-    assert.equal(slots.room('a'), 1);
-    exchange(slots, 'a', 20);
-    exchange(slots, 'a', null);
-    assert.equal(slots.room('a'), 1);
+    const limits = new ConcurrencyLimits(allowed);
+    exchange(limits, 'a', 20);
+    exchange(limits, 'a', 1001);
+    assert.equal(limits.capacity('a'), 1);
+    exchange(limits, 'a', 20);
+    exchange(limits, 'a', null);
+    assert.equal(limits.capacity('a'), 1);
   });
 
   test('slow receivers, however many, leave half of everything to the others', () => {
-    const slots = new Slots(limits);
+    const limits = new ConcurrencyLimits(allowed);
     const slow = Array.from({ length: 50 }, (_, at) => `slow ${at}`);
-    for (const receiver of slow) exchange(slots, receiver, null);
-    exchange(slots, 'good', 10);
-    const taken = slow.reduce((sum, receiver) => sum + fill(slots, receiver), 0);
+    for (const receiver of slow) exchange(limits, receiver, null);
+    exchange(limits, 'good', 10);
+    const taken = slow.reduce((sum, receiver) => sum + fill(limits, receiver), 0);
     assert.equal(taken, 4);
-    assert.equal(fill(slots, 'good'), 4);
+    assert.equal(fill(limits, 'good'), 4);
   });
 
   test('there is never more than the total', () => {
-    const slots = new Slots(limits);
+    const limits = new ConcurrencyLimits(allowed);
     const receivers = Array.from({ length: 20 }, (_, at) => `r${at}`);
-    for (const receiver of receivers) exchange(slots, receiver, 10);
-    const taken = receivers.reduce((sum, receiver) => sum + fill(slots, receiver), 0);
+    for (const receiver of receivers) exchange(limits, receiver, 10);
+    const taken = receivers.reduce((sum, receiver) => sum + fill(limits, receiver), 0);
     assert.equal(taken, 8);
-    assert.deepEqual(slots.usage(), { held: 24, sending: 8, slow: 0 });
+    assert.deepEqual(limits.usage(), { held: 24, sending: 8, slow: 0 });
   });
 
   test('whoever was refused hears once that something is free', async () => {
-    const slots = new Slots(limits);
-    const slot = slots.hold('a');
+    const limits = new ConcurrencyLimits(allowed);
+    const permit = limits.hold('a');
     let heard = 0;
-    slots.whenFree(() => (heard += 1));
-    slots.release(slot);
-    slots.release(slots.hold('a'));
+    limits.whenFree(() => (heard += 1));
+    limits.release(permit);
+    limits.release(limits.hold('a'));
     await Promise.resolve();
     assert.equal(heard, 1);
   });

@@ -1,19 +1,19 @@
 /** How much may be under way at once in a process, over all tenants. */
-export interface SlotLimits {
+export interface Concurrency {
   /** Deliveries to one receiver. */
   readonly perReceiver: number;
   /** Deliveries to all receivers. */
   readonly total: number;
-  /** Messages in memory, for each delivery allowed: what is claimed ahead so that a slot is refilled at once. */
+  /** Messages in memory, for each delivery allowed: what is claimed ahead so that a permit is used again at once. */
   readonly ahead: number;
   /** A receiver that answers within this many milliseconds is prompt. */
   readonly promptMilliseconds: number;
 }
 
-export const defaultSlotLimits: SlotLimits = { perReceiver: 4, total: 64, ahead: 3, promptMilliseconds: 1000 };
+export const defaultConcurrency: Concurrency = { perReceiver: 4, total: 64, ahead: 3, promptMilliseconds: 1000 };
 
 /** A message's place in memory, and in the network while it is sent. */
-export interface Slot {
+export interface Permit {
   readonly receiver: string;
   readonly weak: boolean;
 }
@@ -27,55 +27,55 @@ const rememberedReceivers = 10_000;
 
 /**
  * Counts what is claimed and what is sent. A receiver gets its full share only after it answered promptly; one that did
- * not gets one slot at a time, and all such receivers together at most half of everything. So receivers that are dead
+ * not gets one permit at a time, and all such receivers together at most half of everything. So receivers that are dead
  * or slow, however many, leave the other half to those that answer.
  */
-export class Slots {
-  readonly #limits: SlotLimits;
+export class ConcurrencyLimits {
+  readonly #allowed: Concurrency;
   readonly #prompt = new Map<string, boolean>();
   readonly #receivers = new Map<string, Count>();
   readonly #all: Count = { held: 0, sending: 0 };
   readonly #weak: Count = { held: 0, sending: 0 };
   readonly #waiting = new Set<() => void>();
 
-  constructor(limits: SlotLimits = defaultSlotLimits) {
-    this.#limits = limits;
+  constructor(allowed: Concurrency = defaultConcurrency) {
+    this.#allowed = allowed;
   }
 
   /** How many more messages for a receiver may be claimed now. */
-  room(receiver: string): number {
-    const { total, ahead } = this.#limits;
+  capacity(receiver: string): number {
+    const { total, ahead } = this.#allowed;
     const own = this.#share(receiver, ahead) - this.#count(receiver).held;
     const weak = this.#isWeak(receiver) ? (total * ahead) / 2 - this.#weak.held : Number.POSITIVE_INFINITY;
     return Math.max(0, Math.floor(Math.min(own, weak, total * ahead - this.#all.held)));
   }
 
   /** Takes a place in memory. */
-  hold(receiver: string): Slot {
-    const slot = { receiver, weak: this.#isWeak(receiver) };
-    this.#add(slot, 'held', 1);
-    return slot;
+  hold(receiver: string): Permit {
+    const permit = { receiver, weak: this.#isWeak(receiver) };
+    this.#add(permit, 'held', 1);
+    return permit;
   }
 
   /** Takes a place in the network, or answers false when none is free. */
-  startSending(slot: Slot): boolean {
-    const { total } = this.#limits;
-    if (this.#count(slot.receiver).sending >= this.#share(slot.receiver, 1)) return false;
-    if (this.#all.sending >= total || (slot.weak && this.#weak.sending >= total / 2)) return false;
-    this.#add(slot, 'sending', 1);
+  startSending(permit: Permit): boolean {
+    const { total } = this.#allowed;
+    if (this.#count(permit.receiver).sending >= this.#share(permit.receiver, 1)) return false;
+    if (this.#all.sending >= total || (permit.weak && this.#weak.sending >= total / 2)) return false;
+    this.#add(permit, 'sending', 1);
     return true;
   }
 
   /** Gives the place in the network back. `answeredAfter` is in milliseconds, or null when no answer came. */
-  endSending(slot: Slot, answeredAfter: number | null): void {
-    this.#remember(slot.receiver, answeredAfter !== null && answeredAfter <= this.#limits.promptMilliseconds);
-    this.#add(slot, 'sending', -1);
+  endSending(permit: Permit, answeredAfter: number | null): void {
+    this.#remember(permit.receiver, answeredAfter !== null && answeredAfter <= this.#allowed.promptMilliseconds);
+    this.#add(permit, 'sending', -1);
     this.#tell();
   }
 
   /** Gives the place in memory back. */
-  release(slot: Slot): void {
-    this.#add(slot, 'held', -1);
+  release(permit: Permit): void {
+    this.#add(permit, 'held', -1);
     this.#tell();
   }
 
@@ -100,14 +100,14 @@ export class Slots {
 
   /** A receiver that has not answered yet gets one at a time too. */
   #share(receiver: string, factor: number): number {
-    return this.#prompt.get(receiver) === true ? this.#limits.perReceiver * factor : 1;
+    return this.#prompt.get(receiver) === true ? this.#allowed.perReceiver * factor : 1;
   }
 
   #count(receiver: string): Count {
     return this.#receivers.get(receiver) ?? { held: 0, sending: 0 };
   }
 
-  #add({ receiver, weak }: Slot, what: keyof Count, by: 1 | -1): void {
+  #add({ receiver, weak }: Permit, what: keyof Count, by: 1 | -1): void {
     const count = this.#count(receiver);
     count[what] += by;
     this.#receivers.set(receiver, count);

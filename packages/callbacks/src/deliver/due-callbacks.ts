@@ -1,10 +1,10 @@
 import type { Look } from '../outbox/claim-messages.ts';
 
 /**
- * Which callbacks a courier has to look at: some at once, some at a known time. A callback that was taken for a look is
- * off the agenda, so that what is heard of it meanwhile puts it on again and is not forgotten.
+ * Which callbacks a relay has to look at: some at once, some at a known time. A callback that was taken for a look is
+ * off the list, so that what is heard of it meanwhile puts it on again and is not forgotten.
  */
-export class Agenda {
+export class DueCallbacks {
   readonly #now = new Set<number>();
   readonly #later = new Map<number, number>();
 
@@ -25,8 +25,8 @@ export class Agenda {
     if (next !== null) this.wait(callback, next);
   }
 
-  /** The callbacks to look at now, the longest on the agenda first. They stay on it until taken. */
-  due(now: number): number[] {
+  /** The callbacks to look at now, the longest on the list first. They stay on it until taken. */
+  at(now: number): number[] {
     for (const [callback, until] of this.#later) {
       if (until > now) continue;
       this.#later.delete(callback);

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { quiet } from '../../test/manual-time.ts';
-import { Politeness } from './fair-share.ts';
+import { FairShare } from './fair-share.ts';
 
-describe('politeness', () => {
+describe('fair share', () => {
   test('work that was asked for gets its turns one after the other, in order', async () => {
-    const politeness = new Politeness(() => 0);
+    const fairShare = new FairShare(() => 0);
     const done: number[] = [];
-    await Promise.all([1, 2, 3].map((work) => politeness.give(() => void done.push(work))));
+    await Promise.all([1, 2, 3].map((work) => fairShare.run(() => void done.push(work))));
     assert.deepEqual(done, [1, 2, 3]);
   });
 
   test('after work of a millisecond, busy others get one before the next', async () => {
     let now = 0;
-    const politeness = new Politeness(() => now);
-    await politeness.give(() => {
+    const fairShare = new FairShare(() => now);
+    await fairShare.run(() => {
       now += 1;
     });
     let others = 0;
     let isTurn = false;
-    const next = politeness.give(() => {
+    const next = fairShare.run(() => {
       isTurn = true;
     });
     while (!isTurn) {
@@ -33,12 +33,12 @@ describe('politeness', () => {
 
   test('nobody waits when there is nothing else to do', async () => {
     let now = 0;
-    const politeness = new Politeness(() => now);
-    await politeness.give(() => {
+    const fairShare = new FairShare(() => now);
+    await fairShare.run(() => {
       now += 100;
     });
     let isTurn = false;
-    void politeness.give(() => {
+    void fairShare.run(() => {
       isTurn = true;
     });
     await quiet();
@@ -46,13 +46,13 @@ describe('politeness', () => {
   });
 
   test('work that fails tells so and holds nobody up', async () => {
-    const politeness = new Politeness(() => 0);
+    const fairShare = new FairShare(() => 0);
     await assert.rejects(
-      politeness.give(() => {
+      fairShare.run(() => {
         throw new Error('no');
       }),
       /no/,
     );
-    assert.equal(await politeness.give(() => 5), 5);
+    assert.equal(await fairShare.run(() => 5), 5);
   });
 });

@@ -1,4 +1,4 @@
-/** For each part of the event loop's time that couriers take, others are left so many, while there are others. */
+/** For each part of the event loop's time that relays take, others are left so many, while there are others. */
 const othersShare = 1;
 
 /** A pass through the event loop that takes less, in milliseconds, had nothing else to do. */
@@ -8,12 +8,12 @@ const idlePass = 0.3;
 const mostCharged = 3;
 
 /**
- * Lets a process deliver callbacks without slowing its API down: couriers ask for a turn, and get it at once when nothing
+ * Lets a process deliver callbacks without slowing its API down: relays ask for a turn, and get it at once when nothing
  * else is to be done. While requests keep the process busy, their work gets as much time as deliveries took before these
  * go on; messages wait in the database meanwhile. Measured (docs/performance.md): with eight times as much a thousand
- * changes a second could not be delivered as they came. One for all couriers of a process.
+ * changes a second could not be delivered as they came. One for all relays of a process.
  */
-export class Politeness {
+export class FairShare {
   readonly #now: () => number;
   readonly #waiting: (() => void)[] = [];
   #owed = 0;
@@ -25,7 +25,7 @@ export class Politeness {
   }
 
   /** Takes a turn, does the work and is charged for it. */
-  async give<T>(work: () => T | Promise<T>): Promise<T> {
+  async run<T>(work: () => T | Promise<T>): Promise<T> {
     await this.#turn();
     const began = this.#now();
     try {

@@ -1,20 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Clock } from '@reeve/domain';
-
-/** What came of a delivery. */
-export interface SendResult {
-  /** When it began, milliseconds since the epoch. */
-  readonly started: number;
-  readonly milliseconds: number;
-  /** Null when no answer came. */
-  readonly status: number | null;
-  /** Why no answer came; null when one did. */
-  readonly error: string | null;
-  /** Status line and headers, at most `headCharacters` of them. */
-  readonly responseHead: string;
-  /** At most the first `bodyBytes` bytes. */
-  readonly responseBody: string;
-}
+import type { SendResult } from '../outbox/attempt.ts';
 
 /** How much of a response's body is read and kept. */
 export const bodyBytes = 4096;

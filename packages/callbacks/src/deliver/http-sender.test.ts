@@ -3,8 +3,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, test } from 'node:test';
 import { ManualTime } from '../../test/manual-time.ts';
+import { deliveryHeaders } from '../message/sign.ts';
 import { bodyBytes } from './http-exchange.ts';
-import { Poster, type PosterOptions, systemResolve } from './http-sender.ts';
+import { HttpSender, type HttpSenderOptions, systemResolve } from './http-sender.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -22,15 +23,15 @@ async function receiver(handler: http.RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-function poster(change: Partial<PosterOptions> = {}): { poster: Poster; time: ManualTime } {
+function httpSender(change: Partial<HttpSenderOptions> = {}): { httpSender: HttpSender; time: ManualTime } {
   const time = new ManualTime(0);
   const options = { clock: time, timers: time, resolve: systemResolve, timeoutMilliseconds: 5000, connections: 4 };
-  const made = new Poster({ policy: 'any', ...options, ...change });
+  const made = new HttpSender({ policy: 'any', ...options, ...change });
   closers.push(() => made.close());
-  return { poster: made, time };
+  return { httpSender: made, time };
 }
 
-const outgoing = (url: string) => ({ url, body: '{"é":1}', signature: 'c2ln' });
+const outgoing = (url: string) => ({ url, body: '{"é":1}', headers: deliveryHeaders('c2ln') });
 
 describe('sending', () => {
   test('posts the exact bytes with the signature, and keeps what was answered', async () => {
@@ -40,7 +41,7 @@ describe('sending', () => {
       seen.push({ method: request.method, url: request.url, headers: request.headers, body });
       response.writeHead(202, { 'x-mine': 'yes' }).end('thanks');
     });
-    const { poster: one } = poster();
+    const { httpSender: one } = httpSender();
     const result = await one.send(outgoing(`http://127.0.0.1:${port}/hook?id=5&action=updated`));
     assert.equal(result.status, 202);
     assert.equal(result.error, null);
@@ -60,7 +61,7 @@ describe('sending', () => {
       ports.add(request.socket.remotePort);
       response.end();
     });
-    const { poster: one } = poster();
+    const { httpSender: one } = httpSender();
     for (let at = 0; at < 5; at += 1) await one.send(outgoing(`http://127.0.0.1:${port}/`));
     assert.equal(ports.size, 1);
   });
@@ -72,7 +73,7 @@ describe('sending', () => {
       if (requests === 2) request.socket.destroy();
       else response.end();
     });
-    const { poster: one } = poster();
+    const { httpSender: one } = httpSender();
     await one.send(outgoing(`http://127.0.0.1:${port}/`));
     assert.equal((await one.send(outgoing(`http://127.0.0.1:${port}/`))).status, 200);
     assert.equal(requests, 3);
@@ -82,7 +83,7 @@ describe('sending', () => {
     let arrived = () => {};
     const arrival = new Promise<void>((resolve) => (arrived = resolve));
     const port = await receiver(() => arrived());
-    const { poster: one, time } = poster();
+    const { httpSender: one, time } = httpSender();
     const sending = one.send(outgoing(`http://127.0.0.1:${port}/`));
     await arrival;
     await time.advance(5000);
@@ -98,7 +99,7 @@ describe('sending', () => {
       response.writeHead(200).write('part');
       setImmediate(arrived);
     });
-    const { poster: one, time } = poster();
+    const { httpSender: one, time } = httpSender();
     const sending = one.send(outgoing(`http://127.0.0.1:${port}/`));
     await arrival;
     await time.advance(4999);
@@ -110,7 +111,7 @@ describe('sending', () => {
 
   test('keeps only the beginning of a long answer', async () => {
     const port = await receiver((_request, response) => void response.end('x'.repeat(10_000_000)));
-    const { poster: one } = poster();
+    const { httpSender: one } = httpSender();
     const result = await one.send(outgoing(`http://127.0.0.1:${port}/`));
     assert.deepEqual([result.status, result.responseBody.length], [200, bodyBytes]);
   });
@@ -121,20 +122,20 @@ describe('sending', () => {
       requests += 1;
       response.writeHead(307, { location: '/elsewhere' }).end();
     });
-    const { poster: one } = poster();
+    const { httpSender: one } = httpSender();
     assert.equal((await one.send(outgoing(`http://127.0.0.1:${port}/`))).status, 307);
     assert.equal(requests, 1);
   });
 
   test('reports a receiver that is not there', async () => {
-    const { poster: one } = poster();
+    const { httpSender: one } = httpSender();
     const result = await one.send(outgoing('http://127.0.0.1:1/'));
     assert.deepEqual([result.status, result.error], [null, 'connection failed (ECONNREFUSED)']);
   });
 
   for (const url of ['nonsense', 'file:///etc/passwd']) {
     test(`refuses ${url} without raising`, async () => {
-      const { poster: one } = poster();
+      const { httpSender: one } = httpSender();
       assert.equal((await one.send(outgoing(url))).status, null);
     });
   }
@@ -146,7 +147,7 @@ describe('sending', () => {
     'https://169.254.169.254/',
   ]) {
     test(`does not connect to ${url} under the public policy`, async () => {
-      const { poster: one } = poster({ policy: 'public' });
+      const { httpSender: one } = httpSender({ policy: 'public' });
       assert.equal((await one.send(outgoing(url))).error, 'the address is not allowed as a target');
     });
   }
@@ -156,7 +157,7 @@ describe('sending', () => {
       { address: '10.0.0.1', family: 4 },
       { address: 'fd00::1', family: 6 },
     ];
-    const { poster: one } = poster({ policy: 'public', resolve });
+    const { httpSender: one } = httpSender({ policy: 'public', resolve });
     const result = await one.send(outgoing('http://inside.example/'));
     assert.equal(result.error, 'the address is not allowed as a target');
   });
@@ -168,7 +169,7 @@ describe('sending', () => {
       asked.push(host);
       return [{ address: asked.length === 1 ? '127.0.0.1' : '127.0.0.2', family: 4 }];
     };
-    const { poster: one } = poster({ resolve });
+    const { httpSender: one } = httpSender({ resolve });
     const result = await one.send(outgoing(`http://hook.example:${port}/`));
     assert.equal(result.responseBody, `hook.example:${port}`);
     assert.deepEqual(asked, ['hook.example']);

@@ -3,16 +3,17 @@ import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Clock } from '@reeve/domain';
-import { type AddressPolicy, addressAllowed, bareHost } from '../subscription/address-policy.ts';
-import { Exchange, type SendResult } from './http-exchange.ts';
-import { deliveryHeaders } from './sign.ts';
+import type { SendResult } from '../outbox/attempt.ts';
+import { type AddressPolicy, addressAllowed, bareHost } from './address-policy.ts';
+import { Exchange } from './http-exchange.ts';
 import type { Timers } from './timers.ts';
 
 /** One delivery to make. */
 export interface Outgoing {
   readonly url: string;
   readonly body: string;
-  readonly signature: string;
+  /** What is sent besides `Host` and `Content-Length`. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Makes one delivery. Never rejects: whatever goes wrong is in the result. */
@@ -25,7 +26,7 @@ export type ResolveHost = (host: string) => Promise<readonly { address: string; 
 export const systemResolve: ResolveHost = (host) => lookup(host, { all: true });
 
 /** What deliveries are made with. */
-export interface PosterOptions {
+export interface HttpSenderOptions {
   readonly policy: AddressPolicy;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -41,11 +42,11 @@ export interface PosterOptions {
  * connection and its refused addresses are left out, so that the name cannot mean something else when connecting.
  * Redirects are not followed.
  */
-export class Poster {
-  readonly #options: PosterOptions;
+export class HttpSender {
+  readonly #options: HttpSenderOptions;
   readonly #agents: { 'http:': http.Agent; 'https:': https.Agent };
 
-  constructor(options: PosterOptions) {
+  constructor(options: HttpSenderOptions) {
     this.#options = options;
     const { connections, timeoutMilliseconds } = options;
     // No attempt lasts that long, so this only closes connections that are kept and not used.
@@ -99,7 +100,7 @@ export class Poster {
       method: 'POST',
       agent: this.#agents[secure ? 'https:' : 'http:'],
       lookup: pinnedLookup(this.#options.resolve, this.#options.policy),
-      headers: { ...deliveryHeaders(outgoing.signature), 'content-length': Buffer.byteLength(outgoing.body) },
+      headers: { ...outgoing.headers, 'content-length': Buffer.byteLength(outgoing.body) },
     };
     return secure ? https.request(url, options) : http.request(url, options);
   }

@@ -7,14 +7,14 @@ import { systemClock } from '@reeve/domain';
 import { type Engine, openPostgresEngine, type TenantDatabase } from '@reeve/store';
 import { acquireTestDatabase } from '../../../testkit/src/postgres-server.ts';
 import { CallbackWorld, subscription } from '../../test/callback-world.ts';
+import type { CallbackRelayOptions } from '../callback-relay.ts';
+import { signingKeyBody } from '../message/signing-keys.ts';
 import { SubscriptionCache } from '../subscription/subscription-cache.ts';
-import { Slots } from './concurrency-limits.ts';
-import { Poster, systemResolve } from './http-sender.ts';
-import type { CourierOptions } from './relay-options.ts';
-import { signingKeyBody } from './signing-keys.ts';
+import { ConcurrencyLimits } from './concurrency-limits.ts';
+import { HttpSender, systemResolve } from './http-sender.ts';
 import { systemTimers } from './timers.ts';
 
-interface Told {
+interface Received {
   readonly callback: number;
   readonly id: number;
   readonly entity: string;
@@ -24,12 +24,12 @@ interface Told {
 
 /** A receiver on the loopback address that keeps what it is told. */
 async function receiver() {
-  const told: Told[] = [];
+  const received: Received[] = [];
   const server = http.createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray());
     const { ID, Entity, CallbackObjectRecId } = JSON.parse(body.toString('utf8'));
     const signature = String(request.headers['x-content-signature']);
-    told.push({ callback: CallbackObjectRecId, id: ID, entity: Entity, body, signature });
+    received.push({ callback: CallbackObjectRecId, id: ID, entity: Entity, body, signature });
     response.writeHead(204).end();
   });
   server.listen(0, '127.0.0.1');
@@ -39,7 +39,7 @@ async function receiver() {
     server.closeAllConnections();
     server.close();
   };
-  return { told, url, close };
+  return { received, url, close };
 }
 
 /** Waits for the network, which no clock of ours can move: looks until it is true. */
@@ -51,60 +51,63 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
   assert.fail('it did not come to pass');
 }
 
-/** The real network, with a process's own slots. */
-function network(): { options: Partial<CourierOptions>; close: () => void } {
+/** The real network, with a process's own limits. */
+function network(): { options: Partial<CallbackRelayOptions>; close: () => void } {
   const time = { clock: systemClock, timers: systemTimers };
-  const poster = new Poster({
+  const httpSender = new HttpSender({
     ...time,
     policy: 'any',
     resolve: systemResolve,
     timeoutMilliseconds: 5000,
     connections: 4,
   });
-  return { options: { ...time, slots: new Slots(), send: poster.send }, close: () => poster.close() };
+  return {
+    options: { ...time, limits: new ConcurrencyLimits(), send: httpSender.send },
+    close: () => httpSender.close(),
+  };
 }
 
 /** What a second process has of its own: its connection to the tenant, and what it caches. */
-function secondProcess(world: CallbackWorld, database: TenantDatabase): Partial<CourierOptions> {
+function secondProcess(world: CallbackWorld, database: TenantDatabase): Partial<CallbackRelayOptions> {
   const subscriptions = new SubscriptionCache(database, async () => world.subscriptions);
   return { database, subscriptions, keys: world.keys() };
 }
 
-/** Changes many tickets with two couriers at work, and checks what two receivers were told. */
+/** Changes many tickets with two relays at work, and checks what two receivers were told. */
 async function tellMuch(world: CallbackWorld, second: TenantDatabase): Promise<void> {
   const receivers = [await receiver(), await receiver()];
   const networks = [network(), network()];
   await world.subscribe(...receivers.map(({ url }, at) => subscription({ id: at + 1, url })));
-  const couriers = [
-    world.courier(networks[0]!.options),
-    world.courier({ ...networks[1]!.options, ...secondProcess(world, second) }),
+  const relays = [
+    world.relay(networks[0]!.options),
+    world.relay({ ...networks[1]!.options, ...secondProcess(world, second) }),
   ];
-  for (const courier of couriers) courier.start();
+  for (const relay of relays) relay.start();
   for (let at = 0; at < 100; at += 1) await world.change(at % 9, 'updated', { entity: () => String(at) });
-  await until(() => receivers.every(({ told }) => told.length >= 100));
+  await until(() => receivers.every(({ received }) => received.length >= 100));
   await until(async () => (await world.count('reeve_outbox')) === 0);
-  for (const courier of couriers) await courier.stop();
+  for (const relay of relays) await relay.stop();
   for (const { close } of [...receivers, ...networks]) close();
-  for (const [at, { told }] of receivers.entries()) await checkTold(world, at + 1, told);
+  for (const [at, { received }] of receivers.entries()) await checkReceived(world, at + 1, received);
   assert.deepEqual(world.reports, []);
 }
 
-async function checkTold(world: CallbackWorld, callback: number, told: Told[]): Promise<void> {
-  assert.equal(told.length, 100, 'nothing lost, nothing twice');
-  assert.ok(told.every((one) => one.callback === callback));
+async function checkReceived(world: CallbackWorld, callback: number, received: Received[]): Promise<void> {
+  assert.equal(received.length, 100, 'nothing lost, nothing twice');
+  assert.ok(received.every((one) => one.callback === callback));
   for (let record = 0; record < 9; record += 1) {
-    const order = told.filter(({ id }) => id === record).map(({ entity }) => Number(entity));
+    const order = received.filter(({ id }) => id === record).map(({ entity }) => Number(entity));
     assert.deepEqual(
       order,
       [...order].sort((a, b) => a - b),
       'in order for each record',
     );
   }
-  await checkSignature(world, told[0]!);
+  await checkSignature(world, received[0]!);
 }
 
 /** As a receiver would: the key behind the message's own key URL. */
-async function checkSignature(world: CallbackWorld, { body, signature }: Told): Promise<void> {
+async function checkSignature(world: CallbackWorld, { body, signature }: Received): Promise<void> {
   const { Metadata } = JSON.parse(body.toString('utf8')) as { Metadata: { key_url: string } };
   const id = new URL(Metadata.key_url).searchParams.get('id')!;
   const answer = await signingKeyBody(world.database.reader, id, world.time.now());
@@ -113,7 +116,7 @@ async function checkSignature(world: CallbackWorld, { body, signature }: Told): 
   assert.equal(createHmac('sha256', key).update(body).digest('base64'), signature);
 }
 
-describe('couriers on a real network', () => {
+describe('relays on a real network', () => {
   test('on SQLite tell each receiver everything once, signed and in order', async () => {
     const world = await CallbackWorld.open();
     await tellMuch(world, world.database);
@@ -127,7 +130,7 @@ const place = await acquireTestDatabase().catch((error: Error) => {
   return null;
 });
 
-describe('couriers of two processes on PostgreSQL', { skip: unavailable }, () => {
+describe('relays of two processes on PostgreSQL', { skip: unavailable }, () => {
   const engines: Engine[] = [];
   after(async () => {
     for (const engine of engines) await engine.close();
@@ -147,16 +150,16 @@ describe('couriers of two processes on PostgreSQL', { skip: unavailable }, () =>
     const world = await CallbackWorld.in(one, async () => {});
     const [target, way] = [await receiver(), network()];
     await world.subscribe(subscription({ url: target.url }));
-    const courier = world.courier({
+    const relay = world.relay({
       ...way.options,
       ...secondProcess(world, await two.open(world.database.tenant)),
     });
-    courier.start();
+    relay.start();
     await world.change(1);
-    await until(() => target.told.length === 1);
+    await until(() => target.received.length === 1);
     await world.change(2);
-    await until(() => target.told.length === 2);
-    await courier.stop();
+    await until(() => target.received.length === 2);
+    await relay.stop();
     await world.close();
     for (const { close } of [target, way]) close();
   });

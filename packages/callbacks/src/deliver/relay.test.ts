@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { answer, CallbackWorld, subscription } from '../../test/callback-world.ts';
 import { quiet } from '../../test/manual-time.ts';
-import { Slots } from './concurrency-limits.ts';
+import { messageId } from '../message/payload.ts';
+import { ConcurrencyLimits } from './concurrency-limits.ts';
 import type { Outgoing } from './http-sender.ts';
-import { messageId } from './payload.ts';
 import { leaseMilliseconds, settleMilliseconds, sweepMilliseconds } from './relay.ts';
 
 const day = 86_400_000;
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Lets the courier hear of changes and begin to send, but not write down. */
+/** Lets the relay hear of changes and begin to send, but not write down. */
 const heard = () => world.time.advance(settleMilliseconds);
 /** Lets attempts be written down and what follows from it happen. */
 const settle = () => world.time.advance(50);
@@ -25,7 +25,7 @@ const respondWith = (...statuses: (number | null)[]) => {
 const never = () => new Promise<never>(() => {});
 const bodyOf = ({ body }: Outgoing) => JSON.parse(body) as { MessageId: string; CallbackObjectRecId: number };
 
-describe('the courier', () => {
+describe('the relay', () => {
   test('delivers a change as soon as it is committed', async () => {
     await world.run();
     await world.change(5, 'added');
@@ -64,11 +64,11 @@ describe('the courier', () => {
 
   test('does not retry a server error, unless told to', async () => {
     respondWith(500, 500);
-    const courier = await world.run();
+    const relay = await world.run();
     await world.change(5);
     await world.time.advance(10_000);
     assert.equal(world.sent.length, 1);
-    await courier.stop();
+    await relay.stop();
     await world.run({ retryErrors: true });
     await world.change(6);
     await world.time.advance(10_000);
@@ -115,16 +115,16 @@ describe('the courier', () => {
     );
     await world.subscribe(subscription({ id: 1 }), ...dead);
     world.respond = ({ url }) => (url.includes('dead') ? never() : Promise.resolve(answer(200, world.time.now())));
-    // What never ends cannot be waited for, so these couriers are not stopped.
-    const courier = world.courier();
-    courier.stop = async () => {};
-    courier.start();
+    // What never ends cannot be waited for, so these relays are not stopped.
+    const relay = world.relay();
+    relay.stop = async () => {};
+    relay.start();
     await quiet();
     for (let at = 0; at < 100; at += 1) await world.change(at);
     await world.time.advance(1000);
     const good = world.sent.filter(({ url }) => url.includes('one.example'));
     assert.equal(good.length, 100);
-    assert.ok(courier.state().ready + courier.state().sending <= 192, 'memory is bounded');
+    assert.ok(relay.state().ready + relay.state().sending <= 192, 'memory is bounded');
   });
 
   test('holds at most its bound in memory, whatever waits in the database', async () => {
@@ -138,17 +138,17 @@ describe('the courier', () => {
       inFlight -= 1;
       return answer(200, world.time.now());
     };
-    const courier = await world.run();
-    assert.ok(courier.state().ready <= 12);
+    const relay = await world.run();
+    assert.ok(relay.state().ready <= 12);
     while (world.sent.length < 300) await world.time.advance(50);
     await settle();
     assert.equal(world.sent.length, 300);
     assert.equal(most, 4);
   });
 
-  test('two couriers share the work and send nothing twice', async () => {
+  test('two relays share the work and send nothing twice', async () => {
     for (let at = 0; at < 60; at += 1) await world.change(at);
-    await Promise.all([world.run({ slots: new Slots() }), world.run({ slots: new Slots() })]);
+    await Promise.all([world.run({ limits: new ConcurrencyLimits() }), world.run({ limits: new ConcurrencyLimits() })]);
     await world.time.advance(5000);
     assert.deepEqual(
       world.sentTickets.sort((a, b) => a - b),
@@ -158,7 +158,7 @@ describe('the courier', () => {
 
   test('what a crashed process had claimed and not sent comes back after its lease, once', async () => {
     await world.change(5);
-    const crashed = world.courier({ send: never, slots: new Slots() });
+    const crashed = world.relay({ send: never, limits: new ConcurrencyLimits() });
     crashed.stop = async () => {};
     crashed.start();
     await quiet();
@@ -171,7 +171,7 @@ describe('the courier', () => {
   });
 
   test('what a crashed process had sent and not written down is sent once more, as the same message', async () => {
-    const crashed = world.courier({ timers: { after: () => () => {} }, slots: new Slots() });
+    const crashed = world.relay({ timers: { after: () => () => {} }, limits: new ConcurrencyLimits() });
     crashed.stop = async () => {};
     await world.change(5);
     crashed.start();
@@ -185,20 +185,20 @@ describe('the courier', () => {
     assert.equal(await world.count('reeve_outbox'), 0);
   });
 
-  test('a claim that waited too long for a slot is not sent, and comes back when its lease is over', async () => {
-    const courier = await world.run();
+  test('a claim that waited too long for a permit is not sent, and comes back when its lease is over', async () => {
+    const relay = await world.run();
     await world.change(1);
     await settle();
     const stuck: (() => void)[] = [];
     world.respond = () => new Promise((resolve) => stuck.push(() => resolve(answer(200, world.time.now()))));
     for (let at = 2; at < 12; at += 1) await world.change(at);
     await heard();
-    assert.deepEqual([courier.state().sending, courier.state().ready], [4, 6]);
+    assert.deepEqual([relay.state().sending, relay.state().ready], [4, 6]);
     await world.time.advance(leaseMilliseconds - 9000);
     world.respond = async () => answer(200, world.time.now());
     for (const finish of stuck) finish();
     await settle();
-    assert.deepEqual([world.sent.length, courier.state().ready], [5, 0]);
+    assert.deepEqual([world.sent.length, relay.state().ready], [5, 0]);
     await world.time.advance(10_000);
     assert.deepEqual(
       world.sentTickets.sort((a, b) => a - b),
@@ -207,7 +207,7 @@ describe('the courier', () => {
   });
 
   test('a database that fails while attempts are written down loses none of them', async () => {
-    const courier = await world.run();
+    const relay = await world.run();
     await world.change(5);
     await heard();
     const write = world.database.write;
@@ -220,12 +220,12 @@ describe('the courier', () => {
     await world.time.advance(2000);
     assert.deepEqual(world.sentTickets, [5]);
     assert.equal(await world.count('reeve_outbox'), 0);
-    assert.equal(courier.state().delivered, 1);
+    assert.equal(relay.state().delivered, 1);
   });
 
   test('stopping waits for what is being sent and gives back what is not', async () => {
     await world.subscribe(subscription({ id: 1 }), subscription({ id: 2, url: 'http://two.example/?' }));
-    const courier = await world.run();
+    const relay = await world.run();
     await world.change(1);
     await settle();
     let finish = () => {};
@@ -239,10 +239,10 @@ describe('the courier', () => {
       });
     for (let at = 2; at < 12; at += 1) await world.change(at);
     await heard();
-    const sending = courier.state().sending;
+    const sending = relay.state().sending;
     assert.equal(sending, 8);
-    assert.ok(courier.state().ready > 0);
-    const stopping = courier.stop();
+    assert.ok(relay.state().ready > 0);
+    const stopping = relay.stop();
     await quiet();
     finish();
     await stopping;
@@ -260,7 +260,7 @@ describe('the courier', () => {
         await world.change(5);
         await settle();
       }
-      if (at < 2) await world.time.advance(day);
+      if (at < 2) await world.time.jump(day);
     }
     assert.ok(world.disabled.length > 0);
     assert.deepEqual([...new Set(world.disabled)], [1]);
@@ -272,17 +272,18 @@ describe('the courier', () => {
     await world.run();
     for (let at = 0; at < 5; at += 1) {
       await world.change(5);
-      await world.time.advance(at === 1 ? day - 1000 : day);
+      await settle();
+      await world.time.jump(at === 1 ? day - 1000 : day);
     }
-    await world.time.advance(day);
+    await world.time.jump(day);
     await world.change(5);
     await settle();
     assert.deepEqual(world.disabled, []);
   });
 
   test('messages for a callback that is gone are discarded', async () => {
-    const courier = await world.run();
-    await courier.stop();
+    const relay = await world.run();
+    await relay.stop();
     await world.change(5);
     await world.subscribe();
     const next = await world.run();
@@ -292,7 +293,7 @@ describe('the courier', () => {
     assert.equal(next.state().discarded, 1);
   });
 
-  test('a message of a callback that is newer than what the courier knows is not discarded', async () => {
+  test('a message of a callback that is newer than what the relay knows is not discarded', async () => {
     await world.run();
     await world.cache.current();
     // The entry is there, and the announcement of it has not come yet.
@@ -310,14 +311,14 @@ describe('the courier', () => {
     assert.equal(bodyOf(world.sent[0]!).MessageId, messageId('g', 2));
   });
 
-  test('the flight recorder keeps no more than its limits, and no message that nothing names', async () => {
-    await world.run({ recorder: { rows: 10, milliseconds: day } });
+  test('the delivery log keeps no more than its limits, and no message that nothing names', async () => {
+    await world.run({ logLimits: { rows: 10, milliseconds: day } });
     for (let at = 0; at < 100; at += 1) await world.change(at);
     await settle();
     await world.time.advance(sweepMilliseconds);
     assert.equal(await world.count('reeve_delivery'), 10);
     assert.equal(await world.count('reeve_message'), 10);
-    await world.time.advance(day + sweepMilliseconds);
+    await world.time.jump(day + sweepMilliseconds);
     assert.equal(await world.count('reeve_delivery'), 0);
     assert.equal(await world.count('reeve_message'), 0);
   });

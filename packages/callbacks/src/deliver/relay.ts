@@ -1,5 +1,4 @@
-import { outboxTopic } from '../event/record-message.ts';
-import { discardWaiting, pruneRecorder } from '../log/prune-log.ts';
+import type { Attempt } from '../outbox/attempt.ts';
 import {
   type Claimed,
   type ClaimRequest,
@@ -7,13 +6,15 @@ import {
   releaseClaims,
   waitingCallbacks,
 } from '../outbox/claim-messages.ts';
-import { type FinishedAttempt, settleAttempts } from '../outbox/settle-attempts.ts';
-import type { Subscriptions } from '../subscription/subscription-cache.ts';
-import { Dispatch } from './dispatch.ts';
-import { Agenda } from './due-callbacks.ts';
-import { noteDelivered } from './failure-days.ts';
-import type { CourierOptions, CourierState } from './relay-options.ts';
-import { shareRoom } from './share-room.ts';
+import { discardWaiting } from '../outbox/discard-messages.ts';
+import { outboxTopic } from '../outbox/enqueue.ts';
+import { noteDelivered } from '../outbox/failure-days.ts';
+import { settleAttempts } from '../outbox/settle-attempts.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { DueCallbacks } from './due-callbacks.ts';
+import type { RelayOptions, RelayState } from './relay-options.ts';
+import { shareCapacity } from './share-capacity.ts';
+import type { Target } from './target.ts';
 
 /** How long a crashed process's claims stay its own. */
 export const leaseMilliseconds = 30_000;
@@ -29,12 +30,12 @@ const attemptsBetweenPrunings = 250;
 /**
  * Delivers a tenant's messages. It works in turns: one transaction writes down what was sent and claims what there is
  * room for. It is woken by announcements, by answers, and when a retry is due. Messages wait in the database; memory
- * holds at most what `Slots` allows. One courier a tenant and process; any number of processes.
+ * holds at most what `ConcurrencyLimits` allows. One relay a tenant and process; any number of processes.
  */
-export class Courier {
-  readonly #options: CourierOptions;
-  readonly #dispatch: Dispatch;
-  readonly #agenda = new Agenda();
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #dispatcher: Dispatcher;
+  readonly #due = new DueCallbacks();
   readonly #counts = { delivered: 0, retrying: 0, failed: 0, discarded: 0 };
   #stopping = false;
   #turning: Promise<void> | null = null;
@@ -45,12 +46,12 @@ export class Courier {
   #cancelSweep = () => {};
   #cancelSettle: (() => void) | null = null;
 
-  constructor(options: CourierOptions) {
+  constructor(options: RelayOptions) {
     this.#options = options;
-    this.#dispatch = new Dispatch({
+    this.#dispatcher = new Dispatcher({
       ...options,
       onFinished: () => this.#wakeSoon(),
-      onLapsed: (claim) => this.#agenda.wait(claim.callback, claim.leasedUntil),
+      onLapsed: (claim) => this.#due.wait(claim.callback, claim.leasedUntil),
     });
   }
 
@@ -66,12 +67,12 @@ export class Courier {
     this.#stopping = true;
     this.#unlisten();
     for (const cancel of [this.#cancelTimer, this.#cancelSweep, this.#cancelSettle]) cancel?.();
-    this.#options.slots.forget(this.#wake);
+    this.#options.limits.forget(this.#wake);
     await this.#turning;
-    const unsent = this.#dispatch.giveBack();
-    await this.#dispatch.drained();
+    const unsent = this.#dispatcher.giveBack();
+    await this.#dispatcher.drained();
     try {
-      await this.#commit([], this.#dispatch.takeDone(Number.POSITIVE_INFINITY));
+      await this.#commit([], this.#dispatcher.takeDone(Number.POSITIVE_INFINITY));
       await this.#options.database.write((transaction) => releaseClaims(transaction, unsent, this.#options.name));
     } catch (error) {
       // Leases run out by themselves: what could not be given back is delayed, not lost.
@@ -80,23 +81,23 @@ export class Courier {
   }
 
   /** What it is doing. */
-  state(): CourierState {
-    return { ...this.#counts, ...this.#dispatch.counts };
+  state(): RelayState {
+    return { ...this.#counts, ...this.#dispatcher.counts };
   }
 
   #hear(payload: string): void {
     if (payload === '') return void this.#sweep();
-    for (const callback of payload.split(',')) this.#agenda.add(Number(callback));
+    for (const callback of payload.split(',')) this.#due.add(Number(callback));
     this.#wakeSoon();
   }
 
-  /** Puts every callback with messages on the agenda, and comes again. */
+  /** Puts every callback with messages on the list, and comes again. */
   async #sweep(): Promise<void> {
     this.#cancelSweep();
     if (this.#stopping) return;
     this.#cancelSweep = this.#options.timers.after(sweepMilliseconds, () => void this.#sweep());
     try {
-      for (const callback of await waitingCallbacks(this.#options.database.reader)) this.#agenda.add(callback);
+      for (const callback of await waitingCallbacks(this.#options.database.reader)) this.#due.add(callback);
       this.#unpruned += attemptsBetweenPrunings;
       this.#wake();
     } catch (error) {
@@ -122,12 +123,12 @@ export class Courier {
   async #turns(): Promise<void> {
     try {
       while (this.#again && !this.#stopping) {
-        await this.#options.politeness.give(() => {
+        await this.#options.fairShare.run(() => {
           this.#again = false;
           return this.#turn();
         });
       }
-      this.#setTimer(this.#agenda.next);
+      this.#setTimer(this.#due.next);
     } catch (error) {
       this.#again = false;
       this.#options.report(error);
@@ -144,29 +145,32 @@ export class Courier {
   }
 
   async #turn(): Promise<void> {
-    const subscriptions = await this.#options.subscriptions.current();
-    const done = this.#dispatch.takeDone(attemptsATurn);
+    const { byId } = await this.#options.targets.current();
+    const done = this.#dispatcher.takeDone(attemptsATurn);
     // What is settled now may be followed by another message of its record.
-    for (const { claim } of done) this.#agenda.add(claim.callback);
-    const { requests, unknown } = this.#plan(subscriptions);
+    for (const { claim } of done) this.#due.add(claim.callback);
+    const { requests, unknown } = this.#plan(byId);
     const claimed = await this.#commit(requests, done);
-    this.#accept(claimed, requests, subscriptions);
+    this.#accept(claimed, requests, byId);
     for (const callback of unknown) await this.#discard(callback);
     await this.#prune();
   }
 
-  /** Which callbacks to claim for, within what there is room for, and which are no longer subscribed. */
-  #plan({ byId }: Subscriptions): { requests: ClaimRequest[]; unknown: number[] } {
-    const due = this.#agenda.due(this.#options.clock.now());
+  /** Which callbacks to claim for, within what there is room for, and which have no target any longer. */
+  #plan(byId: ReadonlyMap<number, Target>): { requests: ClaimRequest[]; unknown: number[] } {
+    const due = this.#due.at(this.#options.clock.now());
     const known = due.flatMap((callback) => byId.get(callback) ?? []);
-    const requests = shareRoom(known, (receiver) => this.#options.slots.room(receiver)).slice(0, callbacksATurn);
-    for (const { callback } of requests) this.#agenda.take(callback);
-    if (requests.length < known.length) this.#options.slots.whenFree(this.#wake);
+    const requests = shareCapacity(known, (receiver) => this.#options.limits.capacity(receiver)).slice(
+      0,
+      callbacksATurn,
+    );
+    for (const { callback } of requests) this.#due.take(callback);
+    if (requests.length < known.length) this.#options.limits.whenFree(this.#wake);
     return { requests, unknown: due.filter((callback) => !byId.has(callback)) };
   }
 
   /** Writes down what was sent and claims more. If that fails, both are as they were. */
-  async #commit(requests: readonly ClaimRequest[], done: readonly FinishedAttempt[]): Promise<Claimed> {
+  async #commit(requests: readonly ClaimRequest[], done: readonly Attempt[]): Promise<Claimed> {
     if (requests.length === 0 && done.length === 0) return { claims: [], looks: [] };
     const { tooMany, claimed } = await this.#options.database
       .write(async (transaction) => ({
@@ -174,8 +178,8 @@ export class Courier {
         claimed: await claimMessages(transaction, this.#options.database.dialect, requests, this.#lease()),
       }))
       .catch((error: unknown) => {
-        this.#dispatch.putBack(done);
-        for (const { callback } of requests) this.#agenda.add(callback);
+        this.#dispatcher.putBack(done);
+        for (const { callback } of requests) this.#due.add(callback);
         throw error;
       });
     this.#unpruned += done.length;
@@ -193,13 +197,13 @@ export class Courier {
   }
 
   /** Goes on at once when there was room for more than there was to claim, and others are waiting for a look. */
-  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], { byId }: Subscriptions): void {
-    for (const look of looks) this.#agenda.looked(look);
-    for (const claim of claims) this.#dispatch.accept(claim, byId.get(claim.callback)!.url);
+  #accept({ claims, looks }: Claimed, requests: readonly ClaimRequest[], byId: ReadonlyMap<number, Target>): void {
+    for (const look of looks) this.#due.looked(look);
+    for (const claim of claims) this.#dispatcher.accept(claim, byId.get(claim.callback)!.url);
     const wanted = requests.reduce((sum, { count }) => sum + count, 0);
-    if (this.#agenda.size > 0 && claims.length < wanted) this.#again = true;
-    if (this.#dispatch.counts.unsettled > 0) this.#again = true;
-    this.#dispatch.pump();
+    if (this.#due.size > 0 && claims.length < wanted) this.#again = true;
+    if (this.#dispatcher.counts.unsettled > 0) this.#again = true;
+    this.#dispatcher.pump();
   }
 
   async #disable(callback: number): Promise<void> {
@@ -213,22 +217,21 @@ export class Courier {
 
   /** Asks again before anything is thrown away: the entry may be newer than what we know of. */
   async #discard(callback: number): Promise<void> {
-    this.#options.subscriptions.forget();
-    const { byId } = await this.#options.subscriptions.current();
+    this.#options.targets.forget();
+    const { byId } = await this.#options.targets.current();
     if (byId.has(callback)) {
       this.#again = true;
       return;
     }
     const gone = await discardWaiting(this.#options.database, callback, this.#options.clock.now());
     this.#counts.discarded += gone;
-    if (gone === 0) this.#agenda.take(callback);
+    if (gone === 0) this.#due.take(callback);
     else this.#again = true;
   }
 
   async #prune(): Promise<void> {
     if (this.#unpruned < attemptsBetweenPrunings) return;
     this.#unpruned = 0;
-    const { database, recorder, clock } = this.#options;
-    if (await pruneRecorder(database, recorder, clock.now())) this.#unpruned = attemptsBetweenPrunings;
+    if (await this.#options.prune(this.#options.clock.now())) this.#unpruned = attemptsBetweenPrunings;
   }
 }

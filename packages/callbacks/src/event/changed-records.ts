@@ -4,10 +4,10 @@ import { type CallbackType, callbackLevels } from '../subject/callback-levels.ts
 import { callbackTypeOfCollection, type ParentRule, parentOfChange } from '../subject/changed-collections.ts';
 import type { WireRecord } from '../subject/level-keys.ts';
 import type { SubscriptionIndex } from '../subscription/match-subscribers.ts';
-import type { RecordChange } from './to-events.ts';
+import type { ChangedRecord } from './changed-record.ts';
 
 /** What subscribers may be told of a table's records, and which of their fields decide it. */
-interface ToldTable {
+interface WatchedTable {
   readonly collection: string;
   readonly type: CallbackType | undefined;
   readonly parent: ParentRule | undefined;
@@ -20,7 +20,7 @@ interface ToldTable {
  * The changed records of a transaction as matching wants them: only the fields that levels and parents are found by,
  * references as `{id}`. What nobody subscribes to is left out before anything is read.
  */
-export class ToldRecords {
+export class ChangedRecords {
   readonly #unit: Unit;
   readonly #index: SubscriptionIndex;
   readonly #stored = new WeakMap<WireRecord, StoredRecord>();
@@ -32,13 +32,13 @@ export class ToldRecords {
   }
 
   /** The changes that some subscriber may be told of. */
-  async changes(): Promise<RecordChange[]> {
-    const told: RecordChange[] = [];
+  async changes(): Promise<ChangedRecord[]> {
+    const wanted: ChangedRecord[] = [];
     for (const change of this.#unit.changes) {
-      const table = toldTable(change.table);
-      if (this.#isWanted(table)) told.push(await this.#toRecordChange(change, table));
+      const table = watchedTable(change.table);
+      if (this.#isWanted(table)) wanted.push(await this.#toChangedRecord(change, table));
     }
-    return told;
+    return wanted;
   }
 
   /** A record as the transaction sees it, by the path of its collection. Read once. */
@@ -54,28 +54,28 @@ export class ToldRecords {
     return this.#stored.get(record) as StoredRecord;
   }
 
-  #isWanted({ type, parent }: ToldTable): boolean {
+  #isWanted({ type, parent }: WatchedTable): boolean {
     return (type !== undefined && this.#index.has(type)) || (parent !== undefined && this.#index.has(parent.type));
   }
 
-  async #toRecordChange({ table, action, id, before, after }: Change, told: ToldTable): Promise<RecordChange> {
-    const parent = told.parentKey === null ? null : (after ?? before)?.[told.parentKey];
+  async #toChangedRecord({ table, action, id, before, after }: Change, watched: WatchedTable): Promise<ChangedRecord> {
+    const parent = watched.parentKey === null ? null : (after ?? before)?.[watched.parentKey];
     return {
-      collection: told.collection,
+      collection: watched.collection,
       action,
       id,
-      before: await this.#toWire(before, told),
-      after: await this.#toWire(after, told),
+      before: await this.#toWire(before, watched),
+      after: await this.#toWire(after, watched),
       parentId: typeof parent === 'number' ? parent : null,
       silent: table.collection.path === '/service/tickets' && after?.['skipCallback'] === true,
     };
   }
 
   async #load(collection: string, id: number): Promise<WireRecord | null> {
-    return this.#toWire(await this.#unit.get(collection, id), toldTable(this.#unit.schema.tables.of(collection)));
+    return this.#toWire(await this.#unit.get(collection, id), watchedTable(this.#unit.schema.tables.of(collection)));
   }
 
-  async #toWire(record: StoredRecord | null, { type, fields }: ToldTable): Promise<WireRecord | null> {
+  async #toWire(record: StoredRecord | null, { type, fields }: WatchedTable): Promise<WireRecord | null> {
     if (record === null) return null;
     const wire: Record<string, unknown> = { id: record.id };
     for (const { key, isReference } of fields) {
@@ -114,15 +114,15 @@ const associations: Partial<Record<CallbackType, Association>> = {
   contact: { collection: '/company/contacts/{parentId}/typeAssociations', owner: 'contact' },
 };
 
-const known = new WeakMap<Table, ToldTable>();
+const known = new WeakMap<Table, WatchedTable>();
 
-function toldTable(table: Table): ToldTable {
-  const found = known.get(table) ?? toToldTable(table);
+function watchedTable(table: Table): WatchedTable {
+  const found = known.get(table) ?? toWatchedTable(table);
   known.set(table, found);
   return found;
 }
 
-function toToldTable(table: Table): ToldTable {
+function toWatchedTable(table: Table): WatchedTable {
   const collection = table.collection.path.toLowerCase();
   const type = callbackTypeOfCollection[collection];
   const parent = parentOfChange[collection];

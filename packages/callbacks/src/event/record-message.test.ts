@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { CallbackWorld, subscription } from '../../test/callback-world.ts';
-import { outboxTopic, recordMessages, wakePayload } from './record-message.ts';
-import type { RecordChange } from './to-events.ts';
+import { outboxTopic, wakePayload } from '../outbox/enqueue.ts';
+import type { ChangedRecord } from './changed-record.ts';
+import { recordMessages } from './record-message.ts';
 
 let world: CallbackWorld;
 beforeEach(async () => {
@@ -13,7 +14,7 @@ afterEach(() => world.close());
 const ticket = { id: 5, board: { id: 1 } };
 const load = async (collection: string, id: number) =>
   collection === '/service/tickets' && id === 5 ? ticket : { id, company: { id: 1 } };
-const added = (collection: string, after: Record<string, unknown>, parentId?: number): RecordChange => {
+const added = (collection: string, after: Record<string, unknown>, parentId?: number): ChangedRecord => {
   return { collection, action: 'added', id: Number(after['id'] ?? 1), before: null, after, parentId };
 };
 
@@ -58,7 +59,7 @@ describe('recording messages', () => {
     assert.equal(told, 0);
   });
 
-  test('couriers hear which callbacks have messages, and only after the commit', async () => {
+  test('relays hear which callbacks have messages, and only after the commit', async () => {
     const heard: string[] = [];
     world.database.listen(outboxTopic, (payload) => heard.push(payload));
     await world.subscribe(subscription({ id: 4 }), subscription({ id: 9 }));
@@ -138,7 +139,7 @@ describe('recording messages', () => {
 
   test('a record that is added and deleted in one transaction is not told', async () => {
     const collection = '/service/tickets';
-    const gone: RecordChange = { collection, action: 'deleted', id: 5, before: ticket, after: null };
+    const gone: ChangedRecord = { collection, action: 'deleted', id: 5, before: ticket, after: null };
     await world.changes([added(collection, ticket), gone]);
     assert.deepEqual(await outbox(), []);
   });

@@ -1,12 +1,11 @@
-import type { Parameter, Transaction } from '@reeve/store';
+import type { Transaction } from '@reeve/store';
+import { announceMessages, enqueue, storeMessage } from '../outbox/enqueue.ts';
+import type { CallbackEvent } from '../subject/callback-event.ts';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 import type { LoadRecord, WireRecord } from '../subject/level-keys.ts';
 import { matchSubscribers, type SubscriptionIndex } from '../subscription/match-subscribers.ts';
-import type { Subscription } from '../subscription/subscription.ts';
-import { changeTellings, type RecordChange, type Telling } from './to-events.ts';
-
-/** The topic that wakes the couriers. The payload is the ids of callbacks with new messages, or empty for "any". */
-export const outboxTopic = 'outbox';
+import type { ChangedRecord } from './changed-record.ts';
+import { toEvents } from './to-events.ts';
 
 /** What recording needs to know besides the changes. */
 export interface RecordingContext {
@@ -28,61 +27,34 @@ export interface RecordingContext {
 export async function recordMessages(
   transaction: Transaction,
   index: SubscriptionIndex,
-  changes: readonly RecordChange[],
+  changes: readonly ChangedRecord[],
   context: RecordingContext,
 ): Promise<number> {
   if (index.size === 0) return 0;
-  const rows: OutboxRow[] = [];
-  for (const telling of await changeTellings(changes, (type) => index.has(type), context.load)) {
-    rows.push(...(await rowsOf(transaction, index, telling, context)));
+  const callbacks: number[] = [];
+  for (const event of await toEvents(changes, (type) => index.has(type), context.load)) {
+    callbacks.push(...(await recordEvent(transaction, index, event, context)));
   }
-  for (let start = 0; start < rows.length; start += rowsAnInsert) {
-    await insertRows(transaction, rows.slice(start, start + rowsAnInsert));
-  }
-  if (rows.length > 0) transaction.announce(outboxTopic, wakePayload(rows.map((row) => row.callback)));
-  return rows.length;
+  if (callbacks.length > 0) announceMessages(transaction, callbacks);
+  return callbacks.length;
 }
 
-interface OutboxRow {
-  readonly callback: number;
-  readonly message: number;
-  readonly record: number;
-}
-
-const rowsAnInsert = 200;
-
-async function rowsOf(
+/** Answers the callbacks that the event is told to. */
+async function recordEvent(
   transaction: Transaction,
   index: SubscriptionIndex,
-  telling: Telling,
+  event: CallbackEvent,
   context: RecordingContext,
-): Promise<OutboxRow[]> {
-  const change = { ...telling, memberId: context.actor.memberId };
-  const subscribers = await matchSubscribers(index, change, context.load);
+): Promise<number[]> {
+  const subscribers = await matchSubscribers(index, event, context.actor.memberId, context.load);
   if (subscribers.length === 0) return [];
-  const message = await insertMessage(transaction, telling, context);
-  return subscribers.map(({ id }: Subscription) => ({ callback: id, message, record: telling.id }));
+  const callbacks = subscribers.map(({ id }) => id);
+  const message = await storeMessage(transaction, await toMessage(event, context), context.now);
+  await enqueue(transaction, callbacks, message, event.id);
+  return callbacks;
 }
 
-async function insertMessage(transaction: Transaction, telling: Telling, context: RecordingContext): Promise<number> {
-  const { type, action, id, after } = telling;
+async function toMessage({ type, action, id, after }: CallbackEvent, context: RecordingContext) {
   const entity = after === null ? null : await context.entity(type, after, action);
-  const [row] = await transaction.all(
-    `insert into reeve_message (guid, type, action, record, member, entity, created)
-      values (?, ?, ?, ?, ?, ?, ?) returning id`,
-    [context.newGuid(), type, action, id, context.actor.identifier, entity, context.now],
-  );
-  return Number(row![0]);
-}
-
-async function insertRows(transaction: Transaction, rows: readonly OutboxRow[]): Promise<void> {
-  const values: Parameter[] = rows.flatMap((row) => [row.callback, row.message, row.record]);
-  const places = rows.map(() => '(?, ?, ?)').join(', ');
-  await transaction.run(`insert into reeve_outbox (callback, message, record) values ${places}`, values);
-}
-
-/** What to announce for rows of these callbacks: at most 4,000 characters, or nothing, which stands for any callback. */
-export function wakePayload(callbacks: readonly number[]): string {
-  const payload = [...new Set(callbacks)].join(',');
-  return payload.length <= 4000 ? payload : '';
+  return { guid: context.newGuid(), type, action, record: id, member: context.actor.identifier, entity };
 }

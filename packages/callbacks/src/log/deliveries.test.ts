@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Transaction } from '@reeve/store';
 import { answer, CallbackWorld, subscription } from '../../test/callback-world.ts';
-import { sign } from '../deliver/sign.ts';
+import { sign } from '../message/sign.ts';
 import { countWaiting, listDeliveries, listWaiting, showDelivery } from './deliveries.ts';
 import { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './redeliver.ts';
 
@@ -21,7 +21,7 @@ async function delivered(): Promise<number> {
   return (await listDeliveries(world.database.reader))[0]!.id;
 }
 
-describe('the flight recorder', () => {
+describe('the delivery log', () => {
   test('shows each attempt with the very bytes that were sent and what they were signed with', async () => {
     world.respond = async () => ({
       ...answer(404, world.time.now(), 12),
@@ -106,9 +106,9 @@ describe('the flight recorder', () => {
 
   test('a message that is being sent cannot be dropped', async () => {
     world.respond = () => new Promise(() => {});
-    const courier = world.courier();
-    courier.stop = async () => {};
-    courier.start();
+    const relay = world.relay();
+    relay.stop = async () => {};
+    relay.start();
     await world.change(5);
     await world.time.advance(50);
     const [waiting] = await listWaiting(world.database.reader);

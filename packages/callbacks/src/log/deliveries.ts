@@ -1,12 +1,12 @@
 import type { Connection, Row } from '@reeve/store';
-import { payloadBody } from '../deliver/payload.ts';
-import { deliveryHeaders } from '../deliver/sign.ts';
+import { payloadBody } from '../message/payload.ts';
+import { deliveryHeaders } from '../message/sign.ts';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 
 /** How an attempt ended. `dropped` was never sent: somebody took the message out of the outbox by hand. */
 export type DeliveryOutcome = 'delivered' | 'retrying' | 'failed' | 'dropped';
 
-/** An attempt as the flight recorder lists it. Times are milliseconds since the epoch. */
+/** An attempt as the delivery log lists it. Times are milliseconds since the epoch. */
 export interface Delivery {
   readonly id: number;
   /** The outbox row whose attempt it was; attempts of one message share it. */
@@ -47,7 +47,7 @@ export interface WaitingMessage {
   readonly attempts: number;
   /** When it may be sent; 0 at once. */
   readonly due: number;
-  /** A courier has it until then; in the past when none has. */
+  /** A relay has it until then; in the past when none has. */
   readonly leasedUntil: number;
   /** When the change was made. */
   readonly created: number;

@@ -1,13 +1,14 @@
 import type { Row, TenantDatabase, Transaction } from '@reeve/store';
+import { forgetMessages } from '../outbox/discard-messages.ts';
 import { idList } from '../outbox/id-list.ts';
 
-/** How much the flight recorder keeps. */
-export interface RecorderLimits {
+/** How much the delivery log keeps. */
+export interface LogLimits {
   readonly rows: number;
   readonly milliseconds: number;
 }
 
-export const defaultRecorderLimits: RecorderLimits = { rows: 10_000, milliseconds: 3 * 86_400_000 };
+export const defaultLogLimits: LogLimits = { rows: 10_000, milliseconds: 3 * 86_400_000 };
 
 const batch = 500;
 
@@ -15,7 +16,7 @@ const batch = 500;
  * Removes the oldest attempts beyond the limits, at most one batch, and messages that nothing names any longer. Tells if
  * a whole batch went, so that there may be more.
  */
-export async function pruneRecorder(database: TenantDatabase, limits: RecorderLimits, now: number): Promise<boolean> {
+export async function pruneLog(database: TenantDatabase, limits: LogLimits, now: number): Promise<boolean> {
   const [newest] = await database.reader.all('select max(id) from reeve_delivery');
   const oldest = await database.reader.all('select id, started, message from reeve_delivery order by id limit ?', [
     batch,
@@ -34,38 +35,4 @@ async function removeAttempts(transaction: Transaction, rows: readonly Row[]): P
     transaction,
     rows.map((row) => Number(row[2])),
   );
-}
-
-/** Deletes those of these messages that neither wait nor stand in the flight recorder. */
-export async function forgetMessages(transaction: Transaction, messages: readonly number[]): Promise<void> {
-  if (messages.length === 0) return;
-  const { places, ids } = idList([...new Set(messages)]);
-  await transaction.run(
-    `delete from reeve_message where id in ${places}
-      and not exists (select 1 from reeve_outbox o where o.message = reeve_message.id)
-      and not exists (select 1 from reeve_delivery d where d.message = reeve_message.id)`,
-    ids,
-  );
-}
-
-/**
- * Removes messages of a callback that is gone or inactive, at most one batch, and none that are being sent. Answers how
- * many went.
- */
-export async function discardWaiting(database: TenantDatabase, callback: number, now: number): Promise<number> {
-  return database.write(async (transaction) => {
-    const rows = await transaction.all(
-      `select id, message from reeve_outbox where callback = ? and leased_until <= ?
-        order by id limit ?${database.dialect.skipLocked}`,
-      [callback, now, batch],
-    );
-    if (rows.length === 0) return 0;
-    const { places, ids } = idList(rows.map((row) => Number(row[0])));
-    await transaction.run(`delete from reeve_outbox where id in ${places}`, ids);
-    await forgetMessages(
-      transaction,
-      rows.map((row) => Number(row[1])),
-    );
-    return rows.length;
-  });
 }

@@ -1,6 +1,6 @@
 import type { Parameter, Transaction } from '@reeve/store';
-import { outboxTopic } from '../event/record-message.ts';
-import { forgetMessages } from './prune-log.ts';
+import { forgetMessages } from '../outbox/discard-messages.ts';
+import { outboxTopic } from '../outbox/enqueue.ts';
 
 /**
  * Tells the message of an attempt anew to the same callback: same content, a new `MessageId`, today's URL and key.
@@ -24,8 +24,8 @@ export async function duplicateWaiting(transaction: Transaction, id: number): Pr
 }
 
 /**
- * Takes a waiting message out of the outbox without sending it, and says so in the flight recorder. False when there is
- * none of that id or a courier has it.
+ * Takes a waiting message out of the outbox without sending it, and says so in the delivery log. False when there is
+ * none of that id or a relay has it.
  */
 export async function dropWaiting(transaction: Transaction, id: number, now: number): Promise<boolean> {
   const [row] = await transaction.all('select callback, message from reeve_outbox where id = ?', [id]);
@@ -41,7 +41,7 @@ export async function dropWaiting(transaction: Transaction, id: number, now: num
   return true;
 }
 
-/** Removes an attempt from the flight recorder. False when there is none of that id. */
+/** Removes an attempt from the delivery log. False when there is none of that id. */
 export async function dropDelivery(transaction: Transaction, id: number): Promise<boolean> {
   const [row] = await transaction.all('select message from reeve_delivery where id = ?', [id]);
   if (row === undefined) return false;

@@ -1,9 +1,8 @@
 import type { Connection, Dialect, Parameter, Row, TenantDatabase, Transaction } from '@reeve/store';
-import type { Message } from '../deliver/payload.ts';
-import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 import { idList } from './id-list.ts';
+import type { Message } from './message.ts';
 
-/** A message that a courier has for itself until `leasedUntil`. */
+/** A message that a relay has for itself until `leasedUntil`. */
 export interface Claim {
   /** Row of `reeve_outbox`. */
   readonly outbox: number;
@@ -162,8 +161,8 @@ function readMessage([id, guid, type, action, record, member, entity]: Row): Mes
   return {
     id: Number(id),
     guid: String(guid),
-    type: type as CallbackType,
-    action: action as CallbackAction,
+    type: String(type),
+    action: String(action),
     record: Number(record),
     member: String(member),
     entity: entity === null ? null : String(entity),

@@ -3,14 +3,16 @@ import { after, before, describe, test } from 'node:test';
 import { type Engine, openPostgresEngine, type Parameter } from '@reeve/store';
 import { acquireTestDatabase } from '../../../testkit/src/postgres-server.ts';
 import { answer, CallbackWorld, subscription, testSender } from '../../test/callback-world.ts';
-import { deliverClaim } from '../deliver/deliver-claim.ts';
-import { noteDelivered, noteFailed } from '../deliver/failure-days.ts';
-import { signingKeyBody } from '../deliver/signing-keys.ts';
 import { countWaiting, listDeliveries, listWaiting, showDelivery } from '../log/deliveries.ts';
-import { discardWaiting, pruneRecorder } from '../log/prune-log.ts';
+import { pruneLog } from '../log/prune-log.ts';
 import { dropDelivery, dropWaiting, duplicateWaiting, replayDelivery } from '../log/redeliver.ts';
+import { deliverClaim } from '../message/deliver-claim.ts';
+import { signingKeyBody } from '../message/signing-keys.ts';
+import type { Attempt } from './attempt.ts';
 import { type Claim, claimMessages, releaseClaims, waitingCallbacks } from './claim-messages.ts';
-import { type FinishedAttempt, settleAttempts } from './settle-attempts.ts';
+import { discardWaiting } from './discard-messages.ts';
+import { noteDelivered, noteFailed } from './failure-days.ts';
+import { settleAttempts } from './settle-attempts.ts';
 
 const day = 86_400_000;
 let unavailable: string | false = false;
@@ -52,7 +54,7 @@ for (const { name, skip, open } of places) {
       });
     const ofRecords = (claims: Claim[]) => claims.map(({ message }) => message.record);
 
-    test('gives each record its first message only, and each message to one courier at a time', async () => {
+    test('gives each record its first message only, and each message to one relay at a time', async () => {
       for (const record of [5, 5, 6]) await world.change(record);
       assert.deepEqual(await waitingCallbacks(world.database.reader), [1, 2]);
       assert.deepEqual(ofRecords(await claim(1, 10, 1000)), [5, 6]);
@@ -66,7 +68,7 @@ for (const { name, skip, open } of places) {
       assert.deepEqual(ofRecords(await claim(1, 10, 2001)), [7]);
     });
 
-    test('leaves a message to the courier that claimed it between our look and our lock', async (context) => {
+    test('leaves a message to the relay that claimed it between our look and our lock', async (context) => {
       if (name === 'SQLite') return context.skip('its transactions do not run side by side');
       const [look, claimed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
       const ours = world.database.write((transaction) => {
@@ -98,7 +100,7 @@ for (const { name, skip, open } of places) {
       const statuses = [200, 429];
       const send = async () => answer(statuses.shift()!, 9000);
       const tools = { sender: testSender, keys: world.keys(), send, retryErrors: false };
-      const attempts: FinishedAttempt[] = [];
+      const attempts: Attempt[] = [];
       for (const one of claims) attempts.push(await deliverClaim(one, 'http://x.example/?', tools));
       await world.database.write((transaction) => settleAttempts(transaction, attempts));
       const [newest, older] = await listDeliveries(world.database.reader, { callback: 2 });
@@ -134,15 +136,15 @@ for (const { name, skip, open } of places) {
       assert.equal((await countWaiting(world.database.reader)).get(2), before + 1);
     });
 
-    test('discards what waits for a callback, and prunes the flight recorder, leaving no message behind', async () => {
+    test('discards what waits for a callback, and prunes the delivery log, leaving no message behind', async () => {
       for (const callback of [1, 2]) {
         while ((await discardWaiting(world.database, callback, 1e9)) > 0);
       }
       assert.equal(await world.count('reeve_outbox'), 0);
       assert.ok((await world.count('reeve_delivery')) > 0);
-      assert.equal(await pruneRecorder(world.database, { rows: 1, milliseconds: 1e12 }, 1e9), false);
+      assert.equal(await pruneLog(world.database, { rows: 1, milliseconds: 1e12 }, 1e9), false);
       assert.equal(await world.count('reeve_delivery'), 1);
-      await pruneRecorder(world.database, { rows: 1, milliseconds: 1 }, 1e9);
+      await pruneLog(world.database, { rows: 1, milliseconds: 1 }, 1e9);
       assert.equal(await world.count('reeve_delivery'), 0);
       assert.equal(await world.count('reeve_message'), 0);
     });

@@ -1,30 +1,13 @@
 import type { Parameter, Transaction } from '@reeve/store';
-import type { AttemptOutcome } from '../deliver/attempt-outcome.ts';
-import { noteDelivered, noteFailed } from '../deliver/failure-days.ts';
-import type { SendResult } from '../deliver/http-exchange.ts';
-import type { PayloadFrame } from '../deliver/payload.ts';
-import type { Claim } from './claim-messages.ts';
+import type { Attempt, AttemptOutcome } from './attempt.ts';
+import { noteDelivered, noteFailed } from './failure-days.ts';
 import { idList, powerPieces } from './id-list.ts';
-
-/** An attempt that was made and is not written down yet. */
-export interface FinishedAttempt {
-  readonly claim: Claim;
-  readonly outcome: AttemptOutcome;
-  readonly result: SendResult;
-  readonly url: string;
-  readonly frame: PayloadFrame;
-  readonly keyId: string;
-  readonly signature: string;
-}
 
 /**
  * Writes attempts down: settled messages leave the outbox, others get the time of their next attempt, and each attempt
- * goes into the flight recorder. Answers the callbacks that have now failed on too many days in a row.
+ * goes into the delivery log. Answers the callbacks that have now failed on too many days in a row.
  */
-export async function settleAttempts(
-  transaction: Transaction,
-  attempts: readonly FinishedAttempt[],
-): Promise<number[]> {
+export async function settleAttempts(transaction: Transaction, attempts: readonly Attempt[]): Promise<number[]> {
   if (attempts.length === 0) return [];
   const settled = attempts.filter(({ outcome }) => outcome.kind !== 'retrying');
   if (settled.length > 0) await removeFromOutbox(transaction, settled);
@@ -33,12 +16,12 @@ export async function settleAttempts(
   return countFailures(transaction, attempts);
 }
 
-async function removeFromOutbox(transaction: Transaction, settled: readonly FinishedAttempt[]): Promise<void> {
+async function removeFromOutbox(transaction: Transaction, settled: readonly Attempt[]): Promise<void> {
   const { places, ids } = idList(settled.map(({ claim }) => claim.outbox));
   await transaction.run(`delete from reeve_outbox where id in ${places}`, ids);
 }
 
-async function postpone(transaction: Transaction, { claim, outcome, result }: FinishedAttempt): Promise<void> {
+async function postpone(transaction: Transaction, { claim, outcome, result }: Attempt): Promise<void> {
   if (outcome.kind !== 'retrying') return;
   const due = result.started + result.milliseconds + outcome.afterMilliseconds;
   await transaction.run('update reeve_outbox set due = ?, attempts = ?, leased_until = 0, lease = null where id = ?', [
@@ -71,7 +54,7 @@ const places = `(${columns.map(() => '?').join(', ')})`;
 /** Rows of one insert. */
 const longestInsert = 32;
 
-async function record(transaction: Transaction, attempts: readonly FinishedAttempt[]): Promise<void> {
+async function record(transaction: Transaction, attempts: readonly Attempt[]): Promise<void> {
   for (const piece of powerPieces(attempts, longestInsert)) {
     const values = piece.map(() => places).join(', ');
     await transaction.run(
@@ -81,7 +64,7 @@ async function record(transaction: Transaction, attempts: readonly FinishedAttem
   }
 }
 
-function recordedRow({ claim, outcome, result, url, frame, keyId, signature }: FinishedAttempt): Parameter[] {
+function recordedRow({ claim, outcome, result, url, frame, keyId, signature }: Attempt): Parameter[] {
   return [
     claim.outbox,
     claim.callback,
@@ -102,7 +85,7 @@ function recordedRow({ claim, outcome, result, url, frame, keyId, signature }: F
   ];
 }
 
-async function countFailures(transaction: Transaction, attempts: readonly FinishedAttempt[]): Promise<number[]> {
+async function countFailures(transaction: Transaction, attempts: readonly Attempt[]): Promise<number[]> {
   const delivered = callbacksOf(attempts, 'delivered');
   await noteDelivered(transaction, [...delivered.keys()]);
   const tooMany: number[] = [];
@@ -114,7 +97,7 @@ async function countFailures(transaction: Transaction, attempts: readonly Finish
 }
 
 /** The callbacks with an attempt of this outcome, and when the last of these began. */
-function callbacksOf(attempts: readonly FinishedAttempt[], kind: AttemptOutcome['kind']): Map<number, number> {
+function callbacksOf(attempts: readonly Attempt[], kind: AttemptOutcome['kind']): Map<number, number> {
   const of = attempts.filter(({ outcome }) => outcome.kind === kind);
   return new Map(of.map(({ claim, result }) => [claim.callback, result.started]));
 }

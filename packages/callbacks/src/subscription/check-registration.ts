@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
+import { type AddressPolicy, addressAllowed, bareHost } from '../deliver/address-policy.ts';
 import { callbackTypeNamed, levelNamed } from '../subject/callback-levels.ts';
 import type { WireRecord } from '../subject/level-keys.ts';
-import { type AddressPolicy, addressAllowed, bareHost } from './address-policy.ts';
 
 /** A nested error of a refused callback entry; the outer one is `callbackEntry object is invalid` (wire-behaviour 1.2). */
 export interface RegistrationError {

@@ -1,5 +1,4 @@
-import type { Schema } from '@reeve/domain';
-import { RecordStore, type TenantDatabase } from '@reeve/store';
+import { RecordStore, type Schema, type TenantDatabase } from '@reeve/store';
 import { subscriptionOf } from './subscription.ts';
 import type { LoadSubscriptions } from './subscription-cache.ts';
 

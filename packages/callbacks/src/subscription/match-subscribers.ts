@@ -1,5 +1,6 @@
+import type { CallbackEvent } from '../subject/callback-event.ts';
 import { type CallbackType, callbackLevels } from '../subject/callback-levels.ts';
-import { type LoadRecord, levelKeys, tagKey, type WireRecord } from '../subject/level-keys.ts';
+import { type LoadRecord, levelKeys, tagKey } from '../subject/level-keys.ts';
 import type { Subscription } from './subscription.ts';
 
 /** The subscriptions to one type, found by level and key. */
@@ -35,45 +36,40 @@ function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** A change of a record, as far as matching goes. */
-export interface MatchedChange {
-  readonly type: CallbackType;
-  readonly before: WireRecord | null;
-  readonly after: WireRecord | null;
-  /** Who made it; subscriptions of theirs that suppress their own changes are left out. */
-  readonly memberId: number;
-}
+type MatchedEvent = Pick<CallbackEvent, 'type' | 'before' | 'after'>;
 
 /**
- * The subscriptions that are told of a change, in the order of their ids, each once. A level matches on the record
- * before or after the change, so that a ticket leaving a board is told to that board's subscriber.
+ * The subscriptions that are told of an event, in the order of their ids, each once; those of its maker that suppress
+ * their own changes (`memberId`) are left out. A level matches on the record before or after the change, so that a ticket
+ * leaving a board is told to that board's subscriber.
  */
 export async function matchSubscribers(
   index: SubscriptionIndex,
-  change: MatchedChange,
+  event: MatchedEvent,
+  memberId: number,
   load: LoadRecord,
 ): Promise<Subscription[]> {
-  const ofType = index.get(change.type);
+  const ofType = index.get(event.type);
   if (ofType === undefined) return [];
   const found = new Set(ofType.everyone);
   for (const [level, byKey] of ofType.levels) {
-    for (const key of await keysOf(change, level, load)) {
+    for (const key of await keysOf(event, level, load)) {
       for (const subscription of byKey.get(key) ?? []) found.add(subscription);
     }
   }
-  return [...found].filter((one) => !isSuppressed(one, change)).sort((a, b) => a.id - b.id);
+  return [...found].filter((one) => !isSuppressed(one, memberId)).sort((a, b) => a.id - b.id);
 }
 
-async function keysOf(change: MatchedChange, level: string, load: LoadRecord): Promise<string[]> {
-  const source = callbackLevels[change.type][level];
+async function keysOf(event: MatchedEvent, level: string, load: LoadRecord): Promise<string[]> {
+  const source = callbackLevels[event.type][level];
   if (source === undefined) return [];
   const keys: string[] = [];
-  for (const record of [change.before, change.after]) {
+  for (const record of [event.before, event.after]) {
     if (record !== null) keys.push(...(await levelKeys(source, record, load)));
   }
   return keys;
 }
 
-function isSuppressed(subscription: Subscription, change: MatchedChange): boolean {
-  return subscription.selfSuppressed && subscription.memberId === change.memberId;
+function isSuppressed(subscription: Subscription, memberId: number): boolean {
+  return subscription.selfSuppressed && subscription.memberId === memberId;
 }

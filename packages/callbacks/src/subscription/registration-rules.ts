@@ -1,40 +1,49 @@
-import type { Behaviour, Draft, Unit } from '@reeve/domain';
+import { type Behaviour, behaviour, type Draft, type Unit } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
-import type { AddressPolicy } from './address-policy.ts';
+import type { AddressPolicy } from '../deliver/address-policy.ts';
 import { checkRegistration, normaliseChange, normaliseRegistration } from './check-registration.ts';
 
 const entries = '/system/callbacks';
 
+type Entry = Draft<typeof entries>;
+
 /** What a callback entry is registered with, and when it is refused. The policy says which addresses may be told. */
 export function registrationRules(policy: AddressPolicy): Behaviour[] {
   return [
-    {
-      name: "a new callback entry gets its caller's member id and a GUID, and object 1 for level owner",
-      collections: [entries],
-      moment: 'before save',
+    behaviour(entries, {
+      says: "a new callback entry gets its caller's member id and a GUID, and object 1 for level owner",
       source: 'wire-behaviour 6.1',
-      when: () => true,
+      phase: 'complete',
+      on: 'every write',
+      sets: [
+        'objectId',
+        'payloadVersion',
+        'memberId',
+        'inactiveFlag',
+        'isSoapCallbackFlag',
+        'isSelfSuppressedFlag',
+        'connectWiseID',
+      ],
       does: normalise,
-    },
-    {
-      name: 'a callback entry needs a reachable URL, a known type and level, and no twin',
-      collections: [entries],
-      moment: 'before save',
+    }),
+    behaviour(entries, {
+      says: 'a callback entry needs a reachable URL, a known type and level, and no twin',
       source: 'guide, Callbacks (Webhooks); wire-behaviour 1.2, 6.1',
-      when: () => true,
+      phase: 'refuse',
+      on: 'every write',
       does: (draft, unit) => check(draft, unit, policy),
-    },
+    }),
   ];
 }
 
-function normalise(draft: Draft, unit: Unit): void {
+function normalise(draft: Entry, unit: Unit): void {
   const registrar = { memberId: unit.actor.memberId, newGuid: unit.newGuid };
   const entry = draft.before === null ? normaliseRegistration(draft.after, registrar) : normaliseChange(draft.after);
   Object.assign(draft.after, entry);
 }
 
 /** What is missing altogether is told by the check of required fields; here only what was sent is judged. */
-async function check(draft: Draft, unit: Unit, policy: AddressPolicy): Promise<void> {
+async function check(draft: Entry, unit: Unit, policy: AddressPolicy): Promise<void> {
   const { url, type, level, objectId } = draft.after;
   if ([url, type, level, objectId].some((value) => value === null || value === undefined || value === '')) return;
   // Two callers may register the same at once; the second has to see what the first wrote.

@@ -32,3 +32,15 @@ export const pods: readonly Pod[] = [
   { id: 19, name: 'time_overview', screenId: 'te100', collection: '/time/entries' },
   { id: 20, name: 'expense_overview', screenId: 'te200', collection: '/expense/entries' },
 ];
+
+const idsByCollection: ReadonlyMap<string, readonly number[]> = new Map(
+  [...Map.groupBy(pods, ({ collection }) => collection)].map(([path, own]) => [path, own.map(({ id }) => id)]),
+);
+
+/**
+ * The pods of a collection's records, by id. A record has the custom fields whose definition names one of them, and no
+ * others: the write path, answers and conditions all ask here.
+ */
+export function podIdsOf(collection: string): readonly number[] {
+  return idsByCollection.get(collection) ?? [];
+}

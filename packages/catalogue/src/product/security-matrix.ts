@@ -1,5 +1,3 @@
-import type { SeedTable } from '@reeve/seed';
-
 /** How far a right reaches: nothing, one's own records, or all. */
 export type RoleLevel = 'None' | 'My' | 'All';
 
@@ -79,56 +77,6 @@ const matrix: Readonly<Record<string, readonly string[]>> = {
 export const securityFunctions: readonly SecurityFunction[] = Object.entries(matrix).flatMap(([module, names]) =>
   names.map((name) => ({ module, name: name.replace('*', ''), myAll: name.endsWith('*') })),
 );
-
-const none: RoleLevels = ['None', 'None', 'None', 'None'];
-const reads: RoleLevels = ['All', 'None', 'None', 'None'];
-const works: RoleLevels = ['All', 'All', 'All', 'None'];
-const adds: RoleLevels = ['All', 'All', 'My', 'My'];
-const own: RoleLevels = ['My', 'My', 'My', 'My'];
-const everything: RoleLevels = ['All', 'All', 'All', 'All'];
-
-/** What a technician may do; functions that are not named are closed (*assumed*). */
-const technician: Readonly<Record<string, RoleLevels>> = {
-  'Companies/Company Maintenance': reads,
-  'Companies/Configurations': works,
-  'Companies/Contacts': works,
-  'Companies/Notes': adds,
-  'Companies/Team Members': reads,
-  'Finance/Agreements': reads,
-  'Procurement/Product Catalog': reads,
-  'Procurement/Products': adds,
-  'Project/Project Headers': reads,
-  'Project/Project Notes': adds,
-  'Project/Project Phase': reads,
-  'Project/Project Teams': reads,
-  'Project/Project Tickets': ['All', 'None', 'My', 'None'],
-  'Sales/Sales Activity': own,
-  'Service Desk/Knowledge Base': adds,
-  'Service Desk/Resource Scheduling': adds,
-  'Service Desk/Service Tickets': works,
-  'Service Desk/Ticket Templates': reads,
-  'System/Manage Documents': adds,
-  'Time & Expense/Expense Entry': own,
-  'Time & Expense/Expense Reports': own,
-  'Time & Expense/Time Entry': own,
-  'Time & Expense/Time Sheets': own,
-};
-
-/** Everybody who may do anything has an account that is theirs. */
-const ownAccount: RoleLevels = ['My', 'None', 'My', 'None'];
-
-const levelsOf: Readonly<Record<string, (key: string) => RoleLevels>> = {
-  Admin: () => everything,
-  Technician: (key) => technician[key] ?? (key === 'System/My Account' ? ownAccount : none),
-  'Read Only': (key) => (key === 'System/My Account' ? ownAccount : reads),
-  'No Access': () => none,
-};
-
-/** The settings of the four roles that a new tenant has. */
-export const roleSettingTables: readonly SeedTable[] = Object.entries(levelsOf).map(([role, levels]) => ({
-  path: `/system/securityRoles/[${role}]/settings`,
-  rows: securityFunctions.map((each, at) => roleSetting(each, levels(`${each.module}/${each.name}`), at)),
-}));
 
 /** The setting of a role for one function, as its record is stored. `at` is its place in the matrix, from 0. */
 export function roleSetting({ module, name, myAll }: SecurityFunction, levels: RoleLevels, at: number) {

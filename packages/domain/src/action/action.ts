@@ -1,5 +1,5 @@
 import type { Method, ModelName } from '@reeve/catalogue';
-import type { Unit } from '../write/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 import type { BodyOf, Takes } from './body.ts';
 import type { ActionContext } from './context.ts';
 import type { Reader } from './reader.ts';
@@ -23,7 +23,7 @@ export function isIdName(name: string): boolean {
 /** How the ids of a path are read; as text where a record goes by another name too. */
 type IdsAs = 'numbers' | 'text';
 
-type Arguments<Key extends string, T extends Takes | undefined, Ids extends IdsAs> = PathArguments<Key, Ids> &
+type ArgumentsOf<Key extends string, T extends Takes | undefined, Ids extends IdsAs> = PathArguments<Key, Ids> &
   (T extends Takes ? { readonly body: BodyOf<T> } : unknown);
 
 interface Said {
@@ -48,7 +48,7 @@ type Does<Args> =
     };
 
 /** What an action is declared to be: what it says of itself, the body that it takes, and what it does. */
-export type Declaration<
+export type DeclaredAction<
   Key extends ActionKey,
   T extends Takes | undefined = undefined,
   Ids extends IdsAs = 'numbers',
@@ -56,7 +56,7 @@ export type Declaration<
   /** The body: a model of the catalogue, or one of the other forms of `body.ts`. Left out, no body is read. */
   readonly takes?: T;
   readonly ids?: Ids;
-} & Does<Arguments<Key, T, Ids>>;
+} & Does<ArgumentsOf<Key, T, Ids>>;
 
 /** An operation of its own, as the registry keeps it: its arguments are typed where it is declared. */
 export interface Action extends Said {
@@ -75,7 +75,7 @@ export function action<
   const Key extends ActionKey,
   const T extends Takes | undefined = undefined,
   const Ids extends IdsAs = 'numbers',
->(key: Key, { takes, ids, ...declared }: Declaration<Key, T, Ids>): Action {
+>(key: Key, { takes, ids, ...declared }: DeclaredAction<Key, T, Ids>): Action {
   return { ...declared, key, takes, ids: ids ?? 'numbers' } as Action;
 }
 

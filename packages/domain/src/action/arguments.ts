@@ -3,9 +3,9 @@ import { convertScalar } from '../body/convert-value.ts';
 import { isObject, readMembers } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
 import { type Fault, type FieldError, refuse } from '../fault.ts';
-import { resourceName, spokenReference } from '../resource-name.ts';
+import { referenceDisplayName, resourceName } from '../resource-name.ts';
+import type { Unit } from '../unit/unit.ts';
 import { targetTable } from '../write/resolve-reference.ts';
-import type { Unit } from '../write/unit.ts';
 
 /** The body of an action, by field name: scalars as stored, references, objects and lists as they were sent. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -75,7 +75,7 @@ export async function referredId(modelName: string, name: string, args: Argument
 
 function notFound(modelName: string, field: Field, type: string, by: string, wanted: string | number): Fault {
   const resource = resourceName(modelName);
-  const message = `${spokenReference(type)} ${wanted} not found`;
+  const message = `${referenceDisplayName(type)} ${wanted} not found`;
   return {
     kind: 'fields refused',
     resource,

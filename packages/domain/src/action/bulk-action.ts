@@ -1,6 +1,6 @@
 import { isObject } from '../body/members.ts';
 import { refuse } from '../fault.ts';
-import type { Unit, WriteIntent } from '../write/unit.ts';
+import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { type Action, type ActionKey, action } from './action.ts';
 import { idList } from './arguments.ts';
 import { asSent } from './body.ts';

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
-import type { Unit } from '../write/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 import { defaultOf } from './default-of.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PathOf, RowOf, StoredRecord, WhereOf } from '@reeve/store';
 import { refuse } from '../fault.ts';
-import { spokenName } from '../resource-name.ts';
+import { displayName } from '../resource-name.ts';
 import { isWithin } from '../write/is-within.ts';
 import type { Reader } from './reader.ts';
 
@@ -32,5 +32,5 @@ export async function findOnly<C extends string>(collection: PathOf<C>, reader: 
 
 function notFound(collection: string, id: number, { schema }: Reader): never {
   const { model } = schema.catalogue.collection(collection);
-  return refuse({ kind: 'record not found', what: spokenName(model), id });
+  return refuse({ kind: 'record not found', what: displayName(model), id });
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '@reeve/query';
 import type { StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
-import type { Unit } from '../write/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 
 /** What an action answers. The server renders each in one place, by the operation's status and model. */
 export type Result = Done | Nothing | ShownRecord | ShownDraft | Value | Rows | Listing | FileResult | Redirect | Each;

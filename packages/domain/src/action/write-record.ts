@@ -1,7 +1,7 @@
 import type { Json, StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
 import { refuse } from '../fault.ts';
-import type { Unit } from '../write/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 
 /** Makes a record of a collection by the write path. Read-only fields are taken as given. Answers it as stored. */
 export async function makeRecord(

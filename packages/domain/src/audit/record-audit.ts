@@ -1,5 +1,5 @@
-import type { Json, StoredRecord, Table } from '@reeve/store';
-import type { Change, Unit } from '../write/unit.ts';
+import type { Json, OwnTable, StoredRecord, Table } from '@reeve/store';
+import type { Change, Unit } from '../unit/unit.ts';
 
 /** The collections whose changes are kept, by the audit trail's name of them (wire-behaviour 11.2). */
 export const auditedCollections: Readonly<Record<string, string>> = {
@@ -23,6 +23,22 @@ export const auditedCollections: Readonly<Record<string, string>> = {
 };
 
 const audited = new Set(Object.values(auditedCollections));
+
+/** The audit trail: a row a change of an audited record. */
+export const auditTable: OwnTable = {
+  name: 'reeve_audit',
+  says: 'the audit trail: which record was changed, when, by whom, and which fields',
+  columns: {
+    id: 'id',
+    table_name: 'text',
+    record_id: 'integer',
+    action: 'text',
+    at: 'text',
+    by: 'text',
+    changes: 'json',
+  },
+  indexes: [{ name: 'reeve_audit__record', columns: ['table_name', 'record_id', 'id'] }],
+};
 
 /** One field that a write changed. */
 export interface ChangedField {

@@ -2,9 +2,10 @@ import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../action/find-record.ts';
 import { makeRecord } from '../action/write-record.ts';
 import type { JsonObject } from '../body/members.ts';
+import { withoutDerived } from '../body/without-derived.ts';
 import { refuse } from '../fault.ts';
-import { spokenName } from '../resource-name.ts';
-import type { Unit } from '../write/unit.ts';
+import { displayName } from '../resource-name.ts';
+import type { Unit } from '../unit/unit.ts';
 import { copiedBody } from './copied-body.ts';
 import type { CopyPlan } from './copy-plan.ts';
 import { freeName } from './free-name.ts';
@@ -31,13 +32,20 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   const parentKey = unit.schema.catalogue.collection(plan.collection).parent?.field ?? '_parentId';
   if (parentId !== undefined && original[parentKey] !== parentId) {
     const { model } = unit.schema.catalogue.collection(plan.collection);
-    refuse({ kind: 'record not found', what: spokenName(model), id });
+    refuse({ kind: 'record not found', what: displayName(model), id });
   }
   const name = plan.unique === undefined ? {} : await uniqueName(plan, plan.unique, original, unit);
   const ids: Ids = new Map();
-  const copy = await copyOne(plan.collection, original, { ...plan.fresh, ...name, ...sent }, ids, unit);
+  const set = { ...plan.fresh, ...name, ...settable(sent, plan, unit) };
+  const copy = await copyOne(plan.collection, original, set, ids, unit);
   for (const child of plan.children ?? []) await copyChildren(child, plan, ids, unit);
   return copy;
+}
+
+/** A copy is written in Reeve's own name, but what it is to have is the caller's. */
+function settable(sent: JsonObject, plan: CopyPlan, unit: Unit): JsonObject {
+  const { catalogue } = unit.schema;
+  return withoutDerived(sent, catalogue.model(catalogue.collection(plan.collection).model));
 }
 
 async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, unit: Unit): Promise<JsonObject> {
@@ -65,7 +73,7 @@ async function copyOne(
 ): Promise<number> {
   const table = unit.schema.tables.of(collection);
   const above = parentId ?? keptParent(collection, row, unit);
-  const body = Object.entries({ ...copiedBody(row, table, ids, unit), ...set }).filter(([, value]) => value !== null);
+  const body = Object.entries({ ...copiedBody(row, table, ids), ...set }).filter(([, value]) => value !== null);
   const own = body.filter(([key]) => key !== unit.schema.catalogue.collection(collection).parent?.field);
   const made = await makeRecord(collection, Object.fromEntries(own), unit, above);
   ids.set(table.name, (ids.get(table.name) ?? new Map()).set(row.id, made.id));

@@ -1,4 +1,4 @@
-import type { Unit } from '../write/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 
 /** The most names that are tried before a copy is refused one by the collection's own rules. */
 const mostTries = 200;

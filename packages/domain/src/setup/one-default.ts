@@ -1,4 +1,5 @@
-import type { Behaviour } from '../write/behaviour.ts';
+import type { StoredRecord } from '@reeve/store';
+import { behaviour } from '../unit/behaviour.ts';
 
 /** Setup tables in which one record is marked as the default one, among those of one parent. */
 export const setupWithDefault = [
@@ -41,19 +42,23 @@ export const setupWithDefault = [
   '/time/workTypes',
 ] as const;
 
+/** A setup table in which one record is marked as the default one. */
+export type SetupWithDefault = (typeof setupWithDefault)[number];
+
 /** A record that becomes the default one takes the mark from the others. */
-export const oneDefault: Behaviour = {
-  name: 'one record of a setup table is the default one',
-  collections: setupWithDefault,
-  moment: 'after save',
+export const keepOneDefault = behaviour(setupWithDefault, {
+  says: 'one record of a setup table is the default one',
   source: 'assumed',
-  when: (draft) => draft.after['defaultFlag'] === true && draft.changed('defaultFlag'),
-  does: async (draft, unit) => {
-    const { path, parent } = draft.table.collection;
+  phase: 'follow',
+  on: { changed: ['defaultFlag'] },
+  when: ({ after }) => after.defaultFlag === true,
+  does: async ({ table, after }, unit) => {
+    const { path, parent } = table.collection;
     const key = parent === undefined ? null : (parent.field ?? '_parentId');
-    const among = key === null ? {} : { [key]: draft.after[key] as number };
+    const record: StoredRecord = after;
+    const among = key === null ? {} : { [key]: record[key] as number };
     for (const other of await unit.select(path, { ...among, defaultFlag: true })) {
-      if (other.id !== draft.after.id) await unit.amend(path, other.id, { defaultFlag: false });
+      if (other.id !== after.id) await unit.updateColumns(path, other.id, { defaultFlag: false });
     }
   },
-};
+});

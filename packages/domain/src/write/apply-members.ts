@@ -1,13 +1,12 @@
 import type { Field } from '@reeve/catalogue';
-import type { Json } from '@reeve/store';
+import type { Json, Schema } from '@reeve/store';
 import { convertScalar } from '../body/convert-value.ts';
 import { isObject, type Members } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
 import { typeName } from '../body/type-name.ts';
 import { refuse } from '../fault.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../unit/draft.ts';
 import type { PendingReference } from './resolve-reference.ts';
-import type { Schema } from './unit.ts';
 
 /**
  * Puts sent members into a draft: scalars converted, references gathered to be looked up, and what is no column (lists
@@ -18,16 +17,12 @@ export function applyMembers(members: Members, draft: Draft, schema: Schema, tru
   for (const [field, value] of members) {
     if (field.name === 'id') draft.input.set('id', value);
     if (field.name === 'id' || field.type === 'info') continue;
-    if (isReadOnly(field, draft) && !trusted) continue;
+    if (field.readOnly === true && !trusted) continue;
     draft.sent.add(field.name);
     const reference = applyMember(field, value, draft, schema);
     if (reference !== undefined) pending.push(reference);
   }
   return pending;
-}
-
-function isReadOnly(field: Field, draft: Draft): boolean {
-  return field.readOnly === true || (draft.model.rules.get(field.name) ?? []).some((rule) => rule.rule === 'readOnly');
 }
 
 function applyMember(field: Field, value: unknown, draft: Draft, schema: Schema): PendingReference | undefined {

@@ -2,9 +2,9 @@ import type { Field } from '@reeve/catalogue';
 import type { Members } from '../body/members.ts';
 import { readMembers } from '../body/members.ts';
 import { type PatchOperation, patchedValue } from '../body/patch-operations.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../unit/draft.ts';
+import type { Unit } from '../unit/unit.ts';
 import { presentItems } from './owned-lists.ts';
-import type { Unit } from './unit.ts';
 
 /** Turns the operations of a patch into the members that a body with the same outcome would send. */
 export async function applyPatchMembers(

@@ -1,5 +1,5 @@
 import type { Field, FieldRule } from '@reeve/catalogue';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../unit/draft.ts';
 import { ruleApplies } from './when.ts';
 
 /**
@@ -8,6 +8,7 @@ import { ruleApplies } from './when.ts';
  */
 export function checkFields(draft: Draft): void {
   for (const field of draft.model.fields) {
+    if (field.readOnly === true && !draft.trusted) continue; // a caller cannot send it, and so is not asked for it
     checkRequired(field, draft);
     checkLength(field, draft);
     for (const rule of draft.model.rules.get(field.name) ?? []) checkRule(field, rule, draft);

@@ -1,8 +1,8 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
-import { spokenReference } from '../resource-name.ts';
-import type { Draft } from './draft.ts';
+import { referenceDisplayName } from '../resource-name.ts';
+import type { Draft } from '../unit/draft.ts';
+import type { Unit } from '../unit/unit.ts';
 import { scopeOf, targetTable } from './resolve-reference.ts';
-import type { Unit } from './unit.ts';
 
 /**
  * Checks that what a record refers to belongs to the parent it names beside it: a status to the board, a site to the
@@ -27,7 +27,7 @@ async function checkScope(field: Field, type: ReferenceType, draft: Draft, unit:
   draft.refuse(
     'NotFound',
     `${field.name}/id`,
-    `${spokenReference(type.name)} ${id} not found for ${parentName(field, type, draft, unit)} ${scope}`,
+    `${referenceDisplayName(type.name)} ${id} not found for ${parentName(field, type, draft, unit)} ${scope}`,
   );
 }
 
@@ -40,6 +40,6 @@ function parentName(field: Field, type: ReferenceType, draft: Draft, unit: Unit)
   const named = type.scopeByField[`${draft.table.collection.model}.${field.name}`];
   const scope = (named === undefined ? type.scope : named) ?? '';
   const beside = draft.table.byKey.get(scope)?.field?.of;
-  if (beside !== undefined) return spokenReference(beside);
+  if (beside !== undefined) return referenceDisplayName(beside);
   return unit.schema.catalogue.collection(targetTable(type, unit).collection.parent?.collection ?? '').model;
 }

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import type { Unit } from './unit.ts';
+import type { Draft } from '../unit/draft.ts';
+import type { Unit } from '../unit/unit.ts';
 import { ruleApplies } from './when.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { ListSource } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
 import { isObject, type JsonObject } from '../body/members.ts';
+import { withoutDerived } from '../body/without-derived.ts';
 import { resourceName } from '../resource-name.ts';
-import type { Draft } from './draft.ts';
-import type { Unit } from './unit.ts';
+import type { Draft } from '../unit/draft.ts';
+import type { Unit } from '../unit/unit.ts';
 import { ruleApplies } from './when.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
@@ -35,11 +36,25 @@ export async function writeOwnedLists(draft: Draft, unit: Unit): Promise<void> {
   for (const [name, value] of draft.input) {
     const source = unit.schema.catalogue.listSource(draft.model.name, name);
     if (source === undefined || !Array.isArray(value)) continue;
-    const items = value.filter(isObject);
+    const items = value.filter(isObject).map((item) => (draft.trusted ? item : settable(item, source, unit)));
     if (source.through === undefined) await writeRows(source, items, draft.after.id, unit);
     else if (mayChange(name, draft)) await writeLinks(source, source.through, items, draft.after.id, unit);
-    else await refuseChange(source, source.through, items, draft, unit);
   }
+}
+
+/** Refuses, before anything is saved, lists that this write may not change. */
+export async function checkOwnedLists(draft: Draft, unit: Unit): Promise<void> {
+  for (const [name, value] of draft.input) {
+    const source = unit.schema.catalogue.listSource(draft.model.name, name);
+    if (source?.through === undefined || !Array.isArray(value) || mayChange(name, draft)) continue;
+    await refuseChange(source, source.through, value.filter(isObject), draft, unit);
+  }
+}
+
+/** The rows are written in Reeve's own name, but what they hold is the caller's. */
+function settable(item: JsonObject, source: ListSource, unit: Unit): JsonObject {
+  const field = unit.schema.catalogue.model(source.model).byName.get(source.field);
+  return withoutDerived(item, unit.schema.catalogue.model(field?.of ?? ''));
 }
 
 /** Some links are made with the record only, and changed by a path of their own later (wire-behaviour 5.2). */

@@ -1,7 +1,7 @@
 import type { Column, StoredRecord, Table } from '@reeve/store';
 import { refuse } from '../fault.ts';
-import { spokenName } from '../resource-name.ts';
-import type { Unit } from './unit.ts';
+import { displayName } from '../resource-name.ts';
+import type { Unit } from '../unit/unit.ts';
 
 /** A record that a deletion takes along. */
 interface Going {
@@ -46,7 +46,7 @@ async function removeOne({ table, record }: Going, unit: Unit): Promise<void> {
     record.id,
   ]);
   await unit.records.remove(table, record.id);
-  unit.changes.push({ table, action: 'deleted', id: record.id, before: record, after: null });
+  unit.changed({ table, action: 'deleted', id: record.id, before: record, after: null });
 }
 
 function keyOf(table: Table, id: number): string {
@@ -62,7 +62,7 @@ function belongs(referring: Table, column: Column, table: Table): boolean {
 }
 
 function inUse(table: Table, record: StoredRecord, referring: Table): string {
-  return `${spokenName(table.collection.model)} ${record.id} is in use by ${spokenName(referring.collection.model)} records and cannot be deleted.`;
+  return `${displayName(table.collection.model)} ${record.id} is in use by ${displayName(referring.collection.model)} records and cannot be deleted.`;
 }
 
 const cached = new WeakMap<Table, readonly (readonly [Table, Column])[]>();

@@ -1,9 +1,9 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
 import type { Where } from '@reeve/store';
 import type { ReferenceInput } from '../body/reference-input.ts';
-import { spokenReference } from '../resource-name.ts';
-import type { Draft } from './draft.ts';
-import type { Unit } from './unit.ts';
+import { referenceDisplayName } from '../resource-name.ts';
+import type { Draft } from '../unit/draft.ts';
+import type { Unit } from '../unit/unit.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
 export interface PendingReference {
@@ -33,7 +33,7 @@ export async function resolveReference(pending: PendingReference, draft: Draft, 
 function refuseMissing({ field, type, input }: PendingReference, draft: Draft): void {
   const by = input.by === 'nothing' ? 'id' : input.by;
   const shown = input.by === 'id' ? input.id : input.by === 'nothing' ? '' : input.text;
-  draft.refuse('NotFound', `${field.name}/${by}`, `${spokenReference(type.name)} ${shown} not found`);
+  draft.refuse('NotFound', `${field.name}/${by}`, `${referenceDisplayName(type.name)} ${shown} not found`);
 }
 
 async function idIfThere(type: ReferenceType, id: number, unit: Unit): Promise<number | null> {

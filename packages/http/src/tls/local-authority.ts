@@ -1,7 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import type { Clock } from '@reeve/domain';
 import { type CertificatePair, type PairText, toCertificatePair } from './certificate-pair.ts';
 import type { IssuedCertificate, Validity } from './issue-certificate.ts';
 import type { ServerCertificate } from './own-certificate.ts';
@@ -17,7 +16,7 @@ export interface AuthorityOptions {
   readonly dataFolder: string;
   /** Host names and addresses beside {@link localNames}. */
   readonly names: readonly string[];
-  readonly clock: Clock;
+  readonly clock: { now(): number };
 }
 
 const day = 24 * 60 * 60 * 1000;

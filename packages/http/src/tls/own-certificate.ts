@@ -1,4 +1,3 @@
-import type { Clock } from '@reeve/domain';
 import { toCertificatePair } from './certificate-pair.ts';
 import { readTextFile } from './private-file.ts';
 import { TlsError } from './tls-error.ts';
@@ -18,7 +17,11 @@ export interface ServerCertificate {
  * @throws {TlsError} when a file is missing, unreadable or not PEM, they do not belong together, or the certificate
  * is not valid at this time.
  */
-export async function loadOwnCertificate(certFile: string, keyFile: string, clock: Clock): Promise<ServerCertificate> {
+export async function loadOwnCertificate(
+  certFile: string,
+  keyFile: string,
+  clock: { now(): number },
+): Promise<ServerCertificate> {
   const cert = await readExisting(certFile, 'certificate');
   const key = await readExisting(keyFile, 'key');
   const { certificate } = toCertificatePair({ cert, key, certFile, keyFile });

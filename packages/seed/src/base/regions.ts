@@ -1,8 +1,8 @@
 import { names, type SeedTable, to } from '../seed-table.ts';
-import { countryTable } from './country-table.ts';
-import { currencyCodes, currencyTable } from './currency-table.ts';
-import { stateTable } from './state-table.ts';
-import { timeZoneTable } from './time-zone-table.ts';
+import { countryTable } from './table/country-table.ts';
+import { currencyCodes, currencyTable } from './table/currency-table.ts';
+import { stateTable } from './table/state-table.ts';
+import { timeZoneTable } from './table/time-zone-table.ts';
 
 const currencies: SeedTable = {
   path: '/finance/currencies',

@@ -1,4 +1,3 @@
-import { roleSettingTables } from '@reeve/catalogue';
 import { NamedRecords } from '../named-records.ts';
 import { applyChanges, createTables } from '../seed-table.ts';
 import type { Seeder } from '../seeder.ts';
@@ -14,6 +13,7 @@ import { createOwnCompany, ownCompany } from './own-company.ts';
 import { procurementTables } from './procurement.ts';
 import { projectTables } from './project.ts';
 import { regionTables } from './regions.ts';
+import { roleSettingTables } from './role-settings.ts';
 import { marketingTables, salesTables } from './sales.ts';
 import { scheduleTables } from './schedule.ts';
 import { firstBoardTables, serviceSetupTables, slaTables } from './service.ts';

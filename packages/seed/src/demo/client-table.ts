@@ -52,7 +52,7 @@ export const vendorTable: readonly (readonly [name: string, place: string])[] = 
 ];
 
 /** A place: state, its abbreviation, zip code and telephone area, which office looks after it. */
-export interface Place {
+export interface ClientPlace {
   readonly state: string;
   readonly abbreviation: string;
   readonly zip: string;
@@ -65,7 +65,7 @@ const ohio = { state: 'Ohio', abbreviation: 'OH', office: 'Main Office', timeZon
 const california = { state: 'California', abbreviation: 'CA', office: 'West Office', timeZone: 'US Pacific' };
 
 /** The places that the demo companies are in. */
-export const places: Readonly<Record<string, Place>> = {
+export const places: Readonly<Record<string, ClientPlace>> = {
   Columbus: { ...ohio, zip: '43215', area: '614' },
   Cleveland: { ...ohio, zip: '44114', area: '216' },
   Cincinnati: { ...ohio, zip: '45202', area: '513' },

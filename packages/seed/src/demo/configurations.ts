@@ -2,10 +2,10 @@ import { day, midnight } from '../moments.ts';
 import type { ContactTarget } from '../targets.ts';
 import { type DemoContext, stampAt } from './demo-context.ts';
 import { fieldValues } from './demo-fields.ts';
-import type { Owner } from './sites.ts';
+import type { SiteOwner } from './sites.ts';
 import { makers } from './words.ts';
 
-interface Kind {
+interface ConfigurationKind {
   readonly type: string;
   readonly code: string;
   readonly model: string;
@@ -13,7 +13,7 @@ interface Kind {
   readonly personal?: boolean;
 }
 
-const fixed: readonly Kind[] = [
+const fixed: readonly ConfigurationKind[] = [
   { type: 'Firewall', code: 'FW', model: 'Edge 60' },
   { type: 'Managed Server', code: 'SRV', model: 'Rack R4', os: 'Windows Server 2022 Standard' },
   { type: 'Switch', code: 'SW', model: 'Core 24' },
@@ -21,7 +21,7 @@ const fixed: readonly Kind[] = [
   { type: 'Printer', code: 'PRN', model: 'Laser 450' },
 ];
 
-const further: readonly (readonly [number, Kind])[] = [
+const further: readonly (readonly [number, ConfigurationKind])[] = [
   [6, { type: 'Managed Workstation', code: 'WS', model: 'Desk 7', os: 'Windows 11 Pro', personal: true }],
   [5, { type: 'Managed Laptop', code: 'LT', model: 'Slim 14', os: 'Windows 11 Pro', personal: true }],
   [1, { type: 'Managed Server', code: 'SRV', model: 'Tower T2', os: 'Windows Server 2019 Standard' }],
@@ -32,7 +32,7 @@ const further: readonly (readonly [number, Kind])[] = [
 /** Makes configurations of a company: the network first, then computers. */
 export async function createConfigurations(
   context: DemoContext,
-  owner: Owner,
+  owner: SiteOwner,
   sites: readonly number[],
   contacts: readonly ContactTarget[],
   count: number,
@@ -52,14 +52,14 @@ export async function createConfigurations(
   return made;
 }
 
-function bought({ now, random }: DemoContext, owner: Owner) {
+function bought({ now, random }: DemoContext, owner: SiteOwner) {
   const since = Date.parse(owner.stamp.at);
   return stampAt(since + random.integer(1, Math.max(2, Math.floor((now - since) / day) - 1)) * day, 'SWinslow');
 }
 
 function place(
   { records }: DemoContext,
-  owner: Owner,
+  owner: SiteOwner,
   sites: readonly number[],
   contact: ContactTarget | undefined,
 ): Record<string, unknown> {
@@ -72,7 +72,7 @@ function place(
   };
 }
 
-function hardware({ records, random, now }: DemoContext, kind: Kind, at: number): Record<string, unknown> {
+function hardware({ records, random, now }: DemoContext, kind: ConfigurationKind, at: number): Record<string, unknown> {
   const purchase = now - random.integer(60, 1500) * day;
   const hex = (length: number): string => Array.from({ length }, () => random.integer(0, 15).toString(16)).join('');
   const active = random.chance(0.93);

@@ -2,7 +2,7 @@ import type { ContactTarget } from '../targets.ts';
 import { places } from './client-table.ts';
 import type { DemoContext } from './demo-context.ts';
 import { fieldValues } from './demo-fields.ts';
-import type { Owner } from './sites.ts';
+import type { SiteOwner } from './sites.ts';
 import { firstNames, jobs, lastNames } from './words.ts';
 
 interface Person {
@@ -18,7 +18,7 @@ interface Person {
 /** Makes contacts of a company, the default one first, each with e-mail and telephone. */
 export async function createContacts(
   context: DemoContext,
-  owner: Owner,
+  owner: SiteOwner,
   sites: readonly number[],
   count: number,
 ): Promise<ContactTarget[]> {
@@ -33,7 +33,7 @@ export async function createContacts(
   return contacts;
 }
 
-function drawPerson({ random }: DemoContext, owner: Owner, at: number): Person {
+function drawPerson({ random }: DemoContext, owner: SiteOwner, at: number): Person {
   const firstName = random.pick(firstNames);
   const lastName = random.pick(lastNames);
   const [title, department] = jobs[at % jobs.length] ?? ['Employee', 'Operations'];
@@ -45,7 +45,7 @@ function drawPerson({ random }: DemoContext, owner: Owner, at: number): Person {
 
 function contactBody(
   context: DemoContext,
-  owner: Owner,
+  owner: SiteOwner,
   person: Person,
   site: { id: number | undefined },
   isDefault: boolean,

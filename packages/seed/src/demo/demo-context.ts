@@ -1,7 +1,7 @@
+import type { Stamp } from '@reeve/domain';
 import type { BaseSeed } from '../base/seed-base.ts';
 import type { IdReference, NamedRecords } from '../named-records.ts';
 import type { Random } from '../random.ts';
-import type { Stamp } from '../seeder.ts';
 import type { CompanyTarget } from '../targets.ts';
 
 /** What every part of the demo is made with. */

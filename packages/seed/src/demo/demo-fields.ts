@@ -3,7 +3,7 @@ import type { NamedRecords } from '../named-records.ts';
 import { createTables, type SeedRow, type SeedTable } from '../seed-table.ts';
 
 /** A custom field value as it is sent. */
-export interface FieldValue {
+export interface DemoFieldValue {
   readonly id: number;
   readonly value: string | number | boolean;
 }
@@ -95,7 +95,7 @@ export async function createDemoFields(records: NamedRecords): Promise<void> {
 }
 
 /** Values for custom fields, by caption. */
-export function fieldValues(records: NamedRecords, values: Record<string, FieldValue['value']>): FieldValue[] {
+export function fieldValues(records: NamedRecords, values: Record<string, DemoFieldValue['value']>): DemoFieldValue[] {
   return Object.entries(values).map(([caption, value]) => ({
     id: records.id('/system/userDefinedFields', caption),
     value,

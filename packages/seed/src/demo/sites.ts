@@ -1,10 +1,10 @@
-import type { Stamp } from '../seeder.ts';
+import type { Stamp } from '@reeve/domain';
 import { places } from './client-table.ts';
 import type { DemoContext } from './demo-context.ts';
 import { streets } from './words.ts';
 
 /** The company that something is made for. */
-export interface Owner {
+export interface SiteOwner {
   readonly id: number;
   readonly name: string;
   readonly place: string;
@@ -12,7 +12,7 @@ export interface Owner {
 }
 
 /** Makes the sites of a company (one to three, after its size) and answers their ids, the main one first. */
-export async function createSites(context: DemoContext, owner: Owner, employees: number): Promise<number[]> {
+export async function createSites(context: DemoContext, owner: SiteOwner, employees: number): Promise<number[]> {
   const kinds = ['Main', ...(employees > 55 ? ['Warehouse'] : []), ...(employees > 90 ? ['Branch Office'] : [])];
   const ids: number[] = [];
   for (const name of kinds) {
@@ -22,7 +22,7 @@ export async function createSites(context: DemoContext, owner: Owner, employees:
   return ids;
 }
 
-function siteBody({ records, random }: DemoContext, owner: Owner, name: string): Record<string, unknown> {
+function siteBody({ records, random }: DemoContext, owner: SiteOwner, name: string): Record<string, unknown> {
   const place = places[owner.place];
   const main = name === 'Main';
   return {

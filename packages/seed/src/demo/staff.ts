@@ -2,8 +2,15 @@ import { apiMemberRow, type MemberSpec, memberRow } from '../base/members.ts';
 import { moment } from '../moments.ts';
 import { idOf, type SeedChange, type SeedTable, to } from '../seed-table.ts';
 
-type StaffLine = readonly [identifier: string, first: string, last: string, title: string, kind: Kind, cost: number];
-type Kind = keyof typeof kinds;
+type StaffLine = readonly [
+  identifier: string,
+  first: string,
+  last: string,
+  title: string,
+  kind: StaffKind,
+  cost: number,
+];
+type StaffKind = keyof typeof kinds;
 
 const kinds = {
   lead: { role: 'Admin', workRole: 'Senior Engineer', department: 'Professional Services' },

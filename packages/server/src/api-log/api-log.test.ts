@@ -1,115 +1,113 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { aCaller, basic, control } from '../../../access/test/access-world.ts';
+import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../testkit/src/world-database.ts';
 import type { StoredEntry } from './api-log-entry.ts';
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`the API log on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('is off until it is started for a member, and ends by itself', async () => {
-      await using world = await aWorld({ engine });
-      await world.get('/system/info');
-      const started = await debug(world, 'ReeveApi', 10);
-      assert.deepEqual(started.json, { member: 'ReeveApi', until: '2025-03-03T09:10:00Z' });
-      await world.post('/service/tickets?fields=id', { summary: 'Logged', company: { id: 1 } });
-      await world.get('/service/tickets', await aCaller(world, 'other', 'Admin'));
-      world.clock.pass(600);
-      await world.get('/service/boards');
-      const found = await entries(world, '&text=service');
-      assert.deepEqual(
-        found.map(({ method, url }) => [method, url]),
-        [['POST', '/v4_6_release/apis/3.0/service/tickets?fields=id']],
-      );
-      const [entry] = found;
-      assert.equal(entry?.at, '2025-03-03T09:00:00Z');
-      assert.equal(entry?.keyName, 'worldpublickey00');
-      assert.equal(entry?.status, 201);
-      assert.ok((entry?.tookMs ?? 0) > 0);
-      assert.deepEqual(JSON.parse(entry?.requestBody ?? ''), { summary: 'Logged', company: { id: 1 } });
-      assert.match(entry?.responseBody ?? '', /^\{"id":\d+/);
-    });
-
-    it('starts for a day at most, and stops when it is told to', async () => {
-      await using world = await aWorld({ engine });
-      assert.equal((await debug(world, 'ReeveApi', 1441)).status, 400);
-      assert.equal((await debug(world, 'nobody', 10)).status, 404);
-      await debug(world, 'ReeveApi', 1440);
-      await debug(world, 'ReeveApi', 0);
-      await world.get('/system/info');
-      assert.deepEqual(await entries(world), []);
-    });
-
-    it('records what failed at the door, by tenant where it is known', async () => {
-      await using world = await aWorld({ engine });
-      await world.get('/nope');
-      await world.get('/system/info', basic('acme+who:wrong'));
-      await world.get('/system/info', basic('nobody+who:wrong'));
-      await world.send('PUT', '/service/tickets');
-      const found = await entries(world);
-      assert.deepEqual(
-        found.map(({ status, refusal, memberId }) => [status, refusal, memberId !== null]),
-        [
-          [404, 'unknown endpoint', true],
-          [401, 'not authenticated', false],
-          [405, 'method not served', true],
-        ],
-      );
-      const unowned = (await control(world, 'GET', '/logs')).json as StoredEntry[];
-      assert.deepEqual(
-        unowned.map(({ refusal }) => refusal),
-        ['not authenticated'],
-      );
-    });
-
-    it('is searched by member, time, method, status and address, and downloaded a line a call', async () => {
-      await using world = await aWorld({ engine });
-      await debug(world, 'ReeveApi', 60);
-      await world.get('/service/boards?conditions=name%3D%22100%25%22');
-      world.clock.pass(60);
-      await world.get('/company/companies');
-      await world.get('/nope');
-      const counts: [string, number][] = [
-        ['&member=ReeveApi', 3],
-        ['&member=Admin1', 0],
-        ['&since=2025-03-03T09:01:00Z', 2],
-        ['&until=2025-03-03T09:01:00Z', 1],
-        ['&method=get', 3],
-        ['&status=2', 2],
-        ['&status=404', 1],
-        ['&text=COMPANIES', 1],
-        ['&text=_ompanies', 0],
-        ['&limit=2', 2],
-      ];
-      for (const [query, expected] of counts) assert.equal((await entries(world, query)).length, expected, query);
-      const [first] = await entries(world);
-      assert.equal((await entries(world, `&after=${first?.id}`)).length, 2);
-      const download = await control(world, 'GET', '/logs/download?company=acme');
-      assert.equal(download.headers.get('content-type'), 'application/x-ndjson; charset=utf-8');
-      assert.equal(
-        download.text
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line)).length,
-        3,
-      );
-      assert.equal((await control(world, 'GET', '/logs?company=acme&status=x')).status, 400);
-      assert.equal((await control(world, 'GET', '/logs?company=nobody')).status, 404);
-    });
-
-    it('keeps entries for the days that are set', async () => {
-      await using world = await aWorld({ engine, flags: { 'api-log-retention': '2' } });
-      await world.get('/nope');
-      assert.equal((await entries(world)).length, 1);
-      world.clock.pass(2 * 86_400 + 1);
-      await world.get('/gone');
-      assert.deepEqual(
-        (await entries(world)).map(({ url }) => url),
-        ['/v4_6_release/apis/3.0/gone'],
-      );
-    });
+onEachEngine('the API log', (engine) => {
+  it('is off until it is started for a member, and ends by itself', async () => {
+    await using world = await aWorld({ engine });
+    await world.get('/system/info');
+    const started = await debug(world, 'ReeveApi', 10);
+    assert.deepEqual(started.json, { member: 'ReeveApi', until: '2025-03-03T09:10:00Z' });
+    await world.post('/service/tickets?fields=id', { summary: 'Logged', company: { id: 1 } });
+    await world.get('/service/tickets', await aCaller(world, 'other', 'Admin'));
+    world.clock.pass(600);
+    await world.get('/service/boards');
+    const found = await entries(world, '&text=service');
+    assert.deepEqual(
+      found.map(({ method, url }) => [method, url]),
+      [['POST', '/v4_6_release/apis/3.0/service/tickets?fields=id']],
+    );
+    const [entry] = found;
+    assert.equal(entry?.at, '2025-03-03T09:00:00Z');
+    assert.equal(entry?.keyName, 'worldpublickey00');
+    assert.equal(entry?.status, 201);
+    assert.ok((entry?.tookMs ?? 0) > 0);
+    assert.deepEqual(JSON.parse(entry?.requestBody ?? ''), { summary: 'Logged', company: { id: 1 } });
+    assert.match(entry?.responseBody ?? '', /^\{"id":\d+/);
   });
-}
+
+  it('starts for a day at most, and stops when it is told to', async () => {
+    await using world = await aWorld({ engine });
+    assert.equal((await debug(world, 'ReeveApi', 1441)).status, 400);
+    assert.equal((await debug(world, 'nobody', 10)).status, 404);
+    await debug(world, 'ReeveApi', 1440);
+    await debug(world, 'ReeveApi', 0);
+    await world.get('/system/info');
+    assert.deepEqual(await entries(world), []);
+  });
+
+  it('records what failed at the door, by tenant where it is known', async () => {
+    await using world = await aWorld({ engine });
+    await world.get('/nope');
+    await world.get('/system/info', basic('acme+who:wrong'));
+    await world.get('/system/info', basic('nobody+who:wrong'));
+    await world.send('PUT', '/service/tickets');
+    const found = await entries(world);
+    assert.deepEqual(
+      found.map(({ status, refusal, memberId }) => [status, refusal, memberId !== null]),
+      [
+        [404, 'unknown endpoint', true],
+        [401, 'not authenticated', false],
+        [405, 'method not served', true],
+      ],
+    );
+    const unowned = (await control(world, 'GET', '/logs')).json as StoredEntry[];
+    assert.deepEqual(
+      unowned.map(({ refusal }) => refusal),
+      ['not authenticated'],
+    );
+  });
+
+  it('is searched by member, time, method, status and address, and downloaded a line a call', async () => {
+    await using world = await aWorld({ engine });
+    await debug(world, 'ReeveApi', 60);
+    await world.get('/service/boards?conditions=name%3D%22100%25%22');
+    world.clock.pass(60);
+    await world.get('/company/companies');
+    await world.get('/nope');
+    const counts: [string, number][] = [
+      ['&member=ReeveApi', 3],
+      ['&member=Admin1', 0],
+      ['&since=2025-03-03T09:01:00Z', 2],
+      ['&until=2025-03-03T09:01:00Z', 1],
+      ['&method=get', 3],
+      ['&status=2', 2],
+      ['&status=404', 1],
+      ['&text=COMPANIES', 1],
+      ['&text=_ompanies', 0],
+      ['&limit=2', 2],
+    ];
+    for (const [query, expected] of counts) assert.equal((await entries(world, query)).length, expected, query);
+    const [first] = await entries(world);
+    assert.equal((await entries(world, `&after=${first?.id}`)).length, 2);
+    const download = await control(world, 'GET', '/logs/download?company=acme');
+    assert.equal(download.headers.get('content-type'), 'application/x-ndjson; charset=utf-8');
+    assert.equal(
+      download.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)).length,
+      3,
+    );
+    assert.equal((await control(world, 'GET', '/logs?company=acme&status=x')).status, 400);
+    assert.equal((await control(world, 'GET', '/logs?company=nobody')).status, 404);
+  });
+
+  it('keeps entries for the days that are set', async () => {
+    await using world = await aWorld({ engine, flags: { 'api-log-retention': '2' } });
+    await world.get('/nope');
+    assert.equal((await entries(world)).length, 1);
+    world.clock.pass(2 * 86_400 + 1);
+    await world.get('/gone');
+    assert.deepEqual(
+      (await entries(world)).map(({ url }) => url),
+      ['/v4_6_release/apis/3.0/gone'],
+    );
+  });
+});
 
 function debug(world: World, member: string, minutes: number) {
   return control(world, 'POST', '/logs/debug', { company: 'acme', member, minutes });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { aCaller, type Caller, control } from '../../../access/test/access-world.ts';
+import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, type Reply, type World } from '../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../testkit/src/world-database.ts';
 
 const forbidden = { code: 'Security', message: 'You do not have security permission to perform this action.' };
 const ticket = { summary: 'Printer', company: { id: 1 } };
@@ -33,101 +33,99 @@ const cases: readonly [string, string, unknown, readonly number[]][] = [
 
 const roles = ['Admin', 'Technician', 'Read Only', 'No Access'] as const;
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`security roles on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('lets each role do what its levels say, and tells the others nothing more', async () => {
-      await using world = await aWorld({ engine });
-      for (const [at, role] of roles.entries()) {
-        const caller = await aCaller(world, `caller${at}`, role);
-        for (const [method, path, body, statuses] of cases) {
-          const reply = await ask(world, caller, method, path, body);
-          assert.equal(reply.status, statuses[at], `${role}: ${method} ${path}: ${reply.text}`);
-          if (reply.status === 403) assert.deepEqual(reply.json, forbidden);
-        }
+onEachEngine('security roles', (engine) => {
+  it('lets each role do what its levels say, and tells the others nothing more', async () => {
+    await using world = await aWorld({ engine });
+    for (const [at, role] of roles.entries()) {
+      const caller = await aCaller(world, `caller${at}`, role);
+      for (const [method, path, body, statuses] of cases) {
+        const reply = await ask(world, caller, method, path, body);
+        assert.equal(reply.status, statuses[at], `${role}: ${method} ${path}: ${reply.text}`);
+        if (reply.status === 403) assert.deepEqual(reply.json, forbidden);
       }
-    });
-
-    it('says in the API log which module, level and role was missing', async () => {
-      await using world = await aWorld({ engine });
-      const caller = await aCaller(world, 'reader', 'Read Only');
-      await ask(world, caller, 'POST', '/service/tickets', ticket);
-      const found = (await control(world, 'GET', '/logs?company=acme&status=403')).json as { detail: string }[];
-      assert.deepEqual(
-        found.map(({ detail }) => detail),
-        ['Service Desk, Service Tickets: the add level of role Read Only does not reach this.'],
-      );
-    });
-
-    it('holds a role to its own records where its level is My', async () => {
-      await using world = await aWorld({ engine });
-      const all = { inquire: 'My', add: 'All', edit: 'My', delete: 'My' };
-      const caller = await aCaller(world, 'worker', 'Technician');
-      await setLevels(world, 'Technician', 'Service Desk/Service Tickets', all);
-      const foreign = (await world.post('/service/tickets', ticket)).json as { id: number };
-      const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
-      const listed = await ask(world, caller, 'GET', '/service/tickets?conditions=id>0 or id=0');
-      assert.deepEqual(
-        (listed.json as { id: number }[]).map(({ id }) => id),
-        [own.id],
-      );
-      assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 1 });
-      assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}`)).status, 403);
-      assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}`)).status, 200);
-      const patch = [{ op: 'replace', path: 'summary', value: 'Mine' }];
-      assert.equal((await ask(world, caller, 'PATCH', `/service/tickets/${foreign.id}`, patch)).status, 403);
-      const kept = (await world.get(`/service/tickets/${foreign.id}`)).json as { summary: string };
-      assert.equal(kept.summary, 'Printer');
-      assert.equal((await ask(world, caller, 'PATCH', `/service/tickets/${own.id}`, patch)).status, 200);
-      assert.equal((await ask(world, caller, 'DELETE', `/service/tickets/${foreign.id}`)).status, 403);
-      assert.equal((await ask(world, caller, 'DELETE', `/service/tickets/${own.id}`)).status, 204);
-    });
-
-    it('refuses to enter time for somebody else where the level is My', async () => {
-      await using world = await aWorld({ engine });
-      const caller = await aCaller(world, 'worker', 'Technician');
-      const { id } = (await world.post('/service/tickets', ticket)).json as { id: number };
-      const entry = {
-        chargeToId: id,
-        chargeToType: 'ServiceTicket',
-        timeStart: '2025-03-03T09:00:00Z',
-        timeEnd: '2025-03-03T10:00:00Z',
-      };
-      const others = await ask(world, caller, 'POST', '/time/entries', { ...entry, member: { identifier: 'Admin1' } });
-      assert.deepEqual([others.status, others.json], [403, forbidden], others.text);
-      assert.deepEqual((await world.get('/time/entries/count')).json, { count: 0 });
-      const own = await ask(world, caller, 'POST', '/time/entries', { ...entry, member: { identifier: 'worker' } });
-      assert.equal(own.status, 201, own.text);
-    });
-
-    it('lets actions on own records through where the level is My', async () => {
-      await using world = await aWorld({ engine });
-      const caller = await aCaller(world, 'worker', 'Technician');
-      await setLevels(world, 'Technician', 'Service Desk/Service Tickets', { inquire: 'My', add: 'All' });
-      const foreign = (await world.post('/service/tickets', ticket)).json as { id: number };
-      const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
-      assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}/allNotes`)).status, 403);
-      assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}/allNotes`)).status, 200);
-    });
-
-    it('changes what a warm caller may do as soon as the role is changed', async () => {
-      await using world = await aWorld({ engine });
-      const caller = await aCaller(world, 'reader', 'Read Only');
-      assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 200);
-      await setLevels(world, 'Read Only', 'Companies/Company Maintenance', { inquire: 'None' });
-      assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 403);
-    });
-
-    it('closes every function to a new role, and shows a caller the levels of theirs', async () => {
-      await using world = await aWorld({ engine });
-      assert.equal((await world.post('/system/securityroles', { name: 'Fresh' })).status, 201);
-      const caller = await aCaller(world, 'fresh', 'Fresh');
-      assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 403);
-      const mine = await ask(world, caller, 'GET', '/system/mySecurity?pageSize=1000');
-      const levels = new Set((mine.json as { inquireLevel: string }[]).map(({ inquireLevel }) => inquireLevel));
-      assert.deepEqual([...levels], ['None']);
-    });
+    }
   });
-}
+
+  it('says in the API log which module, level and role was missing', async () => {
+    await using world = await aWorld({ engine });
+    const caller = await aCaller(world, 'reader', 'Read Only');
+    await ask(world, caller, 'POST', '/service/tickets', ticket);
+    const found = (await control(world, 'GET', '/logs?company=acme&status=403')).json as { detail: string }[];
+    assert.deepEqual(
+      found.map(({ detail }) => detail),
+      ['Service Desk, Service Tickets: the add level of role Read Only does not reach this.'],
+    );
+  });
+
+  it('holds a role to its own records where its level is My', async () => {
+    await using world = await aWorld({ engine });
+    const all = { inquire: 'My', add: 'All', edit: 'My', delete: 'My' };
+    const caller = await aCaller(world, 'worker', 'Technician');
+    await setLevels(world, 'Technician', 'Service Desk/Service Tickets', all);
+    const foreign = (await world.post('/service/tickets', ticket)).json as { id: number };
+    const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
+    const listed = await ask(world, caller, 'GET', '/service/tickets?conditions=id>0 or id=0');
+    assert.deepEqual(
+      (listed.json as { id: number }[]).map(({ id }) => id),
+      [own.id],
+    );
+    assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 1 });
+    assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}`)).status, 403);
+    assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}`)).status, 200);
+    const patch = [{ op: 'replace', path: 'summary', value: 'Mine' }];
+    assert.equal((await ask(world, caller, 'PATCH', `/service/tickets/${foreign.id}`, patch)).status, 403);
+    const kept = (await world.get(`/service/tickets/${foreign.id}`)).json as { summary: string };
+    assert.equal(kept.summary, 'Printer');
+    assert.equal((await ask(world, caller, 'PATCH', `/service/tickets/${own.id}`, patch)).status, 200);
+    assert.equal((await ask(world, caller, 'DELETE', `/service/tickets/${foreign.id}`)).status, 403);
+    assert.equal((await ask(world, caller, 'DELETE', `/service/tickets/${own.id}`)).status, 204);
+  });
+
+  it('refuses to enter time for somebody else where the level is My', async () => {
+    await using world = await aWorld({ engine });
+    const caller = await aCaller(world, 'worker', 'Technician');
+    const { id } = (await world.post('/service/tickets', ticket)).json as { id: number };
+    const entry = {
+      chargeToId: id,
+      chargeToType: 'ServiceTicket',
+      timeStart: '2025-03-03T09:00:00Z',
+      timeEnd: '2025-03-03T10:00:00Z',
+    };
+    const others = await ask(world, caller, 'POST', '/time/entries', { ...entry, member: { identifier: 'Admin1' } });
+    assert.deepEqual([others.status, others.json], [403, forbidden], others.text);
+    assert.deepEqual((await world.get('/time/entries/count')).json, { count: 0 });
+    const own = await ask(world, caller, 'POST', '/time/entries', { ...entry, member: { identifier: 'worker' } });
+    assert.equal(own.status, 201, own.text);
+  });
+
+  it('lets actions on own records through where the level is My', async () => {
+    await using world = await aWorld({ engine });
+    const caller = await aCaller(world, 'worker', 'Technician');
+    await setLevels(world, 'Technician', 'Service Desk/Service Tickets', { inquire: 'My', add: 'All' });
+    const foreign = (await world.post('/service/tickets', ticket)).json as { id: number };
+    const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
+    assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}/allNotes`)).status, 403);
+    assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}/allNotes`)).status, 200);
+  });
+
+  it('changes what a warm caller may do as soon as the role is changed', async () => {
+    await using world = await aWorld({ engine });
+    const caller = await aCaller(world, 'reader', 'Read Only');
+    assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 200);
+    await setLevels(world, 'Read Only', 'Companies/Company Maintenance', { inquire: 'None' });
+    assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 403);
+  });
+
+  it('closes every function to a new role, and shows a caller the levels of theirs', async () => {
+    await using world = await aWorld({ engine });
+    assert.equal((await world.post('/system/securityroles', { name: 'Fresh' })).status, 201);
+    const caller = await aCaller(world, 'fresh', 'Fresh');
+    assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 403);
+    const mine = await ask(world, caller, 'GET', '/system/mySecurity?pageSize=1000');
+    const levels = new Set((mine.json as { inquireLevel: string }[]).map(({ inquireLevel }) => inquireLevel));
+    assert.deepEqual([...levels], ['None']);
+  });
+});
 
 function ask(world: World, caller: Caller, method: string, path: string, body?: unknown): Promise<Reply> {
   return world.send(method, path, { headers: caller, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });

@@ -1,6 +1,6 @@
 import { isOwn, levelOf, needOf, onlyOwn, ownCondition, type Verb } from '@reeve/access';
 import type { View } from '@reeve/catalogue';
-import { refuseCall } from '../fault/server-fault.ts';
+import { refuse } from '@reeve/domain';
 import type { Call } from './call.ts';
 import { pathIds } from './path-ids.ts';
 import { readerOf } from './reader-of.ts';
@@ -18,7 +18,7 @@ export function authorize(call: Call): Call | Promise<Call> {
   const level = levelOf(call.session.rights, need.key, need.verb);
   if (level === 'All') return call;
   const detail = describe(call, need);
-  if (level === 'None') refuseCall({ kind: 'not permitted', detail });
+  if (level === 'None') refuse({ kind: 'not permitted', detail });
   return narrowed(call, need.verb, detail);
 }
 
@@ -27,7 +27,7 @@ function requireOwnAccount({ operation, path, session }: Call): void {
   if (operation.view?.startsWith('/system/myAccount') !== true) return;
   const account = operation.path.includes('{parentId}') ? path['parentId'] : path['id'];
   if (account !== undefined && Number(account) !== session.memberId)
-    refuseCall({ kind: 'not permitted', detail: "My account: the id is another member's." });
+    refuse({ kind: 'not permitted', detail: "My account: the id is another member's." });
 }
 
 function describe(call: Call, { key, verb }: { key: string; verb: Verb }): string {
@@ -59,7 +59,7 @@ async function actingOnOwn(call: Call, detail: string): Promise<Call> {
   const [, path = '', name = ''] = /^(.*?)\/\{(\w+)\}/.exec(call.operation.path) ?? [];
   const view = call.schema.catalogue.findView(path);
   const id = Number(call.path[name]);
-  if (view === undefined || !Number.isSafeInteger(id)) return refuseCall({ kind: 'not permitted', detail });
+  if (view === undefined || !Number.isSafeInteger(id)) return refuse({ kind: 'not permitted', detail });
   await requireOwn(call, view, id, detail);
   return call;
 }
@@ -69,5 +69,5 @@ async function requireOwn(call: Call, view: View, id: number | undefined, detail
   if (id === undefined) return;
   const table = call.schema.tables.of(view.collection);
   const record = await readerOf(call).get(view.collection, id);
-  if (record !== null && !isOwn(record, table, call.session)) refuseCall({ kind: 'not permitted', detail });
+  if (record !== null && !isOwn(record, table, call.session)) refuse({ kind: 'not permitted', detail });
 }

@@ -1,8 +1,8 @@
 import type { Session } from '@reeve/access';
 import type { Operation } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { Condition } from '@reeve/query';
+import type { Schema } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { QueryParameters } from './query-parameters.ts';
 

@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { refuse, spokenName } from '@reeve/domain';
+import { displayName, refuse } from '@reeve/domain';
 import type { Call } from './call.ts';
 
 /** The ids that a call's path names. */
@@ -25,5 +25,5 @@ export function pathIds(call: Pick<Call, 'path' | 'schema'>, view: View): PathId
 function toId(text: string, view: View, call: Pick<Call, 'schema'>): number {
   if (/^\d{1,10}$/.test(text) && Number(text) <= 2_147_483_647) return Number(text);
   const { model } = call.schema.catalogue.collection(view.collection);
-  return refuse({ kind: 'record not found', what: spokenName(model), id: text.slice(0, 60) });
+  return refuse({ kind: 'record not found', what: displayName(model), id: text.slice(0, 60) });
 }

@@ -1,4 +1,4 @@
-import { bareGuid, openRateLimit, SignInBrake } from '@reeve/access';
+import { bareGuid, LoginThrottle, openRateLimit } from '@reeve/access';
 import type { Clock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import { ApiLog } from '../api-log/api-log.ts';
@@ -34,7 +34,7 @@ export async function openAccess(
   const limit = await openLimit(settings, observe, clock);
   const clientIds = new Set(settings.clientIds.map(bareGuid));
   return {
-    door: { tenants, manner: settings.manner, clientIds, brake: new SignInBrake(), apiLog },
+    door: { tenants, manner: settings.manner, clientIds, throttle: new LoginThrottle(), apiLog },
     limit,
     apiLog,
     close: async () => {

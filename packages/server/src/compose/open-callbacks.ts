@@ -1,5 +1,5 @@
-import type { FinishedAttempt } from '@reeve/callbacks';
-import { CallbackService, defaultRecorderLimits, systemTimers, type Timers } from '@reeve/callbacks';
+import type { Attempt } from '@reeve/callbacks';
+import { CallbackService, defaultLogLimits, systemTimers, type Timers } from '@reeve/callbacks';
 import { type Clock, systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import type { Observation, Observe } from '../observe/observation.ts';
@@ -19,7 +19,7 @@ export function openCallbacks(settings: Settings, observe: Observe, time: Callba
   return new CallbackService({
     policy: settings.callbackTargets,
     ...time,
-    recorder: { ...defaultRecorderLimits, milliseconds: settings.deliveryRetention * day },
+    logLimits: { ...defaultLogLimits, milliseconds: settings.deliveryRetention * day },
     retryErrors: settings.callbackRetryErrors,
     codebase: settings.codebase,
     onSettled: (tenant, attempt) => observe(toObservation(tenant, attempt)),
@@ -29,7 +29,7 @@ export function openCallbacks(settings: Settings, observe: Observe, time: Callba
 
 const outcomes = { delivered: 'delivered', retrying: 'will repeat', failed: 'given up' } as const;
 
-function toObservation(tenant: string, { claim, outcome, result }: FinishedAttempt): Observation {
+function toObservation(tenant: string, { claim, outcome, result }: Attempt): Observation {
   return {
     kind: 'callback delivered',
     at: result.started,

@@ -2,12 +2,20 @@ import { join } from 'node:path';
 import { newKeyPair, storeKey } from '@reeve/access';
 import { type CallbackService, registrationRules } from '@reeve/callbacks';
 import { loadCatalogue } from '@reeve/catalogue';
-import { allBehaviours, byCollection, type Clock, type Schema, systemClock, toTimestamp } from '@reeve/domain';
+import {
+  allBehaviours,
+  allRollUps,
+  BehaviourIndex,
+  byTheirSource,
+  type Clock,
+  systemClock,
+  toTimestamp,
+} from '@reeve/domain';
 import type { Application } from '@reeve/http';
 import { type Listener, listen, loadOwnCertificate, openLocalAuthority } from '@reeve/http';
 import { seed, seedBase, seedDemo } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
-import { type Engine, openPostgresEngine, openSqliteEngine, RecordStore, Tables } from '@reeve/store';
+import { type Engine, openPostgresEngine, openSqliteEngine, RecordStore, type Schema, Tables } from '@reeve/store';
 import { createApp } from '../app.ts';
 import type { Manners } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
@@ -170,7 +178,8 @@ export function openParts(settings: Settings, { clock, print, observe: also, cal
     engine,
     schema,
     clock,
-    behaviours: byCollection([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
+    behaviours: new BehaviourIndex([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
+    rollUps: byTheirSource(allRollUps),
     recorders: [],
     callbacks,
     strictCustomFields: settings.patchCustomFields === 'strict',

@@ -1,5 +1,5 @@
+import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
-import { refuseCall } from '../fault/server-fault.ts';
 import type { Caller } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -30,5 +30,5 @@ export async function enterCallbacks(request: HttpRequest, inbound: Inbound, doo
 }
 
 function ownTenant({ tenant, session }: Caller): Tenant {
-  return session.rights.everything ? tenant : refuseCall({ kind: 'not permitted' });
+  return session.rights.everything ? tenant : refuse({ kind: 'not permitted' });
 }

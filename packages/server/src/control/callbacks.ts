@@ -43,7 +43,7 @@ const routes: Readonly<Record<string, Answering>> = {
 };
 
 /**
- * Answers below `/_reeve/callbacks`, `path` being the rest of the address: what waits, the flight recorder, and what can
+ * Answers below `/_reeve/callbacks`, `path` being the rest of the address: what waits, the delivery log, and what can
  * be done with either. Null for an address that is none of these; 404 for an id that is not there.
  */
 export async function answerCallbacks(
@@ -60,7 +60,7 @@ export async function answerCallbacks(
   return controlAnswer(request.method === 'POST' ? 202 : 200, body);
 }
 
-/** What waits for each callback, and what the courier and the process are doing. */
+/** What waits for each callback, and what the relay and the process are doing. */
 async function overview({ tenant, service }: Asked): Promise<unknown> {
   const [{ byId }, counts] = await Promise.all([
     tenant.callbacks.subscriptions.current(),

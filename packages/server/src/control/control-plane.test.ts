@@ -1,97 +1,95 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { control } from '../../../access/test/access-world.ts';
+import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, keyHeaders, type World } from '../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../testkit/src/world-database.ts';
 
 const administratorKey = 'a-very-long-administrator-key';
 const serving = { mode: 'serve', 'trusted-proxies': '10.0.0.1', 'administrator-key': administratorKey };
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`the control plane on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('is open to programs of this machine in the sandbox, not to web pages and what a proxy passes on', async () => {
-      await using world = await aWorld({ engine });
-      assert.equal((await control(world, 'GET', '/tenants')).status, 200);
-      const strangers: Record<string, string>[] = [
-        { origin: 'https://evil.example' },
-        { 'sec-fetch-site': 'cross-site' },
-        { 'x-forwarded-for': '203.0.113.9' },
-        { authorization: 'Bearer wrong' },
-      ];
-      for (const headers of strangers)
-        assert.equal(
-          (await world.send('GET', '//_reeve/tenants', { headers: { authorization: '', ...headers } })).status,
-          401,
-        );
-      assert.equal(await statusAt(world, 'rebound.example'), 401);
-    });
-
-    it('wants the administrator key when it serves, and answers its health to everybody', async () => {
-      await using world = await aWorld({ engine, flags: serving });
-      const ask = (path: string, authorization: string) =>
-        world.send('GET', `//_reeve${path}`, { headers: { authorization } });
-      for (const authorization of ['', 'Bearer wrong', `Basic ${administratorKey}`])
-        assert.equal((await ask('/tenants', authorization)).status, 401);
-      assert.equal((await ask('/tenants', `Bearer ${administratorKey}`)).status, 200);
-      assert.deepEqual((await ask('/health', '')).json, { status: 'ready' });
-      const bearer = { authorization: `Bearer ${administratorKey}` };
-      for (const path of ['/clock', '/tenants/acme/reset'])
-        assert.equal((await world.send('POST', `//_reeve${path}`, { headers: bearer })).status, 403, path);
-    });
-
-    it('makes, lists, resets and deletes tenants', async () => {
-      await using world = await aWorld({ engine });
-      const made = await control(world, 'POST', '/tenants', { company: 'Second' });
-      assert.equal(made.status, 201, made.text);
-      const keys = made.json as { company: string; publicKey: string; privateKey: string };
-      assert.equal(keys.company, 'second');
-      const headers = keyHeaders('second', keys);
-      await world.post('/company/contacts', { firstName: 'Ann' }, headers);
-      assert.deepEqual((await control(world, 'GET', '/tenants')).json, ['acme', 'second']);
-      assert.equal((await control(world, 'POST', '/tenants', { company: 'second' })).status, 409);
-      assert.equal((await control(world, 'POST', '/tenants', { company: '../x' })).status, 400);
-      const reset = await control(world, 'POST', '/tenants/second/reset');
-      assert.equal(reset.status, 200, reset.text);
-      assert.equal((await world.get('/company/contacts/count', headers)).status, 401);
-      const fresh = keyHeaders('second', reset.json as { publicKey: string; privateKey: string });
-      const contacts = (await world.get('/company/contacts?conditions=firstName="Ann"', fresh)).json;
-      assert.deepEqual(contacts, []);
-      assert.equal((await control(world, 'DELETE', '/tenants/second')).status, 200);
-      assert.equal((await control(world, 'DELETE', '/tenants/second')).status, 404);
-      assert.equal((await world.get('/system/info', fresh)).status, 401);
-    });
-
-    it('moves the clock of the sandbox, which the API follows', async () => {
-      await using world = await aWorld({ engine });
-      assert.deepEqual((await control(world, 'POST', '/clock', { set: '2026-01-01T00:00:00Z' })).json, {
-        now: '2026-01-01T00:00:00.000Z',
-        movable: true,
-      });
-      await control(world, 'POST', '/clock', { pass: 90 });
-      const ticket = await world.post('/service/tickets', { summary: 'x', company: { id: 1 } });
-      assert.match(ticket.text, /"dateEntered":"2026-01-01T00:01:30Z"/);
-      for (const body of [{ set: 'soon' }, { pass: 'x' }, [1]])
-        assert.equal((await control(world, 'POST', '/clock', body)).status, 400);
-    });
-
-    it('shows metrics in the form of Prometheus, with durations that are real', async () => {
-      await using world = await aWorld({ engine });
-      await world.get('/service/boards');
-      const { text, headers } = await control(world, 'GET', '/metrics');
-      assert.match(headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
-      assert.match(text, /reeve_calls_total\{status="2xx",operation="list"\} 1\n/);
-      const sum = Number(/reeve_call_duration_seconds_sum (\S+)/.exec(text)?.[1]);
-      assert.ok(sum > 0, text);
-    });
-
-    it('has nothing at other addresses', async () => {
-      await using world = await aWorld({ engine });
-      for (const path of ['', '/nope', '/keys/a/b', '/tenants/acme/reset/now'])
-        assert.equal((await control(world, 'GET', path)).status, 404, path);
-    });
+onEachEngine('the control plane', (engine) => {
+  it('is open to programs of this machine in the sandbox, not to web pages and what a proxy passes on', async () => {
+    await using world = await aWorld({ engine });
+    assert.equal((await control(world, 'GET', '/tenants')).status, 200);
+    const strangers: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'x-forwarded-for': '203.0.113.9' },
+      { authorization: 'Bearer wrong' },
+    ];
+    for (const headers of strangers)
+      assert.equal(
+        (await world.send('GET', '//_reeve/tenants', { headers: { authorization: '', ...headers } })).status,
+        401,
+      );
+    assert.equal(await statusAt(world, 'rebound.example'), 401);
   });
-}
+
+  it('wants the administrator key when it serves, and answers its health to everybody', async () => {
+    await using world = await aWorld({ engine, flags: serving });
+    const ask = (path: string, authorization: string) =>
+      world.send('GET', `//_reeve${path}`, { headers: { authorization } });
+    for (const authorization of ['', 'Bearer wrong', `Basic ${administratorKey}`])
+      assert.equal((await ask('/tenants', authorization)).status, 401);
+    assert.equal((await ask('/tenants', `Bearer ${administratorKey}`)).status, 200);
+    assert.deepEqual((await ask('/health', '')).json, { status: 'ready' });
+    const bearer = { authorization: `Bearer ${administratorKey}` };
+    for (const path of ['/clock', '/tenants/acme/reset'])
+      assert.equal((await world.send('POST', `//_reeve${path}`, { headers: bearer })).status, 403, path);
+  });
+
+  it('makes, lists, resets and deletes tenants', async () => {
+    await using world = await aWorld({ engine });
+    const made = await control(world, 'POST', '/tenants', { company: 'Second' });
+    assert.equal(made.status, 201, made.text);
+    const keys = made.json as { company: string; publicKey: string; privateKey: string };
+    assert.equal(keys.company, 'second');
+    const headers = keyHeaders('second', keys);
+    await world.post('/company/contacts', { firstName: 'Ann' }, headers);
+    assert.deepEqual((await control(world, 'GET', '/tenants')).json, ['acme', 'second']);
+    assert.equal((await control(world, 'POST', '/tenants', { company: 'second' })).status, 409);
+    assert.equal((await control(world, 'POST', '/tenants', { company: '../x' })).status, 400);
+    const reset = await control(world, 'POST', '/tenants/second/reset');
+    assert.equal(reset.status, 200, reset.text);
+    assert.equal((await world.get('/company/contacts/count', headers)).status, 401);
+    const fresh = keyHeaders('second', reset.json as { publicKey: string; privateKey: string });
+    const contacts = (await world.get('/company/contacts?conditions=firstName="Ann"', fresh)).json;
+    assert.deepEqual(contacts, []);
+    assert.equal((await control(world, 'DELETE', '/tenants/second')).status, 200);
+    assert.equal((await control(world, 'DELETE', '/tenants/second')).status, 404);
+    assert.equal((await world.get('/system/info', fresh)).status, 401);
+  });
+
+  it('moves the clock of the sandbox, which the API follows', async () => {
+    await using world = await aWorld({ engine });
+    assert.deepEqual((await control(world, 'POST', '/clock', { set: '2026-01-01T00:00:00Z' })).json, {
+      now: '2026-01-01T00:00:00.000Z',
+      movable: true,
+    });
+    await control(world, 'POST', '/clock', { pass: 90 });
+    const ticket = await world.post('/service/tickets', { summary: 'x', company: { id: 1 } });
+    assert.match(ticket.text, /"dateEntered":"2026-01-01T00:01:30Z"/);
+    for (const body of [{ set: 'soon' }, { pass: 'x' }, [1]])
+      assert.equal((await control(world, 'POST', '/clock', body)).status, 400);
+  });
+
+  it('shows metrics in the form of Prometheus, with durations that are real', async () => {
+    await using world = await aWorld({ engine });
+    await world.get('/service/boards');
+    const { text, headers } = await control(world, 'GET', '/metrics');
+    assert.match(headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
+    assert.match(text, /reeve_calls_total\{status="2xx",operation="list"\} 1\n/);
+    const sum = Number(/reeve_call_duration_seconds_sum (\S+)/.exec(text)?.[1]);
+    assert.ok(sum > 0, text);
+  });
+
+  it('has nothing at other addresses', async () => {
+    await using world = await aWorld({ engine });
+    for (const path of ['', '/nope', '/keys/a/b', '/tenants/acme/reset/now'])
+      assert.equal((await control(world, 'GET', path)).status, 404, path);
+  });
+});
 
 /** `fetch` sets the host itself, so that another one needs a plain request. */
 function statusAt(world: World, host: string): Promise<number> {

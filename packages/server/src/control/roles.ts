@@ -36,7 +36,7 @@ export async function setLevels(
       readLevel(given, verb, before?.[`${verb}Level`]),
     ) as unknown as RoleLevels;
     const body = roleSetting(found, levels, at);
-    if (before !== null) return unit.amend(settingsPath, before.id, body);
+    if (before !== null) return unit.updateColumns(settingsPath, before.id, body);
     const view = unit.schema.catalogue.view(settingsPath);
     await unit.write({ how: 'create', view, model: 'SecurityRoleSetting', parentId, body, trusted: true });
   });

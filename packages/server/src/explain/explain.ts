@@ -14,7 +14,7 @@ import {
 import { readQuery } from '../call/query-parameters.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { filterTexts, type ListCall, readListRequest } from '../operation/kind/list-request.ts';
-import { shapeFor } from '../operation/kind/show.ts';
+import { serializerFor } from '../operation/kind/show.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
 /** A call to explain: a list or a count, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
@@ -55,7 +55,7 @@ export type Explanation =
 
 /**
  * Says how a list or a count would be answered now: what is asked, the plan, each statement with its parameters and the
- * database's own plan of it. The measures that choose between ways are taken; nothing else is read. Conditions that the
+ * database's own plan of it. The estimates that choose between ways are taken; nothing else is read. Conditions that the
  * API refuses are explained; raises `ServerFaultError` for an address that is no list or count.
  */
 export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Explanation> {
@@ -113,7 +113,7 @@ function recordStatement(operation: Operation, call: ListCall): Named {
   const { catalogue } = call.schema;
   const view = catalogue.view(operation.view ?? '');
   const model = operation.response ?? catalogue.collection(view.collection).model;
-  const sql = shapeFor(call, view, model).byIds(1);
+  const sql = serializerFor(call, view, model).byIds(1);
   return { purpose: 'records', statement: { sql, parameters: [1] }, isLong: false };
 }
 

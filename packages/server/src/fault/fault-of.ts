@@ -1,3 +1,4 @@
+import { CalculationError } from '@reeve/calculation';
 import { FaultError } from '@reeve/domain';
 import { ConditionSyntaxError } from '@reeve/query';
 import { QueryFault } from '@reeve/store';
@@ -8,5 +9,6 @@ export function faultOf(error: unknown): CallFault | null {
   if (error instanceof FaultError || error instanceof ServerFaultError) return error.fault;
   if (error instanceof ConditionSyntaxError || error instanceof QueryFault)
     return { kind: 'condition refused', message: error.message };
+  if (error instanceof CalculationError) return { kind: 'refused by rule', message: error.message };
   return null;
 }

@@ -9,8 +9,6 @@ export type ServerFault =
   | { readonly kind: 'cannot route' }
   /** `retryAfterSeconds` is set while guessing is being slowed. */
   | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
-  /** `detail` is for the API log alone: which module, level and role was missing. */
-  | { readonly kind: 'not permitted'; readonly detail?: string }
   | { readonly kind: 'tls required' }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'condition refused'; readonly message: string }

@@ -3,7 +3,7 @@ import type { Observation } from './observation.ts';
 /** The forms of the log. */
 export type LogForm = 'json' | 'text';
 
-type Fields = Readonly<Record<string, unknown>>;
+type LogFields = Readonly<Record<string, unknown>>;
 
 /**
  * The observation as one line of log, without the line end; null for what the log leaves out. Record changes are left
@@ -16,7 +16,7 @@ export function toLogLine(observation: Observation, form: LogForm): string | nul
   return form === 'json' ? JSON.stringify(line) : toText(line);
 }
 
-function toFields(observation: Observation): Fields | null {
+function toFields(observation: Observation): LogFields | null {
   switch (observation.kind) {
     case 'call answered':
       return callFields(observation);
@@ -37,7 +37,7 @@ function toFields(observation: Observation): Fields | null {
   }
 }
 
-function callFields(call: Extract<Observation, { kind: 'call answered' }>): Fields {
+function callFields(call: Extract<Observation, { kind: 'call answered' }>): LogFields {
   return {
     event: 'call',
     id: call.requestId,
@@ -68,7 +68,7 @@ function levelOf(observation: Observation): 'info' | 'warn' | 'error' {
   }
 }
 
-function toText({ time, level, event, ...fields }: Fields): string {
+function toText({ time, level, event, ...fields }: LogFields): string {
   const pairs = Object.entries(fields)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `${name}=${isBare(value) ? value : JSON.stringify(value)}`);

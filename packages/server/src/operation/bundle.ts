@@ -1,18 +1,18 @@
 import type { Operation, OperationKind, View } from '@reeve/catalogue';
-import { isObject, type JsonObject, refuse, spokenName } from '@reeve/domain';
+import { displayName, isObject, type JsonObject, refuse } from '@reeve/domain';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import { readJson } from '../call/read-json.ts';
-import type { Entry } from './entry.ts';
 import { get } from './kind/get.ts';
 import { count, list } from './kind/list.ts';
+import type { RegistryEntry } from './registry-entry.ts';
 import { settle } from './settle.ts';
 
 const mostRequests = 100;
 
 /** Several reads in one call (wire-behaviour 11.1). Writing in bundles is not known of and refused. */
-export const bundleEntries: readonly Entry[] = [
+export const bundleEntries: readonly RegistryEntry[] = [
   { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
   { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
 ];
@@ -77,7 +77,7 @@ function namesOf(view: View, call: Call): string[] {
   const { model } = call.schema.catalogue.collection(view.collection);
   if (view.path === '/project/tickets') return ['projectticket'];
   if (view.path !== view.collection) return [];
-  return [model.toLowerCase(), spokenName(model).toLowerCase()];
+  return [model.toLowerCase(), displayName(model).toLowerCase()];
 }
 
 function pathOf(asked: JsonObject, { path }: Operation): Record<string, string> {

@@ -3,8 +3,7 @@ import { memberByIdentifier, refuse, toTimestamp } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../call/call.ts';
 import { readerOf } from '../call/reader-of.ts';
-import { refuseCall } from '../fault/server-fault.ts';
-import type { Entry } from './entry.ts';
+import type { RegistryEntry } from './registry-entry.ts';
 
 /** How long keys of impersonation live: four hours (guide, Member Impersonation), in milliseconds. */
 const tokenLife = 4 * 3_600_000;
@@ -19,7 +18,7 @@ const keptAfterEnd = 7 * 86_400_000;
 async function makeToken(call: Call): Promise<Answer> {
   const { session, request, tenant } = call;
   if (!session.isApiMember && session.how !== 'integrator')
-    refuseCall({ kind: 'not permitted', detail: 'Only API members and integrator logins make tokens for members.' });
+    refuse({ kind: 'not permitted', detail: 'Only API members and integrator logins make tokens for members.' });
   const member = await findMember(call, call.path['memberIdentifier'] ?? '');
   const pair = newKeyPair();
   const expiration = toTimestamp(request.receivedAt + tokenLife);
@@ -46,6 +45,6 @@ async function findMember(call: Call, named: string): Promise<StoredRecord> {
 }
 
 /** Impersonation of members. */
-export const memberTokenEntries: readonly Entry[] = [
+export const memberTokenEntries: readonly RegistryEntry[] = [
   { key: 'POST /system/members/{memberIdentifier}/tokens', handler: makeToken },
 ];

@@ -2,7 +2,6 @@ import type { Operation, OperationKind } from '@reeve/catalogue';
 import { allActions, refuse } from '@reeve/domain';
 import type { Handler } from '../call/call.ts';
 import { bundleEntries } from './bundle.ts';
-import type { Entry } from './entry.ts';
 import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
 import { linkEntries } from './kind/link.ts';
@@ -10,6 +9,7 @@ import { count, list } from './kind/list.ts';
 import { search } from './kind/search.ts';
 import { usages, usagesList } from './kind/usages.ts';
 import { memberTokenEntries } from './member-token.ts';
+import type { RegistryEntry } from './registry-entry.ts';
 import { reportEntries } from './report.ts';
 import { handlerOfAction } from './run-action.ts';
 
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
 };
 
 /** Every operation that its kind does not serve, by what a caller sends. Two with one key are a mistake that a test finds. */
-export const entries: readonly Entry[] = [
+export const entries: readonly RegistryEntry[] = [
   ...allActions.map((action) => ({ ...action, handler: handlerOfAction(action) })),
   ...linkEntries,
   ...bundleEntries,
@@ -38,10 +38,10 @@ export const entries: readonly Entry[] = [
   ...memberTokenEntries,
 ];
 
-const byKey: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.key, entry]));
+const byKey: ReadonlyMap<string, RegistryEntry> = new Map(entries.map((entry) => [entry.key, entry]));
 
 /** The entry of an operation that has a handler of its own. */
-export function entryOf(operation: Operation): Entry | undefined {
+export function entryOf(operation: Operation): RegistryEntry | undefined {
   return byKey.get(`${operation.method} ${operation.path}`);
 }
 

@@ -1,5 +1,4 @@
-import type { Schema } from '@reeve/domain';
-import type { Column } from '@reeve/store';
+import type { Column, Schema } from '@reeve/store';
 
 /** Reports over our own tables, by name. Seen: `ConnectWiseHostedApiScreen`, `ChargeCode`, `Holiday`, `Service`, `InvoiceTemplate` (wire-behaviour 10). */
 export const reportCollections: Readonly<Record<string, string>> = {

@@ -4,16 +4,16 @@ import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readerOf } from '../call/reader-of.ts';
 import { refuseCall } from '../fault/server-fault.ts';
-import type { Entry } from './entry.ts';
 import { countBy, pageOf } from './kind/list.ts';
 import type { FilterTexts } from './kind/list-request.ts';
+import type { RegistryEntry } from './registry-entry.ts';
 import { type ReportColumn, reportCollections, reportColumns } from './report-columns.ts';
 import { listRows } from './show/list-rows.ts';
 
 const missing = "the product's own columns are known for few reports: ours follow their pattern";
 
 /** Reports: tables of plain values over our own records (wire-behaviour 10). */
-export const reportEntries: readonly Entry[] = [
+export const reportEntries: readonly RegistryEntry[] = [
   { key: 'GET /system/reports', handler: listReports },
   { key: 'GET /system/reports/{reportName}', handler: answerReport, missing },
   { key: 'GET /system/reports/{reportName}/columns', handler: answerColumns, missing },

@@ -31,19 +31,19 @@ const longest = 200;
 export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts: LogInParts): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
   const form = readForm(request);
-  const { brake, tenants } = parts.door;
+  const { throttle, tenants } = parts.door;
   const mark = `${form.company}+${form.user}`.slice(0, 100);
   const now = request.receivedAt;
-  const wait = brake.waitFor(inbound.address, mark, now);
+  const wait = throttle.waitFor(inbound.address, mark, now);
   if (wait > 0) return failed({ 'Retry-After': String(Math.ceil(wait / 1000)) });
   const tenant = await tenants.find(form.company);
   const member = tenant === null ? null : await findMember(tenant, form);
   if (tenant === null || member === null) {
-    brake.failed(inbound.address, mark, now);
+    throttle.failed(inbound.address, mark, now);
     parts.observe({ kind: 'sign-in refused', at: now, tenant: tenant?.name ?? null, remoteAddress: inbound.address });
     return failed({});
   }
-  brake.succeeded(inbound.address, mark);
+  throttle.succeeded(inbound.address, mark);
   return signedIn(tenant, member, now, inbound.encrypted);
 }
 

@@ -1,5 +1,6 @@
-import type { Session, SignInBrake } from '@reeve/access';
+import type { LoginThrottle, Session } from '@reeve/access';
 import { type Credentials, readClientId, readCredentials } from '@reeve/access';
+import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
@@ -20,7 +21,7 @@ export interface Door {
   readonly manner: 'on-premise' | 'hosted';
   /** The only `clientId` values accepted, as bare GUIDs; with none, any is. */
   readonly clientIds: ReadonlySet<string>;
-  readonly brake: SignInBrake;
+  readonly throttle: LoginThrottle;
   readonly apiLog: ApiLog;
 }
 
@@ -40,8 +41,7 @@ export async function authenticate(request: HttpRequest, inbound: Inbound, door:
   if (!acceptable && door.manner === 'hosted') return refuseUnrouted(door);
   const warm = tenant.sessions.warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, door }));
-  if (!acceptable)
-    refuseCall({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
+  if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
 }
 
@@ -61,23 +61,23 @@ interface Attempt {
 
 async function recognise(credentials: Credentials, tenant: Tenant, attempt: Attempt): Promise<Session> {
   const { request, inbound, door } = attempt;
-  brakeHard(credentials, inbound, request, door);
+  throttle(credentials, inbound, request, door);
   await door.apiLog.modes(tenant.database);
   const session = await tenant.sessions.recognise(credentials, request.receivedAt);
   if (session === null) return refuseStranger(credentials, inbound, request, door);
-  door.brake.succeeded(inbound.address, markOf(credentials));
+  door.throttle.succeeded(inbound.address, markOf(credentials));
   return session;
 }
 
 function refuseStranger(credentials: Credentials, inbound: Inbound, request: HttpRequest, door: Door): never {
-  brakeHard(credentials, inbound, request, door);
-  door.brake.failed(inbound.address, markOf(credentials), request.receivedAt);
+  throttle(credentials, inbound, request, door);
+  door.throttle.failed(inbound.address, markOf(credentials), request.receivedAt);
   return refuseCall({ kind: 'not authenticated' });
 }
 
 /** Attempts during the wait are refused unread. */
-function brakeHard(credentials: Credentials, inbound: Inbound, request: HttpRequest, door: Door): void {
-  const wait = door.brake.waitFor(inbound.address, markOf(credentials), request.receivedAt);
+function throttle(credentials: Credentials, inbound: Inbound, request: HttpRequest, door: Door): void {
+  const wait = door.throttle.waitFor(inbound.address, markOf(credentials), request.receivedAt);
   if (wait > 0) refuseCall({ kind: 'not authenticated', retryAfterSeconds: Math.ceil(wait / 1000) });
 }
 

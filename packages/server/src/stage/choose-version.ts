@@ -1,5 +1,5 @@
 import type { Operation } from '@reeve/catalogue';
-import type { Schema } from '@reeve/domain';
+import type { Schema } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { versionedCatalogue } from '../version/versioned-catalogue.ts';
@@ -31,7 +31,7 @@ export function inVersion(accept: string | undefined, operation: Operation, sche
 
 const schemas = new WeakMap<object, Schema>();
 
-/** The same object for the same version, since shapes are remembered by it. */
+/** The same object for the same version, since serializers are remembered by it. */
 function schemaOf(catalogue: Schema['catalogue'], { tables }: Schema): Schema {
   const known = schemas.get(catalogue);
   if (known !== undefined) return known;

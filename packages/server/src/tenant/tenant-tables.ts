@@ -1,9 +1,18 @@
-import { keyTables } from '@reeve/access';
-import { outboxSchema } from '@reeve/callbacks';
-import { catalogVendorTables, contentTables } from '@reeve/domain';
-import type { Dialect } from '@reeve/store';
+import { apiKeyTable, memberHashTable } from '@reeve/access';
+import { outboxTables } from '@reeve/callbacks';
+import { auditTable, catalogVendorTable, contentTable, passwordTable } from '@reeve/domain';
+import type { OwnTable } from '@reeve/store';
+import { apiLogModeTable, apiLogTable } from '../api-log/api-log-tables.ts';
 
-/** The server's own tables in every tenant, as statements that may run again and again. */
-export function tenantTables(dialect: Dialect): string[] {
-  return [...keyTables(dialect), ...outboxSchema(dialect), ...contentTables(dialect), ...catalogVendorTables(dialect)];
-}
+/** The tables of ours in every tenant, beside those of the store. */
+export const tenantTables: readonly OwnTable[] = [
+  apiKeyTable,
+  memberHashTable,
+  passwordTable,
+  apiLogTable,
+  apiLogModeTable,
+  ...outboxTables,
+  contentTable,
+  catalogVendorTable,
+  auditTable,
+];

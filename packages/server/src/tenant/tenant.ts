@@ -2,24 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { Sessions } from '@reeve/access';
 import type { CallbackService, TenantCallbacks } from '@reeve/callbacks';
 import {
-  type Behaviour,
+  type BehaviourIndex,
   type Clock,
   type Recorder,
   recordAudit,
   recordCatalogVendors,
   recordContent,
-  type Schema,
   type Writer,
 } from '@reeve/domain';
-import type { TenantDatabase } from '@reeve/store';
-import { FragmentCache } from '@reeve/wire';
+import type { Schema, TenantDatabase } from '@reeve/store';
+import { ReferenceCache } from '@reeve/wire';
 import { Totals } from './totals.ts';
 
 /** A login company that is being served: its data and what is kept in memory of it. */
 export interface Tenant {
   readonly name: string;
   readonly database: TenantDatabase;
-  readonly fragments: FragmentCache;
+  readonly references: ReferenceCache;
   readonly writer: Writer;
   readonly sessions: Sessions;
   /** How many records lists have. */
@@ -32,7 +31,8 @@ export interface Tenant {
 /** What every tenant of a server shares. */
 export interface TenantParts {
   readonly schema: Schema;
-  readonly behaviours: ReadonlyMap<string, readonly Behaviour[]>;
+  readonly behaviours: BehaviourIndex;
+  readonly rollUps: Writer['rollUps'];
   readonly clock: Clock;
   readonly recorders: readonly Recorder[];
   readonly callbacks: CallbackService;
@@ -44,12 +44,13 @@ export const changedTopic = 'changed';
 
 /** Puts together what a tenant needs to be served, and keeps its caches true to what any process writes. */
 export function toTenant(database: TenantDatabase, parts: TenantParts, search: boolean): Tenant {
-  const fragments = new FragmentCache(parts.schema.catalogue, parts.schema.tables);
-  const callbacks = parts.callbacks.attach({ database, schema: parts.schema, fragments });
+  const references = new ReferenceCache(parts.schema.catalogue, parts.schema.tables);
+  const callbacks = parts.callbacks.attach({ database, schema: parts.schema, references });
   const writer: Writer = {
     database,
     schema: parts.schema,
     behaviours: parts.behaviours,
+    rollUps: parts.rollUps,
     clock: parts.clock,
     newGuid: randomUUID,
     strictCustomFields: parts.strictCustomFields,
@@ -57,7 +58,7 @@ export function toTenant(database: TenantDatabase, parts: TenantParts, search: b
   };
   const totals = new Totals(database.dialect.name === 'sqlite');
   const sessions = new Sessions(database, parts.schema);
-  const tenant = { name: database.tenant, database, fragments, writer, sessions, search, totals, callbacks };
+  const tenant = { name: database.tenant, database, references, writer, sessions, search, totals, callbacks };
   database.listen(
     changedTopic,
     (payload) => hearChanges(payload, tenant),
@@ -73,10 +74,10 @@ const tellChanges: Recorder = (changes, unit) => {
     unit.transaction.announce(changedTopic, lines.slice(at, at + 60).join('\n'));
 };
 
-function hearChanges(payload: string, { fragments, sessions, totals }: Tenant): void {
+function hearChanges(payload: string, { references, sessions, totals }: Tenant): void {
   for (const line of payload.split('\n')) {
     const [table = '', id] = line.split(' ');
-    fragments.drop(table, Number(id));
+    references.drop(table, Number(id));
     totals.written(table);
     if (decidesAccess.test(table)) sessions.forget();
   }
@@ -85,7 +86,7 @@ function hearChanges(payload: string, { fragments, sessions, totals }: Tenant): 
 /** Members, integrator logins, roles and their settings. */
 const decidesAccess = /^system_(members$|integratorlogins$|security_?roles)/;
 
-function forgetAll({ fragments, sessions }: Tenant): void {
-  fragments.clear();
+function forgetAll({ references, sessions }: Tenant): void {
+  references.clear();
   sessions.forget();
 }

@@ -140,7 +140,7 @@ export class Tenants {
 
   async #prepare(database: TenantDatabase): Promise<Tenant> {
     const { schema } = this.#parts;
-    await migrate(database, schema.tables, tenantTables(database.dialect));
+    await migrate(database, schema.tables, tenantTables);
     return toTenant(database, this.#parts, await ensureSearch(database, schema.tables));
   }
 

@@ -3,11 +3,11 @@ import { before, test } from 'node:test';
 import { loadCatalogue, Routes } from '@reeve/catalogue';
 import type { ConditionRow } from '../../../store/test/condition-row.ts';
 import { conditionsTable } from '../../../store/test/conditions-table.ts';
+import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import type { Reply } from '../../../testkit/src/world.ts';
-import { onEachEngine } from '../on-each-engine.ts';
 import { makeSampleCompany } from './sample-company.ts';
 
-onEachEngine('the conditions table over HTTP', (world) => {
+inOneWorld('the conditions table over HTTP', (world) => {
   let headers: Record<string, string>;
   before(async () => {
     headers = await makeSampleCompany(world());

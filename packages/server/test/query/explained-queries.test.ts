@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { onEachEngine } from '../on-each-engine.ts';
+import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import { makeSampleCompany } from './sample-company.ts';
 
 interface Told {
@@ -11,7 +11,7 @@ interface Told {
   readonly suggestions?: string[];
 }
 
-onEachEngine('the explanation of a query', (world) => {
+inOneWorld('the explanation of a query', (world) => {
   before(async () => {
     await makeSampleCompany(world());
   });

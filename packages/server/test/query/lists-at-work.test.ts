@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import { type Answered, made, read } from '../answers.ts';
-import { onEachEngine } from '../on-each-engine.ts';
 import { makeSampleCompany } from './sample-company.ts';
 
-onEachEngine('a list at work', (world) => {
+inOneWorld('a list at work', (world) => {
   let headers: Record<string, string>;
   before(async () => {
     headers = await makeSampleCompany(world());

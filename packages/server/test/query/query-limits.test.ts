@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import { refused } from '../answers.ts';
-import { onEachEngine } from '../on-each-engine.ts';
 
 /** A condition of exactly so many characters, true for every ticket. */
 function conditionOf(length: number): string {
@@ -11,7 +11,7 @@ function conditionOf(length: number): string {
   return `${start}${values.padEnd(digits)})`;
 }
 
-onEachEngine('how much a query may be', (world) => {
+inOneWorld('how much a query may be', (world) => {
   test('an address of 10,000 characters is served and a longer one is told of the search', async () => {
     const before = `${new URL(world().base).pathname}/service/tickets?conditions=`.length;
     const served = await world().get(`/service/tickets?conditions=${raw(conditionOf(10_000 - before))}`);

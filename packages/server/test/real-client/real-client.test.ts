@@ -3,12 +3,13 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { before, it } from 'node:test';
 import { toTimestamp } from '@reeve/domain';
-import { type World, worldCompany, worldKeys } from '../../../testkit/src/world.ts';
-import { onEachEngine } from '../on-each-engine.ts';
+import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
+import type { World } from '../../../testkit/src/world.ts';
+import { worldCompany, worldKeys } from '../../../testkit/src/world-tenant.ts';
 
 const subjects = ['companies', 'contacts', 'tickets', 'notes', 'boards', 'timeEntries', 'members'];
 
-onEachEngine(
+inOneWorld(
   'the npm client connectwise-rest, unmodified and over TLS,',
   (world) => {
     let results: ReadonlyMap<string, string | null>;

@@ -1,4 +1,4 @@
-import type { Listener } from './engine.ts';
+import type { AnnouncementListener } from './engine.ts';
 
 /** Longest payload of an announcement, in bytes of UTF-8: PostgreSQL carries 8,000 with our envelope. */
 export const announcementBytes = 7_000;
@@ -28,9 +28,9 @@ export function checkAnnouncement(topic: string, payload: string): Announcement 
   return { topic, payload };
 }
 
-interface Subscription {
+interface AnnouncementSubscription {
   readonly topic: string;
-  readonly listener: Listener;
+  readonly listener: AnnouncementListener;
   readonly onGap: () => void;
 }
 
@@ -39,7 +39,7 @@ interface Subscription {
  * committed, and nobody is left who could take it back.
  */
 export class Listeners {
-  readonly #subscriptions = new Set<Subscription>();
+  readonly #subscriptions = new Set<AnnouncementSubscription>();
   readonly #report: (error: unknown) => void;
 
   /** `report` is told what a listener raised. */
@@ -48,7 +48,7 @@ export class Listeners {
   }
 
   /** Adds a listener; the answer takes it off again. */
-  add(topic: string, listener: Listener, onGap: () => void = () => {}): () => void {
+  add(topic: string, listener: AnnouncementListener, onGap: () => void = () => {}): () => void {
     const subscription = { topic, listener, onGap };
     this.#subscriptions.add(subscription);
     return () => void this.#subscriptions.delete(subscription);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { PatternPiece } from '@reeve/query';
 import fc from 'fast-check';
 import { engineCases } from '../../test/engine-cases.ts';
-import type { Engine, PatternPiece, TenantDatabase } from './engine.ts';
+import type { Engine, TenantDatabase } from './engine.ts';
 import { type LikePiece, likePattern } from './like-pattern.ts';
 
 const characters = [

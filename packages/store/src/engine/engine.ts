@@ -1,3 +1,5 @@
+import type { PatternPiece } from '@reeve/query';
+
 /**
  * What the rest of Reeve knows of a database. Two engines implement it (`sqlite/`, `postgres/`); SQL text above this
  * line is the same for both but for the questions that a `Dialect` answers.
@@ -35,7 +37,7 @@ export interface Transaction extends Connection {
 }
 
 /** Hears what transactions announced. `own` tells whether this process made the change. */
-export type Listener = (payload: string, own: boolean) => void;
+export type AnnouncementListener = (payload: string, own: boolean) => void;
 
 /** One tenant's data: a SQLite file, or a PostgreSQL schema. */
 export interface TenantDatabase {
@@ -64,7 +66,7 @@ export interface TenantDatabase {
    * brings other processes' announcements was lost and is back: some may have been missed, so what is cached by them
    * must be forgotten. Never on SQLite, where one process serves a folder.
    */
-  listen(topic: string, listener: Listener, onGap?: () => void): () => void;
+  listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void;
   /** Closes after the writes asked for so far; later calls raise `DatabaseClosed`. */
   close(): Promise<void>;
 }
@@ -103,6 +105,8 @@ export interface Dialect {
   columnType(kind: ColumnKind): string;
   /** How an ascending, never reused primary key is declared. */
   readonly idColumn: string;
+  /** The same beyond 32 bits, which a thousand rows a second would use up in a month. */
+  readonly wideIdColumn: string;
   /** Lower case of A to Z only, the same bytes on both: `lower("x")` or `lower("x" collate "C")`. */
   asciiLower(expression: string): string;
   /** `pattern` is made by `likePattern`; the escape character is a backslash. Case is already folded on both sides. */
@@ -121,13 +125,6 @@ export interface Dialect {
 
 /** Kinds of stored values. Date-times are text, `YYYY-MM-DDTHH:MM:SSZ`, so that order is order in time. */
 export type ColumnKind = 'integer' | 'double' | 'text' | 'boolean' | 'json' | 'blob';
-
-/** A piece of a `like` pattern that has a character class in it. */
-export type PatternPiece =
-  | { kind: 'text'; text: string }
-  | { kind: 'any' }
-  | { kind: 'one' }
-  | { kind: 'class'; negated: boolean; ranges: readonly (readonly [string, string])[] };
 
 /** No tenant of that name. */
 export class TenantMissing extends Error {

@@ -1,4 +1,4 @@
-import type { PatternPiece } from './engine.ts';
+import type { PatternPiece } from '@reeve/query';
 
 /** A piece of a pattern without character classes: what `LIKE` itself can say on both databases. */
 export type LikePiece = Exclude<PatternPiece, { kind: 'class' }>;

@@ -1,5 +1,4 @@
-import { fold, type Operator, type Path, parsePattern } from '@reeve/query';
-import type { PatternPiece } from '../engine/engine.ts';
+import { fold, type Operator, type Path, type PatternPiece, parsePattern } from '@reeve/query';
 import { candidatesFor } from '../search/candidates.ts';
 import { type ComparedType, constant, type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';

@@ -1,5 +1,5 @@
-import { printLiteral, toLiteral } from '@reeve/query';
-import type { Parameter, PatternPiece } from '../engine/engine.ts';
+import { type PatternPiece, printLiteral, toLiteral } from '@reeve/query';
+import type { Parameter } from '../engine/engine.ts';
 import type { Filter, Operand } from './filter.ts';
 import { type Join, type ListPlan, type OrderTerm, rootAlias } from './list-plan.ts';
 

@@ -1,4 +1,5 @@
-import type { Parameter, PatternPiece } from '../engine/engine.ts';
+import type { PatternPiece } from '@reeve/query';
+import type { Parameter } from '../engine/engine.ts';
 import type { Column, Table } from '../schema/table.ts';
 
 /** How a value is compared. `plainText` has no folded companion: only A to Z are the same in both cases. */
@@ -45,7 +46,7 @@ export type Filter =
       readonly values: readonly Parameter[];
     }
   | Matches
-  | Related
+  | RelatedFilter
   | Element
   | JsonElement
   | CustomField;
@@ -63,7 +64,7 @@ export interface Matches {
 }
 
 /** The row that a reference points to meets the filter; or, with `orEmpty`, the reference is empty. */
-export interface Related {
+export interface RelatedFilter {
   readonly kind: 'related';
   readonly column: Column;
   readonly table: Table;

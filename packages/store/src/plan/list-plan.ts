@@ -36,10 +36,10 @@ export interface ListPlan {
   /** The same for the count. */
   readonly countNeedsScan: boolean;
   /**
-   * The terms by whose index the rows are found, where that was measured (`find-ids.ts`); the others are then tried row by
+   * The terms by whose index the rows are found, where that was estimated (`find-ids.ts`); the others are then tried row by
    * row. Absent: the database chooses.
    */
-  readonly lead?: readonly Filter[];
+  readonly accessPath?: readonly Filter[];
 }
 
 /** The alias of the table that is listed. */

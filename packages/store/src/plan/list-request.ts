@@ -1,7 +1,7 @@
-import type { Catalogue, View } from '@reeve/catalogue';
+import type { View } from '@reeve/catalogue';
 import type { Condition, OrderColumn } from '@reeve/query';
 import type { Dialect } from '../engine/engine.ts';
-import type { Tables } from '../schema/table.ts';
+import type { Schema } from '../schema/schema.ts';
 
 /** Which part of what was found: a numbered page, or what follows an id (wire-behaviour 4.1 and 4.2). */
 export type Window =
@@ -25,9 +25,7 @@ export interface ListRequest {
 }
 
 /** What a plan is made against. */
-export interface PlanSchema {
-  readonly catalogue: Catalogue;
-  readonly tables: Tables;
+export interface PlanSchema extends Schema {
   readonly dialect: Dialect;
   /** Whether the tenant has the search indexes of `search/searched-columns.ts`. */
   readonly search?: boolean;

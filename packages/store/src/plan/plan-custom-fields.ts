@@ -1,6 +1,7 @@
+import { podIdsOf } from '@reeve/catalogue';
 import type { Comparison, Condition, Membership } from '@reeve/query';
 import type { Column, Table } from '../schema/table.ts';
-import { type Filter, joined, type Operand } from './filter.ts';
+import { constant, type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { acceptsEmpty, planLeafOn, planTree } from './plan-condition.ts';
 import { unknownName, wrongOperator } from './query-fault.ts';
@@ -20,7 +21,7 @@ const number: Operand = { kind: 'column', column: customValueColumns.number, typ
  * `customFieldConditions`: the names `caption` and `value` are literal (guide, "Custom Field Conditions"). What is said in
  * one group must hold of one custom field; branches of the topmost `or` may be about different ones. The kind of value
  * written decides what is compared: a number with number fields, true and false with checkboxes, a date with date fields,
- * text with the text of the others. Every custom field is one of every record, with a value or without. Raises
+ * text with the text of the others. A record has every custom field of its pods, with a value or without. Raises
  * `QueryFault` for other names.
  */
 export function planCustomFields(condition: Condition, table: Table, schema: PlanSchema): Filter {
@@ -31,8 +32,15 @@ export function planCustomFields(condition: Condition, table: Table, schema: Pla
     );
   const definitions = schema.tables.of('/system/userDefinedFields');
   const filter = planTree(condition, (leaf) => planLeaf(leaf, definitions, schema));
-  if (filter.kind === 'constant' && !filter.value) return filter;
-  return { kind: 'customField', table, definitions, filter, reachesEmpty: reachesEmpty(condition) };
+  const pods = podIdsOf(table.collection.path);
+  if (pods.length === 0 || (filter.kind === 'constant' && !filter.value)) return constant(false);
+  const ofRecord = joined('and', [inPods(pods, definitions), filter]);
+  return { kind: 'customField', table, definitions, filter: ofRecord, reachesEmpty: reachesEmpty(condition) };
+}
+
+function inPods(pods: readonly number[], definitions: Table): Filter {
+  const operand = ofDefinition(definitions, 'podId', 'integer');
+  return { kind: 'oneOf', operand, negated: false, values: pods };
 }
 
 function planLeaf(leaf: Comparison | Membership, definitions: Table, schema: PlanSchema): Filter {
@@ -42,7 +50,7 @@ function planLeaf(leaf: Comparison | Membership, definitions: Table, schema: Pla
   return leaf.kind === 'in' ? planList(leaf, definitions, schema) : planValue(leaf, definitions, schema);
 }
 
-function ofDefinition(definitions: Table, key: string, type: 'text' | 'enum'): Operand {
+function ofDefinition(definitions: Table, key: string, type: 'text' | 'enum' | 'integer'): Operand {
   const column = definitions.byKey.get(key);
   if (column === undefined) throw new Error(`Custom fields have no ${key}.`);
   return { kind: 'column', column, type, options: column.field?.options, of: 'definition' };

@@ -191,7 +191,7 @@ test('a plan can be read', () => {
       'filter and(or(board_id -> service_boards where name = "support", company_id is empty), ' +
         'summary not like * [a-c] _, ' +
         'some service_tickets_notes by ticket_id where text like * "vpn" *, ' +
-        'some custom field with a value where and(definition.caption = "seats", number_value in (1, 2)))',
+        'some custom field with a value where and(definition.pod_id in (1), definition.caption = "seats", number_value in (1, 2)))',
       'join service_priorities as j1 by t.priority_id',
       'order j1.sort_order descending, id descending',
       'page 1, 999 rows',

@@ -50,7 +50,7 @@ export function resolveField(
 }
 
 /** The names that the next word of a path may be, and the hops that led to them. */
-interface Place {
+interface NextWord {
   readonly hops: readonly Hop[];
   readonly names: ReadonlyMap<string, Named>;
   /** The keys of the reference just gone through: names of their own for fields of the target. */
@@ -60,7 +60,7 @@ interface Place {
 const noKeys: ReadonlyMap<string, string> = new Map();
 
 function lookUp(path: Path, table: Table, schema: PlanSchema, written: Path, trusted: boolean): ResolvedField {
-  let place: Place = { hops: [], names: tableNames(table, schema), keys: noKeys };
+  let place: NextWord = { hops: [], names: tableNames(table, schema), keys: noKeys };
   for (let at = 0; at < path.length; at += 1) {
     const word = (path[at] ?? '').toLowerCase();
     const key = place.keys.get(word);
@@ -78,7 +78,7 @@ function lookUp(path: Path, table: Table, schema: PlanSchema, written: Path, tru
 }
 
 /** Where a name leads that has names below it; nothing for others, and beyond the last hop that is allowed. */
-function follow(named: Named | undefined, { hops }: Place, schema: PlanSchema): Place | undefined {
+function follow(named: Named | undefined, { hops }: NextWord, schema: PlanSchema): NextWord | undefined {
   if (named?.kind === 'object') return { hops, names: named.members, keys: noKeys };
   if (named?.kind !== 'reference' || hops.length === mostHops) return undefined;
   const hop = { column: named.column, table: named.target };
@@ -95,7 +95,7 @@ function idOf(column: Column): Operand {
 }
 
 /** What could have been meant by the word at `at`: a near name, or the ways on from a reference that stands alone. */
-function suggestionsFor(path: Path, at: number, { names, keys }: Place, written: Path): string[] {
+function suggestionsFor(path: Path, at: number, { names, keys }: NextWord, written: Path): string[] {
   const before = written.slice(0, written.length - path.length + at);
   const word = path[at] ?? '';
   const named = names.get(word.toLowerCase());

@@ -8,7 +8,7 @@ import { companionOf, type Json, type StoredRecord, toParameter, toRecord } from
 export type Where = Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>;
 
 /** Which of the matching records: `orderBy` keys ascending (a leading `-` descending), and at most `limit`. */
-export interface Selection {
+export interface SelectOptions {
   readonly orderBy?: readonly string[];
   readonly limit?: number;
 }
@@ -34,10 +34,10 @@ export class RecordStore {
   }
 
   /** The records that meet every equality, in the order of their ids unless another is given. */
-  async select(table: Table, where: Where, selection: Selection = {}): Promise<StoredRecord[]> {
+  async select(table: Table, where: Where, options: SelectOptions = {}): Promise<StoredRecord[]> {
     const { sql, parameters } = this.#conditions(table, where);
-    const order = (selection.orderBy ?? ['id']).map((key) => orderTerm(table, key)).join(', ');
-    const limit = selection.limit === undefined ? '' : ` limit ${Math.trunc(selection.limit)}`;
+    const order = (options.orderBy ?? ['id']).map((key) => orderTerm(table, key)).join(', ');
+    const limit = options.limit === undefined ? '' : ` limit ${Math.trunc(options.limit)}`;
     const rows = await this.#connection.all(`${selectAll(table)}${sql} order by ${order}${limit}`, parameters);
     return rows.map((row) => toRecord(table.columns, row));
   }

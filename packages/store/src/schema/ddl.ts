@@ -45,7 +45,7 @@ export function createIndex(table: Table, index: Index, dialect: Dialect): strin
 }
 
 /** The folded text of a column: what comparisons, order and indexes use. `alias` is the table's alias in a query. */
-export function foldedText(column: Column, dialect: Dialect, alias?: string): string {
+export function foldedText(column: Pick<Column, 'name' | 'folded'>, dialect: Dialect, alias?: string): string {
   const prefix = alias === undefined ? '' : `${alias}.`;
   const own = `${prefix}${quoted(column.name)}`;
   if (column.folded === null) return dialect.binaryText(own);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
 import { indexesOf } from './indexes.ts';
-import { ownTables } from './own-tables.ts';
+import { createOwnTable, type OwnTable } from './own-table.ts';
+import { storeTables } from './own-tables.ts';
 import { quoted, type Table, type Tables } from './table.ts';
 
 /** Grows by one when a Reeve of that number writes what an older one would misread. */
@@ -30,18 +31,19 @@ interface Shape {
 
 /**
  * Brings a tenant's tables to what the catalogue says, in one transaction: tables, columns and indexes are added, nothing
- * is taken away; an index whose definition changed is made anew. Does nothing when they are so already. `extra` are further statements that may run again and again.
- * Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when anything fails.
+ * is taken away; an index whose definition changed is made anew. Does nothing when they are so already. `own` are the
+ * tables of ours beside those of the store. Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when anything fails.
  */
-export async function migrate(database: TenantDatabase, tables: Tables, extra: readonly string[]): Promise<void> {
+export async function migrate(database: TenantDatabase, tables: Tables, own: readonly OwnTable[]): Promise<void> {
   const found = Number((await readMeta(database, 'format')) ?? format);
   if (found > format) throw new DatabaseTooNew(database.tenant, found);
   const wanted = shapeOf(tables, database.dialect);
-  const key = JSON.stringify([wanted, ownTables(database.dialect), extra]);
+  const ownStatements = [...storeTables, ...own].flatMap((table) => createOwnTable(table, database.dialect));
+  const key = JSON.stringify([wanted, ownStatements]);
   const digest = createHash('sha256').update(key).digest('hex');
   if ((await readMeta(database, 'schema')) === digest) return;
   await database.write(async (transaction) => {
-    for (const statement of [...ownTables(database.dialect), ...extra]) await transaction.run(statement);
+    for (const statement of ownStatements) await transaction.run(statement);
     const before = await knownShape(transaction);
     await extend(transaction, database.dialect, tables, before);
     const shape = JSON.stringify(bothOf(before, wanted));

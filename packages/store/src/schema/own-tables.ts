@@ -1,26 +1,30 @@
-import type { Dialect } from '../engine/engine.ts';
+import type { OwnTable } from './own-table.ts';
 
-/**
- * Tables of ours that every tenant has, beside those of the API: what is known of the tenant, its API keys, the log of
- * writes, and the values of custom fields. Every name starts with `reeve_`, which no collection's does.
- */
-export function ownTables(dialect: Dialect): string[] {
-  const text = dialect.columnType('text');
-  const integer = dialect.columnType('integer');
-  const double = dialect.columnType('double');
-  const json = dialect.columnType('json');
-  return [
-    `create table if not exists "reeve_meta" ("key" ${text} primary key, "value" ${text} not null)`,
-    `create table if not exists "reeve_custom_value" ("table_name" ${text} not null, "record_id" ${integer} not null,
-      "field_id" ${integer} not null, "text_value" ${text}, "text_value__folded" ${text}, "number_value" ${double},
-      primary key ("table_name", "record_id", "field_id"))`,
-    `create index if not exists "reeve_custom_value__number" on "reeve_custom_value" ("field_id", "number_value")`,
-    `create index if not exists "reeve_custom_value__text" on "reeve_custom_value" ("field_id", (${dialect.binaryText(
-      `coalesce("text_value__folded", ${dialect.asciiLower('"text_value"')})`,
-    )}))`,
-    `create table if not exists "reeve_audit" ("id" ${dialect.idColumn}, "table_name" ${text} not null,
-      "record_id" ${integer} not null, "action" ${text} not null, "at" ${text} not null, "by" ${text} not null,
-      "changes" ${json} not null)`,
-    `create index if not exists "reeve_audit__record" on "reeve_audit" ("table_name", "record_id", "id")`,
-  ];
-}
+/** What is known of the tenant itself, such as the format of its data. */
+export const metaTable: OwnTable = {
+  name: 'reeve_meta',
+  says: 'what is known of the tenant itself: the format of its data, and what earlier migrations made',
+  columns: { key: 'text', value: 'text' },
+  key: ['key'],
+};
+
+/** The values of custom fields, a row a record and field. */
+export const customValueTable: OwnTable = {
+  name: 'reeve_custom_value',
+  says: 'the values of custom fields, a row a record and field: as a text, or as a number',
+  columns: {
+    table_name: 'text',
+    record_id: 'integer',
+    field_id: 'integer',
+    text_value: { kind: 'text', nullable: true, folded: true },
+    number_value: { kind: 'double', nullable: true },
+  },
+  key: ['table_name', 'record_id', 'field_id'],
+  indexes: [
+    { name: 'reeve_custom_value__number', columns: ['field_id', 'number_value'] },
+    { name: 'reeve_custom_value__text', columns: ['field_id', 'text_value'] },
+  ],
+};
+
+/** The tables of ours that every tenant has, whatever stands on the store. */
+export const storeTables: readonly OwnTable[] = [metaTable, customValueTable];

@@ -1,4 +1,4 @@
-import type { PatternPiece } from '../engine/engine.ts';
+import type { PatternPiece } from '@reeve/query';
 import type { Operand } from '../plan/filter.ts';
 import type { PlanSchema } from '../plan/list-request.ts';
 import { searchedColumn } from './searched-columns.ts';

@@ -1,4 +1,4 @@
-import type { PatternPiece } from '../engine/engine.ts';
+import type { PatternPiece } from '@reeve/query';
 
 /** More than this narrow no further what is worth the asking. */
 const mostTrigrams = 12;

@@ -1,15 +1,15 @@
 import { type LikePiece, likePattern } from '../engine/like-pattern.ts';
-import type { CustomField, Element, Filter, JsonElement, Matches, Related } from '../plan/filter.ts';
+import type { CustomField, Element, Filter, JsonElement, Matches, RelatedFilter } from '../plan/filter.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOneOf } from './compile-one-of.ts';
 import { compileOperand, compileStored, definitionAlias } from './compile-operand.ts';
-import { nextAlias, parameter, type Writer } from './statement.ts';
+import { nextAlias, parameter, type StatementWriter } from './statement.ts';
 
 /** Above this many terms in a row SQL is written as a balanced tree: SQLite allows expressions 1,000 deep. */
 const mostInRow = 32;
 
 /** The SQL of a filter on the row called `alias`: an expression that is true for the rows that meet it. */
-export function compileFilter(filter: Filter, alias: string, writer: Writer): string {
+export function compileFilter(filter: Filter, alias: string, writer: StatementWriter): string {
   const { dialect } = writer;
   switch (filter.kind) {
     case 'and':
@@ -46,7 +46,7 @@ function balanced(terms: readonly string[], word: 'and' | 'or'): string {
   return `(${balanced(terms.slice(0, middle), word)} ${word} ${balanced(terms.slice(middle), word)})`;
 }
 
-function compileMatches(filter: Matches, alias: string, writer: Writer): string {
+function compileMatches(filter: Matches, alias: string, writer: StatementWriter): string {
   const { candidates } = filter;
   if (candidates === null) return compilePattern(filter, alias, writer);
   const table = quoted(candidates.table);
@@ -54,7 +54,7 @@ function compileMatches(filter: Matches, alias: string, writer: Writer): string 
   return `(${narrowed} and ${compilePattern(filter, alias, writer)})`;
 }
 
-function compilePattern({ operand, negated, pieces }: Matches, alias: string, writer: Writer): string {
+function compilePattern({ operand, negated, pieces }: Matches, alias: string, writer: StatementWriter): string {
   const { dialect } = writer;
   const text = compileOperand(operand, alias, dialect);
   const plain = pieces.filter((piece): piece is LikePiece => piece.kind !== 'class');
@@ -66,20 +66,24 @@ function compilePattern({ operand, negated, pieces }: Matches, alias: string, wr
   return dialect.matchesClass(text, negated);
 }
 
-function compileRelated({ column, table, filter, orEmpty }: Related, alias: string, writer: Writer): string {
+function compileRelated(
+  { column, table, filter, orEmpty }: RelatedFilter,
+  alias: string,
+  writer: StatementWriter,
+): string {
   const inner = nextAlias(writer);
   const reference = `${alias}.${quoted(column.name)}`;
   const found = `${reference} in (select ${inner}."id" from ${quoted(table.name)} ${inner} where ${compileFilter(filter, inner, writer)})`;
   return orEmpty ? `(${reference} is null or ${found})` : found;
 }
 
-function compileElement({ table, link, filter }: Element, alias: string, writer: Writer): string {
+function compileElement({ table, link, filter }: Element, alias: string, writer: StatementWriter): string {
   const inner = nextAlias(writer);
   const condition = compileFilter(filter, inner, writer);
   return `${alias}."id" in (select ${inner}.${quoted(link.name)} from ${quoted(table.name)} ${inner} where ${condition})`;
 }
 
-function compileJsonElement({ column, filter }: JsonElement, alias: string, writer: Writer): string {
+function compileJsonElement({ column, filter }: JsonElement, alias: string, writer: StatementWriter): string {
   const inner = nextAlias(writer);
   const list = `${alias}.${quoted(column.name)}`;
   const elements =
@@ -90,7 +94,7 @@ function compileJsonElement({ column, filter }: JsonElement, alias: string, writ
 }
 
 /** A field that has no value has no row: only where such fields count are all definitions gone through for each record. */
-function compileCustomField(custom: CustomField, alias: string, writer: Writer): string {
+function compileCustomField(custom: CustomField, alias: string, writer: StatementWriter): string {
   const inner = nextAlias(writer);
   const definitions = `${quoted(custom.definitions.name)} ${definitionAlias}`;
   if (custom.reachesEmpty) {

@@ -1,17 +1,17 @@
-import { indexOfLead } from '../plan/leads.ts';
+import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
-import { parameter, type Statement, type Writer } from './statement.ts';
+import { parameter, type Statement, type StatementWriter } from './statement.ts';
 
 /**
  * The ids of one page, in order, and of one row more, so that the caller knows whether there is another page. The columns
  * of the page are read by these ids (stack-measurements 2: ids first). Plans of one shape have one text. `near` writes
  * one more demand on the rows.
  */
-export function compileIds(plan: ListPlan, near?: (writer: Writer) => string): Statement {
-  const writer: Writer = { dialect: plan.dialect, parameters: [], aliases: 0 };
+export function compileIds(plan: ListPlan, near?: (writer: StatementWriter) => string): Statement {
+  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0 };
   const from = `${compileTable(plan)}${plan.joins.map(compileJoin).join('')}`;
   const where = compileWhere(plan, writer, near === undefined ? [] : [near(writer)]);
   return {
@@ -22,14 +22,14 @@ export function compileIds(plan: ListPlan, near?: (writer: Writer) => string): S
 
 /** How many rows the plan finds, whatever its window. */
 export function compileCount(plan: ListPlan): Statement {
-  const writer: Writer = { dialect: plan.dialect, parameters: [], aliases: 0 };
+  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0 };
   const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
   return { sql: `select count(*) from ${compileTable(plan)}${where}`, parameters: writer.parameters };
 }
 
-/** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was measured. */
-function compileTable({ table, lead = [] }: ListPlan): string {
-  const index = indexOfLead(lead, table);
+/** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was estimated. */
+function compileTable({ table, accessPath = [] }: ListPlan): string {
+  const index = indexOfAccessPath(accessPath, table);
   return `${quoted(table.name)} ${rootAlias}${index === undefined ? '' : ` indexed by ${quoted(index.name)}`}`;
 }
 
@@ -37,7 +37,7 @@ function compileJoin({ alias, from, column, table }: Join): string {
   return ` left join ${quoted(table.name)} ${alias} on ${alias}."id" = ${from}.${quoted(column.name)}`;
 }
 
-function compileWindow({ window }: ListPlan, writer: Writer): string {
+function compileWindow({ window }: ListPlan, writer: StatementWriter): string {
   const limit = ` limit ${parameter(window.pageSize + 1, writer)}`;
   if (window.kind === 'after') return limit;
   const skipped = Math.min((window.page - 1) * window.pageSize, Number.MAX_SAFE_INTEGER);

@@ -2,7 +2,7 @@ import { type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
 import { compileOperand } from './compile-operand.ts';
 
 /**
- * The order of a plan. What a lead finds is few and sorted afterwards: SQLite must not prefer an index that has the rows
+ * The order of a plan. What an access path finds is few and sorted afterwards: SQLite must not prefer an index that has the rows
  * in order but has all of them, and looks for none below a `+`.
  */
 export function compileOrder(plan: ListPlan): string {
@@ -16,8 +16,8 @@ export function compileOrderOf(alias: string, plan: ListPlan): string {
 }
 
 /** Rows with one value in an index are in the order of their ids there. */
-function isSortedAfterwards({ lead = [], order }: ListPlan): boolean {
-  const [only, ...others] = lead;
+function isSortedAfterwards({ accessPath = [], order }: ListPlan): boolean {
+  const [only, ...others] = accessPath;
   if (only === undefined) return false;
   return order.length > 1 || others.length > 0 || only.kind !== 'compare' || only.operator !== '=';
 }

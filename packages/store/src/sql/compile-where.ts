@@ -1,20 +1,20 @@
+import { termsOf } from '../plan/access-paths.ts';
 import { type Filter, joined } from '../plan/filter.ts';
-import { termsOf } from '../plan/leads.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { compileFilter } from './compile-filter.ts';
-import { parameter, type Writer } from './statement.ts';
+import { parameter, type StatementWriter } from './statement.ts';
 
 /** What the rows of a plan must meet, with ` where ` before it, or nothing; `before` are demands that come first. */
-export function compileWhere(plan: ListPlan, writer: Writer, before: readonly string[] = []): string {
+export function compileWhere(plan: ListPlan, writer: StatementWriter, before: readonly string[] = []): string {
   const terms = [...before];
   if (plan.window.kind === 'after') terms.push(compileAfter(plan.window.pageId, rootAlias, writer));
-  const all = plan.lead === undefined ? [joined('and', termsOf(plan))] : termsOf(plan);
+  const all = plan.accessPath === undefined ? [joined('and', termsOf(plan))] : termsOf(plan);
   for (const term of all) if (term.kind !== 'constant' || !term.value) terms.push(compileTerm(term, plan, writer));
   return terms.length === 0 ? '' : ` where ${terms.join(' and ')}`;
 }
 
 /** That a row comes after an id. */
-export function compileAfter(id: number, alias: string, writer: Writer): string {
+export function compileAfter(id: number, alias: string, writer: StatementWriter): string {
   return `${alias}."id" > ${parameter(inRange(id), writer)}`;
 }
 
@@ -23,9 +23,9 @@ function inRange(id: number): number {
   return Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, Math.trunc(id)));
 }
 
-/** Beside a lead no index is used: SQLite looks for none below a `+`. */
-function compileTerm(term: Filter, { lead }: ListPlan, writer: Writer): string {
-  if (lead === undefined || lead.includes(term)) return compileFilter(term, rootAlias, writer);
+/** Beside an access path no index is used: SQLite looks for none below a `+`. */
+function compileTerm(term: Filter, { accessPath }: ListPlan, writer: StatementWriter): string {
+  if (accessPath === undefined || accessPath.includes(term)) return compileFilter(term, rootAlias, writer);
   return `+(${compileFilter(withoutSearch(term), rootAlias, writer)})`;
 }
 

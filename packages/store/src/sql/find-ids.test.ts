@@ -47,7 +47,7 @@ describe('how a page is found on SQLite among many rows', () => {
   function watch(name: string, connection: Connection): Connection {
     return {
       all: (sql, parameters) => {
-        reads.push(sql.startsWith('select count(*) from (') ? 'measure' : name);
+        reads.push(sql.startsWith('select count(*) from (') ? 'estimate' : name);
         return connection.all(sql, parameters);
       },
       run: connection.run,
@@ -63,7 +63,7 @@ describe('how a page is found on SQLite among many rows', () => {
   async function readsOf(conditions: string, changes: Partial<ListRequest> = {}): Promise<string[]> {
     reads = [];
     await findIds(plan(conditions, changes), watched);
-    return reads.filter((read) => read !== 'measure');
+    return reads.filter((read) => read !== 'estimate');
   }
 
   async function explained(conditions: string): Promise<string> {
@@ -72,7 +72,7 @@ describe('how a page is found on SQLite among many rows', () => {
     return rows.map((row) => String(row.at(-1))).join('\n');
   }
 
-  test('the term that few rows meet leads, whatever else is asked and wherever it stands', async () => {
+  test('the term that few rows meet is the access path, whatever else is asked and wherever it stands', async () => {
     assert.match(await explained('closedFlag = true and company/id = 2'), /SEARCH t USING INDEX \S+__company_id/);
     assert.match(await explained('company/identifier = "globex" and board/id = 1'), /\S+__company_id/);
     assert.match(await explained('board/name = "none" and closedFlag = true'), /SEARCH t USING INDEX \S+__board_id/);
@@ -82,12 +82,12 @@ describe('how a page is found on SQLite among many rows', () => {
     assert.deepEqual(await readsOf('closedFlag = true and company/id = 2'), ['reader']);
   });
 
-  test('where many rows meet every term a glance at the first rows fills the page', async () => {
+  test('where many rows meet every term a probe of the first rows fills the page', async () => {
     for (const orderBy of [[], parseOrderBy('id desc'), parseOrderBy('lastUpdated desc')])
       assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy }), ['reader']);
   });
 
-  test('where a glance does not fill the page everything is read by the reader that holds nobody up', async () => {
+  test('where a probe does not fill the page everything is read by the reader that holds nobody up', async () => {
     assert.deepEqual(await readsOf('board/id = 1 and poNumber = "none"'), ['reader', 'background']);
     assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy: parseOrderBy('company/name') }), [
       'background',

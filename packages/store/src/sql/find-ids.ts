@@ -1,24 +1,27 @@
 import type { Row, TenantDatabase } from '../engine/engine.ts';
+import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
-import { type Lead, leadsOf, termsOf } from '../plan/leads.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
-import { chooseLead, fewRows } from './choose-lead.ts';
-import { compileGlance } from './compile-glance.ts';
+import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
+import { compileProbe } from './compile-probe.ts';
 import type { Statement } from './statement.ts';
 
 /** Where plans are run: short reads by the one, long ones by the other. */
 export type Readers = Pick<TenantDatabase, 'reader' | 'background'>;
 
-/** A statement that answers a plan, and whether it may take long. */
+/**
+ * A statement that answers a plan, and whether it may take long. `glance` is what `reeve explain` and the
+ * control plane call a probe.
+ */
 export interface Way {
   readonly purpose: 'page' | 'glance' | 'count';
   readonly statement: Statement;
   readonly isLong: boolean;
 }
 
-/** How many rows a lead is measured up to where much is read in any case. */
-const mostMeasured = 50_000;
+/** How many rows an access path is estimated up to where much is read in any case. */
+const mostEstimated = 50_000;
 
 /** The ids of a plan's page, in order, and one more where there are more, by `waysToIds`. */
 export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
@@ -32,18 +35,18 @@ export async function findIds(plan: ListPlan, readers: Readers): Promise<number[
 
 /**
  * The statements that find a plan's page: each is tried until one fills the page, and the last is right in any case. On
- * PostgreSQL the database chooses how. On SQLite a term that few rows meet leads, by measure; where there is none a
- * glance at the first rows may find the page; else the rows are found by the reader that holds nobody up.
+ * PostgreSQL the database chooses how. On SQLite a term that few rows meet is the access path, by estimate; where there is none a
+ * probe of the first rows may find the page; else the rows are found by the reader that holds nobody up.
  */
 async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<Way> {
   if (plan.dialect.name !== 'sqlite' || isWholeView(plan))
     return yield { purpose: 'page', statement: compileIds(plan), isLong: plan.needsScan };
-  const few = await chooseLead(plan, fewRows, reader);
-  if (few !== null) return yield { purpose: 'page', statement: compileIds(led(plan, few)), isLong: false };
-  const glance = compileGlance(plan);
-  if (glance !== null) yield { purpose: 'glance', statement: glance, isLong: !isLight(plan.filter) };
-  const best = plan.filter.kind === 'constant' ? { lead: [] } : await chooseLead(plan, mostMeasured, reader);
-  yield { purpose: 'page', statement: compileIds(led(plan, best)), isLong: true };
+  const few = await chooseAccessPath(plan, fewRows, reader);
+  if (few !== null) return yield { purpose: 'page', statement: compileIds(through(plan, few)), isLong: false };
+  const probe = compileProbe(plan);
+  if (probe !== null) yield { purpose: 'glance', statement: probe, isLong: !isLight(plan.filter) };
+  const best = plan.filter.kind === 'constant' ? { path: [] } : await chooseAccessPath(plan, mostEstimated, reader);
+  yield { purpose: 'page', statement: compileIds(through(plan, best)), isLong: true };
 }
 
 /** Every statement that `findIds` would try if none filled the page. */
@@ -53,8 +56,8 @@ export async function allWaysToIds(plan: ListPlan, readers: Readers): Promise<Wa
   return ways;
 }
 
-function led(plan: ListPlan, best: { readonly lead: Lead } | null): ListPlan {
-  return best === null ? plan : { ...plan, lead: best.lead };
+function through(plan: ListPlan, best: { readonly path: AccessPath } | null): ListPlan {
+  return best === null ? plan : { ...plan, accessPath: best.path };
 }
 
 /** Whether a list shows all of a view in the order of the ids. */
@@ -72,10 +75,10 @@ export async function countRows(plan: ListPlan, readers: Readers): Promise<numbe
 export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<Way> {
   if (plan.dialect.name !== 'sqlite')
     return { purpose: 'count', statement: compileCount(plan), isLong: plan.countNeedsScan };
-  const few = await chooseLead(plan, fewRows, reader);
-  const best = few ?? (leadsOf(plan).length > 1 ? await chooseLead(plan, mostMeasured, reader) : null);
+  const few = await chooseAccessPath(plan, fewRows, reader);
+  const best = few ?? (accessPathsOf(plan).length > 1 ? await chooseAccessPath(plan, mostEstimated, reader) : null);
   const isLong = few === null && termsOf(plan)[0]?.kind !== 'constant';
-  return { purpose: 'count', statement: compileCount(led(plan, best)), isLong };
+  return { purpose: 'count', statement: compileCount(through(plan, best)), isLong };
 }
 
 async function run({ statement, isLong }: Way, { reader, background }: Readers): Promise<number[]> {

@@ -7,7 +7,7 @@ export interface Statement {
 }
 
 /** What a statement is made with: pieces of SQL are text, and whoever writes a `?` adds the parameter at once. */
-export interface Writer {
+export interface StatementWriter {
   readonly dialect: Dialect;
   readonly parameters: Parameter[];
   /** Aliases given out so far; the same plan gives the same text. */
@@ -15,13 +15,13 @@ export interface Writer {
 }
 
 /** An alias that the statement does not have yet. */
-export function nextAlias(writer: Writer): string {
+export function nextAlias(writer: StatementWriter): string {
   writer.aliases += 1;
   return `t${writer.aliases}`;
 }
 
 /** Writes a `?` for a value. */
-export function parameter(value: Parameter, writer: Writer): string {
+export function parameter(value: Parameter, writer: StatementWriter): string {
   writer.parameters.push(value);
   return '?';
 }

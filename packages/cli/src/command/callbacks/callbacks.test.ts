@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { aWorld, type World, worldKeys } from '../../../../testkit/src/world.ts';
+import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import { worldKeys } from '../../../../testkit/src/world-tenant.ts';
 import type { Context } from '../../context.ts';
 import { main } from '../../main.ts';
 import { loadFromServer } from '../../server-module.ts';

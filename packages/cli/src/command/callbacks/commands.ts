@@ -16,7 +16,7 @@ const filterFlags: readonly Flag[] = [
   { flag: 'limit', usage: '--limit COUNT', isSwitch: false, sentence: 'At most so many, up to 1000. Default: 100.' },
 ];
 
-/** `reeve callbacks deliveries`: the attempts in the flight recorder. */
+/** `reeve callbacks deliveries`: the attempts in the delivery log. */
 export const listDeliveries = listCommand(
   'deliveries',
   'List the attempts to deliver callbacks, newest first',

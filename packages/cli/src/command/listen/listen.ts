@@ -6,7 +6,7 @@ import { accessFlags, askServer, readAccess, type ServerAccess } from '../callba
 import { receive } from './receive.ts';
 import { keyReader } from './verify-message.ts';
 
-interface ListenOptions {
+interface ListenFlags {
   readonly access: ServerAccess;
   readonly host: string;
   readonly port: number;
@@ -34,7 +34,7 @@ const flags: readonly Flag[] = [
 ];
 
 /** `reeve listen`: a receiver that registers itself, prints what it is told, and unregisters when it is stopped. */
-export const listen = defineCommand<ListenOptions>({
+export const listen = defineCommand<ListenFlags>({
   name: 'listen',
   summary: 'Receive callbacks: register, print and check each message, unregister at the end',
   flags: [...flags, ...accessFlags],
@@ -56,7 +56,7 @@ export const listen = defineCommand<ListenOptions>({
   },
 });
 
-async function listenUntilStopped(options: ListenOptions, port: number, context: Context): Promise<void> {
+async function listenUntilStopped(options: ListenFlags, port: number, context: Context): Promise<void> {
   const { access, type, level, objectId } = options;
   const stopped = new Promise<void>((resolve) => context.onStop(resolve));
   const url = `${(options.address ?? `http://127.0.0.1:${port}`).replace(/\/+$/, '')}/?recordId=`;

@@ -6,7 +6,7 @@ import { type ReadKey, verifyMessage } from './verify-message.ts';
 const longestBody = 8 * 1024 ** 2;
 
 /** What of a message is printed. */
-interface Message {
+interface ReceivedMessage {
   readonly Type?: unknown;
   readonly ID?: unknown;
   readonly Action?: unknown;
@@ -73,7 +73,7 @@ async function describe(body: Buffer, { headers, url }: IncomingMessage, read: R
   return printable(typeof Entity === 'string' ? `${line}  ${Entity}\n` : line);
 }
 
-function readMessage(body: Buffer): Message | null {
+function readMessage(body: Buffer): ReceivedMessage | null {
   try {
     const value: unknown = JSON.parse(body.toString('utf8'));
     return typeof value === 'object' && value !== null ? value : null;

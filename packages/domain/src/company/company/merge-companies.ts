@@ -5,8 +5,8 @@ import { findRecord } from '../../action/find-record.ts';
 import { done } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { referencesTo } from '../../write/remove-record.ts';
-import type { Unit } from '../../write/unit.ts';
 
 const companies = '/company/companies';
 const types = '/company/companies/{parentId}/typeAssociations';
@@ -69,14 +69,14 @@ export const mergeCompanies = action('POST /company/companies/{id}/merge', {
     await moveTypes(fromId, toId, body.type === 'From', unit);
     await moveReferences(fromId, toId, unit);
     await markMerged(fromId, unit);
-    await unit.amend(companies, toId, chosenFields(from, body));
+    await unit.updateColumns(companies, toId, chosenFields(from, body));
     return done();
   },
 });
 
 async function markMerged(id: number, unit: Unit): Promise<void> {
   const deleted = { deletedFlag: true, dateDeleted: unit.now, deletedBy: unit.actor.identifier };
-  await unit.amend(companies, id, { identifier: `MERGED${id}`, ...deleted });
+  await unit.updateColumns(companies, id, { identifier: `MERGED${id}`, ...deleted });
 }
 
 function chosenFields(from: StoredRecord, args: Arguments): Record<string, Json> {
@@ -90,8 +90,9 @@ async function discard(from: StoredRecord, args: Arguments, unit: Unit): Promise
       await deleteRecord('/system/documents', id, unit);
   for (const [kind, collection] of Object.entries(kinds)) {
     if (args[kind] !== 'Discard') continue;
-    if (kind === 'contacts') await unit.amend(companies, from.id, { defaultContact: null, billingContact: null });
-    if (kind === 'sites') await unit.amend(companies, from.id, { site: null, billingSite: null });
+    if (kind === 'contacts')
+      await unit.updateColumns(companies, from.id, { defaultContact: null, billingContact: null });
+    if (kind === 'sites') await unit.updateColumns(companies, from.id, { site: null, billingSite: null });
     for (const { id } of await unit.select(collection, { company: from.id })) await deleteRecord(collection, id, unit);
   }
 }
@@ -106,16 +107,16 @@ async function moveReferences(fromId: number, toId: number, unit: Unit): Promise
   for (const [table, column] of referencesTo(unit.schema.tables.of(companies), unit)) {
     for (const { id } of await unit.records.select(table, { [column.key]: fromId }))
       if (table.collection.path !== companies || id !== fromId)
-        await unit.amend(table.collection.path, id, { [column.key]: toId });
+        await unit.updateColumns(table.collection.path, id, { [column.key]: toId });
   }
   for (const { id } of await unit.select('/system/documents', { recordType: 'Company', recordId: fromId }))
-    await unit.amend('/system/documents', id, { recordId: toId });
+    await unit.updateColumns('/system/documents', id, { recordId: toId });
   for (const { id } of await unit.select('/company/companies/{parentId}/sites', {
     company: toId,
     primaryAddressFlag: true,
   })) {
     const kept = await unit.get(companies, toId);
     if (id !== kept?.['site'])
-      await unit.amend('/company/companies/{parentId}/sites', id, { primaryAddressFlag: false });
+      await unit.updateColumns('/company/companies/{parentId}/sites', id, { primaryAddressFlag: false });
   }
 }

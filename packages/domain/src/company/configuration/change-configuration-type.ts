@@ -4,7 +4,7 @@ import { asSent } from '../../action/body.ts';
 import { record } from '../../action/result.ts';
 import { readPatch } from '../../body/patch-operations.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const configurations = '/company/configurations';
 
@@ -20,7 +20,7 @@ export const changeConfigurationType = action('PATCH /company/configurations/{id
     const view = unit.schema.catalogue.view(configurations);
     const changed = await unit.write({ how: 'patch', view, model: model.name, id, body });
     const questions = await unanswered(Number(changed?.['type'] ?? 0), unit);
-    await unit.amend(configurations, id, { questions });
+    await unit.updateColumns(configurations, id, { questions });
     return record(configurations, id);
   },
 });

@@ -3,7 +3,7 @@ import { asSent } from '../../action/body.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { type Result, record } from '../../action/result.ts';
 import { makeRecord } from '../../action/write-record.ts';
-import type { Unit, WriteIntent } from '../../write/unit.ts';
+import type { Unit, WriteIntent } from '../../unit/unit.ts';
 
 const setups = '/company/portalConfigurations/{parentId}/opportunitySetups';
 

@@ -1,10 +1,22 @@
+import {
+  type BilledAddition,
+  type BillingCycle,
+  type BillingQuestion,
+  billedAmountOf,
+  isBillingCycle,
+  nextBillingDate,
+  storedMoney,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
+import { instantOf, numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
+import { toTimestamp } from '../../clock.ts';
 import { refuse } from '../../fault.ts';
-import { inCents } from '../../sales/order/sales-order.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const agreements = '/finance/agreements';
 const additions = '/finance/agreements/{parentId}/additions';
@@ -17,23 +29,24 @@ export function nextBilling(agreement: StoredRecord): string | null {
 }
 
 /** What an agreement is billed for one period at a moment: its own amount and its billable additions, tax apart. */
-export async function billedAmount(agreement: StoredRecord, at: string, reading: Reading): Promise<number> {
+export async function billedAmount(agreement: StoredRecord, at: string, reading: Reader): Promise<number> {
+  return toNumber(billedAmountOf(await gatherBilling(agreement, at, reading)));
+}
+
+async function gatherBilling(agreement: StoredRecord, at: string, reading: Reader): Promise<BillingQuestion> {
   const rows = await reading.select(additions, { agreementId: agreement.id, billCustomer: 'Billable' });
-  const due = rows.filter((row) => isWithin(row, at));
-  const added = due.reduce((sum, row) => sum + billedQuantity(row) * Number(row['unitPrice'] ?? 0), 0);
-  return inCents(Number(agreement['billAmount'] ?? 0) + added);
+  const amount = storedMoney(numberOf(agreement['billAmount']));
+  return { amount, additions: rows.map(toAddition), at: Date.parse(at) };
 }
 
-function isWithin(row: StoredRecord, at: string): boolean {
-  const { effectiveDate, cancelledDate } = row;
-  return (
-    (typeof effectiveDate !== 'string' || effectiveDate <= at) &&
-    (typeof cancelledDate !== 'string' || cancelledDate > at)
-  );
-}
-
-function billedQuantity(row: StoredRecord): number {
-  return Math.max(0, Number(row['quantity'] ?? 0) - Number(row['lessIncluded'] ?? 0));
+function toAddition(row: StoredRecord): BilledAddition {
+  return {
+    quantity: storedQuantity(numberOf(row['quantity'])),
+    lessIncluded: storedQuantity(numberOf(row['lessIncluded'])),
+    unitPrice: storedMoney(numberOf(row['unitPrice'])),
+    effective: instantOf(row['effectiveDate']),
+    cancelled: instantOf(row['cancelledDate']),
+  };
 }
 
 /**
@@ -51,7 +64,7 @@ export async function invoiceAgreement(id: number, unit: Unit): Promise<number> 
   const amount = await billedAmount(agreement, date, unit);
   if (amount <= 0) refuse({ kind: 'refused by rule', message: `Agreement ${id} has nothing to bill.` });
   const invoice = await makeInvoice(agreement, amount, unit);
-  await unit.amend(agreements, id, { nextInvoiceDate: await periodAfter(agreement, date, unit) });
+  await unit.updateColumns(agreements, id, { nextInvoiceDate: await periodAfter(agreement, date, unit) });
   return invoice.id;
 }
 
@@ -76,32 +89,21 @@ async function makeInvoice(agreement: StoredRecord, amount: number, unit: Unit):
   };
   const invoice = await makeRecord(invoices, body, unit);
   if ((invoice['invoiceNumber'] ?? '') === '')
-    await unit.amend(invoices, invoice.id, { invoiceNumber: String(invoice.id) });
+    await unit.updateColumns(invoices, invoice.id, { invoiceNumber: String(invoice.id) });
   return invoice;
 }
 
-/** How many months or days a billing cycle has, by its option; a cycle that does not recur has neither. */
-const months: Readonly<Record<string, number>> = { Monthly: 1, BiMonthly: 2, Quarterly: 3, SemiAnnual: 6, Yearly: 12 };
-const days: Readonly<Record<string, number>> = { Weekly: 7, BiWeekly: 14 };
-
 /** The date one billing cycle later, monthly without a cycle; far ahead where the cycle does not recur. */
-async function periodAfter({ billingCycle }: StoredRecord, date: string, unit: Unit): Promise<string> {
+async function periodAfter(agreement: StoredRecord, date: string, unit: Unit): Promise<string> {
+  const next = nextBillingDate(Date.parse(date), await cycleOf(agreement, unit));
+  return next === null ? never : toTimestamp(next);
+}
+
+async function cycleOf({ billingCycle }: StoredRecord, unit: Unit): Promise<BillingCycle> {
   const cycle = typeof billingCycle === 'number' ? await unit.get('/finance/billingCycles', billingCycle) : null;
-  const option = String(cycle?.['billingOptions'] ?? 'Monthly');
-  if (option === 'NotRecurring') return never;
-  const from = new Date(date);
-  const length = days[option];
-  if (length !== undefined) from.setUTCDate(from.getUTCDate() + length);
-  else addMonths(from, months[option] ?? 1);
-  return `${from.toISOString().slice(0, 19)}Z`;
+  const option = cycle?.['billingOptions'];
+  return isBillingCycle(option) ? option : 'Monthly';
 }
 
 /** Stands for no further date: the field's own absence would mean the start of billing again. */
 const never = '9999-12-31T00:00:00Z';
-
-/** The last day of a shorter month stands for a day that it does not have. */
-function addMonths(date: Date, count: number): void {
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + count);
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-}

@@ -1,51 +1,62 @@
+import { type Quantity, quantity, type RecapQuestion, recapOf, storedQuantity, toNumber } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
-import type { Reading } from '../../action/reader.ts';
-import { inCents } from '../../sales/order/sales-order.ts';
+import type { Reader } from '../../action/reader.ts';
+import { numberOf } from '../../action/stored-values.ts';
 import { billedAmount, nextBilling } from './agreement-billing.ts';
 
 /**
  * What an agreement covers, what was used of it and when it is billed (special-operations 2). Amounts are in the
  * agreement's own units: hours, money or incidents.
  */
-export async function recapOfAgreement(agreement: StoredRecord, now: string, reading: Reading) {
-  const { id } = agreement;
-  const company =
-    typeof agreement['company'] === 'number' ? await reading.get('/company/companies', agreement['company']) : null;
-  const last = await reading.first('/finance/invoices', { agreement: id }, ['-date', '-id']);
-  const adjusted = await reading.select('/finance/agreements/{parentId}/adjustments', { agreementId: id });
-  const adjustmentAmount = inCents(adjusted.reduce((sum, row) => sum + Number(row['amount'] ?? 0), 0));
-  const startingAmount = Number(agreement['applicationLimit'] ?? 0);
-  const usedAmount = await usedOf(agreement, reading);
-  const left = inCents(startingAmount + adjustmentAmount - usedAmount);
+export async function recapOfAgreement(agreement: StoredRecord, now: string, reading: Reader) {
+  const covered = await gatherCover(agreement, reading);
+  const { adjustment, available, used, remaining, overrun } = recapOf(covered);
   const next = nextBilling(agreement);
   return {
-    id,
-    adjustmentAmount,
+    id: agreement.id,
+    adjustmentAmount: toNumber(adjustment),
     agreementStatus: agreement['agreementStatus'] ?? undefined,
     name: agreement['name'],
-    availableAmount: inCents(startingAmount + adjustmentAmount),
-    companyName: company?.['name'],
+    availableAmount: toNumber(available),
+    companyName: await companyName(agreement, reading),
     isUnlimited: String(agreement['applicationUnlimitedFlag'] === true),
-    ...(last === null
-      ? {}
-      : {
-          lastInvoiceAmount: String(last['total'] ?? 0),
-          lastInvoiceDate: last['date'] ?? undefined,
-          lastInvoiceNumber: last['invoiceNumber'] ?? undefined,
-        }),
+    ...(await lastInvoice(agreement, reading)),
     nextInvoiceAmount: await billedAmount(agreement, next ?? now, reading),
     nextInvoiceDate: next ?? undefined,
-    overrunAmount: Math.max(0, -left),
-    remainingAmount: Math.max(0, left),
-    startingAmount,
-    usedAmount,
+    overrunAmount: toNumber(overrun),
+    remainingAmount: toNumber(remaining),
+    startingAmount: toNumber(covered.starting),
+    usedAmount: toNumber(used),
   };
 }
 
-async function usedOf(agreement: StoredRecord, reading: Reading): Promise<number> {
+async function companyName({ company }: StoredRecord, reading: Reader) {
+  return typeof company === 'number' ? (await reading.get('/company/companies', company))?.['name'] : undefined;
+}
+
+async function lastInvoice({ id }: StoredRecord, reading: Reader) {
+  const last = await reading.first('/finance/invoices', { agreement: id }, ['-date', '-id']);
+  if (last === null) return {};
+  return {
+    lastInvoiceAmount: String(last['total'] ?? 0),
+    lastInvoiceDate: last['date'] ?? undefined,
+    lastInvoiceNumber: last['invoiceNumber'] ?? undefined,
+  };
+}
+
+async function gatherCover(agreement: StoredRecord, reading: Reader): Promise<RecapQuestion<'quantity'>> {
+  const adjusted = await reading.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
+  return {
+    starting: storedQuantity(numberOf(agreement['applicationLimit'])),
+    adjustments: adjusted.map((row) => storedQuantity(numberOf(row['amount']))),
+    used: await gatherUse(agreement, reading),
+  };
+}
+
+async function gatherUse(agreement: StoredRecord, reading: Reader): Promise<Quantity[]> {
   if (agreement['applicationUnits'] === 'Incidents')
-    return (await reading.select('/service/tickets', { agreement: agreement.id })).length;
+    return (await reading.select('/service/tickets', { agreement: agreement.id })).map(() => quantity(1));
   const entries = await reading.select('/time/entries', { agreement: agreement.id });
   const key = agreement['applicationUnits'] === 'Amount' ? 'agreementAmount' : 'agreementHours';
-  return inCents(entries.reduce((sum, entry) => sum + Number(entry[key] ?? 0), 0));
+  return entries.map((entry) => storedQuantity(numberOf(entry[key])));
 }

@@ -15,6 +15,5 @@ export const copyAgreement = copyAction('POST /finance/agreements/{parentId}/cop
   says: 'an agreement is copied with its additions, rates and exclusions, and is billed from its start',
   collection: '/finance/agreements',
   unique: 'name',
-  fresh: { nextInvoiceDate: null },
   children,
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
+import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../../testkit/src/world-database.ts';
 
 interface Vendor {
   readonly id: number;
@@ -10,50 +10,48 @@ interface Vendor {
   readonly isPreferredVendor: boolean;
 }
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`catalog items on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('keep the vendors of a catalog item, one preferred at most', async () => {
-      await using world = await aWorld({ engine });
-      const item = await aCatalogItem(world);
-      const other = (await world.post('/company/companies', { identifier: 'SHOP', name: 'Shop', city: 'Tampa' }))
-        .json as { id: number };
-      const first = await world.post('/procurement/catalog/vendors', {
-        catalogItemId: item,
-        vendorId: 1,
-        isPreferredVendor: true,
-      });
-      assert.equal(first.status, 201, first.text);
-      const second = (
-        await world.post('/procurement/catalog/vendors', { catalogItemId: item, vendorId: other.id, vendorSku: 'S1' })
-      ).json as Vendor;
-      assert.equal(second.vendorName, 'Shop');
-      assert.equal(
-        (await world.post('/procurement/catalog/vendors', { catalogItemId: item, vendorId: other.id })).status,
-        400,
-      );
-      const changed = await world.put(`/procurement/catalog/${item}/vendors/${second.id}`, {
-        vendorId: other.id,
-        isPreferredVendor: true,
-      });
-      assert.equal(changed.status, 200, changed.text);
-      const all = (await world.get(`/procurement/catalog/vendors/${item}`)).json as Vendor[];
-      assert.deepEqual(
-        all.map((each) => [each.vendorId, each.isPreferredVendor]),
-        [
-          [1, false],
-          [other.id, true],
-        ],
-      );
-      assert.equal(
-        ((await world.get(`/procurement/catalog/${item}`)).json as { vendor: { id: number } }).vendor.id,
-        other.id,
-      );
-      assert.equal((await world.delete(`/procurement/catalog/${item}/vendors/${second.id}`)).status, 204);
-      assert.equal((await world.delete(`/procurement/catalog/${item}/vendors/${second.id}`)).status, 404);
-      assert.equal((await world.post('/procurement/catalog/vendors', { catalogItemId: 999, vendorId: 1 })).status, 404);
+onEachEngine('catalog items', (engine) => {
+  it('keep the vendors of a catalog item, one preferred at most', async () => {
+    await using world = await aWorld({ engine });
+    const item = await aCatalogItem(world);
+    const other = (await world.post('/company/companies', { identifier: 'SHOP', name: 'Shop', city: 'Tampa' }))
+      .json as { id: number };
+    const first = await world.post('/procurement/catalog/vendors', {
+      catalogItemId: item,
+      vendorId: 1,
+      isPreferredVendor: true,
     });
+    assert.equal(first.status, 201, first.text);
+    const second = (
+      await world.post('/procurement/catalog/vendors', { catalogItemId: item, vendorId: other.id, vendorSku: 'S1' })
+    ).json as Vendor;
+    assert.equal(second.vendorName, 'Shop');
+    assert.equal(
+      (await world.post('/procurement/catalog/vendors', { catalogItemId: item, vendorId: other.id })).status,
+      400,
+    );
+    const changed = await world.put(`/procurement/catalog/${item}/vendors/${second.id}`, {
+      vendorId: other.id,
+      isPreferredVendor: true,
+    });
+    assert.equal(changed.status, 200, changed.text);
+    const all = (await world.get(`/procurement/catalog/vendors/${item}`)).json as Vendor[];
+    assert.deepEqual(
+      all.map((each) => [each.vendorId, each.isPreferredVendor]),
+      [
+        [1, false],
+        [other.id, true],
+      ],
+    );
+    assert.equal(
+      ((await world.get(`/procurement/catalog/${item}`)).json as { vendor: { id: number } }).vendor.id,
+      other.id,
+    );
+    assert.equal((await world.delete(`/procurement/catalog/${item}/vendors/${second.id}`)).status, 204);
+    assert.equal((await world.delete(`/procurement/catalog/${item}/vendors/${second.id}`)).status, 404);
+    assert.equal((await world.post('/procurement/catalog/vendors', { catalogItemId: 999, vendorId: 1 })).status, 404);
   });
-}
+});
 
 async function aCatalogItem(world: World): Promise<number> {
   const [sub] = (await world.get('/procurement/subcategories')).json as { id: number }[];

@@ -1,8 +1,8 @@
-import type { Connection, Dialect } from '@reeve/store';
+import type { Connection, OwnTable } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import type { Reader } from '../../action/reader.ts';
 import { refuse } from '../../fault.ts';
-import type { Change, Unit } from '../../write/unit.ts';
+import type { Change, Unit } from '../../unit/unit.ts';
 
 /** A vendor of a catalog item, beside or instead of the item's own. */
 export interface CatalogVendor {
@@ -13,19 +13,19 @@ export interface CatalogVendor {
   readonly isPreferredVendor: boolean;
 }
 
-/** The table of catalog items' vendors: the API has no collection of them, only actions. */
-export function catalogVendorTables(dialect: Dialect): string[] {
-  const [text, integer, boolean] = [
-    dialect.columnType('text'),
-    dialect.columnType('integer'),
-    dialect.columnType('boolean'),
-  ];
-  return [
-    `create table if not exists "reeve_catalog_vendor" ("id" ${dialect.idColumn}, "item_id" ${integer} not null,
-      "vendor_id" ${integer} not null, "sku" ${text}, "preferred" ${boolean} not null)`,
-    `create unique index if not exists "reeve_catalog_vendor__item" on "reeve_catalog_vendor" ("item_id", "vendor_id")`,
-  ];
-}
+/** The vendors of catalog items: the API has no collection of them, only actions. */
+export const catalogVendorTable: OwnTable = {
+  name: 'reeve_catalog_vendor',
+  says: "vendors of catalog items, beside or instead of the item's own: the API has no collection of them, only actions",
+  columns: {
+    id: 'id',
+    item_id: 'integer',
+    vendor_id: 'integer',
+    sku: { kind: 'text', nullable: true },
+    preferred: 'boolean',
+  },
+  indexes: [{ name: 'reeve_catalog_vendor__item', columns: ['item_id', 'vendor_id'], unique: true }],
+};
 
 const columns = '"id", "item_id", "vendor_id", "sku", "preferred"';
 
@@ -78,7 +78,7 @@ async function prefer({ catalogItemId, vendorId, vendorSku }: Omit<CatalogVendor
     false,
     catalogItemId,
   ]);
-  await unit.amend('/procurement/catalog', catalogItemId, { vendor: vendorId, vendorSku });
+  await unit.updateColumns('/procurement/catalog', catalogItemId, { vendor: vendorId, vendorSku });
 }
 
 /** Forgets the vendors of catalog items that were deleted, and companies that were. */

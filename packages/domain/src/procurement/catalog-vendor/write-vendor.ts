@@ -3,7 +3,7 @@ import { asSent } from '../../action/body.ts';
 import { type Result, value } from '../../action/result.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { type CatalogVendor, writeCatalogVendor } from './catalog-vendor.ts';
 import { vendorsShown } from './show-vendors.ts';
 

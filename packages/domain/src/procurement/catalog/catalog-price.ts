@@ -1,6 +1,17 @@
+import {
+  chooseDetail,
+  type PriceBreak,
+  type PriceDetail,
+  type PriceRule,
+  priceOf,
+  storedMoney,
+  storedPercent,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
-import type { Reading } from '../../action/reader.ts';
-import { inCents } from '../../sales/order/sales-order.ts';
+import { idOf, type Reader } from '../../action/reader.ts';
+import { instantOf, numberOf } from '../../action/stored-values.ts';
 
 /** What is to be priced, for whom, how many, and when (a timestamp). */
 export interface PriceQuestion {
@@ -17,57 +28,65 @@ const schedules = '/procurement/pricingschedules';
  * own (special-operations 6). The narrowest detail counts: the item's, then its subcategory's, then its category's
  * (*assumed*).
  */
-export async function catalogPrice(question: PriceQuestion, reading: Reading): Promise<number> {
-  const own = Number(question.item['price'] ?? 0);
-  const schedule = await scheduleFor(question.companyId, reading);
-  const detail = schedule === null ? undefined : await detailFor(schedule, question, reading);
-  if (detail === undefined) return own;
-  const breaks = await reading.select(`${schedules}/{grandparentId}/details/{parentId}/breaks`, {
-    detailId: detail.id,
-  });
-  const found = breaks.find((each) => isWithinBreak(each, question.quantity));
-  return found === undefined ? own : broken(found, question);
+export async function catalogPrice(question: PriceQuestion, reading: Reader): Promise<number> {
+  const { item, quantity } = question;
+  return toNumber(
+    priceOf({
+      price: storedMoney(numberOf(item['price'])),
+      cost: storedMoney(numberOf(item['cost'])),
+      quantity: storedQuantity(quantity),
+      breaks: await gatherBreaks(question, reading),
+    }),
+  );
 }
 
-async function scheduleFor(companyId: number | null, reading: Reading): Promise<StoredRecord | null> {
+async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: Reader): Promise<PriceBreak[]> {
+  const schedule = await scheduleFor(companyId, reading);
+  if (schedule === null) return [];
+  const details = (await reading.select(`${schedules}/{parentId}/details`, { _parentId: schedule.id })).map(toDetail);
+  const [subcategory, category] = [idOf(item['subcategory']) ?? null, idOf(item['category']) ?? null];
+  const chosen = chooseDetail(details, { id: item.id, subcategory, category }, Date.parse(date));
+  if (chosen === null) return [];
+  const breaks = `${schedules}/{grandparentId}/details/{parentId}/breaks`;
+  return (await reading.select(breaks, { detailId: chosen.id })).map(toBreak);
+}
+
+async function scheduleFor(companyId: number | null, reading: Reader): Promise<StoredRecord | null> {
   const company = companyId === null ? null : await reading.get('/company/companies', companyId);
   const named = company?.['pricingSchedule'];
   if (typeof named === 'number') return reading.get(schedules, named);
   return reading.first(schedules, { defaultFlag: true, inactiveFlag: false });
 }
 
-async function detailFor(
-  schedule: StoredRecord,
-  { item, date }: PriceQuestion,
-  reading: Reading,
-): Promise<StoredRecord | undefined> {
-  const all = await reading.select(`${schedules}/{parentId}/details`, { _parentId: schedule.id });
-  const valid = all.filter(
-    (each) =>
-      String(each['startDate'] ?? '') <= date &&
-      (each['noEndDate'] === true || each['endDate'] === null || String(each['endDate']) >= date),
-  );
-  return (
-    valid.find((each) => each['product'] === item.id) ??
-    valid.find((each) => each['subCategory'] !== null && each['subCategory'] === item['subcategory']) ??
-    valid.find((each) => each['category'] !== null && each['category'] === item['category'])
-  );
-}
-
-function isWithinBreak(row: StoredRecord, quantity: number): boolean {
-  const end =
-    row['unlimited'] === true || row['quantityEnd'] === null ? Number.POSITIVE_INFINITY : Number(row['quantityEnd']);
-  return Number(row['quantityStart'] ?? 0) <= quantity && quantity <= end;
-}
-
-function broken(row: StoredRecord, { item, quantity }: PriceQuestion): number {
-  const amount = Number(row['amount'] ?? 0);
-  const [price, cost] = [Number(item['price'] ?? 0), Number(item['cost'] ?? 0)];
-  const by: Readonly<Record<string, number>> = {
-    PricePerUnit: amount,
-    PercentMarkupFromCost: cost * (1 + amount / 100),
-    PercentMarkdownFromPrice: price * (1 - amount / 100),
-    FlatRateForRange: quantity === 0 ? amount : amount / quantity,
+function toDetail(row: StoredRecord): PriceDetail & { readonly id: number } {
+  return {
+    id: row.id,
+    product: idOf(row['product']) ?? null,
+    subcategory: idOf(row['subCategory']) ?? null,
+    category: idOf(row['category']) ?? null,
+    start: instantOf(row['startDate']),
+    end: row['noEndDate'] === true ? null : instantOf(row['endDate']),
   };
-  return inCents(by[String(row['priceMethod'])] ?? price);
+}
+
+function toBreak(row: StoredRecord): PriceBreak {
+  const end = row['unlimited'] === true ? null : numberOf(row['quantityEnd']);
+  return {
+    from: storedQuantity(numberOf(row['quantityStart'])),
+    to: end === null ? null : storedQuantity(end),
+    rule: toRule(row['priceMethod'], numberOf(row['amount'])),
+  };
+}
+
+function toRule(method: unknown, amount: number | null): PriceRule {
+  switch (method) {
+    case 'PricePerUnit':
+    case 'FlatRateForRange':
+      return { method, amount: storedMoney(amount) };
+    case 'PercentMarkupFromCost':
+    case 'PercentMarkdownFromPrice':
+      return { method, percent: storedPercent(amount) };
+    default:
+      return { method: 'none' };
+  }
 }

@@ -3,7 +3,7 @@ import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { nothing } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const products = '/procurement/products';
 
@@ -26,7 +26,7 @@ export const detachProduct = action('POST /procurement/products/{id}/detach', {
     await refuseBilled(product, unit);
     const flags = Object.keys(ties) as (keyof typeof ties)[];
     const keys = flags.flatMap((flag) => (body[flag] === true ? ties[flag] : []));
-    await unit.amend(products, id, Object.fromEntries(keys.map((key) => [key, null])));
+    await unit.updateColumns(products, id, Object.fromEntries(keys.map((key) => [key, null])));
     return nothing();
   },
 });

@@ -9,12 +9,7 @@ const freshLine = {
   trackingNumber: null,
   closedFlag: false,
   canceledFlag: false,
-  canceledBy: null,
   canceledReason: null,
-  dateCanceled: null,
-  dateCanceledUtc: null,
-  batchedFlag: false,
-  unbatchedRecId: null,
   serialNumbers: null,
   packingSlip: null,
 };
@@ -24,7 +19,7 @@ export const copyPurchaseOrder = copyAction('POST /procurement/purchaseorders/{i
   says: 'a purchase order is copied open, with its lines as if nothing was received, shipped or cancelled yet',
   collection: '/procurement/purchaseorders',
   unique: 'poNumber',
-  fresh: { closedFlag: false, closedBy: null, dateClosed: null, shipmentDate: null, trackingNumber: null },
+  fresh: { shipmentDate: null, trackingNumber: null },
   children: ['/procurement/purchaseorders/{parentId}/lineitems'],
   freshChildren: { '/procurement/purchaseorders/{parentId}/lineitems': freshLine },
 });

@@ -9,7 +9,7 @@ import { value } from '../../action/result.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const orders = '/procurement/purchaseorders';
 const lines = '/procurement/purchaseorders/{parentId}/lineitems';

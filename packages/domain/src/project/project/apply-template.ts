@@ -3,7 +3,7 @@ import { asSent } from '../../action/body.ts';
 import type { Result } from '../../action/result.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { applyTemplate as apply } from './project-plan.ts';
 import { workPlanOf } from './show-work-plan.ts';
 

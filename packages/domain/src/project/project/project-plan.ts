@@ -1,8 +1,10 @@
+import { storedHours, sumOf, toNumber } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
+import { numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const phases = '/project/projects/{parentId}/phases';
 const tickets = '/service/tickets';
@@ -27,7 +29,7 @@ function compareCodes(a: unknown, b: unknown): number {
 }
 
 /** The phases of a template in WBS order. Raises `record not found`. */
-export async function templatePlan(templateId: number, reading: Reading): Promise<StoredRecord[]> {
+export async function templatePlan(templateId: number, reading: Reader): Promise<StoredRecord[]> {
   await findRecord(templates, templateId, reading);
   return inWbsOrder(await reading.select(templatePhases, { _parentId: templateId }));
 }
@@ -41,17 +43,19 @@ export interface PhaseHours {
 /** The phases of a project in WBS order, each with the hours of its tickets. Raises `record not found`. */
 export async function projectPlan(
   projectId: number,
-  reading: Reading,
+  reading: Reader,
 ): Promise<{ readonly phase: StoredRecord; readonly hours: PhaseHours }[]> {
   await findRecord('/project/projects', projectId, reading);
   const all = inWbsOrder(await reading.select(phases, { projectId }));
   const planned = await reading.select(tickets, { project: projectId });
   return all.map((phase) => {
     const own = planned.filter((ticket) => ticket['phase'] === phase.id);
-    const sum = (key: 'budgetHours' | 'actualHours') =>
-      own.reduce((total, ticket) => total + Number(ticket[key] ?? 0), 0);
-    return { phase, hours: { budgetHours: sum('budgetHours'), actualHours: sum('actualHours') } };
+    return { phase, hours: { budgetHours: sumIn(own, 'budgetHours'), actualHours: sumIn(own, 'actualHours') } };
   });
+}
+
+function sumIn(rows: readonly StoredRecord[], key: string): number {
+  return toNumber(sumOf(rows.map((row) => storedHours(numberOf(row[key])))));
 }
 
 /** Adds a template's phases, tickets and tasks to a project (special-operations 9). */
@@ -97,7 +101,7 @@ async function addTicket(
     }),
   };
   const ticket = await makeRecord(tickets, body, unit);
-  await unit.amend(tickets, ticket.id, { project: project.id, phase: phase ?? null });
+  await unit.updateColumns(tickets, ticket.id, { project: project.id, phase: phase ?? null });
   for (const task of await unit.select(templateTasks, { ticketId: row.id })) {
     const code = referenceTo(task['code']);
     await makeRecord(tasks, present({ notes: task['description'], summary: task['summary'], code }), unit, ticket.id);

@@ -1,12 +1,22 @@
+import {
+  calculateForecast,
+  type Forecast,
+  type ForecastLine,
+  type Margin,
+  storedMoney,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
+import { numberOf } from '../../action/stored-values.ts';
 import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
-import { isObject } from '../../body/members.ts';
+import { isObject, type JsonObject } from '../../body/members.ts';
+import { withoutDerived } from '../../body/without-derived.ts';
 import { copiedBody } from '../../copy/copied-body.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
-import { inCents } from '../order/sales-order.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const lines = '/sales/opportunities/{parentId}/forecast';
 const opportunities = '/sales/opportunities';
@@ -21,50 +31,66 @@ export interface Revenue {
 }
 
 /** The forecast of an opportunity: its lines and what they come to, always worked out anew (special-operations 9). */
-export async function forecastOf(opportunityId: number, reading: Reading) {
+export async function forecastOf(opportunityId: number, reading: Reader) {
   const opportunity = await findRecord(opportunities, opportunityId, reading);
   const all = await reading.select(lines, { opportunity: opportunityId }, ['sequenceNumber', 'id']);
-  const statuses = new Map((await reading.select('/sales/opportunities/statuses', {})).map((each) => [each.id, each]));
-  const total = (keeps: (line: StoredRecord) => boolean) => revenueOf(all.filter(keeps));
-  const ofType = (type: string) => total((line) => line['forecastType'] === type);
-  const statusOf = (line: StoredRecord) => statuses.get(Number(line['status']));
-  const won = (line: StoredRecord) => statusOf(line)?.['wonFlag'] === true;
-  const lost = (line: StoredRecord) => statusOf(line)?.['lostFlag'] === true;
+  const found = calculateForecast(await gatherLines(all, reading));
+  return { opportunity, lines: all, totals: totalsOf(found), recurringTotal: toNumber(found.recurring) };
+}
+
+async function gatherLines(all: readonly StoredRecord[], reading: Reader): Promise<ForecastLine[]> {
+  const statuses = await reading.select('/sales/opportunities/statuses', {});
+  const idsWith = (flag: 'wonFlag' | 'lostFlag') =>
+    new Set(statuses.filter((each) => each[flag] === true).map(({ id }) => id));
+  const [won, lost] = [idsWith('wonFlag'), idsWith('lostFlag')];
+  return all.map((row) => {
+    const status = numberOf(row['status']) ?? 0;
+    return { ...toLine(row), isWon: won.has(status), isLost: lost.has(status) };
+  });
+}
+
+function toLine(row: StoredRecord): Omit<ForecastLine, 'isWon' | 'isLost'> {
+  const revenue = storedMoney(numberOf(row['recurringRevenue']));
+  const cycles = storedQuantity(numberOf(row['cycles']) ?? 1);
   return {
-    opportunity,
-    lines: all,
-    totals: {
-      productRevenue: ofType('Product'),
-      serviceRevenue: ofType('Service'),
-      agreementRevenue: ofType('Agreement'),
-      forecastRevenueTotals: total(() => true),
-      inclusiveRevenueTotals: total((line) => line['includeFlag'] === true),
-      wonRevenue: total(won),
-      lostRevenue: total(lost),
-      openRevenue: total((line) => !won(line) && !lost(line)),
-      otherRevenue1: ofType('Other1'),
-      otherRevenue2: ofType('Other2'),
-    },
-    recurringTotal: inCents(all.reduce((sum, line) => sum + recurring(line), 0)),
+    type: String(row['forecastType']),
+    revenue: storedMoney(numberOf(row['revenue'])),
+    cost: storedMoney(numberOf(row['cost'])),
+    isIncluded: row['includeFlag'] === true,
+    recurring: row['recurringFlag'] === true ? { revenue, cycles } : null,
   };
 }
 
-function recurring(line: StoredRecord): number {
-  return line['recurringFlag'] === true ? Number(line['recurringRevenue'] ?? 0) * Number(line['cycles'] ?? 1) : 0;
+function totalsOf(forecast: Forecast) {
+  return {
+    productRevenue: toRevenue(forecast.product),
+    serviceRevenue: toRevenue(forecast.service),
+    agreementRevenue: toRevenue(forecast.agreement),
+    forecastRevenueTotals: toRevenue(forecast.all),
+    inclusiveRevenueTotals: toRevenue(forecast.included),
+    wonRevenue: toRevenue(forecast.won),
+    lostRevenue: toRevenue(forecast.lost),
+    openRevenue: toRevenue(forecast.open),
+    otherRevenue1: toRevenue(forecast.other1),
+    otherRevenue2: toRevenue(forecast.other2),
+  };
 }
 
-function revenueOf(all: readonly StoredRecord[]): Revenue {
-  const revenue = inCents(all.reduce((sum, line) => sum + Number(line['revenue'] ?? 0), 0));
-  const cost = inCents(all.reduce((sum, line) => sum + Number(line['cost'] ?? 0), 0));
-  const margin = inCents(revenue - cost);
-  return { id: 0, revenue, cost, margin, percentage: revenue === 0 ? 0 : inCents((margin / revenue) * 100) };
+function toRevenue({ revenue, cost, margin, percent }: Margin): Revenue {
+  return {
+    id: 0,
+    revenue: toNumber(revenue),
+    cost: toNumber(cost),
+    margin: toNumber(margin),
+    percentage: toNumber(percent),
+  };
 }
 
 /** Adds a line to an opportunity's forecast; it has the opportunity's status unless another is sent. Answers its id. */
 export async function addForecastLine(opportunityId: number, body: unknown, unit: Unit): Promise<number> {
   const opportunity = await findRecord(opportunities, opportunityId, unit);
   if (!isObject(body)) refuse({ kind: 'malformed body', message: 'A forecast line must be a JSON object.' });
-  const { id: _, ...sent } = body;
+  const { id: _, ...sent } = settable(body, unit);
   const made = await makeRecord(
     lines,
     { status: referenceTo(opportunity['status']), ...sent, opportunity: { id: opportunityId } },
@@ -85,15 +111,20 @@ export async function setForecastLines(opportunityId: number, sent: unknown, uni
     const known = isObject(item) ? present.find((line) => line.id === item['id']) : undefined;
     if (known === undefined) await addForecastLine(opportunityId, item, unit);
     else {
-      const { id: _, _info: __, ...fields } = item;
+      const { id: _, _info: __, ...fields } = settable(item, unit);
       await changeRecord(lines, known.id, fields, unit);
     }
   }
+}
+
+function settable(line: JsonObject, unit: Unit): JsonObject {
+  const { catalogue } = unit.schema;
+  return withoutDerived(line, catalogue.model(catalogue.collection(lines).model));
 }
 
 /** Adds a copy of a line to the same forecast. */
 export async function copyForecastLine(opportunityId: number, id: number, unit: Unit): Promise<void> {
   const line = await findRecord(lines, id, unit);
   if (line['opportunity'] !== opportunityId) refuse({ kind: 'record not found', what: 'ForecastItem', id });
-  await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map(), unit), unit);
+  await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map()), unit);
 }

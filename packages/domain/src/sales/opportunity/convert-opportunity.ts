@@ -4,7 +4,7 @@ import { usualOf } from '../../action/default-of.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 
 const opportunities = '/sales/opportunities';
@@ -22,7 +22,7 @@ export async function convertOpportunity(
 ): Promise<number> {
   const opportunity = await findRecord(opportunities, id, unit);
   const target = await targetOf(opportunity, plan, args, unit);
-  await unit.amend(plan.collection, target.id, { opportunity: id });
+  await unit.updateColumns(plan.collection, target.id, { opportunity: id });
   await takeNotes(opportunity, target, plan, args, unit);
   await takeDocuments(opportunity, target, plan, args, unit);
   await takeProducts(opportunity, target, plan, args, unit);
@@ -76,7 +76,7 @@ async function takeNotes(
     for (const text of texts) await makeRecord(notes.collection, { text, ...notes.flags }, unit, target.id);
   } else if (texts.length > 0) {
     const before = target[notes.field];
-    await unit.amend(collection, target.id, {
+    await unit.updateColumns(collection, target.id, {
       [notes.field]: [...(typeof before === 'string' ? [before] : []), ...texts].join('\n'),
     });
   }
@@ -102,7 +102,7 @@ async function takeProducts(
 ): Promise<void> {
   const all = await unit.select('/procurement/products', { opportunity: id });
   for (const product of chosen(all, args, 'Product'))
-    await unit.amend('/procurement/products', product.id, { [plan.products]: target.id });
+    await unit.updateColumns('/procurement/products', product.id, { [plan.products]: target.id });
 }
 
 function chosen(all: readonly StoredRecord[], args: Arguments, kind: 'Note' | 'Document' | 'Product'): StoredRecord[] {

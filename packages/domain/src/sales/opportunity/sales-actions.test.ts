@@ -1,150 +1,132 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { aWorld, type World } from '../../../../testkit/src/world.ts';
-import { skipPostgres } from '../../../../testkit/src/world-database.ts';
+import { it } from 'node:test';
+import { anOpportunity } from '../../../../testkit/src/builders/opportunity.ts';
+import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
+import { aWorld } from '../../../../testkit/src/world.ts';
 
-for (const engine of ['sqlite', 'postgres'] as const) {
-  describe(`actions of sales on ${engine}`, { skip: engine === 'postgres' ? skipPostgres : false }, () => {
-    it('turn an opportunity into a ticket, an order, a project and an agreement, and remember it', async () => {
-      await using world = await aWorld({ engine });
-      const id = await anOpportunity(world);
-      await world.post(`/sales/opportunities/${id}/notes`, { text: 'They like blue' });
-      const ticket = await world.post(`/sales/opportunities/${id}/convertToServiceTicket`, {
-        includeAllNotesFlag: true,
-      });
-      assert.equal(ticket.status, 201, ticket.text);
-      const made = ticket.json as { id: number; summary: string };
-      assert.equal(made.summary, 'New servers');
-      const notes = (await world.get(`/service/tickets/${made.id}/notes`)).json as { text: string }[];
-      assert.deepEqual(
-        notes.map((note) => note.text),
-        ['They like blue'],
-      );
-      const order = await world.post(`/sales/opportunities/${id}/convertToSalesOrder`, { includeAllNotesFlag: true });
-      assert.equal(order.status, 201, order.text);
-      assert.equal((order.json as { notes: string }).notes, 'They like blue');
-      const [board] = (await world.get('/service/boards?conditions=projectFlag=true')).json as { id: number }[];
-      const dates = { estimatedStart: '2025-03-03T00:00:00Z', estimatedEnd: '2025-04-03T00:00:00Z' };
-      const project = await world.post(`/sales/opportunities/${id}/convertToProject`, {
-        name: 'Servers',
-        board: { id: board?.id },
-        ...dates,
-      });
-      assert.equal(project.status, 201, project.text);
-      const [type] = (await world.get('/finance/agreements/types')).json as { id: number }[];
-      const agreement = await world.post(`/sales/opportunities/${id}/convertToAgreement`, {
-        name: 'Care',
-        type: { id: type?.id },
-        noEndingDateFlag: true,
-      });
-      assert.equal(agreement.status, 201, agreement.text);
-      const known = (await world.get(`/sales/opportunities/conversions/${id}`)).json as { parentType: string }[];
-      assert.deepEqual(known.map((each) => each.parentType).sort(), [
-        'Agreement',
-        'Project',
-        'SalesOrder',
-        'ServiceTicket',
-      ]);
-      assert.equal((await world.post('/sales/opportunities/999/convertToServiceTicket', {})).status, 404);
+onEachEngine('actions of sales', (engine) => {
+  it('turn an opportunity into a ticket, an order, a project and an agreement, and remember it', async () => {
+    await using world = await aWorld({ engine });
+    const id = await anOpportunity(world);
+    await world.post(`/sales/opportunities/${id}/notes`, { text: 'They like blue' });
+    const ticket = await world.post(`/sales/opportunities/${id}/convertToServiceTicket`, {
+      includeAllNotesFlag: true,
     });
-
-    it('work a forecast out of its lines', async () => {
-      await using world = await aWorld({ engine });
-      const id = await anOpportunity(world);
-      const path = `/sales/opportunities/${id}/forecast`;
-      const line = {
-        forecastType: 'Product',
-        revenue: 100,
-        cost: 60,
-        includeFlag: true,
-        forecastDescription: 'Server',
-      };
-      const added = await world.post(`${path}/0`, line);
-      assert.equal(added.status, 201, added.text);
-      assert.equal(
-        (
-          await world.post(path, {
-            forecastItems: [{ ...line, forecastType: 'Service', revenue: 50, cost: 0, includeFlag: false }],
-          })
-        ).status,
-        201,
-      );
-      interface Forecast {
-        id: number;
-        forecastItems: { id: number }[];
-        productRevenue: { revenue: number; margin: number; percentage: number };
-        forecastRevenueTotals: { revenue: number };
-        inclusiveRevenueTotals: { revenue: number };
-      }
-      const [forecast] = (await world.get(path)).json as Forecast[];
-      assert.deepEqual(
-        [forecast?.productRevenue.revenue, forecast?.productRevenue.margin, forecast?.productRevenue.percentage],
-        [100, 40, 40],
-      );
-      assert.deepEqual([forecast?.forecastRevenueTotals.revenue, forecast?.inclusiveRevenueTotals.revenue], [150, 100]);
-      const { id: lineId } = added.json as { id: number };
-      assert.deepEqual((await world.post(`${path}/copy/${lineId}`, '')).json, { success: true, message: '' });
-      const put = await world.put(path, { forecastItems: [{ id: lineId, revenue: 10 }] });
-      assert.equal((put.json as Forecast).forecastRevenueTotals.revenue, 10, put.text);
-      const patched = await world.patch(path, [{ op: 'replace', path: 'forecastItems', value: [line, line] }]);
-      assert.equal((patched.json as Forecast).forecastItems.length, 2, patched.text);
-      assert.equal((await world.delete(path)).status, 204);
-      assert.deepEqual((await world.get(`${path}/count`)).json, { count: 0 });
+    assert.equal(ticket.status, 201, ticket.text);
+    const made = ticket.json as { id: number; summary: string };
+    assert.equal(made.summary, 'New servers');
+    const notes = (await world.get(`/service/tickets/${made.id}/notes`)).json as { text: string }[];
+    assert.deepEqual(
+      notes.map((note) => note.text),
+      ['They like blue'],
+    );
+    const order = await world.post(`/sales/opportunities/${id}/convertToSalesOrder`, { includeAllNotesFlag: true });
+    assert.equal(order.status, 201, order.text);
+    assert.equal((order.json as { notes: string }).notes, 'They like blue');
+    const [board] = (await world.get('/service/boards?conditions=projectFlag=true')).json as { id: number }[];
+    const dates = { estimatedStart: '2025-03-03T00:00:00Z', estimatedEnd: '2025-04-03T00:00:00Z' };
+    const project = await world.post(`/sales/opportunities/${id}/convertToProject`, {
+      name: 'Servers',
+      board: { id: board?.id },
+      ...dates,
     });
-
-    it('move the open products of an order to a new ticket, and recap what it brings', async () => {
-      await using world = await aWorld({ engine });
-      const order = (await world.post(`/sales/opportunities/${await anOpportunity(world)}/convertToSalesOrder`, {}))
-        .json as { id: number };
-      assert.equal((await world.post(`/sales/orders/${order.id}/convertToServiceTicket`, '')).status, 400);
-      const [sub] = (await world.get('/procurement/subcategories')).json as { id: number }[];
-      const [type] = (await world.get('/procurement/types')).json as { id: number }[];
-      const item = (
-        await world.post('/procurement/catalog', {
-          identifier: 'RACK',
-          description: 'Rack',
-          customerDescription: 'Rack',
-          subcategory: { id: sub?.id },
-          type: { id: type?.id },
-        })
-      ).json as { id: number };
-      const product = await world.post('/procurement/products', {
-        catalogItem: { id: item.id },
-        quantity: 2,
-        price: 100,
-        cost: 70,
-        billableOption: 'Billable',
-        salesOrder: { id: order.id },
-      });
-      assert.equal(product.status, 201, product.text);
-      assert.deepEqual((await world.get(`/sales/orders/${order.id}/financialrecap`)).json, [
-        { id: order.id, billableAmount: 200, cost: 140, margin: 60, percent: 30 },
-      ]);
-      const ticket = await world.post(`/sales/orders/${order.id}/convertToServiceTicket`, '');
-      assert.equal(ticket.status, 200, ticket.text);
-      const { id } = ticket.json as { id: number };
-      assert.deepEqual((await world.get(`/service/tickets/${id}/products/count`)).json, { count: 1 });
-      const [known] = (await world.get(`/sales/orders/conversions/${order.id}`)).json as {
-        convertedTo: { id: number };
-      }[];
-      assert.equal(known?.convertedTo.id, id);
+    assert.equal(project.status, 201, project.text);
+    const [type] = (await world.get('/finance/agreements/types')).json as { id: number }[];
+    const agreement = await world.post(`/sales/opportunities/${id}/convertToAgreement`, {
+      name: 'Care',
+      type: { id: type?.id },
+      noEndingDateFlag: true,
     });
+    assert.equal(agreement.status, 201, agreement.text);
+    const known = (await world.get(`/sales/opportunities/conversions/${id}`)).json as { parentType: string }[];
+    assert.deepEqual(known.map((each) => each.parentType).sort(), [
+      'Agreement',
+      'Project',
+      'SalesOrder',
+      'ServiceTicket',
+    ]);
+    assert.equal((await world.post('/sales/opportunities/999/convertToServiceTicket', {})).status, 404);
   });
-}
 
-async function anOpportunity(world: World): Promise<number> {
-  const contact = (await world.post('/company/contacts', { firstName: 'Bo', company: { id: 1 } })).json as {
-    id: number;
-  };
-  const body = {
-    name: 'New servers',
-    company: { id: 1 },
-    contact: { id: contact.id },
-    primarySalesRep: { id: 1 },
-    status: { id: 1 },
-    expectedCloseDate: '2025-05-01T00:00:00Z',
-  };
-  const reply = await world.post('/sales/opportunities', body);
-  assert.equal(reply.status, 201, reply.text);
-  return (reply.json as { id: number }).id;
-}
+  it('work a forecast out of its lines', async () => {
+    await using world = await aWorld({ engine });
+    const id = await anOpportunity(world);
+    const path = `/sales/opportunities/${id}/forecast`;
+    const line = {
+      forecastType: 'Product',
+      revenue: 100,
+      cost: 60,
+      includeFlag: true,
+      forecastDescription: 'Server',
+    };
+    const added = await world.post(`${path}/0`, line);
+    assert.equal(added.status, 201, added.text);
+    assert.equal(
+      (
+        await world.post(path, {
+          forecastItems: [{ ...line, forecastType: 'Service', revenue: 50, cost: 0, includeFlag: false }],
+        })
+      ).status,
+      201,
+    );
+    interface Forecast {
+      id: number;
+      forecastItems: { id: number }[];
+      productRevenue: { revenue: number; margin: number; percentage: number };
+      forecastRevenueTotals: { revenue: number };
+      inclusiveRevenueTotals: { revenue: number };
+    }
+    const [forecast] = (await world.get(path)).json as Forecast[];
+    assert.deepEqual(
+      [forecast?.productRevenue.revenue, forecast?.productRevenue.margin, forecast?.productRevenue.percentage],
+      [100, 40, 40],
+    );
+    assert.deepEqual([forecast?.forecastRevenueTotals.revenue, forecast?.inclusiveRevenueTotals.revenue], [150, 100]);
+    const { id: lineId } = added.json as { id: number };
+    assert.deepEqual((await world.post(`${path}/copy/${lineId}`, '')).json, { success: true, message: '' });
+    const put = await world.put(path, { forecastItems: [{ id: lineId, revenue: 10 }] });
+    assert.equal((put.json as Forecast).forecastRevenueTotals.revenue, 10, put.text);
+    const patched = await world.patch(path, [{ op: 'replace', path: 'forecastItems', value: [line, line] }]);
+    assert.equal((patched.json as Forecast).forecastItems.length, 2, patched.text);
+    assert.equal((await world.delete(path)).status, 204);
+    assert.deepEqual((await world.get(`${path}/count`)).json, { count: 0 });
+  });
+
+  it('move the open products of an order to a new ticket, and recap what it brings', async () => {
+    await using world = await aWorld({ engine });
+    const order = (await world.post(`/sales/opportunities/${await anOpportunity(world)}/convertToSalesOrder`, {}))
+      .json as { id: number };
+    assert.equal((await world.post(`/sales/orders/${order.id}/convertToServiceTicket`, '')).status, 400);
+    const [sub] = (await world.get('/procurement/subcategories')).json as { id: number }[];
+    const [type] = (await world.get('/procurement/types')).json as { id: number }[];
+    const item = (
+      await world.post('/procurement/catalog', {
+        identifier: 'RACK',
+        description: 'Rack',
+        customerDescription: 'Rack',
+        subcategory: { id: sub?.id },
+        type: { id: type?.id },
+      })
+    ).json as { id: number };
+    const product = await world.post('/procurement/products', {
+      catalogItem: { id: item.id },
+      quantity: 2,
+      price: 100,
+      cost: 70,
+      billableOption: 'Billable',
+      salesOrder: { id: order.id },
+    });
+    assert.equal(product.status, 201, product.text);
+    assert.deepEqual((await world.get(`/sales/orders/${order.id}/financialrecap`)).json, [
+      { id: order.id, billableAmount: 200, cost: 140, margin: 60, percent: 30 },
+    ]);
+    const ticket = await world.post(`/sales/orders/${order.id}/convertToServiceTicket`, '');
+    assert.equal(ticket.status, 200, ticket.text);
+    const { id } = ticket.json as { id: number };
+    assert.deepEqual((await world.get(`/service/tickets/${id}/products/count`)).json, { count: 1 });
+    const [known] = (await world.get(`/sales/orders/conversions/${order.id}`)).json as {
+      convertedTo: { id: number };
+    }[];
+    assert.equal(known?.convertedTo.id, id);
+  });
+});

@@ -1,9 +1,18 @@
-import type { StoredRecord } from '@reeve/store';
+import {
+  orderRecapOf,
+  type SoldAmount,
+  type SoldProduct,
+  storedMoney,
+  storedQuantity,
+  toNumber,
+} from '@reeve/calculation';
+import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import { type Reading, selectAny } from '../../action/reader.ts';
+import { type Reader, selectAny } from '../../action/reader.ts';
+import { numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const orders = '/sales/orders';
 const products = '/procurement/products';
@@ -19,12 +28,12 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
   const places = (['company', 'contact', 'site'] as const).map((key) => [key, referenceTo(order[key])] as const);
   const body = { summary: `Sales order ${id}`, ...Object.fromEntries(places.filter(([, value]) => value !== null)) };
   const ticket = await makeRecord('/service/tickets', body, unit);
-  for (const product of open) await unit.amend(products, product.id, { ticket: ticket.id });
+  for (const product of open) await unit.updateColumns(products, product.id, { ticket: ticket.id });
   return ticket.id;
 }
 
 /** The tickets that a sales order was turned into: those that its products are on. */
-export async function ticketsOfOrder(id: number, reading: Reading): Promise<StoredRecord[]> {
+export async function ticketsOfOrder(id: number, reading: Reader): Promise<StoredRecord[]> {
   await findRecord(orders, id, reading);
   const sold = await reading.select(products, { salesOrder: id });
   const ids = [...new Set(sold.map((product) => product['ticket']).filter((ticket) => typeof ticket === 'number'))];
@@ -34,28 +43,29 @@ export async function ticketsOfOrder(id: number, reading: Reading): Promise<Stor
 /** What a sales order brings in and costs: the sums over its products that were not cancelled, tax apart. */
 export async function recapOfOrder(
   id: number,
-  reading: Reading,
+  reading: Reader,
 ): Promise<{ id: number; billableAmount: number; cost: number; margin: number; percent: number }> {
   await findRecord(orders, id, reading);
-  const sold = (await reading.select(products, { salesOrder: id })).filter((each) => each['cancelledFlag'] !== true);
-  const sum = (key: 'extPrice' | 'extCost', single: 'price' | 'cost') =>
-    sold.reduce(
-      (total, each) => total + Number(each[key] ?? Number(each[single] ?? 0) * Number(each['quantity'] ?? 1)),
-      0,
-    );
-  const billableAmount = inCents(sum('extPrice', 'price'));
-  const cost = inCents(sum('extCost', 'cost'));
-  const margin = inCents(billableAmount - cost);
+  const { revenue, cost, margin, percent } = orderRecapOf(await gatherSold(id, reading));
   return {
     id,
-    billableAmount,
-    cost,
-    margin,
-    percent: billableAmount === 0 ? 0 : inCents((margin / billableAmount) * 100),
+    billableAmount: toNumber(revenue),
+    cost: toNumber(cost),
+    margin: toNumber(margin),
+    percent: toNumber(percent),
   };
 }
 
-/** Rounds to two places. */
-export function inCents(amount: number): number {
-  return Math.round((amount + Number.EPSILON) * 100) / 100;
+async function gatherSold(id: number, reading: Reader): Promise<SoldProduct[]> {
+  return (await reading.select(products, { salesOrder: id })).map((row) => ({
+    quantity: storedQuantity(numberOf(row['quantity']) ?? 1),
+    price: toAmount(row['extPrice'], row['price']),
+    cost: toAmount(row['extCost'], row['cost']),
+    isCancelled: row['cancelledFlag'] === true,
+  }));
+}
+
+function toAmount(extended: Json | undefined, single: Json | undefined): SoldAmount {
+  const whole = numberOf(extended);
+  return { extended: whole === null ? null : storedMoney(whole), single: storedMoney(numberOf(single)) };
 }

@@ -10,7 +10,7 @@ export const clearColor = action('POST /schedule/colors/{id}/clear', {
   source: 'special-operations 8',
   does: async ({ id }, unit) => {
     await findRecord(colors, id, unit);
-    await unit.amend(colors, id, { startPercent: null, endPercent: null, color: '' });
+    await unit.updateColumns(colors, id, { startPercent: null, endPercent: null, color: '' });
     return record(colors, id);
   },
 });

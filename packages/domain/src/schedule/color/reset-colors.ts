@@ -2,7 +2,7 @@ import { action } from '../../action/action.ts';
 import { recordPart } from '../../action/part.ts';
 import { value } from '../../action/result.ts';
 import { deleteRecord, makeRecord } from '../../action/write-record.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const colors = '/schedule/colors';
 
@@ -30,6 +30,6 @@ export const resetColors = action('POST /schedule/colors/reset', {
 /** Sets a band that there is, or makes it. Answers its id. */
 async function put(band: (typeof shipped)[number], id: number | undefined, unit: Unit): Promise<number> {
   if (id === undefined) return (await makeRecord(colors, band, unit)).id;
-  await unit.amend(colors, id, band);
+  await unit.updateColumns(colors, id, band);
   return id;
 }

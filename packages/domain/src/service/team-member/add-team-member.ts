@@ -20,7 +20,10 @@ export const addTeamMember = action('POST /service/teamMembers', {
     if (board !== null && team.boardId !== board)
       refuse({ kind: 'refused by rule', message: `Team ${team.id} does not belong to board ${board}.` });
     const isLeader = body.teamLeaderFlag === true;
-    await unit.amend(teams, team.id, { members: joined(team, member), ...(isLeader ? { teamLeader: member } : {}) });
+    await unit.updateColumns(teams, team.id, {
+      members: joined(team, member),
+      ...(isLeader ? { teamLeader: member } : {}),
+    });
     return value({
       id: member,
       board: referencePart('BoardReference', team.boardId),

@@ -3,7 +3,6 @@ import { attachChildren } from './attach-children.ts';
 import { calculateSla } from './calculate-sla.ts';
 import { convertProjectTicket, convertServiceTicket } from './convert-ticket.ts';
 import { copyTicket } from './copy-ticket.ts';
-import { listProjectTicketNotes, listServiceTicketNotes } from './list-all-notes.ts';
 import { listTiedRecords } from './list-tied-records.ts';
 import { mergeTickets } from './merge-tickets.ts';
 
@@ -14,8 +13,6 @@ export const ticketActions: readonly Action[] = [
   convertServiceTicket,
   convertProjectTicket,
   copyTicket,
-  listServiceTicketNotes,
-  listProjectTicketNotes,
   mergeTickets,
   ...listTiedRecords,
 ];

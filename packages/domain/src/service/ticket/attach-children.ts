@@ -5,7 +5,7 @@ import { findRecord } from '../../action/find-record.ts';
 import { done } from '../../action/result.ts';
 import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const tickets = '/service/tickets';
 

@@ -1,24 +1,22 @@
-import type { Behaviour } from '../../write/behaviour.ts';
+import { behaviour } from '../../unit/behaviour.ts';
 
 /** A ticket is closed while its status is a closed one. */
-export const ticketClosing: Behaviour = {
-  name: 'a ticket closes and opens again with its status, and remembers who closed it and when',
-  collections: ['/service/tickets'],
-  moment: 'before save',
+export const closeTicket = behaviour('/service/tickets', {
+  says: 'a ticket closes and opens again with its status, and remembers who closed it and when',
   source: 'wire-behaviour 11.3',
-  when: (draft) => draft.changed('status'),
-  does: async (draft, unit) => {
-    const status = draft.after['status'];
-    const record = typeof status === 'number' ? await unit.get('/service/boards/{parentId}/statuses', status) : null;
-    const closed = record?.['closedStatus'] === true;
-    const was = draft.before?.['closedFlag'] === true;
-    draft.after['closedFlag'] = closed;
-    if (closed && !was) {
-      draft.fill('closedDate', unit.now);
-      draft.fill('closedBy', unit.actor.identifier);
-    } else if (!closed) {
-      draft.after['closedDate'] = null;
-      draft.after['closedBy'] = null;
+  phase: 'derive',
+  on: { changed: ['status'] },
+  sets: ['closedFlag', 'closedDate', 'closedBy'],
+  does: async (ticket, unit) => {
+    const { after, before } = ticket;
+    const status = after.status == null ? null : await unit.get('/service/boards/{parentId}/statuses', after.status);
+    after.closedFlag = status?.closedStatus === true;
+    if (after.closedFlag && before?.closedFlag !== true) {
+      ticket.fill('closedDate', unit.now);
+      ticket.fill('closedBy', unit.actor.identifier);
+    } else if (!after.closedFlag) {
+      after.closedDate = null;
+      after.closedBy = null;
     }
   },
-};
+});

@@ -6,7 +6,7 @@ import { findRecord, findWithin } from '../../action/find-record.ts';
 import { done } from '../../action/result.ts';
 import { changeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const tickets = '/service/tickets';
 const phases = '/project/projects/{parentId}/phases';
@@ -39,9 +39,9 @@ export const convertProjectTicket = action('POST /project/tickets/{parentId}/con
 });
 
 type Wanted = Taken<'ConvertToProject' | 'ConvertItem'>;
-type Model = 'ConvertToProject' | 'ConvertItem';
+type BodyModel = 'ConvertToProject' | 'ConvertItem';
 
-async function convertToProject(id: number, model: Model, body: Wanted, unit: Unit): Promise<void> {
+async function convertToProject(id: number, model: BodyModel, body: Wanted, unit: Unit): Promise<void> {
   const ticket = await findRecord(tickets, id, unit);
   if (body.recordType === 'ServiceTicket') refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
   const kind = body.recordType ?? 'ProjectTicket';
@@ -50,7 +50,7 @@ async function convertToProject(id: number, model: Model, body: Wanted, unit: Un
   const named = await referredId(model, 'project', body, unit);
   if (named !== null && named !== project.id)
     refuse({ kind: 'refused by rule', message: `Phase ${phase.id} does not belong to project ${named}.` });
-  await unit.amend(tickets, id, { recordType: kind });
+  await unit.updateColumns(tickets, id, { recordType: kind });
   const fields = {
     isIssueFlag: kind === 'ProjectIssue',
     project: { id: project.id },
@@ -61,7 +61,7 @@ async function convertToProject(id: number, model: Model, body: Wanted, unit: Un
   await changeRecord(tickets, id, fields, unit, 'ProjectTicket');
 }
 
-async function phaseOf(model: Model, body: Wanted, ticket: RowOf<typeof tickets>, unit: Unit) {
+async function phaseOf(model: BodyModel, body: Wanted, ticket: RowOf<typeof tickets>, unit: Unit) {
   const named = (await referredId(model, 'phase', body, unit)) ?? ticket.phase;
   return named === null
     ? refuse({ kind: 'refused by rule', message: 'A phase is needed.' })
@@ -72,7 +72,7 @@ async function phaseOf(model: Model, body: Wanted, ticket: RowOf<typeof tickets>
 async function convertToService(id: number, unit: Unit): Promise<void> {
   await findRecord(tickets, id, unit);
   const board = await serviceBoard(unit);
-  await unit.amend(tickets, id, {
+  await unit.updateColumns(tickets, id, {
     recordType: 'ServiceTicket',
     isIssueFlag: false,
     project: null,

@@ -1,23 +1,13 @@
-import type { Behaviour } from '../../write/behaviour.ts';
-import type { Unit } from '../../write/unit.ts';
-
-const tickets = '/service/tickets';
+import { anyOf, rollUp } from '../../unit/roll-up.ts';
 
 /** A ticket with children knows that it has them. */
-export const ticketParent: Behaviour = {
-  name: 'a ticket knows whether it has child tickets',
-  collections: [tickets],
-  moment: 'after save',
+export const markParent = rollUp({
+  says: 'a ticket knows whether it has child tickets',
   source: 'special-operations 7',
-  when: (draft) => draft.changed('parentTicketId'),
-  does: async (draft, unit) => {
-    await markParent(draft.before?.['parentTicketId'], unit);
-    await markParent(draft.after['parentTicketId'], unit);
-  },
-};
-
-async function markParent(id: unknown, unit: Unit): Promise<void> {
-  if (typeof id !== 'number') return;
-  const child = await unit.first(tickets, { parentTicketId: id });
-  await unit.amend(tickets, id, { hasChildTicket: child !== null });
-}
+  of: '/service/tickets',
+  into: '/service/tickets',
+  by: { field: 'parentTicketId' },
+  reads: [],
+  sets: 'hasChildTicket',
+  as: anyOf,
+});

@@ -5,7 +5,7 @@ import { findRecord } from '../../action/find-record.ts';
 import { done } from '../../action/result.ts';
 import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { requireServiceTicket } from './attach-children.ts';
 
 const tickets = '/service/tickets';
@@ -20,7 +20,7 @@ export const mergeTickets = action('POST /service/tickets/{parentId}/merge', {
     requireServiceTicket(await findRecord(tickets, parentId, unit));
     if (merged.length === 0) refuse({ kind: 'refused by rule', message: 'There are no tickets to merge.' });
     for (const id of merged) await mergeOne(id, parentId, body.status, unit);
-    await unit.amend(tickets, parentId, { hasMergedChildTicketFlag: true });
+    await unit.updateColumns(tickets, parentId, { hasMergedChildTicketFlag: true });
     return done();
   },
 });

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../../write/behaviour.ts';
+import { behaviour } from '../../unit/behaviour.ts';
 
 const initial = [
   ['initialDescription', 'detailDescriptionFlag'],
@@ -7,24 +7,19 @@ const initial = [
 ] as const;
 
 /** The texts that a new ticket is sent with become its first notes. */
-export const ticketFirstNotes: Behaviour = {
-  name: "a new ticket's initial description, analysis and resolution become notes",
-  collections: ['/service/tickets'],
-  moment: 'after save',
+export const writeFirstNotes = behaviour('/service/tickets', {
+  says: "a new ticket's initial description, analysis and resolution become notes",
   source: 'wire-behaviour 11.3',
-  when: (draft) => draft.before === null && initial.some(([key]) => draft.input.has(key)),
-  does: async (draft, unit) => {
+  phase: 'follow',
+  on: { sent: initial.map(([member]) => member) },
+  when: ({ before }) => before === null,
+  does: async (ticket, unit) => {
     const view = unit.schema.catalogue.view('/service/tickets/{parentId}/notes');
-    for (const [key, flag] of initial) {
-      const text = draft.input.get(key);
+    for (const [member, flag] of initial) {
+      const text = ticket.input.get(member);
       if (typeof text !== 'string' || text === '') continue;
-      await unit.write({
-        how: 'create',
-        view,
-        model: 'ServiceNote',
-        parentId: draft.after.id,
-        body: { text, [flag]: true },
-      });
+      const body = { text, [flag]: true };
+      await unit.write({ how: 'create', view, model: 'ServiceNote', parentId: ticket.after.id, body });
     }
   },
-};
+});

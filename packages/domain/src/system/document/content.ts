@@ -1,5 +1,5 @@
-import type { Connection, Dialect } from '@reeve/store';
-import type { Change, Unit } from '../../write/unit.ts';
+import type { Connection, OwnTable } from '@reeve/store';
+import type { Change, Unit } from '../../unit/unit.ts';
 
 /** A file as it is kept: its bytes and what kind they are. */
 export interface Content {
@@ -7,14 +7,13 @@ export interface Content {
   readonly bytes: Uint8Array;
 }
 
-/** The table of files: those of documents, and pictures of records that are no documents. Owners go by their table's name. */
-export function contentTables(dialect: Dialect): string[] {
-  const [text, integer, blob] = [dialect.columnType('text'), dialect.columnType('integer'), dialect.columnType('blob')];
-  return [
-    `create table if not exists "reeve_content" ("owner" ${text} not null, "id" ${integer} not null,
-      "media_type" ${text} not null, "bytes" ${blob} not null, primary key ("owner", "id"))`,
-  ];
-}
+/** The bytes of documents and pictures, by the table and id of the record that they belong to. */
+export const contentTable: OwnTable = {
+  name: 'reeve_content',
+  says: 'the bytes of documents and pictures, by the table and id of the record that they belong to',
+  columns: { owner: 'text', id: 'integer', media_type: 'text', bytes: 'blob' },
+  key: ['owner', 'id'],
+};
 
 /** Keeps the file of a record, in place of what it had. */
 export async function storeContent(owner: string, id: number, content: Content, unit: Unit): Promise<void> {

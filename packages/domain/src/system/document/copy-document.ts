@@ -1,7 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import { makeRecord } from '../../action/write-record.ts';
 import { copiedBody } from '../../copy/copied-body.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const documents = '/system/documents';
 
@@ -14,7 +14,7 @@ export async function copyDocument(
 ): Promise<void> {
   const table = unit.schema.tables.of(documents);
   const { url, mediaType } = document;
-  const body = { ...copiedBody(document, table, new Map(), unit), guid: unit.newGuid(), recordType, recordId };
+  const body = { ...copiedBody(document, table, new Map()), guid: unit.newGuid(), recordType, recordId };
   const made = await makeRecord(documents, { ...body, ...present({ url, mediaType }) }, unit);
   await unit.transaction.run(
     `insert into "reeve_content" ("owner", "id", "media_type", "bytes")

@@ -2,7 +2,7 @@ import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { checkUpload } from './check-upload.ts';
 import { type Content, storeContent } from './content.ts';
 import { documentOwner } from './document-owners.ts';
@@ -58,7 +58,7 @@ export async function makeDocument(upload: Upload, unit: Unit): Promise<number> 
 export async function changeDocument(id: number, upload: Upload, unit: Unit): Promise<void> {
   const document = await findRecord(documents, id, unit);
   const fields = await described(upload, unit);
-  await unit.amend(documents, id, fields);
+  await unit.updateColumns(documents, id, fields);
   await keep(document, upload, unit);
 }
 

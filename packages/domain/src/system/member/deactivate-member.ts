@@ -8,7 +8,7 @@ import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
 import { deleteUnusedSheets } from '../../time/sheet/delete-unused-sheets.ts';
 import { timeSheets } from '../../time/sheet/move-sheet.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** Work that a member may hold: where it is, by which field, and whether a record of it is still open. */
 interface Work {
@@ -53,7 +53,7 @@ export const deactivateMember = action('POST /system/members/{id}/deactivate', {
     const items: Record<string, object> = {};
     for (const [name, work] of Object.entries(kinds)) items[name] = await handOver(id, name, work, body, unit);
     await closeSheets(id, body.deleteOpenTimeSheetsFlag === true, unit);
-    await unit.amend('/system/members', id, { inactiveFlag: true, inactiveDate: unit.now });
+    await unit.updateColumns('/system/members', id, { inactiveFlag: true, inactiveDate: unit.now });
     return value({ ...body, ...items });
   },
 });
@@ -69,7 +69,7 @@ async function handOver(id: number, name: string, work: Work, args: Arguments, u
       kind: 'refused by rule',
       message: `${name}: ${open.length} records need a new member (reAssignToMember).`,
     });
-  for (const record of open) await unit.amend(work.collection, record.id, { [work.field]: to });
+  for (const record of open) await unit.updateColumns(work.collection, record.id, { [work.field]: to });
   return { ...item, count: open.length };
 }
 

@@ -8,7 +8,11 @@ export const deactivateSsoUser = action('POST /system/members/{ssoid}/deactivate
   source: 'special-operations 14',
   does: async ({ ssoid }, unit) => {
     const user = await findSsoUser(ssoid, unit);
-    await unit.amend('/system/ssoUsers', user.id, { linkedMember: null, linkedFlag: false, disabledFlag: true });
+    await unit.updateColumns('/system/ssoUsers', user.id, {
+      linkedMember: null,
+      linkedFlag: false,
+      disabledFlag: true,
+    });
     return nothing();
   },
 });

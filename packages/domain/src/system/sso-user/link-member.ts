@@ -15,7 +15,7 @@ export const linkSsoUser = action('POST /system/members/{id}/linkSsoUser', {
     const user = await findSsoUser(ssoUserId, unit);
     if (user.linkedMember !== null)
       refuse({ kind: 'refused by rule', message: `SSO user ${ssoUserId} is linked to a member already.` });
-    await unit.amend('/system/ssoUsers', user.id, { linkedMember: id, linkedFlag: true });
+    await unit.updateColumns('/system/ssoUsers', user.id, { linkedMember: id, linkedFlag: true });
     return done();
   },
 });

@@ -13,7 +13,7 @@ export const unlinkSsoUser = action('POST /system/members/{id}/unlinkSsoUser', {
     await findRecord('/system/members', id, unit);
     const user = await unit.first(users, { linkedMember: id });
     if (user === null) return refuse({ kind: 'refused by rule', message: 'The member is not linked to an SSO user.' });
-    await unit.amend(users, user.id, { linkedMember: null, linkedFlag: false });
+    await unit.updateColumns(users, user.id, { linkedMember: null, linkedFlag: false });
     return done();
   },
 });

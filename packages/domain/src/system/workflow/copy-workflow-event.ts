@@ -4,6 +4,5 @@ import { copyAction } from '../../copy/copy-action.ts';
 export const copyWorkflowEvent = copyAction('POST /system/workflows/{parentId}/events/{id}/copy', {
   says: "a workflow's event is copied untested, with its actions",
   collection: '/system/workflows/{parentId}/events',
-  fresh: { dateTestedUTC: null, testRecordsMatched: null },
   children: ['/system/workflows/{grandparentId}/events/{parentId}/actions'],
 });

@@ -5,6 +5,6 @@ export const copyWorkflow = copyAction('POST /system/workflows/{id}/copy', {
   says: 'a workflow is copied inactive, with its events and their actions',
   collection: '/system/workflows',
   unique: 'name',
-  fresh: { activateFlag: false, batchLastRan: null },
+  fresh: { activateFlag: false },
   children: ['/system/workflows/{parentId}/events', '/system/workflows/{grandparentId}/events/{parentId}/actions'],
 });

@@ -2,7 +2,7 @@ import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { nothing } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
-import type { Unit } from '../../write/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const sheets = '/time/sheets';
 

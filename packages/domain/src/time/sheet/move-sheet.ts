@@ -1,8 +1,8 @@
 import { findRecord } from '../../action/find-record.ts';
 import { done, type Result } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
-import { spokenName } from '../../resource-name.ts';
-import type { Unit } from '../../write/unit.ts';
+import { displayName } from '../../resource-name.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** A kind of sheet, its entries, and the field by which they name it. */
 interface SheetKind {
@@ -76,12 +76,12 @@ export async function moveSheet(
   const from = String(sheet['status'] ?? 'Open');
   const status = move === 'approve' ? approved(from, tier) : steps[move][from];
   if (status === undefined) {
-    const what = spokenName(unit.schema.catalogue.collection(kind.sheets).model);
+    const what = displayName(unit.schema.catalogue.collection(kind.sheets).model);
     refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
   }
-  await unit.amend(kind.sheets, id, { status });
+  await unit.updateColumns(kind.sheets, id, { status });
   for (const entry of await unit.select(kind.entries, { [kind.by]: id }))
-    await unit.amend(kind.entries, entry.id, { status });
+    await unit.updateColumns(kind.entries, entry.id, { status });
   return done();
 }
 

@@ -1,9 +1,9 @@
 import type { View } from '@reeve/catalogue';
-import { isWithin, refuse, spokenName } from '@reeve/domain';
+import { displayName, isWithin, refuse } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readerOf } from '../../call/reader-of.ts';
-import { shapeFor, writeRows } from './show.ts';
+import { serializeRows, serializerFor } from './show.ts';
 
 /** Answers one record (wire-behaviour 2.1); 404 when there is none, or none under this path. */
 export async function get(call: Call): Promise<Answer> {
@@ -11,10 +11,10 @@ export async function get(call: Call): Promise<Answer> {
   const ids = pathIds(call, view);
   const id = ids.id ?? ids.parentId ?? 0;
   if (view.parent !== undefined) await requireWithin(call, view, { ...ids, id });
-  const shape = shapeFor(call, view, call.operation.response ?? view.path);
-  const rows = await call.tenant.database.reader.all(shape.byIds(1), [id]);
-  if (rows[0] === undefined || !shape.isSeen(rows[0])) notFound(call, view, id);
-  const [body] = await writeRows(call, shape, rows);
+  const serializer = serializerFor(call, view, call.operation.response ?? view.path);
+  const rows = await call.tenant.database.reader.all(serializer.byIds(1), [id]);
+  if (rows[0] === undefined || !serializer.isSeen(rows[0])) notFound(call, view, id);
+  const [body] = await serializeRows(call, serializer, rows);
   return { status: call.operation.status, body: body ?? null };
 }
 
@@ -33,7 +33,7 @@ export async function requireWithin(
 export function notFound(call: Call, view: View, id: number): never {
   return refuse({
     kind: 'record not found',
-    what: spokenName(call.schema.catalogue.collection(view.collection).model),
+    what: displayName(call.schema.catalogue.collection(view.collection).model),
     id,
   });
 }

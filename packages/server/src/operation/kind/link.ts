@@ -5,17 +5,17 @@ import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
 import { readerOf } from '../../call/reader-of.ts';
-import type { Entry } from '../entry.ts';
+import type { RegistryEntry } from '../registry-entry.ts';
 import { notFound } from './get.ts';
 import { pageOf } from './list.ts';
 import { filterTexts } from './list-request.ts';
-import { readingOf } from './show.ts';
+import { referenceSourceOf } from './show.ts';
 
 /**
  * Links to configurations (`/service/tickets/{parentId}/configurations`): the id on the wire is the configuration's,
  * and what is shown is a reference to it (wire-behaviour 11.3).
  */
-export const linkEntries: readonly Entry[] = [
+export const linkEntries: readonly RegistryEntry[] = [
   { key: 'GET /service/tickets/{parentId}/configurations', handler: list },
   { key: 'POST /service/tickets/{parentId}/configurations', handler: create },
   { key: 'GET /service/tickets/{parentId}/configurations/{id}', handler: get },
@@ -75,8 +75,8 @@ async function linkOf(call: Call, ids: PathIds): Promise<StoredRecord> {
 
 async function show(call: Call, rows: readonly StoredRecord[]): Promise<string[]> {
   const ids = rows.map((row) => Number(row['configuration']));
-  const reading = readingOf(call);
-  await reading.fragments.load(call.base, new Map([[linkModel, new Set(ids)]]), reading.connection);
-  const fragments = reading.fragments.for(call.base).get(linkModel);
-  return ids.map((id) => fragments?.get(id) ?? `{"id":${id}}`);
+  const from = referenceSourceOf(call);
+  await from.references.load(call.base, new Map([[linkModel, new Set(ids)]]), from.connection);
+  const references = from.references.for(call.base).get(linkModel);
+  return ids.map((id) => references?.get(id) ?? `{"id":${id}}`);
 }

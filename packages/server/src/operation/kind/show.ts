@@ -1,20 +1,20 @@
 import type { View } from '@reeve/catalogue';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
-import { inBatches, readBeside, type Selection, type Shape, toSelection, toShape } from '@reeve/wire';
+import { compileSerializer, inBatches, loadRelated, type Selection, type Serializer, toSelection } from '@reeve/wire';
 import type { Call } from '../../call/call.ts';
 
-const shapes = new WeakMap<object, Map<string, Shape>>();
+const serializers = new WeakMap<object, Map<string, Serializer>>();
 
-/** The shape in which a call's records are written; whole models are remembered, selections made anew. */
-export function shapeFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Shape {
+/** The serializer of a call's records; whole models are remembered, selections made anew. */
+export function serializerFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Serializer {
   const selection = selectionOf(call);
   const { catalogue } = call.schema;
-  if (selection !== null) return toShape(view, catalogue.model(model), selection, call.schema);
-  const known = shapes.get(call.schema) ?? new Map<string, Shape>();
-  shapes.set(call.schema, known);
+  if (selection !== null) return compileSerializer(view, catalogue.model(model), selection, call.schema);
+  const known = serializers.get(call.schema) ?? new Map<string, Serializer>();
+  serializers.set(call.schema, known);
   const key = `${view.path} ${model}`;
-  const found = known.get(key) ?? toShape(view, catalogue.model(model), null, call.schema);
+  const found = known.get(key) ?? compileSerializer(view, catalogue.model(model), null, call.schema);
   known.set(key, found);
   return found;
 }
@@ -24,16 +24,16 @@ function selectionOf(call: Pick<Call, 'query'>): Selection {
   return text === undefined ? null : toSelection(parseFields(text));
 }
 
-/** Writes rows of a shape as JSON objects, reading what they need beside them. */
-export async function writeRows(call: Call, shape: Shape, rows: readonly Row[]): Promise<string[]> {
-  const beside = await readBeside(shape, rows, readingOf(call));
-  return rows.map((row) => shape.write(row, beside));
+/** Serializes rows as JSON objects, loading what is related to them. */
+export async function serializeRows(call: Call, serializer: Serializer, rows: readonly Row[]): Promise<string[]> {
+  const related = await loadRelated(serializer, rows, referenceSourceOf(call));
+  return rows.map((row) => serializer.serialize(row, related));
 }
 
-/** Where a call reads from. */
-export function readingOf(call: Call) {
-  const { database, fragments } = call.tenant;
-  return { schema: call.schema, dialect: database.dialect, connection: database.reader, fragments, base: call.base };
+/** Where a call reads related data from. */
+export function referenceSourceOf(call: Call) {
+  const { database, references } = call.tenant;
+  return { schema: call.schema, dialect: database.dialect, connection: database.reader, references, base: call.base };
 }
 
 /** The records of the given ids, in their order, as JSON objects. Ids without a record are passed over. */
@@ -49,13 +49,13 @@ export async function shownById(
   model: string,
   ids: readonly number[],
 ): Promise<Map<number, string>> {
-  const shape = shapeFor(call, view, model);
+  const serializer = serializerFor(call, view, model);
   const rows = new Map<number, Row>();
   for (const batch of inBatches(ids)) {
-    for (const row of await call.tenant.database.reader.all(shape.byIds(batch.length), batch))
+    for (const row of await call.tenant.database.reader.all(serializer.byIds(batch.length), batch))
       rows.set(row[0] as number, row);
   }
-  const texts = await writeRows(call, shape, [...rows.values()]);
+  const texts = await serializeRows(call, serializer, [...rows.values()]);
   return new Map([...rows.keys()].map((id, at) => [id, texts[at] ?? '{}']));
 }
 

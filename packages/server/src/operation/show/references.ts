@@ -1,6 +1,6 @@
 import type { Json } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
-import { readingOf } from '../kind/show.ts';
+import { referenceSourceOf } from '../kind/show.ts';
 
 /** References as JSON objects, by reference type and id. */
 export type References = (type: string, id: Json | undefined) => { readonly [key: string]: unknown } | undefined;
@@ -10,14 +10,14 @@ export async function readReferences(
   call: Call,
   wanted: Readonly<Record<string, readonly (Json | undefined)[]>>,
 ): Promise<References> {
-  const reading = readingOf(call);
+  const from = referenceSourceOf(call);
   const ids = Object.entries(wanted).map(
     ([type, values]) => [type, new Set(values.filter((value) => typeof value === 'number'))] as const,
   );
-  await reading.fragments.load(call.base, new Map(ids), reading.connection);
-  const fragments = reading.fragments.for(call.base);
+  await from.references.load(call.base, new Map(ids), from.connection);
+  const references = from.references.for(call.base);
   return (type, id) => {
-    const text = typeof id === 'number' ? fragments.get(type)?.get(id) : undefined;
+    const text = typeof id === 'number' ? references.get(type)?.get(id) : undefined;
     return text === undefined ? undefined : JSON.parse(text);
   };
 }

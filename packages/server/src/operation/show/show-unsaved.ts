@@ -1,12 +1,12 @@
 import { type StoredRecord, toParameter } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
-import { shapeFor, writeRows } from '../kind/show.ts';
+import { serializeRows, serializerFor } from '../kind/show.ts';
 
 /** A record that is not stored, as JSON: its id is 0, and links to it would lead nowhere, so there is no `_info`. */
 export async function showUnsaved(call: Call, path: string, model: string, record: StoredRecord): Promise<string> {
-  const shape = shapeFor(call, call.schema.catalogue.view(path), model);
-  const row = shape.columns.map((column) => toParameter(column, record[column.key]));
-  const [text = '{}'] = await writeRows(call, shape, [row]);
+  const serializer = serializerFor(call, call.schema.catalogue.view(path), model);
+  const row = serializer.columns.map((column) => toParameter(column, record[column.key]));
+  const [text = '{}'] = await serializeRows(call, serializer, [row]);
   const { _info, ...rest } = JSON.parse(text);
   return JSON.stringify(rest);
 }

@@ -1,5 +1,5 @@
 import { Listeners } from '../announcements.ts';
-import type { Connection, Listener, Parameter, Row, TenantDatabase, Transaction } from '../engine.ts';
+import type { AnnouncementListener, Connection, Parameter, Row, TenantDatabase, Transaction } from '../engine.ts';
 import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
 import { sealed } from './announcement-envelope.ts';
 import { postgresDialect } from './dialect.ts';
@@ -58,7 +58,7 @@ export class PostgresTenant implements TenantDatabase {
     }
   }
 
-  listen(topic: string, listener: Listener, onGap?: () => void): () => void {
+  listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void {
     return this.listeners.add(topic, listener, onGap);
   }
 

@@ -1,5 +1,5 @@
+import type { PatternPiece } from '@reeve/query';
 import { type CharacterRange, normalRanges } from '../character-ranges.ts';
-import type { PatternPiece } from '../engine.ts';
 
 /**
  * The parameter of PostgreSQL's `~` for a pattern, as one of its advanced regular expressions: there `^` and `$` are

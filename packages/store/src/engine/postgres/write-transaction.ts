@@ -25,7 +25,7 @@ export interface Written<T> {
 
 const retries = 3;
 
-type Attempt<T> = { done: Written<T> } | { error: unknown; again: boolean };
+type WriteAttempt<T> = { done: Written<T> } | { error: unknown; again: boolean };
 
 /**
  * Runs work in a transaction at READ COMMITTED and commits it. After a serialization failure or a deadlock, and when
@@ -39,7 +39,7 @@ export async function writeTransaction<T>(write: WriteTransaction<T>): Promise<W
   }
 }
 
-async function attemptOn<T>(connection: PostgresConnection, write: WriteTransaction<T>): Promise<Attempt<T>> {
+async function attemptOn<T>(connection: PostgresConnection, write: WriteTransaction<T>): Promise<WriteAttempt<T>> {
   try {
     await connection.execute('begin isolation level read committed');
   } catch (error) {

@@ -18,6 +18,7 @@ export const sqliteDialect: Dialect = {
   name: 'sqlite',
   columnType: (kind) => columnTypes[kind],
   idColumn: 'integer primary key autoincrement',
+  wideIdColumn: 'integer primary key autoincrement',
   asciiLower: (expression) => `lower(${expression})`,
   like: (expression, negated) => `${expression}${negated ? ' not' : ''} like ? escape '\\'`,
   matchesClass: (expression, negated) => `${expression}${negated ? ' not' : ''} glob ?`,

@@ -1,5 +1,5 @@
+import type { PatternPiece } from '@reeve/query';
 import { type CharacterRange, normalRanges } from '../character-ranges.ts';
-import type { PatternPiece } from '../engine.ts';
 
 /** A class nothing is in: every character but NUL, negated, and text has no NUL. */
 const nothing = '[^\u0001-\u{10ffff}]';

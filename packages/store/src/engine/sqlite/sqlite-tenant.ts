@@ -1,5 +1,5 @@
 import { Listeners } from '../announcements.ts';
-import type { Connection, Listener, TenantDatabase, Transaction } from '../engine.ts';
+import type { AnnouncementListener, Connection, TenantDatabase, Transaction } from '../engine.ts';
 import { DatabaseClosed, ReaderCannotWrite } from '../errors.ts';
 import type { GuardedTransaction } from '../guarded-transaction.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -55,7 +55,7 @@ export class SqliteTenant implements TenantDatabase {
     return this.#writes.run(work);
   }
 
-  listen(topic: string, listener: Listener, onGap?: () => void): () => void {
+  listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void {
     return this.#listeners.add(topic, listener, onGap);
   }
 

@@ -1,0 +1,89 @@
+/**
+ * Measures how many answers a second of processor time every calculation gives: `node bench/calculation.ts`.
+ */
+import { billedAmountOf } from '../packages/calculation/src/agreement/calculate-billed-amount.ts';
+import { recapOf } from '../packages/calculation/src/agreement/calculate-recap.ts';
+import { nextBillingDate } from '../packages/calculation/src/agreement/next-billing-date.ts';
+import { calculateForecast } from '../packages/calculation/src/forecast/calculate-forecast.ts';
+import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
+import { hours, money, percent, quantity, storedMoney } from '../packages/calculation/src/money.ts';
+import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
+import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
+import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
+import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
+
+const minute = 60_000;
+const day = 1440 * minute;
+const start = Date.parse('2026-01-05T08:17:23Z');
+
+/** An office whose clocks are changed twice a year, with a holiday a month. */
+const office = new WorkingTime({
+  zone: 'Europe/Berlin',
+  week: Array.from({ length: 7 }, (_, at) => (at < 5 ? [{ from: 480, until: 1020 }] : [])),
+  holidays: Array.from({ length: 12 }, (_, at) => ({ date: `2026-${String(at + 1).padStart(2, '0')}-15` })),
+});
+const amounts = Array.from({ length: 10 }, (_, at) => money((at * 7919 + 1) / 100));
+const additions = amounts.map((unitPrice, at) => ({
+  unitPrice,
+  quantity: quantity(at + 0.5),
+  lessIncluded: quantity(1),
+  effective: start,
+  cancelled: null,
+}));
+const lines = amounts.map((revenue, at) => ({
+  type: at % 2 === 0 ? 'Product' : 'Service',
+  revenue,
+  cost: money(at),
+  isIncluded: at % 3 === 0,
+  isWon: at % 4 === 0,
+  isLost: at % 4 === 1,
+  recurring: at % 5 === 0 ? { revenue, cycles: quantity(12) } : null,
+}));
+const products = amounts.map((single, at) => ({
+  quantity: quantity(at + 0.25),
+  price: { single, extended: null },
+  cost: { single: money(at), extended: null },
+  isCancelled: false,
+}));
+const markup = { method: 'PercentMarkupFromCost', percent: percent(12.5) } as const;
+const breaks = [
+  { from: quantity(0), to: quantity(9), rule: { method: 'PricePerUnit', amount: money(9.99) } },
+  { from: quantity(10), to: null, rule: markup },
+] as const;
+
+/** Each answers one question; `at` counts them, so that no two that follow one another are the same. */
+const questions: Readonly<Record<string, (at: number) => unknown>> = {
+  'money read from a number': (at) => storedMoney(at / 100),
+  'sum of 10 amounts': () => sumOf(amounts),
+  'working minutes over three days': (at) =>
+    office.minutesBetween(start + (at % 300) * day, start + ((at % 300) + 3) * day),
+  'instant after 16 working hours': (at) => office.instantAfter(start + (at % 300) * day + (at % 977) * minute, 960),
+  'working minutes over a year': (at) => office.minutesBetween(start + (at % 977) * minute, start + 365 * day),
+  'price of an item': (at) => priceOf({ price: money(10), cost: money(7.77), quantity: quantity(at % 20), breaks }),
+  'billed amount of 10 additions': () => billedAmountOf({ amount: money(1500), additions, at: start }),
+  'next billing date': (at) => nextBillingDate(start + (at % 300) * day, 'Monthly'),
+  'recap of an agreement': () => recapOf({ starting: money(5000), adjustments: amounts, used: amounts }),
+  'forecast of 10 lines': () => calculateForecast(lines),
+  'recap of an order of 10 products': () => orderRecapOf(products),
+  'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
+};
+
+for (const [name, ask] of Object.entries(questions)) {
+  measure(ask, 200);
+  const perSecond = measure(ask, 1000);
+  process.stdout.write(
+    `${name.padEnd(36)} ${Math.round(perSecond).toLocaleString('en').padStart(12)} answers a CPU-second\n`,
+  );
+}
+
+/** Asks for so many milliseconds of processor time; answers how many answers a second of it gave. */
+function measure(ask: (at: number) => unknown, milliseconds: number): number {
+  const before = process.cpuUsage();
+  let asked = 0;
+  for (;;) {
+    for (let at = 0; at < 1000; at += 1) ask(asked + at);
+    asked += 1000;
+    const { user, system } = process.cpuUsage(before);
+    if (user + system >= milliseconds * 1000) return (asked / (user + system)) * 1_000_000;
+  }
+}

@@ -1,0 +1,28 @@
+/** Calculation: exact values in, exact values out. Knows no record, no database, no clock. */
+export { type BilledAddition, type BillingQuestion, billedAmountOf } from './agreement/calculate-billed-amount.ts';
+export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/calculate-recap.ts';
+export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/next-billing-date.ts';
+export { CalculationError, type Problem } from './calculation-error.ts';
+export { calculateForecast, type Forecast, type ForecastLine } from './forecast/calculate-forecast.ts';
+export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
+export { type Margin, marginOf } from './margin.ts';
+export {
+  type Hours,
+  hours,
+  type Money,
+  money,
+  moneyFromText,
+  type Percent,
+  percent,
+  type Quantity,
+  quantity,
+  storedHours,
+  storedMoney,
+  storedPercent,
+  storedQuantity,
+} from './money.ts';
+export { orderRecapOf, type SoldAmount, type SoldProduct } from './order/calculate-recap.ts';
+export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
+export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
+export { type RoundingMode, toIncrement } from './rounding.ts';
+export { sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

@@ -1,0 +1,23 @@
+import { billedAmountTable } from './agreement/billed-amount-table.ts';
+import { nextBillingDateTable } from './agreement/next-billing-date-table.ts';
+import { recapTable } from './agreement/recap-table.ts';
+import type { CaseTable } from './case.ts';
+import { forecastTable } from './forecast/forecast-table.ts';
+import { hoursTable } from './hours/hours-table.ts';
+import { orderRecapTable } from './order/recap-table.ts';
+import { detailTable } from './price/detail-table.ts';
+import { priceTable } from './price/price-table.ts';
+import { roundingTable } from './rounding-table.ts';
+import { instantAfterTable } from './working-time/instant-after-table.ts';
+import { workingMinutesTable } from './working-time/working-minutes-table.ts';
+
+/** The tables of cases, by the page that they become. */
+export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
+  rounding: [roundingTable],
+  'working-time': [workingMinutesTable, instantAfterTable],
+  price: [priceTable, detailTable],
+  agreement: [billedAmountTable, nextBillingDateTable, recapTable],
+  forecast: [forecastTable],
+  order: [orderRecapTable],
+  hours: [hoursTable],
+};

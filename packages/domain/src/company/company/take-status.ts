@@ -1,0 +1,14 @@
+import { defaultRow } from '../../setup/default-row.ts';
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A new company has a status. */
+export const takeStatus = behaviour('/company/companies', {
+  says: 'a new company has the default status',
+  source: 'assumed',
+  phase: 'complete',
+  on: 'create',
+  sets: ['status'],
+  does: async ({ after }, unit) => {
+    if (after.status == null) after.status = await defaultRow('/company/companies/statuses', unit);
+  },
+});

@@ -1,0 +1,13 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** Contacts have a full name, by which references show them. */
+export const joinNames = behaviour('/company/contacts', {
+  says: 'the full name of a contact follows from first and last name',
+  source: 'wire-behaviour 2.2',
+  phase: 'derive',
+  on: { changed: ['firstName', 'lastName', 'fullName'] },
+  sets: ['fullName'],
+  does: ({ after }) => {
+    after.fullName = [after.firstName, after.lastName].filter((name) => name != null && name !== '').join(' ');
+  },
+});

@@ -1,0 +1,11 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A new agreement is in force. */
+export const startActive = behaviour('/finance/agreements', {
+  says: 'a new agreement is active',
+  source: 'wire-behaviour 11.7',
+  phase: 'complete',
+  on: 'create',
+  sets: ['agreementStatus'],
+  does: (agreement) => agreement.fill('agreementStatus', 'Active'),
+});

@@ -1,0 +1,14 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+const places = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag', 'issueFlag'] as const;
+
+/** A note that is shown nowhere could never be read. */
+export const refuseHidden = behaviour('/service/tickets/{parentId}/notes', {
+  says: 'a ticket note is shown somewhere',
+  source: 'wire-behaviour 1.2',
+  phase: 'refuse',
+  on: 'every write',
+  when: ({ after }) => !places.some((place) => after[place] === true),
+  does: (note) =>
+    note.refuse('InvalidObject', '', 'Please choose where to display the notes in order to save this record.'),
+});

@@ -1,0 +1,19 @@
+import { behaviour } from '../../unit/behaviour.ts';
+import { refuseChargedRemoval } from './refuse-charged-removal.ts';
+
+const entries = '/schedule/entries';
+
+/** Schedule entries name their ticket by number alone, and are about nothing without it. */
+export const removeScheduleEntries = behaviour('/service/tickets', {
+  says: "a deleted ticket's schedule entries go with it",
+  source: 'assumed',
+  phase: 'release',
+  after: [refuseChargedRemoval],
+  does: async ({ after }, unit) => {
+    const type = await unit.first('/schedule/types', { identifier: 'S' });
+    if (type === null) return;
+    const view = unit.schema.catalogue.view(entries);
+    for (const { id } of await unit.select(entries, { objectId: after.id, type: type.id }))
+      await unit.write({ how: 'delete', view, model: 'ScheduleEntry', id });
+  },
+});

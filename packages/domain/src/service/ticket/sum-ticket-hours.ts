@@ -1,0 +1,15 @@
+import { storedHours, sumOfHours, toNumber } from '@reeve/calculation';
+import { isChargedToTicket } from '../../time/entry/charged-to-ticket.ts';
+import { rollUp } from '../../unit/roll-up.ts';
+
+/** A ticket's actual hours are the sum of its time entries. */
+export const sumTicketHours = rollUp({
+  says: 'the actual hours of a ticket are those of its time entries',
+  source: 'assumed',
+  of: '/time/entries',
+  into: '/service/tickets',
+  by: { field: 'chargeToId', counts: isChargedToTicket },
+  reads: ['actualHours', 'chargeToType'],
+  sets: 'actualHours',
+  as: (entries) => toNumber(sumOfHours(entries.map(({ actualHours }) => storedHours(actualHours)))),
+});

@@ -1,0 +1,14 @@
+import { defaultRow } from '../../setup/default-row.ts';
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A new ticket has a priority. */
+export const takePriority = behaviour('/service/tickets', {
+  says: 'a new ticket has the default priority',
+  source: 'wire-behaviour 11.3',
+  phase: 'complete',
+  on: 'create',
+  sets: ['priority'],
+  does: async ({ after }, unit) => {
+    if (after.priority == null) after.priority = await defaultRow('/service/priorities', unit);
+  },
+});

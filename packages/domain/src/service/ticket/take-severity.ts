@@ -1,0 +1,14 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A new ticket has a severity and an impact. */
+export const takeSeverity = behaviour('/service/tickets', {
+  says: 'a new ticket is of medium severity and impact',
+  source: 'assumed',
+  phase: 'complete',
+  on: 'create',
+  sets: ['severity', 'impact'],
+  does: (ticket) => {
+    ticket.fill('severity', 'Medium');
+    ticket.fill('impact', 'Medium');
+  },
+});

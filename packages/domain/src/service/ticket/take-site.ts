@@ -1,0 +1,14 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A new ticket is about a site of its company. */
+export const takeSite = behaviour('/service/tickets', {
+  says: "a new ticket is at its company's site",
+  source: 'assumed',
+  phase: 'complete',
+  on: 'create',
+  sets: ['site'],
+  when: ({ after }) => after.company != null && after.site == null,
+  does: async (ticket, unit) => {
+    ticket.fill('site', (await unit.get('/company/companies', ticket.after.company ?? 0))?.site);
+  },
+});

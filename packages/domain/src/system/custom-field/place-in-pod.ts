@@ -1,0 +1,17 @@
+import { pods } from '@reeve/catalogue';
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A custom field belongs to a part of a screen, whose name tells which records have it. */
+export const placeInPod = behaviour('/system/userDefinedFields', {
+  says: "a custom field takes its pod's name and screen",
+  source: 'wire-behaviour 2.4; the numbers of the pods are assumed',
+  phase: 'derive',
+  on: { changed: ['podId'] },
+  sets: ['podDescription', 'screenId'],
+  does: (definition) => {
+    const pod = pods.find(({ id }) => id === definition.after.podId);
+    if (pod === undefined) return;
+    definition.after.podDescription = pod.name;
+    definition.fill('screenId', pod.screenId);
+  },
+});

@@ -1,0 +1,74 @@
+import type { Model } from '@reeve/catalogue';
+import type { KeyOf, RowOf, StoredRecord, Table } from '@reeve/store';
+import type { FieldError } from '../fault.ts';
+import { resourceName } from '../resource-name.ts';
+
+/** How a record is being written. */
+export type How = 'create' | 'replace' | 'patch' | 'delete';
+
+/** A value of a custom field that a draft will store. */
+export interface CustomValue {
+  readonly definition: StoredRecord;
+  readonly text: string | null;
+  readonly number: number | null;
+}
+
+/**
+ * A record on its way through the write path: what it was, what it becomes, and what the caller sent. A draft of a
+ * collection that is named in the code has its fields (`Draft<'/time/entries'>`); any other has any.
+ */
+export class Draft<C extends string = string> {
+  readonly how: How;
+  readonly table: Table;
+  /** The model in which the body was written. */
+  readonly model: Model;
+  readonly before: RowOf<C> | null;
+  /** Complete: what nobody has set is null. */
+  readonly after: RowOf<C>;
+  /** The fields that the caller named. */
+  readonly sent = new Set<string>();
+  /** What the caller sent for fields that are no columns: write-only ones, lists of rows, custom fields. */
+  readonly input = new Map<string, unknown>();
+  readonly errors: FieldError[] = [];
+  /** The values of custom fields that will be stored. */
+  readonly customValues: CustomValue[] = [];
+  /** Made by Reeve itself: secrets that a caller would have to send may be missing. */
+  readonly trusted: boolean;
+
+  constructor(how: How, table: Table, model: Model, before: RowOf<C> | null, trusted = false) {
+    this.how = how;
+    this.table = table;
+    this.model = model;
+    this.before = before;
+    this.trusted = trusted;
+    this.after = before === null || how === 'replace' ? emptyRow<C>(table, before?.id ?? 0) : { ...before };
+  }
+
+  /** Adds a broken rule. */
+  refuse(code: string, field: string, message: string): void {
+    this.errors.push({ code, message, resource: resourceName(this.model.name), field });
+  }
+
+  /** Whether a value differs from what was stored; always true of a set value on a new record. */
+  changed(key: KeyOf<C>): boolean {
+    const before = this.before?.[key] ?? null;
+    const after = this.after[key] ?? null;
+    if (before === after) return false;
+    if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return true;
+    return JSON.stringify(before) !== JSON.stringify(after);
+  }
+
+  /** Sets a value unless the record has one already. */
+  fill<K extends KeyOf<C>>(key: K, value: RowOf<C>[K] | undefined): void {
+    if ((this.after[key] ?? null) === null && value !== undefined) this.after[key] = value;
+  }
+}
+
+const emptyRows = new WeakMap<Table, StoredRecord>();
+
+/** A record of which nothing is set: every key is there, so that its rows look alike to the machine. */
+function emptyRow<C extends string>(table: Table, id: number): RowOf<C> {
+  const known = emptyRows.get(table) ?? { id: 0, ...Object.fromEntries(table.columns.map(({ key }) => [key, null])) };
+  emptyRows.set(table, known);
+  return { ...known, id } as RowOf<C>;
+}

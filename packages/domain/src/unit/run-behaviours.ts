@@ -1,0 +1,53 @@
+import type { StoredRecord, Table } from '@reeve/store';
+import type { Behaviour } from './behaviour.ts';
+import type { PhaseBehaviours } from './behaviour-index.ts';
+import type { Draft } from './draft.ts';
+import type { Unit } from './unit.ts';
+
+/** One behaviour that ran in a transaction, and for which record. A new record's id is 0 until it is saved. */
+export interface Ran {
+  readonly behaviour: Behaviour;
+  readonly table: Table;
+  readonly record: StoredRecord;
+}
+
+/**
+ * Runs what is due of a phase, in the order of the record's list. What a behaviour sets makes those due that look at it
+ * and come later. Behaviours that look at nothing which was touched are not even asked.
+ */
+export async function runBehaviours(phase: PhaseBehaviours | undefined, draft: Draft, unit: Unit): Promise<void> {
+  if (phase === undefined) return;
+  const due = new Uint8Array(phase.all.length);
+  let left = markFirst(phase, draft, due);
+  for (let at = 0; at < due.length && left; at += 1) {
+    if (due[at] === 0) continue;
+    const behaviour = phase.all[at] as Behaviour;
+    if (behaviour.when !== undefined && !behaviour.when(draft)) continue;
+    await behaviour.does(draft, unit);
+    unit.ran.push({ behaviour, table: draft.table, record: draft.after });
+    left = markSet(behaviour, phase, draft, due) || left;
+  }
+}
+
+/** Marks those that the write itself makes due; answers whether there are any. */
+function markFirst(phase: PhaseBehaviours, draft: Draft, due: Uint8Array): boolean {
+  let some = mark(phase.onEveryWrite, due);
+  if (draft.before === null) some = mark(phase.onCreate, due) || some;
+  for (const [field, places] of phase.byField) if (draft.changed(field)) some = mark(places, due) || some;
+  for (const [name, places] of phase.bySent) if (draft.input.has(name)) some = mark(places, due) || some;
+  return some;
+}
+
+function markSet({ sets }: Behaviour, { byField }: PhaseBehaviours, draft: Draft, due: Uint8Array): boolean {
+  let some = false;
+  for (const field of sets) {
+    const places = byField.get(field);
+    if (places !== undefined && draft.changed(field)) some = mark(places, due) || some;
+  }
+  return some;
+}
+
+function mark(places: readonly number[], due: Uint8Array): boolean {
+  for (const at of places) due[at] = 1;
+  return places.length > 0;
+}

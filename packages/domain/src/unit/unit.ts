@@ -1,0 +1,85 @@
+import type { View } from '@reeve/catalogue';
+import type {
+  Dialect,
+  FieldsOf,
+  OrderOf,
+  PathOf,
+  RecordStore,
+  RowOf,
+  Schema,
+  StoredRecord,
+  Table,
+  Transaction,
+  WhereOf,
+} from '@reeve/store';
+import type { Actor } from '../actor.ts';
+import type { How } from './draft.ts';
+import type { Ran } from './run-behaviours.ts';
+
+/** When a record is written and by whom, as `_info` shows it. */
+export interface Stamp {
+  readonly at: string;
+  readonly by: string;
+}
+
+/** One changed record of a transaction: what callbacks, audit and caches are told. */
+export interface Change {
+  readonly table: Table;
+  readonly action: 'added' | 'updated' | 'deleted';
+  readonly id: number;
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord | null;
+}
+
+/** What a write asks for. */
+export interface WriteIntent {
+  readonly how: How;
+  readonly view: View;
+  /** The model of the body. */
+  readonly model: string;
+  readonly id?: number;
+  readonly parentId?: number;
+  readonly grandparentId?: number;
+  /** The parsed body: an object, or the operations of a patch. */
+  readonly body?: unknown;
+  /** Set for data that Reeve itself makes: read-only fields are taken as given. */
+  readonly trusted?: boolean;
+  /** When and by whom, for records that are older than the transaction which stores them. */
+  readonly stamp?: Stamp;
+}
+
+/**
+ * One transaction of the write path. Behaviours read and write by it: nothing that they do is kept unless the whole
+ * transaction is. Where a collection's path is written in the code, its records have the fields of the catalogue.
+ */
+export interface Unit {
+  readonly schema: Schema;
+  readonly dialect: Dialect;
+  readonly transaction: Transaction;
+  readonly records: RecordStore;
+  readonly actor: Actor;
+  /** The moment of the write, as stored. */
+  readonly now: string;
+  readonly newGuid: () => string;
+  /** Every record that the transaction changed so far, in order. */
+  readonly changes: Change[];
+  /** Every behaviour that ran so far, in order. */
+  readonly ran: Ran[];
+  /** Notes a change of a record that was stored: recorders are told of it, and values that are calculated from it follow. */
+  changed(change: Change): void;
+  /** The record of a collection, by the collection's path. */
+  get<C extends string>(collection: PathOf<C>, id: number): Promise<RowOf<C> | null>;
+  /** The records of a collection that meet the equalities. */
+  select<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C>[]>;
+  /** The first of them, or null. */
+  first<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C> | null>;
+  /** Writes another record by the same path and rules. Answers it as stored; null when it was deleted. */
+  write(intent: WriteIntent): Promise<StoredRecord | null>;
+  /**
+   * What a create with this body would store, before it is checked: sent values, references found, defaults filled.
+   * Saves nothing. Raises `fields refused` for values and references that will not do.
+   */
+  preview(intent: WriteIntent): Promise<StoredRecord>;
+  /** Changes fields past every rule, such as counters and flags that follow from other records. */
+  updateColumns<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import { refuse } from '../fault.ts';
+import { resourceName } from '../resource-name.ts';
+import type { Draft } from '../unit/draft.ts';
+import type { Unit, WriteIntent } from '../unit/unit.ts';
+import { checkFields } from './check-fields.ts';
+import { checkScopes } from './check-scope.ts';
+import { checkCustomFields } from './custom-fields.ts';
+import { checkOwnedLists } from './owned-lists.ts';
+import { keepWithin } from './place.ts';
+
+/**
+ * Checks the whole record as it will be stored, its lists of rows and its custom fields. Raises `fields refused` with
+ * every broken rule, those that behaviours found among them: who is refused is told everything at once.
+ */
+export async function checkDraft(draft: Draft, intent: WriteIntent, unit: Unit): Promise<void> {
+  checkFields(draft);
+  keepWithin(draft, intent);
+  await checkScopes(draft, unit);
+  await checkOwnedLists(draft, unit);
+  await checkCustomFields(draft, unit);
+  refuseBroken(draft);
+}
+
+/** Raises `fields refused` where a draft has broken rules. */
+export function refuseBroken(draft: Draft): void {
+  if (draft.errors.length === 0) return;
+  refuse({ kind: 'fields refused', resource: resourceName(draft.model.name), errors: draft.errors });
+}

@@ -1,0 +1,101 @@
+import {
+  type Dialect,
+  type FieldsOf,
+  type Json,
+  type PathOf,
+  type StoredRecord,
+  type Transaction,
+  TransactionRecords,
+} from '@reeve/store';
+import type { Actor } from '../actor.ts';
+import type { Phase } from '../unit/behaviour.ts';
+import { Draft } from '../unit/draft.ts';
+import { RollUpTargets } from '../unit/roll-up-targets.ts';
+import { type Ran, runBehaviours } from '../unit/run-behaviours.ts';
+import { StoredReading } from '../unit/stored-reading.ts';
+import type { Change, Unit, WriteIntent } from '../unit/unit.ts';
+import { checkDraft, refuseBroken } from './check-draft.ts';
+import { writeCustomFields } from './custom-fields.ts';
+import { loadRecord } from './load-record.ts';
+import { makeDraft } from './make-draft.ts';
+import { writeOwnedLists } from './owned-lists.ts';
+import { removeRecord } from './remove-record.ts';
+import { saveRecord } from './save-record.ts';
+import type { Writer } from './transact.ts';
+
+/** The transaction of the write path: every stage of a write in its order. */
+export class WriteUnit extends StoredReading implements Unit {
+  readonly dialect: Dialect;
+  readonly transaction: Transaction;
+  readonly actor: Actor;
+  readonly now: string;
+  readonly newGuid: () => string;
+  readonly changes: Change[] = [];
+  readonly ran: Ran[] = [];
+  readonly #writer: Writer;
+  readonly #targets: RollUpTargets;
+
+  constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string) {
+    super(writer.schema, new TransactionRecords(transaction, writer.database.dialect));
+    this.dialect = writer.database.dialect;
+    this.transaction = transaction;
+    this.actor = actor;
+    this.now = now;
+    this.newGuid = writer.newGuid;
+    this.#writer = writer;
+    this.#targets = new RollUpTargets(writer.rollUps);
+  }
+
+  changed(change: Change): void {
+    this.changes.push(change);
+    this.#targets.touch(change);
+  }
+
+  async updateColumns<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void> {
+    const table = this.schema.tables.of(collection);
+    const before = await this.records.get(table, id, true);
+    if (before === null) return;
+    const given: [string, Json][] = Object.entries(fields);
+    const changed = given.filter(([key, value]) => (before[key] ?? null) !== value);
+    if (changed.length === 0) return;
+    const set = { ...Object.fromEntries(changed), _lastUpdated: this.now, _updatedBy: this.actor.identifier };
+    await this.records.update(table, id, set);
+    this.changed({ table, action: 'updated', id, before, after: { ...before, ...set, id } });
+  }
+
+  async write(intent: WriteIntent): Promise<StoredRecord | null> {
+    const before = intent.how === 'create' ? null : await loadRecord(intent, this);
+    if (intent.how === 'delete') return this.#delete(intent, before as StoredRecord);
+    const draft = await makeDraft(intent, before, this);
+    for (const phase of ['complete', 'derive', 'refuse'] as const) await this.#run(phase, draft);
+    await checkDraft(draft, intent, this);
+    await saveRecord(draft, intent.stamp ?? { at: this.now, by: this.actor.identifier }, this);
+    await writeOwnedLists(draft, this);
+    await writeCustomFields(draft, this, this.#writer.strictCustomFields);
+    await this.#run('follow', draft);
+    return this.records.get(draft.table, draft.after.id);
+  }
+
+  async preview(intent: WriteIntent): Promise<StoredRecord> {
+    const draft = await makeDraft(intent, null, this);
+    refuseBroken(draft);
+    for (const phase of ['complete', 'derive'] as const) await this.#run(phase, draft);
+    return draft.after;
+  }
+
+  /** Calculates the values that follow from what was written. Called once, when everything is. */
+  settle(): Promise<void> {
+    return this.#targets.settle(this);
+  }
+
+  async #delete(intent: WriteIntent, record: StoredRecord): Promise<null> {
+    const table = this.schema.tables.of(intent.view.collection);
+    await this.#run('release', new Draft('delete', table, this.schema.catalogue.model(intent.model), record));
+    await removeRecord(table, record, this);
+    return null;
+  }
+
+  #run(phase: Phase, draft: Draft): Promise<void> {
+    return runBehaviours(this.#writer.behaviours.of(draft.table.collection.path, phase), draft, this);
+  }
+}

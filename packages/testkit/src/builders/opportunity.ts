@@ -1,0 +1,16 @@
+import type { World } from '../world.ts';
+import { aContact } from './contact.ts';
+import { type Fields, makeRecord } from './make-record.ts';
+
+/** Makes an opportunity at the provider's own company, with a contact of its own, and answers its id. */
+export async function anOpportunity(world: World, fields: Fields = {}): Promise<number> {
+  return makeRecord(world, '/sales/opportunities', {
+    name: 'New servers',
+    company: { id: 1 },
+    contact: { id: await aContact(world) },
+    primarySalesRep: { id: 1 },
+    status: { id: 1 },
+    expectedCloseDate: '2025-05-01T00:00:00Z',
+    ...fields,
+  });
+}

@@ -1,0 +1,13 @@
+import { registrationRules } from '../../packages/callbacks/src/subscription/registration-rules.ts';
+import { allBehaviours } from '../../packages/domain/src/all-behaviours.ts';
+import { allRollUps } from '../../packages/domain/src/all-roll-ups.ts';
+import type { BehaviourPage } from './render-behaviours.ts';
+
+const registration = 'packages/callbacks/src/subscription/registration-rules.ts';
+
+/** Everything that docs/behaviours.md lists. */
+export const behaviourPage: BehaviourPage = {
+  behaviours: allBehaviours,
+  rollUps: allRollUps,
+  made: new Map(registrationRules('any').map((rule) => [rule, registration])),
+};
