@@ -1,5 +1,4 @@
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
-import type { Action } from '../../packages/server/src/operation/action/action.ts';
 import { computedCollections } from './computed-collections.ts';
 
 /** How far Reeve does an operation. */
@@ -9,14 +8,15 @@ export interface State {
   readonly missing?: string;
 }
 
-/** How far Reeve does an operation: an action by what it says of itself, any other by whose records it works on. */
-export function stateOf(operation: Operation, actions: ReadonlyMap<string, Action>): State {
-  if (operation.kind === 'action') return stateOfAction(actions.get(operation.action ?? ''));
-  const missing = computedCollections[operation.view ?? ''];
-  return missing === undefined ? { state: 'real' } : { state: 'partial', missing };
-}
+/** What there is of the operations that their kind does not serve, and in which file. */
+export type FindEntry = (
+  operation: Operation,
+) => { readonly missing?: string | undefined; readonly file?: string | undefined } | undefined;
 
-function stateOfAction(action: Action | undefined): State {
-  if (action === undefined) return { state: 'not yet' };
-  return action.missing === undefined ? { state: 'real' } : { state: 'partial', missing: action.missing };
+/** How far Reeve does an operation: an action by what it says of itself, any other by whose records it works on. */
+export function stateOf(operation: Operation, entryOf: FindEntry): State {
+  const entry = entryOf(operation);
+  if (operation.kind === 'action' && entry === undefined) return { state: 'not yet' };
+  const missing = entry === undefined ? computedCollections[operation.view ?? ''] : entry.missing;
+  return missing === undefined ? { state: 'real' } : { state: 'partial', missing };
 }

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Words that the code once had for what the field has a name for: they do not come back. */
 const retired =
-  /^(courier|poster|politeness|agenda|slots?|telling|told|spoken|furnish|surroundings|amend|beside|manners|door|brake|glance|fragments?|flightRecorder)$/i;
+  /^(courier|poster|politeness|agenda|telling|told|spoken|furnish|surroundings|amend|beside|manners|door|brake|glance|fragments?|flightRecorder)$/i;
 
 /** Where a retired word is part of what goes over the wire or onto a page, and so stays. */
 const kept: Readonly<Record<string, string>> = {};

@@ -25,7 +25,11 @@ export type Fault =
   /** A rule of the business says no. */
   | { readonly kind: 'refused by rule'; readonly message: string }
   /** The caller's rights do not reach this. `detail` is for the API log alone: which module, level and role was missing. */
-  | { readonly kind: 'not permitted'; readonly detail?: string };
+  | { readonly kind: 'not permitted'; readonly detail?: string }
+  /** A parameter of the query that will not do. */
+  | { readonly kind: 'parameter refused'; readonly message: string }
+  /** Reeve does not do this operation yet, or ever, and says so. */
+  | { readonly kind: 'not imitated'; readonly operation: string };
 
 /** The only class thrown for a refusal that the domain makes. */
 export class FaultError extends Error {

@@ -1,9 +1,14 @@
+export { type Action, type ActionKey, isIdName, modelTaken } from './action/action.ts';
 export { type Arguments, idList, readArguments, referredId } from './action/arguments.ts';
-export { draftOf } from './action/draft-of.ts';
+export type { Form, FormFile, Takes } from './action/body.ts';
+export type { ActionContext } from './action/context.ts';
 export { findRecord } from './action/find-record.ts';
-export type { Reading } from './action/reader.ts';
+export { RecordPart, ReferencePart, SentencePart } from './action/part.ts';
+export type { Reader } from './action/reader.ts';
+export type { Result } from './action/result.ts';
 export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
+export { allActions } from './all/all-actions.ts';
 export { allBehaviours } from './all/all-behaviours.ts';
 export { allRollUps } from './all/all-roll-ups.ts';
 export { allTenantParts } from './all/all-tenant-parts.ts';
@@ -17,51 +22,11 @@ export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { readPatch } from './body/patch-operations.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
-export { mergeCompanies } from './company/company/merge-companies.ts';
-export { changeConfigurationType } from './company/configuration/change-configuration-type.ts';
-export { portalContact, portalRights } from './company/contact/portal-access.ts';
-export { resolveLink } from './company/management-link/resolve-link.ts';
-export { type CopyPlan, copyPlans } from './copy/copy-plan.ts';
-export { copyRecord } from './copy/copy-record.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
-export { invoiceAgreement } from './finance/agreement/agreement-billing.ts';
-export { recapOfAgreement } from './finance/agreement/agreement-recap.ts';
 export { findPassword, matchesPassword } from './password.ts';
-export { catalogPrice } from './procurement/catalog/catalog-price.ts';
-export {
-  type CatalogVendor,
-  catalogVendors,
-  removeCatalogVendor,
-  writeCatalogVendor,
-} from './procurement/catalog/catalog-vendor.ts';
-export { detachProduct } from './procurement/product/detach-product.ts';
-export { demandProducts } from './procurement/purchasing-demand/purchasing-demand.ts';
-export { applyTemplate, projectPlan, templateFromProject, templatePlan } from './project/project/project-plan.ts';
 export { displayName } from './resource-name.ts';
-export { addForecastLine, copyForecastLine, forecastOf, setForecastLines } from './sales/forecast/forecast.ts';
-export { type ConversionPlan, conversionPlans } from './sales/opportunity/conversion-plan.ts';
-export { convertOpportunity } from './sales/opportunity/convert-opportunity.ts';
-export { convertOrder, recapOfOrder, ticketsOfOrder } from './sales/order/sales-order.ts';
-export { clearColor, resetColors } from './schedule/color/schedule-colors.ts';
-export { addTeamMember } from './service/team-member/add-team-member.ts';
-export { attachChildren } from './service/ticket/attach-children.ts';
-export { convertToProject, convertToService } from './service/ticket/convert-ticket.ts';
-export { type GatheredNote, gatherNotes } from './service/ticket/gather-notes.ts';
-export { mergeTickets } from './service/ticket/merge-tickets.ts';
 export { type Content, readContent, storeContent } from './system/document/content.ts';
-export { documentOwner } from './system/document/document-owners.ts';
-export { changeDocument, makeDocument, type Upload } from './system/document/write-document.ts';
-export { deactivateMember } from './system/member/deactivate-member.ts';
-export { deactivateSsoUser, linkSsoUser, unlinkSsoUser } from './system/member/sso-user.ts';
-export { nextPeriodSetup } from './time/period/next-period-setup.ts';
-export {
-  deleteUnusedTimeSheets,
-  expenseReports,
-  moveSheet,
-  type SheetKind,
-  type SheetMove,
-  timeSheets,
-} from './time/sheet/approve-sheet.ts';
+export { memberByIdentifier } from './system/member/find-member.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';
 export { BehaviourIndex } from './unit/behaviour-index.ts';
 export { Draft, type How } from './unit/draft.ts';

@@ -74,7 +74,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const flags = { port: '0', mode: 'sandbox', ...place.flags, ...options.flags };
   const { settings } = readSettings({ flags, environment: {} });
   const observed: Observation[] = [];
-  const surroundings = {
+  const environment = {
     clock,
     print: () => {},
     ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
@@ -83,10 +83,10 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);
     },
   };
-  const parts = openServices(settings, surroundings);
+  const parts = openServices(settings, environment);
   const tenant = await parts.tenants.find(worldCompany);
   if (tenant === null) throw new Error('A world has its tenant from the start.');
-  const server = await serve(parts, settings, surroundings);
+  const server = await serve(parts, settings, environment);
   const close = async () => {
     await server.close();
     await place[Symbol.asyncDispose]();

@@ -10,7 +10,7 @@ const modes: Record<Settings['mode'], string> = {
     "their targets, and the control plane wants an administrator's key.",
 };
 
-const manners: Record<Settings['manner'], string> = {
+const mannerSentences: Record<Settings['manner'], string> = {
   'on-premise': 'Answers as an installation on the premises does.',
   hosted: "Answers as the vendor's hosted systems do.",
 };
@@ -26,7 +26,7 @@ const unknownCredentials: Credentials = {
 export function renderStart(settings: Settings, server: RunningServer): string {
   const paragraphs = [
     `Reeve listens on ${server.urls.join(' and ')}`,
-    `${modes[settings.mode]}\n${manners[settings.manner]}`,
+    `${modes[settings.mode]}\n${mannerSentences[settings.manner]}`,
     server.notes.join('\n'),
     server.credentials === undefined ? '' : renderCredentials(server.credentials),
     renderTrust(server),

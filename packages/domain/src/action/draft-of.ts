@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
 import type { Unit } from '../unit/unit.ts';
+import { defaultOf } from './default-of.ts';
 
 /**
  * A record of a collection as a new one would be with this body, saving nothing (special-operations 3): what a create
@@ -19,7 +20,7 @@ export async function draftOf(collection: string, body: JsonObject, unit: Unit):
     if (column.references === null || draft[column.key] != null) continue;
     const setup = tables.named(column.references);
     if (setup.byKey.has('defaultFlag') && setup.collection.parent === undefined)
-      draft[column.key] = (await unit.first(setup.collection.path, { defaultFlag: true }))?.id ?? null;
+      draft[column.key] = await defaultOf(setup.collection.path, unit);
   }
   return draft;
 }

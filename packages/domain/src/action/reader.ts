@@ -2,20 +2,20 @@ import type { Json, KeyOf, PathOf, RowOf, StoredRecord } from '@reeve/store';
 import type { Unit } from '../unit/unit.ts';
 
 /** What looking things up takes: a unit of writing has it, and so has a reader outside of any transaction. */
-export type Reading = Pick<Unit, 'schema' | 'get' | 'select' | 'first'>;
+export type Reader = Pick<Unit, 'schema' | 'get' | 'select' | 'first'>;
 
 /** The records that have one of these values; none are asked for without a value. */
 export async function selectAny<C extends string>(
   collection: PathOf<C>,
   key: KeyOf<C>,
   values: readonly number[],
-  reading: Reading,
+  reading: Reader,
 ): Promise<RowOf<C>[]>;
 export async function selectAny(
   collection: string,
   key: string,
   values: readonly number[],
-  reading: Reading,
+  reading: Reader,
 ): Promise<StoredRecord[]> {
   return values.length === 0 ? [] : reading.select(collection, { [key]: [...values] });
 }

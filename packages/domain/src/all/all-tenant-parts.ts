@@ -1,6 +1,6 @@
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
-import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog/catalog-vendor.ts';
+import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { contentTable, recordContent } from '../system/document/content.ts';
 import type { TenantPart } from '../write/tenant-part.ts';
 

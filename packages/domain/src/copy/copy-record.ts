@@ -7,7 +7,7 @@ import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
 import type { Unit } from '../unit/unit.ts';
 import { copiedBody } from './copied-body.ts';
-import { type CopyPlan, freshChildren } from './copy-plan.ts';
+import type { CopyPlan } from './copy-plan.ts';
 import { freeName } from './free-name.ts';
 
 /** What is copied, and what the caller wants of the copy. */
@@ -38,7 +38,7 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   const ids: Ids = new Map();
   const set = { ...plan.fresh, ...name, ...settable(sent, plan, unit) };
   const copy = await copyOne(plan.collection, original, set, ids, unit);
-  for (const child of plan.children ?? []) await copyChildren(child, ids, unit);
+  for (const child of plan.children ?? []) await copyChildren(child, plan, ids, unit);
   return copy;
 }
 
@@ -53,13 +53,13 @@ async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, u
   return typeof text === 'string' ? { [key]: await freeName(plan.collection, key, text, unit) } : {};
 }
 
-async function copyChildren(collection: string, ids: Ids, unit: Unit): Promise<void> {
+async function copyChildren(collection: string, { freshChildren }: CopyPlan, ids: Ids, unit: Unit): Promise<void> {
   const { catalogue, tables } = unit.schema;
   const { parent } = catalogue.collection(collection);
   const above = tables.of(catalogue.view(parent?.collection ?? '').collection);
   for (const [from, to] of ids.get(above.name) ?? []) {
     for (const row of await unit.select(collection, { [parent?.field ?? '_parentId']: from }))
-      await copyOne(collection, row, freshChildren[collection] ?? {}, ids, unit, to);
+      await copyOne(collection, row, freshChildren?.[collection] ?? {}, ids, unit, to);
   }
 }
 

@@ -1,9 +1,9 @@
 import { isOwn, levelOf, needOf, onlyOwn, ownCondition, type Verb } from '@reeve/access';
 import type { View } from '@reeve/catalogue';
 import { refuse } from '@reeve/domain';
-import { RecordStore } from '@reeve/store';
 import type { Call } from './call.ts';
 import { pathIds } from './path-ids.ts';
+import { readerOf } from './reader-of.ts';
 
 /**
  * Holds a call to the rights of its caller (guide, Security). Answers the call, narrowed where the role reaches only the
@@ -68,6 +68,6 @@ async function actingOnOwn(call: Call, detail: string): Promise<Call> {
 async function requireOwn(call: Call, view: View, id: number | undefined, detail: string): Promise<void> {
   if (id === undefined) return;
   const table = call.schema.tables.of(view.collection);
-  const record = await new RecordStore(call.tenant.database.reader, call.tenant.database.dialect).get(table, id);
+  const record = await readerOf(call).get(view.collection, id);
   if (record !== null && !isOwn(record, table, call.session)) refuse({ kind: 'not permitted', detail });
 }

@@ -1,4 +1,4 @@
-import { refuseCall } from '../fault/server-fault.ts';
+import { refuse } from '@reeve/domain';
 
 /** The query of a call, by parameter name in lower case (wire-behaviour 3.1: names match in any case). */
 export interface QueryParameters {
@@ -14,8 +14,7 @@ const most = 100;
 export function readQuery(text: string): QueryParameters {
   if (text === '') return none;
   const all = text.split('&').filter((part) => part !== '');
-  if (all.length > most)
-    refuseCall({ kind: 'parameter refused', message: `A query may have ${most} parameters at most.` });
+  if (all.length > most) refuse({ kind: 'parameter refused', message: `A query may have ${most} parameters at most.` });
   const pairs = all.map(toPair);
   const byName = new Map(pairs.map(([name, value]): [string, string] => [name.toLowerCase(), value]).reverse());
   return { get: (name) => byName.get(name), all: pairs };
@@ -32,7 +31,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    return refuseCall({
+    return refuse({
       kind: 'parameter refused',
       message: 'The query has a % that is not followed by two hexadecimal digits of valid UTF-8.',
     });
@@ -48,7 +47,7 @@ export function readNumber(
   const text = query.get(name)?.trim();
   if (text === undefined || text === '') return limits.fallback;
   if (!/^[-+]?\d{1,10}$/.test(text))
-    refuseCall({ kind: 'parameter refused', message: `The value '${text.slice(0, 40)}' is not valid for ${name}.` });
+    refuse({ kind: 'parameter refused', message: `The value '${text.slice(0, 40)}' is not valid for ${name}.` });
   const number = Number(text);
   return number < limits.least ? limits.fallback : Math.min(number, 2_147_483_647);
 }

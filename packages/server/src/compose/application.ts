@@ -1,7 +1,7 @@
 import type { Clock } from '@reeve/domain';
 import type { Application } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
-import type { Manners } from '../call/call.ts';
+import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
@@ -26,23 +26,23 @@ export function application(
   const ground = controlGround(services, settings, environment.clock, access);
   return answerRequests({
     schema,
-    manners: mannersOf(settings),
+    answerSettings: answerSettingsOf(settings),
     observe,
     rules: settings,
     isTrusted: trustedProxies(settings.trustedProxies),
-    door: access.door,
+    authenticator: access.authenticator,
     limit: access.limit,
     stopwatch: environment.stopwatch ?? (() => performance.now()),
-    site: site({ ...services, door: access.door, control: ground, settings }),
+    site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
 }
 
 /** The settings that answers depend on. */
-function mannersOf({ locationScheme, codebase, manner }: Settings): Manners {
+function answerSettingsOf({ locationScheme, codebase, manner }: Settings): AnswerSettings {
   return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
 }
 
-function controlGround(services: Services, settings: Settings, clock: Clock, { door }: Access): ControlGround {
+function controlGround(services: Services, settings: Settings, clock: Clock, { authenticator }: Access): ControlGround {
   const { tenants, apiLog, metrics, callbacks } = services;
   return {
     tenants,
@@ -50,7 +50,7 @@ function controlGround(services: Services, settings: Settings, clock: Clock, { d
     metrics,
     callbacks,
     clock,
-    door,
+    authenticator,
     rules: settings,
     gauges: () => callbackGauges(callbacks),
     makeTenant: async (company) => {

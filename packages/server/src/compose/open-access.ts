@@ -3,7 +3,7 @@ import type { Clock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { Observe } from '../observe/observation.ts';
-import type { Door } from '../stage/authenticate.ts';
+import type { Authenticator } from '../stage/authenticate.ts';
 import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 
@@ -17,7 +17,7 @@ export interface AccessGround {
 
 /** Everything about who may call, and how often. */
 export interface Access {
-  readonly door: Door;
+  readonly authenticator: Authenticator;
   readonly limit: LimitRule | null;
   /** Lets go of the database of limits. */
   close(): Promise<void>;
@@ -31,7 +31,7 @@ export async function openAccess(
   const limit = await openLimit(settings, observe, clock);
   const clientIds = new Set(settings.clientIds.map(bareGuid));
   return {
-    door: { tenants, manner: settings.manner, clientIds, throttle: new LoginThrottle(), apiLog },
+    authenticator: { tenants, manner: settings.manner, clientIds, throttle: new LoginThrottle(), apiLog },
     limit,
     close: async () => {
       await limit?.limit.close();

@@ -9,7 +9,7 @@ import type { ApiLog } from '../api-log/api-log.ts';
 import type { Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
-import { type Furnish, Tenants } from '../tenant/tenants.ts';
+import { type FillTenant, Tenants } from '../tenant/tenants.ts';
 import type { Environment } from './environment.ts';
 import { founder } from './founder.ts';
 import { openApiLog } from './open-api-log.ts';
@@ -47,7 +47,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     parts: tenantParts({ callbacks, apiLog }),
     strictCustomFields: settings.patchCustomFields === 'strict',
     templateMark: catalogue.digest,
-    furnish: furnishing(clock),
+    fill: fillingWithBase(clock),
   });
   return { engine, schema, tenants, observe, metrics, callbacks, apiLog };
 }
@@ -73,7 +73,7 @@ function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings
   return url === null ? openSqliteEngine({ folder: join(data, 'tenants') }) : openPostgresEngine({ url, poolSize });
 }
 
-function furnishing(clock: Clock): Furnish {
+function fillingWithBase(clock: Clock): FillTenant {
   return async (tenant) => {
     await seed(tenant.writer, founder, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
   };

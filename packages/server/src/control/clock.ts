@@ -1,6 +1,6 @@
 import type { Clock } from '@reeve/domain';
 import type { HttpAnswer } from '@reeve/http';
-import type { ClockTold } from './contract.ts';
+import type { ClockState } from './contract.ts';
 import { ControlRefusal, controlAnswer, numberMember, textMember } from './control-answer.ts';
 import { type ControlGround, requireSandbox } from './control-ground.ts';
 import type { ControlCall, RouteTable } from './route.ts';
@@ -12,7 +12,7 @@ export const clockRoutes: RouteTable<ControlGround> = {
   'POST /clock': moveClock,
 };
 
-function tellTime(clock: Clock): ClockTold {
+function tellTime(clock: Clock): ClockState {
   return { now: new Date(clock.now()).toISOString(), movable: isMovable(clock) };
 }
 

@@ -52,7 +52,7 @@ export interface DebugMode {
 }
 
 /** `GET /clock`, `POST /clock`: the time of the server, and whether it can be moved. */
-export interface ClockTold {
+export interface ClockState {
   readonly now: string;
   readonly movable: boolean;
 }
@@ -71,7 +71,7 @@ export interface ControlAnswers {
   'DELETE /keys/*': { readonly revoked: string };
   'GET /logs': readonly StoredEntry[];
   'POST /logs/debug': DebugMode;
-  'GET /clock': ClockTold;
+  'GET /clock': ClockState;
   'GET /explain': Explanation;
   'GET /callbacks/deliveries': readonly Delivery[];
   'GET /callbacks/deliveries/#': DeliveryDetail;

@@ -2,7 +2,7 @@ import type { CallbackService } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
-import type { Door } from '../stage/authenticate.ts';
+import type { Authenticator } from '../stage/authenticate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import type { Credentials } from './contract.ts';
@@ -18,7 +18,7 @@ export interface ControlGround {
   readonly callbacks: CallbackService;
   readonly clock: Clock;
   /** How a company's own administrators are recognised, who may look into its callbacks. */
-  readonly door: Door;
+  readonly authenticator: Authenticator;
   readonly rules: ControlRules;
   /** Asked each time the metrics are. */
   readonly gauges: () => Promise<readonly Gauge[]>;

@@ -1,5 +1,5 @@
 import type { Catalogue, Operation } from '@reeve/catalogue';
-import { actions } from '../operation/action/actions.ts';
+import { entryOf } from '../operation/registry.ts';
 import { type Described, referTo } from './schema-of.ts';
 
 const filters = ['conditions', 'childConditions', 'customFieldConditions'];
@@ -77,13 +77,13 @@ function answerSchema({ response, many }: Operation, catalogue: Catalogue): Desc
   return many ? { type: 'array', items: referTo(response) } : referTo(response);
 }
 
-function isImitated({ kind, action }: Operation): boolean {
-  return kind !== 'action' || actions.has(action ?? '');
+function isImitated(operation: Operation): boolean {
+  return operation.kind !== 'action' || entryOf(operation) !== undefined;
 }
 
 /** Operations that answer 501, and what is missing of those that work in part. */
 function imitation(operation: Operation): Described {
   if (!isImitated(operation)) return { 'x-reeve': 'not-imitated' };
-  const missing = operation.kind === 'action' ? actions.get(operation.action ?? '')?.missing : undefined;
+  const missing = entryOf(operation)?.missing;
   return missing === undefined ? {} : { 'x-reeve': 'partial', 'x-reeve-missing': missing };
 }

@@ -1,4 +1,5 @@
 import { type Operation, Routes } from '@reeve/catalogue';
+import { refuse } from '@reeve/domain';
 import { ConditionSyntaxError } from '@reeve/query';
 import {
   allWaysToIds,
@@ -68,7 +69,7 @@ export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Exp
     const isCount = operation.kind === 'count';
     const ways = isCount ? [await wayToCount(plan, tenant.database)] : await allWaysToIds(plan, tenant.database);
     const records = isCount ? [] : [recordStatement(operation, call)];
-    const statements = await Promise.all([...ways, ...records].map((each) => told(each, tenant)));
+    const statements = await Promise.all([...ways, ...records].map((each) => toExplained(each, tenant)));
     return { request, plan: describePlan(plan).split('\n'), statements };
   } catch (error) {
     if (error instanceof ConditionSyntaxError)
@@ -91,7 +92,7 @@ function toCall(asked: ExplainedCall, { writer }: Tenant): { operation: Operatio
   const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   if (!explained.has(found.operation.kind) || found.operation.view === undefined)
-    return refuseCall({ kind: 'parameter refused', message: 'Only lists, counts and searches are explained.' });
+    return refuse({ kind: 'parameter refused', message: 'Only lists, counts and searches are explained.' });
   const headers = asked.forwardOnly ? { 'pagination-type': 'forward-only' } : {};
   const call = { query: readQuery(query.join('?')), path: found.parameters, schema, request: { headers } };
   return { operation: found.operation, call };
@@ -116,7 +117,7 @@ function recordStatement(operation: Operation, call: ListCall): Named {
   return { purpose: 'records', statement: { sql, parameters: [1] }, isLong: false };
 }
 
-async function told({ purpose, statement, isLong }: Named, { database }: Tenant): Promise<ExplainedStatement> {
+async function toExplained({ purpose, statement, isLong }: Named, { database }: Tenant): Promise<ExplainedStatement> {
   const asked = explainStatement(statement, database.dialect);
   const rows = await database.reader.all(asked.sql, asked.parameters);
   return { purpose, ...statement, isLong, database: rows.map((row) => String(row.at(-1))) };

@@ -11,12 +11,9 @@ export type ServerFault =
   | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
   | { readonly kind: 'tls required' }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
-  | { readonly kind: 'parameter refused'; readonly message: string }
   | { readonly kind: 'condition refused'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
-  /** Reeve does not do this operation yet, and says so. */
-  | { readonly kind: 'not imitated'; readonly operation: string }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
   | { readonly kind: 'bug' };
 

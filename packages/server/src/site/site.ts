@@ -6,7 +6,7 @@ import type { ControlGround } from '../control/control-ground.ts';
 import { answerControl } from '../control/control-plane.ts';
 import type { Observe } from '../observe/observation.ts';
 import type { Site } from '../stage/answer-requests.ts';
-import type { Door } from '../stage/authenticate.ts';
+import type { Authenticator } from '../stage/authenticate.ts';
 import type { Destination } from '../stage/gateway.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenants } from '../tenant/tenants.ts';
@@ -21,7 +21,7 @@ export interface SiteParts {
   readonly tenants: Tenants;
   readonly callbacks: CallbackService;
   readonly observe: Observe;
-  readonly door: Door;
+  readonly authenticator: Authenticator;
   readonly control: ControlGround;
   readonly settings: Pick<Settings, 'manner' | 'codebase'>;
 }

@@ -1,5 +1,5 @@
 import { authorize } from '../call/authorize.ts';
-import type { Call, Manners } from '../call/call.ts';
+import type { AnswerSettings, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import type { Versioned } from './choose-version.ts';
 import { baseOf } from './gateway.ts';
@@ -13,11 +13,11 @@ export interface Authorized {
 }
 
 /** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
-export function authorization(manners: Manners): Stage<Versioned, Authorized> {
+export function authorization(answerSettings: AnswerSettings): Stage<Versioned, Authorized> {
   return {
     name: 'authorize',
     does: (given) => {
-      const call = authorize(toCall(given, manners));
+      const call = authorize(toCall(given, answerSettings));
       return call instanceof Promise
         ? call.then((narrowed) => ({ received: given, call: narrowed }))
         : { received: given, call };
@@ -25,7 +25,7 @@ export function authorization(manners: Manners): Stage<Versioned, Authorized> {
   };
 }
 
-function toCall(given: Versioned, manners: Manners): Call {
+function toCall(given: Versioned, answerSettings: AnswerSettings): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -36,6 +36,6 @@ function toCall(given: Versioned, manners: Manners): Call {
     session,
     schema,
     base: baseOf(inbound, destination.codebase),
-    manners,
+    answerSettings,
   };
 }

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '@reeve/http';
 import type { Schema } from '@reeve/store';
-import type { Manners } from '../call/call.ts';
-import { authentication, type Door } from './authenticate.ts';
+import type { AnswerSettings } from '../call/call.ts';
+import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
 import { versioning } from './choose-version.ts';
 import { routing } from './find-operation.ts';
@@ -14,21 +14,27 @@ import { Chain } from './stage.ts';
 /** What the stages of a call are made of. */
 export interface ChainParts {
   readonly schema: Schema;
-  readonly manners: Manners;
+  readonly answerSettings: AnswerSettings;
   readonly rules: GatewayRules;
-  readonly door: Door;
+  readonly authenticator: Authenticator;
   /** Null: no limit. */
   readonly limit: LimitRule | null;
 }
 
 /** The stages of a call to the API, in order. */
-export function callChain({ schema, manners, rules, door, limit }: ChainParts): Chain<AtApi, HttpAnswer> {
+export function callChain({
+  schema,
+  answerSettings,
+  rules,
+  authenticator,
+  limit,
+}: ChainParts): Chain<AtApi, HttpAnswer> {
   return Chain.of(gateway(rules))
-    .next(authentication(door))
+    .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema))
-    .next(authorization(manners))
+    .next(authorization(answerSettings))
     .next(handling)
     .next(rendering(rules, schema.catalogue.version));
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../call/call.ts';
-import { handlerOf } from '../operation/handlers.ts';
+import { handlerOf } from '../operation/registry.ts';
 import type { Authorized } from './authorize-call.ts';
 import type { Received } from './received.ts';
 import type { Stage } from './stage.ts';

@@ -12,7 +12,7 @@ const catalogue = loadCatalogue();
 const shared = {
   schema: { catalogue, tables: new Tables(catalogue) },
   behaviours: new BehaviourIndex([]),
-    rollUps: new Map(),
+  rollUps: new Map(),
   clock: systemClock,
   strictCustomFields: false,
 };

@@ -9,13 +9,13 @@ import {
 import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
 
 /** Fills a new tenant. */
-export type Furnish = (tenant: Tenant) => Promise<void>;
+export type FillTenant = (tenant: Tenant) => Promise<void>;
 
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
   readonly engine: Engine;
   /** Fills a tenant with what a fresh installation of the product has. */
-  readonly furnish: Furnish;
+  readonly fill: FillTenant;
   /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
   readonly templateMark: string;
 }
@@ -28,7 +28,7 @@ interface Opening {
 
 /**
  * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for. New ones
- * are copies of a template that is furnished once: making one takes milliseconds.
+ * are copies of a template that is filled once: making one takes milliseconds.
  */
 export class Tenants {
   readonly #parts: TenantsParts;
@@ -74,8 +74,8 @@ export class Tenants {
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
-  async make(name: string, furnish: Furnish): Promise<Tenant> {
-    await this.#draft(`~${name.slice(0, 35)}-new`, name, furnish);
+  async make(name: string, fill: FillTenant): Promise<Tenant> {
+    await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
     return this.#created(name);
   }
 
@@ -150,21 +150,21 @@ export class Tenants {
     return tenant;
   }
 
-  /** A furnished tenant that is only copied from; made when there is none of this Reeve's. */
+  /** A filled tenant that is only copied from; made when there is none of this Reeve's. */
   async #template(): Promise<string> {
-    const { engine, furnish, templateMark } = this.#parts;
+    const { engine, fill, templateMark } = this.#parts;
     const name = `~fresh-${templateMark}`.slice(0, 36);
     if (await engine.exists(name)) return name;
-    await this.#draft(`${name.slice(0, 36)}-new`, name, furnish);
+    await this.#draft(`${name.slice(0, 36)}-new`, name, fill);
     return name;
   }
 
   /** Makes a tenant under another name and gives it its own when it is filled. What was left half done is dropped. */
-  async #draft(draft: string, name: string, furnish: Furnish): Promise<void> {
+  async #draft(draft: string, name: string, fill: FillTenant): Promise<void> {
     const { engine } = this.#parts;
     if (await engine.exists(draft)) await engine.drop(draft);
     const open = await this.#prepare(await engine.create(draft));
-    await furnish(open.tenant);
+    await fill(open.tenant);
     await open.close();
     await engine.rename(draft, name);
   }

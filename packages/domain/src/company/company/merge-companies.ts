@@ -1,6 +1,8 @@
 import type { Json, StoredRecord } from '@reeve/store';
+import { action } from '../../action/action.ts';
 import type { Arguments } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
+import { done } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -50,25 +52,31 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * Merges a company into another (special-operations 11): each choice keeps the one's or the other's value, what belongs
- * to the first moves or is discarded as a kind, every reference to it leads to the other, and it is marked deleted.
- * Refused, with nothing changed, where something to be discarded is still in use.
+ * Each choice keeps the one's or the other's value, what belongs to the first moves or is discarded as a kind, every
+ * reference to it leads to the other, and it is marked deleted. Refused, with nothing changed, where something to be
+ * discarded is still in use.
  */
-export async function mergeCompanies(fromId: number, args: Arguments, unit: Unit): Promise<void> {
-  const toId = Number(args['toCompanyId']);
-  if (fromId === toId) refuse({ kind: 'refused by rule', message: 'A company cannot be merged into itself.' });
-  const from = await findRecord(companies, fromId, unit);
-  await findRecord(companies, toId, unit);
-  await discard(from, args, unit);
-  await moveTypes(fromId, toId, args['type'] === 'From', unit);
-  await moveReferences(fromId, toId, unit);
-  await unit.updateColumns(companies, fromId, {
-    identifier: `MERGED${fromId}`,
-    deletedFlag: true,
-    dateDeleted: unit.now,
-    deletedBy: unit.actor.identifier,
-  });
-  await unit.updateColumns(companies, toId, chosenFields(from, args));
+export const mergeCompanies = action('POST /company/companies/{id}/merge', {
+  says: 'a company is merged into another',
+  source: 'special-operations 11',
+  takes: 'CompanyMerge',
+  does: async ({ id: fromId, body }, unit) => {
+    const toId = Number(body.toCompanyId);
+    if (fromId === toId) refuse({ kind: 'refused by rule', message: 'A company cannot be merged into itself.' });
+    const from = await findRecord(companies, fromId, unit);
+    await findRecord(companies, toId, unit);
+    await discard(from, body, unit);
+    await moveTypes(fromId, toId, body.type === 'From', unit);
+    await moveReferences(fromId, toId, unit);
+    await markMerged(fromId, unit);
+    await unit.updateColumns(companies, toId, chosenFields(from, body));
+    return done();
+  },
+});
+
+async function markMerged(id: number, unit: Unit): Promise<void> {
+  const deleted = { deletedFlag: true, dateDeleted: unit.now, deletedBy: unit.actor.identifier };
+  await unit.updateColumns(companies, id, { identifier: `MERGED${id}`, ...deleted });
 }
 
 function chosenFields(from: StoredRecord, args: Arguments): Record<string, Json> {

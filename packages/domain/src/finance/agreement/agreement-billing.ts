@@ -11,7 +11,7 @@ import {
 } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
 import { instantOf, numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { toTimestamp } from '../../clock.ts';
@@ -29,11 +29,11 @@ export function nextBilling(agreement: StoredRecord): string | null {
 }
 
 /** What an agreement is billed for one period at a moment: its own amount and its billable additions, tax apart. */
-export async function billedAmount(agreement: StoredRecord, at: string, reading: Reading): Promise<number> {
+export async function billedAmount(agreement: StoredRecord, at: string, reading: Reader): Promise<number> {
   return toNumber(billedAmountOf(await gatherBilling(agreement, at, reading)));
 }
 
-async function gatherBilling(agreement: StoredRecord, at: string, reading: Reading): Promise<BillingQuestion> {
+async function gatherBilling(agreement: StoredRecord, at: string, reading: Reader): Promise<BillingQuestion> {
   const rows = await reading.select(additions, { agreementId: agreement.id, billCustomer: 'Billable' });
   const amount = storedMoney(numberOf(agreement['billAmount']));
   return { amount, additions: rows.map(toAddition), at: Date.parse(at) };

@@ -1,6 +1,6 @@
 import { type Quantity, quantity, type RecapQuestion, recapOf, storedQuantity, toNumber } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
 import { billedAmount, nextBilling } from './agreement-billing.ts';
 
@@ -8,7 +8,7 @@ import { billedAmount, nextBilling } from './agreement-billing.ts';
  * What an agreement covers, what was used of it and when it is billed (special-operations 2). Amounts are in the
  * agreement's own units: hours, money or incidents.
  */
-export async function recapOfAgreement(agreement: StoredRecord, now: string, reading: Reading) {
+export async function recapOfAgreement(agreement: StoredRecord, now: string, reading: Reader) {
   const covered = await gatherCover(agreement, reading);
   const { adjustment, available, used, remaining, overrun } = recapOf(covered);
   const next = nextBilling(agreement);
@@ -30,11 +30,11 @@ export async function recapOfAgreement(agreement: StoredRecord, now: string, rea
   };
 }
 
-async function companyName({ company }: StoredRecord, reading: Reading) {
+async function companyName({ company }: StoredRecord, reading: Reader) {
   return typeof company === 'number' ? (await reading.get('/company/companies', company))?.['name'] : undefined;
 }
 
-async function lastInvoice({ id }: StoredRecord, reading: Reading) {
+async function lastInvoice({ id }: StoredRecord, reading: Reader) {
   const last = await reading.first('/finance/invoices', { agreement: id }, ['-date', '-id']);
   if (last === null) return {};
   return {
@@ -44,7 +44,7 @@ async function lastInvoice({ id }: StoredRecord, reading: Reading) {
   };
 }
 
-async function gatherCover(agreement: StoredRecord, reading: Reading): Promise<RecapQuestion<'quantity'>> {
+async function gatherCover(agreement: StoredRecord, reading: Reader): Promise<RecapQuestion<'quantity'>> {
   const adjusted = await reading.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
   return {
     starting: storedQuantity(numberOf(agreement['applicationLimit'])),
@@ -53,7 +53,7 @@ async function gatherCover(agreement: StoredRecord, reading: Reading): Promise<R
   };
 }
 
-async function gatherUse(agreement: StoredRecord, reading: Reading): Promise<Quantity[]> {
+async function gatherUse(agreement: StoredRecord, reading: Reader): Promise<Quantity[]> {
   if (agreement['applicationUnits'] === 'Incidents')
     return (await reading.select('/service/tickets', { agreement: agreement.id })).map(() => quantity(1));
   const entries = await reading.select('/time/entries', { agreement: agreement.id });

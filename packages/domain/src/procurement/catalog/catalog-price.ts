@@ -10,7 +10,7 @@ import {
   toNumber,
 } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
-import { idOf, type Reading } from '../../action/reader.ts';
+import { idOf, type Reader } from '../../action/reader.ts';
 import { instantOf, numberOf } from '../../action/stored-values.ts';
 
 /** What is to be priced, for whom, how many, and when (a timestamp). */
@@ -28,7 +28,7 @@ const schedules = '/procurement/pricingschedules';
  * own (special-operations 6). The narrowest detail counts: the item's, then its subcategory's, then its category's
  * (*assumed*).
  */
-export async function catalogPrice(question: PriceQuestion, reading: Reading): Promise<number> {
+export async function catalogPrice(question: PriceQuestion, reading: Reader): Promise<number> {
   const { item, quantity } = question;
   return toNumber(
     priceOf({
@@ -40,7 +40,7 @@ export async function catalogPrice(question: PriceQuestion, reading: Reading): P
   );
 }
 
-async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: Reading): Promise<PriceBreak[]> {
+async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: Reader): Promise<PriceBreak[]> {
   const schedule = await scheduleFor(companyId, reading);
   if (schedule === null) return [];
   const details = (await reading.select(`${schedules}/{parentId}/details`, { _parentId: schedule.id })).map(toDetail);
@@ -51,7 +51,7 @@ async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: R
   return (await reading.select(breaks, { detailId: chosen.id })).map(toBreak);
 }
 
-async function scheduleFor(companyId: number | null, reading: Reading): Promise<StoredRecord | null> {
+async function scheduleFor(companyId: number | null, reading: Reader): Promise<StoredRecord | null> {
   const company = companyId === null ? null : await reading.get('/company/companies', companyId);
   const named = company?.['pricingSchedule'];
   if (typeof named === 'number') return reading.get(schedules, named);

@@ -1,27 +1,39 @@
-import type { Arguments } from '../../action/arguments.ts';
+import type { RowOf } from '@reeve/store';
+import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
+import { nothing } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 const products = '/procurement/products';
 
-const ties: Readonly<Record<string, readonly string[]>> = {
+/** The fields that a flag of the body empties. */
+const ties = {
   removeFromTicket: ['ticket'],
   removeFromInvoice: ['invoice'],
   removeFromOpportunity: ['opportunity'],
   removeFromSalesOrder: ['salesOrder'],
   removeFromProject: ['project', 'phase'],
-};
+} as const;
 
-/** Cuts a product loose from what the flags name. Refused once its invoice is closed (special-operations 9). */
-export async function detachProduct(id: number, args: Arguments, unit: Unit): Promise<void> {
-  const product = await findRecord(products, id, unit);
-  const keys = Object.entries(ties).flatMap(([flag, fields]) => (args[flag] === true ? fields : []));
-  const invoice =
-    typeof product['invoice'] === 'number' ? await unit.get('/finance/invoices', product['invoice']) : null;
-  const status =
-    typeof invoice?.['status'] === 'number' ? await unit.get('/finance/billingStatuses', invoice['status']) : null;
-  if (status?.['closedFlag'] === true)
+/** Refused once its invoice is closed. */
+export const detachProduct = action('POST /procurement/products/{id}/detach', {
+  says: 'a product is cut loose from what the flags name',
+  source: 'special-operations 9',
+  takes: 'ProductDetach',
+  does: async ({ id, body }, unit) => {
+    const product = await findRecord(products, id, unit);
+    await refuseBilled(product, unit);
+    const flags = Object.keys(ties) as (keyof typeof ties)[];
+    const keys = flags.flatMap((flag) => (body[flag] === true ? ties[flag] : []));
+    await unit.updateColumns(products, id, Object.fromEntries(keys.map((key) => [key, null])));
+    return nothing();
+  },
+});
+
+async function refuseBilled({ id, invoice: on }: RowOf<typeof products>, unit: Unit): Promise<void> {
+  const invoice = on === null ? null : await unit.get('/finance/invoices', on);
+  const status = invoice?.status == null ? null : await unit.get('/finance/billingStatuses', invoice.status);
+  if (status?.closedFlag === true)
     refuse({ kind: 'refused by rule', message: `Product ${id} is on invoice ${invoice?.id}, which is closed.` });
-  await unit.updateColumns(products, id, Object.fromEntries(keys.map((key) => [key, null])));
 }

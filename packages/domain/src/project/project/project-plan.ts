@@ -1,7 +1,7 @@
 import { storedHours, sumOf, toNumber } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -29,7 +29,7 @@ function compareCodes(a: unknown, b: unknown): number {
 }
 
 /** The phases of a template in WBS order. Raises `record not found`. */
-export async function templatePlan(templateId: number, reading: Reading): Promise<StoredRecord[]> {
+export async function templatePlan(templateId: number, reading: Reader): Promise<StoredRecord[]> {
   await findRecord(templates, templateId, reading);
   return inWbsOrder(await reading.select(templatePhases, { _parentId: templateId }));
 }
@@ -43,7 +43,7 @@ export interface PhaseHours {
 /** The phases of a project in WBS order, each with the hours of its tickets. Raises `record not found`. */
 export async function projectPlan(
   projectId: number,
-  reading: Reading,
+  reading: Reader,
 ): Promise<{ readonly phase: StoredRecord; readonly hours: PhaseHours }[]> {
   await findRecord('/project/projects', projectId, reading);
   const all = inWbsOrder(await reading.select(phases, { projectId }));

@@ -9,7 +9,7 @@ import {
 } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
 import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { isObject, type JsonObject } from '../../body/members.ts';
@@ -31,14 +31,14 @@ export interface Revenue {
 }
 
 /** The forecast of an opportunity: its lines and what they come to, always worked out anew (special-operations 9). */
-export async function forecastOf(opportunityId: number, reading: Reading) {
+export async function forecastOf(opportunityId: number, reading: Reader) {
   const opportunity = await findRecord(opportunities, opportunityId, reading);
   const all = await reading.select(lines, { opportunity: opportunityId }, ['sequenceNumber', 'id']);
   const found = calculateForecast(await gatherLines(all, reading));
   return { opportunity, lines: all, totals: totalsOf(found), recurringTotal: toNumber(found.recurring) };
 }
 
-async function gatherLines(all: readonly StoredRecord[], reading: Reading): Promise<ForecastLine[]> {
+async function gatherLines(all: readonly StoredRecord[], reading: Reader): Promise<ForecastLine[]> {
   const statuses = await reading.select('/sales/opportunities/statuses', {});
   const idsWith = (flag: 'wonFlag' | 'lostFlag') =>
     new Set(statuses.filter((each) => each[flag] === true).map(({ id }) => id));

@@ -19,69 +19,11 @@ export interface ConversionPlan {
   readonly notes: { readonly collection: string; readonly flags: object } | { readonly field: string };
 }
 
-const places = ['company', 'contact', 'site'];
-const bills = ['billToCompany', 'billToContact', 'billToSite', 'shipToCompany', 'shipToContact', 'shipToSite'];
+/** Where and for whom: what every target takes from the opportunity. */
+export const places: readonly string[] = ['company', 'contact', 'site'];
 
-/** The conversions of an opportunity, by the catalogue's name of the action (special-operations 9). */
-export const conversionPlans: Readonly<Record<string, ConversionPlan>> = {
-  'convert-to-agreement-opportunities': {
-    collection: '/finance/agreements',
-    parentType: 'Agreement',
-    existing: 'agreementId',
-    name: { argument: 'name', field: 'name' },
-    taken: [...places, ...bills, 'billingTerms', 'taxCode', 'currency'],
-    sent: {
-      type: 'type',
-      startDate: 'startDate',
-      endDate: 'endDate',
-      noEndingDateFlag: 'noEndingDateFlag',
-      billCycleId: 'billingCycle',
-      billOneTimeFlag: 'billOneTimeFlag',
-      locationId: 'location',
-      businessUnitId: 'department',
-    },
-    documents: 'Agreement',
-    products: 'agreement',
-    notes: { field: 'internalNotes' },
-  },
-  'convert-to-project-opportunities': {
-    collection: '/project/projects',
-    parentType: 'Project',
-    existing: 'projectId',
-    name: { argument: 'name', field: 'name' },
-    taken: [...places, ...bills, 'billingTerms', 'taxCode', 'currency'],
-    sent: {
-      status: 'status',
-      board: 'board',
-      manager: 'manager',
-      estimatedStart: 'estimatedStart',
-      estimatedEnd: 'estimatedEnd',
-      locationId: 'location',
-      businessUnitId: 'department',
-    },
-    documents: 'Project',
-    products: 'project',
-    notes: { collection: '/project/projects/{parentId}/notes', flags: {} },
-  },
-  'convert-to-sales-order-opportunities': {
-    collection: '/sales/orders',
-    parentType: 'SalesOrder',
-    existing: 'salesOrderId',
-    taken: [...places, ...bills, 'billingTerms', 'taxCode', 'currency'],
-    sent: {},
-    documents: 'SalesOrder',
-    products: 'salesOrder',
-    notes: { field: 'notes' },
-  },
-  'convert-to-service-ticket-opportunities': {
-    collection: '/service/tickets',
-    parentType: 'ServiceTicket',
-    existing: 'ticketId',
-    name: { argument: 'summary', field: 'summary' },
-    taken: [...places],
-    sent: {},
-    documents: 'Ticket',
-    products: 'ticket',
-    notes: { collection: '/service/tickets/{parentId}/notes', flags: { internalAnalysisFlag: true } },
-  },
-};
+/** How it is billed. */
+export const billing: readonly string[] = [
+  ...['billToCompany', 'billToContact', 'billToSite', 'shipToCompany', 'shipToContact', 'shipToSite'],
+  ...['billingTerms', 'taxCode', 'currency'],
+];

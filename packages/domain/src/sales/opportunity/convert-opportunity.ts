@@ -1,5 +1,6 @@
 import type { StoredRecord } from '@reeve/store';
 import { type Arguments, idList } from '../../action/arguments.ts';
+import { usualOf } from '../../action/default-of.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
@@ -55,9 +56,8 @@ async function targetOf(
 async function fixedFields(opportunity: StoredRecord, plan: ConversionPlan, unit: Unit): Promise<object> {
   if (plan.parentType === 'Project') return { billingMethod: 'ActualRates' };
   if (plan.parentType !== 'SalesOrder') return {};
-  const status = await unit.first('/sales/orders/statuses', { defaultFlag: true });
   return {
-    status: referenceTo((status ?? (await unit.first('/sales/orders/statuses', {})))?.id),
+    status: referenceTo(await usualOf('/sales/orders/statuses', unit)),
     salesRep: referenceTo(opportunity['primarySalesRep']),
     orderDate: unit.now,
   };

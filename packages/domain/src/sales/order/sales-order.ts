@@ -8,7 +8,7 @@ import {
 } from '@reeve/calculation';
 import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
-import { type Reading, selectAny } from '../../action/reader.ts';
+import { type Reader, selectAny } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
@@ -33,7 +33,7 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
 }
 
 /** The tickets that a sales order was turned into: those that its products are on. */
-export async function ticketsOfOrder(id: number, reading: Reading): Promise<StoredRecord[]> {
+export async function ticketsOfOrder(id: number, reading: Reader): Promise<StoredRecord[]> {
   await findRecord(orders, id, reading);
   const sold = await reading.select(products, { salesOrder: id });
   const ids = [...new Set(sold.map((product) => product['ticket']).filter((ticket) => typeof ticket === 'number'))];
@@ -43,7 +43,7 @@ export async function ticketsOfOrder(id: number, reading: Reading): Promise<Stor
 /** What a sales order brings in and costs: the sums over its products that were not cancelled, tax apart. */
 export async function recapOfOrder(
   id: number,
-  reading: Reading,
+  reading: Reader,
 ): Promise<{ id: number; billableAmount: number; cost: number; margin: number; percent: number }> {
   await findRecord(orders, id, reading);
   const { revenue, cost, margin, percent } = orderRecapOf(await gatherSold(id, reading));
@@ -56,7 +56,7 @@ export async function recapOfOrder(
   };
 }
 
-async function gatherSold(id: number, reading: Reading): Promise<SoldProduct[]> {
+async function gatherSold(id: number, reading: Reader): Promise<SoldProduct[]> {
   return (await reading.select(products, { salesOrder: id })).map((row) => ({
     quantity: storedQuantity(numberOf(row['quantity']) ?? 1),
     price: toAmount(row['extPrice'], row['price']),

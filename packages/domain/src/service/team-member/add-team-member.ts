@@ -1,20 +1,39 @@
+import type { RowOf } from '@reeve/store';
+import { action } from '../../action/action.ts';
+import { referredId } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
+import { referencePart } from '../../action/part.ts';
+import { value } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
-import type { Unit } from '../../unit/unit.ts';
 
 const teams = '/service/boards/{parentId}/teams';
 
-/** Puts a member into a board's team, as its leader if so wanted. Refused for a team of another board. */
-export async function addTeamMember(
-  asked: { readonly team: number; readonly member: number; readonly board: number | null; readonly leader: boolean },
-  unit: Unit,
-): Promise<void> {
-  const team = await findRecord(teams, asked.team, unit);
-  if (asked.board !== null && team['boardId'] !== asked.board)
-    refuse({ kind: 'refused by rule', message: `Team ${team.id} does not belong to board ${asked.board}.` });
-  const members = Array.isArray(team['members']) ? (team['members'] as readonly number[]) : [];
-  await unit.updateColumns(teams, team.id, {
-    members: [...new Set([...members, asked.member])],
-    ...(asked.leader ? { teamLeader: asked.member } : {}),
-  });
+/** Refused for a team of another board. What is answered has the member's id. */
+export const addTeamMember = action('POST /service/teamMembers', {
+  says: "a member joins a board's team, as its leader if so wanted",
+  source: 'the published operation',
+  takes: 'TeamMember',
+  does: async ({ body }, unit) => {
+    const team = await findRecord(teams, (await referredId('TeamMember', 'team', body, unit)) ?? 0, unit);
+    const member = (await referredId('TeamMember', 'member', body, unit)) ?? 0;
+    const board = await referredId('TeamMember', 'board', body, unit);
+    if (board !== null && team.boardId !== board)
+      refuse({ kind: 'refused by rule', message: `Team ${team.id} does not belong to board ${board}.` });
+    const isLeader = body.teamLeaderFlag === true;
+    await unit.updateColumns(teams, team.id, {
+      members: joined(team, member),
+      ...(isLeader ? { teamLeader: member } : {}),
+    });
+    return value({
+      id: member,
+      board: referencePart('BoardReference', team.boardId),
+      team: referencePart('ServiceTeamReference', team.id),
+      member: referencePart('MemberReference', member),
+      teamLeaderFlag: isLeader,
+    });
+  },
+});
+
+function joined({ members }: RowOf<typeof teams>, member: number): number[] {
+  return [...new Set([...(members ?? []), member])];
 }

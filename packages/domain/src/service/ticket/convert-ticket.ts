@@ -1,24 +1,53 @@
-import type { StoredRecord } from '@reeve/store';
-import { type Arguments, referredId } from '../../action/arguments.ts';
-import { findRecord } from '../../action/find-record.ts';
+import type { RowOf } from '@reeve/store';
+import { action } from '../../action/action.ts';
+import { referredId } from '../../action/arguments.ts';
+import type { Taken } from '../../action/body.ts';
+import { findRecord, findWithin } from '../../action/find-record.ts';
+import { done } from '../../action/result.ts';
 import { changeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 const tickets = '/service/tickets';
+const phases = '/project/projects/{parentId}/phases';
 
-/**
- * Makes a ticket one of a project, under a phase and on the project's board; its id stays (special-operations 7). The
- * phase tells the project where none is named.
- */
-export async function convertToProject(id: number, model: string, args: Arguments, unit: Unit): Promise<void> {
+const source = 'special-operations 7';
+
+/** The ticket keeps its id. The phase tells the project where none is named. */
+export const convertServiceTicket = action('POST /service/tickets/{parentId}/convert', {
+  says: "a service ticket becomes one of a project, under a phase and on the project's board",
+  source,
+  takes: 'ConvertToProject',
+  does: async ({ parentId, body }, unit) => {
+    await findWithin(tickets, parentId, unit);
+    await convertToProject(parentId, 'ConvertToProject', body, unit);
+    return done();
+  },
+});
+
+/** It moves within projects, or becomes a service ticket where that is what the body wants. */
+export const convertProjectTicket = action('POST /project/tickets/{parentId}/convert', {
+  says: "a project ticket moves to another phase, or becomes a service ticket on the caller's board for service",
+  source: `${source}; the board is assumed`,
+  takes: 'ConvertItem',
+  does: async ({ parentId, body }, unit) => {
+    await findWithin('/project/tickets', parentId, unit);
+    if (body.recordType === 'ServiceTicket') await convertToService(parentId, unit);
+    else await convertToProject(parentId, 'ConvertItem', body, unit);
+    return done();
+  },
+});
+
+type Wanted = Taken<'ConvertToProject' | 'ConvertItem'>;
+type BodyModel = 'ConvertToProject' | 'ConvertItem';
+
+async function convertToProject(id: number, model: BodyModel, body: Wanted, unit: Unit): Promise<void> {
   const ticket = await findRecord(tickets, id, unit);
-  const kind = args['recordType'] === 'ProjectIssue' ? 'ProjectIssue' : 'ProjectTicket';
-  if (args['recordType'] === 'ServiceTicket')
-    refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
-  const phase = await phaseOf(model, args, ticket, unit);
-  const project = await findRecord('/project/projects', Number(phase['projectId']), unit);
-  const named = await referredId(model, 'project', args, unit);
+  if (body.recordType === 'ServiceTicket') refuse({ kind: 'refused by rule', message: 'A project ticket is wanted.' });
+  const kind = body.recordType ?? 'ProjectTicket';
+  const phase = await phaseOf(model, body, ticket, unit);
+  const project = await findRecord('/project/projects', phase.projectId ?? 0, unit);
+  const named = await referredId(model, 'project', body, unit);
   if (named !== null && named !== project.id)
     refuse({ kind: 'refused by rule', message: `Phase ${phase.id} does not belong to project ${named}.` });
   await unit.updateColumns(tickets, id, { recordType: kind });
@@ -26,20 +55,21 @@ export async function convertToProject(id: number, model: string, args: Argument
     isIssueFlag: kind === 'ProjectIssue',
     project: { id: project.id },
     phase: { id: phase.id },
-    wbsCode: args['wbsCode'] ?? ticket['wbsCode'] ?? null,
-    board: referenceTo(project['board']) ?? referenceTo(ticket['board']),
+    wbsCode: body.wbsCode ?? ticket.wbsCode,
+    board: referenceTo(project.board) ?? referenceTo(ticket.board),
   };
   await changeRecord(tickets, id, fields, unit, 'ProjectTicket');
 }
 
-async function phaseOf(model: string, args: Arguments, ticket: StoredRecord, unit: Unit): Promise<StoredRecord> {
-  const named = (await referredId(model, 'phase', args, unit)) ?? ticket['phase'];
-  if (typeof named === 'number') return findRecord('/project/projects/{parentId}/phases', named, unit);
-  return refuse({ kind: 'refused by rule', message: 'A phase is needed.' });
+async function phaseOf(model: BodyModel, body: Wanted, ticket: RowOf<typeof tickets>, unit: Unit) {
+  const named = (await referredId(model, 'phase', body, unit)) ?? ticket.phase;
+  return named === null
+    ? refuse({ kind: 'refused by rule', message: 'A phase is needed.' })
+    : findRecord(phases, named, unit);
 }
 
-/** Makes a project ticket a service ticket: off its project, and on the caller's board for service (*assumed*). */
-export async function convertToService(id: number, unit: Unit): Promise<void> {
+/** Off its project, and on a board for service. */
+async function convertToService(id: number, unit: Unit): Promise<void> {
   await findRecord(tickets, id, unit);
   const board = await serviceBoard(unit);
   await unit.updateColumns(tickets, id, {

@@ -1,4 +1,8 @@
+import { action } from '../../action/action.ts';
+import { idList } from '../../action/arguments.ts';
+import type { Taken } from '../../action/body.ts';
 import { findRecord } from '../../action/find-record.ts';
+import { done } from '../../action/result.ts';
 import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -6,25 +10,26 @@ import { requireServiceTicket } from './attach-children.ts';
 
 const tickets = '/service/tickets';
 
-/**
- * Merges tickets into a parent: each keeps its own notes, which the parent shows among its own, and gets the status sent,
- * looked up on its board (special-operations 7, wire-behaviour 11.3).
- */
-export async function mergeTickets(
-  parentId: number,
-  mergedIds: readonly number[],
-  status: unknown,
-  unit: Unit,
-): Promise<void> {
-  requireServiceTicket(await findRecord(tickets, parentId, unit));
-  if (mergedIds.length === 0) refuse({ kind: 'refused by rule', message: 'There are no tickets to merge.' });
-  for (const id of mergedIds) {
-    const ticket = await findRecord(tickets, id, unit);
-    requireServiceTicket(ticket);
-    if (id === parentId) refuse({ kind: 'refused by rule', message: `Ticket ${id} cannot be merged into itself.` });
-    if (typeof ticket['mergedParentTicket'] === 'number')
-      refuse({ kind: 'refused by rule', message: `Ticket ${id} is merged already.` });
-    await changeRecord(tickets, id, { status, mergedParentTicket: { id: parentId } }, unit);
-  }
-  await unit.updateColumns(tickets, parentId, { hasMergedChildTicketFlag: true });
+/** Each ticket keeps its own notes, and gets the status sent, looked up on its own board. */
+export const mergeTickets = action('POST /service/tickets/{parentId}/merge', {
+  says: 'tickets are merged into one, which shows their notes among its own',
+  source: 'special-operations 7, wire-behaviour 11.3',
+  takes: 'TicketMerge',
+  does: async ({ parentId, body }, unit) => {
+    const merged = idList(body.mergeTicketIds, 'mergeTicketIds');
+    requireServiceTicket(await findRecord(tickets, parentId, unit));
+    if (merged.length === 0) refuse({ kind: 'refused by rule', message: 'There are no tickets to merge.' });
+    for (const id of merged) await mergeOne(id, parentId, body.status, unit);
+    await unit.updateColumns(tickets, parentId, { hasMergedChildTicketFlag: true });
+    return done();
+  },
+});
+
+async function mergeOne(id: number, parentId: number, status: Taken<'TicketMerge'>['status'], unit: Unit) {
+  const ticket = await findRecord(tickets, id, unit);
+  requireServiceTicket(ticket);
+  if (id === parentId) refuse({ kind: 'refused by rule', message: `Ticket ${id} cannot be merged into itself.` });
+  if (ticket.mergedParentTicket !== null)
+    refuse({ kind: 'refused by rule', message: `Ticket ${id} is merged already.` });
+  await changeRecord(tickets, id, { status, mergedParentTicket: { id: parentId } }, unit);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../action/reader.ts';
+import type { Reader } from '../../action/reader.ts';
 import { refuse } from '../../fault.ts';
 
 const mebibyte = 1024 * 1024;
@@ -9,7 +9,7 @@ const mebibyte = 1024 * 1024;
  */
 export async function checkUpload(
   file: { readonly name: string; readonly bytes: Uint8Array },
-  reading: Reading,
+  reading: Reader,
 ): Promise<void> {
   const settings = await reading.first('/system/fileuploadsettings', {});
   checkSize(file, settings?.['globalFileSizeLimit']);

@@ -1,101 +1,12 @@
-import { findRecord } from '../../action/find-record.ts';
-import { deleteRecord } from '../../action/write-record.ts';
-import { refuse } from '../../fault.ts';
-import { displayName } from '../../resource-name.ts';
-import type { Unit } from '../../unit/unit.ts';
+import { action } from '../../action/action.ts';
+import { optional } from '../../action/body.ts';
+import { moveSheet, timeSheets } from './move-sheet.ts';
 
-/** A kind of sheet, its entries, and the field by which they name it. */
-export interface SheetKind {
-  readonly sheets: string;
-  readonly entries: string;
-  readonly by: string;
-}
-
-/** Time sheets with their time entries, expense reports with their expenses. */
-export const timeSheets: SheetKind = { sheets: '/time/sheets', entries: '/time/entries', by: 'timeSheet' };
-export const expenseReports: SheetKind = {
-  sheets: '/expense/reports',
-  entries: '/expense/entries',
-  by: 'expenseReport',
-};
-
-/** What is done with a sheet. */
-export type SheetMove = 'submit' | 'approve' | 'reject' | 'reverse';
-
-/** Where each move leads, by status (special-operations 13; the statuses are published, the exact steps *assumed*). */
-const steps: Readonly<Record<SheetMove, Readonly<Record<string, string>>>> = {
-  submit: {
-    Open: 'PendingApproval',
-    Rejected: 'PendingApproval',
-    RejectBySecondTier: 'PendingApproval',
-    ErrorsCorrected: 'PendingApproval',
-  },
-  approve: {
-    PendingApproval: 'ApprovedByTierOne',
-    PendingProjectApproval: 'ApprovedByTierOne',
-    ApprovedByTierOne: 'ApprovedByTierTwo',
-    ApprovedByTierTwo: 'ReadyToBill',
-  },
-  reject: {
-    PendingApproval: 'Rejected',
-    PendingProjectApproval: 'Rejected',
-    ApprovedByTierOne: 'RejectBySecondTier',
-    ApprovedByTierTwo: 'RejectBySecondTier',
-  },
-  reverse: {
-    PendingApproval: 'Open',
-    PendingProjectApproval: 'Open',
-    ApprovedByTierOne: 'PendingApproval',
-    ApprovedByTierTwo: 'ApprovedByTierOne',
-    ReadyToBill: 'ApprovedByTierTwo',
-    Rejected: 'PendingApproval',
-    RejectBySecondTier: 'ApprovedByTierOne',
-  },
-};
-
-/** What an approval of a named tier makes of a sheet, whatever came before it. */
-const tiers: Readonly<Record<string, string>> = {
-  Tier1Update: 'ApprovedByTierOne',
-  Tier2Update: 'ApprovedByTierTwo',
-  Billing: 'ReadyToBill',
-};
-
-/**
- * Moves a sheet and its entries to the next status. Refused where the sheet's status does not allow the move, and for a
- * tier that it has passed already.
- */
-export async function moveSheet(
-  kind: SheetKind,
-  id: number,
-  move: SheetMove,
-  tier: string | null,
-  unit: Unit,
-): Promise<void> {
-  const sheet = await findRecord(kind.sheets, id, unit);
-  const from = String(sheet['status'] ?? 'Open');
-  const status = move === 'approve' ? approved(from, tier) : steps[move][from];
-  if (status === undefined) {
-    const what = displayName(unit.schema.catalogue.collection(kind.sheets).model);
-    refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
-  }
-  await unit.updateColumns(kind.sheets, id, { status });
-  for (const entry of await unit.select(kind.entries, { [kind.by]: id }))
-    await unit.updateColumns(kind.entries, entry.id, { status });
-}
-
-const order = ['PendingApproval', 'PendingProjectApproval', 'ApprovedByTierOne', 'ApprovedByTierTwo', 'ReadyToBill'];
-
-function approved(from: string, tier: string | null): string | undefined {
-  const wanted = tiers[tier ?? ''] ?? steps.approve[from];
-  const forward = wanted !== undefined && order.indexOf(from) >= 0 && order.indexOf(wanted) > order.indexOf(from);
-  return forward ? wanted : undefined;
-}
-
-/** Deletes a member's time sheets that no time entry belongs to. */
-export async function deleteUnusedTimeSheets(memberId: number, unit: Unit): Promise<void> {
-  await findRecord('/system/members', memberId, unit);
-  for (const sheet of await unit.select(timeSheets.sheets, { member: memberId })) {
-    const used = await unit.first(timeSheets.entries, { [timeSheets.by]: sheet.id });
-    if (used === null) await deleteRecord(timeSheets.sheets, sheet.id, unit);
-  }
-}
+/** A tier that is named is reached at once; without one it is the next. Its entries go with it. */
+export const approveTimeSheet = action('POST /time/sheets/{id}/approve', {
+  says: 'a time sheet goes one step of approval on, or to the tier named, with its entries',
+  source: 'special-operations 13',
+  missing: 'the right of the caller to approve for the member is not looked at',
+  takes: optional('TimeSheetTierUpdate'),
+  does: ({ id, body }, unit) => moveSheet(timeSheets, id, 'approve', unit, body.approvalType),
+});

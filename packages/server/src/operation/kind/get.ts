@@ -1,8 +1,8 @@
 import type { View } from '@reeve/catalogue';
 import { displayName, isWithin, refuse } from '@reeve/domain';
-import { RecordStore } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { serializeRows, serializerFor } from './show.ts';
 
 /** Answers one record (wire-behaviour 2.1); 404 when there is none, or none under this path. */
@@ -24,11 +24,9 @@ export async function requireWithin(
   view: View,
   ids: { id: number; parentId?: number; grandparentId?: number },
 ): Promise<void> {
-  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
-  const { tables } = call.schema;
-  const record = await records.get(tables.of(view.collection), ids.id);
-  const unit = { schema: call.schema, get: (path: string, id: number) => records.get(tables.of(path), id) };
-  if (record === null || !(await isWithin(record, view, ids, unit))) notFound(call, view, ids.id);
+  const reader = readerOf(call);
+  const record = await reader.get(view.collection, ids.id);
+  if (record === null || !(await isWithin(record, view, ids, reader))) notFound(call, view, ids.id);
 }
 
 /** Refuses a record that is not there. */

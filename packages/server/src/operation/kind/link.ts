@@ -1,37 +1,41 @@
-import type { Operation, View } from '@reeve/catalogue';
+import type { View } from '@reeve/catalogue';
 import { write } from '@reeve/domain';
-import { RecordStore, type StoredRecord } from '@reeve/store';
-import type { Answer, Call, Handler } from '../../call/call.ts';
+import type { StoredRecord } from '@reeve/store';
+import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { notFound } from './get.ts';
 import { pageOf } from './list.ts';
 import { filterTexts } from './list-request.ts';
+import type { RegistryEntry } from './registry-entry.ts';
 import { referenceSourceOf } from './show.ts';
 
 /**
  * Links to configurations (`/service/tickets/{parentId}/configurations`): the id on the wire is the configuration's,
  * and what is shown is a reference to it (wire-behaviour 11.3).
  */
-export const linkHandlers: Readonly<Partial<Record<Call['operation']['kind'], Handler>>> = {
-  list,
-  get,
-  create,
-  delete: remove,
-};
+export const linkEntries: readonly RegistryEntry[] = [
+  { key: 'GET /service/tickets/{parentId}/configurations', handler: list },
+  { key: 'POST /service/tickets/{parentId}/configurations', handler: create },
+  { key: 'GET /service/tickets/{parentId}/configurations/{id}', handler: get },
+  { key: 'DELETE /service/tickets/{parentId}/configurations/{id}', handler: remove },
+  { key: 'GET /project/tickets/{parentId}/configurations', handler: list },
+  { key: 'POST /project/tickets/{parentId}/configurations', handler: create },
+  { key: 'GET /project/tickets/{parentId}/configurations/{id}', handler: get },
+  { key: 'DELETE /project/tickets/{parentId}/configurations/{id}', handler: remove },
+  { key: 'GET /finance/agreements/{parentId}/configurations', handler: list },
+  { key: 'POST /finance/agreements/{parentId}/configurations', handler: create },
+  { key: 'GET /finance/agreements/{parentId}/configurations/{id}', handler: get },
+  { key: 'DELETE /finance/agreements/{parentId}/configurations/{id}', handler: remove },
+];
 
 const linkModel = 'ConfigurationReference';
 
-/** Whether an operation works on links rather than on configurations themselves. */
-export function linksToConfigurations({ view }: Operation): boolean {
-  return view?.endsWith('}/configurations') === true;
-}
-
 async function list(call: Call): Promise<Answer> {
   const { ids, headers } = await pageOf(call, filterTexts(call));
-  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
   const view = viewOf(call);
-  const rows = ids.length === 0 ? [] : await records.select(call.schema.tables.of(view.collection), { id: ids });
+  const rows = ids.length === 0 ? [] : await readerOf(call).select(view.collection, { id: ids });
   return { status: call.operation.status, body: `[${(await show(call, rows)).join(',')}]`, headers };
 }
 
@@ -65,10 +69,8 @@ function viewOf(call: Call): View {
 
 async function linkOf(call: Call, ids: PathIds): Promise<StoredRecord> {
   const view = viewOf(call);
-  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
   const where = { [view.parent?.field ?? '_parentId']: ids.parentId ?? 0, configuration: ids.id ?? 0 };
-  const [found] = await records.select(call.schema.tables.of(view.collection), where, { limit: 1 });
-  return found ?? notFound(call, view, ids.id ?? 0);
+  return (await readerOf(call).first(view.collection, where)) ?? notFound(call, view, ids.id ?? 0);
 }
 
 async function show(call: Call, rows: readonly StoredRecord[]): Promise<string[]> {

@@ -40,14 +40,25 @@ export function referenceSourceOf(call: Call) {
 
 /** The records of the given ids, in their order, as JSON objects. Ids without a record are passed over. */
 export async function showByIds(call: Call, view: View, model: string, ids: readonly number[]): Promise<string[]> {
+  const shown = await shownById(call, view, model, ids);
+  return ids.map((id) => shown.get(id)).filter((text) => text !== undefined);
+}
+
+/** The same by id. */
+export async function shownById(
+  call: Call,
+  view: View,
+  model: string,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
   const serializer = serializerFor(call, view, model);
-  const byId = new Map<number, Row>();
+  const rows = new Map<number, Row>();
   for (const batch of inBatches(ids)) {
     for (const row of await call.tenant.database.reader.all(serializer.byIds(batch.length), batch))
-      byId.set(row[0] as number, row);
+      rows.set(row[0] as number, row);
   }
-  const rows = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
-  return serializeRows(call, serializer, rows);
+  const texts = await serializeRows(call, serializer, [...rows.values()]);
+  return new Map([...rows.keys()].map((id, at) => [id, texts[at] ?? '{}']));
 }
 
 /** One record as a JSON object; undefined when it is gone. */

@@ -1,7 +1,8 @@
 import { displayName, referencesTo } from '@reeve/domain';
-import { quoted, RecordStore } from '@reeve/store';
+import { quoted } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
+import { readerOf } from '../../call/reader-of.ts';
 import { notFound } from './get.ts';
 
 /** The most single records that `usages/list` names of one kind. */
@@ -54,7 +55,6 @@ async function referringColumns(call: Call) {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const id = pathIds(call, view).id ?? 0;
   const table = call.schema.tables.of(view.collection);
-  const records = new RecordStore(call.tenant.database.reader, call.tenant.database.dialect);
-  if (!(await records.exists(table, id))) notFound(call, view, id);
+  if ((await readerOf(call).get(view.collection, id)) === null) notFound(call, view, id);
   return referencesTo(table, { schema: call.schema }).map(([referring, column]) => ({ table: referring, column, id }));
 }

@@ -1,0 +1,71 @@
+import { isObject } from '../body/members.ts';
+import { refuse } from '../fault.ts';
+import type { Unit, WriteIntent } from '../unit/unit.ts';
+import { type Action, type ActionKey, action } from './action.ts';
+import { idList } from './arguments.ts';
+import { asSent } from './body.ts';
+import { each } from './result.ts';
+
+const mostElements = 1000;
+const source = 'special-operations 5';
+
+interface Under {
+  readonly parentId?: number;
+}
+
+/** Declares that records of a collection are made from a list of bodies, each on its own. */
+export function bulkCreateAction(key: ActionKey, collection: string, says: string): Action {
+  return action(key, {
+    says,
+    source,
+    takes: asSent.json,
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }) =>
+      each(elementsOf(body), (element, unit) => run({ how: 'create', body: element }, collection, under, unit)),
+  });
+}
+
+/** The same for records that are replaced. An element without an id is a new record (*assumed*). */
+export function bulkReplaceAction(key: ActionKey, collection: string, says: string): Action {
+  return action(key, {
+    says,
+    source,
+    takes: asSent.json,
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }) =>
+      each(elementsOf(body), (element, unit) => run(replacing(element), collection, under, unit)),
+  });
+}
+
+/** The same for records that are deleted by their ids, which come as `{ids}`. */
+export function bulkDeleteAction(key: ActionKey, collection: string, says: string): Action {
+  return action(key, {
+    says,
+    source,
+    takes: 'IdCollection',
+    reads: async ({ body, ...under }: Under & { readonly body: { readonly ids?: unknown } }) =>
+      each(idList(body.ids, 'ids'), async (id, unit) => {
+        await run({ how: 'delete', id }, collection, under, unit);
+        return id;
+      }),
+  });
+}
+
+function elementsOf(body: unknown): readonly unknown[] {
+  if (Array.isArray(body) && body.length <= mostElements) return body;
+  const message = `The request body must be a list of at most ${mostElements} records.`;
+  return refuse({ kind: 'malformed body', message });
+}
+
+type Intent = Pick<WriteIntent, 'how' | 'id' | 'body'>;
+
+function replacing(body: unknown): Intent {
+  const id = isObject(body) && typeof body['id'] === 'number' && body['id'] > 0 ? body['id'] : undefined;
+  return id === undefined ? { how: 'create', body } : { how: 'replace', id, body };
+}
+
+/** Writes one record by its view, as a caller who sent it alone would. Answers its id. */
+async function run(intent: Intent, collection: string, { parentId }: Under, unit: Unit): Promise<number> {
+  const { catalogue } = unit.schema;
+  const at = { view: catalogue.view(collection), model: catalogue.collection(collection).model };
+  const written = await unit.write({ ...at, ...(parentId === undefined ? {} : { parentId }), ...intent });
+  return written?.id ?? 0;
+}

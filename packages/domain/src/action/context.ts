@@ -1,0 +1,34 @@
+import type { Connection } from '@reeve/store';
+import type { Actor } from '../actor.ts';
+
+/** What an action may know of the call beyond path and body, and beyond the records. */
+export interface ActionContext {
+  /** Who asks, and the role that they have; null: none. */
+  readonly caller: Actor & { readonly roleId: number | null };
+  /** The moment of the call, as stored. */
+  readonly now: string;
+  /**
+   * Parameters that are arguments of the action, from the query. What filters, orders and pages a list is none of them:
+   * the server applies that to the result.
+   */
+  readonly query: ActionQuery;
+  readonly release: Release;
+  /** Where tables beside the records are read from (contents of files, the audit): what is committed. */
+  readonly connection: Connection;
+}
+
+/** Parameters of the query by name, in any case. */
+export interface ActionQuery {
+  /** The text, or undefined where it was not sent. */
+  text(name: string): string | undefined;
+  /** A positive whole number, or 0. Raises `parameter refused` for text that is no number. */
+  number(name: string): number;
+}
+
+/** Which release the server says it is. */
+export interface Release {
+  /** With its build: `v2025.1.12345`. */
+  readonly version: string;
+  /** Whether the answers are those of hosted systems. */
+  readonly isCloud: boolean;
+}

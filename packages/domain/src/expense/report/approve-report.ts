@@ -1,0 +1,12 @@
+import { action } from '../../action/action.ts';
+import { optional } from '../../action/body.ts';
+import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
+
+/** A tier that is named is reached at once; without one it is the next. Its entries go with it. */
+export const approveExpenseReport = action('POST /expense/reports/{id}/approve', {
+  says: 'an expense report goes one step of approval on, or to the tier named, with its entries',
+  source: 'special-operations 13',
+  missing: 'the right of the caller to approve for the member is not looked at',
+  takes: optional('ExpenseReportTierUpdate'),
+  does: ({ id, body }, unit) => moveSheet(expenseReports, id, 'approve', unit, body.approvalType),
+});

@@ -1,0 +1,9 @@
+import { action } from '../../action/action.ts';
+import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
+
+/** From being open or rejected. Its entries go with it. */
+export const submitExpenseReport = action('POST /expense/reports/{id}/submit', {
+  says: 'an expense report is handed in for approval, with its entries',
+  source: 'special-operations 13',
+  does: ({ id }, unit) => moveSheet(expenseReports, id, 'submit', unit),
+});

@@ -1,0 +1,5 @@
+import type { Action } from '../../action/action.ts';
+import { showInvoiceInfo } from './show-invoice-info.ts';
+
+/** What is done to invoices, and shown of them, beyond plain reads and writes. */
+export const invoiceActions: readonly Action[] = [showInvoiceInfo];

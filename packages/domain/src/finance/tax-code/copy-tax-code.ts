@@ -1,0 +1,22 @@
+import { copyAction } from '../../copy/copy-action.ts';
+
+const children = [
+  '/finance/taxCodes/{parentId}/taxCodeLevels',
+  '/finance/taxCodes/{parentId}/expenseTypeExemptions',
+  '/finance/taxCodes/{parentId}/productTypeExemptions',
+  '/finance/taxCodes/{parentId}/workRoleExemptions',
+  '/finance/taxCodes/{parentId}/taxCodeXRefs',
+  '/finance/taxCodes/{grandparentId}/expenseTypeExemptions/{parentId}/taxableExpenseTypeLevels',
+  '/finance/taxCodes/{grandparentId}/productTypeExemptions/{parentId}/taxableProductTypeLevels',
+  '/finance/taxCodes/{grandparentId}/workRoleExemptions/{parentId}/taxableWorkRoleLevels',
+  '/finance/taxCodes/{grandparentId}/taxCodeXRefs/{parentId}/taxableXRefLevels',
+];
+
+/** A copy of a tax code (special-operations 4). */
+export const copyTaxCode = copyAction('POST /finance/taxCodes/{id}/copy', {
+  says: 'a tax code is copied with its levels and exemptions',
+  collection: '/finance/taxCodes',
+  unique: 'identifier',
+  fresh: { defaultFlag: false },
+  children,
+});

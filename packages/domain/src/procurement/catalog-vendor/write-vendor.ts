@@ -1,0 +1,46 @@
+import { action } from '../../action/action.ts';
+import { asSent } from '../../action/body.ts';
+import { type Result, value } from '../../action/result.ts';
+import { isObject } from '../../body/members.ts';
+import { refuse } from '../../fault.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { type CatalogVendor, writeCatalogVendor } from './catalog-vendor.ts';
+import { vendorsShown } from './show-vendors.ts';
+
+const said = {
+  says: 'a catalog item has a vendor; a preferred one takes the mark from the others',
+  source: 'special-operations 10',
+};
+
+/** The body names the item. */
+export const addCatalogVendor = action('POST /procurement/catalog/vendors', {
+  ...said,
+  takes: asSent.json,
+  does: ({ body }, unit) => write(vendorIn(body), unit),
+});
+
+/** The path names the item, whatever the body says. */
+export const changeCatalogVendor = action('PUT /procurement/catalog/{parentId}/vendors/{id}', {
+  ...said,
+  takes: asSent.json,
+  does: ({ parentId, id, body }, unit) => write({ ...vendorIn(body), catalogItemId: parentId, id }, unit),
+});
+
+async function write(vendor: Omit<CatalogVendor, 'id'> & { readonly id?: number }, unit: Unit): Promise<Result> {
+  const id = await writeCatalogVendor(vendor, unit);
+  const shown = await vendorsShown(vendor.catalogItemId, unit, unit.transaction);
+  return value(shown.find((row) => row['id'] === id));
+}
+
+/** The published body of a change is a catalog item; what is answered is taken too, and is what is read. */
+function vendorIn(body: unknown): Omit<CatalogVendor, 'id'> {
+  if (!isObject(body) || typeof body['vendorId'] !== 'number')
+    return refuse({ kind: 'malformed body', message: 'vendorId, the id of a company, is required.' });
+  const { catalogItemId, vendorId, vendorSku, isPreferredVendor } = body;
+  return {
+    catalogItemId: typeof catalogItemId === 'number' ? catalogItemId : 0,
+    vendorId,
+    vendorSku: typeof vendorSku === 'string' ? vendorSku.slice(0, 50) : null,
+    isPreferredVendor: isPreferredVendor === true,
+  };
+}

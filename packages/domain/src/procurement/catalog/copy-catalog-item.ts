@@ -1,0 +1,9 @@
+import { copyAction } from '../../copy/copy-action.ts';
+
+/** A copy of a catalog item (special-operations 4). */
+export const copyCatalogItem = copyAction('POST /procurement/catalog/{id}/copy', {
+  says: 'a catalog item is copied with its components and minimum stock',
+  collection: '/procurement/catalog',
+  unique: 'identifier',
+  children: ['/procurement/catalog/{parentId}/components', '/procurement/catalog/{parentId}/minimumStockByWarehouse'],
+});

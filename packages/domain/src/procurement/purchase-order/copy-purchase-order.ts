@@ -1,0 +1,25 @@
+import { copyAction } from '../../copy/copy-action.ts';
+
+/** Nothing was received, shipped or cancelled yet. */
+const freshLine = {
+  receivedQuantity: 0,
+  receivedStatus: 'Waiting',
+  dateReceived: null,
+  shipDate: null,
+  trackingNumber: null,
+  closedFlag: false,
+  canceledFlag: false,
+  canceledReason: null,
+  serialNumbers: null,
+  packingSlip: null,
+};
+
+/** A copy of a purchase order (special-operations 4). */
+export const copyPurchaseOrder = copyAction('POST /procurement/purchaseorders/{id}/copy', {
+  says: 'a purchase order is copied open, with its lines as if nothing was received, shipped or cancelled yet',
+  collection: '/procurement/purchaseorders',
+  unique: 'poNumber',
+  fresh: { shipmentDate: null, trackingNumber: null },
+  children: ['/procurement/purchaseorders/{parentId}/lineitems'],
+  freshChildren: { '/procurement/purchaseorders/{parentId}/lineitems': freshLine },
+});

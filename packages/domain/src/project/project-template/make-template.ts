@@ -1,0 +1,11 @@
+import { action } from '../../action/action.ts';
+import { record } from '../../action/result.ts';
+import { templateFromProject } from '../project/project-plan.ts';
+
+/** The body is the template's own fields. */
+export const makeTemplate = action('POST /project/projectTemplates/createFromProject/{id}', {
+  says: "a template is made of a project's phases, tickets and their tasks",
+  source: 'special-operations 4',
+  takes: 'ProjectTemplate',
+  does: async ({ id, body }, unit) => record('/project/projectTemplates', await templateFromProject(id, body, unit)),
+});

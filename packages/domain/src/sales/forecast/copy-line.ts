@@ -1,0 +1,13 @@
+import { action } from '../../action/action.ts';
+import { done } from '../../action/result.ts';
+import { copyForecastLine as copy } from './forecast.ts';
+
+/** The copy is in the same forecast. */
+export const copyForecastLine = action('POST /sales/opportunities/{parentId}/forecast/copy/{id}', {
+  says: 'a line of a forecast is copied',
+  source: 'special-operations 9',
+  does: async ({ parentId, id }, unit) => {
+    await copy(parentId, id, unit);
+    return done();
+  },
+});

@@ -1,0 +1,8 @@
+import { copyAction } from '../../copy/copy-action.ts';
+
+/** A copy of a calendar (special-operations 4). */
+export const copyCalendar = copyAction('POST /schedule/calendars/{id}/copy', {
+  says: 'a calendar is copied',
+  collection: '/schedule/calendars',
+  unique: 'name',
+});

@@ -1,0 +1,51 @@
+import type { RowOf } from '@reeve/store';
+import { type Reader, selectAny } from '../../action/reader.ts';
+
+/** A note that a ticket shows, wherever it was written. */
+export type GatheredNote = NoteOrigin &
+  (
+    | { readonly noteType: 'TicketNote'; readonly record: RowOf<typeof notes> }
+    | { readonly noteType: 'TimeEntryNote'; readonly record: RowOf<typeof entries> }
+  );
+
+interface NoteOrigin {
+  readonly ticketId: number;
+  /** Written on a child ticket, or on one that was merged into this one. */
+  readonly bundled: boolean;
+  readonly merged: boolean;
+}
+
+const notes = '/service/tickets/{parentId}/notes';
+const entries = '/time/entries';
+const tickets = '/service/tickets';
+
+/**
+ * Every note that a ticket shows: its own, those of its time entries, and those of its child and merged tickets
+ * (wire-behaviour 11.4), newest first.
+ */
+export async function gatherNotes(ticketId: number, reader: Reader): Promise<GatheredNote[]> {
+  const bundled = new Set((await reader.select(tickets, { parentTicketId: ticketId })).map(({ id }) => id));
+  const merged = new Set((await reader.select(tickets, { mergedParentTicket: ticketId })).map(({ id }) => id));
+  const ids = [ticketId, ...bundled, ...merged];
+  const from = (id: number | null): NoteOrigin => ({
+    ticketId: id ?? 0,
+    bundled: bundled.has(id ?? 0),
+    merged: merged.has(id ?? 0),
+  });
+  const written = await selectAny(notes, 'ticketId', ids, reader);
+  const charged = await selectAny(entries, 'chargeToId', ids, reader);
+  const timed = charged.filter((entry) => isForTicket(entry) && (entry.notes ?? '') !== '');
+  const gathered: GatheredNote[] = [
+    ...written.map((record) => ({ noteType: 'TicketNote' as const, record, ...from(record.ticketId) })),
+    ...timed.map((record) => ({ noteType: 'TimeEntryNote' as const, record, ...from(record.chargeToId) })),
+  ];
+  return gathered.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+}
+
+function isForTicket(entry: RowOf<typeof entries>): boolean {
+  return entry.chargeToType === 'ServiceTicket' || entry.chargeToType === 'ProjectTicket';
+}
+
+function dateOf(note: GatheredNote): string {
+  return (note.noteType === 'TicketNote' ? note.record.dateCreated : note.record.timeStart) ?? '';
+}

@@ -1,0 +1,23 @@
+import { action } from '../../action/action.ts';
+import { findRecord } from '../../action/find-record.ts';
+import { nothing } from '../../action/result.ts';
+import { changeRecord } from '../../action/write-record.ts';
+import { refuse } from '../../fault.ts';
+
+const notes = '/service/tickets/{parentId}/notes';
+const flags = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag', 'issueFlag'] as const;
+
+/** Where a note is shown, from the flags of the body; those that are not sent stay as they are. */
+export const markNote = action('POST /project/ticketNote/{id}/markAs', {
+  says: 'a note is shown in other places of its ticket',
+  source: 'special-operations 7',
+  takes: 'ProjectTicketNote',
+  does: async ({ id, body }, unit) => {
+    const sent = Object.fromEntries(flags.filter((flag) => flag in body).map((flag) => [flag, body[flag]]));
+    if (Object.keys(sent).length === 0)
+      refuse({ kind: 'refused by rule', message: `One of ${flags.join(', ')} is needed.` });
+    await findRecord(notes, id, unit);
+    await changeRecord(notes, id, sent, unit);
+    return nothing();
+  },
+});

@@ -1,0 +1,13 @@
+import { action } from '../../action/action.ts';
+import { findRecord } from '../../action/find-record.ts';
+import { showPicture } from '../../system/document/show-picture.ts';
+
+/** The picture is kept under the priority itself. */
+export const showPriorityImage = action('GET /service/priorities/{id}/image', {
+  says: "a priority's picture is shown",
+  source: 'special-operations 12',
+  reads: async ({ id }, reader, { connection }) => {
+    const priority = await findRecord('/service/priorities', id, reader);
+    return showPicture({ owner: 'service_priorities', id: priority.id }, id, connection);
+  },
+});

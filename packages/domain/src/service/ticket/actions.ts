@@ -1,0 +1,18 @@
+import type { Action } from '../../action/action.ts';
+import { attachChildren } from './attach-children.ts';
+import { calculateSla } from './calculate-sla.ts';
+import { convertProjectTicket, convertServiceTicket } from './convert-ticket.ts';
+import { copyTicket } from './copy-ticket.ts';
+import { listTiedRecords } from './list-tied-records.ts';
+import { mergeTickets } from './merge-tickets.ts';
+
+/** What is done to tickets of both kinds, and shown of them, beyond plain reads and writes. */
+export const ticketActions: readonly Action[] = [
+  attachChildren,
+  calculateSla,
+  convertServiceTicket,
+  convertProjectTicket,
+  copyTicket,
+  mergeTickets,
+  ...listTiedRecords,
+];

@@ -1,0 +1,19 @@
+import { copyAction } from '../../copy/copy-action.ts';
+
+/** A copy of a ticket (special-operations 4). */
+export const copyTicket = copyAction('POST /service/tickets/{id}/copy', {
+  says: 'a ticket is copied open, with its notes and tasks but not its time',
+  collection: '/service/tickets',
+  fresh: {
+    status: null,
+    parentTicketId: null,
+    mergedParentTicket: null,
+    dateResolved: null,
+    dateResplan: null,
+    dateResponded: null,
+    respondedBy: null,
+    resplanBy: null,
+    resolvedBy: null,
+  },
+  children: ['/service/tickets/{parentId}/notes', '/service/tickets/{parentId}/tasks'],
+});

@@ -1,0 +1,57 @@
+import type { Connection } from '@reeve/store';
+import { action } from '../../action/action.ts';
+import type { ActionContext } from '../../action/context.ts';
+import type { Reader } from '../../action/reader.ts';
+import { counted, type Result, rows } from '../../action/result.ts';
+import { auditedCollections, readAudit } from '../../audit/record-audit.ts';
+import { refuse } from '../../fault.ts';
+import { sayChange } from './say-change.ts';
+
+const source = 'wire-behaviour 11.2';
+const names = ['text', 'enteredDate', 'enteredBy', 'auditType', 'auditSubType', 'auditSource'];
+
+/** From the log that every write keeps, newest first. */
+export const listAuditTrail = action('GET /system/audittrail', {
+  says: 'what was done to one record is listed',
+  source,
+  reads: (_, reader, context) => trailOf(reader, context),
+});
+
+/** As the list. */
+export const countAuditTrail = action('GET /system/audittrail/count', {
+  says: 'what was done to one record is counted',
+  source,
+  reads: async (_, reader, context) => counted(await trailOf(reader, context)),
+});
+
+async function trailOf(reader: Reader, { query, connection }: ActionContext): Promise<Result> {
+  const asked = query.text('type') ?? '';
+  if (asked.toLowerCase() === 'none') return rows([], names);
+  const type = Object.keys(auditedCollections).find((each) => each.toLowerCase() === asked.toLowerCase());
+  if (type === undefined)
+    return refuse({ kind: 'parameter refused', message: `The type '${asked.slice(0, 40)}' is not valid.` });
+  return rows(await entriesOf(type, await recordId(type, query, reader), reader, connection), names);
+}
+
+async function entriesOf(type: string, id: number, reader: Reader, connection: Connection) {
+  const table = reader.schema.tables.of(auditedCollections[type] ?? '');
+  const kept = await readAudit(table, id, connection);
+  return kept.map((row) => ({
+    text: sayChange(type, table, row),
+    enteredDate: row.at,
+    enteredBy: row.by,
+    auditType: type,
+    auditSubType: { added: 'Added', updated: 'Updated', deleted: 'Deleted' }[row.action] ?? row.action,
+    auditSource: 'API',
+  }));
+}
+
+/** A configuration may be named by its device identifier instead of its id. */
+async function recordId(type: string, query: ActionContext['query'], reader: Reader): Promise<number> {
+  const id = query.number('id');
+  const deviceIdentifier = query.text('deviceIdentifier');
+  if (id === 0 && type === 'Configuration' && deviceIdentifier !== undefined)
+    return (await reader.first('/company/configurations', { deviceIdentifier }))?.id ?? 0;
+  if (id === 0) refuse({ kind: 'parameter refused', message: 'The id of the record is required.' });
+  return id;
+}

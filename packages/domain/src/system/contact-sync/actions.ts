@@ -1,0 +1,7 @@
+import type { Action } from '../../action/action.ts';
+import { addMonitoring } from './add-monitoring.ts';
+import { deleteMonitoring } from './delete-monitoring.ts';
+import { showMonitoring } from './show-monitoring.ts';
+
+/** What is done to contact syncs, and shown of them, beyond plain reads and writes. */
+export const contactSyncActions: readonly Action[] = [addMonitoring, deleteMonitoring, showMonitoring];

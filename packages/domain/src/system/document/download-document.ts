@@ -1,0 +1,18 @@
+import { action } from '../../action/action.ts';
+import { findRecord } from '../../action/find-record.ts';
+import { file, redirect } from '../../action/result.ts';
+import { refuse } from '../../fault.ts';
+import { readContent } from './content.ts';
+
+/** A link document leads on to its address. */
+export const downloadDocument = action('GET /system/documents/{id}/download', {
+  says: "a document's file is answered under its name",
+  source: 'wire-behaviour 9',
+  reads: async ({ id }, reader, { connection }) => {
+    const document = await findRecord('/system/documents', id, reader);
+    if (document.url !== null && document.urlFlag === true) return redirect(document.url);
+    const content = await readContent('system_documents', id, connection);
+    if (content === null) return refuse({ kind: 'record not found', what: 'File of document', id });
+    return file(content, document.fileName ?? 'document');
+  },
+});

@@ -1,0 +1,31 @@
+import { parseCondition } from '@reeve/query';
+import { action } from '../../action/action.ts';
+import type { ActionQuery } from '../../action/context.ts';
+import { counted, listing, type Result } from '../../action/result.ts';
+import { refuse } from '../../fault.ts';
+import { documentOwner } from './document-owners.ts';
+
+const source = 'wire-behaviour 9';
+
+/** Both parameters are needed: the kind of record and its id. */
+export const listDocuments = action('GET /system/documents', {
+  says: 'the documents of one record are listed',
+  source,
+  reads: async (_, __, { query }) => ownedBy(query),
+});
+
+/** As the list. */
+export const countDocuments = action('GET /system/documents/count', {
+  says: 'the documents of one record are counted',
+  source,
+  reads: async (_, __, { query }) => counted(ownedBy(query)),
+});
+
+function ownedBy(query: ActionQuery): Result {
+  const owner = documentOwner(query.text('recordType') ?? '');
+  const id = query.number('recordId');
+  if (owner === undefined || id === 0)
+    return refuse({ kind: 'parameter refused', message: 'recordType and recordId are required.' });
+  const kinds = owner.collection === '/service/tickets' ? "'Ticket', 'ProjectTicket'" : `'${owner.name}'`;
+  return listing('/system/documents', { only: parseCondition(`recordType in (${kinds}) and recordId = ${id}`) });
+}

@@ -1,0 +1,14 @@
+import { action } from '../../action/action.ts';
+import { asSent } from '../../action/body.ts';
+import { record } from '../../action/result.ts';
+import { readUpload } from './read-upload.ts';
+import { makeDocument } from './write-document.ts';
+
+/** The answer says where the document is. */
+export const uploadDocument = action('POST /system/documents', {
+  says: 'a file or a link becomes a document of a record',
+  source: 'wire-behaviour 9',
+  takes: asSent.form,
+  does: async ({ body }, unit) =>
+    record('/system/documents', await makeDocument(readUpload(body), unit), { located: true }),
+});

@@ -1,0 +1,9 @@
+import { action } from '../../action/action.ts';
+import { refuse } from '../../fault.ts';
+
+/** There is no market place to take packages from. */
+export const showMarketplaceDefinition = action('GET /system/marketplaceimport/getdefinition/{id}', {
+  says: 'a package of the market place is shown',
+  source: 'special-operations 14',
+  reads: async ({ id }) => refuse({ kind: 'record not found', what: 'MarketplaceImport', id }),
+});

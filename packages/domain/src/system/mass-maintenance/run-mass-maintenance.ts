@@ -1,0 +1,9 @@
+import { action } from '../../action/action.ts';
+import { refuse } from '../../fault.ts';
+
+/** None can be prepared by the API, so none is ever there to run. */
+export const runMassMaintenance = action('POST /system/importMassMaintenance/{id}', {
+  says: 'a prepared mass maintenance is run',
+  source: 'the published operation',
+  reads: async ({ id }) => refuse({ kind: 'record not found', what: 'MassMaintenance', id }),
+});

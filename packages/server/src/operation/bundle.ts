@@ -1,0 +1,116 @@
+import type { Operation, OperationKind, View } from '@reeve/catalogue';
+import { displayName, isObject, type JsonObject, refuse } from '@reeve/domain';
+import { authorize } from '../call/authorize.ts';
+import type { Answer, Call } from '../call/call.ts';
+import { readQuery } from '../call/query-parameters.ts';
+import { readJson } from '../call/read-json.ts';
+import { get } from './kind/get.ts';
+import { count, list } from './kind/list.ts';
+import type { RegistryEntry } from './kind/registry-entry.ts';
+import { settle } from './show/settle.ts';
+
+const mostRequests = 100;
+
+/** Several reads in one call (wire-behaviour 11.1). Writing in bundles is not known of and refused. */
+export const bundleEntries: readonly RegistryEntry[] = [
+  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
+  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
+];
+
+type Read = (call: Call, request: JsonObject) => Promise<JsonObject>;
+
+async function answerBundle(call: Call, read: Read): Promise<Answer> {
+  const requests = member(readJson(call.request), 'requests');
+  if (!Array.isArray(requests) || requests.length > mostRequests)
+    refuse({ kind: 'malformed body', message: `requests must be a list of at most ${mostRequests} requests.` });
+  const results: object[] = [];
+  for (const request of requests) {
+    const settled = await settle(() => read(call, asObject(request)));
+    const outcome =
+      'value' in settled ? { ...settled.value, success: true, statusCode: 200 } : { success: false, ...settled };
+    results.push({ ...repeated(request), ...outcome });
+  }
+  return { status: call.operation.status, body: JSON.stringify({ results }) };
+}
+
+function repeated(request: unknown): JsonObject {
+  const keys = ['sequenceNumber', 'resourceType', 'version'];
+  return Object.fromEntries(
+    keys.flatMap((key) => (member(request, key) === undefined ? [] : [[key, member(request, key)]])),
+  );
+}
+
+async function readEntities(call: Call, request: JsonObject): Promise<JsonObject> {
+  const id = member(apiRequest(request), 'id');
+  const kind = typeof id === 'number' && id > 0 ? 'get' : 'list';
+  const answer = await (kind === 'get' ? get : list)(await callFor(call, request, kind));
+  const read = JSON.parse(String(answer.body ?? '[]'));
+  return { entities: kind === 'get' ? [read] : read };
+}
+
+async function readCount(call: Call, request: JsonObject): Promise<JsonObject> {
+  const answer = await count(await callFor(call, request, 'count'));
+  return JSON.parse(String(answer.body));
+}
+
+/** The call as if it were made by itself, with the rights of the caller. */
+async function callFor(call: Call, request: JsonObject, kind: OperationKind): Promise<Call> {
+  const asked = apiRequest(request);
+  if (member(asked, 'entity') != null)
+    refuse({ kind: 'refused by rule', message: 'Bundles only read: entity is not taken.' });
+  const operation = operationOf(call, String(member(request, 'resourceType') ?? ''), kind);
+  const { only: _, ...own } = call;
+  return authorize({ ...own, operation, path: pathOf(asked, operation), query: queryOf(asked) });
+}
+
+function operationOf(call: Call, resourceType: string, kind: OperationKind): Operation {
+  const { catalogue } = call.schema;
+  const wanted = resourceType.toLowerCase();
+  const view = catalogue.views.find((each) => wanted !== '' && namesOf(each, call).includes(wanted));
+  const found = catalogue.operations.find((each) => each.view === view?.path && each.kind === kind);
+  if (view !== undefined && found !== undefined) return found;
+  return refuse({ kind: 'refused by rule', message: `The resourceType '${resourceType.slice(0, 60)}' is not known.` });
+}
+
+/** A view goes by its model and by what its records are called (`serviceticket` and `ticket`, `timeentry`). */
+function namesOf(view: View, call: Call): string[] {
+  const { model } = call.schema.catalogue.collection(view.collection);
+  if (view.path === '/project/tickets') return ['projectticket'];
+  if (view.path !== view.collection) return [];
+  return [model.toLowerCase(), displayName(model).toLowerCase()];
+}
+
+function pathOf(asked: JsonObject, { path }: Operation): Record<string, string> {
+  const values = { id: 'id', parentid: 'parentId', grandparentid: 'grandParentId' } as const;
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
+  return Object.fromEntries(
+    names.map((name) => [name, String(member(asked, values[name.toLowerCase() as keyof typeof values] ?? name) ?? '')]),
+  );
+}
+
+function queryOf(asked: JsonObject) {
+  const filters = member(asked, 'filters');
+  const page = member(asked, 'page');
+  const pairs = [
+    ...['conditions', 'orderBy', 'childconditions', 'customfieldconditions'].map((key) => [key, member(filters, key)]),
+    ...['page', 'pageSize'].map((key) => [key, member(page, key)]),
+    ['fields', member(asked, 'fields')],
+  ];
+  const given = pairs.filter(([, value]) => value != null && value !== '');
+  return readQuery(given.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&'));
+}
+
+function apiRequest(request: JsonObject): JsonObject {
+  return asObject(member(request, 'apiRequest') ?? {});
+}
+
+function asObject(value: unknown): JsonObject {
+  return isObject(value) ? value : refuse({ kind: 'malformed body', message: 'Every request must be a JSON object.' });
+}
+
+/** A member by name in any case: the published example writes them with capitals. */
+function member(value: unknown, name: string): unknown {
+  if (!isObject(value)) return undefined;
+  const key = Object.keys(value).find((each) => each.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : value[key];
+}

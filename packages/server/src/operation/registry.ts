@@ -1,0 +1,56 @@
+import type { Operation, OperationKind } from '@reeve/catalogue';
+import { allActions, refuse } from '@reeve/domain';
+import type { Handler } from '../call/call.ts';
+import { bundleEntries } from './bundle.ts';
+import { create, patch, remove, replace } from './kind/change.ts';
+import { get } from './kind/get.ts';
+import { linkEntries } from './kind/link.ts';
+import { count, list } from './kind/list.ts';
+import type { RegistryEntry } from './kind/registry-entry.ts';
+import { search } from './kind/search.ts';
+import { usages, usagesList } from './kind/usages.ts';
+import { memberTokenEntries } from './member-token.ts';
+import { reportEntries } from './report.ts';
+import { handlerOfAction } from './run-action.ts';
+
+const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
+  list,
+  count,
+  get,
+  create,
+  replace,
+  patch,
+  delete: remove,
+  info: list,
+  infoCount: count,
+  infoGet: get,
+  usages,
+  usagesList,
+  search,
+};
+
+/** Every operation that its kind does not serve, by what a caller sends. Two with one key are a mistake that a test finds. */
+export const entries: readonly RegistryEntry[] = [
+  ...allActions.map((action) => ({ ...action, handler: handlerOfAction(action) })),
+  ...linkEntries,
+  ...bundleEntries,
+  ...reportEntries,
+  ...memberTokenEntries,
+];
+
+const byKey: ReadonlyMap<string, RegistryEntry> = new Map(entries.map((entry) => [entry.key, entry]));
+
+/** The entry of an operation that has a handler of its own. */
+export function entryOf(operation: Operation): RegistryEntry | undefined {
+  return byKey.get(`${operation.method} ${operation.path}`);
+}
+
+/** The handler of an operation: its own, or that of its kind. One that has neither refuses the call as `not imitated`. */
+export function handlerOf(operation: Operation): Handler {
+  const own = entryOf(operation);
+  if (own !== undefined) return own.handler;
+  return operation.kind === 'action' ? notImitated : kinds[operation.kind];
+}
+
+const notImitated: Handler = (call) =>
+  refuse({ kind: 'not imitated', operation: `${call.operation.method} ${call.operation.path}` });

@@ -1,0 +1,68 @@
+import type { Result } from '@reeve/domain';
+import { parseFields } from '@reeve/query';
+import { pick, toSelection } from '@reeve/wire';
+import type { Answer, Call } from '../call/call.ts';
+import { readQuery } from '../call/query-parameters.ts';
+import { showOne } from './kind/show.ts';
+import { answerEach } from './show/answer-each.ts';
+import { answerFile } from './show/file-answer.ts';
+import { fillParts } from './show/fill-parts.ts';
+import { countRows, listRows } from './show/list-rows.ts';
+import { answerListing } from './show/listing.ts';
+import { showUnsaved } from './show/show-unsaved.ts';
+
+type ResultOf<K extends Result['kind']> = Extract<Result, { kind: K }>;
+
+/** Answers what an action came to, with the operation's status: the one place where results become answers. */
+export async function answerResult(call: Call, result: Result): Promise<Answer> {
+  const { status } = call.operation;
+  switch (result.kind) {
+    case 'done':
+      return { status, body: JSON.stringify({ success: result.success, message: result.message }) };
+    case 'nothing':
+      return { status, body: null };
+    case 'record':
+      return answerRecord(call, result);
+    case 'draft':
+      return { status, body: await showUnsaved(call, result.view, modelOf(call, result), result.record) };
+    case 'value':
+      return { status, body: JSON.stringify(await filled(call, result)) };
+    case 'rows':
+      return answerRows(call, result);
+    case 'listing':
+      return answerListing(call, result);
+    case 'file':
+      return answerFile(result, status);
+    case 'redirect':
+      return { status: 302, body: null, headers: { Location: new URL(result.address).href } };
+    case 'each':
+      return answerEach(call, result);
+  }
+}
+
+async function answerRecord(call: Call, result: ResultOf<'record'>): Promise<Answer> {
+  const view = call.schema.catalogue.view(result.view);
+  const body = (await showOne(call, view, modelOf(call, result), result.id)) ?? null;
+  const answer = { status: call.operation.status, body };
+  return result.located === true
+    ? { ...answer, headers: { Location: `${call.base}${result.view}/${result.id}` } }
+    : answer;
+}
+
+/** The model that is named, the operation's, or that of the collection. */
+function modelOf(call: Call, { view, model }: ResultOf<'record' | 'draft'>): string {
+  const { catalogue } = call.schema;
+  return model ?? call.operation.response ?? catalogue.collection(catalogue.view(view).collection).model;
+}
+
+/** Where the query's fields choose from the value, the records in it are shown whole first. */
+async function filled(call: Call, { value, fields }: ResultOf<'value'>): Promise<unknown> {
+  if (fields === 'of records') return fillParts(call, value);
+  const whole = await fillParts({ ...call, query: readQuery('') }, value);
+  return pick(whole, toSelection(parseFields(call.query.get('fields') ?? '')));
+}
+
+async function answerRows(call: Call, { rows, names, counted }: ResultOf<'rows'>): Promise<Answer> {
+  const shown = await fillParts(call, rows);
+  return counted ? countRows(call, shown, names) : listRows(call, shown, names);
+}

@@ -1,0 +1,46 @@
+import { type Action, type ActionContext, isIdName, type Result, refuse, toTimestamp, transact } from '@reeve/domain';
+import type { Call, Handler } from '../call/call.ts';
+import { readNumber } from '../call/query-parameters.ts';
+import { readBody } from '../call/read-body.ts';
+import { readerOf } from '../call/reader-of.ts';
+import { answerResult } from './result.ts';
+
+/** The handler of an action: reads its arguments, lets it do or read, and answers its result. */
+export function handlerOfAction(action: Action): Handler {
+  return async (call) => answerResult(call, await run(action, call));
+}
+
+async function run(action: Action, call: Call): Promise<Result> {
+  const path = pathArguments(action, call);
+  const args = action.takes === undefined ? path : { ...path, body: await readBody(action.takes, call) };
+  const context = contextOf(call);
+  if (action.reads !== undefined) return action.reads(args, readerOf(call), context);
+  return transact(call.session, call.tenant.writer, (unit) => toPromise(action.does?.(args, unit, context)));
+}
+
+function toPromise(result: Promise<Result> | undefined): Promise<Result> {
+  return result ?? Promise.reject(new Error('An action must read or do something.'));
+}
+
+/** What is no id names no record: it is refused as not found. */
+function pathArguments({ ids }: Action, { path, operation }: Call): Record<string, string | number> {
+  const named = Object.entries(path).map(([name, text]) => {
+    if (ids === 'text' || !isIdName(name)) return [name, text] as const;
+    if (/^\d{1,10}$/.test(text) && Number(text) < 2 ** 31) return [name, Number(text)] as const;
+    return refuse({ kind: 'record not found', what: operation.response ?? 'Record', id: text.slice(0, 60) });
+  });
+  return Object.fromEntries(named);
+}
+
+function contextOf({ session, tenant, query, answerSettings }: Call): ActionContext {
+  return {
+    caller: session,
+    now: toTimestamp(tenant.writer.clock.now()),
+    query: {
+      text: (name) => query.get(name.toLowerCase()),
+      number: (name) => readNumber(query, name.toLowerCase(), { least: 1, fallback: 0 }),
+    },
+    release: { version: answerSettings.version, isCloud: answerSettings.isCloud },
+    connection: tenant.database.reader,
+  };
+}

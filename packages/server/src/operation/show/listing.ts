@@ -1,0 +1,37 @@
+import type { Result } from '@reeve/domain';
+import { parseFields } from '@reeve/query';
+import { pick, toSelection } from '@reeve/wire';
+import type { Answer, Call } from '../../call/call.ts';
+import { countBy, listBy, pageOf } from '../kind/list.ts';
+import { filterTexts } from '../kind/list-request.ts';
+import { readReferences } from './references.ts';
+
+type Listing = Extract<Result, { kind: 'listing' }>;
+
+/** Answers records of a view as if the call had asked for that view, narrowed by what the action demands. */
+export async function answerListing(call: Call, result: Listing): Promise<Answer> {
+  const over = asListOf(call, result);
+  const texts = { ...filterTexts(call), only: result.only ?? null };
+  if (result.counted) return countBy(over, texts);
+  if (result.each === undefined && result.as === undefined) return listBy(over, texts);
+  const { ids, headers } = await pageOf(over, texts);
+  const rows = await (result.each === undefined ? referencesTo(call, result.as ?? '', ids) : eachOf(call, result, ids));
+  return { status: call.operation.status, body: JSON.stringify(rows), headers };
+}
+
+function asListOf(call: Call, { of, under }: Listing): Call {
+  const operation = { ...call.operation, view: of };
+  return under === undefined ? { ...call, operation } : { ...call, operation, path: { parentId: String(under) } };
+}
+
+async function referencesTo(call: Call, type: string, ids: readonly number[]): Promise<object[]> {
+  const references = await readReferences(call, { [type]: ids });
+  return ids.map((id) => references(type, id) ?? { id });
+}
+
+async function eachOf(call: Call, { each }: Listing, ids: readonly number[]): Promise<unknown[]> {
+  const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
+  const rows: unknown[] = [];
+  for (const id of ids) rows.push(pick(await each?.(id), selection));
+  return rows;
+}
