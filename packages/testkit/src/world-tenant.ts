@@ -2,6 +2,7 @@ import { storeKey } from '@reeve/access';
 import { type Clock, toTimestamp } from '@reeve/domain';
 import { type OpenParts, openParts, type Tenant } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
+import { checkedBehaviour } from './checked-behaviours.ts';
 
 /** The login company of a world's tenant, and its administrator's keys. */
 export const worldCompany = 'acme';
@@ -26,7 +27,8 @@ export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant
 /** Makes a world's tenant where these settings (by flag) say, as of `worldStart`, and lets go of it. */
 export async function leaveTenant(flags: Readonly<Record<string, string>>): Promise<void> {
   const clock: Clock = { now: () => Date.parse(worldStart) };
-  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock, print: () => {} });
+  const surroundings = { clock, print: () => {}, aroundBehaviour: checkedBehaviour([]) };
+  const parts = openParts(readSettings({ flags, environment: {} }).settings, surroundings);
   await makeTenant(parts, clock);
   await parts.tenants.close();
   parts.callbacks.close();

@@ -5,6 +5,7 @@ import { loadCatalogue } from '@reeve/catalogue';
 import {
   allBehaviours,
   allRollUps,
+  type Behaviour,
   BehaviourIndex,
   byTheirSource,
   type Clock,
@@ -63,6 +64,8 @@ export interface Surroundings {
   readonly callbackTime?: CallbackTime;
   /** A clock that only runs on, in milliseconds, by which calls are timed. */
   readonly stopwatch?: () => number;
+  /** Puts something around each behaviour: tests hold it to what it says. */
+  readonly aroundBehaviour?: (behaviour: Behaviour) => Behaviour;
 }
 
 const machine: Surroundings = { clock: systemClock, print: (line) => process.stdout.write(`${line}\n`) };
@@ -162,7 +165,8 @@ export interface OpenParts {
 }
 
 /** Opens the database and what stands on it, without listening. */
-export function openParts(settings: Settings, { clock, print, observe: also, callbackTime }: Surroundings): OpenParts {
+export function openParts(settings: Settings, surroundings: Surroundings): OpenParts {
+  const { clock, print, observe: also, callbackTime, aroundBehaviour: around = (each) => each } = surroundings;
   const catalogue = loadCatalogue();
   const schema: Schema = { catalogue, tables: new Tables(catalogue) };
   const metrics = emptyMetrics();
@@ -178,7 +182,7 @@ export function openParts(settings: Settings, { clock, print, observe: also, cal
     engine,
     schema,
     clock,
-    behaviours: new BehaviourIndex([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
+    behaviours: new BehaviourIndex([...allBehaviours, ...registrationRules(settings.callbackTargets)].map(around)),
     rollUps: byTheirSource(allRollUps),
     recorders: [],
     callbacks,
