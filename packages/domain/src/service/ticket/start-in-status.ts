@@ -1,5 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import { chooseBoard } from './choose-board.ts';
+import { moveToBoard } from './move-to-board.ts';
 import { startingStatus } from './starting-status.ts';
 
 /** A new ticket has a status of its board. */
@@ -9,7 +10,7 @@ export const startInStatus = behaviour('/service/tickets', {
   phase: 'complete',
   on: 'create',
   sets: ['status'],
-  after: [chooseBoard],
+  after: [moveToBoard, chooseBoard],
   does: async ({ after }, unit) => {
     if (after.board != null && after.status == null) after.status = await startingStatus(after.board, unit);
   },

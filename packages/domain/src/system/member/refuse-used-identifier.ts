@@ -1,7 +1,7 @@
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** Members are told apart by their identifiers. */
-export const refuseUsedMember = behaviour('/system/members', {
+export const refuseUsedMemberIdentifier = behaviour('/system/members', {
   says: 'no two members have the same identifier',
   source: 'assumed',
   phase: 'refuse',
