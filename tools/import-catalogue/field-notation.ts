@@ -69,7 +69,10 @@ const dateTimeNames = new Set(
   paymentDate paymentSyncDate paymentDateUtc date`.split(/\s+/),
 );
 
-/** The description calls most dates plain strings; these names are dates wherever they were seen (wire-behaviour 2.5). */
+/**
+ * The description calls most dates plain strings; these names are dates wherever they were seen
+ * (evidence: dates/names).
+ */
 function isDateTimeName(name: string): boolean {
   return dateTimeNames.has(name);
 }

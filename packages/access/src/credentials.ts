@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a call says of who sends it (guide, Authentication). */
+/** What a call says of who sends it (evidence: sign-in/keys). */
 export interface Credentials {
   /** An API key pair, an integrator login with its password, or a member with the hash that signing in gave. */
   readonly how: 'key' | 'integrator' | 'cookie';
-  /** The login company, in lower case (wire-behaviour 7). */
+  /** The login company, in lower case (evidence: sign-in/company-case). */
   readonly company: string;
   readonly user: string;
   readonly secret: string;
@@ -62,7 +62,9 @@ function decoded(text: string): string {
 
 const guid = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$/i;
 
-/** A `clientId` header as a bare GUID in lower case; null when it is missing or no GUID (guide, ClientIds). */
+/**
+ * A `clientId` header as a bare GUID in lower case; null when it is missing or no GUID (evidence: sign-in/client-id).
+ */
 export function readClientId(text: string | string[] | undefined): string | null {
   if (typeof text !== 'string' || !guid.test(text.trim())) return null;
   return bareGuid(text.trim());

@@ -2,7 +2,7 @@
 export interface PathFunction {
   /** `Module/Function` of the security matrix; null when everybody who is recognised may call it. */
   readonly key: string | null;
-  /** Setup tables answer reads without the right (guide, Security). */
+  /** Setup tables answer reads without the right (evidence: rights/setup-tables). */
   readonly setup: boolean;
 }
 
@@ -21,8 +21,9 @@ function setupOf(key: string): PathFunction {
 
 /**
  * Which function of the matrix each path belongs to: the longest line that a path begins with counts, `{}` standing for
- * any parameter. What no line names in a section is a setup table. The guide prints no such list: *assumed*, by the names of
- * the functions, on the side of closing what holds secrets or other people's data.
+ * any parameter. What no line names in a section is a setup table. The vendor prints no such list
+ * (evidence: rights/functions): *assumed*, by the names of the functions, on the side of closing what holds secrets or
+ * other people's data.
  */
 const table: Readonly<Record<string, PathFunction>> = {
   '/company': tableSetup,

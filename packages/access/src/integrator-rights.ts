@@ -2,7 +2,10 @@ import type { RoleLevel } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
 import type { Levels, Rights } from './rights.ts';
 
-/** Which functions each flag of an integrator login opens (the login's own setup screen names the interfaces: *assumed*). */
+/**
+ * Which functions each flag of an integrator login opens (the login's own setup screen names the interfaces: *assumed*;
+ * evidence: rights/integrator-functions).
+ */
 const opened: Readonly<Record<string, readonly string[]>> = {
   serviceTicketApiFlag: ['Service Desk/Service Tickets', 'Service Desk/Knowledge Base'],
   timeEntryApiFlag: ['Time & Expense/Time Entry', 'Time & Expense/Time Sheets'],
@@ -32,7 +35,10 @@ const opened: Readonly<Record<string, readonly string[]>> = {
 
 const members = 'System/Member Maintenance';
 
-/** Members are nobody's own: the interface to them is there to make tokens for any (guide, Member Impersonation). */
+/**
+ * Members are nobody's own: the interface to them is there to make tokens for any
+ * (evidence: rights/members-for-tokens).
+ */
 const forMembers: Levels = { inquire: 'All', add: 'None', edit: 'All', delete: 'None' };
 
 /** What an integrator login may do: the interfaces that are ticked, for all records or for those it made itself. */

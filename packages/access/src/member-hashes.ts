@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Connection } from '@reeve/store';
 import { digestOf } from './keys.ts';
 
-/** How long a member who signed in stays so: eight hours (guide, Cookie Authentication), in milliseconds. */
+/** How long a member who signed in stays so: eight hours (evidence: sign-in/cookies), in milliseconds. */
 export const memberHashLife = 8 * 3_600_000;
 
 /** Whose a member hash is, and until when, as a timestamp. */

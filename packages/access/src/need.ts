@@ -25,7 +25,7 @@ function toNeed(operation: Operation): Need {
 
 const byMethod = { GET: 'inquire', PUT: 'edit', PATCH: 'edit', DELETE: 'delete' } as const;
 
-/** A search reads, a copy adds; any other post to a record changes it (*assumed*). */
+/** A search reads, a copy adds; any other post to a record changes it (*assumed*; evidence: rights/needs). */
 function verbOf({ method, path, kind, action }: Operation): Verb {
   if (method !== 'POST') return byMethod[method];
   if (kind === 'search') return 'inquire';

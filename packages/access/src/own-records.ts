@@ -9,8 +9,9 @@ export interface Owner {
 }
 
 /**
- * The fields that say whose a record is, where its table has them (*assumed*: the product decides it screen by screen). What
- * is about a member, such as time, is theirs alone; other records are also whose entered them.
+ * The fields that say whose a record is, where its table has them (*assumed*: the product decides it screen by screen;
+ * evidence: rights/own-records). What is about a member, such as time, is theirs alone; other records are also whose
+ * entered them.
  */
 const ownerKeys = ['owner', 'assignTo', 'assignedTo', 'primarySalesRep', 'salesRep', 'manager', 'author'];
 

@@ -27,9 +27,9 @@ export interface RateLimit {
 }
 
 /**
- * A limit on the calls of each member of each tenant (guide, Rate Limiting). Windows begin at multiples of their length on
- * the clock that is given, so that all processes agree on them; the library counts, in memory or on PostgreSQL. When
- * the database cannot be reached each process counts for itself.
+ * A limit on the calls of each member of each tenant (evidence: rate-limits/limit, rate-limits/windows). Windows begin
+ * at multiples of their length on the clock that is given, so that all processes agree on them; the library counts, in
+ * memory or on PostgreSQL. When the database cannot be reached each process counts for itself.
  */
 export async function openRateLimit(settings: RateLimitSettings, clock: Clock): Promise<RateLimit> {
   const { limiter, close } = await openLimiter(settings);

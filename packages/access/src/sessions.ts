@@ -72,7 +72,7 @@ export class Sessions {
     return credentials.how === 'cookie' ? this.#byHash(credentials) : this.#byKey(credentials);
   }
 
-  /** A member may put the hash of a sign-in in place of a key (guide, Authentication). */
+  /** A member may put the hash of a sign-in in place of a key (evidence: sign-in/member-hash). */
   async #byKey(credentials: Credentials): Promise<Session | null> {
     const key = await findKey(this.#database.reader, credentials.user);
     if (key === null) return this.#byHash(credentials);

@@ -9,7 +9,7 @@ import { hasWaiting } from './outbox/claim-messages.ts';
 import { outboxTables } from './outbox/outbox-tables.ts';
 import { TenantCallbacks } from './tenant-callbacks.ts';
 
-/** The guide's five seconds: connecting, sending and the status line together. */
+/** Five seconds for connecting, sending and the status line together (evidence: callbacks/timeout). */
 export const attemptMilliseconds = 5000;
 
 /** What a process's callbacks are made of. */

@@ -1,4 +1,4 @@
-/** How a reference to a record looks on the wire (wire-behaviour 2.2). */
+/** How a reference to a record looks on the wire (evidence: references/shape). */
 export interface ReferenceType {
   readonly name: string;
   /** The view that the referred records are reached by; null when there is no such collection. */

@@ -17,7 +17,10 @@ interface Node {
   readonly operations: Map<Method, Operation>;
 }
 
-/** Finds operations by method and path: in any case, with or without slashes at the end or doubled ones (wire-behaviour 5.5). */
+/**
+ * Finds operations by method and path: in any case, with or without slashes at the end or doubled ones
+ * (evidence: wire-format/paths).
+ */
 export class Routes {
   readonly #root = emptyNode();
 

@@ -7,7 +7,7 @@ export interface Clock {
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** A date-time as stored and as sent: UTC, whole seconds, `YYYY-MM-DDTHH:MM:SSZ` (wire-behaviour 2.5). */
+/** A date-time as stored and as sent: UTC, whole seconds, `YYYY-MM-DDTHH:MM:SSZ` (evidence: dates/whole-seconds). */
 export function toTimestamp(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }

@@ -1,4 +1,4 @@
-/** One broken rule of a field, as the API tells it (wire-behaviour 1.1, 1.2). */
+/** One broken rule of a field, as the API tells it (evidence: errors/shape). */
 export interface FieldError {
   readonly code: string;
   readonly message: string;
@@ -18,7 +18,7 @@ export type Fault =
   | { readonly kind: 'value not converted'; readonly message: string; readonly path: string }
   /** The body is no JSON, or not of the kind that the operation takes. */
   | { readonly kind: 'malformed body'; readonly message: string }
-  /** A patch that cannot be applied (wire-behaviour 1.3). */
+  /** A patch that cannot be applied (evidence: errors/patch-refused). */
   | { readonly kind: 'patch refused'; readonly message: string }
   /** The record is in use and cannot go. */
   | { readonly kind: 'record in use'; readonly message: string }

@@ -1,4 +1,7 @@
-/** Names that a model goes by in errors, where they are not the model's own (wire-behaviour 1.1, 1.4). */
+/**
+ * Names that a model goes by in errors, where they are not the model's own (evidence: errors/resource,
+ * errors/record-not-found).
+ */
 const displayNames: Readonly<Record<string, string>> = {
   CompanyConfiguration: 'Configuration',
   ScheduleEntry: 'Schedule',

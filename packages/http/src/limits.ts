@@ -26,7 +26,10 @@ export interface Limits {
 
 const mebibyte = 1024 * 1024;
 
-/** The limits that hold unless others are given (*assumed*: the vendor publishes none but the address length). */
+/**
+ * The limits that hold unless others are given (*assumed*: the vendor publishes none but the address length;
+ * evidence: validation/limits).
+ */
 export const defaultLimits: Limits = {
   bodyBytes: 8 * mebibyte,
   multipartBytes: 64 * mebibyte,

@@ -6,7 +6,10 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** Every refusal the listener knows. The sentences are our own (*assumed*: the vendor's gateway texts are unknown). */
+/**
+ * Every refusal the listener knows. The sentences are our own (*assumed*: the vendor's gateway texts are unknown;
+ * evidence: errors/gateway-texts).
+ */
 export const refusals = {
   malformed: { status: 400, message: 'The request is not valid HTTP.' },
   hostMissing: { status: 400, message: 'The request has no Host header.' },
@@ -22,7 +25,10 @@ export const refusals = {
   failed: { status: 500, message: 'The request could not be answered because of an error in the server.' },
 } as const satisfies Record<string, Refusal>;
 
-/** The refusal's body in the API's error form: pretty printed, two spaces, CRLF (wire-behaviour 0.1 and 1.1). */
+/**
+ * The refusal's body in the API's error form: pretty printed, two spaces, CRLF (evidence: wire-format/pretty-errors,
+ * errors/shape).
+ */
 export function toRefusalBody(refusal: Refusal): string {
   const body = { code: 'ConnectWiseApi', message: refusal.message };
   return JSON.stringify(body, null, 2).replaceAll('\n', '\r\n');

@@ -4,7 +4,10 @@
  */
 import type { Span } from './span.ts';
 
-/** What `conditions`, `childConditions` and `customFieldConditions` say (guide, "Conditions"; wire-behaviour 3.1). */
+/**
+ * What `conditions`, `childConditions` and `customFieldConditions` say (evidence: conditions/grammar,
+ * conditions/literals).
+ */
 export type Condition = Conjunction | Disjunction | Comparison | Membership;
 
 /** Holds when all terms hold. Two terms or more. */
@@ -76,8 +79,8 @@ export interface BooleanLiteral {
 
 /**
  * An instant: whole seconds since the epoch, rounded down, and the milliseconds (0 to 999) above them. A date without a
- * time is midnight UTC, and so is read a time without an offset (wire-behaviour B7). `text` is the canonical form in
- * UTC without brackets: `2024-01-31`, `2024-01-31T10:00:00Z` or `2024-01-31T10:00:00.250Z`.
+ * time is midnight UTC, and so is read a time without an offset (evidence: dates/in-conditions-zone). `text` is the
+ * canonical form in UTC without brackets: `2024-01-31`, `2024-01-31T10:00:00Z` or `2024-01-31T10:00:00.250Z`.
  */
 export interface DateLiteral {
   readonly kind: 'date';

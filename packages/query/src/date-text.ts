@@ -21,7 +21,8 @@ const earliestSecond = -62_135_596_800;
 /**
  * Reads what stands between the brackets of a date: `2024-01-31`, `2024-01-31T10:00:00Z`, with a fraction of a second,
  * with an offset (`+00:00`, `-04:00`), with blanks around and instead of the `T`. Without offset it is UTC, without time
- * midnight UTC (wire-behaviour 3.1 and B7). Years 1 to 9999; fractions are cut to milliseconds.
+ * midnight UTC (evidence: dates/in-conditions, dates/in-conditions-zone). Years 1 to 9999; fractions are cut to
+ * milliseconds.
  */
 export function readDate(text: string): Instant | DateProblem {
   const parts = form.exec(text);

@@ -2,7 +2,7 @@ const beyondAscii = /[^\x00-\x7f]/;
 
 /**
  * The form in which texts are compared: two texts are equal for the API when their folded forms are the same
- * characters. Case does not count, accents do (wire-behaviour 3.5 and B28).
+ * characters. Case does not count, accents do (evidence: conditions/case).
  *
  * The rule: canonical composition (NFC), and lower case of each code point by itself. So `Σ`, `σ` and the final `ς` are
  * all `σ`, `ß` stays `ß` and is not `ss`, `İ` becomes `i` with a dot above (two code points), `ı` stays `ı`, and `é` is

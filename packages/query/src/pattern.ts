@@ -11,12 +11,13 @@ export type PatternPiece =
   | { kind: 'class'; negated: boolean; ranges: readonly (readonly [string, string])[] };
 
 /**
- * Cuts the text of a `like` pattern into pieces. `*` (guide, "Conditions") and `%` (wire-behaviour 3.1) stand for any
+ * Cuts the text of a `like` pattern into pieces. `*` and `%` (evidence: conditions/wildcards) stand for any
  * characters, `_` for one, `[abc]`, `[a-f]` and `[^a-f]` for one of a class, as in SQL Server. `[[]`, `[%]`, `[*]` and
  * `[_]` stand for the character itself. Neighbouring texts are one piece, neighbouring `any` too.
  *
- * *Assumed*: a `[` that is never closed and an empty class `[]` stand for themselves, `[^]` is a caret, and a range written
- * backwards (`[f-a]`) is the same as forwards. Nothing is folded: give a folded text to match folded ones.
+ * *Assumed* (evidence: conditions/odd-classes): a `[` that is never closed and an empty class `[]` stand for
+ * themselves, `[^]` is a caret, and a range written backwards (`[f-a]`) is the same as forwards. Nothing is folded:
+ * give a folded text to match folded ones.
  */
 export function parsePattern(text: string): PatternPiece[] {
   const pieces: PatternPiece[] = [];
@@ -84,7 +85,7 @@ function addPiece(pieces: PatternPiece[], piece: PatternPiece): void {
   else pieces.push(piece);
 }
 
-/** A pattern that fits just this text: its `*`, `%`, `_` and `[` lose their meaning (guide, "Escaping Characters"). */
+/** A pattern that fits just this text: its `*`, `%`, `_` and `[` lose their meaning (evidence: conditions/classes). */
 export function escapePattern(text: string): string {
   return text.replace(/[*%_[]/g, '[$&]');
 }

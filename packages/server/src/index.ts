@@ -7,7 +7,7 @@ export type { Environment } from './compose/environment.ts';
 export { type RunningServer, serve } from './compose/serve.ts';
 export { closeServices, openServices, type Services } from './compose/services.ts';
 export { startServer } from './compose/start.ts';
-export type { ControlAnswers, Credentials } from './control/contract.ts';
+export type { ControlAnswers, IssuedKeys } from './control/contract.ts';
 export type { ExplainedStatement, Explanation } from './explain/explain.ts';
 export type { Observation } from './observe/observation.ts';
 export type { Tenant } from './tenant/tenant.ts';

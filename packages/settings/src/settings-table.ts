@@ -157,7 +157,7 @@ export const settingsTable = {
     group: 'Imitation',
     kind: choice('merge', 'strict'),
     fallback: { value: 'merge' },
-    sentence: 'merge changes the custom fields that a PATCH lists; strict demands the whole array, as the guide does.',
+    sentence: 'merge changes the custom fields that a PATCH lists; strict demands the whole array, as documented.',
   }),
   rateLimit: setting({
     group: 'Limits',

@@ -1,11 +1,16 @@
+export { anAgreement } from './builders/agreement.ts';
 export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
 export { aContact } from './builders/contact.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
+export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';
 export { aProject } from './builders/project.ts';
+export { changed, refusals, shown } from './builders/shown.ts';
 export { aTicket } from './builders/ticket.ts';
 export { aTimeEntry } from './builders/time-entry.ts';
+export { checkedBehaviour } from './checked-behaviours.ts';
+export { inOlderVersion } from './older-version.ts';
 export { type EngineName, inOneWorld, onEachEngine } from './on-each-engine.ts';
 export {
   acquireTestDatabase,

@@ -2,6 +2,7 @@ import { storeKey } from '@reeve/access';
 import { type Clock, toTimestamp } from '@reeve/domain';
 import { closeServices, openServices, type Services, type Tenant } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
+import { checkedBehaviour } from './checked-behaviours.ts';
 
 /** The login company of a world's tenant, and its administrator's keys. */
 export const worldCompany = 'acme';
@@ -26,7 +27,11 @@ export async function makeTenant(parts: Services, clock: Clock): Promise<Tenant>
 /** Makes a world's tenant where these settings (by flag) say, as of `worldStart`, and lets go of it. */
 export async function leaveTenant(flags: Readonly<Record<string, string>>): Promise<void> {
   const clock: Clock = { now: () => Date.parse(worldStart) };
-  const parts = openServices(readSettings({ flags, environment: {} }).settings, { clock, print: () => {} });
+  const parts = openServices(readSettings({ flags, environment: {} }).settings, {
+    clock,
+    print: () => {},
+    aroundBehaviour: checkedBehaviour([]),
+  });
   await makeTenant(parts, clock);
   await closeServices(parts);
 }

@@ -10,6 +10,7 @@ import {
   type Tenant,
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
+import { checkedBehaviour } from './checked-behaviours.ts';
 import { aPlace } from './world-place.ts';
 import { worldCompany, worldKeys, worldStart } from './world-tenant.ts';
 
@@ -52,6 +53,8 @@ export interface World extends AsyncDisposable {
   readonly server: RunningServer;
   /** Everything that the server said so far. */
   readonly observed: Observation[];
+  /** What every behaviour that ran since the world began says of itself, in order. Empty it to hear of one write. */
+  readonly ran: string[];
   /** Headers of the administrator's API member. */
   readonly headers: Readonly<Record<string, string>>;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
@@ -74,9 +77,11 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const flags = { port: '0', mode: 'sandbox', ...place.flags, ...options.flags };
   const { settings } = readSettings({ flags, environment: {} });
   const observed: Observation[] = [];
+  const ran: string[] = [];
   const environment = {
     clock,
     print: () => {},
+    aroundBehaviour: checkedBehaviour(ran),
     ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
     observe: (observation: Observation) => {
       observed.push(observation);
@@ -91,7 +96,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     await server.close();
     await place[Symbol.asyncDispose]();
   };
-  return toWorld({ clock, tenant, parts, server, observed, close });
+  return toWorld({ clock, tenant, parts, server, observed, ran, close });
 }
 
 interface Made {
@@ -100,10 +105,11 @@ interface Made {
   readonly parts: Services;
   readonly server: RunningServer;
   readonly observed: Observation[];
+  readonly ran: string[];
   readonly close: () => Promise<void>;
 }
 
-function toWorld({ clock, tenant, parts, server, observed, close }: Made): World {
+function toWorld({ clock, tenant, parts, server, observed, ran, close }: Made): World {
   const origin = server.urls[0] ?? '';
   const base = `${origin}/v4_6_release/apis/3.0`;
   const headers = keyHeaders(worldCompany, worldKeys);
@@ -132,6 +138,7 @@ function toWorld({ clock, tenant, parts, server, observed, close }: Made): World
     parts,
     server,
     observed,
+    ran,
     headers,
     send,
     get: (path, extra) => send('GET', path, extra === undefined ? {} : { headers: extra }),

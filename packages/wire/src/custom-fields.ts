@@ -43,7 +43,8 @@ export const definitionTable = 'system_user_defined_fields';
 
 /**
  * The custom fields of records, as JSON arrays by record: every field of the record's pods, filled or not, an empty one
- * with `"value":null`; `rowNum` starts anew in each pod (wire-behaviour 2.4).
+ * with `"value":null`; `rowNum` starts anew in each pod (evidence: custom-fields/empty-value,
+ * custom-fields/row-numbers).
  */
 export async function readCustomFields(
   table: Table,

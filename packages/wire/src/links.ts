@@ -24,7 +24,7 @@ const ticketLinks = (path: string): readonly Link[] => [
   },
 ];
 
-/** Links that were seen on the wire (wire-behaviour 2.3, special-operations 7). */
+/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references). */
 const seen: Readonly<Record<string, readonly Link[]>> = {
   '/service/tickets': ticketLinks('/service/tickets'),
   '/project/tickets': ticketLinks('/project/tickets'),
@@ -43,7 +43,10 @@ const seen: Readonly<Record<string, readonly Link[]>> = {
   ],
 };
 
-/** The links of a view's records: those that were seen, else one for each nested collection (*assumed*). */
+/**
+ * The links of a view's records: those that were seen, else one for each nested collection (*assumed*;
+ * evidence: wire-format/other-links).
+ */
 export function linksOf(view: View, catalogue: Catalogue): readonly Link[] {
   return seen[view.path] ?? nestedLinks(view, catalogue);
 }

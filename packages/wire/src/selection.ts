@@ -3,7 +3,7 @@ export type Selection = ReadonlyMap<string, Selection> | null;
 
 /**
  * Makes a selection of the paths of a `fields` parameter. Names are kept in lower case: they match in any case.
- * `fields=id,company/name` shows `{"id":1,"company":{"name":"…"}}` (guide, Partial Responses).
+ * `fields=id,company/name` shows `{"id":1,"company":{"name":"…"}}` (evidence: wire-format/fields).
  */
 export function toSelection(paths: readonly (readonly string[])[]): Selection {
   if (paths.length === 0) return null;

@@ -44,8 +44,9 @@ interface Building {
 }
 
 /**
- * Makes the serializer of a model over the rows of a view (wire-behaviour 2.1): compact, members in the model's order,
- * empty ones left out, flags always there, `_info` last. A selection leaves out the rest.
+ * Makes the serializer of a model over the rows of a view (evidence: wire-format/empty-members,
+ * wire-format/member-order): compact, members in the model's order, empty ones left out, flags always there, `_info`
+ * last. A selection leaves out the rest.
  */
 export function compileSerializer(
   view: View,
@@ -155,7 +156,10 @@ function referencePart(name: string, type: string, place: number, below: Selecti
   };
 }
 
-/** Lists of references stay when they are empty; lists of items go (wire-behaviour 2.1). */
+/**
+ * Lists of references stay when they are empty; lists of items go (evidence: wire-format/empty-members,
+ * wire-format/member-order).
+ */
 function listPart(source: ListSource, below: Selection, building: Building): Part {
   building.lists.push(source);
   const name = `,${JSON.stringify(source.field)}:`;
@@ -181,7 +185,10 @@ const infoKeys = [
   ['enteredBy', '_enteredBy'],
 ] as const;
 
-/** `_info`: a flat map of texts (wire-behaviour 2.3). Without `fields` it is always there; with it, only when named. */
+/**
+ * `_info`: a flat map of texts (evidence: wire-format/info). Without `fields` it is always there; with it, only when
+ * named.
+ */
 function infoPart(selection: Selection, building: Building): Part[] {
   const below = selection === null ? null : selection.get('_info');
   if (below === undefined) return [];

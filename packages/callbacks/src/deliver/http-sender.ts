@@ -31,7 +31,7 @@ export interface HttpSenderOptions {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly resolve: ResolveHost;
-  /** For connecting, sending and the answer together; the guide says 5 seconds. */
+  /** For connecting, sending and the answer together; five seconds in the product (evidence: callbacks/timeout). */
   readonly timeoutMilliseconds: number;
   /** Connections kept to one receiver. */
   readonly connections: number;

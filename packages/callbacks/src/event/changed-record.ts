@@ -16,6 +16,9 @@ export interface ChangedRecord {
   readonly after: WireRecord | null;
   /** The id of the record that the collection is nested in, when it is. */
   readonly parentId?: number | null;
-  /** The writer asked for no message about this record (a ticket's `skipCallback`, *assumed*). */
+  /**
+   * The writer asked for no message about this record (a ticket's `skipCallback`, *assumed*;
+   * evidence: callbacks/skipped).
+   */
   readonly silent?: boolean;
 }

@@ -24,13 +24,15 @@ const shown: Readonly<Record<CallbackType, readonly [view: string, model: string
   time: ['/time/entries', 'TimeEntry'],
 };
 
-/** Fields that were missing in messages, by type and, where it differs, action (wire-behaviour 6.2). */
+/** Fields that were missing in messages, by type and, where it differs, action (evidence: callbacks/entity-contact). */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   contact: ['ignoreDuplicates'],
   'contact updated': ['portalSecurityLevel'],
 };
 
-/** References that messages show even when they are empty, by a link to no record (wire-behaviour 6.2). */
+/**
+ * References that messages show even when they are empty, by a link to no record (evidence: callbacks/entity-contact).
+ */
 const shownEmpty: Readonly<Partial<Record<CallbackType, readonly EmptyReference[]>>> = {
   contact: [{ type: 'RelationshipReference', link: 'relationship_href', path: '/company/contacts/relationships/' }],
 };
@@ -57,7 +59,7 @@ export function changedKey(table: Table, id: number): string {
 
 /**
  * Writes a message's `Entity`: the record as the API would show it within the transaction, without custom fields and
- * lists (wire-behaviour 6.2). `baseOf` is the address that links begin with.
+ * lists (evidence: callbacks/entity). `baseOf` is the address that links begin with.
  */
 export class EntitySerializer {
   readonly #schema: Schema;

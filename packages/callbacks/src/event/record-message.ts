@@ -15,7 +15,9 @@ export interface RecordingContext {
   newGuid(): string;
   /** Reads a record inside the transaction; asked for parents of changed children and for territories. */
   readonly load: LoadRecord;
-  /** The message's `Entity`: compact JSON (wire-behaviour 6.2). Asked once a record, only when somebody is told. */
+  /**
+   * The message's `Entity`: compact JSON (evidence: callbacks/entity). Asked once a record, only when somebody is told.
+   */
   entity(type: CallbackType, record: WireRecord, action: CallbackAction): string | Promise<string>;
 }
 

@@ -1,6 +1,6 @@
 import type { AttemptOutcome, SendResult } from '../outbox/attempt.ts';
 
-/** Statuses after which a message is sent again (guide, "When Callbacks Fail to POST to Target Host"). */
+/** Statuses after which a message is sent again (evidence: callbacks/retries). */
 export const retriedStatuses: readonly number[] = [404, 409, 419, 429];
 
 /** How long after the first and after the second attempt the next one follows (same place). */

@@ -71,7 +71,7 @@ describe('the payload', () => {
 });
 
 describe('the signature', () => {
-  test('is what the guide computes: HMAC-SHA256 under SHA-256 of the key, in base64', () => {
+  test('is what the vendor documents: HMAC-SHA256 under SHA-256 of the key, in base64', () => {
     const made = body(message.entity);
     const hash = createHash('sha256').update(Buffer.from('a shared secret', 'utf8')).digest();
     const hmac = createHmac('sha256', hash).update(Buffer.from(made, 'utf8')).digest('base64');

@@ -20,7 +20,7 @@ export interface PayloadFrame {
   readonly tail: string;
 }
 
-/** Everything around the entity, keys in the order seen on the wire (wire-behaviour 6.2). */
+/** Everything around the entity, keys in the order seen on the wire (evidence: callbacks/message). */
 export function payloadFrame(message: Message, sender: Sender, callback: number, keyUrl: string): PayloadFrame {
   const head = JSON.stringify({
     MessageId: messageId(message.guid, callback),
@@ -48,7 +48,9 @@ export function messageId(guid: string, callback: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Where a message goes: the id is glued to the URL as text, whatever the URL ends with (guide, wire-behaviour 6.2). */
+/**
+ * Where a message goes: the id is glued to the URL as text, whatever the URL ends with (evidence: callbacks/address).
+ */
 export function deliveryUrl(url: string, record: number, action: string): string {
   return `${url}${record}&action=${action}`;
 }

@@ -11,7 +11,10 @@ export interface SigningKey {
   readonly created: number;
 }
 
-/** How long keys live, in milliseconds. That they rotate is seen, how often is not: *assumed* (wire-behaviour 6.3). */
+/**
+ * How long keys live, in milliseconds. That they rotate is seen, how often is not: *assumed*
+ * (evidence: callbacks/key-life).
+ */
 export interface KeyLife {
   /** After this a new key signs. */
   readonly signs: number;
@@ -103,7 +106,7 @@ export async function signingKeyBody(
   return row === undefined ? null : JSON.stringify({ signing_key: String(row[0]) });
 }
 
-/** `Metadata.key_url`, with the double slash and the suffix that were seen (wire-behaviour 6.3). */
+/** `Metadata.key_url`, with the double slash and the suffix that were seen (evidence: callbacks/key-url). */
 export function keyUrl(sender: Sender, keyId: string): string {
   const query = `companyName=${encodeURIComponent(sender.companyId)}&id=${keyId}`;
   return `${sender.codebaseUrl}//system/callbackkey/index.rails?${query}`;

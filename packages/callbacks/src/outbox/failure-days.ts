@@ -1,14 +1,17 @@
 import type { Transaction } from '@reeve/store';
 import { idList } from './id-list.ts';
 
-/** After so many days in a row with failures and without a success a callback is disabled (guide). */
+/**
+ * After so many days in a row with failures and without a success a callback is disabled
+ * (evidence: callbacks/disabling).
+ */
 export const daysUntilDisabled = 3;
 
 const day = 86_400_000;
 
 /**
  * Notes that a message of a callback failed at a time (milliseconds since the epoch), and tells if the callback has now
- * failed on `daysUntilDisabled` calendar days (UTC, *assumed*) in a row.
+ * failed on `daysUntilDisabled` calendar days (UTC, *assumed*; evidence: callbacks/failure-days) in a row.
  */
 export async function noteFailed(transaction: Transaction, callback: number, at: number): Promise<boolean> {
   const [row] = await transaction.all('select days, last_day from reeve_callback_state where callback = ?', [callback]);

@@ -1,6 +1,8 @@
 /** What a callback entry can be registered for, and how a record is found to belong to it. */
 
-/** The types of the guide's table, as messages carry them: lower case (wire-behaviour 6.1, 6.2). */
+/**
+ * The types of the vendor's table, as messages carry them: lower case (evidence: callbacks/levels, callbacks/types).
+ */
 export type CallbackType =
   | 'activity'
   | 'agreement'
@@ -19,7 +21,7 @@ export type CallbackType =
   | 'ticket'
   | 'time';
 
-/** What happened to a record, as messages carry it. An entry cannot choose among them (wire-behaviour 6.1). */
+/** What happened to a record, as messages carry it. An entry cannot choose among them (evidence: callbacks/actions). */
 export type CallbackAction = 'added' | 'updated' | 'deleted';
 
 /** Where a record holds what a level's `objectId` is compared with. */
@@ -52,10 +54,11 @@ const reference = (field: string): LevelSource => ({ kind: 'reference', field })
 const anyOf = (field: string): LevelSource => ({ kind: 'references', field });
 
 /**
- * Type × level, both in lower case: the table "Levels and Types" of the developer guide. The types and levels are the
- * guide's. Which field stands for a level is *assumed* where the names differ: purchase order `vendor` and `company`
- * (`vendorCompany`, `customerCompany`), schedule `location` (`where`), member `location` (`defaultLocation`), the
- * territory of contacts and sites (their company's), the numbering of expense `chargetotype`, and tags by their text.
+ * Type × level, both in lower case. The types and levels are the vendor's (evidence: callbacks/levels).
+ * Which field stands for a level is *assumed* where the names differ (evidence: callbacks/level-fields): purchase order
+ * `vendor` and `company` (`vendorCompany`, `customerCompany`), schedule `location` (`where`), member `location`
+ * (`defaultLocation`), the territory of contacts and sites (their company's), the numbering of expense `chargetotype`,
+ * and tags by their text.
  */
 export const callbackLevels: Readonly<Record<CallbackType, Readonly<Record<string, LevelSource>>>> = {
   activity: {

@@ -3,7 +3,8 @@ import { referenceId, type WireRecord } from './level-keys.ts';
 
 /**
  * The type of a change, by the collection's path in lower case. Changes to other collections are told at most as an
- * update of their parent. Paths of the API description; which collection a type means is the guide's table.
+ * update of their parent. Paths of the API description; which collection a type means is the vendor's table
+ * (evidence: callbacks/collections).
  */
 export const callbackTypeOfCollection: Readonly<Record<string, CallbackType>> = {
   '/sales/activities': 'activity',
@@ -50,10 +51,11 @@ const chargedToTicket = { field: 'chargeToType', values: ['ServiceTicket', 'Proj
 
 /**
  * Collections whose records are part of another record for the subscriber: adding, changing or deleting one is an
- * update of the parent. Notes and time entries of tickets are seen in the product; the rest is *assumed* by the same
- * reasoning: what the product shows on the record's own screen as part of it. Records of types of their own (sites,
- * schedule entries, activities, expenses) are told as themselves only, since a subscriber can ask for them; time
- * entries are the exception because the product writes them into the ticket.
+ * update of the parent. Notes and time entries of tickets are seen in the product (evidence: callbacks/parents); the
+ * rest is *assumed* (evidence: callbacks/other-parents) by the same reasoning: what the product shows on the record's
+ * own screen as part of it. Records of types of their own (sites, schedule entries, activities, expenses) are told as
+ * themselves only, since a subscriber can ask for them; time entries are the exception because the product writes them
+ * into the ticket.
  */
 export const parentOfChange: Readonly<Record<string, ParentRule>> = {
   '/service/tickets/{parentid}/notes': { ...ticket, field: 'ticketId' },

@@ -6,7 +6,10 @@ export type WireRecord = Readonly<Record<string, unknown>>;
 /** Finds a record by its collection's path and its id, in the transaction of the change. Null when there is none. */
 export type LoadRecord = (collection: string, id: number) => Promise<WireRecord | null>;
 
-/** The key under which a subscription to a tag is found. Tags compare without regard to case, *assumed*. */
+/**
+ * The key under which a subscription to a tag is found. Tags compare without regard to case (*assumed*;
+ * evidence: callbacks/tags).
+ */
 export function tagKey(text: string): string {
   return `tag:${text.toLowerCase()}`;
 }

@@ -3,7 +3,10 @@ import { type AddressPolicy, addressAllowed, bareHost } from '../deliver/address
 import { callbackTypeNamed, levelNamed } from '../subject/callback-levels.ts';
 import type { WireRecord } from '../subject/level-keys.ts';
 
-/** A nested error of a refused callback entry; the outer one is `callbackEntry object is invalid` (wire-behaviour 1.2). */
+/**
+ * A nested error of a refused callback entry; the outer one is `callbackEntry object is invalid`
+ * (evidence: callbacks/refusals).
+ */
 export interface RegistrationError {
   readonly code: 'InvalidField' | 'InvalidObject' | 'ObjectExists' | 'OutOfRange';
   readonly message: string;
@@ -11,7 +14,7 @@ export interface RegistrationError {
   readonly field: 'url' | 'level' | 'objectId';
 }
 
-/** The longest URL that is stored. The description states none; *assumed*. */
+/** The longest URL that is stored. The description states none (*assumed*; evidence: callbacks/url). */
 export const longestUrl = 2000;
 
 const largestId = 2_147_483_647;
@@ -19,7 +22,8 @@ const largestId = 2_147_483_647;
 /**
  * What is wrong with a callback entry, all at once; empty when nothing is. `existing` are the tenant's entries, the
  * checked one among them or not. Two entries match when type, level, object and URL are the same; whether the URL
- * counts is not published, *assumed* (wire-behaviour 6.1). Texts and codes: wire-behaviour 1.2.
+ * counts is not published, *assumed* (evidence: callbacks/duplicate-url). Texts and codes were seen
+ * (evidence: callbacks/refusals, callbacks/duplicates).
  */
 export function checkRegistration(
   entry: WireRecord,
@@ -27,7 +31,8 @@ export function checkRegistration(
   policy: AddressPolicy,
 ): RegistrationError[] {
   const level = levelErrors(entry);
-  // An object id says nothing without a level: a wrong URL and a wrong level are two errors (wire-behaviour 6.1).
+  // An object id says nothing without a level: a wrong URL and a wrong level are two errors
+  // (evidence: callbacks/refusals).
   const errors = [...urlErrors(entry['url'], policy), ...(level.length > 0 ? level : objectErrors(entry))];
   return errors.length > 0 ? errors : duplicateErrors(entry, existing);
 }
@@ -36,7 +41,10 @@ function urlErrors(url: unknown, policy: AddressPolicy): RegistrationError[] {
   return isTarget(url, policy) ? [] : [refusal('InvalidField', 'Invalid URL', 'url')];
 }
 
-/** Absolute, http or https, no white space, no credentials (they would be written into every log). *Assumed*. */
+/**
+ * Absolute, http or https, no white space, no credentials (they would be written into every log). *Assumed*
+ * (evidence: callbacks/url).
+ */
 function isTarget(url: unknown, policy: AddressPolicy): boolean {
   if (typeof url !== 'string' || url.length > longestUrl || /\s/.test(url) || !URL.canParse(url)) return false;
   const { protocol, username, password, hostname } = new URL(url);
@@ -69,7 +77,7 @@ function identity(entry: WireRecord): string {
   return JSON.stringify([String(type).toLowerCase(), String(level).toLowerCase(), storedObjectId(entry), url]);
 }
 
-/** Level owner always means object 1; 0, null and nothing are accepted for it (wire-behaviour 6.1). */
+/** Level owner always means object 1; 0, null and nothing are accepted for it (evidence: callbacks/owner-object). */
 function storedObjectId(entry: WireRecord): unknown {
   const id = entry['objectId'];
   const unset = id === 0 || id === null || id === undefined;
@@ -84,7 +92,8 @@ export interface Registrar {
 
 /**
  * A new entry as it is stored: casing of type and level kept, object id 0 of level owner is 1, the caller's member id,
- * a new `connectWiseID`, absent flags false (wire-behaviour 6.1). The body's own `id` and `memberId` are ignored.
+ * a new `connectWiseID`, absent flags false (evidence: callbacks/registration). The body's own `id` and `memberId` are
+ * ignored.
  */
 export function normaliseRegistration(entry: WireRecord, registrar: Registrar): WireRecord {
   return {

@@ -12,7 +12,7 @@ export function registrationRules(policy: AddressPolicy): Behaviour[] {
   return [
     behaviour(entries, {
       says: "a new callback entry gets its caller's member id and a GUID, and object 1 for level owner",
-      source: 'wire-behaviour 6.1',
+      source: 'evidence: callbacks/registration, callbacks/owner-object',
       phase: 'complete',
       on: 'every write',
       sets: [
@@ -28,7 +28,7 @@ export function registrationRules(policy: AddressPolicy): Behaviour[] {
     }),
     behaviour(entries, {
       says: 'a callback entry needs a reachable URL, a known type and level, and no twin',
-      source: 'guide, Callbacks (Webhooks); wire-behaviour 1.2, 6.1',
+      source: 'evidence: callbacks/levels, callbacks/refusals, callbacks/duplicates',
       phase: 'refuse',
       on: 'every write',
       does: (draft, unit) => check(draft, unit, policy),
@@ -56,7 +56,7 @@ async function check(draft: Entry, unit: Unit, policy: AddressPolicy): Promise<v
     draft.refuse(error.code, error.field, error.message);
 }
 
-/** A tag is subscribed to by its record, which must be there; *assumed*. */
+/** A tag is subscribed to by its record, which must be there (*assumed*; evidence: callbacks/tags). */
 async function isTagMissing(entry: StoredRecord, unit: Unit): Promise<boolean> {
   const id = entry['objectId'];
   if (String(entry['level']).toLowerCase() !== 'integratortag' || typeof id !== 'number') return false;

@@ -12,7 +12,10 @@ export interface Subscription {
   /** Who registered it. */
   readonly memberId: number;
   readonly url: string;
-  /** No message for changes made by the member who registered it (`isSelfSuppressedFlag`, wire-behaviour 6.1). */
+  /**
+   * No message for changes made by the member who registered it (`isSelfSuppressedFlag`;
+   * evidence: callbacks/self-suppressed).
+   */
   readonly selfSuppressed: boolean;
   /** The text of the integrator tag that `objectId` names; only for level `integratortag`. */
   readonly tag: string | null;

@@ -2,14 +2,17 @@
 export interface Pod {
   /** What `/system/userDefinedFields` has as `podId`. */
   readonly id: number;
-  /** What `customFields[].podId` shows (wire-behaviour 2.4). */
+  /** What `customFields[].podId` shows (evidence: custom-fields/pod-names). */
   readonly name: string;
   readonly screenId: string;
   /** The collection whose records have the fields. */
   readonly collection: string;
 }
 
-/** The pods there are. Names after `contact_overview` of wire-behaviour 2.4; the numbers and most screens are assumed. */
+/**
+ * The pods there are. Names after `contact_overview`, which was seen (evidence: custom-fields/pod-names); the numbers
+ * and most screens are *assumed* (evidence: custom-fields/pod-numbers).
+ */
 export const pods: readonly Pod[] = [
   { id: 1, name: 'ticket_overview', screenId: 'sr100', collection: '/service/tickets' },
   { id: 2, name: 'company_overview', screenId: 'cp100', collection: '/company/companies' },

@@ -15,8 +15,9 @@ export interface SecurityFunction {
 }
 
 /**
- * Modules with their functions (guide, Security, speaks of the matrix without printing it; names are those that the trade
- * uses, and `Callbacks` and `Audit Trail` are ours: *assumed*). A `*` marks functions that know one's own records.
+ * Modules with their functions (the vendor speaks of the matrix without printing it; names are those that the trade
+ * uses, and `Callbacks` and `Audit Trail` are ours: *assumed*; evidence: rights/function-names). A `*` marks functions
+ * that know one's own records.
  */
 const matrix: Readonly<Record<string, readonly string[]>> = {
   Companies: [

@@ -1,4 +1,4 @@
-import type { Credentials, RunningServer } from '@reeve/server';
+import type { IssuedKeys, RunningServer } from '@reeve/server';
 import type { Settings } from '@reeve/settings';
 
 const modes: Record<Settings['mode'], string> = {
@@ -15,7 +15,7 @@ const mannerSentences: Record<Settings['manner'], string> = {
   hosted: "Answers as the vendor's hosted systems do.",
 };
 
-const unknownCredentials: Credentials = {
+const unknownCredentials: IssuedKeys = {
   company: 'COMPANY',
   publicKey: 'PUBLIC',
   privateKey: 'PRIVATE',
@@ -43,8 +43,8 @@ function renderTrust({ caFile }: RunningServer): string {
   return `The authority that clients must trust is ${caFile}:\n${lines.join('\n')}`;
 }
 
-/** Credentials as lines to copy from. */
-export function renderCredentials({ company, publicKey, privateKey, clientId }: Credentials): string {
+/** IssuedKeys as lines to copy from. */
+export function renderCredentials({ company, publicKey, privateKey, clientId }: IssuedKeys): string {
   return [
     `  company      ${company}`,
     `  public key   ${publicKey}`,

@@ -7,7 +7,7 @@ import type {
 } from '@reeve/server';
 import type { Settings } from '@reeve/settings';
 
-export type { Credentials, RunningServer, TenantAdministration as Tenants } from '@reeve/server';
+export type { IssuedKeys, RunningServer, TenantAdministration as Tenants } from '@reeve/server';
 
 /** What the commands need of `@reeve/server`. */
 export interface ServerModule {

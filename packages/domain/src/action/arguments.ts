@@ -12,7 +12,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the body of an action against its model: unknown members, values of the wrong kind and missing required fields
- * are refused as for a record (wire-behaviour 1.2, 1.3).
+ * are refused as for a record (evidence: validation/in-bodies-of-actions).
  */
 export function readArguments(modelName: string, body: unknown, catalogue: Catalogue): Arguments {
   if (!isObject(body)) refuse({ kind: 'malformed body', message: 'The request body must be a JSON object.' });

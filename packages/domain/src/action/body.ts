@@ -41,7 +41,7 @@ export interface FormFile {
   readonly bytes: Uint8Array;
 }
 
-/** The parts of a form, by name in lower case: parts may be spelled in any case (wire-behaviour 9). */
+/** The parts of a form, by name in lower case: parts may be spelled in any case (evidence: documents/upload). */
 export type Form = ReadonlyMap<string, string | FormFile>;
 
 /** What the action is given of a body that it takes. */

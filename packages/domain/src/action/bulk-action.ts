@@ -7,7 +7,7 @@ import { asSent } from './body.ts';
 import { each } from './result.ts';
 
 const mostElements = 1000;
-const source = 'special-operations 5';
+const source = 'evidence: bundles/bulk';
 
 interface Under {
   readonly parentId?: number;

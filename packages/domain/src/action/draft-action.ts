@@ -6,7 +6,7 @@ import { draft } from './result.ts';
 export function draftAction(key: ActionKey, says: string, collection: string, view = collection): Action {
   return action(key, {
     says,
-    source: 'special-operations 3',
+    source: 'evidence: records/unsaved-defaults',
     does: async (_, unit) => draft(view, await draftOf(collection, {}, unit)),
   });
 }

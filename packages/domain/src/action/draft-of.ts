@@ -4,8 +4,8 @@ import type { Unit } from '../unit/unit.ts';
 import { defaultOf } from './default-of.ts';
 
 /**
- * A record of a collection as a new one would be with this body, saving nothing (special-operations 3): what a create
- * fills, the default row of every setup table that it may refer to, and the caller's place.
+ * A record of a collection as a new one would be with this body, saving nothing (evidence: records/unsaved-defaults):
+ * what a create fills, the default row of every setup table that it may refer to, and the caller's place.
  */
 export async function draftOf(collection: string, body: JsonObject, unit: Unit): Promise<StoredRecord> {
   const { catalogue, tables } = unit.schema;

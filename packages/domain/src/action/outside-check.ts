@@ -3,7 +3,7 @@ import { findOnly, findRecord } from './find-record.ts';
 import type { Reader } from './reader.ts';
 import { notDone, type Result } from './result.ts';
 
-const source = 'special-operations 14';
+const source = 'evidence: system/outside-services';
 
 /**
  * A check of a service outside. Reeve makes no connections to any, so none ever succeeds; what is stored for it is looked

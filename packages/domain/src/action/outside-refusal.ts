@@ -6,7 +6,7 @@ import { findRecord } from './find-record.ts';
 export function outsideRefusalAction(key: ActionKey, says: string, settings: string): Action {
   return action(key, {
     says,
-    source: 'special-operations 14',
+    source: 'evidence: system/outside-services',
     reads: async ({ id }: { readonly id?: number }, reader) => {
       await findRecord(settings, id ?? 0, reader);
       return refuse({ kind: 'not imitated', operation: key });

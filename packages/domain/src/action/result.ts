@@ -6,7 +6,7 @@ import type { Unit } from '../unit/unit.ts';
 /** What an action answers. The server renders each in one place, by the operation's status and model. */
 export type Result = Done | Nothing | ShownRecord | ShownDraft | Value | Rows | Listing | FileResult | Redirect | Each;
 
-/** Whether something was done, and what there is to say of it (special-operations 0). */
+/** Whether something was done, and what there is to say of it (evidence: wire-format/success-response). */
 interface Done {
   readonly kind: 'done';
   readonly success: boolean;

@@ -6,7 +6,7 @@ import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
-import { keepOneDefault } from '../setup/one-default.ts';
+import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';

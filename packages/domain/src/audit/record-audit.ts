@@ -1,7 +1,7 @@
 import type { Json, OwnTable, StoredRecord, Table } from '@reeve/store';
 import type { Change, Unit } from '../unit/unit.ts';
 
-/** The collections whose changes are kept, by the audit trail's name of them (wire-behaviour 11.2). */
+/** The collections whose changes are kept, by the audit trail's name of them (evidence: reports/audit-types). */
 export const auditedCollections: Readonly<Record<string, string>> = {
   Activity: '/sales/activities',
   Agreement: '/finance/agreements',

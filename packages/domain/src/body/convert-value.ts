@@ -11,8 +11,8 @@ const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})
 
 /**
  * Makes a sent value what its field stores. Numbers and booleans may come as text, as the product's reader takes them
- * (wire-behaviour 5.1). Raises `value not converted` where the JSON is of a kind that cannot become the field's type
- * (wire-behaviour 1.3, B4).
+ * (evidence: patch/loose-values). Raises `value not converted` where the JSON is of a kind that cannot become the
+ * field's type (evidence: errors/conversion, errors/conversion-status).
  */
 export function convertScalar(field: Field, value: unknown, path: string): Converted {
   if (value === null || value === undefined) return { value: null };
@@ -74,7 +74,10 @@ function toText(value: unknown, path: string): string {
   return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value);
 }
 
-/** Whole seconds, UTC; an offset or a fraction is refused (wire-behaviour 1.2, 11.5). A date alone is its midnight. */
+/**
+ * Whole seconds, UTC; an offset or a fraction is refused (evidence: dates/offsets, dates/fractions). A date alone is
+ * its midnight (evidence: dates/date-alone).
+ */
 function toDateTime(field: Field, text: string): Converted {
   if (text === '') return { value: null };
   const found = stamp.exec(text);

@@ -9,9 +9,10 @@ export type JsonObject = { readonly [key: string]: unknown };
 export type Members = ReadonlyMap<Field, unknown>;
 
 /**
- * Finds the field of every member. Names match in any case, as the product's reader does (assumed); a member that the
- * model does not have is refused (wire-behaviour 1.3, B29), in references and objects too. `also` are further models that
- * data of Reeve's own may use fields of.
+ * Finds the field of every member. Names match in any case, as the product's reader does (*assumed*;
+ * evidence: validation/names-of-members); a member that the model does not have is refused
+ * (evidence: errors/unknown-member, references/unknown-member), in references and objects too. `also` are further
+ * models that data of Reeve's own may use fields of.
  */
 export function readMembers(
   model: Model,

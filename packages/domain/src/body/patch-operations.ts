@@ -12,8 +12,8 @@ export interface PatchOperation {
 }
 
 /**
- * Reads the operations of a patch (wire-behaviour 5.1): an array of `{op, path, value}`, op in any case, path with or
- * without a leading slash and case-sensitive (B20).
+ * Reads the operations of a patch (evidence: patch/form, patch/paths): an array of `{op, path, value}`, op in any case,
+ * path with or without a leading slash and case-sensitive (evidence: patch/case).
  */
 export function readPatch(model: Model, body: unknown): PatchOperation[] {
   if (!Array.isArray(body)) {
@@ -72,7 +72,8 @@ function operationValue(operation: JsonObject): unknown {
 
 /**
  * Applies the operations below a field to its present value, in order, and answers the value as a body would send it.
- * `add` at any index of a list appends (wire-behaviour 5.1). Steps into a reference make a reference of just that key.
+ * `add` at any index of a list appends (evidence: patch/append). Steps into a reference make a reference of just that
+ * key (evidence: patch/into-references).
  */
 export function patchedValue(field: Field, present: unknown, operations: readonly PatchOperation[]): unknown {
   return operations.reduce((value, operation) => patchOnce(field, value, operation), present);

@@ -12,8 +12,9 @@ export type ReferenceInput =
 const nothing: ReferenceInput = { by: 'nothing' };
 
 /**
- * Reads a reference: `{id}`, `{identifier}` or `{name}`, the id counting most (wire-behaviour 2.2). An id of 0 or null
- * without a name is no reference at all. Raises `value not converted` for anything but an object (wire-behaviour 1.3).
+ * Reads a reference: `{id}`, `{identifier}` or `{name}`, the id counting most (evidence: references/input,
+ * references/input-order). An id of 0 or null without a name is no reference at all. Raises `value not converted` for
+ * anything but an object (evidence: references/not-an-object).
  */
 export function readReference(field: Field, value: unknown, path: string): ReferenceInput {
   if (value === null || value === undefined) return nothing;

@@ -23,7 +23,7 @@ interface Copies extends CopyPlan {
 export function copyAction(key: ActionKey, { says, takes, ...plan }: Copies): Action {
   return action(key, {
     says,
-    source: 'special-operations 4',
+    source: 'evidence: records/copies',
     takes: asSent.optionalObject,
     does: async (args: CopyArguments, unit) => {
       const { id: named, ...sent } = args.body;

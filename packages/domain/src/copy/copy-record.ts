@@ -24,8 +24,8 @@ type Ids = Map<string, Map<number, number>>;
 
 /**
  * Copies a record with what belongs to it, by the write path: new ids, references kept or led to the copies, custom
- * fields taken along, history left behind (special-operations 4). A name that must be unique gets a suffix unless one is
- * sent. Answers the copy's id. Raises `record not found`.
+ * fields taken along, history left behind (evidence: records/copies, records/copy-names). A name that must be unique
+ * gets a suffix unless one is sent. Answers the copy's id. Raises `record not found`.
  */
 export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: Unit): Promise<number> {
   const original = await findRecord(plan.collection, id, unit);

@@ -5,7 +5,7 @@ const mostTries = 200;
 
 /**
  * A name like the given one that no record of the collection has: `Help Desk (copy)`, `Help Desk (copy 2)`; shortened
- * to what the field holds (*assumed*: the product's own suffix is not known).
+ * to what the field holds (*assumed*: the product's own suffix is not known; evidence: records/copy-names).
  */
 export async function freeName(collection: string, key: string, name: string, unit: Unit): Promise<string> {
   const { model } = unit.schema.catalogue.collection(collection);

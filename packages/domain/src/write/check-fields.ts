@@ -4,7 +4,7 @@ import { ruleApplies } from './when.ts';
 
 /**
  * Checks the whole record against its model, as it will be stored: required fields, lengths, ranges, conditional rules
- * (wire-behaviour 1.2, 5.1). Every broken rule is added, none stops the others.
+ * (evidence: errors/several, validation/whole-record). Every broken rule is added, none stops the others.
  */
 export function checkFields(draft: Draft): void {
   for (const field of draft.model.fields) {
@@ -33,8 +33,9 @@ function isFlagUntold(field: Field, draft: Draft): boolean {
 }
 
 /**
- * An update may not take away what it requires. A record that never had it may stay without (assumed): it may be older
- * than the requirement, or be called by a version of the API that requires more.
+ * An update may not take away what it requires. A record that never had it may stay without (*assumed*;
+ * evidence: validation/older-records): it may be older than the requirement, or be called by a version of the API that
+ * requires more.
  */
 function mustStay(field: Field, draft: Draft): boolean {
   return draft.before !== null && isSet(draft.before[keyOf(field, draft)]);

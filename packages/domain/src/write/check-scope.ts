@@ -6,8 +6,8 @@ import { scopeOf, targetTable } from './resolve-reference.ts';
 
 /**
  * Checks that what a record refers to belongs to the parent it names beside it: a status to the board, a site to the
- * company (wire-behaviour 1.2: `Service Status 17 not found for Service Board 21`). Only references that changed, or
- * whose parent did, are looked at.
+ * company (`Service Status 17 not found for Service Board 21`; evidence: references/names-beside). Only references that
+ * changed, or whose parent did, are looked at.
  */
 export async function checkScopes(draft: Draft, unit: Unit): Promise<void> {
   for (const column of draft.table.columns) {

@@ -8,8 +8,8 @@ const definitions = '/system/userDefinedFields';
 
 /**
  * Reads the custom fields that were sent, by id, into what the draft will store: only those change, an empty list changes
- * nothing (wire-behaviour 5.1, B2). Adds an error for an id that is no custom field of the record's, and for a value that
- * its type or its options do not allow.
+ * nothing (evidence: custom-fields/merge, custom-fields/strict). Adds an error for an id that is no custom field of the
+ * record's, and for a value that its type or its options do not allow.
  */
 export async function checkCustomFields(draft: Draft, unit: Unit): Promise<void> {
   const sent = draft.input.get('customFields');
@@ -18,7 +18,7 @@ export async function checkCustomFields(draft: Draft, unit: Unit): Promise<void>
   for (const element of elements) await addSent(Number(element['id'] ?? 0), element['value'], draft, unit);
 }
 
-/** A list's default option is there from the start (wire-behaviour 2.4). */
+/** A list's default option is there from the start (evidence: custom-fields/default-option). */
 async function addDefaults(elements: readonly JsonObject[], draft: Draft, unit: Unit): Promise<void> {
   const pods = podIdsOf(draft.table.collection.path);
   if (!draft.model.byName.has('customFields') || pods.length === 0) return;
@@ -111,7 +111,7 @@ function optionsOf(definition: StoredRecord): JsonObject[] {
   return Array.isArray(options) ? options.filter(isObject) : [];
 }
 
-/** Guide, Custom Fields: "Option value must be a number". */
+/** A number, or an error where there is none (evidence: custom-fields/numbers). */
 function toNumber(value: unknown, caption: string, draft: Draft): StoredValue | undefined {
   const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
   if (Number.isFinite(number)) return { text: null, number };

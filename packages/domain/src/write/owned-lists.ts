@@ -30,7 +30,7 @@ function toItem(row: StoredRecord, source: ListSource, unit: Unit): JsonObject {
 
 /**
  * Brings the rows of every list that was sent to what was sent: elements with the id of a row change it, others are
- * added, rows that are not named go (wire-behaviour 5.1). Each is a write of its own, by the same rules.
+ * added, rows that are not named go (evidence: patch/lists). Each is a write of its own, by the same rules.
  */
 export async function writeOwnedLists(draft: Draft, unit: Unit): Promise<void> {
   for (const [name, value] of draft.input) {
@@ -57,7 +57,10 @@ function settable(item: JsonObject, source: ListSource, unit: Unit): JsonObject 
   return withoutDerived(item, unit.schema.catalogue.model(field?.of ?? ''));
 }
 
-/** Some links are made with the record only, and changed by a path of their own later (wire-behaviour 5.2). */
+/**
+ * Some links are made with the record only, and changed by a path of their own later
+ * (evidence: patch/links-on-create-only).
+ */
 function mayChange(name: string, draft: Draft): boolean {
   const rules = draft.model.rules.get(name) ?? [];
   return rules.every((rule) => rule.rule !== 'allowedWhen' || ruleApplies(rule.when, draft, []) !== false);

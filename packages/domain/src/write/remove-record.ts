@@ -11,7 +11,8 @@ interface Going {
 
 /**
  * Deletes a record and what belongs to it (its nested collections, its custom field values). Refused with a conflict
- * while anything that stays refers to any of them (guide, HTTP Response Statuses: 409; the text is *assumed*).
+ * while anything that stays refers to any of them (evidence: errors/conflict; the text is *assumed*,
+ * evidence: errors/conflict-text).
  */
 export async function removeRecord(table: Table, record: StoredRecord, unit: Unit): Promise<void> {
   const going = new Map<string, Going>();

@@ -13,8 +13,9 @@ export interface PendingReference {
 }
 
 /**
- * Finds what a reference names and sets its id, or adds a `NotFound` error (wire-behaviour 1.2). Names are looked up
- * among the records of the parent that the draft names beside it: a status among those of the board.
+ * Finds what a reference names and sets its id, or adds a `NotFound` error (evidence: references/not-found,
+ * references/names-beside). Names are looked up among the records of the parent that the draft names beside it: a
+ * status among those of the board.
  */
 export async function resolveReference(pending: PendingReference, draft: Draft, unit: Unit): Promise<void> {
   const { field, type, input } = pending;

@@ -13,7 +13,7 @@ export interface Writer {
   readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
   readonly clock: Clock;
   readonly newGuid: () => string;
-  /** Custom fields that a patch leaves out are emptied, as the guide says, rather than kept (B2). */
+  /** Custom fields that a patch leaves out are emptied, rather than kept (evidence: custom-fields/strict). */
   readonly strictCustomFields: boolean;
   /** Told of every change inside the transaction, when all is written: audit, outbox, caches. */
   readonly recorders: readonly Recorder[];

@@ -6,7 +6,7 @@ import { readPath, refuseToken } from './read-path.ts';
 /**
  * Reads `fields`: paths with commas between. Blanks do not count, nor do commas with nothing between them; empty or
  * blank text is no paths, which means all fields. Names are not looked up, for unknown ones are passed over later
- * (wire-behaviour B6). Raises `ConditionSyntaxError`, also for more than `limits.fields` paths.
+ * (evidence: wire-format/fields-unknown). Raises `ConditionSyntaxError`, also for more than `limits.fields` paths.
  *
  * Example: `id, company/name, _info/lastUpdated`
  */

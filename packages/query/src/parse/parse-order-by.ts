@@ -14,8 +14,8 @@ export interface OrderColumn {
 }
 
 /**
- * Reads `orderBy`: columns with commas between, each a path and perhaps a direction in any case (guide, "Query String
- * Parameters"; wire-behaviour 3.5). Empty or blank text is no columns. Raises `ConditionSyntaxError`, also for more than
+ * Reads `orderBy`: columns with commas between, each a path and perhaps a direction in any case
+ * (evidence: conditions/order). Empty or blank text is no columns. Raises `ConditionSyntaxError`, also for more than
  * `limits.orderColumns` columns.
  *
  * Example: `board/name desc, id`

@@ -15,8 +15,8 @@ export interface QueryLimits {
 }
 
 /**
- * Limits that no honest request meets: a search body may be longer than a URL (guide: beyond 10,000 characters use
- * search). The figures are *assumed*; the vendor publishes none.
+ * Limits that no honest request meets: a search body may be longer than a URL (beyond 10,000 characters the vendor
+ * advises search; evidence: conditions/search-length). The figures are *assumed* (evidence: validation/limits).
  */
 export const defaultLimits: QueryLimits = Object.freeze({
   textLength: 30_000,

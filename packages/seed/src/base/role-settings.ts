@@ -8,7 +8,7 @@ const adds: RoleLevels = ['All', 'All', 'My', 'My'];
 const own: RoleLevels = ['My', 'My', 'My', 'My'];
 const everything: RoleLevels = ['All', 'All', 'All', 'All'];
 
-/** What a technician may do; functions that are not named are closed (*assumed*). */
+/** What a technician may do; functions that are not named are closed (*assumed*; evidence: rights/first-levels). */
 const technician: Readonly<Record<string, RoleLevels>> = {
   'Companies/Company Maintenance': reads,
   'Companies/Configurations': works,

@@ -2,7 +2,7 @@ import type { SeedTable } from '../making/seed-table.ts';
 
 /**
  * Schedule types, statuses, reminders and colours of the dispatch board. The type for service tickets is the fourth,
- * since links to a ticket's schedule entries ask for type 4 (special-operations 7).
+ * since links to a ticket's schedule entries ask for type 4 (evidence: schedule/type-four).
  */
 export const scheduleTables: readonly SeedTable[] = [
   {

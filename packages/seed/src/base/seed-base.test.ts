@@ -7,7 +7,7 @@ import { type BaseSeed, seedBase } from './seed-base.ts';
 const catalogue = loadCatalogue();
 const now = '2026-03-10T15:00:00Z';
 
-/** What clients look up by name in a fresh tenant (design 9). */
+/** What clients look up by name in a fresh tenant (evidence: system/fresh-tenant). */
 const lookedUp: Readonly<Record<string, readonly string[]>> = {
   '/service/sources': ['Email Connector', 'Phone'],
   '/company/communicationTypes': ['Email', 'Direct', 'Fax', 'Cell'],
@@ -20,7 +20,7 @@ const lookedUp: Readonly<Record<string, readonly string[]>> = {
   '/service/impacts': ['Low', 'Medium', 'High'],
 };
 
-/** Collections that design 9 wants filled, beside those above. */
+/** Collections that a fresh tenant has filled, beside those above. */
 const filled = [
   '/service/boards/{parentId}/types /service/boards/{parentId}/teams /service/priorities /service/SLAs',
   '/time/workRoles /time/workTypes /service/locations /system/locations /system/departments /company/contacts/types',

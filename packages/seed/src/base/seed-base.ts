@@ -35,8 +35,8 @@ export interface BaseSeed {
 }
 
 /**
- * Gives an empty tenant what a fresh installation has (design 9): the words of every setup table, two boards, the
- * provider's own company, two members and an API member. The same options make the same ids.
+ * Gives an empty tenant what a fresh installation has (evidence: system/fresh-tenant): the words of every setup table,
+ * two boards, the provider's own company, two members and an API member. The same options make the same ids.
  */
 export async function seedBase(seeder: Seeder, options: BaseOptions): Promise<BaseSeed> {
   const records = new NamedRecords(seeder, { at: options.now, by: systemIdentifier });

@@ -2,7 +2,7 @@ import { systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import { makeTenant } from '../compose/make-tenant.ts';
 import { closeServices } from '../compose/services.ts';
-import type { Credentials } from '../control/contract.ts';
+import type { IssuedKeys } from '../control/contract.ts';
 import { openQuietly } from './open-quietly.ts';
 
 /** A tenant as it is listed. */
@@ -15,7 +15,7 @@ export interface TenantSummary {
 export interface TenantAdministration {
   list(): Promise<readonly TenantSummary[]>;
   /** Rejects when the tenant exists or the identifier will not do. */
-  create(identifier: string): Promise<Credentials>;
+  create(identifier: string): Promise<IssuedKeys>;
   /** Rejects when there is no such tenant. */
   delete(identifier: string): Promise<void>;
   close(): Promise<void>;

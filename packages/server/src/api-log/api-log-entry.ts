@@ -1,4 +1,4 @@
-/** One recorded call (guide, Troubleshooting: key, start, duration, response, method, URL, bodies). */
+/** One recorded call (key, start, duration, response, method, URL, bodies; evidence: reports/api-log). */
 export interface ApiLogEntry {
   /** When it arrived, as a timestamp. */
   readonly at: string;

@@ -1,7 +1,7 @@
 import { toTimestamp } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 
-/** The longest that a member's calls are recorded without asking again, in minutes (guide, Troubleshooting). */
+/** The longest that a member's calls are recorded without asking again, in minutes (evidence: reports/api-log-time). */
 export const longestDebugMinutes = 1440;
 
 const topic = 'debug';

@@ -6,10 +6,10 @@ import { pathIds } from './path-ids.ts';
 import { readerOf } from './reader-of.ts';
 
 /**
- * Holds a call to the rights of its caller (guide, Security). Answers the call, narrowed where the role reaches only the
- * member's own records: lists show no others, and a write that touches others is refused before it is kept. Whoever
- * makes calls within a call (a bundle) passes each of them through here. Raises `not permitted`, which tells the caller
- * nothing; its detail is for the API log.
+ * Holds a call to the rights of its caller (evidence: rights/roles). Answers the call, narrowed where the role reaches
+ * only the member's own records: lists show no others, and a write that touches others is refused before it is kept.
+ * Whoever makes calls within a call (a bundle) passes each of them through here. Raises `not permitted`, which tells
+ * the caller nothing; its detail is for the API log.
  */
 export function authorize(call: Call): Call | Promise<Call> {
   requireOwnAccount(call);
@@ -22,7 +22,7 @@ export function authorize(call: Call): Call | Promise<Call> {
   return narrowed(call, need.verb, detail);
 }
 
-/** Everybody's account is their own, whatever their rights (special-operations 1). */
+/** Everybody's account is their own, whatever their rights (evidence: rights/my-account). */
 function requireOwnAccount({ operation, path, session }: Call): void {
   if (operation.view?.startsWith('/system/myAccount') !== true) return;
   const account = operation.path.includes('{parentId}') ? path['parentId'] : path['id'];

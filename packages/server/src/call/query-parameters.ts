@@ -1,6 +1,8 @@
 import { refuse } from '@reeve/domain';
 
-/** The query of a call, by parameter name in lower case (wire-behaviour 3.1: names match in any case). */
+/**
+ * The query of a call, by parameter name in lower case (names match in any case; evidence: conditions/parameter-names).
+ */
 export interface QueryParameters {
   /** The value of a parameter, or undefined. The first counts when there are several. */
   get(name: string): string | undefined;
@@ -38,7 +40,7 @@ function decode(text: string): string {
   }
 }
 
-/** A whole number; text is refused, and what is below the least becomes the fallback (wire-behaviour B8). */
+/** A whole number; text is refused, and what is below the least becomes the fallback (evidence: paging/odd-numbers). */
 export function readNumber(
   query: QueryParameters,
   name: string,

@@ -4,7 +4,10 @@ import type { Call } from './call.ts';
 
 const mostParts = 50;
 
-/** Reads a `multipart/form-data` body. Anything else is refused with 415 (guide), a broken one with 400. */
+/**
+ * Reads a `multipart/form-data` body. Anything else is refused with 415 (evidence: errors/media), a broken one with
+ * 400.
+ */
 export async function readForm({ request }: Pick<Call, 'request'>): Promise<Form> {
   const type = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type))

@@ -6,8 +6,8 @@ import { refuseCall } from '../fault/server-fault.ts';
 const deepest = 64;
 
 /**
- * Reads a JSON body. Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON (guide, 415),
- * nesting that no model has, and the character NUL, which no database keeps.
+ * Reads a JSON body. Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON
+ * (evidence: errors/media), nesting that no model has, and the character NUL, which no database keeps.
  */
 export function readJson(request: HttpRequest): unknown {
   const type = request.headers['content-type'] ?? '';

@@ -2,7 +2,7 @@ import { storeKey } from '@reeve/access';
 import { type Clock, toTimestamp } from '@reeve/domain';
 import { seed, seedBase, seedDemo } from '@reeve/seed';
 import { RecordStore, type Schema } from '@reeve/store';
-import type { Credentials } from '../control/contract.ts';
+import type { IssuedKeys } from '../control/contract.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './demo-keys.ts';
 import { founder } from './founder.ts';
@@ -10,7 +10,7 @@ import { anyClientId } from './make-tenant.ts';
 import type { Services } from './services.ts';
 
 /** The keys of the demo tenant's administrator. */
-export const demoCredentials: Credentials = { company: demoCompany, ...demoAdministrator, clientId: anyClientId };
+export const demoCredentials: IssuedKeys = { company: demoCompany, ...demoAdministrator, clientId: anyClientId };
 
 /** The demo tenant, made and filled when it is not there yet. */
 export async function ensureDemo({ tenants, schema, observe }: Services, clock: Clock): Promise<void> {

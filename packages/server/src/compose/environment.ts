@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '@reeve/domain';
+import { type Behaviour, type Clock, systemClock } from '@reeve/domain';
 import type { Observe } from '../observe/observation.ts';
 import type { CallbackTime } from './open-callbacks.ts';
 
@@ -12,6 +12,8 @@ export interface Environment {
   readonly callbackTime?: CallbackTime;
   /** A clock that only runs on, in milliseconds, by which calls are timed. */
   readonly stopwatch?: () => number;
+  /** Puts something around each behaviour: tests hold it to what it says. */
+  readonly aroundBehaviour?: (behaviour: Behaviour) => Behaviour;
 }
 
 /** The machine's own. */

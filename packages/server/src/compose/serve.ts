@@ -1,6 +1,6 @@
 import { type Listener, listen } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
-import type { Credentials } from '../control/contract.ts';
+import type { IssuedKeys } from '../control/contract.ts';
 import { accessNotes } from './access-notes.ts';
 import { application } from './application.ts';
 import { certificateFor } from './certificates.ts';
@@ -15,7 +15,7 @@ export interface RunningServer {
   readonly urls: readonly string[];
   /** Sentences that who started it should read. */
   readonly notes: readonly string[];
-  readonly credentials?: Credentials;
+  readonly credentials?: IssuedKeys;
   readonly caFile?: string | null;
   /** Finishes what is in flight, within the settings' deadline, and lets go of everything. */
   close(): Promise<void>;

@@ -42,7 +42,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     engine,
     schema,
     clock,
-    behaviours: new BehaviourIndex([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
+    behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     parts: tenantParts({ callbacks, apiLog }),
     strictCustomFields: settings.patchCustomFields === 'strict',
@@ -67,6 +67,11 @@ function observer({ requestLog }: Settings, { print, observe: also }: Environmen
     if (line !== null) print(line);
     also?.(observation);
   };
+}
+
+function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Environment): BehaviourIndex {
+  const all = [...allBehaviours, ...registrationRules(callbackTargets)];
+  return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
 }
 
 function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings): Engine {

@@ -5,7 +5,7 @@ import type { Explanation } from '../explain/explain.ts';
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
 
 /** `POST /tenants`, the reset of one: keys a client can sign in with, shown this once. */
-export interface Credentials {
+export interface IssuedKeys {
   readonly company: string;
   readonly publicKey: string;
   readonly privateKey: string;
@@ -65,7 +65,7 @@ export interface QueuedMessage {
 /** Every address below `/_reeve` whose answer a program reads, with that answer. */
 export interface ControlAnswers {
   'GET /tenants': readonly string[];
-  'POST /tenants': Credentials;
+  'POST /tenants': IssuedKeys;
   'GET /keys': readonly ListedKey[];
   'POST /keys': MadeKey;
   'DELETE /keys/*': { readonly revoked: string };

@@ -5,7 +5,7 @@ import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
-import type { Credentials } from './contract.ts';
+import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
 import type { ControlCall } from './route.ts';
@@ -23,7 +23,7 @@ export interface ControlGround {
   /** Asked each time the metrics are. */
   readonly gauges: () => Promise<readonly Gauge[]>;
   /** Makes a tenant with a key for its administrator; the demo tenant, where it is asked for, with demo data. */
-  readonly makeTenant: (company: string) => Promise<Credentials>;
+  readonly makeTenant: (company: string) => Promise<IssuedKeys>;
 }
 
 /** The value, which must be there. Raises `ControlRefusal`. */

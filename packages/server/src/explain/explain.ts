@@ -102,14 +102,14 @@ function givenTexts({ query }: ListCall): Record<string, string> {
   return Object.fromEntries(query.all.map(([name, value]) => [name, value]));
 }
 
-interface Named {
+interface PurposedStatement {
   readonly purpose: string;
   readonly statement: Statement;
   readonly isLong: boolean;
 }
 
 /** The columns that `fields` asks for, read by the ids of the page. */
-function recordStatement(operation: Operation, call: ListCall): Named {
+function recordStatement(operation: Operation, call: ListCall): PurposedStatement {
   const { catalogue } = call.schema;
   const view = catalogue.view(operation.view ?? '');
   const model = operation.response ?? catalogue.collection(view.collection).model;
@@ -117,7 +117,10 @@ function recordStatement(operation: Operation, call: ListCall): Named {
   return { purpose: 'records', statement: { sql, parameters: [1] }, isLong: false };
 }
 
-async function toExplained({ purpose, statement, isLong }: Named, { database }: Tenant): Promise<ExplainedStatement> {
+async function toExplained(
+  { purpose, statement, isLong }: PurposedStatement,
+  { database }: Tenant,
+): Promise<ExplainedStatement> {
   const asked = explainStatement(statement, database.dialect);
   const rows = await database.reader.all(asked.sql, asked.parameters);
   return { purpose, ...statement, isLong, database: rows.map((row) => String(row.at(-1))) };

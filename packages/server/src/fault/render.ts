@@ -11,7 +11,10 @@ export interface Rendered {
 
 const json = 'application/json; charset=utf-8';
 
-/** The 404, 409, 415 and 405 texts that nobody published are marked *assumed* in docs/errors.md (wire-behaviour B15). */
+/**
+ * The 404, 409, 415 and 405 texts that nobody published are marked *assumed* in docs/errors.md
+ * (evidence: errors/unpublished).
+ */
 export function renderFault(fault: CallFault, bodyText: string): Rendered {
   switch (fault.kind) {
     case 'record not found':
@@ -88,7 +91,10 @@ function place(path: string, bodyText: string): string {
   return `Path '${path}', line ${line}, position ${position}`;
 }
 
-/** The key is `error`, not `code` (guide, Rate Limiting); the other form is that of the API patterns (wire-behaviour B1). */
+/**
+ * The key is `error`, not `code` (evidence: rate-limits/body); the other form is that of third parties
+ * (evidence: rate-limits/other-form).
+ */
 function tooMany(seconds: number, form: LimitForm): Rendered {
   if (form === 'x-ratelimit') {
     const message = `Rate limit exceeded. Try again in ${seconds} seconds.`;
@@ -122,7 +128,7 @@ function error(
   };
 }
 
-/** Error bodies are pretty-printed: two spaces, CRLF (wire-behaviour 0.1). */
+/** Error bodies are pretty-printed: two spaces, CRLF (evidence: wire-format/pretty-errors). */
 export function pretty(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', '\r\n');
 }

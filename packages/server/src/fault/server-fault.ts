@@ -5,7 +5,7 @@ import type { Fault } from '@reeve/domain';
 export type ServerFault =
   | { readonly kind: 'unknown endpoint' }
   | { readonly kind: 'method not served'; readonly method: string; readonly allowed: readonly Method[] }
-  /** The hosted gateway cannot tell where to send the call (wire-behaviour 1.3). */
+  /** The hosted gateway cannot tell where to send the call (evidence: errors/cannot-route). */
   | { readonly kind: 'cannot route' }
   /** `retryAfterSeconds` is set while guessing is being slowed. */
   | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
@@ -17,7 +17,7 @@ export type ServerFault =
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
   | { readonly kind: 'bug' };
 
-/** The two documented forms of telling a client of the limit (wire-behaviour B1). */
+/** The two documented forms of telling a client of the limit (evidence: rate-limits/body, rate-limits/other-form). */
 export type LimitForm = 'retry-after' | 'x-ratelimit';
 
 /** Everything that a call can be refused for. */

@@ -11,7 +11,10 @@ import { settle } from './show/settle.ts';
 
 const mostRequests = 100;
 
-/** Several reads in one call (wire-behaviour 11.1). Writing in bundles is not known of and refused. */
+/**
+ * Several reads in one call (evidence: bundles/bundle). Writing in bundles is not known of and refused
+ * (evidence: bundles/bundle-reads).
+ */
 export const bundleEntries: readonly RegistryEntry[] = [
   { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
   { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
@@ -108,7 +111,7 @@ function asObject(value: unknown): JsonObject {
   return isObject(value) ? value : refuse({ kind: 'malformed body', message: 'Every request must be a JSON object.' });
 }
 
-/** A member by name in any case: the published example writes them with capitals. */
+/** A member by name in any case: the published example writes them with capitals (evidence: bundles/bundle-keys). */
 function member(value: unknown, name: string): unknown {
   if (!isObject(value)) return undefined;
   const key = Object.keys(value).find((each) => each.toLowerCase() === name.toLowerCase());

@@ -5,15 +5,15 @@ import type { Answer, Call } from '../call/call.ts';
 import { readerOf } from '../call/reader-of.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
 
-/** How long keys of impersonation live: four hours (guide, Member Impersonation), in milliseconds. */
+/** How long keys of impersonation live: four hours (evidence: sign-in/impersonation), in milliseconds. */
 const tokenLife = 4 * 3_600_000;
 
 /** Ended tokens are kept so long, for the API log to be read against. */
 const keptAfterEnd = 7 * 86_400_000;
 
 /**
- * Makes a key pair that acts for a member for four hours (guide, Member Impersonation). Only API members and integrator
- * logins make them. The member is named by identifier or id; the body adds nothing to the path.
+ * Makes a key pair that acts for a member for four hours (evidence: sign-in/impersonation). Only API members and
+ * integrator logins make them. The member is named by identifier or id; the body adds nothing to the path.
  */
 async function makeToken(call: Call): Promise<Answer> {
   const { session, request, tenant } = call;

@@ -1,6 +1,9 @@
 import type { Column, Schema } from '@reeve/store';
 
-/** Reports over our own tables, by name. Seen: `ConnectWiseHostedApiScreen`, `ChargeCode`, `Holiday`, `Service`, `InvoiceTemplate` (wire-behaviour 10). */
+/**
+ * Reports over our own tables, by name. Seen: `ConnectWiseHostedApiScreen`, `ChargeCode`, `Holiday`, `Service`,
+ * `InvoiceTemplate` (evidence: reports/names).
+ */
 export const reportCollections: Readonly<Record<string, string>> = {
   Activity: '/sales/activities',
   Agreement: '/finance/agreements',

@@ -12,7 +12,7 @@ import { listRows } from './show/list-rows.ts';
 
 const missing = "the product's own columns are known for few reports: ours follow their pattern";
 
-/** Reports: tables of plain values over our own records (wire-behaviour 10). */
+/** Reports: tables of plain values over our own records (evidence: reports/reports). */
 export const reportEntries: readonly RegistryEntry[] = [
   { key: 'GET /system/reports', handler: listReports },
   { key: 'GET /system/reports/{reportName}', handler: answerReport, missing },

@@ -8,7 +8,8 @@ const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
  * Answers the key URL of messages, without authentication: whoever knows the GUID was sent a message. 404 for a key that
- * is not there or too old, as for a company that is not there (wire-behaviour 6.3; the 404 is *assumed*).
+ * is not there or too old, as for a company that is not there (the 404 is *assumed*; evidence: callbacks/key-url,
+ * callbacks/key-life).
  */
 export async function answerCallbackKey(
   request: HttpRequest,

@@ -4,7 +4,7 @@ import { RecordStore } from '@reeve/store';
 import { permanentCodebase } from '../stage/gateway.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 
-/** The build that version numbers end with; nobody branches on it (*assumed*). */
+/** The build that version numbers end with; nobody branches on it (*assumed*; evidence: versions/build-number). */
 const build = '90000';
 
 /** The release as its names are written: `v2025.1` of the codebase `v2025_1`. */
@@ -12,14 +12,15 @@ export function releaseOf(codebase: string): string {
   return codebase.replace('_', '.');
 }
 
-/** The version that `GET /system/info` answers: the release with its build (wire-behaviour 8). */
+/** The version that `GET /system/info` answers: the release with its build (evidence: versions/system-info). */
 export function versionOf(codebase: string): string {
   return `${releaseOf(codebase)}.${build}`;
 }
 
 /**
- * Tells a client which codebase to call (guide, Company info): the release's own where hosted, the permanent one
- * on-premise. Asked without authentication; for an unknown company the answer is the JSON `null` (wire-behaviour 8).
+ * Tells a client which codebase to call (evidence: versions/company-info): the release's own where hosted, the
+ * permanent one on-premise. Asked without authentication; for an unknown company the answer is the JSON `null`
+ * (evidence: versions/company-info-unknown).
  */
 export async function answerCompanyInfo(
   company: string,

@@ -13,8 +13,8 @@ export interface LogInParts {
   readonly observe: Observe;
 }
 
-/** The fields of the form (guide, Cookie Authentication). */
-interface Form {
+/** The fields of the form (evidence: sign-in/cookies). */
+interface LogInForm {
   readonly company: string;
   readonly user: string;
   readonly password: string;
@@ -24,9 +24,9 @@ interface Form {
 const longest = 200;
 
 /**
- * Signs a member in by company, name and password, sent as a form (guide, Cookie Authentication): the answer has a hash
+ * Signs a member in by company, name and password, sent as a form (evidence: sign-in/cookies): the answer has a hash
  * that opens the API for eight hours, and sets the cookies that carry it. What fails is answered `Success: false`, whatever
- * it was that did not fit (*assumed*), and slowed when it fails again and again.
+ * it was that did not fit (*assumed*; evidence: sign-in/cookies-refused), and slowed when it fails again and again.
  */
 export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts: LogInParts): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
@@ -54,7 +54,7 @@ function failed(headers: Record<string, string>): HttpAnswer {
   return { status: 200, headers: { ...json, ...headers }, body };
 }
 
-function readForm(request: HttpRequest): Form {
+function readForm(request: HttpRequest): LogInForm {
   const fields = new URLSearchParams(request.body?.subarray(0, 4000).toString('utf8') ?? '');
   const named = new Map([...fields].map(([name, value]) => [name.toLowerCase(), value.slice(0, longest)]));
   return {
@@ -65,7 +65,7 @@ function readForm(request: HttpRequest): Form {
 }
 
 /** Without such a member the password is digested all the same, so that the time does not tell. */
-async function findMember(tenant: Tenant, { user, password }: Form): Promise<StoredRecord | null> {
+async function findMember(tenant: Tenant, { user, password }: LogInForm): Promise<StoredRecord | null> {
   const { database, writer } = tenant;
   const records = new RecordStore(database.reader, database.dialect);
   const where = { identifier: user };

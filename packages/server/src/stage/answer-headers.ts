@@ -3,8 +3,8 @@ import type { GatewayRules } from './gateway.ts';
 import type { Inbound } from './inbound.ts';
 
 /**
- * The headers of every answer of the application (wire-behaviour 0.1). Browsers are told to insist on TLS where the server
- * does real work; in the sandbox that would hold for everything else on this machine too.
+ * The headers of every answer of the application (evidence: wire-format/headers). Browsers are told to insist on TLS
+ * where the server does real work; in the sandbox that would hold for everything else on this machine too.
  */
 export function answerHeaders(
   request: HttpRequest,

@@ -44,9 +44,9 @@ export function authentication(authenticator: Authenticator): Stage<AtApi, Recog
 }
 
 /**
- * Finds the tenant and the member of a call (guide, Authentication). Without credentials, with an unknown company or a
+ * Finds the tenant and the member of a call (evidence: sign-in/keys). Without credentials, with an unknown company or a
  * `clientId` that will not do, the hosted gateway answers that it cannot route, an on-premise system 401 and 403
- * (wire-behaviour B13). What was recognised before needs no look at the database.
+ * (evidence: sign-in/client-id-missing). What was recognised before needs no look at the database.
  */
 export async function authenticate(
   request: HttpRequest,
@@ -81,13 +81,13 @@ function refuseUnrouted(
   return refuseCall({ kind: manner === 'hosted' ? 'cannot route' : otherwise });
 }
 
-interface Attempt {
+interface SignInAttempt {
   readonly request: HttpRequest;
   readonly inbound: Inbound;
   readonly authenticator: Authenticator;
 }
 
-async function recognise(credentials: Credentials, tenant: Tenant, attempt: Attempt): Promise<Session> {
+async function recognise(credentials: Credentials, tenant: Tenant, attempt: SignInAttempt): Promise<Session> {
   const { request, inbound, authenticator } = attempt;
   throttle(credentials, inbound, request, authenticator);
   await tenant.part(authenticator.apiLog).modes.known();

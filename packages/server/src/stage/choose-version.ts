@@ -28,8 +28,8 @@ export function versioning(schema: Schema): Stage<Routed, Versioned> {
 }
 
 /**
- * Gives a call the models of the version in its `Accept` header (guide, Versioning), and refuses operations that this
- * version does not have. A version that is not known is refused (wire-behaviour B10).
+ * Gives a call the models of the version in its `Accept` header (evidence: versions/accept), and refuses operations
+ * that this version does not have. A version that is not known is refused (evidence: versions/unknown).
  */
 function inVersion(accept: string | undefined, operation: Operation, schema: Schema, tenant: Tenant): InVersion {
   const { catalogue } = schema;

@@ -59,7 +59,7 @@ function decodePath(path: string): string {
 }
 
 /**
- * Refuses calls that would send keys in the clear (guide, Authentication). Hosted systems want TLS of everybody, and a
+ * Refuses calls that would send keys in the clear (evidence: sign-in/tls). Hosted systems want TLS of everybody, and a
  * host name that begins with `api-`; on-premise ones let this machine through, and in the sandbox anybody.
  */
 export function requireTls(inbound: Inbound, rules: GatewayRules): void {
@@ -81,8 +81,8 @@ function lacksPrefix(host: string | null): boolean {
 }
 
 /**
- * Refuses a codebase that nothing runs under: the permanent one and the release's own both route (wire-behaviour 8). The
- * hosted gateway answers in its plain text (wire-behaviour 1.3).
+ * Refuses a codebase that nothing runs under: the permanent one and the release's own both route
+ * (evidence: versions/codebases). The hosted gateway answers in its plain text (evidence: errors/cannot-route).
  */
 export function requireCodebase(codebase: string, rules: GatewayRules): void {
   const named = codebase.toLowerCase();

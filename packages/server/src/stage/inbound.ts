@@ -29,7 +29,7 @@ export function trustedProxies(networks: readonly string[]): IsTrustedProxy {
 
 /**
  * Reads where a request comes from. A trusted proxy is believed on `X-Forwarded-Proto`, `X-Forwarded-For`,
- * `X-Forwarded-Host` and on `x-cw-overridessl` (wire-behaviour 7); from anybody else they mean nothing.
+ * `X-Forwarded-Host` and on `x-cw-overridessl` (evidence: sign-in/tls-override); from anybody else they mean nothing.
  */
 export function inboundOf(request: HttpRequest, isTrusted: IsTrustedProxy): Inbound {
   const { headers } = request;

@@ -16,7 +16,7 @@ export function rateLimiting(rule: LimitRule | null): Stage<Recognised, Recognis
   return { name: 'limit rate', does: rule === null ? (given) => given : (given) => limitRate(rule, given) };
 }
 
-/** Counts a call of a member, and refuses it beyond the limit (guide, Rate Limiting). */
+/** Counts a call of a member, and refuses it beyond the limit (evidence: rate-limits/limit). */
 async function limitRate(rule: LimitRule, given: Recognised): Promise<Recognised> {
   const { tenant, session, trace, request } = given;
   const standing = await rule.limit.take(tenant.name, session.memberId);

@@ -16,7 +16,7 @@ export function rendering(rules: GatewayRules, version: string): Stage<Handled, 
   };
 }
 
-/** The vendor's media type is echoed when it was asked for (wire-behaviour B12). */
+/** The vendor's media type is echoed when it was asked for (evidence: wire-format/content-type). */
 function contentType(request: HttpRequest): string {
   const accept = request.headers.accept ?? '';
   return accept.includes('application/vnd.connectwise.com+json')

@@ -12,9 +12,9 @@ const old = /^v?\d+([._]\d+)*$/;
 const release = /^20\d\d\.\d{1,2}$/;
 
 /**
- * Reads the version out of an `Accept` header (guide, Versioning). None, and the forms from before 2019 (`v2015_3`,
- * `3.0.0`), ask for the newest; a release that is newer than ours is unknown, as is what has no such form
- * (wire-behaviour B10).
+ * Reads the version out of an `Accept` header (evidence: versions/accept, versions/old-forms). None, and the forms from
+ * before 2019 (`v2015_3`, `3.0.0`), ask for the newest; a release that is newer than ours is unknown, as is what has no
+ * such form (evidence: versions/unknown).
  */
 export function askedVersion(accept: string | undefined, newest: string): AskedVersion {
   const text = accept === undefined || !accept.includes('ersion') ? undefined : parameter.exec(accept)?.[1];
@@ -33,7 +33,8 @@ export function compareVersions(a: string, b: string): number {
 
 /**
  * The older version that a release is served as: the newest one that is known and not newer than it, for a model stays
- * until the release that changes it (guide, Versioning); before the oldest that is known, that one. Null: the newest.
+ * until the release that changes it (evidence: versions/model-until-changed); before the oldest that is known, that
+ * one. Null: the newest.
  */
 export function servedAs(catalogue: Catalogue, version: string): OlderVersion | null {
   if (compareVersions(version, catalogue.version) >= 0) return null;

@@ -3,8 +3,8 @@ export type CharacterRange = readonly [number, number];
 
 /**
  * The ranges of a character class as code points, in ascending order, not overlapping. A range written backwards has
- * nothing in it, as in SQL Server (*assumed*), and NUL, which no text has, is left out. Only the first character of an
- * end counts.
+ * nothing in it, as in SQL Server (*assumed*; evidence: conditions/odd-classes), and NUL, which no text has, is left
+ * out. Only the first character of an end counts.
  */
 export function normalRanges(ranges: readonly (readonly [string, string])[]): CharacterRange[] {
   const sorted = ranges

@@ -32,7 +32,8 @@ const textOperators = new Set<Operator>(['like', 'not like', 'contains', 'not co
 
 /**
  * The filter of one comparison, as `evaluate` means it. Raises `QueryFault` when the value is of another kind than the
- * field (wire-behaviour 3.2), when the operator does not fit its type, and for a word that an enumeration does not have.
+ * field (evidence: conditions/unknown-name, conditions/lists), when the operator does not fit its type, and for a word
+ * that an enumeration does not have.
  */
 export function planComparison(operand: Operand, { operator, value, path }: Comparison, schema: PlanSchema): Filter {
   if (value.kind === 'null') return planNull(operand, operator, path);
@@ -92,7 +93,7 @@ function checkKind(type: ComparedType, literal: Literal, path: Path): void {
   if (literal.kind === 'text') checkText(literal.text, path);
 }
 
-/** Booleans and enumerations have no order (*assumed* for enumerations). */
+/** Booleans and enumerations have no order (*assumed* for enumerations; evidence: conditions/enumeration-order). */
 function checkOrder(type: ComparedType, operator: Operator, path: Path): void {
   if (operator === '=' || operator === '!=') return;
   if (type === 'boolean') throw wrongOperator(path, operator, 'a boolean value');

@@ -6,7 +6,7 @@ import { type NamedList, parentColumn } from './table-names.ts';
 /**
  * Names that conditions know although no model has them: by collection and name, the nested collection whose rows are
  * meant, and the reference of those rows that the rest of the path starts at. `configuration/id` on tickets
- * was answered although the property is a link only (wire-behaviour 3.1).
+ * was answered although the property is a link only (evidence: conditions/hidden-names).
  */
 const hiddenLists: ReadonlyMap<string, { readonly collection: string; readonly through: string }> = new Map([
   [

@@ -28,7 +28,7 @@ export interface ListPlan {
   /** What was asked for beyond that. */
   readonly filter: Filter;
   readonly joins: readonly Join[];
-  /** The id comes last, so that the order is the same every time (wire-behaviour B27). */
+  /** The id comes last, so that the order is the same every time (evidence: conditions/default-order). */
   readonly order: readonly OrderTerm[];
   readonly window: Window;
   /** No index leads straight to the page: much of the table may be read, so the query belongs on `TenantDatabase.background`. */

@@ -3,7 +3,9 @@ import type { Condition, OrderColumn } from '@reeve/query';
 import type { Dialect } from '../engine/engine.ts';
 import type { Schema } from '../schema/schema.ts';
 
-/** Which part of what was found: a numbered page, or what follows an id (wire-behaviour 4.1 and 4.2). */
+/**
+ * Which part of what was found: a numbered page, or what follows an id (evidence: paging/link, paging/forward-only).
+ */
 export type Window =
   | { readonly kind: 'page'; readonly page: number; readonly pageSize: number }
   | { readonly kind: 'after'; readonly pageId: number; readonly pageSize: number };
@@ -17,7 +19,7 @@ export interface ListRequest {
   readonly conditions: Condition | null;
   readonly childConditions: Condition | null;
   readonly customFieldConditions: Condition | null;
-  /** Without meaning in a window `after`, which is in the order of the ids (guide, "Forward-Only Pagination"). */
+  /** Without meaning in a window `after`, which is in the order of the ids (evidence: paging/forward-only). */
   readonly orderBy: readonly OrderColumn[];
   readonly window: Window;
   /** A filter of the server's own (rights, an action), which may also name hidden fields and columns of ours. */

@@ -11,8 +11,8 @@ import { type Named, type NamedList, tableNames } from './table-names.ts';
 
 /**
  * `childConditions`: paths begin with the name of a list. What is said of one list in one group must hold of one and the
- * same element (guide, "Child Conditions": an item with that value and that type); what is said in different branches of
- * an `or`, or of different lists, may hold of different ones. Raises `QueryFault`.
+ * same element (an item with that value and that type; evidence: conditions/children); what is said in different
+ * branches of an `or`, or of different lists, may hold of different ones. Raises `QueryFault`.
  */
 export function planChildren(condition: Condition, view: View, table: Table, schema: PlanSchema): Filter {
   const isLeaf = condition.kind === 'comparison' || condition.kind === 'in';

@@ -18,11 +18,11 @@ const text: Operand = { kind: 'column', column: customValueColumns.text, type: '
 const number: Operand = { kind: 'column', column: customValueColumns.number, type: 'number' };
 
 /**
- * `customFieldConditions`: the names `caption` and `value` are literal (guide, "Custom Field Conditions"). What is said in
- * one group must hold of one custom field; branches of the topmost `or` may be about different ones. The kind of value
- * written decides what is compared: a number with number fields, true and false with checkboxes, a date with date fields,
- * text with the text of the others. A record has every custom field of its pods, with a value or without. Raises
- * `QueryFault` for other names.
+ * `customFieldConditions`: the names `caption` and `value` are literal (evidence: conditions/custom-fields). What is
+ * said in one group must hold of one custom field; branches of the topmost `or` may be about different ones. The kind
+ * of value written decides what is compared: a number with number fields, true and false with checkboxes, a date with
+ * date fields, text with the text of the others. A record has every custom field of its pods, with a value or without.
+ * Raises `QueryFault` for other names.
  */
 export function planCustomFields(condition: Condition, table: Table, schema: PlanSchema): Filter {
   if (condition.kind === 'or')

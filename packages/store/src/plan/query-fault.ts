@@ -5,7 +5,8 @@ export type QueryFaultKind = 'unknown name' | 'type mismatch' | 'unknown option'
 
 /**
  * A condition or an order that the model does not allow. On the wire it is an `ApiFindCondition` with this message
- * (wire-behaviour 1.3 and 3.2). `suggestions` are for people who ask for an explanation; the wire does not show them.
+ * (evidence: errors/condition-refused). `suggestions` are for people who ask for an explanation; the wire does not show
+ * them.
  */
 export class QueryFault extends Error {
   override readonly name = 'QueryFault';
@@ -25,19 +26,25 @@ export class QueryFault extends Error {
 
 const longestName = 200;
 
-/** A name that is no field here: `resources/identifier is not a recognized name.` (wire-behaviour 1.3). */
+/**
+ * A name that is no field here: `resources/identifier is not a recognized name.` (evidence: conditions/unknown-name).
+ */
 export function unknownName(path: Path, suggestions: readonly string[]): QueryFault {
   return new QueryFault('unknown name', `${shown(path)} is not a recognized name.`, path, suggestions);
 }
 
-/** A word that an enumeration does not have, or an operator that enumerations do not know (wire-behaviour 1.3). */
+/**
+ * A word that an enumeration does not have, or an operator that enumerations do not know
+ * (evidence: conditions/enumerations).
+ */
 export function unknownOption(path: Path, suggestions: readonly string[]): QueryFault {
   return new QueryFault('unknown option', 'Enum value supplied was invalid', path, suggestions);
 }
 
 /**
- * A value of another kind than the field's; the kinds are `boolean`, `numeric`, `string`, `DateTime`. The vendor's sentence is known to begin like this (wire-behaviour 1.3); what
- * follows the second semicolon is *assumed*.
+ * A value of another kind than the field's; the kinds are `boolean`, `numeric`, `string`, `DateTime`. The vendor's
+ * sentence is known to begin like this (evidence: conditions/types); what follows the second semicolon is *assumed*
+ * (evidence: conditions/types-wording).
  */
 export function wrongKind(path: Path, expected: string, found: string): QueryFault {
   const rest =
@@ -46,12 +53,15 @@ export function wrongKind(path: Path, expected: string, found: string): QueryFau
   return new QueryFault('type mismatch', `Expected a ${expected} value, not a ${found}. ${rest}`, path);
 }
 
-/** An operator that a kind of value (`a boolean value`) does not know (*assumed* wording). */
+/**
+ * An operator that a kind of value (`a boolean value`) does not know (*assumed* wording;
+ * evidence: conditions/types-wording).
+ */
 export function wrongOperator(path: Path, operator: string, operand: string): QueryFault {
   return new QueryFault('type mismatch', `The operator ${operator} cannot be used with ${operand}.`, path);
 }
 
-/** A value beyond what a database takes (*assumed*). */
+/** A value beyond what a database takes (*assumed*; evidence: conditions/types-wording). */
 export function tooLarge(path: Path, message: string): QueryFault {
   return new QueryFault('too large', message, path);
 }

@@ -18,7 +18,7 @@ export interface ResolvedField {
   readonly operand: Operand;
 }
 
-/** How many references a path may go through (*assumed*; the vendor's figure is not known). */
+/** How many references a path may go through (*assumed*; evidence: conditions/path-depth). */
 const mostHops = 5;
 
 /** How many answers are kept for a table; beyond that all are forgotten, so that nobody can fill the memory. */

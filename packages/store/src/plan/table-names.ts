@@ -29,7 +29,10 @@ export type TableNames = ReadonlyMap<string, Named>;
 /** The names of a table; worked out when first asked for. */
 export const tableNames: (table: Table, schema: PlanSchema) => TableNames = perTable(namesOf);
 
-/** Passwords, keys and tokens: never compared with what a caller guesses. *Assumed*: the vendor refuses them too. */
+/**
+ * Passwords, keys and tokens: never compared with what a caller guesses. *Assumed*: the vendor refuses them too
+ * (evidence: conditions/secrets).
+ */
 const secret = /(?:password|secret|privatekey|token)$/i;
 
 function namesOf(table: Table, schema: PlanSchema): TableNames {

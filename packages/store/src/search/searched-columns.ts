@@ -9,7 +9,7 @@ export interface SearchedColumn {
 }
 
 /**
- * Where `contains` is worth a trigram index: short texts of the largest tables (stack-measurements 1: a hundred times
+ * Where `contains` is worth a trigram index: short texts of the largest tables (measured: a hundred times
  * faster over 100,000 tickets; every write of such a text pays for it).
  */
 const searched: readonly (readonly [collection: string, field: string])[] = [

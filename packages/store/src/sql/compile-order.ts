@@ -22,7 +22,10 @@ function isSortedAfterwards({ accessPath = [], order }: ListPlan): boolean {
   return order.length > 1 || others.length > 0 || only.kind !== 'compare' || only.operator !== '=';
 }
 
-/** Empty values come first ascending: so SQLite has it by itself, as has the vendor's database (*assumed*). */
+/**
+ * Empty values come first ascending: so SQLite has it by itself, as has the vendor's database (*assumed*;
+ * evidence: conditions/nulls-first).
+ */
 function compileTerm({ alias, operand, descending }: OrderTerm, { dialect, table }: ListPlan): string {
   const text =
     operand.type === 'enum'

@@ -35,7 +35,7 @@ async function readKey(address: string, ask: typeof fetch): Promise<string | nul
 /** How a message's signature turned out. */
 export type Verdict = 'verified' | 'WRONG SIGNATURE' | 'NO KEY';
 
-/** Checks `x-content-signature` over the exact bytes of a body (guide, Verifying the Callback Source). */
+/** Checks `x-content-signature` over the exact bytes of a body (evidence: callbacks/signature). */
 export async function verifyMessage(body: Buffer, signature: string, keyUrl: string, read: ReadKey): Promise<Verdict> {
   const key = await read(keyUrl);
   if (key === null) return 'NO KEY';

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** An e-mail address has a domain, with its sign before it; other items have none. */
 export const findDomain = behaviour('/company/contacts/{parentId}/communications', {
   says: "an e-mail address's domain follows from its value",
-  source: 'wire-behaviour 5.3',
+  source: 'evidence: contacts/communication-kind',
   phase: 'derive',
   on: { changed: ['value', 'communicationType', 'domain'] },
   sets: ['domain'],

@@ -5,7 +5,7 @@ const items = '/company/contacts/{parentId}/communications';
 /** Of each kind, one item of a contact is the default one. */
 export const keepOneDefaultItem = behaviour(items, {
   says: 'a default communication item takes the mark from the others of its kind',
-  source: 'wire-behaviour 5.1',
+  source: 'evidence: patch/default-item',
   phase: 'follow',
   on: { changed: ['defaultFlag'] },
   when: ({ after }) => after.defaultFlag === true,

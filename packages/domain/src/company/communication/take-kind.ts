@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A communication item is of the kind that its type says. */
 export const takeKind = behaviour('/company/contacts/{parentId}/communications', {
   says: 'a communication item takes its kind from its type',
-  source: 'wire-behaviour 5.3',
+  source: 'evidence: contacts/communication-kind',
   phase: 'derive',
   on: { changed: ['type', 'communicationType'] },
   sets: ['communicationType'],

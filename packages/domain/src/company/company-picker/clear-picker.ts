@@ -6,10 +6,13 @@ import { deleteRecord } from '../../action/write-record.ts';
 
 const items = '/company/companyPickerItems';
 
-/** Without a body it is the caller's own list that is emptied, of companies and vendors both (*assumed*). */
+/**
+ * Without a body it is the caller's own list that is emptied, of companies and vendors both (*assumed*;
+ * evidence: companies/pickers-without-body).
+ */
 export const clearPicker = action('POST /company/companyPickerItems/clear', {
   says: "a member's list of picked companies is emptied",
-  source: 'special-operations 11; what no body means is assumed',
+  source: 'evidence: companies/pickers, companies/pickers-without-body',
   takes: asSent.optionalObject,
   does: async ({ body }, unit) => {
     const named = await referredId('ClearPickerRequest', 'member', body, unit);

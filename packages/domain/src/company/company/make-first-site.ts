@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A company's address is that of a site: the first one is made with the company. */
 export const makeFirstSite = behaviour('/company/companies', {
   says: 'a new company gets a main site with its address',
-  source: 'assumed',
+  source: 'evidence: companies/first-site, companies/first-site-else',
   phase: 'follow',
   on: 'create',
   sets: ['site'],

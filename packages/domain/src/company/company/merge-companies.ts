@@ -58,7 +58,7 @@ const kinds: Readonly<Record<string, string>> = {
  */
 export const mergeCompanies = action('POST /company/companies/{id}/merge', {
   says: 'a company is merged into another',
-  source: 'special-operations 11',
+  source: 'evidence: companies/merge',
   takes: 'CompanyMerge',
   does: async ({ id: fromId, body }, unit) => {
     const toId = Number(body.toCompanyId);

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** Companies are told apart by their identifiers. */
 export const refuseUsedIdentifier = behaviour('/company/companies', {
   says: 'no two companies have the same identifier',
-  source: 'wire-behaviour 1.2',
+  source: 'evidence: companies/identifier',
   phase: 'refuse',
   on: { changed: ['identifier'] },
   does: async (company, unit) => {

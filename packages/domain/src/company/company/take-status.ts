@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new company has a status. */
 export const takeStatus = behaviour('/company/companies', {
   says: 'a new company has the default status',
-  source: 'assumed',
+  source: 'evidence: companies/default-status',
   phase: 'complete',
   on: 'create',
   sets: ['status'],

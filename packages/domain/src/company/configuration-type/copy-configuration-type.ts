@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-/** A copy of a configuration type (special-operations 4). */
+/** A copy of a configuration type (evidence: records/copies). */
 export const copyConfigurationType = copyAction('POST /company/configurations/types/copy', {
   says: 'a configuration type is copied with its questions and their values',
   takes: 'ConfigurationTypeCopy',

@@ -11,7 +11,7 @@ const configurations = '/company/configurations';
 /** The answers to the old type's questions go, and the new type's come unanswered. Other fields cannot be patched so. */
 export const changeConfigurationType = action('PATCH /company/configurations/{id}/changeType', {
   says: "a configuration's type changes, and its questions with it",
-  source: 'special-operations 11',
+  source: 'evidence: configurations/change-type',
   takes: asSent.json,
   does: async ({ id, body }, unit) => {
     const model = unit.schema.catalogue.model('CompanyConfiguration');

@@ -11,7 +11,7 @@ const configurations = '/company/configurations';
 /** A configuration is tied to a ticket or an agreement by its id or its device identifier. */
 export const findLinked = behaviour(configurationLinks, {
   says: 'a link to a configuration names it by id or device identifier',
-  source: 'wire-behaviour 1.2, 11.3',
+  source: 'evidence: configurations/link, tickets/once-attached',
   phase: 'complete',
   on: 'create',
   sets: ['configuration', 'deviceIdentifier'],

@@ -8,7 +8,7 @@ type ConfigurationLink = Draft<(typeof configurationLinks)[number]>;
 /** A link leads to a configuration that is there and not tied to the same record already. */
 export const refuseBadLink = behaviour(configurationLinks, {
   says: 'a link leads to a configuration that is there, once',
-  source: 'wire-behaviour 1.2, 11.3',
+  source: 'evidence: configurations/link, tickets/once-attached',
   phase: 'refuse',
   on: 'create',
   does: async (link, unit) => {

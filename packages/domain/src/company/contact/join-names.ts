@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** Contacts have a full name, by which references show them. */
 export const joinNames = behaviour('/company/contacts', {
   says: 'the full name of a contact follows from first and last name',
-  source: 'wire-behaviour 2.2',
+  source: 'evidence: references/full-name',
   phase: 'derive',
   on: { changed: ['firstName', 'lastName', 'fullName'] },
   sets: ['fullName'],

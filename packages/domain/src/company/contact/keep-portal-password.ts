@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** The portal password of a contact is kept as a digest, beside the record and never in it. */
 export const keepPortalPassword = behaviour('/company/contacts', {
   says: 'the portal password of a contact is kept as a digest, and never shown',
-  source: 'special-operations 11; that it is kept as a digest is ours',
+  source: 'evidence: contacts/portal-password, contacts/portal-password-digest',
   phase: 'follow',
   on: { sent: ['portalPassword'] },
   does: ({ table, after, input }, unit) =>

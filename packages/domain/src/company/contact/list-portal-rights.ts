@@ -7,7 +7,7 @@ const levels = ['levelOne', 'levelTwo', 'levelThree', 'levelFour', 'levelFive', 
 /** A row for each right, by the contact's portal security level. */
 export const listPortalRights = action('GET /company/contacts/{id}/portalSecurity', {
   says: 'what a contact may do in the portal is listed',
-  source: 'special-operations 11',
+  source: 'evidence: contacts/portal-security',
   reads: async ({ id }, reader) => {
     const { portalSecurityLevel } = await findRecord('/company/contacts', id, reader);
     const level = levels[Number(portalSecurityLevel ?? 0) - 1];

@@ -4,7 +4,7 @@ import { refuse } from '../../fault.ts';
 /** Refused the same for every address: the answer does not tell who is known. */
 export const requestPassword = action('POST /company/contacts/requestPassword', {
   says: 'a contact is sent a new portal password',
-  source: 'special-operations 14',
+  source: 'evidence: contacts/portal-request',
   takes: 'RequestPasswordRequest',
   reads: async () => refuse({ kind: 'refused by rule', message: 'No password was sent: outgoing mail is not set up.' }),
 });

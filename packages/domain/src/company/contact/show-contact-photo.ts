@@ -5,7 +5,7 @@ import { showPicture } from '../../system/document/show-picture.ts';
 /** The photo is a document. */
 export const showContactPhoto = action('GET /company/contacts/{id}/image', {
   says: "a contact's photo is shown",
-  source: 'special-operations 12',
+  source: 'evidence: wire-format/images',
   reads: async ({ id }, reader, { connection }) => {
     const { photo } = await findRecord('/company/contacts', id, reader);
     return showPicture({ owner: 'system_documents', id: photo ?? 0 }, id, connection);

@@ -10,7 +10,7 @@ const communications = '/company/contacts/{parentId}/communications';
 /** Answers the contact's id; without telling why, where there is none. */
 export const validatePortalCredentials = action('POST /company/contacts/validatePortalCredentials', {
   says: 'the contact that an e-mail address and a portal password belong to is told',
-  source: 'special-operations 11',
+  source: 'evidence: contacts/portal-check',
   takes: 'ValidatePortalRequest',
   reads: async ({ body }, reader, { connection }) => {
     const contactId = await portalContact(String(body.email), String(body.password), reader, connection);
@@ -20,7 +20,8 @@ export const validatePortalCredentials = action('POST /company/contacts/validate
 
 /**
  * The contact that an e-mail address and a portal password belong to, or null. Inactive contacts and those whose portal
- * login is disabled have none; without any such address it takes as long (special-operations 11).
+ * login is disabled have none; without any such address it takes as long (evidence: contacts/portal-check,
+ * contacts/portal-password-digest).
  */
 async function portalContact(
   email: string,

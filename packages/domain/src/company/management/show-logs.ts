@@ -3,7 +3,10 @@ import { findRecord } from '../../action/find-record.ts';
 import { value } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
 
-const said = { says: 'the logs of exchanges with a managed IT solution are shown', source: 'special-operations 14' };
+const said = {
+  says: 'the logs of exchanges with a managed IT solution are shown',
+  source: 'evidence: companies/sync-logs',
+};
 
 /** No exchange ever ran, so there is no log of one. */
 export const listManagementLogs = action('GET /company/management/{id}/logs', {

@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-/** A copy of a portal configuration (special-operations 4). */
+/** A copy of a portal configuration (evidence: records/copies). */
 export const copyPortalConfiguration = copyAction('POST /company/portalConfigurations/copy', {
   says: 'a portal configuration is copied with its setups',
   takes: 'PortalConfiguration',

@@ -5,7 +5,7 @@ import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
 /** A tier that is named is reached at once; without one it is the next. Its entries go with it. */
 export const approveExpenseReport = action('POST /expense/reports/{id}/approve', {
   says: 'an expense report goes one step of approval on, or to the tier named, with its entries',
-  source: 'special-operations 13',
+  source: 'evidence: time/sheet-moves',
   missing: 'the right of the caller to approve for the member is not looked at',
   takes: optional('ExpenseReportTierUpdate'),
   does: ({ id, body }, unit) => moveSheet(expenseReports, id, 'approve', unit, body.approvalType),

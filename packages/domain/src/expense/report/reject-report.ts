@@ -4,7 +4,7 @@ import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
 /** Its member may change it and hand it in again. Its entries go with it. */
 export const rejectExpenseReport = action('POST /expense/reports/{id}/reject', {
   says: 'an expense report goes back to its member, with its entries',
-  source: 'special-operations 13',
+  source: 'evidence: time/sheet-moves',
   missing: 'the right of the caller to approve for the member is not looked at',
   does: ({ id }, unit) => moveSheet(expenseReports, id, 'reject', unit),
 });

@@ -4,7 +4,7 @@ import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
 /** Undoes the last step. Its entries go with it. */
 export const reverseExpenseReport = action('POST /expense/reports/{id}/reverse', {
   says: 'an expense report goes one step back, with its entries',
-  source: 'special-operations 13',
+  source: 'evidence: time/sheet-moves',
   missing: 'the right of the caller to approve for the member is not looked at',
   does: ({ id }, unit) => moveSheet(expenseReports, id, 'reverse', unit),
 });

@@ -4,6 +4,6 @@ import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
 /** From being open or rejected. Its entries go with it. */
 export const submitExpenseReport = action('POST /expense/reports/{id}/submit', {
   says: 'an expense report is handed in for approval, with its entries',
-  source: 'special-operations 13',
+  source: 'evidence: time/sheet-moves',
   does: ({ id }, unit) => moveSheet(expenseReports, id, 'submit', unit),
 });

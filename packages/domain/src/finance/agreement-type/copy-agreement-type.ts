@@ -4,7 +4,7 @@ const children = ['workroles', 'worktypes', 'workRoleExclusions', 'workTypeExclu
   (name) => `/finance/agreementTypes/{parentId}/${name}`,
 );
 
-/** A copy of an agreement type (special-operations 4). */
+/** A copy of an agreement type (evidence: records/copies). */
 export const copyAgreementType = copyAction('POST /finance/agreements/types/{id}/copy', {
   says: 'an agreement type is copied with its rates and exclusions',
   collection: '/finance/agreements/types',

@@ -51,8 +51,8 @@ function toAddition(row: StoredRecord): BilledAddition {
 
 /**
  * Makes an agreement's next invoice and moves its next invoice date on by a period. Refused where nothing is due: the
- * agreement is not active, its next date is ahead, or there is nothing to bill (special-operations 10). Answers the
- * invoice's id.
+ * agreement is not active, its next date is ahead, or there is nothing to bill (evidence: agreements/invoice,
+ * agreements/invoice-refusals). Answers the invoice's id.
  */
 export async function invoiceAgreement(id: number, unit: Unit): Promise<number> {
   const agreement = await findRecord(agreements, id, unit);

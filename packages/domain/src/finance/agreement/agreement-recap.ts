@@ -5,7 +5,7 @@ import { numberOf } from '../../action/stored-values.ts';
 import { billedAmount, nextBilling } from './agreement-billing.ts';
 
 /**
- * What an agreement covers, what was used of it and when it is billed (special-operations 2). Amounts are in the
+ * What an agreement covers, what was used of it and when it is billed (evidence: agreements/recap). Amounts are in the
  * agreement's own units: hours, money or incidents.
  */
 export async function recapOfAgreement(agreement: StoredRecord, now: string, reading: Reader) {

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new agreement is billed from the day on which it is made. */
 export const billFromToday = behaviour('/finance/agreements', {
   says: 'a new agreement is billed from today on',
-  source: 'wire-behaviour 11.7',
+  source: 'evidence: agreements/defaults',
   phase: 'complete',
   on: 'create',
   sets: ['billStartDate'],

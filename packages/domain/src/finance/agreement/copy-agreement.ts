@@ -10,7 +10,7 @@ const children = [
   'boardDefaults',
 ].map((name) => `/finance/agreements/{parentId}/${name}`);
 
-/** A copy of an agreement (special-operations 4). */
+/** A copy of an agreement (evidence: records/copies). */
 export const copyAgreement = copyAction('POST /finance/agreements/{parentId}/copy', {
   says: 'an agreement is copied with its additions, rates and exclusions, and is billed from its start',
   collection: '/finance/agreements',

@@ -5,7 +5,7 @@ import { invoiceAgreement as invoice } from './agreement-billing.ts';
 /** Answers the invoice's id. Refused where nothing is due: the agreement is not active, or its next date is ahead. */
 export const invoiceAgreement = action('POST /finance/agreements/{id}/invoice', {
   says: "an agreement's next invoice is made, and its next date moves on by a period",
-  source: 'special-operations 10',
+  source: 'evidence: agreements/invoice',
   missing: 'no tax and no proration is worked out; covered time, expenses and products are not billed along',
   does: async ({ id }, unit) => value(await invoice(id, unit)),
 });

@@ -8,7 +8,7 @@ const agreements = '/finance/agreements';
 
 const said = {
   says: 'what an agreement covers, what was used of it and when it is billed is shown',
-  source: 'special-operations 2',
+  source: 'evidence: agreements/recap',
   missing:
     'unbilled overage and unbilled periods are left out; carried over amounts and single cycles are not looked at; amounts cannot be asked by',
 };

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new agreement is in force. */
 export const startActive = behaviour('/finance/agreements', {
   says: 'a new agreement is active',
-  source: 'wire-behaviour 11.7',
+  source: 'evidence: agreements/defaults',
   phase: 'complete',
   on: 'create',
   sets: ['agreementStatus'],

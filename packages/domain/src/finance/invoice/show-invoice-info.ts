@@ -7,7 +7,7 @@ import { value } from '../../action/result.ts';
 /** An invoice with its template, and with the products, expenses and time that are billed on it. */
 export const showInvoiceInfo = action('GET /finance/info/invoice/{id}', {
   says: 'an invoice is shown with everything that is printed on it',
-  source: 'special-operations 2',
+  source: 'evidence: invoices/info',
   missing: 'logo and agreement billing details are left out',
   reads: async ({ id }, reader) => {
     const invoice = await findRecord('/finance/invoices', id, reader);

@@ -12,7 +12,7 @@ const children = [
   '/finance/taxCodes/{grandparentId}/taxCodeXRefs/{parentId}/taxableXRefLevels',
 ];
 
-/** A copy of a tax code (special-operations 4). */
+/** A copy of a tax code (evidence: records/copies). */
 export const copyTaxCode = copyAction('POST /finance/taxCodes/{id}/copy', {
   says: 'a tax code is copied with its levels and exemptions',
   collection: '/finance/taxCodes',

@@ -46,7 +46,8 @@ export async function catalogVendors(itemId: number, reader: Reader, connection:
 
 /**
  * Adds a vendor to a catalog item, or changes one that is there (`id`). A preferred vendor takes the mark from the
- * others and becomes the item's own (special-operations 10). Refused: a vendor that the item has already. Answers the id.
+ * others and becomes the item's own (evidence: procurement/vendors). Refused: a vendor that the item has already
+ * (evidence: procurement/vendor-bodies). Answers the id.
  */
 export async function writeCatalogVendor(
   vendor: Omit<CatalogVendor, 'id'> & { readonly id?: number },

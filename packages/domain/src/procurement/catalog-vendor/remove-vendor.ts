@@ -5,7 +5,7 @@ import { refuse } from '../../fault.ts';
 /** The item's own vendor stays what it is. */
 export const removeCatalogVendor = action('DELETE /procurement/catalog/{parentId}/vendors/{id}', {
   says: 'a vendor is taken from a catalog item',
-  source: 'special-operations 10',
+  source: 'evidence: procurement/vendors',
   does: async ({ parentId, id }, unit) => {
     const sql = 'delete from "reeve_catalog_vendor" where "item_id" = ? and "id" = ?';
     if ((await unit.transaction.run(sql, [parentId, id])) === 0)

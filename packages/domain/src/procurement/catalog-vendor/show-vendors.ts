@@ -10,7 +10,7 @@ const names = ['id', 'catalogItemId', 'vendorId', 'vendorSku', 'isPreferredVendo
 /** In the order in which they were added. */
 export const listCatalogVendors = action('GET /procurement/catalog/vendors/{parentId}', {
   says: 'the vendors of a catalog item are listed',
-  source: 'special-operations 10',
+  source: 'evidence: procurement/vendors',
   reads: async ({ parentId }, reader, { connection }) => rows(await vendorsShown(parentId, reader, connection), names),
 });
 

@@ -9,7 +9,7 @@ import { vendorsShown } from './show-vendors.ts';
 
 const said = {
   says: 'a catalog item has a vendor; a preferred one takes the mark from the others',
-  source: 'special-operations 10',
+  source: 'evidence: procurement/vendors, procurement/vendor-bodies',
 };
 
 /** The body names the item. */
@@ -32,7 +32,10 @@ async function write(vendor: Omit<CatalogVendor, 'id'> & { readonly id?: number 
   return value(shown.find((row) => row['id'] === id));
 }
 
-/** The published body of a change is a catalog item; what is answered is taken too, and is what is read. */
+/**
+ * The published body of a change is a catalog item; what is answered is taken too, and is what is read
+ * (evidence: procurement/vendor-bodies).
+ */
 function vendorIn(body: unknown): Omit<CatalogVendor, 'id'> {
   if (!isObject(body) || typeof body['vendorId'] !== 'number')
     return refuse({ kind: 'malformed body', message: 'vendorId, the id of a company, is required.' });

@@ -25,8 +25,8 @@ const schedules = '/procurement/pricingschedules';
 
 /**
  * The price of one piece of a catalog item: after the company's pricing schedule, else the default one, else the item's
- * own (special-operations 6). The narrowest detail counts: the item's, then its subcategory's, then its category's
- * (*assumed*).
+ * own (evidence: procurement/pricing). The narrowest detail counts: the item's, then its subcategory's, then its
+ * category's (*assumed*; evidence: procurement/pricing-order).
  */
 export async function catalogPrice(question: PriceQuestion, reading: Reader): Promise<number> {
   const { item, quantity } = question;

@@ -9,7 +9,7 @@ const catalog = '/procurement/catalog';
 /** Stock over all bins. Callers send the id; the identifier is taken too. */
 export const countOnHand = action('GET /procurement/catalog/{catalogItemIdentifier}/quantityOnHand', {
   says: 'how many of a catalog item are in stock is shown',
-  source: 'special-operations 2',
+  source: 'evidence: procurement/on-hand',
   missing: 'counts the inventory rows there are; stock is not moved by receipts and shipments',
   reads: async ({ catalogItemIdentifier }, reader) => {
     const item = await itemNamed(catalogItemIdentifier, reader);

@@ -7,7 +7,7 @@ import { catalogPrice } from './catalog-price.ts';
 /** One piece and now, unless the body says otherwise. Nothing is stored. */
 export const priceItem = action('POST /procurement/catalog/{id}/pricing', {
   says: 'a catalog item is priced for a company, a quantity and a date',
-  source: 'special-operations 6',
+  source: 'evidence: procurement/pricing',
   takes: 'CatalogPricing',
   reads: async ({ id, body }, reader, { now }) => {
     const item = await findRecord('/procurement/catalog', id, reader);

@@ -19,7 +19,7 @@ const ties = {
 /** Refused once its invoice is closed. */
 export const detachProduct = action('POST /procurement/products/{id}/detach', {
   says: 'a product is cut loose from what the flags name',
-  source: 'special-operations 9',
+  source: 'evidence: procurement/detach',
   takes: 'ProductDetach',
   does: async ({ id, body }, unit) => {
     const product = await findRecord(products, id, unit);

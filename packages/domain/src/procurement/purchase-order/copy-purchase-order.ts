@@ -14,7 +14,7 @@ const freshLine = {
   packingSlip: null,
 };
 
-/** A copy of a purchase order (special-operations 4). */
+/** A copy of a purchase order (evidence: records/copies). */
 export const copyPurchaseOrder = copyAction('POST /procurement/purchaseorders/{id}/copy', {
   says: 'a purchase order is copied open, with its lines as if nothing was received, shipped or cancelled yet',
   collection: '/procurement/purchaseorders',

@@ -8,7 +8,7 @@ const lines = '/procurement/purchaseorders/{parentId}/lineitems';
 /** Every line goes, or none: one that was received or batched keeps them all (*assumed*). */
 export const deleteOrderLines = action('DELETE /procurement/purchaseorders/{parentId}/lineitems', {
   says: 'all lines of a purchase order are deleted',
-  source: 'special-operations 5; what keeps them is assumed',
+  source: 'evidence: bundles/bulk-deletes; what keeps them is assumed',
   does: async ({ parentId }, unit) => {
     const found = await unit.select(lines, { purchaseOrderId: parentId });
     const bound = found.find((line) => (line.receivedQuantity ?? 0) > 0 || line.batchedFlag === true);

@@ -17,7 +17,7 @@ const lines = '/procurement/purchaseorders/{parentId}/lineitems';
 /** The order is the one named, else a new one for the vendor and warehouse. The body is answered with it. */
 export const demandProducts = action('POST /procurement/purchasingDemands', {
   says: 'demand for products becomes lines of a purchase order',
-  source: 'special-operations 9',
+  source: 'evidence: procurement/demands',
   takes: 'PurchasingDemand',
   does: async ({ body }, unit) => {
     const { products } = body;

@@ -5,7 +5,7 @@ import { templateFromProject } from '../project/project-plan.ts';
 /** The body is the template's own fields. */
 export const makeTemplate = action('POST /project/projectTemplates/createFromProject/{id}', {
   says: "a template is made of a project's phases, tickets and their tasks",
-  source: 'special-operations 4',
+  source: 'evidence: projects/template-from-project',
   takes: 'ProjectTemplate',
   does: async ({ id, body }, unit) => record('/project/projectTemplates', await templateFromProject(id, body, unit)),
 });

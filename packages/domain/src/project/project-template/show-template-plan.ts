@@ -5,7 +5,7 @@ import { templatePlan } from '../project/project-plan.ts';
 /** The phases in WBS order. */
 export const showTemplatePlan = action('GET /project/projectTemplates/{id}/workplan', {
   says: "a template's phases are shown in the order of their WBS codes",
-  source: 'special-operations 2',
+  source: 'evidence: projects/work-plan',
   reads: async ({ id: templateId }, reader) => {
     const plan = await templatePlan(templateId, reader);
     const phases = plan.map((phase) => ({

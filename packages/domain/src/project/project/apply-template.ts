@@ -9,7 +9,7 @@ import { workPlanOf } from './show-work-plan.ts';
 
 const said = {
   says: "a template's phases, tickets and tasks are added to a project, whose plan is answered",
-  source: 'special-operations 9',
+  source: 'evidence: projects/apply-template',
 };
 
 /** One template, which the path names. */

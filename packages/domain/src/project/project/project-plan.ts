@@ -58,7 +58,7 @@ function sumIn(rows: readonly StoredRecord[], key: string): number {
   return toNumber(sumOf(rows.map((row) => storedHours(numberOf(row[key])))));
 }
 
-/** Adds a template's phases, tickets and tasks to a project (special-operations 9). */
+/** Adds a template's phases, tickets and tasks to a project (evidence: projects/apply-template). */
 export async function applyTemplate(projectId: number, templateId: number, unit: Unit): Promise<void> {
   const project = await findRecord('/project/projects', projectId, unit);
   const plan = await templatePlan(templateId, unit);
@@ -110,7 +110,7 @@ async function addTicket(
 
 /**
  * Makes a template of a project: its phases, tickets and their tasks become the template's rows
- * (special-operations 4). Answers the template's id.
+ * (evidence: projects/template-from-project). Answers the template's id.
  */
 export async function templateFromProject(projectId: number, body: object, unit: Unit): Promise<number> {
   const plan = await projectPlan(projectId, unit);

@@ -9,7 +9,7 @@ const phases = '/project/projects/{parentId}/phases';
 /** The phases in WBS order, each with the hours of its tickets. */
 export const showWorkPlan = action('GET /project/projects/{id}/projectWorkplan', {
   says: "a project's phases are shown in the order of their WBS codes, with the hours of their tickets",
-  source: 'special-operations 2',
+  source: 'evidence: projects/work-plan',
   reads: ({ id }, reader) => workPlanOf(id, reader),
 });
 

@@ -9,7 +9,7 @@ import { forecastShown } from './show-forecast.ts';
 /** The lines that the forecast has stay. */
 export const addForecastLines = action('POST /sales/opportunities/{parentId}/forecast', {
   says: "lines are added to an opportunity's forecast",
-  source: 'special-operations 9',
+  source: 'evidence: sales/forecast',
   takes: asSent.json,
   does: async ({ parentId, body }, unit) => {
     for (const item of linesIn(body)) await addForecastLine(parentId, item, unit);

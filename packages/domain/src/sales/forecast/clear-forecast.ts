@@ -5,7 +5,7 @@ import { setForecastLines } from './forecast.ts';
 /** The opportunity stays, without a line. */
 export const clearForecast = action('DELETE /sales/opportunities/{parentId}/forecast', {
   says: 'the lines of a forecast are deleted',
-  source: 'special-operations 9',
+  source: 'evidence: sales/forecast',
   does: async ({ parentId }, unit) => {
     await setForecastLines(parentId, [], unit);
     return nothing();

@@ -5,7 +5,7 @@ import { copyForecastLine as copy } from './forecast.ts';
 /** The copy is in the same forecast. */
 export const copyForecastLine = action('POST /sales/opportunities/{parentId}/forecast/copy/{id}', {
   says: 'a line of a forecast is copied',
-  source: 'special-operations 9',
+  source: 'evidence: sales/forecast-copy',
   does: async ({ parentId, id }, unit) => {
     await copy(parentId, id, unit);
     return done();

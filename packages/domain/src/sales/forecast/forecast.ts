@@ -30,7 +30,9 @@ export interface Revenue {
   readonly percentage: number;
 }
 
-/** The forecast of an opportunity: its lines and what they come to, always worked out anew (special-operations 9). */
+/**
+ * The forecast of an opportunity: its lines and what they come to, always worked out anew (evidence: sales/forecast).
+ */
 export async function forecastOf(opportunityId: number, reading: Reader) {
   const opportunity = await findRecord(opportunities, opportunityId, reading);
   const all = await reading.select(lines, { opportunity: opportunityId }, ['sequenceNumber', 'id']);

@@ -9,7 +9,7 @@ import { forecastShown } from './show-forecast.ts';
 /** Of a forecast only its lines can be patched, as a whole list. */
 export const patchForecast = action('PATCH /sales/opportunities/{parentId}/forecast', {
   says: 'the lines of a forecast are brought to those of a patch',
-  source: 'special-operations 9',
+  source: 'evidence: sales/forecast',
   takes: asSent.json,
   does: async ({ parentId, body }, unit) => {
     const operations = readPatch(unit.schema.catalogue.model('Forecast'), body);

@@ -8,7 +8,7 @@ import { forecastShown } from './show-forecast.ts';
 /** Lines with a known id change, others are added, the rest goes. */
 export const replaceForecast = action('PUT /sales/opportunities/{parentId}/forecast', {
   says: 'the lines of a forecast are brought to those sent',
-  source: 'special-operations 9',
+  source: 'evidence: sales/forecast',
   takes: asSent.json,
   does: async ({ parentId, body }, unit) => {
     await setForecastLines(parentId, linesIn(body), unit);

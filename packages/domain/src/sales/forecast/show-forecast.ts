@@ -9,7 +9,7 @@ const lines = '/sales/opportunities/{parentId}/forecast';
 /** The forecast as the only row of its list. */
 export const showForecast = action('GET /sales/opportunities/{parentId}/forecast', {
   says: "an opportunity's forecast is shown, with what its lines come to",
-  source: 'special-operations 9',
+  source: 'evidence: sales/forecast',
   reads: async ({ parentId }, reader) => value([await forecastShown(parentId, reader)]),
 });
 

@@ -11,8 +11,8 @@ const opportunities = '/sales/opportunities';
 
 /**
  * Makes another record of an opportunity, or adds it to the one named: company, places and billing come along, and
- * notes, documents and products all or as listed (special-operations 9). The target refers to the opportunity, which is
- * how conversions are known afterwards. Answers the target's id.
+ * notes, documents and products all or as listed (evidence: sales/conversions). The target refers to the opportunity,
+ * which is how conversions are known afterwards. Answers the target's id.
  */
 export async function convertOpportunity(
   id: number,
@@ -52,7 +52,10 @@ async function targetOf(
   return makeRecord(plan.collection, Object.fromEntries(entries), unit);
 }
 
-/** What a target must have and an opportunity says otherwise, or not at all (*assumed*). */
+/**
+ * What a target must have and an opportunity says otherwise, or not at all (*assumed*;
+ * evidence: sales/conversion-fields).
+ */
 async function fixedFields(opportunity: StoredRecord, plan: ConversionPlan, unit: Unit): Promise<object> {
   if (plan.parentType === 'Project') return { billingMethod: 'ActualRates' };
   if (plan.parentType !== 'SalesOrder') return {};

@@ -28,7 +28,7 @@ export const toAgreement: ConversionPlan = {
 /** Added to the one that the body names, else made anew. */
 export const convertToAgreement = action('POST /sales/opportunities/{id}/convertToAgreement', {
   says: 'an opportunity becomes an agreement, with its notes, documents and products',
-  source: 'special-operations 9',
+  source: 'evidence: sales/conversions',
   takes: 'OpportunityToAgreementConversion',
   does: async ({ id, body }, unit) =>
     record(toAgreement.collection, await convertOpportunity(id, toAgreement, body, unit)),

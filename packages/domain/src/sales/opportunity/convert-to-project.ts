@@ -27,7 +27,7 @@ export const toProject: ConversionPlan = {
 /** Added to the one that the body names, else made anew. */
 export const convertToProject = action('POST /sales/opportunities/{id}/convertToProject', {
   says: 'an opportunity becomes a project, with its notes, documents and products',
-  source: 'special-operations 9',
+  source: 'evidence: sales/conversions',
   takes: 'OpportunityToProjectConversion',
   does: async ({ id, body }, unit) => record(toProject.collection, await convertOpportunity(id, toProject, body, unit)),
 });

@@ -18,7 +18,7 @@ export const toSalesOrder: ConversionPlan = {
 /** Added to the one that the body names, else made anew. */
 export const convertToSalesOrder = action('POST /sales/opportunities/{id}/convertToSalesOrder', {
   says: 'an opportunity becomes a sales order, with its notes, documents and products',
-  source: 'special-operations 9',
+  source: 'evidence: sales/conversions',
   takes: 'OpportunityToSalesOrderConversion',
   does: async ({ id, body }, unit) =>
     record(toSalesOrder.collection, await convertOpportunity(id, toSalesOrder, body, unit)),

@@ -19,7 +19,7 @@ export const toServiceTicket: ConversionPlan = {
 /** Added to the one that the body names, else made anew. */
 export const convertToServiceTicket = action('POST /sales/opportunities/{id}/convertToServiceTicket', {
   says: 'an opportunity becomes a service ticket, with its notes, documents and products',
-  source: 'special-operations 9',
+  source: 'evidence: sales/conversions',
   takes: 'OpportunityToServiceTicketConversion',
   does: async ({ id, body }, unit) =>
     record(toServiceTicket.collection, await convertOpportunity(id, toServiceTicket, body, unit)),

@@ -11,7 +11,7 @@ import { toServiceTicket } from './convert-to-service-ticket.ts';
 /** Every record that refers to the opportunity as what it came from. */
 export const listOpportunityConversions = action('GET /sales/opportunities/conversions/{id}', {
   says: 'what an opportunity was converted to is listed',
-  source: 'special-operations 2',
+  source: 'evidence: sales/conversions',
   reads: async ({ id }, reader) => {
     await findRecord('/sales/opportunities', id, reader);
     const found: JsonObject[] = [];

@@ -5,6 +5,6 @@ import { convertOrder } from './sales-order.ts';
 /** Refused where every product of the order is on a ticket already. */
 export const convertOrderToTicket = action('POST /sales/orders/{id}/convertToServiceTicket', {
   says: "a service ticket is made of a sales order's products that no ticket has yet",
-  source: 'special-operations 9',
+  source: 'evidence: sales/order-to-ticket',
   does: async ({ id }, unit) => record('/service/tickets', await convertOrder(id, unit)),
 });

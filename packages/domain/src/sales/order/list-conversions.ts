@@ -6,7 +6,7 @@ import { ticketsOfOrder } from './sales-order.ts';
 /** The tickets that its products are on. */
 export const listOrderConversions = action('GET /sales/orders/conversions/{id}', {
   says: 'what a sales order was converted to is listed',
-  source: 'special-operations 2',
+  source: 'evidence: sales/order-to-ticket',
   reads: async ({ id }, reader) => {
     const tickets = await ticketsOfOrder(id, reader);
     return rows(

@@ -19,7 +19,7 @@ const products = '/procurement/products';
 
 /**
  * Makes a service ticket for a sales order's company; the order's products that no ticket has yet go to it
- * (special-operations 9). Refused where there are none. Answers the ticket's id.
+ * (evidence: sales/order-to-ticket). Refused where there are none. Answers the ticket's id.
  */
 export async function convertOrder(id: number, unit: Unit): Promise<number> {
   const order = await findRecord(orders, id, unit);

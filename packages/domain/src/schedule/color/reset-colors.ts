@@ -6,7 +6,7 @@ import type { Unit } from '../../unit/unit.ts';
 
 const colors = '/schedule/colors';
 
-/** The capacity bands as they are shipped, as percentages of a day (*assumed*). */
+/** The capacity bands as they are shipped, as percentages of a day (*assumed*; evidence: schedule/color-bands). */
 const shipped = [
   { startPercent: 0, endPercent: 49, color: '#5CB85C' },
   { startPercent: 50, endPercent: 84, color: '#F0AD4E' },
@@ -17,7 +17,7 @@ const shipped = [
 /** Bands keep their ids; those beyond the shipped ones go. */
 export const resetColors = action('POST /schedule/colors/reset', {
   says: 'all capacity bands are put back to those shipped',
-  source: 'special-operations 8; the bands are assumed',
+  source: 'evidence: schedule/color-bands',
   does: async (_, unit) => {
     const present = await unit.select(colors, {});
     for (const { id } of present.slice(shipped.length)) await deleteRecord(colors, id, unit);

@@ -8,7 +8,7 @@ const entries = '/schedule/entries';
 /** As a deletion without the second part of the path, which says whether the member is to be told. */
 export const deleteScheduleEntry = action('DELETE /schedule/entries/{id}/{notifyResource}', {
   says: 'a schedule entry is deleted, and its member told',
-  source: 'special-operations 13',
+  source: 'evidence: schedule/notify',
   missing: 'the member is not told: no mail is sent',
   does: async ({ id }, unit) => {
     await findRecord(entries, id, unit);

@@ -8,7 +8,7 @@ const longestName = 250;
 /** A schedule entry is called after what it is about. */
 export const nameEntry = behaviour('/schedule/entries', {
   says: "a schedule entry's name is made from what it is about",
-  source: 'wire-behaviour 11.6',
+  source: 'evidence: schedule/name',
   phase: 'complete',
   on: { changed: ['objectId', 'type'] },
   sets: ['name'],

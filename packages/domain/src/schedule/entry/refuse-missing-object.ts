@@ -6,7 +6,7 @@ const called = { ticket: 'Ticket', activity: 'Activity' } as const;
 /** A schedule entry names its object by number alone: whether there is one, the description does not say. */
 export const refuseMissingObject = behaviour('/schedule/entries', {
   says: 'a schedule entry is about a ticket or an activity that is there',
-  source: 'wire-behaviour 11.6',
+  source: 'evidence: schedule/object',
   phase: 'refuse',
   on: { changed: ['objectId', 'type'] },
   does: async (entry, unit) => {

@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-/** A copy of a holiday list (special-operations 4). */
+/** A copy of a holiday list (evidence: records/copies). */
 export const copyHolidayList = copyAction('POST /schedule/holidayLists/copy', {
   says: 'a holiday list is copied with its holidays',
   takes: 'HolidayList',

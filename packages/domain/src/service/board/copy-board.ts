@@ -14,7 +14,7 @@ const children = [
   'skillMappings',
 ].map((name) => `/service/boards/{parentId}/${name}`);
 
-/** A copy of a board (special-operations 4). */
+/** A copy of a board (evidence: records/copies). */
 export const copyBoard = copyAction('POST /service/boards/copy', {
   says: 'a board is copied with its statuses, types, items and teams',
   takes: 'BoardCopy',

@@ -21,7 +21,7 @@ const tickets = '/service/tickets';
 
 /**
  * Every note that a ticket shows: its own, those of its time entries, and those of its child and merged tickets
- * (wire-behaviour 11.4), newest first.
+ * (evidence: notes/all-notes, notes/all-notes-order), newest first.
  */
 export async function gatherNotes(ticketId: number, reader: Reader): Promise<GatheredNote[]> {
   const bundled = new Set((await reader.select(tickets, { parentTicketId: ticketId })).map(({ id }) => id));

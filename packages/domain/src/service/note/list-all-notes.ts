@@ -8,7 +8,7 @@ import { type GatheredNote, gatherNotes } from './gather-notes.ts';
 
 const said = {
   says: 'a ticket shows its notes, those of its time entries, and those of tickets bundled with it or merged into it',
-  source: 'wire-behaviour 11.4',
+  source: 'evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order',
   missing: 'meeting notes',
 };
 

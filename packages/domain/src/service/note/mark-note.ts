@@ -10,7 +10,7 @@ const flags = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag'
 /** Where a note is shown, from the flags of the body; those that are not sent stay as they are. */
 export const markNote = action('POST /project/ticketNote/{id}/markAs', {
   says: 'a note is shown in other places of its ticket',
-  source: 'special-operations 7',
+  source: 'evidence: notes/mark-as',
   takes: 'ProjectTicketNote',
   does: async ({ id, body }, unit) => {
     const sent = Object.fromEntries(flags.filter((flag) => flag in body).map((flag) => [flag, body[flag]]));

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new note is the caller's own unless it says that a contact wrote it. */
 export const nameAuthor = behaviour('/service/tickets/{parentId}/notes', {
   says: "a new ticket note is the caller's, unless a contact wrote it",
-  source: 'wire-behaviour 11.4',
+  source: 'evidence: notes/author',
   phase: 'complete',
   on: 'create',
   sets: ['member'],

@@ -5,7 +5,7 @@ const places = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag
 /** A note that is shown nowhere could never be read. */
 export const refuseHidden = behaviour('/service/tickets/{parentId}/notes', {
   says: 'a ticket note is shown somewhere',
-  source: 'wire-behaviour 1.2',
+  source: 'evidence: notes/flags',
   phase: 'refuse',
   on: 'every write',
   when: ({ after }) => !places.some((place) => after[place] === true),

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A ticket note says who wrote it and when. */
 export const stampNote = behaviour('/service/tickets/{parentId}/notes', {
   says: 'a ticket note tells who wrote it and when',
-  source: 'wire-behaviour 11.4',
+  source: 'evidence: notes/author',
   phase: 'complete',
   on: 'every write',
   sets: ['dateCreated', 'createdBy'],

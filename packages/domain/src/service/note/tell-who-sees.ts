@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** Who may see a note follows from where it is shown, whatever a caller says. */
 export const tellWhoSees = behaviour('/service/tickets/{parentId}/notes', {
   says: 'who may see a ticket note follows from where it is shown',
-  source: 'wire-behaviour 11.4',
+  source: 'evidence: notes/visibility',
   phase: 'derive',
   on: {
     changed: ['internalAnalysisFlag', 'detailDescriptionFlag', 'resolutionFlag', 'internalFlag', 'externalFlag'],

@@ -5,7 +5,7 @@ import { showPicture } from '../../system/document/show-picture.ts';
 /** The picture is kept under the priority itself. */
 export const showPriorityImage = action('GET /service/priorities/{id}/image', {
   says: "a priority's picture is shown",
-  source: 'special-operations 12',
+  source: 'evidence: wire-format/images',
   reads: async ({ id }, reader, { connection }) => {
     const priority = await findRecord('/service/priorities', id, reader);
     return showPicture({ owner: 'service_priorities', id: priority.id }, id, connection);

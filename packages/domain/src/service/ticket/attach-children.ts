@@ -14,7 +14,7 @@ type Ticket = RowOf<typeof tickets>;
 /** Refused, and nothing bundled: the ticket itself, one that it hangs under, project tickets, tickets bundled elsewhere. */
 export const attachChildren = action('POST /service/tickets/{parentId}/attachChildren', {
   says: 'tickets are bundled under a parent',
-  source: 'special-operations 7; the texts of refusals are assumed',
+  source: 'evidence: tickets/parents, tickets/attach-refusals',
   takes: 'TicketBundle',
   does: async ({ parentId, body }, unit) => {
     const children = idList(body.childTicketIds, 'childTicketIds');

@@ -7,7 +7,7 @@ const boards = '/service/boards';
 /** A new ticket is on a board, and where that board is. */
 export const chooseBoard = behaviour('/service/tickets', {
   says: "a new ticket is on the caller's own board or the first of its kind, and takes the board's location and department",
-  source: 'wire-behaviour 11.3; location and department are assumed',
+  source: 'evidence: tickets/other-defaults',
   phase: 'complete',
   on: 'create',
   sets: ['board', 'location', 'department'],

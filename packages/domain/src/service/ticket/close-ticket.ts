@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A ticket is closed while its status is a closed one. */
 export const closeTicket = behaviour('/service/tickets', {
   says: 'a ticket closes and opens again with its status, and remembers who closed it and when',
-  source: 'wire-behaviour 11.3',
+  source: 'evidence: tickets/closing',
   phase: 'derive',
   on: { changed: ['status'] },
   sets: ['closedFlag', 'closedDate', 'closedBy'],

@@ -11,7 +11,7 @@ import type { Unit } from '../../unit/unit.ts';
 const tickets = '/service/tickets';
 const phases = '/project/projects/{parentId}/phases';
 
-const source = 'special-operations 7';
+const source = 'evidence: tickets/references';
 
 /** The ticket keeps its id. The phase tells the project where none is named. */
 export const convertServiceTicket = action('POST /service/tickets/{parentId}/convert', {

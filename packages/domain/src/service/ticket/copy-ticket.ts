@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-/** A copy of a ticket (special-operations 4). */
+/** A copy of a ticket (evidence: records/copies). */
 export const copyTicket = copyAction('POST /service/tickets/{id}/copy', {
   says: 'a ticket is copied open, with its notes and tasks but not its time',
   collection: '/service/tickets',

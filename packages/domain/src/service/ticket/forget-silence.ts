@@ -6,7 +6,7 @@ import { behaviour } from '../../unit/behaviour.ts';
  */
 export const forgetSilence = behaviour('/service/tickets', {
   says: 'a ticket that is sent with skipCallback is not told to callbacks, for that write only',
-  source: 'assumed',
+  source: 'evidence: callbacks/skipped',
   phase: 'follow',
   on: { changed: ['skipCallback'] },
   sets: ['skipCallback'],

@@ -54,7 +54,7 @@ type TicketKey = `GET /${'service' | 'project'}/tickets/{parentId}/${string}`;
 function lists(key: TicketKey, what: Tied): Action {
   return action(key, {
     says: 'what is tied to a ticket is listed as references',
-    source: 'special-operations 7',
+    source: 'evidence: tickets/references',
     reads: (args, reader) => tiedTo(key, args, what, reader),
   });
 }
@@ -62,7 +62,7 @@ function lists(key: TicketKey, what: Tied): Action {
 function counts(key: TicketKey, what: Tied): Action {
   return action(key, {
     says: 'what is tied to a ticket is counted',
-    source: 'special-operations 7',
+    source: 'evidence: tickets/references',
     reads: async (args, reader) => counted(await tiedTo(key, args, what, reader)),
   });
 }

@@ -3,7 +3,7 @@ import { anyOf, rollUp } from '../../unit/roll-up.ts';
 /** A ticket with children knows that it has them. */
 export const markParent = rollUp({
   says: 'a ticket knows whether it has child tickets',
-  source: 'special-operations 7',
+  source: 'evidence: tickets/parents',
   of: '/service/tickets',
   into: '/service/tickets',
   by: { field: 'parentTicketId' },

@@ -13,7 +13,7 @@ const tickets = '/service/tickets';
 /** Each ticket keeps its own notes, and gets the status sent, looked up on its own board. */
 export const mergeTickets = action('POST /service/tickets/{parentId}/merge', {
   says: 'tickets are merged into one, which shows their notes among its own',
-  source: 'special-operations 7, wire-behaviour 11.3',
+  source: 'evidence: tickets/merge',
   takes: 'TicketMerge',
   does: async ({ parentId, body }, unit) => {
     const merged = idList(body.mergeTicketIds, 'mergeTicketIds');

@@ -6,7 +6,7 @@ const ofBoard = ['type', 'subType', 'item', 'team'] as const;
 /** A ticket moves to another board: what belongs to the old one and was not sent anew goes. */
 export const moveToBoard = behaviour('/service/tickets', {
   says: 'a ticket that moves to another board takes its default status and loses what belonged to the old one',
-  source: 'assumed',
+  source: 'evidence: tickets/board-change',
   phase: 'complete',
   on: { changed: ['board'] },
   sets: ['status', ...ofBoard],

@@ -5,7 +5,7 @@ import type { Unit } from '../../unit/unit.ts';
 /** Time and expenses name their ticket by number alone: the database would not keep them from losing it. */
 export const refuseChargedRemoval = behaviour('/service/tickets', {
   says: 'a ticket with time or expenses cannot be deleted',
-  source: 'guide, HTTP Response Statuses (409); which records count is assumed',
+  source: 'evidence: tickets/removal, tickets/removal-uses',
   phase: 'release',
   does: async ({ after: { id } }, unit) => {
     if (await isCharged('/time/entries', id, unit)) refuseInUse(id, 'time entries');

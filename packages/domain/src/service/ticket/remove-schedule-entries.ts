@@ -6,7 +6,7 @@ const entries = '/schedule/entries';
 /** Schedule entries name their ticket by number alone, and are about nothing without it. */
 export const removeScheduleEntries = behaviour('/service/tickets', {
   says: "a deleted ticket's schedule entries go with it",
-  source: 'assumed',
+  source: 'evidence: tickets/removal-uses',
   phase: 'release',
   after: [refuseChargedRemoval],
   does: async ({ after }, unit) => {

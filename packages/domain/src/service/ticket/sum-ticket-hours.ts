@@ -5,7 +5,7 @@ import { rollUp } from '../../unit/roll-up.ts';
 /** A ticket's actual hours are the sum of its time entries. */
 export const sumTicketHours = rollUp({
   says: 'the actual hours of a ticket are those of its time entries',
-  source: 'assumed',
+  source: 'evidence: tickets/actual-hours',
   of: '/time/entries',
   into: '/service/tickets',
   by: { field: 'chargeToId', counts: isChargedToTicket },

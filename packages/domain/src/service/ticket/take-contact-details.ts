@@ -7,7 +7,7 @@ const details = ['contactName', 'contactPhoneNumber', 'contactPhoneExtension', '
 /** A ticket shows its contact's name, telephone and address unless it was told others. */
 export const takeContactDetails = behaviour('/service/tickets', {
   says: "a ticket takes its contact's name, telephone number and e-mail address",
-  source: 'assumed',
+  source: 'evidence: tickets/contact-data',
   phase: 'complete',
   on: { changed: ['contact'] },
   sets: details,

@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new ticket has a priority. */
 export const takePriority = behaviour('/service/tickets', {
   says: 'a new ticket has the default priority',
-  source: 'wire-behaviour 11.3',
+  source: 'evidence: tickets/other-defaults',
   phase: 'complete',
   on: 'create',
   sets: ['priority'],

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new ticket has a severity and an impact. */
 export const takeSeverity = behaviour('/service/tickets', {
   says: 'a new ticket is of medium severity and impact',
-  source: 'assumed',
+  source: 'evidence: tickets/other-defaults',
   phase: 'complete',
   on: 'create',
   sets: ['severity', 'impact'],

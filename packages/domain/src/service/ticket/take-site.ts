@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A new ticket is about a site of its company. */
 export const takeSite = behaviour('/service/tickets', {
   says: "a new ticket is at its company's site",
-  source: 'assumed',
+  source: 'evidence: tickets/other-defaults',
   phase: 'complete',
   on: 'create',
   sets: ['site'],

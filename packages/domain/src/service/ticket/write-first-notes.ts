@@ -9,7 +9,7 @@ const initial = [
 /** The texts that a new ticket is sent with become its first notes. */
 export const writeFirstNotes = behaviour('/service/tickets', {
   says: "a new ticket's initial description, analysis and resolution become notes",
-  source: 'wire-behaviour 11.3',
+  source: 'evidence: tickets/first-notes',
   phase: 'follow',
   on: { sent: initial.map(([member]) => member) },
   when: ({ before }) => before === null,

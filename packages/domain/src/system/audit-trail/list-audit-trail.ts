@@ -7,7 +7,7 @@ import { auditedCollections, readAudit } from '../../audit/record-audit.ts';
 import { refuse } from '../../fault.ts';
 import { sayChange } from './say-change.ts';
 
-const source = 'wire-behaviour 11.2';
+const source = 'evidence: reports/audit-trail';
 const names = ['text', 'enteredDate', 'enteredBy', 'auditType', 'auditSubType', 'auditSource'];
 
 /** From the log that every write keeps, newest first. */

@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A custom field belongs to a part of a screen, whose name tells which records have it. */
 export const placeInPod = behaviour('/system/userDefinedFields', {
   says: "a custom field takes its pod's name and screen",
-  source: 'wire-behaviour 2.4; the numbers of the pods are assumed',
+  source: 'evidence: custom-fields/definitions, custom-fields/pod-numbers',
   phase: 'derive',
   on: { changed: ['podId'] },
   sets: ['podDescription', 'screenId'],

@@ -7,7 +7,7 @@ import { changeDocument as change } from './write-document.ts';
 /** Parts that are not sent stay as they were. */
 export const changeDocument = action('POST /system/documents/{id}', {
   says: 'what is known of a document changes, or its file',
-  source: 'wire-behaviour 9',
+  source: 'evidence: documents/change',
   takes: asSent.form,
   does: async ({ id, body }, unit) => {
     await change(id, readUpload(body), unit);

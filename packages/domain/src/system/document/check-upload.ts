@@ -5,7 +5,8 @@ const mebibyte = 1024 * 1024;
 
 /**
  * Refuses a file that the tenant's settings do not allow: its extension where file types are restricted, and its size.
- * Limits are in megabytes, and none or 0 is no limit (special-operations 1; the unit is *assumed*).
+ * Limits are in megabytes, and none or 0 is no limit (evidence: documents/allowed-types; the unit is *assumed*,
+ * evidence: documents/size-unit).
  */
 export async function checkUpload(
   file: { readonly name: string; readonly bytes: Uint8Array },

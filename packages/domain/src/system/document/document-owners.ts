@@ -1,4 +1,7 @@
-/** The collections whose records documents may belong to, by `recordType` (wire-behaviour 9). Names match in any case. */
+/**
+ * The collections whose records documents may belong to, by `recordType` (evidence: documents/record-types). Names
+ * match in any case.
+ */
 const owners: Readonly<Record<string, string>> = {
   agreement: '/finance/agreements',
   company: '/company/companies',

@@ -7,7 +7,7 @@ import { readContent } from './content.ts';
 /** A link document leads on to its address. */
 export const downloadDocument = action('GET /system/documents/{id}/download', {
   says: "a document's file is answered under its name",
-  source: 'wire-behaviour 9',
+  source: 'evidence: documents/download',
   reads: async ({ id }, reader, { connection }) => {
     const document = await findRecord('/system/documents', id, reader);
     if (document.url !== null && document.urlFlag === true) return redirect(document.url);

@@ -5,7 +5,7 @@ import { counted, listing, type Result } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
 import { documentOwner } from './document-owners.ts';
 
-const source = 'wire-behaviour 9';
+const source = 'evidence: documents/upload';
 
 /** Both parameters are needed: the kind of record and its id. */
 export const listDocuments = action('GET /system/documents', {

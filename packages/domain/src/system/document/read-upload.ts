@@ -3,7 +3,7 @@ import { refuse } from '../../fault.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Upload } from './write-document.ts';
 
-/** Reads the parts of an upload's form (wire-behaviour 9). Parts that are not sent are left out. */
+/** Reads the parts of an upload's form (evidence: documents/upload). Parts that are not sent are left out. */
 export function readUpload(form: Form): Upload {
   const file = form.get('file');
   const recordId = text(form, 'recordid');

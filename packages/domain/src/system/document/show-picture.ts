@@ -5,7 +5,7 @@ import { readContent } from './content.ts';
 
 /**
  * The picture kept under an owner's table and id. Raises `record not found`, of the record that was asked, where there is
- * none (special-operations 12).
+ * none (evidence: wire-format/images).
  */
 export async function showPicture(
   kept: { readonly owner: string; readonly id: number },

@@ -4,7 +4,7 @@ import { file } from '../../action/result.ts';
 /** A form to try an upload with. */
 export const showUploadForm = action('GET /system/documents/uploadsample', {
   says: 'a form for uploads is shown',
-  source: 'wire-behaviour 9',
+  source: 'evidence: documents/upload',
   reads: async () => file({ bytes: Buffer.from(page), mediaType: 'text/html; charset=utf-8' }, null),
 });
 

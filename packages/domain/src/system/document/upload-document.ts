@@ -7,7 +7,7 @@ import { makeDocument } from './write-document.ts';
 /** The answer says where the document is. */
 export const uploadDocument = action('POST /system/documents', {
   says: 'a file or a link becomes a document of a record',
-  source: 'wire-behaviour 9',
+  source: 'evidence: documents/upload',
   takes: asSent.form,
   does: async ({ body }, unit) =>
     record('/system/documents', await makeDocument(readUpload(body), unit), { located: true }),

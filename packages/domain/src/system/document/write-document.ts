@@ -7,7 +7,10 @@ import { checkUpload } from './check-upload.ts';
 import { type Content, storeContent } from './content.ts';
 import { documentOwner } from './document-owners.ts';
 
-/** What an upload says (wire-behaviour 9). What it leaves out stays as it was, or is as on any new document. */
+/**
+ * What an upload says (evidence: documents/upload, documents/change). What it leaves out stays as it was, or is as on
+ * any new document.
+ */
 export interface Upload {
   readonly recordType?: string;
   readonly recordId?: number;

@@ -18,7 +18,7 @@ const screens: Readonly<Record<string, string>> = {
  */
 export const resolveLink = action('POST /system/info/links/{id}/resolveurl', {
   says: "a link's address for a record is told",
-  source: 'special-operations 6; the form of the tokens is assumed',
+  source: 'evidence: system/link-tokens',
   missing: 'templates of links are read with tokens of our own form',
   takes: 'LinkResolveUrlInfo',
   reads: async ({ id, body }, reader) => {

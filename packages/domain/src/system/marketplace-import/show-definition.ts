@@ -4,6 +4,6 @@ import { refuse } from '../../fault.ts';
 /** There is no market place to take packages from. */
 export const showMarketplaceDefinition = action('GET /system/marketplaceimport/getdefinition/{id}', {
   says: 'a package of the market place is shown',
-  source: 'special-operations 14',
+  source: 'evidence: system/marketplace',
   reads: async ({ id }) => refuse({ kind: 'record not found', what: 'MarketplaceImport', id }),
 });

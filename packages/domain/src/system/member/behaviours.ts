@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { joinMemberNames } from './join-names.ts';
 import { keepPassword } from './keep-password.ts';
-import { refuseUsedMember } from './refuse-used-identifier.ts';
+import { refuseUsedMemberIdentifier } from './refuse-used-identifier.ts';
 
 /** What a member or an integrator login does beyond being stored. */
-export const memberBehaviours: readonly Behaviour[] = [joinMemberNames, refuseUsedMember, keepPassword];
+export const memberBehaviours: readonly Behaviour[] = [joinMemberNames, refuseUsedMemberIdentifier, keepPassword];

@@ -17,7 +17,7 @@ interface Work {
   readonly isOpen?: (record: StoredRecord, unit: Unit) => Promise<boolean>;
 }
 
-/** The kinds of work that are handed over, by their names in the body (special-operations 13). */
+/** The kinds of work that are handed over, by their names in the body (evidence: system/deactivate). */
 const kinds: Readonly<Record<string, Work>> = {
   activity: { collection: '/sales/activities', field: 'assignTo', isOpen: byStatus('/sales/activities/statuses') },
   serviceTeam: { collection: '/service/boards/{parentId}/teams', field: 'teamLeader' },
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, Work>> = {
 /** Refused, with nothing changed, while work of any kind has no new owner in the body, or open time sheets are to stay. */
 export const deactivateMember = action('POST /system/members/{id}/deactivate', {
   says: "a member's open work is handed over, and the member made inactive",
-  source: 'special-operations 13',
+  source: 'evidence: system/deactivate',
   missing:
     'hands over activities, team leads, ticket templates, opportunities, and projects as manager and approver; the other kinds stay with the member',
   takes: 'MemberDeactivation',

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** Members have a full name, by which references show them; API members have a name of one piece. */
 export const joinMemberNames = behaviour('/system/members', {
   says: "the full name of a member follows from first and last name, or is an API member's name",
-  source: 'wire-behaviour 2.2',
+  source: 'evidence: references/full-name',
   phase: 'derive',
   on: { changed: ['firstName', 'lastName', 'fullName', 'name', 'licenseClass'] },
   sets: ['fullName'],

@@ -8,7 +8,7 @@ const names = ['id', 'memberId', 'office365Id', 'mapiName', 'calendarSyncIntegra
 /** Active members. One without an account of Office 365 shows no id of one. */
 export const listCalendarSync = action('GET /system/members/calendarsync', {
   says: 'members are listed with what their calendars are kept in step by',
-  source: 'special-operations 2',
+  source: 'evidence: system/members',
   reads: async (_, reader) => {
     const found = await reader.select('/system/members', { inactiveFlag: false });
     const shown = found.map((member) => ({

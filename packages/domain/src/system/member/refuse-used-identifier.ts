@@ -1,9 +1,9 @@
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** Members are told apart by their identifiers. */
-export const refuseUsedMember = behaviour('/system/members', {
+export const refuseUsedMemberIdentifier = behaviour('/system/members', {
   says: 'no two members have the same identifier',
-  source: 'assumed',
+  source: 'evidence: system/identifiers-unique',
   phase: 'refuse',
   on: { changed: ['identifier'] },
   does: async (member, unit) => {

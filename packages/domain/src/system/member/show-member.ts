@@ -8,7 +8,7 @@ const members = '/system/members';
 
 const said = {
   says: 'a member is shown, by id or, where that is no number, by identifier',
-  source: 'wire-behaviour 11.7',
+  source: 'evidence: system/member-by-identifier',
 };
 
 /** The whole member. */

@@ -3,7 +3,7 @@ import { action } from '../../action/action.ts';
 import type { ActionContext } from '../../action/context.ts';
 import { listing } from '../../action/result.ts';
 
-const said = { says: "the caller's own member is shown, as a list of one", source: 'special-operations 1' };
+const said = { says: "the caller's own member is shown, as a list of one", source: 'evidence: system/members' };
 
 /** The whole member. */
 export const showMyMember = action('GET /system/myMembers', {

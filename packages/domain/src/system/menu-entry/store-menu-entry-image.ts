@@ -9,7 +9,7 @@ import { mediaTypeOf } from '../document/media-type.ts';
 /** The picture comes as a form's file or as the body itself. What is none by its first bytes is refused. */
 export const storeMenuEntryImage = action('POST /system/menuentries/{id}/image', {
   says: "a menu entry's picture is kept in place of the one it had",
-  source: 'special-operations 12',
+  source: 'evidence: wire-format/images',
   takes: asSent.file,
   does: async ({ id, body }, unit) => {
     const mediaType = mediaTypeOf(body, '');

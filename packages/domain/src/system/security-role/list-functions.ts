@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** A role that is made gets a setting for every function of the matrix. */
 export const listFunctions = behaviour('/system/securityroles', {
   says: "a new security role has every function closed, or open when it is an administrator's",
-  source: 'guide, Security; the first levels are assumed',
+  source: 'evidence: rights/roles, rights/first-levels',
   phase: 'follow',
   on: 'create',
   when: ({ trusted }) => !trusted,

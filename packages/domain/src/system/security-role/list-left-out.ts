@@ -4,7 +4,7 @@ import { value } from '../../action/result.ts';
 /** Single reports, screens and tables that the caller's role leaves out. */
 export const listLeftOutItems = action('GET /system/mySecurity/customizeItems', {
   says: "what the caller's role leaves out is listed",
-  source: 'special-operations 1',
+  source: 'evidence: rights/functions',
   missing: 'roles keep no list of single reports, screens and tables that are left out: the answer is always empty',
   reads: async () => value([]),
 });

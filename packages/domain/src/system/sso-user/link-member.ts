@@ -7,7 +7,7 @@ import { findSsoUser } from './find-sso-user.ts';
 /** Refused for a user that is not known here, and for one that is linked already. */
 export const linkSsoUser = action('POST /system/members/{id}/linkSsoUser', {
   says: 'a member is linked to a user of the sign-in directory',
-  source: 'special-operations 14',
+  source: 'evidence: system/sso-users',
   takes: 'MemberLinkSsoUser',
   does: async ({ id, body }, unit) => {
     await findRecord('/system/members', id, unit);

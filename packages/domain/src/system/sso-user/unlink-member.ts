@@ -8,7 +8,7 @@ const users = '/system/ssoUsers';
 /** Refused where there is no link. */
 export const unlinkSsoUser = action('POST /system/members/{id}/unlinkSsoUser', {
   says: "a member's link to the sign-in directory is taken away",
-  source: 'special-operations 14',
+  source: 'evidence: system/sso-users',
   does: async ({ id }, unit) => {
     await findRecord('/system/members', id, unit);
     const user = await unit.first(users, { linkedMember: id });

@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-/** A copy of a workflow's event (special-operations 4). */
+/** A copy of a workflow's event (evidence: records/copies). */
 export const copyWorkflowEvent = copyAction('POST /system/workflows/{parentId}/events/{id}/copy', {
   says: "a workflow's event is copied untested, with its actions",
   collection: '/system/workflows/{parentId}/events',

@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-/** A copy of a workflow (special-operations 4). */
+/** A copy of a workflow (evidence: records/copies). */
 export const copyWorkflow = copyAction('POST /system/workflows/{id}/copy', {
   says: 'a workflow is copied inactive, with its events and their actions',
   collection: '/system/workflows',

@@ -4,7 +4,7 @@ import { isChargedToTicket } from './charged-to-ticket.ts';
 /** Notes of a time entry may be added to its ticket. */
 export const addTicketNotes = behaviour('/time/entries', {
   says: "a new time entry's notes are added to the ticket where its flags say so",
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/notes',
   phase: 'follow',
   on: 'create',
   when: ({ after }) => typeof after.notes === 'string' && isChargedToTicket(after),

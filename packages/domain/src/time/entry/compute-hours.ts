@@ -5,7 +5,7 @@ import { workedTime } from './worked-time.ts';
 /** Hours follow from start and end; hours that are sent count only where an end is missing. */
 export const computeHours = behaviour('/time/entries', {
   says: "a time entry's hours are those from start to end, less what is deducted",
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/hours',
   phase: 'derive',
   on: { changed: ['timeStart', 'timeEnd', 'hoursDeduct', 'actualHours'] },
   sets: ['actualHours'],

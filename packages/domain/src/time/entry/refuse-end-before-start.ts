@@ -5,7 +5,7 @@ import { workedTime } from './worked-time.ts';
 /** Nobody works less than no time. */
 export const refuseEndBeforeStart = behaviour('/time/entries', {
   says: 'a time entry ends after it starts, also with what is deducted',
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/end-after-start',
   phase: 'refuse',
   on: { changed: ['timeStart', 'timeEnd', 'hoursDeduct'] },
   does: (entry) => {

@@ -4,7 +4,7 @@ import { isChargedToTicket } from './charged-to-ticket.ts';
 /** Time names its ticket by number alone: whether there is one, the description does not say. */
 export const refuseMissingTicket = behaviour('/time/entries', {
   says: 'a time entry on a ticket names one that is there',
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/ticket-there',
   phase: 'refuse',
   on: 'every write',
   when: ({ after }) => after.chargeToId != null && isChargedToTicket(after),

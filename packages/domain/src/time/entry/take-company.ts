@@ -4,7 +4,7 @@ import { isChargedToTicket } from './charged-to-ticket.ts';
 /** Time on a ticket is for the ticket's company, under its agreement. */
 export const takeCompany = behaviour('/time/entries', {
   says: 'a time entry takes company and agreement from its ticket',
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/defaults',
   phase: 'complete',
   on: 'every write',
   sets: ['company', 'agreement', 'ticket'],

@@ -3,7 +3,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 /** New time is the caller's own unless it says whose it is. */
 export const takeMember = behaviour('/time/entries', {
   says: "a new time entry is the caller's",
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/own',
   phase: 'complete',
   on: 'create',
   sets: ['member'],

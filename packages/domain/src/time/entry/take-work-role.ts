@@ -4,7 +4,7 @@ import { takeMember } from './take-member.ts';
 /** New time is done in its member's usual role and place. */
 export const takeWorkRole = behaviour('/time/entries', {
   says: 'a new time entry takes work role, work type, location and department from its member',
-  source: 'wire-behaviour 11.5',
+  source: 'evidence: time/defaults',
   phase: 'complete',
   on: 'create',
   sets: ['workRole', 'workType', 'location', 'department'],

@@ -9,7 +9,7 @@ const sheets = '/time/sheets';
 /** Sheets that no time entry belongs to. */
 export const deleteUnusedTimeSheets = action('DELETE /system/members/{id}/unusedTimeSheets', {
   says: "a member's empty time sheets are deleted",
-  source: 'special-operations 13',
+  source: 'evidence: system/unused-sheets',
   does: async ({ id }, unit) => {
     await deleteUnusedSheets(id, unit);
     return nothing();

@@ -23,7 +23,10 @@ export const expenseReports: SheetKind = {
 /** What is done with a sheet. */
 type SheetMove = 'submit' | 'approve' | 'reject' | 'reverse';
 
-/** Where each move leads, by status (special-operations 13; the statuses are published, the exact steps *assumed*). */
+/**
+ * Where each move leads, by status (the statuses are published, the exact steps *assumed*; evidence: time/sheet-moves,
+ * time/sheet-steps).
+ */
 const steps: Readonly<Record<SheetMove, Readonly<Record<string, string>>>> = {
   submit: {
     Open: 'PendingApproval',

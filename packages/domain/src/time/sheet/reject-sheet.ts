@@ -4,7 +4,7 @@ import { moveSheet, timeSheets } from './move-sheet.ts';
 /** Its member may change it and hand it in again. Its entries go with it. */
 export const rejectTimeSheet = action('POST /time/sheets/{id}/reject', {
   says: 'a time sheet goes back to its member, with its entries',
-  source: 'special-operations 13',
+  source: 'evidence: time/sheet-moves',
   missing: 'the right of the caller to approve for the member is not looked at',
   does: ({ id }, unit) => moveSheet(timeSheets, id, 'reject', unit),
 });

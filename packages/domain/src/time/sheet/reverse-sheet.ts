@@ -4,7 +4,7 @@ import { moveSheet, timeSheets } from './move-sheet.ts';
 /** Undoes the last step. Its entries go with it. */
 export const reverseTimeSheet = action('POST /time/sheets/{id}/reverse', {
   says: 'a time sheet goes one step back, with its entries',
-  source: 'special-operations 13',
+  source: 'evidence: time/sheet-moves',
   missing: 'the right of the caller to approve for the member is not looked at',
   does: ({ id }, unit) => moveSheet(timeSheets, id, 'reverse', unit),
 });

@@ -5,7 +5,7 @@ import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
 import { showOne } from './show.ts';
 
-/** Makes a record: 201, the record, and where it is (guide, HTTP Response Statuses). */
+/** Makes a record: 201, the record, and where it is (evidence: records/create). */
 export async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
   const id = await writeBody(call, view, 'create', pathIds(call, view));
@@ -13,17 +13,17 @@ export async function create(call: Call): Promise<Answer> {
   return { status: call.operation.status, body, headers: { Location: locationOf(call, view, id) } };
 }
 
-/** Replaces a record: fields that are not sent fall back to their defaults (wire-behaviour 5.2). */
+/** Replaces a record: fields that are not sent fall back to their defaults (evidence: records/replace). */
 export function replace(call: Call): Promise<Answer> {
   return changed(call, 'replace');
 }
 
-/** Patches a record (wire-behaviour 5.1). */
+/** Patches a record (evidence: patch/form). */
 export function patch(call: Call): Promise<Answer> {
   return changed(call, 'patch');
 }
 
-/** Deletes a record: 204 and nothing more (wire-behaviour 5.4). */
+/** Deletes a record: 204 and nothing more (evidence: records/delete). */
 export async function remove(call: Call): Promise<Answer> {
   const view = viewOf(call);
   await write(
@@ -58,7 +58,10 @@ function modelOf(call: Call, view: View): string {
   return response ?? call.schema.catalogue.collection(view.collection).model;
 }
 
-/** Hosted systems build it with `http://`; a setting reproduces that (wire-behaviour B16). */
+/**
+ * Hosted systems build it with `http://`; a setting reproduces that (evidence: wire-format/location,
+ * wire-format/location-scheme).
+ */
 function locationOf(call: Call, view: View, id: number): string {
   const path = Object.entries(call.path).reduce((text, [name, value]) => text.replace(`{${name}}`, value), view.path);
   const address = `${call.base}${path}/${id}`;

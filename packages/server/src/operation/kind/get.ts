@@ -5,7 +5,7 @@ import { pathIds } from '../../call/path-ids.ts';
 import { readerOf } from '../../call/reader-of.ts';
 import { serializeRows, serializerFor } from './show.ts';
 
-/** Answers one record (wire-behaviour 2.1); 404 when there is none, or none under this path. */
+/** Answers one record (evidence: records/get); 404 when there is none, or none under this path. */
 export async function get(call: Call): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const ids = pathIds(call, view);

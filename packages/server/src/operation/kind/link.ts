@@ -13,7 +13,7 @@ import { referenceSourceOf } from './show.ts';
 
 /**
  * Links to configurations (`/service/tickets/{parentId}/configurations`): the id on the wire is the configuration's,
- * and what is shown is a reference to it (wire-behaviour 11.3).
+ * and what is shown is a reference to it (evidence: tickets/configurations).
  */
 export const linkEntries: readonly RegistryEntry[] = [
   { key: 'GET /service/tickets/{parentId}/configurations', handler: list },

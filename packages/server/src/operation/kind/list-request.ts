@@ -15,7 +15,7 @@ export interface FilterTexts {
   readonly only?: Condition | null;
 }
 
-/** 25 unless asked, 1,000 at most, silently (guide, Pagination; wire-behaviour 4.1). */
+/** 25 unless asked, 1,000 at most, silently (evidence: paging/size). */
 const defaultPageSize = 25;
 const mostPageSize = 1000;
 
@@ -34,7 +34,7 @@ export function filterTexts(call: Pick<Call, 'query'>): FilterTexts {
   };
 }
 
-/** Reads what a list asks for. Forward-only paging leaves out `page` and `orderBy` (guide, Forward-Only). */
+/** Reads what a list asks for. Forward-only paging leaves out `page` and `orderBy` (evidence: paging/forward-only). */
 export function readListRequest(call: ListCall, view: View, texts: FilterTexts): ListRequest {
   const { id: _, ...ids } = pathIds(call, view);
   const forward = isForwardOnly(call);
@@ -65,7 +65,7 @@ function pageSize(call: ListCall): number {
   return Math.min(readNumber(call.query, 'pagesize', { least: 1, fallback: defaultPageSize }), mostPageSize);
 }
 
-/** Whether the caller asked for paging by id (wire-behaviour 4.2). */
+/** Whether the caller asked for paging by id (evidence: paging/forward-only). */
 export function isForwardOnly(call: Pick<ListCall, 'request'>): boolean {
   const header = call.request.headers['pagination-type'];
   return typeof header === 'string' && header.trim().toLowerCase() === 'forward-only';

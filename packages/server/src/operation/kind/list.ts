@@ -32,7 +32,7 @@ export async function pageOf(
   return { ids, headers: link === undefined ? {} : { Link: link } };
 }
 
-/** Counts the records that a list with the same filters has (wire-behaviour 2.5). */
+/** Counts the records that a list with the same filters has (evidence: wire-format/count). */
 export function count(call: Call): Promise<Answer> {
   return countBy(call, filterTexts(call));
 }

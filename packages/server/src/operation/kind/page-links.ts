@@ -1,8 +1,8 @@
 import type { Call } from '../../call/call.ts';
 
 /**
- * The `Link` header of a navigable page (wire-behaviour 4.1): next, prev, first, last in that order, each only where it
- * leads somewhere; undefined when all there is fits on one page.
+ * The `Link` header of a navigable page (evidence: paging/link, paging/one-page): next, prev, first, last in that
+ * order, each only where it leads somewhere; undefined when all there is fits on one page.
  */
 export function navigableLinks(call: Call, page: number, pageSize: number, total: number): string | undefined {
   const last = Math.ceil(total / pageSize);
@@ -16,7 +16,7 @@ export function navigableLinks(call: Call, page: number, pageSize: number, total
   return links.length === 0 ? undefined : links.join(', ');
 }
 
-/** The `Link` header of a forward-only page: the next one, or empty on the last (wire-behaviour 4.2). */
+/** The `Link` header of a forward-only page: the next one, or empty on the last (evidence: paging/forward-only-end). */
 export function forwardLink(call: Call, pageSize: number, lastId: number, more: boolean): string {
   return more ? `<${address(call, pageSize, `pageId=${lastId}`)}>; rel="next"` : '';
 }
@@ -34,7 +34,7 @@ function address(call: Call, pageSize: number, turn: string): string {
   return `${call.base}${path}?${parts.join('&')}`;
 }
 
-/** Blanks become `+`, escapes are in lower-case hexadecimal (wire-behaviour 4.1). */
+/** Blanks become `+`, escapes are in lower-case hexadecimal (evidence: paging/link-form). */
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)

@@ -6,7 +6,10 @@ import type { FilterTexts } from './list-request.ts';
 
 const keys = ['conditions', 'orderBy', 'childConditions', 'customFieldConditions'] as const;
 
-/** The list with its filters in the body; `page`, `pageSize` and `fields` stay in the query (wire-behaviour 3.4). */
+/**
+ * The list with its filters in the body; `page`, `pageSize` and `fields` stay in the query
+ * (evidence: conditions/search).
+ */
 export function search(call: Call): Promise<Answer> {
   const body = readJson(call.request);
   if (!isObject(body)) refuse({ kind: 'malformed body', message: 'The request body must be a JSON object.' });

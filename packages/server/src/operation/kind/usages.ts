@@ -8,7 +8,7 @@ import { notFound } from './get.ts';
 /** The most single records that `usages/list` names of one kind. */
 const mostListed = 1000;
 
-/** What uses a record: a row a kind of referring record, with how many there are (wire-behaviour 2.5). */
+/** What uses a record: a row a kind of referring record, with how many there are (evidence: wire-format/usages). */
 export async function usages(call: Call): Promise<Answer> {
   const rows: object[] = [];
   for (const { table, column, id } of await referringColumns(call)) {

@@ -1,7 +1,7 @@
 import type { Result } from '@reeve/domain';
 import type { Answer } from '../../call/call.ts';
 
-/** Answers a file to be saved, under its name (wire-behaviour 9), or to be shown where it has none. */
+/** Answers a file to be saved, under its name (evidence: documents/download), or to be shown where it has none. */
 export function answerFile(file: Extract<Result, { kind: 'file' }>, status: number): Answer {
   const headers: Record<string, string> =
     file.name === null

@@ -48,7 +48,7 @@ export type SetupWithDefault = (typeof setupWithDefault)[number];
 /** A record that becomes the default one takes the mark from the others. */
 export const keepOneDefault = behaviour(setupWithDefault, {
   says: 'one record of a setup table is the default one',
-  source: 'assumed',
+  source: 'evidence: records/one-default',
   phase: 'follow',
   on: { changed: ['defaultFlag'] },
   when: ({ after }) => after.defaultFlag === true,

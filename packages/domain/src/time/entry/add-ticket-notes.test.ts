@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { aTicket, aTimeEntry, changed, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
+
+interface Note {
+  readonly text: string;
+  readonly detailDescriptionFlag: boolean;
+  readonly internalAnalysisFlag: boolean;
+  readonly resolutionFlag: boolean;
+}
+
+inOneWorld('the notes of a new time entry', (world) => {
+  const notesOf = async (ticket: number) =>
+    (await shown<Note[]>(world(), `/service/tickets/${ticket}/notes`)).map((note) => [
+      note.text,
+      note.detailDescriptionFlag,
+      note.internalAnalysisFlag,
+      note.resolutionFlag,
+    ]);
+
+  for (const [flag, ...places] of [
+    ['addToDetailDescriptionFlag', true, false, false],
+    ['addToInternalAnalysisFlag', false, true, false],
+    ['addToResolutionFlag', false, false, true],
+  ] as const)
+    it(`are added to the ticket where ${flag} says so`, async () => {
+      for (const caller of [world(), inOlderVersion(world())]) {
+        const ticket = await aTicket(world());
+        const path = `/time/entries/${await aTimeEntry(caller, ticket, { notes: 'Rebooted', [flag]: true })}`;
+        assert.deepEqual(await notesOf(ticket), [['Rebooted', ...places]]);
+        await changed(world(), path, { notes: 'Rebooted twice' });
+        assert.deepEqual(await notesOf(ticket), [['Rebooted', ...places]]);
+      }
+    });
+
+  it('stay with the entry where no flag or no text is sent', async () => {
+    const ticket = await aTicket(world());
+    await aTimeEntry(world(), ticket, { notes: 'Rebooted' });
+    await aTimeEntry(world(), ticket, { addToResolutionFlag: true });
+    assert.deepEqual(await notesOf(ticket), []);
+  });
+});

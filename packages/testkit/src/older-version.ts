@@ -1,0 +1,15 @@
+import type { World } from './world.ts';
+
+/** What a caller accepts who was written for the models of release 2022.1. */
+const older = { accept: 'application/vnd.connectwise.com+json; version=2022.1' };
+
+/** The same world for a caller who speaks release 2022.1. */
+export function inOlderVersion(world: World): World {
+  const json = { ...older, 'content-type': 'application/json' };
+  return {
+    ...world,
+    get: (path) => world.get(path, older),
+    post: (path, body) => world.post(path, body, older),
+    patch: (path, operations) => world.send('PATCH', path, { headers: json, body: JSON.stringify(operations) }),
+  };
+}
