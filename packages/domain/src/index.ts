@@ -1,33 +1,24 @@
 export { type Action, type ActionKey, isIdName, modelTaken } from './action/action.ts';
-export { type Arguments, idList, readArguments, referredId } from './action/arguments.ts';
+export { type Arguments, idList, readArguments } from './action/arguments.ts';
 export type { Form, FormFile, Takes } from './action/body.ts';
 export type { ActionContext } from './action/context.ts';
-export { findRecord } from './action/find-record.ts';
 export { RecordPart, ReferencePart, SpokenPart } from './action/part.ts';
 export type { Reader } from './action/reader.ts';
 export type { Result } from './action/result.ts';
-export { changeRecord, deleteRecord, makeRecord } from './action/write-record.ts';
+export { makeRecord } from './action/write-record.ts';
 export type { Actor } from './actor.ts';
 export { allActions } from './all-actions.ts';
 export { allBehaviours } from './all-behaviours.ts';
 export { allRollUps } from './all-roll-ups.ts';
-export {
-  type AuditRow,
-  auditedCollections,
-  auditTable,
-  type ChangedField,
-  readAudit,
-  recordAudit,
-} from './audit/record-audit.ts';
+export { auditTable, recordAudit } from './audit/record-audit.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
-export { readPatch } from './body/patch-operations.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { findPassword, matchesPassword, passwordTable } from './password.ts';
 export { catalogVendorTable, recordCatalogVendors } from './procurement/catalog-vendor/catalog-vendor.ts';
 export { displayName } from './resource-name.ts';
-export { type Content, contentTable, readContent, recordContent, storeContent } from './system/document/content.ts';
+export { type Content, contentTable, recordContent } from './system/document/content.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';
 export { BehaviourIndex } from './unit/behaviour-index.ts';
