@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../packages/domain/src/clock.ts';
-import { openParts } from '../packages/server/src/compose/start.ts';
+import { closeServices, openServices } from '../packages/server/src/compose/services.ts';
 import { readSettings } from '../packages/settings/src/read-settings.ts';
 import { keyHeaders } from '../packages/testkit/src/world.ts';
 import { makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/world-tenant.ts';
@@ -193,10 +193,9 @@ async function firstByte(count: number, tickets: readonly number[]): Promise<voi
 
 const folder = await mkdtemp(join(tmpdir(), 'reeve-bench-'));
 const flags = { data: folder };
-const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+const parts = openServices(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
 await makeTenant(parts, systemClock);
-await parts.tenants.close();
-await parts.engine.close();
+await closeServices(parts);
 const program = [
   'packages/cli/bin/reeve.js',
   'serve',

@@ -5,9 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tables } from '../packages/calculation/test/tables.ts';
 import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
-import { tenantTables } from '../packages/server/src/tenant/tenant-tables.ts';
 import { renderConfigurationDocs } from '../packages/settings/src/describe-settings.ts';
-import { storeTables } from '../packages/store/src/schema/own-tables.ts';
 import { renderPage } from './calculation-docs/render-table.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
@@ -18,6 +16,7 @@ import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
 import { renderRows } from './row-types/render-rows.ts';
+import { allOwnTables } from './tables-docs/own-tables.ts';
 import { renderTables } from './tables-docs/render-tables.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -35,7 +34,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
     path: `docs/calculation/${name}.md`,
     make: () => renderPage(those),
   })),
-  { path: 'docs/tables.md', make: () => renderTables([...storeTables, ...tenantTables]) },
+  { path: 'docs/tables.md', make: () => renderTables(allOwnTables()) },
 ];
 
 let stale = 0;

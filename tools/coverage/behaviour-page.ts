@@ -1,6 +1,6 @@
 import { registrationRules } from '../../packages/callbacks/src/subscription/registration-rules.ts';
-import { allBehaviours } from '../../packages/domain/src/all-behaviours.ts';
-import { allRollUps } from '../../packages/domain/src/all-roll-ups.ts';
+import { allBehaviours } from '../../packages/domain/src/all/all-behaviours.ts';
+import { allRollUps } from '../../packages/domain/src/all/all-roll-ups.ts';
 import type { BehaviourPage } from './render-behaviours.ts';
 
 const registration = 'packages/callbacks/src/subscription/registration-rules.ts';

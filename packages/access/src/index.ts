@@ -1,5 +1,4 @@
 export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
-export { apiKeyTable, memberHashTable } from './key-tables.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
 export { LoginThrottle } from './login-throttle.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';
@@ -8,4 +7,5 @@ export { isOwn, onlyOwn, ownCondition } from './own-records.ts';
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { levelOf, type Verb } from './rights.ts';
 export { readRoleRights } from './role-rights.ts';
-export { type Session, Sessions } from './sessions.ts';
+export { sessionPart } from './session-part.ts';
+export type { Session } from './sessions.ts';

@@ -1,32 +1,16 @@
-import type { Clock, Writer } from '@reeve/domain';
+import type { AttachedPart, Clock, TenantGround, TenantPart } from '@reeve/domain';
+import { referenceCaches } from '@reeve/wire';
+import type { CallbackParts } from './callback-parts.ts';
 import type { AddressPolicy } from './deliver/address-policy.ts';
 import { ConcurrencyLimits, defaultConcurrency } from './deliver/concurrency-limits.ts';
 import { FairShare } from './deliver/fair-share.ts';
 import { HttpSender, systemResolve } from './deliver/http-sender.ts';
-import type { Timers } from './deliver/timers.ts';
-import type { LogLimits } from './log/prune-log.ts';
-import type { Attempt } from './outbox/attempt.ts';
-import { type CallbackGround, TenantCallbacks } from './tenant-callbacks.ts';
+import { hasWaiting } from './outbox/claim-messages.ts';
+import { outboxTables } from './outbox/outbox-tables.ts';
+import { TenantCallbacks } from './tenant-callbacks.ts';
 
 /** The guide's five seconds: connecting, sending and the status line together. */
 export const attemptMilliseconds = 5000;
-
-/** What the callbacks of all tenants of a process share. */
-export interface CallbackParts {
-  readonly limits: ConcurrencyLimits;
-  readonly fairShare: FairShare;
-  readonly httpSender: HttpSender;
-  /** The machine's, not one that a sandbox sets: it times leases and retries. */
-  readonly clock: Clock;
-  readonly timers: Timers;
-  readonly logLimits: LogLimits;
-  readonly retryErrors: boolean;
-  readonly attemptMilliseconds: number;
-  /** The release codebase of links and key URLs: `v2025_1`. */
-  readonly codebase: string;
-  onSettled(tenant: string, attempt: Attempt): void;
-  report(error: unknown): void;
-}
 
 /** What a process's callbacks are made of. */
 export interface CallbackOptions
@@ -48,12 +32,15 @@ export interface CallbackLoad {
 const nowhere = 'http://localhost';
 
 /**
- * The callbacks of a process: one network and one set of limits for all tenants. Messages are recorded from the start;
- * they are delivered from the moment when the server knows its address.
+ * The callbacks of a process, a part of each tenant: one network and one set of limits for all. Messages are recorded from
+ * the start; they are delivered from the moment when the server knows its address.
  */
-export class CallbackService {
+export class CallbackService implements TenantPart<TenantCallbacks> {
+  readonly name = 'callbacks';
+  readonly tables = outboxTables;
+  readonly hasWork = hasWaiting;
   readonly #parts: CallbackParts;
-  readonly #open = new Map<TenantCallbacks, Writer>();
+  readonly #open = new Set<TenantCallbacks>();
   #origin: string | null = null;
 
   constructor({ policy, ...shared }: CallbackOptions) {
@@ -78,27 +65,29 @@ export class CallbackService {
     return this.#parts.clock;
   }
 
-  /** The callbacks of a tenant that is being opened. */
-  attach(ground: CallbackGround): TenantCallbacks {
-    return new TenantCallbacks(ground, this.#parts, () => this.#origin ?? nowhere);
-  }
-
-  /** Delivers a tenant's messages, as soon as the server's address is known. */
-  serve(callbacks: TenantCallbacks, writer: Writer): void {
-    this.#open.set(callbacks, writer);
-    if (this.#origin !== null) callbacks.start(writer, this.#origin);
-  }
-
-  /** Stops delivering for a tenant that is being closed. */
-  async release(callbacks: TenantCallbacks): Promise<void> {
-    this.#open.delete(callbacks);
-    await callbacks.stop();
+  /** The callbacks of a tenant: its outbox is written from now on, and delivered while it is open. */
+  attach({ database, schema, part }: TenantGround): AttachedPart<TenantCallbacks> {
+    const references = part(referenceCaches).of(schema);
+    const own = new TenantCallbacks({ database, schema, references }, this.#parts, () => this.#origin ?? nowhere);
+    return {
+      own,
+      recorder: own.recorder,
+      open: (writer) => {
+        this.#open.add(own);
+        own.open(writer);
+        if (this.#origin !== null) own.start(this.#origin);
+      },
+      close: () => {
+        this.#open.delete(own);
+        return own.stop();
+      },
+    };
   }
 
   /** Begins to deliver. `origin` is the address under which the server is reached: `https://host:port`. */
   begin(origin: string): void {
     this.#origin = origin;
-    for (const [callbacks, writer] of this.#open) callbacks.start(writer, origin);
+    for (const callbacks of this.#open) callbacks.start(origin);
   }
 
   /** Closes kept connections. Tenants must be released by then. */
@@ -108,7 +97,7 @@ export class CallbackService {
 
   /** How many messages wait in the tenants that are open. */
   async waiting(): Promise<number> {
-    const counts = await Promise.all([...this.#open.keys()].map((callbacks) => callbacks.waiting()));
+    const counts = await Promise.all([...this.#open].map((callbacks) => callbacks.waiting()));
     return counts.reduce((sum, count) => sum + count, 0);
   }
 

@@ -1,6 +1,15 @@
 export { CallbackService } from './callback-service.ts';
 export { systemTimers, type Timers } from './deliver/timers.ts';
-export { countWaiting, type DeliveryFilter, listDeliveries, listWaiting, showDelivery } from './log/deliveries.ts';
+export {
+  countWaiting,
+  type Delivery,
+  type DeliveryDetail,
+  type DeliveryFilter,
+  listDeliveries,
+  listWaiting,
+  showDelivery,
+  type WaitingMessage,
+} from './log/deliveries.ts';
 export { defaultLogLimits } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
 export { signingKeyBody } from './message/signing-keys.ts';
@@ -8,4 +17,4 @@ export type { Attempt } from './outbox/attempt.ts';
 export { hasWaiting } from './outbox/claim-messages.ts';
 export { outboxTables } from './outbox/outbox-tables.ts';
 export { registrationRules } from './subscription/registration-rules.ts';
-export { TenantCallbacks } from './tenant-callbacks.ts';
+export type { TenantCallbacks } from './tenant-callbacks.ts';

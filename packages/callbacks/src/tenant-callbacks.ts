@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Actor, type Recorder, transact, type Writer } from '@reeve/domain';
 import type { Schema, TenantDatabase } from '@reeve/store';
 import type { ReferenceCache } from '@reeve/wire';
+import type { CallbackParts } from './callback-parts.ts';
 import { callbackRelay } from './callback-relay.ts';
-import type { CallbackParts } from './callback-service.ts';
 import type { Relay } from './deliver/relay.ts';
 import type { RelayState } from './deliver/relay-options.ts';
 import { EntitySerializer } from './event/entity-serializer.ts';
@@ -33,6 +33,7 @@ export class TenantCallbacks {
   readonly subscriptions: SubscriptionCache;
   readonly #ground: CallbackGround;
   readonly #parts: CallbackParts;
+  #writer: Writer | null = null;
   #relay: Relay | null = null;
   #starting: Promise<void> = Promise.resolve();
 
@@ -45,10 +46,15 @@ export class TenantCallbacks {
     this.recorder = outboxRecorder(this.subscriptions, new EntitySerializer(ground.schema, ground.references, baseOf));
   }
 
-  /** Starts delivering. `writer` makes callbacks inactive that fail for too long. */
-  start(writer: Writer, origin: string): void {
-    if (this.#relay !== null) return;
-    const relay = this.#newRelay(writer, origin);
+  /** The tenant is being served. `writer` makes callbacks inactive that fail for too long. */
+  open(writer: Writer): void {
+    this.#writer = writer;
+  }
+
+  /** Starts delivering, once the tenant is open. `origin` is the address under which the server is reached. */
+  start(origin: string): void {
+    if (this.#relay !== null || this.#writer === null) return;
+    const relay = this.#newRelay(this.#writer, origin);
     this.#relay = relay;
     this.#starting = this.#takeLeasesBack().then(() => {
       if (this.#relay === relay) relay.start();

@@ -15,4 +15,4 @@ export {
 } from './product/security-matrix.ts';
 export type { ReferenceType } from './reference-type.ts';
 export { Routes } from './routes.ts';
-export type { Body, CollectionPath, ModelName } from './row.ts';
+export type { Body, CollectionPath, ModelName } from './row/row.ts';

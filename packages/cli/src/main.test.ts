@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TenantAdministration as Tenants } from '../../server/src/administration/open-tenants.ts';
-import type { RunningServer } from '../../server/src/compose/start.ts';
-import { commands } from './command/commands.ts';
-import type { Context } from './context.ts';
+import type { RunningServer } from '../../server/src/compose/serve.ts';
+import type { Context } from './command-line/context.ts';
+import type { ServerModule } from './command-line/server-module.ts';
+import { commands } from './commands.ts';
 import { main } from './main.ts';
-import type { ServerModule } from './server-module.ts';
 
 interface World {
   readonly context: Context;

@@ -1,9 +1,9 @@
 import { nearest } from '@reeve/query';
 import { SettingsError } from '@reeve/settings';
 import packageFile from '../package.json' with { type: 'json' };
-import { commands } from './command/commands.ts';
-import type { Context } from './context.ts';
-import { UsageError } from './usage-error.ts';
+import type { Context } from './command-line/context.ts';
+import { UsageError } from './command-line/usage-error.ts';
+import { commands } from './commands.ts';
 
 /** How the program ends: all well, could not do its work, or did not understand what was asked. */
 export type ExitCode = 0 | 1 | 2;

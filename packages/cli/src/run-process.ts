@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
+import type { Context } from './command-line/context.ts';
+import { loadFromServer } from './command-line/server-module.ts';
 import { main } from './main.ts';
-import { loadFromServer } from './server-module.ts';
 
 /** Runs the command line of this process and sets its exit code. The one place that reads the process. */
 export async function runProcess(): Promise<void> {

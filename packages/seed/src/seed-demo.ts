@@ -12,11 +12,11 @@ import { demoApiMembers, staffChanges, staffTables } from './demo/staff.ts';
 import { createProjects } from './demo/work/projects.ts';
 import { createTickets } from './demo/work/tickets.ts';
 import { createTimeSheets } from './demo/work/time-sheets.ts';
-import { readMoment } from './moments.ts';
-import { createRandom } from './random.ts';
-import { applyChanges, createTables } from './seed-table.ts';
-import type { Seeder } from './seeder.ts';
-import type { CompanyTarget, TicketTargets } from './targets.ts';
+import { readMoment } from './making/moments.ts';
+import { createRandom } from './making/random.ts';
+import { applyChanges, createTables } from './making/seed-table.ts';
+import type { Seeder } from './making/seeder.ts';
+import type { CompanyTarget, TicketTargets } from './making/targets.ts';
 
 /** What the demo depends on. */
 export interface DemoOptions {

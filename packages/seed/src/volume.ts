@@ -1,9 +1,9 @@
 import type { Stamp } from '@reeve/domain';
 import { clientTemplates, fillWords, type TicketTemplate } from './demo/work/ticket-templates.ts';
-import { day, minute, moment, readMoment } from './moments.ts';
-import { createRandom, type Random } from './random.ts';
-import type { Seeder } from './seeder.ts';
-import type { BoardTarget, CompanyTarget, TicketTargets } from './targets.ts';
+import { day, minute, moment, readMoment } from './making/moments.ts';
+import { createRandom, type Random } from './making/random.ts';
+import type { Seeder } from './making/seeder.ts';
+import type { BoardTarget, CompanyTarget, TicketTargets } from './making/targets.ts';
 
 /** How many tickets to make, and where. */
 export interface VolumeOptions {

@@ -1,6 +1,6 @@
 import type { Catalogue, View } from '@reeve/catalogue';
 import { type Actor, transact, type Unit, type Writer } from '@reeve/domain';
-import type { Seeder } from './seeder.ts';
+import type { Seeder } from './making/seeder.ts';
 
 /** Rows after which what a transaction changed is forgotten: nobody is told of seeded records. */
 const forgetEvery = 500;

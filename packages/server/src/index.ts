@@ -1,17 +1,14 @@
+export type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
 export { type KeyAdministration, openKeys } from './administration/open-keys.ts';
 export { openTenants, type TenantAdministration } from './administration/open-tenants.ts';
 export { NothingToSeed, seedVolume, type VolumeRequest } from './administration/seed-volume.ts';
-export {
-  type Credentials,
-  type OpenParts,
-  openParts,
-  type RunningServer,
-  type Surroundings,
-  serveParts,
-  startServer,
-} from './compose/start.ts';
-export { ServerFaultError } from './fault/server-fault.ts';
+export type { StoredEntry } from './api-log/api-log-entry.ts';
+export type { Environment } from './compose/environment.ts';
+export { type RunningServer, serve } from './compose/serve.ts';
+export { closeServices, openServices, type Services } from './compose/services.ts';
+export { startServer } from './compose/start.ts';
+export type { ControlAnswers, Credentials } from './control/contract.ts';
+export type { ExplainedStatement, Explanation } from './explain/explain.ts';
 export type { Observation } from './observe/observation.ts';
 export type { Tenant } from './tenant/tenant.ts';
-export { Tenants } from './tenant/tenants.ts';
 export { diffVersions, type VersionChanges } from './version/diff-versions.ts';

@@ -5,7 +5,7 @@ interface Check {
   readonly problem: string;
 }
 
-/** Settings that are each well formed but do not go together (design of the two manners of running). */
+/** Settings that are each well formed but do not go together (design of the two answerSettings of running). */
 const checks: readonly Check[] = [
   {
     isBroken: ({ tlsCert, tlsKey }) => (tlsCert === null) !== (tlsKey === null),

@@ -1,6 +1,6 @@
 import { storeKey } from '@reeve/access';
 import { type Clock, toTimestamp } from '@reeve/domain';
-import { type OpenParts, openParts, type Tenant } from '@reeve/server';
+import { closeServices, openServices, type Services, type Tenant } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 
 /** The login company of a world's tenant, and its administrator's keys. */
@@ -11,7 +11,7 @@ export const worldKeys = { publicKey: 'worldpublickey00', privateKey: 'worldpriv
 export const worldStart = '2025-03-03T09:00:00Z';
 
 /** Makes the tenant of a world: what a fresh installation has, and a key of its administrator. */
-export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant> {
+export async function makeTenant(parts: Services, clock: Clock): Promise<Tenant> {
   const tenant = await parts.tenants.create(worldCompany);
   const rows = await tenant.database.reader.all(
     `select "id" from "system_members" where "license_class" = 'A' order by "id" limit 1`,
@@ -26,9 +26,7 @@ export async function makeTenant(parts: OpenParts, clock: Clock): Promise<Tenant
 /** Makes a world's tenant where these settings (by flag) say, as of `worldStart`, and lets go of it. */
 export async function leaveTenant(flags: Readonly<Record<string, string>>): Promise<void> {
   const clock: Clock = { now: () => Date.parse(worldStart) };
-  const parts = openParts(readSettings({ flags, environment: {} }).settings, { clock, print: () => {} });
+  const parts = openServices(readSettings({ flags, environment: {} }).settings, { clock, print: () => {} });
   await makeTenant(parts, clock);
-  await parts.tenants.close();
-  parts.callbacks.close();
-  await parts.engine.close();
+  await closeServices(parts);
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@reeve/domain';
 import {
+  type Environment,
   type Observation,
-  type OpenParts,
-  openParts,
+  openServices,
   type RunningServer,
-  type Surroundings,
-  serveParts,
+  type Services,
+  serve,
   type Tenant,
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
@@ -29,7 +29,7 @@ export interface WorldOptions {
   /** Settings by flag, as on the command line without dashes (`'rate-limit': '5'`). */
   readonly flags?: Readonly<Record<string, string>>;
   /** What times callbacks in place of the machine's own clock and timers. */
-  readonly callbackTime?: Surroundings['callbackTime'];
+  readonly callbackTime?: Environment['callbackTime'];
 }
 
 /** An answer, read to its end. */
@@ -48,7 +48,7 @@ export interface World extends AsyncDisposable {
   readonly base: string;
   readonly clock: StillClock;
   readonly tenant: Tenant;
-  readonly parts: OpenParts;
+  readonly parts: Services;
   readonly server: RunningServer;
   /** Everything that the server said so far. */
   readonly observed: Observation[];
@@ -74,7 +74,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const flags = { port: '0', mode: 'sandbox', ...place.flags, ...options.flags };
   const { settings } = readSettings({ flags, environment: {} });
   const observed: Observation[] = [];
-  const surroundings = {
+  const environment = {
     clock,
     print: () => {},
     ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
@@ -83,10 +83,10 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);
     },
   };
-  const parts = openParts(settings, surroundings);
+  const parts = openServices(settings, environment);
   const tenant = await parts.tenants.find(worldCompany);
   if (tenant === null) throw new Error('A world has its tenant from the start.');
-  const server = await serveParts(parts, settings, surroundings);
+  const server = await serve(parts, settings, environment);
   const close = async () => {
     await server.close();
     await place[Symbol.asyncDispose]();
@@ -97,7 +97,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
 interface Made {
   readonly clock: StillClock;
   readonly tenant: Tenant;
-  readonly parts: OpenParts;
+  readonly parts: Services;
   readonly server: RunningServer;
   readonly observed: Observation[];
   readonly close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { readSettings, renderEffectiveSettings } from '@reeve/settings';
-import { defineCommand } from '../define-command.ts';
-import { settingFlags } from '../setting-flags.ts';
+import { defineCommand } from '../command-line/define-command.ts';
+import { settingFlags } from '../command-line/setting-flags.ts';
 
 /** `reeve config`: which settings are in effect, and where each came from. */
 export const config = defineCommand({

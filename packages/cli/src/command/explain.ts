@@ -1,7 +1,7 @@
-import { defineCommand } from '../define-command.ts';
-import { askServer } from './callbacks/server-access.ts';
-import { controlFlags, controlPath, readControlAccess } from './keys/control-access.ts';
-import { renderExplanation, type ShownExplanation } from './render-explanation.ts';
+import { controlFlags, controlPath, readControlAccess } from '../access/control-access.ts';
+import { askControl } from '../access/server-access.ts';
+import { defineCommand } from '../command-line/define-command.ts';
+import { renderExplanation } from './render-explanation.ts';
 
 /** `reeve explain`: how a running server would answer a list or a count, or why it would refuse it. */
 export const explain = defineCommand({
@@ -22,7 +22,6 @@ export const explain = defineCommand({
     return { access: readControlAccess(flags, company, environment), query: { company, method, path, forwardOnly } };
   },
   run: async ({ access, query }, { out }) => {
-    const explanation = await askServer(access, 'GET', controlPath('/explain', query));
-    out(renderExplanation(explanation as ShownExplanation));
+    out(renderExplanation(await askControl(access, 'GET /explain', controlPath('/explain', query))));
   },
 });

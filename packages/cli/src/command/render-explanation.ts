@@ -1,37 +1,22 @@
-/** An explanation as the server answers it. */
-export interface ShownExplanation {
-  readonly request: Readonly<Record<string, string>>;
-  readonly plan?: readonly string[];
-  readonly statements?: readonly ShownStatement[];
-  readonly refusal?: string;
-  readonly suggestions?: readonly string[];
-}
-
-interface ShownStatement {
-  readonly purpose: string;
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-  readonly isLong: boolean;
-  readonly database: readonly string[];
-}
+import type { ExplainedStatement, Explanation } from '@reeve/server';
 
 /** An explanation as text: a heading and indented lines for each of its parts. */
-export function renderExplanation(explanation: ShownExplanation): string {
-  const { request, plan = [], statements = [], refusal, suggestions = [] } = explanation;
-  const parts = [
-    part(
-      'request',
-      Object.entries(request).map(([name, value]) => `${name.padEnd(10)} ${value}`),
-    ),
-    ...(refusal === undefined ? [] : [part('refused', refusal.split('\n'))]),
-    ...(suggestions.length === 0 ? [] : [part('did you mean', suggestions)]),
-    ...(plan.length === 0 ? [] : [part('plan', plan)]),
-    ...statements.map(renderStatement),
-  ];
-  return parts.join('\n');
+export function renderExplanation(explanation: Explanation): string {
+  const given = Object.entries(explanation.request).map(([name, value]) => `${name.padEnd(10)} ${value}`);
+  return [part('request', given), ...answerParts(explanation)].join('\n');
 }
 
-function renderStatement({ purpose, sql, parameters, isLong, database }: ShownStatement): string {
+function answerParts(explanation: Explanation): string[] {
+  if ('refusal' in explanation) {
+    const { refusal, suggestions } = explanation;
+    const meant = suggestions.length === 0 ? [] : [part('did you mean', suggestions)];
+    return [part('refused', refusal.split('\n')), ...meant];
+  }
+  const { plan, statements } = explanation;
+  return [...(plan.length === 0 ? [] : [part('plan', plan)]), ...statements.map(renderStatement)];
+}
+
+function renderStatement({ purpose, sql, parameters, isLong, database }: ExplainedStatement): string {
   const where = isLong ? `${purpose}, where it holds nobody up` : purpose;
   return part(where, [sql, `parameters ${JSON.stringify(parameters)}`, ...database.map((line) => `  ${line}`)]);
 }

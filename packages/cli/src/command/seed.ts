@@ -1,7 +1,7 @@
 import { readSettings } from '@reeve/settings';
-import { defineCommand } from '../define-command.ts';
-import { UsageError } from '../usage-error.ts';
-import { storageFlags } from './tenant/with-tenants.ts';
+import { storageFlags } from '../access/with-tenants.ts';
+import { defineCommand } from '../command-line/define-command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 const barWidth = 40;
 

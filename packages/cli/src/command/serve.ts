@@ -1,8 +1,8 @@
 import { readSettings } from '@reeve/settings';
-import type { Context } from '../context.ts';
-import { defineCommand } from '../define-command.ts';
-import { renderStart } from '../render-start.ts';
-import { settingFlags } from '../setting-flags.ts';
+import { renderStart } from '../access/render-start.ts';
+import type { Context } from '../command-line/context.ts';
+import { defineCommand } from '../command-line/define-command.ts';
+import { settingFlags } from '../command-line/setting-flags.ts';
 
 /** `reeve serve`: runs the server until told to stop. A second request to stop does not wait for anything. */
 export const serve = defineCommand({

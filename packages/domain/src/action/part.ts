@@ -44,11 +44,11 @@ export function recordPart(
 }
 
 /** A value made of references as they are answered, such as a sentence that names them. */
-export class SpokenPart {
+export class SentencePart {
   readonly references: readonly ReferencePart[];
   readonly say: (shown: Shown) => unknown;
 
-  constructor(references: readonly ReferencePart[], say: SpokenPart['say']) {
+  constructor(references: readonly ReferencePart[], say: SentencePart['say']) {
     this.references = references;
     this.say = say;
   }
@@ -58,6 +58,6 @@ export class SpokenPart {
 export type Shown = (reference: ReferencePart | undefined) => JsonObject | undefined;
 
 /** A value made of these references. */
-export function spokenPart(references: readonly ReferencePart[], say: SpokenPart['say']): SpokenPart {
-  return new SpokenPart(references, say);
+export function sentencePart(references: readonly ReferencePart[], say: SentencePart['say']): SentencePart {
+  return new SentencePart(references, say);
 }

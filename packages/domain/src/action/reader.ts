@@ -9,15 +9,15 @@ export async function selectAny<C extends string>(
   collection: PathOf<C>,
   key: KeyOf<C>,
   values: readonly number[],
-  reader: Reader,
+  reading: Reader,
 ): Promise<RowOf<C>[]>;
 export async function selectAny(
   collection: string,
   key: string,
   values: readonly number[],
-  reader: Reader,
+  reading: Reader,
 ): Promise<StoredRecord[]> {
-  return values.length === 0 ? [] : reader.select(collection, { [key]: [...values] });
+  return values.length === 0 ? [] : reading.select(collection, { [key]: [...values] });
 }
 
 /** A stored id, or undefined. */

@@ -1,15 +1,7 @@
-import type { StoredRecord, Table } from '@reeve/store';
 import type { Behaviour } from './behaviour.ts';
 import type { PhaseBehaviours } from './behaviour-index.ts';
 import type { Draft } from './draft.ts';
 import type { Unit } from './unit.ts';
-
-/** One behaviour that ran in a transaction, and for which record. A new record's id is 0 until it is saved. */
-export interface Ran {
-  readonly behaviour: Behaviour;
-  readonly table: Table;
-  readonly record: StoredRecord;
-}
 
 /**
  * Runs what is due of a phase, in the order of the record's list. What a behaviour sets makes those due that look at it

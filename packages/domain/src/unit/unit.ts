@@ -14,7 +14,6 @@ import type {
 } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { How } from './draft.ts';
-import type { Ran } from './run-behaviours.ts';
 
 /** When a record is written and by whom, as `_info` shows it. */
 export interface Stamp {
@@ -46,6 +45,13 @@ export interface WriteIntent {
   readonly trusted?: boolean;
   /** When and by whom, for records that are older than the transaction which stores them. */
   readonly stamp?: Stamp;
+}
+
+/** One behaviour that ran in a transaction, and for which record. A new record's id is 0 until it is saved. */
+export interface Ran {
+  readonly behaviour: { readonly says: string; readonly phase: string; readonly sets: readonly string[] };
+  readonly table: Table;
+  readonly record: StoredRecord;
 }
 
 /**

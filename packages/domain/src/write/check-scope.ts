@@ -39,7 +39,7 @@ function scopeChanged(field: Field, type: ReferenceType, draft: Draft): boolean 
 function parentName(field: Field, type: ReferenceType, draft: Draft, unit: Unit): string {
   const named = type.scopeByField[`${draft.table.collection.model}.${field.name}`];
   const scope = (named === undefined ? type.scope : named) ?? '';
-  const beside = draft.table.byKey.get(scope)?.field?.of;
-  if (beside !== undefined) return referenceDisplayName(beside);
+  const owner = draft.table.byKey.get(scope)?.field?.of;
+  if (owner !== undefined) return referenceDisplayName(owner);
   return unit.schema.catalogue.collection(targetTable(type, unit).collection.parent?.collection ?? '').model;
 }

@@ -1,38 +1,10 @@
-import { ConstraintViolated, type Schema, type StoredRecord, type TenantDatabase } from '@reeve/store';
+import { ConstraintViolated, type StoredRecord } from '@reeve/store';
 import type { Actor } from '../actor.ts';
-import { type Clock, toTimestamp } from '../clock.ts';
+import { toTimestamp } from '../clock.ts';
 import { type Fault, refuse } from '../fault.ts';
-import type { BehaviourIndex } from '../unit/behaviour-index.ts';
-import type { RollUp } from '../unit/roll-up.ts';
-import type { Ran } from '../unit/run-behaviours.ts';
-import type { Change, Unit, WriteIntent } from '../unit/unit.ts';
+import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { WriteUnit } from './write-unit.ts';
-
-/** What every write of a tenant needs, whoever asks. */
-export interface Writer {
-  readonly database: TenantDatabase;
-  readonly schema: Schema;
-  readonly behaviours: BehaviourIndex;
-  /** By the collection that they are calculated from. */
-  readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
-  readonly clock: Clock;
-  readonly newGuid: () => string;
-  /** Custom fields that a patch leaves out are emptied, as the guide says, rather than kept (B2). */
-  readonly strictCustomFields: boolean;
-  /** Told of every change inside the transaction, when all is written: audit, outbox, caches. */
-  readonly recorders: readonly Recorder[];
-  /** Told when a transaction is kept: what it changed and which behaviours ran. Must not throw. */
-  readonly onCommitted?: (done: Committed) => void;
-}
-
-/** Keeps what a transaction changed, within the same transaction. */
-export type Recorder = (changes: readonly Change[], unit: Unit) => void | Promise<void>;
-
-/** What a transaction did that was kept. */
-export interface Committed {
-  readonly changes: readonly Change[];
-  readonly ran: readonly Ran[];
-}
+import type { Writer } from './writer.ts';
 
 /**
  * Writes a record: the one path of every create, replace, patch and delete. Everything happens in one transaction:

@@ -11,9 +11,9 @@ import type { Actor } from '../actor.ts';
 import type { Phase } from '../unit/behaviour.ts';
 import { Draft } from '../unit/draft.ts';
 import { RollUpTargets } from '../unit/roll-up-targets.ts';
-import { type Ran, runBehaviours } from '../unit/run-behaviours.ts';
+import { runBehaviours } from '../unit/run-behaviours.ts';
 import { StoredReading } from '../unit/stored-reading.ts';
-import type { Change, Unit, WriteIntent } from '../unit/unit.ts';
+import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-fields.ts';
 import { loadRecord } from './load-record.ts';
@@ -21,7 +21,7 @@ import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
 import { removeRecord } from './remove-record.ts';
 import { saveRecord } from './save-record.ts';
-import type { Writer } from './transact.ts';
+import type { Writer } from './writer.ts';
 
 /** The transaction of the write path: every stage of a write in its order. */
 export class WriteUnit extends StoredReading implements Unit {

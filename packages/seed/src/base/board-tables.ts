@@ -1,4 +1,4 @@
-import { idOf, names, type SeedRow, type SeedTable, to } from '../seed-table.ts';
+import { idOf, names, type SeedRow, type SeedTable, to } from '../making/seed-table.ts';
 
 /** A board with all that belongs to it. */
 export interface BoardSpec {

@@ -1,4 +1,4 @@
-import { names, type SeedTable } from '../seed-table.ts';
+import { names, type SeedTable } from '../making/seed-table.ts';
 
 const communicationTypes: readonly (readonly [description: string, kind: string, isDefault: boolean])[] = [
   ['Email', 'emailFlag', true],

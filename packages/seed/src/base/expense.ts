@@ -1,4 +1,4 @@
-import { type SeedTable, to } from '../seed-table.ts';
+import { type SeedTable, to } from '../making/seed-table.ts';
 
 const types: readonly (readonly [name: string, billExpenses: string, mileage: boolean])[] = [
   ['Mileage', 'Billable', true],

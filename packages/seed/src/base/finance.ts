@@ -1,5 +1,5 @@
-import { readMoment } from '../moments.ts';
-import { names, type SeedRow, type SeedTable, to } from '../seed-table.ts';
+import { readMoment } from '../making/moments.ts';
+import { names, type SeedRow, type SeedTable, to } from '../making/seed-table.ts';
 import { type BaseOptions, companyName } from './base-options.ts';
 
 const cycles: readonly (readonly [identifier: string, name: string, billingOptions: string])[] = [

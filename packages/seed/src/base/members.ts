@@ -1,4 +1,4 @@
-import { type SeedRow, type SeedTable, to } from '../seed-table.ts';
+import { type SeedRow, type SeedTable, to } from '../making/seed-table.ts';
 import type { BaseOptions } from './base-options.ts';
 
 /** What tells one member from another; the rest is the same for all. */

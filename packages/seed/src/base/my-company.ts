@@ -1,4 +1,4 @@
-import { type SeedChange, type SeedTable, to } from '../seed-table.ts';
+import { type SeedChange, type SeedTable, to } from '../making/seed-table.ts';
 import { ownCompany } from './own-company.ts';
 
 const timeZone = to('/system/timeZoneSetups', 'US Eastern');

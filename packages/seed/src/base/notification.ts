@@ -1,4 +1,4 @@
-import type { SeedTable } from '../seed-table.ts';
+import type { SeedTable } from '../making/seed-table.ts';
 
 const recipients: readonly (readonly [identifier: string, name: string, flags: readonly string[]])[] = [
   ['Assigned', 'Assigned By', ['serviceFlag', 'projectFlag']],

@@ -1,5 +1,5 @@
-import { readMoment } from '../moments.ts';
-import { idOf, names, type SeedTable, to } from '../seed-table.ts';
+import { readMoment } from '../making/moments.ts';
+import { idOf, names, type SeedTable, to } from '../making/seed-table.ts';
 import type { BaseOptions } from './base-options.ts';
 import { holidaysOf } from './holidays.ts';
 

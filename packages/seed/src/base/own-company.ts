@@ -1,5 +1,5 @@
-import type { NamedRecords } from '../named-records.ts';
-import { createTables, resolveRow, type SeedTable, to } from '../seed-table.ts';
+import type { NamedRecords } from '../making/named-records.ts';
+import { createTables, resolveRow, type SeedTable, to } from '../making/seed-table.ts';
 import { type BaseOptions, companyName } from './base-options.ts';
 
 /** What the provider's own company is remembered as, whatever its name. */

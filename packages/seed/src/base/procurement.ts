@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 
 const subcategories: Readonly<Record<string, readonly string[]>> = {
   Hardware: ['Workstations', 'Laptops', 'Servers', 'Networking', 'Printers', 'Accessories'],

@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 
 const indicators: readonly (readonly [name: string, color: string])[] = [
   ['Not Started', 'Gray'],

@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 import { countryTable } from './table/country-table.ts';
 import { currencyCodes, currencyTable } from './table/currency-table.ts';
 import { stateTable } from './table/state-table.ts';

@@ -1,5 +1,5 @@
 import { type RoleLevels, roleSetting, securityFunctions } from '@reeve/catalogue';
-import type { SeedTable } from '../seed-table.ts';
+import type { SeedTable } from '../making/seed-table.ts';
 
 const none: RoleLevels = ['None', 'None', 'None', 'None'];
 const reads: RoleLevels = ['All', 'None', 'None', 'None'];

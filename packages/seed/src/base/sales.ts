@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 
 const activityTypes: readonly (readonly [name: string, points: number, flag?: string])[] = [
   ['Call', 1],

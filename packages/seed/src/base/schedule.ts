@@ -1,4 +1,4 @@
-import type { SeedTable } from '../seed-table.ts';
+import type { SeedTable } from '../making/seed-table.ts';
 
 /**
  * Schedule types, statuses, reminders and colours of the dispatch board. The type for service tickets is the fourth,

@@ -1,6 +1,6 @@
-import { NamedRecords } from '../named-records.ts';
-import { applyChanges, createTables } from '../seed-table.ts';
-import type { Seeder } from '../seeder.ts';
+import { NamedRecords } from '../making/named-records.ts';
+import { applyChanges, createTables } from '../making/seed-table.ts';
+import type { Seeder } from '../making/seeder.ts';
 import { type BaseOptions, companyName, systemIdentifier } from './base-options.ts';
 import { companySetupTables, configurationSetupTables, contactSetupTables } from './company.ts';
 import { expenseTables } from './expense.ts';

@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 
 /** Knowledge base, surveys, sign-off form and mail templates of service. */
 export const serviceDocumentTables: readonly SeedTable[] = [

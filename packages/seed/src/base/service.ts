@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 import { type BoardSpec, boardTables, projectStatuses, serviceStatuses } from './board-tables.ts';
 
 const priorities: readonly (readonly [name: string, color: string])[] = [

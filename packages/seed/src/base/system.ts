@@ -1,4 +1,4 @@
-import { names, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedTable, to } from '../making/seed-table.ts';
 
 const locales: readonly (readonly [localeCode: string, name: string])[] = [
   ['en-US', 'English (United States)'],

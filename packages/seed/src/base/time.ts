@@ -1,5 +1,5 @@
-import { readMoment } from '../moments.ts';
-import { type SeedTable, to } from '../seed-table.ts';
+import { readMoment } from '../making/moments.ts';
+import { type SeedTable, to } from '../making/seed-table.ts';
 import type { BaseOptions } from './base-options.ts';
 import { ownCompany } from './own-company.ts';
 

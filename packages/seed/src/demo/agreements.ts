@@ -1,4 +1,4 @@
-import { day, midnight } from '../moments.ts';
+import { day, midnight } from '../making/moments.ts';
 import { prices } from './catalog.ts';
 import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
 

@@ -1,4 +1,4 @@
-import { names, type SeedRow, type SeedTable, to } from '../seed-table.ts';
+import { names, type SeedRow, type SeedTable, to } from '../making/seed-table.ts';
 import { makers } from './words.ts';
 
 type Line = readonly [identifier: string, description: string, subcategory: string, cost: number, price: number];

@@ -1,4 +1,4 @@
-import { day, midnight } from '../moments.ts';
+import { day, midnight } from '../making/moments.ts';
 import { clientTable, places, vendorTable } from './client-table.ts';
 import { createConfigurations } from './configurations.ts';
 import { createContacts } from './contacts.ts';

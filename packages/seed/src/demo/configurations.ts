@@ -1,5 +1,5 @@
-import { day, midnight } from '../moments.ts';
-import type { ContactTarget } from '../targets.ts';
+import { day, midnight } from '../making/moments.ts';
+import type { ContactTarget } from '../making/targets.ts';
 import { type DemoContext, stampAt } from './demo-context.ts';
 import { fieldValues } from './demo-fields.ts';
 import type { SiteOwner } from './sites.ts';

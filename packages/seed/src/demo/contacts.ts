@@ -1,4 +1,4 @@
-import type { ContactTarget } from '../targets.ts';
+import type { ContactTarget } from '../making/targets.ts';
 import { places } from './client-table.ts';
 import type { DemoContext } from './demo-context.ts';
 import { fieldValues } from './demo-fields.ts';

@@ -1,5 +1,5 @@
 import { type BoardSpec, boardTables, serviceStatuses } from '../base/board-tables.ts';
-import { idOf, type SeedTable, to } from '../seed-table.ts';
+import { idOf, type SeedTable, to } from '../making/seed-table.ts';
 
 const monitoring: BoardSpec = {
   name: 'Monitoring',

@@ -1,8 +1,8 @@
 import type { Stamp } from '@reeve/domain';
 import type { BaseSeed } from '../base/seed-base.ts';
-import type { IdReference, NamedRecords } from '../named-records.ts';
-import type { Random } from '../random.ts';
-import type { CompanyTarget } from '../targets.ts';
+import type { IdReference, NamedRecords } from '../making/named-records.ts';
+import type { Random } from '../making/random.ts';
+import type { CompanyTarget } from '../making/targets.ts';
 
 /** What every part of the demo is made with. */
 export interface DemoContext {

@@ -1,6 +1,6 @@
 import { pods } from '@reeve/catalogue';
-import type { NamedRecords } from '../named-records.ts';
-import { createTables, type SeedRow, type SeedTable } from '../seed-table.ts';
+import type { NamedRecords } from '../making/named-records.ts';
+import { createTables, type SeedRow, type SeedTable } from '../making/seed-table.ts';
 
 /** A custom field value as it is sent. */
 export interface DemoFieldValue {

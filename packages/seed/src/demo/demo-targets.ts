@@ -1,5 +1,5 @@
-import type { NamedRecords } from '../named-records.ts';
-import type { BoardTarget, TicketTargets } from '../targets.ts';
+import type { NamedRecords } from '../making/named-records.ts';
+import type { BoardTarget, TicketTargets } from '../making/targets.ts';
 import type { DemoCompany } from './demo-context.ts';
 import { technicians } from './staff.ts';
 

@@ -1,4 +1,4 @@
-import { day, hour, midnight, moment, toWeekday } from '../moments.ts';
+import { day, hour, midnight, moment, toWeekday } from '../making/moments.ts';
 import { type DemoCompany, type DemoContext, member, stampAt } from './demo-context.ts';
 
 const ideas: readonly (readonly [name: string, type: string, forecastType: string, revenue: number])[] = [

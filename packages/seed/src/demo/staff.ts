@@ -1,6 +1,6 @@
 import { apiMemberRow, type MemberSpec, memberRow } from '../base/members.ts';
-import { moment } from '../moments.ts';
-import { idOf, type SeedChange, type SeedTable, to } from '../seed-table.ts';
+import { moment } from '../making/moments.ts';
+import { idOf, type SeedChange, type SeedTable, to } from '../making/seed-table.ts';
 
 type StaffLine = readonly [
   identifier: string,

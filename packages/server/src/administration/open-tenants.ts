@@ -1,6 +1,9 @@
 import { systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
-import { type Credentials, makeTenant, openParts } from '../compose/start.ts';
+import { makeTenant } from '../compose/make-tenant.ts';
+import { closeServices } from '../compose/services.ts';
+import type { Credentials } from '../control/contract.ts';
+import { openQuietly } from './open-quietly.ts';
 
 /** A tenant as it is listed. */
 export interface TenantSummary {
@@ -20,14 +23,11 @@ export interface TenantAdministration {
 
 /** Opens the tenants without serving them. */
 export async function openTenants(settings: Settings): Promise<TenantAdministration> {
-  const parts = openParts(settings, { clock: systemClock, print: () => {} });
+  const services = openQuietly(settings, systemClock);
   return {
-    list: async () => (await parts.tenants.list()).map((identifier) => ({ identifier, companyName: identifier })),
-    create: (identifier) => makeTenant(parts, identifier.toLowerCase(), systemClock),
-    delete: (identifier) => parts.tenants.delete(identifier.toLowerCase()),
-    close: async () => {
-      await parts.tenants.close();
-      await parts.engine.close();
-    },
+    list: async () => (await services.tenants.list()).map((identifier) => ({ identifier, companyName: identifier })),
+    create: (identifier) => makeTenant(services, identifier.toLowerCase(), systemClock),
+    delete: (identifier) => services.tenants.delete(identifier.toLowerCase()),
+    close: () => closeServices(services),
   };
 }

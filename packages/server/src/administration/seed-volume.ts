@@ -2,8 +2,9 @@ import { systemClock, toTimestamp } from '@reeve/domain';
 import { seed, seedTickets, type TicketTargets } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { RecordStore, type StoredRecord } from '@reeve/store';
-import { openParts } from '../compose/start.ts';
+import { closeServices } from '../compose/services.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { openQuietly } from './open-quietly.ts';
 
 /** How much to make, and for whom. */
 export interface VolumeRequest {
@@ -17,9 +18,9 @@ export class NothingToSeed extends Error {}
 
 /** Adds many tickets to a tenant that has companies, boards and members. For measuring with realistic amounts. */
 export async function seedVolume(settings: Settings, request: VolumeRequest): Promise<void> {
-  const parts = openParts(settings, { clock: systemClock, print: () => {} });
+  const services = openQuietly(settings, systemClock);
   try {
-    const tenant = await parts.tenants.find(request.company);
+    const tenant = await services.tenants.find(request.company);
     if (tenant === null) throw new NothingToSeed(`There is no tenant "${request.company}".`);
     const targets = await targetsOf(tenant);
     const now = toTimestamp(systemClock.now());
@@ -29,8 +30,7 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
     );
     await tenant.database.write(async (transaction) => transaction.run('analyze'));
   } finally {
-    await parts.tenants.close();
-    await parts.engine.close();
+    await closeServices(services);
   }
 }
 

@@ -1,11 +1,13 @@
-import { type Clock, toTimestamp } from '@reeve/domain';
-import type { TenantDatabase, Transaction } from '@reeve/store';
+import type { Timers } from '@reeve/callbacks';
+import type { AttachedPart, Clock, TenantGround, TenantPart } from '@reeve/domain';
 import type { ApiLogEntry, StoredEntry } from './api-log-entry.ts';
-import { DebugModes } from './debug-modes.ts';
+import { apiLogModeTable, apiLogTable } from './api-log-tables.ts';
+import { TenantLog } from './tenant-log.ts';
 
 /** What the log needs. */
 export interface ApiLogParts {
   readonly clock: Clock;
+  readonly timers: Timers;
   readonly retentionDays: number;
   /** Told when entries were lost. Must not throw. */
   readonly onFailure: (error: unknown) => void;
@@ -14,65 +16,48 @@ export interface ApiLogParts {
 /** Entries that wait to be written; beyond it new ones are dropped, so that a slow disk cannot fill the memory. */
 const mostWaiting = 2000;
 
-/** Entries of a tenant that are kept at most, whatever their age. */
-const mostKept = 100_000;
-
 /** Calls of nobody's that the server keeps in memory. */
 const mostUnowned = 500;
 
 const flushEveryMs = 500;
-const pruneEveryMs = 3_600_000;
+const dayMs = 86_400_000;
 
 /**
- * The API log: calls are recorded outside the way of the request, in batches. What belongs to a tenant is kept in its
- * database; what could be ascribed to none stays in memory, newest last.
+ * The API log of a process, a part of each tenant: calls are recorded outside the way of the request, in batches. What
+ * belongs to a tenant is kept in its database; what could be ascribed to none stays in memory, newest last.
  */
-export class ApiLog {
+export class ApiLog implements TenantPart<TenantLog> {
+  readonly name = 'API log';
+  readonly tables = [apiLogTable, apiLogModeTable];
   readonly #parts: ApiLogParts;
-  readonly #modes = new WeakMap<TenantDatabase, DebugModes>();
-  readonly #opening = new WeakMap<TenantDatabase, Promise<DebugModes>>();
-  readonly #prunedAt = new WeakMap<TenantDatabase, number>();
   readonly #unowned: StoredEntry[] = [];
-  #waiting = new Map<TenantDatabase, ApiLogEntry[]>();
+  #waiting = new Set<TenantLog>();
   #count = 0;
-  #timer: NodeJS.Timeout | null = null;
+  #stopTimer: (() => void) | null = null;
   #flushing: Promise<void> = Promise.resolve();
 
   constructor(parts: ApiLogParts) {
     this.#parts = parts;
   }
 
-  /** The modes of a tenant, read when it is first asked for. */
-  modes(database: TenantDatabase): Promise<DebugModes> {
-    const known = this.#opening.get(database);
-    if (known !== undefined) return known;
-    const opening = DebugModes.open(database);
-    this.#opening.set(database, opening);
-    opening.then(
-      (modes) => this.#modes.set(database, modes),
-      () => this.#opening.delete(database),
-    );
-    return opening;
+  /** The log of a tenant; what waits of it is written before the tenant closes. */
+  attach({ database }: TenantGround): AttachedPart<TenantLog> {
+    const own = new TenantLog(database);
+    return { own, close: () => this.flush() };
   }
 
-  /** Whether a member's calls are recorded now. False until the tenant's modes were read. */
-  isOn(database: TenantDatabase, memberId: number, now: number): boolean {
-    return this.#modes.get(database)?.isOn(memberId, now) === true;
-  }
-
-  /** Records a call; returns at once. */
-  record(database: TenantDatabase | null, entry: ApiLogEntry): void {
-    if (database === null) {
+  /** Records a call of a tenant, or with null of nobody's; returns at once. */
+  record(log: TenantLog | null, entry: ApiLogEntry): void {
+    if (log === null) {
       this.#unowned.push({ ...entry, id: 0 });
       if (this.#unowned.length > mostUnowned) this.#unowned.shift();
       return;
     }
     if (this.#count >= mostWaiting) return;
     this.#count += 1;
-    const waiting = this.#waiting.get(database);
-    if (waiting === undefined) this.#waiting.set(database, [entry]);
-    else waiting.push(entry);
-    this.#timer ??= setTimeout(() => void this.flush(), flushEveryMs).unref();
+    log.add(entry);
+    this.#waiting.add(log);
+    this.#stopTimer ??= this.#parts.timers.after(flushEveryMs, () => void this.flush());
   }
 
   /** The calls that could be ascribed to no tenant, newest last. */
@@ -82,58 +67,17 @@ export class ApiLog {
 
   /** Writes what waits. Resolves when it is written, or lost and told of. */
   flush(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    const waiting = this.#waiting;
-    this.#waiting = new Map();
+    this.#stopTimer?.();
+    this.#stopTimer = null;
+    const waiting = [...this.#waiting].map((log) => ({ log, entries: log.take() }));
+    this.#waiting = new Set();
     this.#count = 0;
+    const { clock, retentionDays, onFailure } = this.#parts;
     this.#flushing = this.#flushing.then(async () => {
-      for (const [database, entries] of waiting)
-        await this.#write(database, entries).catch((error) => this.#parts.onFailure(error));
+      const now = clock.now();
+      for (const { log, entries } of waiting)
+        await log.write(entries, now, now - retentionDays * dayMs).catch((error) => onFailure(error));
     });
     return this.#flushing;
   }
-
-  async #write(database: TenantDatabase, entries: readonly ApiLogEntry[]): Promise<void> {
-    const now = this.#parts.clock.now();
-    const prunes = now - (this.#prunedAt.get(database) ?? Number.NEGATIVE_INFINITY) >= pruneEveryMs;
-    await database.write(async (transaction) => {
-      for (const entry of entries) await insert(transaction, entry);
-      if (prunes) await prune(transaction, toTimestamp(now - this.#parts.retentionDays * 86_400_000));
-    });
-    if (prunes) this.#prunedAt.set(database, now);
-  }
-}
-
-async function insert(transaction: Transaction, entry: ApiLogEntry): Promise<void> {
-  await transaction.run(
-    `insert into "reeve_api_log" ("at", "request_id", "member_id", "key_name", "method", "url", "status", "took_ms",
-      "request_body", "response_body", "refusal", "detail") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      entry.at,
-      entry.requestId,
-      entry.memberId,
-      entry.keyName,
-      entry.method,
-      storable(entry.url),
-      entry.status,
-      entry.tookMs,
-      entry.requestBody === null ? null : storable(entry.requestBody),
-      entry.responseBody === null ? null : storable(entry.responseBody),
-      entry.refusal,
-      entry.detail,
-    ],
-  );
-}
-
-/** PostgreSQL keeps no NUL, and a lone half of a pair is no UTF-8. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '\u2400').toWellFormed();
-}
-
-async function prune(transaction: Transaction, before: string): Promise<void> {
-  await transaction.run('delete from "reeve_api_log" where "at" < ?', [before]);
-  await transaction.run('delete from "reeve_api_log" where "id" <= (select max("id") from "reeve_api_log") - ?', [
-    mostKept,
-  ]);
 }

@@ -6,28 +6,32 @@ export const longestDebugMinutes = 1440;
 
 const topic = 'debug';
 
-/** Which members' calls are recorded, and until when; kept in memory and true to what any process says. */
+/** Which members' calls are recorded, and until when; read when first asked for, and true to what any process says. */
 export class DebugModes {
   readonly #database: TenantDatabase;
   #until = new Map<number, number>();
+  #reading: Promise<void> | null = null;
 
-  private constructor(database: TenantDatabase) {
+  constructor(database: TenantDatabase) {
     this.#database = database;
+    const again = () => {
+      if (this.#reading !== null) this.#read().catch(() => {});
+    };
+    database.listen(topic, again, again);
   }
 
-  /** Reads the modes of a tenant and listens for changes to them. */
-  static async open(database: TenantDatabase): Promise<DebugModes> {
-    const modes = new DebugModes(database);
-    database.listen(
-      topic,
-      () => void modes.#read().catch(() => {}),
-      () => void modes.#read().catch(() => {}),
-    );
-    await modes.#read();
-    return modes;
+  /** Resolves when they were read. Raises what reading them raises, and reads again at the next question. */
+  known(): Promise<void> {
+    if (this.#reading !== null) return this.#reading;
+    const reading = this.#read();
+    this.#reading = reading;
+    reading.catch(() => {
+      this.#reading = null;
+    });
+    return reading;
   }
 
-  /** Whether a member's calls are recorded at that moment, in milliseconds since the epoch. */
+  /** Whether a member's calls are recorded at that moment, in milliseconds since the epoch. False until they were read. */
   isOn(memberId: number, now: number): boolean {
     return this.#until.size > 0 && now < (this.#until.get(memberId) ?? 0);
   }

@@ -21,11 +21,11 @@ export interface Call {
   /** The address under which the API was called: `https://host/v4_6_release/apis/3.0`; links start with it. */
   readonly base: string;
   /** The settings that answers depend on. */
-  readonly manners: Manners;
+  readonly answerSettings: AnswerSettings;
 }
 
 /** Settings of how answers look. */
-export interface Manners {
+export interface AnswerSettings {
   readonly locationScheme: 'http' | 'https' | 'as-requested';
   /** The release as its names are written, `v2025.1`, and with its build. */
   readonly release: string;

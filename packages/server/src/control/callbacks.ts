@@ -12,66 +12,62 @@ import {
   replayDelivery,
   showDelivery,
 } from '@reeve/callbacks';
-import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import type { HttpAnswer } from '@reeve/http';
 import type { Transaction } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
 import { controlAnswer } from './control-answer.ts';
+import type { ControlCall, RouteTable } from './route.ts';
 
-/** What a call to the callbacks of the control plane is answered from. */
-interface Asked {
+/** The callbacks of a tenant, and the process that delivers them. */
+export interface CallbackControl {
   readonly tenant: Tenant;
   readonly service: CallbackService;
-  readonly query: URLSearchParams;
-  /** The number in the path; 0 when there is none. */
-  readonly id: number;
 }
 
-/** What is answered as JSON; undefined stands for "there is none of that id". */
-type Answering = (asked: Asked) => Promise<unknown>;
-
-/** Every address below `/_reeve/callbacks`, `#` standing for a number. */
-const routes: Readonly<Record<string, Answering>> = {
-  'GET ': overview,
-  'GET /deliveries': ({ tenant, query }) => listDeliveries(tenant.database.reader, filterOf(query)),
-  'GET /deliveries/#': async ({ tenant, id }) => (await showDelivery(tenant.database.reader, id)) ?? undefined,
-  'POST /deliveries/#/replay': (asked) => queued(asked, (change) => replayDelivery(change, asked.id, randomUUID())),
-  'POST /deliveries/#/duplicate': (asked) => queued(asked, (change) => duplicateDelivery(change, asked.id)),
-  'DELETE /deliveries/#': (asked) => dropped(asked, (change) => dropDelivery(change, asked.id)),
-  'GET /waiting': ({ tenant, query }) => listWaiting(tenant.database.reader, filterOf(query)),
-  'POST /waiting/#/duplicate': (asked) => queued(asked, (change) => duplicateWaiting(change, asked.id)),
-  'DELETE /waiting/#': (asked) => dropped(asked, (change) => dropWaiting(change, asked.id, asked.service.clock.now())),
-};
+type Asked = ControlCall<CallbackControl>;
 
 /**
- * Answers below `/_reeve/callbacks`, `path` being the rest of the address: what waits, the delivery log, and what can
- * be done with either. Null for an address that is none of these; 404 for an id that is not there.
+ * What waits, the delivery log, and what can be done with either; 404 for an id that is not there. What is queued again is
+ * sent later: 202.
  */
-export async function answerCallbacks(
-  path: string,
-  request: HttpRequest,
-  tenant: Tenant,
-  service: CallbackService,
-): Promise<HttpAnswer | null> {
-  const found = routes[`${request.method} ${path.replace(/\/+$/, '').replace(/\/\d{1,15}(?=\/|$)/, '/#')}`];
-  if (found === undefined) return null;
-  const id = Number(/\/(\d+)/.exec(path)?.[1] ?? 0);
-  const body = await found({ tenant, service, query: new URLSearchParams(request.query), id });
-  if (body === undefined) return controlAnswer(404, { message: `There is no ${id} here.` });
-  return controlAnswer(request.method === 'POST' ? 202 : 200, body);
+export const callbackRoutes: RouteTable<CallbackControl> = {
+  'GET /callbacks': async ({ ground }) => controlAnswer(200, await overview(ground)),
+  'GET /callbacks/deliveries': async ({ ground: { tenant }, query }) =>
+    controlAnswer(200, await listDeliveries(tenant.database.reader, filterOf(query))),
+  'GET /callbacks/deliveries/#': async (asked) =>
+    answerOr404(asked, 200, await showDelivery(asked.ground.tenant.database.reader, idOf(asked))),
+  'POST /callbacks/deliveries/#/replay': (asked) =>
+    queued(asked, (change) => replayDelivery(change, idOf(asked), randomUUID())),
+  'POST /callbacks/deliveries/#/duplicate': (asked) =>
+    queued(asked, (change) => duplicateDelivery(change, idOf(asked))),
+  'DELETE /callbacks/deliveries/#': (asked) => dropped(asked, (change) => dropDelivery(change, idOf(asked))),
+  'GET /callbacks/waiting': async ({ ground: { tenant }, query }) =>
+    controlAnswer(200, await listWaiting(tenant.database.reader, filterOf(query))),
+  'POST /callbacks/waiting/#/duplicate': (asked) => queued(asked, (change) => duplicateWaiting(change, idOf(asked))),
+  'DELETE /callbacks/waiting/#': (asked) =>
+    dropped(asked, (change) => dropWaiting(change, idOf(asked), asked.ground.service.clock.now())),
+};
+
+function idOf({ word }: Asked): number {
+  return Number(word);
+}
+
+function answerOr404({ word }: Asked, status: number, body: unknown): HttpAnswer {
+  return body === null
+    ? controlAnswer(404, { message: `There is no ${Number(word)} here.` })
+    : controlAnswer(status, body);
 }
 
 /** What waits for each callback, and what the relay and the process are doing. */
-async function overview({ tenant, service }: Asked): Promise<unknown> {
-  const [{ byId }, counts] = await Promise.all([
-    tenant.callbacks.subscriptions.current(),
-    countWaiting(tenant.database.background),
-  ]);
+async function overview({ tenant, service }: CallbackControl) {
+  const own = tenant.part(service);
+  const [{ byId }, counts] = await Promise.all([own.subscriptions.current(), countWaiting(tenant.database.background)]);
   const ids = [...new Set([...byId.keys(), ...counts.keys()])].sort((a, b) => a - b);
   const callbacks = ids.map((id) => {
     const { type = null, level = null, url = null } = byId.get(id) ?? {};
     return { id, type, level, url, waiting: counts.get(id) ?? 0 };
   });
-  return { callbacks, courier: tenant.callbacks.state(), process: service.load() };
+  return { callbacks, relay: own.state(), process: service.load() };
 }
 
 function filterOf(query: URLSearchParams): DeliveryFilter {
@@ -84,11 +80,12 @@ function filterOf(query: URLSearchParams): DeliveryFilter {
 }
 
 /** The message that waits now, by its place in the outbox. */
-async function queued({ tenant }: Asked, work: (transaction: Transaction) => Promise<number | null>): Promise<unknown> {
-  const waiting = await tenant.database.write(work);
-  return waiting === null ? undefined : { waiting };
+async function queued(asked: Asked, work: (transaction: Transaction) => Promise<number | null>): Promise<HttpAnswer> {
+  const waiting = await asked.ground.tenant.database.write(work);
+  return answerOr404(asked, 202, waiting === null ? null : { waiting });
 }
 
-async function dropped({ tenant, id }: Asked, work: (transaction: Transaction) => Promise<boolean>): Promise<unknown> {
-  return (await tenant.database.write(work)) ? { dropped: id } : undefined;
+async function dropped(asked: Asked, work: (transaction: Transaction) => Promise<boolean>): Promise<HttpAnswer> {
+  const isGone = await asked.ground.tenant.database.write(work);
+  return answerOr404(asked, 200, isGone ? { dropped: idOf(asked) } : null);
 }

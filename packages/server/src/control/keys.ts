@@ -1,22 +1,33 @@
 import { listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from '@reeve/access';
 import { toTimestamp } from '@reeve/domain';
+import type { HttpAnswer } from '@reeve/http';
 import { RecordStore } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
-import { ControlRefusal } from './control-answer.ts';
+import type { ListedKey, MadeKey, WantedKey } from './contract.ts';
+import { ControlRefusal, controlAnswer, numberMember, textMember } from './control-answer.ts';
+import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
+import type { ControlCall, RouteTable } from './route.ts';
 
-/** A key as it is listed: everything but the secret. */
-export interface ListedKey {
-  readonly publicKey: string;
-  readonly member: string;
-  readonly description: string;
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-  readonly revokedAt: string | null;
-}
+/** The API keys of a company. */
+export const keyRoutes: RouteTable<ControlGround> = {
+  'GET /keys': async (call) => controlAnswer(200, await keysOf(await companyAsked(call), call.query.get('member'))),
+  'POST /keys': createKey,
+  'DELETE /keys/*': async (call) => {
+    await dropKey(await companyAsked(call), call.word, call.ground.clock.now());
+    return controlAnswer(200, { revoked: call.word });
+  },
+};
 
-/** A key as it is shown once, when it is made. */
-export interface MadeKey extends ListedKey {
-  readonly privateKey: string;
+async function createKey(call: ControlCall<ControlGround>): Promise<HttpAnswer> {
+  const { body, ground } = call;
+  const tenant = await companyGiven(call);
+  const made = await makeKey(tenant, {
+    member: wanted(textMember(body, 'member'), 'member'),
+    description: textMember(body, 'description') ?? '',
+    now: ground.clock.now(),
+    hours: numberMember(body, 'hours', 1 / 60, 100_000),
+  });
+  return controlAnswer(201, made);
 }
 
 /** The member of that identifier. Raises `ControlRefusal` when there is none. */
@@ -31,18 +42,13 @@ export async function memberOf(tenant: Tenant, identifier: string): Promise<{ id
 /** Makes a key of a member, of whatever kind; its secret is answered this once. */
 export async function makeKey(
   tenant: Tenant,
-  wanted: {
-    readonly member: string;
-    readonly description: string;
-    readonly now: number;
-    readonly hours: number | null;
-  },
+  given: Omit<WantedKey, 'company'> & { readonly now: number },
 ): Promise<MadeKey> {
-  const member = await memberOf(tenant, wanted.member);
+  const member = await memberOf(tenant, given.member);
   const pair = newKeyPair();
-  const createdAt = toTimestamp(wanted.now);
-  const expiresAt = wanted.hours === null ? null : toTimestamp(wanted.now + wanted.hours * 3_600_000);
-  const { description } = wanted;
+  const createdAt = toTimestamp(given.now);
+  const expiresAt = given.hours === null ? null : toTimestamp(given.now + given.hours * 3_600_000);
+  const { description } = given;
   await tenant.database.write(async (transaction) =>
     storeKey(transaction, pair, {
       memberId: member.id,

@@ -3,13 +3,27 @@ import { type RoleLevel, type RoleLevels, roleSetting, securityFunctions } from 
 import { transact } from '@reeve/domain';
 import { RecordStore } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
-import { ControlRefusal } from './control-answer.ts';
+import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
+import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
+import type { RouteTable } from './route.ts';
 
 const settingsPath = '/system/securityRoles/{parentId}/settings';
 const words: readonly string[] = ['None', 'My', 'All'];
 
+/** The levels of security roles. */
+export const roleRoutes: RouteTable<ControlGround> = {
+  'GET /roles': async (call) =>
+    controlAnswer(200, await levelsOf(await companyAsked(call), wanted(call.query.get('role'), 'role'))),
+  'PUT /roles': async (call) => {
+    const tenant = await companyGiven(call);
+    const role = wanted(textMember(call.body, 'role'), 'role');
+    await setLevels(tenant, role, wanted(textMember(call.body, 'function'), 'function'), call.body);
+    return controlAnswer(200, await levelsOf(tenant, role));
+  },
+};
+
 /** The levels of a role, by `Module/Function`. Raises `ControlRefusal` when there is no such role. */
-export async function levelsOf(tenant: Tenant, role: string): Promise<Record<string, unknown>> {
+async function levelsOf(tenant: Tenant, role: string): Promise<Record<string, unknown>> {
   const rights = await readRoleRights(tenant.database, tenant.writer.schema, await roleId(tenant, role));
   return { role: rights.role, administrator: rights.everything, levels: Object.fromEntries(rights.levels) };
 }
@@ -18,7 +32,7 @@ export async function levelsOf(tenant: Tenant, role: string): Promise<Record<str
  * Sets the levels of one function of a role: in the product a screen does that, and its API has no way. Raises
  * `ControlRefusal` for a role, function or level that is none.
  */
-export async function setLevels(
+async function setLevels(
   tenant: Tenant,
   role: string,
   key: string,

@@ -69,7 +69,7 @@ export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Exp
     const isCount = operation.kind === 'count';
     const ways = isCount ? [await wayToCount(plan, tenant.database)] : await allWaysToIds(plan, tenant.database);
     const records = isCount ? [] : [recordStatement(operation, call)];
-    const statements = await Promise.all([...ways, ...records].map((each) => told(each, tenant)));
+    const statements = await Promise.all([...ways, ...records].map((each) => toExplained(each, tenant)));
     return { request, plan: describePlan(plan).split('\n'), statements };
   } catch (error) {
     if (error instanceof ConditionSyntaxError)
@@ -117,7 +117,7 @@ function recordStatement(operation: Operation, call: ListCall): Named {
   return { purpose: 'records', statement: { sql, parameters: [1] }, isLong: false };
 }
 
-async function told({ purpose, statement, isLong }: Named, { database }: Tenant): Promise<ExplainedStatement> {
+async function toExplained({ purpose, statement, isLong }: Named, { database }: Tenant): Promise<ExplainedStatement> {
   const asked = explainStatement(statement, database.dialect);
   const rows = await database.reader.all(asked.sql, asked.parameters);
   return { purpose, ...statement, isLong, database: rows.map((row) => String(row.at(-1))) };

@@ -10,6 +10,9 @@ export interface CallAnswered {
   readonly path: string;
   readonly status: number;
   readonly tookMs: number;
+  /** The stages of a call to the API, and how long each took, as far as the call came. */
+  readonly stages: readonly string[];
+  readonly stageMs: readonly number[];
   /** Login company; null when the call could not be ascribed to one. */
   readonly tenant: string | null;
   /** The member's identifier; null when nobody was recognised. */

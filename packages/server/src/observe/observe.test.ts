@@ -15,6 +15,8 @@ function aCall(over: Partial<CallAnswered> = {}): CallAnswered {
     path: '/v4_6_release/apis/3.0/service/tickets',
     status: 200,
     tookMs: 3.1234,
+    stages: ['gateway', 'handle'],
+    stageMs: [0.5, 2],
     tenant: 'acme',
     member: 'jdoe',
     operation: 'list',
@@ -105,6 +107,8 @@ test('metrics count calls by status class and kind, with a cumulative histogram'
   for (const line of [
     'reeve_calls_total{status="2xx",operation="list"} 2',
     'reeve_calls_total{status="4xx",operation="none"} 1',
+    'reeve_stage_seconds_total{stage="gateway"} 0.0015',
+    'reeve_stage_seconds_total{stage="handle"} 0.006',
     'reeve_call_duration_seconds_bucket{le="0.0025"} 0',
     'reeve_call_duration_seconds_bucket{le="0.005"} 1',
     'reeve_call_duration_seconds_bucket{le="0.05"} 2',

@@ -7,6 +7,9 @@ export interface Metrics {
   /** Calls by the first of {@link durationBounds} that holds them; the last place counts those beyond all. */
   readonly durations: number[];
   durationSum: number;
+  /** The stages of calls, and the seconds spent in each. */
+  stages: readonly string[];
+  readonly stageSeconds: number[];
   bytesIn: number;
   bytesOut: number;
   /** Committed writes by `added`, `updated`, `deleted`. */
@@ -37,6 +40,8 @@ export function emptyMetrics(): Metrics {
     calls: new Map(),
     durations: new Array<number>(durationBounds.length + 1).fill(0),
     durationSum: 0,
+    stages: [],
+    stageSeconds: [],
     bytesIn: 0,
     bytesOut: 0,
     changes: new Map(),
@@ -78,6 +83,10 @@ function countCall(metrics: Metrics, call: Extract<Observation, { kind: 'call an
   const place = durationBounds.findIndex((bound) => seconds <= bound);
   metrics.durations[place < 0 ? durationBounds.length : place]!++;
   metrics.durationSum += seconds;
+  metrics.stages = call.stages;
+  call.stageMs.forEach((took, at) => {
+    metrics.stageSeconds[at] = (metrics.stageSeconds[at] ?? 0) + took / 1000;
+  });
   metrics.bytesIn += call.bytesIn;
   metrics.bytesOut += call.bytesOut;
   increase(metrics.calls, `${Math.floor(call.status / 100)}xx ${call.operation ?? 'none'}`);
@@ -92,6 +101,7 @@ export function renderMetrics(metrics: Metrics, gauges: readonly Gauge[]): strin
   return [
     family('calls_total', 'counter', 'Calls answered.', callSamples(metrics)),
     durationFamily(metrics),
+    family('stage_seconds_total', 'counter', 'Time in each stage of a call.', stageSamples(metrics)),
     family('received_bytes_total', 'counter', 'Bytes of request bodies.', [['', metrics.bytesIn]]),
     family('sent_bytes_total', 'counter', 'Bytes of answer bodies before compression.', [['', metrics.bytesOut]]),
     family('changes_total', 'counter', 'Records written.', labelled('how', metrics.changes)),
@@ -116,6 +126,10 @@ function callSamples({ calls }: Metrics): Sample[] {
     const [status, operation] = key.split(/ (.*)/s);
     return [`{status="${status}",operation="${escapeLabel(operation!)}"}`, count];
   });
+}
+
+function stageSamples({ stages, stageSeconds }: Metrics): Sample[] {
+  return stageSeconds.map((seconds, at) => [`{stage="${escapeLabel(stages[at] ?? '')}"}`, seconds]);
 }
 
 function labelled(label: string, counts: ReadonlyMap<string, number>): Sample[] {

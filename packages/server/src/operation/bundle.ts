@@ -6,8 +6,8 @@ import { readQuery } from '../call/query-parameters.ts';
 import { readJson } from '../call/read-json.ts';
 import { get } from './kind/get.ts';
 import { count, list } from './kind/list.ts';
-import type { RegistryEntry } from './registry-entry.ts';
-import { settle } from './settle.ts';
+import type { RegistryEntry } from './kind/registry-entry.ts';
+import { settle } from './show/settle.ts';
 
 const mostRequests = 100;
 

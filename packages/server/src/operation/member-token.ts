@@ -3,7 +3,7 @@ import { memberByIdentifier, refuse, toTimestamp } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../call/call.ts';
 import { readerOf } from '../call/reader-of.ts';
-import type { RegistryEntry } from './registry-entry.ts';
+import type { RegistryEntry } from './kind/registry-entry.ts';
 
 /** How long keys of impersonation live: four hours (guide, Member Impersonation), in milliseconds. */
 const tokenLife = 4 * 3_600_000;

@@ -6,10 +6,10 @@ import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
 import { linkEntries } from './kind/link.ts';
 import { count, list } from './kind/list.ts';
+import type { RegistryEntry } from './kind/registry-entry.ts';
 import { search } from './kind/search.ts';
 import { usages, usagesList } from './kind/usages.ts';
 import { memberTokenEntries } from './member-token.ts';
-import type { RegistryEntry } from './registry-entry.ts';
 import { reportEntries } from './report.ts';
 import { handlerOfAction } from './run-action.ts';
 

@@ -6,7 +6,7 @@ import { readerOf } from '../call/reader-of.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { countBy, pageOf } from './kind/list.ts';
 import type { FilterTexts } from './kind/list-request.ts';
-import type { RegistryEntry } from './registry-entry.ts';
+import type { RegistryEntry } from './kind/registry-entry.ts';
 import { type ReportColumn, reportCollections, reportColumns } from './report-columns.ts';
 import { listRows } from './show/list-rows.ts';
 

@@ -29,7 +29,7 @@ function pathArguments({ ids }: Action, { path, operation }: Call): Record<strin
   return Object.fromEntries(named);
 }
 
-function contextOf({ session, tenant, query, manners }: Call): ActionContext {
+function contextOf({ session, tenant, query, answerSettings }: Call): ActionContext {
   return {
     caller: session,
     now: toTimestamp(tenant.writer.clock.now()),
@@ -37,7 +37,7 @@ function contextOf({ session, tenant, query, manners }: Call): ActionContext {
       text: (name) => query.get(name.toLowerCase()),
       number: (name) => readNumber(query, name.toLowerCase(), { least: 1, fallback: 0 }),
     },
-    release: { version: manners.version, isCloud: manners.isCloud },
+    release: { version: answerSettings.version, isCloud: answerSettings.isCloud },
     connection: tenant.database.reader,
   };
 }

@@ -3,13 +3,13 @@ import { findPassword, matchesPassword, toTimestamp } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { RecordStore, type StoredRecord } from '@reeve/store';
 import type { Observe } from '../observe/observation.ts';
-import type { Door } from '../stage/authenticate.ts';
+import type { Authenticator } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
 /** What signing in takes. */
 export interface LogInParts {
-  readonly door: Door;
+  readonly authenticator: Authenticator;
   readonly observe: Observe;
 }
 
@@ -31,7 +31,7 @@ const longest = 200;
 export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts: LogInParts): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
   const form = readForm(request);
-  const { throttle, tenants } = parts.door;
+  const { throttle, tenants } = parts.authenticator;
   const mark = `${form.company}+${form.user}`.slice(0, 100);
   const now = request.receivedAt;
   const wait = throttle.waitFor(inbound.address, mark, now);

@@ -2,21 +2,36 @@ import type { Operation } from '@reeve/catalogue';
 import type { Schema } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import { versionedCatalogue } from '../version/versioned-catalogue.ts';
-import { versionedTenant } from '../version/versioned-tenant.ts';
+import { versionedSchema } from '../version/versioned-schema.ts';
 import { askedVersion, servedAs } from '../version/versions.ts';
+import type { Routed } from './find-operation.ts';
+import type { Stage } from './stage.ts';
 
 /** What a call sees of the API in the version that it asked for. */
-export interface InVersion {
+interface InVersion {
   readonly schema: Schema;
   readonly tenant: Tenant;
+}
+
+/** A request with the models of the version that it asked for. */
+export interface Versioned extends Routed, InVersion {}
+
+/** The stage that chooses the version: refuses `version refused`, and `unknown endpoint` for what it does not have. */
+export function versioning(schema: Schema): Stage<Routed, Versioned> {
+  return {
+    name: 'choose version',
+    does: (given) => {
+      const { schema: chosen, tenant } = inVersion(given.request.headers.accept, given.operation, schema, given.tenant);
+      return { ...given, schema: chosen, tenant };
+    },
+  };
 }
 
 /**
  * Gives a call the models of the version in its `Accept` header (guide, Versioning), and refuses operations that this
  * version does not have. A version that is not known is refused (wire-behaviour B10).
  */
-export function inVersion(accept: string | undefined, operation: Operation, schema: Schema, tenant: Tenant): InVersion {
+function inVersion(accept: string | undefined, operation: Operation, schema: Schema, tenant: Tenant): InVersion {
   const { catalogue } = schema;
   const asked = askedVersion(accept, catalogue.version);
   if (asked.kind === 'unknown') return refuseVersion(asked.text, catalogue.version);
@@ -25,19 +40,8 @@ export function inVersion(accept: string | undefined, operation: Operation, sche
   if (older === null) return { schema, tenant };
   if (older.lacks.includes(`${operation.method.toLowerCase()} ${operation.path}`))
     refuseCall({ kind: 'unknown endpoint' });
-  const versioned = schemaOf(versionedCatalogue(catalogue, older), schema);
-  return { schema: versioned, tenant: versionedTenant(tenant, versioned, older.version) };
-}
-
-const schemas = new WeakMap<object, Schema>();
-
-/** The same object for the same version, since serializers are remembered by it. */
-function schemaOf(catalogue: Schema['catalogue'], { tables }: Schema): Schema {
-  const known = schemas.get(catalogue);
-  if (known !== undefined) return known;
-  const schema = { catalogue, tables };
-  schemas.set(catalogue, schema);
-  return schema;
+  const versioned = versionedSchema(schema, older);
+  return { schema: versioned, tenant: { ...tenant, writer: { ...tenant.writer, schema: versioned } } };
 }
 
 function refuseVersion(text: string, current: string): never {

@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
 import { type Inbound, isLoopback } from './inbound.ts';
+import type { Received } from './received.ts';
+import type { Stage } from './stage.ts';
 
 /** Where a path leads. */
 export type Destination =
@@ -19,6 +21,11 @@ export interface GatewayRules {
   readonly mode: 'sandbox' | 'serve';
   /** The release's codebase, `v2025_1`. */
   readonly codebase: string;
+}
+
+/** A request to the API. */
+export interface AtApi extends Received {
+  readonly destination: Destination & { readonly to: 'api' };
 }
 
 /** The codebase that never changes. */
@@ -86,4 +93,16 @@ export function requireCodebase(codebase: string, rules: GatewayRules): void {
 /** The address under which the API was called, for links: the host as the caller named it. */
 export function baseOf(inbound: Inbound, codebase: string): string {
   return `${inbound.encrypted ? 'https' : 'http'}://${inbound.host ?? 'localhost'}/${codebase}/apis/3.0`;
+}
+
+/** The first stage: refuses keys sent in the clear (`tls required`) and codebases that nothing runs under. */
+export function gateway(rules: GatewayRules): Stage<AtApi, AtApi> {
+  return {
+    name: 'gateway',
+    does: (given) => {
+      requireTls(given.inbound, rules);
+      requireCodebase(given.destination.codebase, rules);
+      return given;
+    },
+  };
 }

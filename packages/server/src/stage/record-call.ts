@@ -3,6 +3,8 @@ import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
+import type { Observe } from '../observe/observation.ts';
+import type { Received } from './received.ts';
 import type { Trace } from './trace.ts';
 
 /** Refusals that are recorded of everybody: what the product's log lacks, since these calls never reach a member's. */
@@ -16,16 +18,56 @@ const alwaysRecorded = new Set([
   'version refused',
 ]);
 
+/** What is told of calls that were answered. */
+export interface Recording {
+  readonly log: ApiLog;
+  readonly observe: Observe;
+  /** The names of the stages whose laps a trace has. */
+  readonly stages: readonly string[];
+}
+
+/** What follows an answer, whatever it is: the API log has it where it should, and it is observed. */
+export function recordCall(
+  received: Received,
+  answer: HttpAnswer,
+  tookMs: number,
+  { log, observe, stages }: Recording,
+): void {
+  const { request, trace } = received;
+  logCall(request, answer, tookMs, trace, log);
+  observe({
+    kind: 'call answered',
+    at: request.receivedAt,
+    requestId: request.id,
+    method: request.method,
+    path: request.path,
+    status: answer.status,
+    tookMs,
+    stages,
+    stageMs: trace.laps,
+    tenant: trace.tenant?.name ?? null,
+    member: trace.session?.identifier ?? null,
+    operation: trace.operation,
+    fault: trace.fault,
+    bytesIn: request.body?.length ?? 0,
+    bytesOut: sizeOf(answer),
+  });
+}
+
+function sizeOf({ body }: HttpAnswer): number {
+  return typeof body === 'string' || body instanceof Buffer ? body.length : 0;
+}
+
 /**
  * Records a call in the API log when its member's calls are being recorded, or when it was refused at the door. Bodies are
  * kept of members who asked for it alone; they are read and masked when the answer is on its way.
  */
-export function recordCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace: Trace, log: ApiLog): void {
+function logCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace: Trace, log: ApiLog): void {
   const { session, tenant } = trace;
-  const database = tenant?.database ?? null;
-  const full = session !== null && database !== null && log.isOn(database, session.memberId, request.receivedAt);
-  if (full) setImmediate(() => log.record(database, toEntry(request, answer, tookMs, trace, true)));
-  else if (alwaysRecorded.has(trace.fault ?? '')) log.record(database, toEntry(request, answer, tookMs, trace, false));
+  const own = tenant?.part(log) ?? null;
+  const full = session !== null && own?.modes.isOn(session.memberId, request.receivedAt) === true;
+  if (full) setImmediate(() => log.record(own, toEntry(request, answer, tookMs, trace, true)));
+  else if (alwaysRecorded.has(trace.fault ?? '')) log.record(own, toEntry(request, answer, tookMs, trace, false));
 }
 
 function toEntry(

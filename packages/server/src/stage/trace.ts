@@ -12,11 +12,13 @@ export interface Trace {
   fault: string | null;
   /** What the caller is not told of it. */
   detail: string | null;
+  /** Milliseconds that each stage took, in their order, as far as the call came. */
+  readonly laps: number[];
   /** Headers that go on the answer, whatever it is. */
   readonly headers: Record<string, string>;
 }
 
 /** The trace of a call of which nothing is known yet. */
 export function emptyTrace(): Trace {
-  return { tenant: null, session: null, operation: null, fault: null, detail: null, headers: {} };
+  return { tenant: null, session: null, operation: null, fault: null, detail: null, laps: [], headers: {} };
 }

@@ -1,31 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Sessions } from '@reeve/access';
-import type { CallbackService, TenantCallbacks } from '@reeve/callbacks';
-import {
-  type BehaviourIndex,
-  type Clock,
-  type Recorder,
-  recordAudit,
-  recordCatalogVendors,
-  recordContent,
-  type Writer,
-} from '@reeve/domain';
+import type { AttachedPart, BehaviourIndex, Clock, TenantPart, Writer } from '@reeve/domain';
 import type { Schema, TenantDatabase } from '@reeve/store';
-import { ReferenceCache } from '@reeve/wire';
-import { Totals } from './totals.ts';
+import { announceChanges, hearChanges } from './changes.ts';
 
-/** A login company that is being served: its data and what is kept in memory of it. */
+/** A login company that is being served: its data, and what the parts of the server keep of it. */
 export interface Tenant {
   readonly name: string;
   readonly database: TenantDatabase;
-  readonly references: ReferenceCache;
   readonly writer: Writer;
-  readonly sessions: Sessions;
-  /** How many records lists have. */
-  readonly totals: Totals;
   /** Whether trigram indexes serve substring search. */
   readonly search: boolean;
-  readonly callbacks: TenantCallbacks;
+  /** What a part keeps of this tenant. Raises an error for a part that the server was not composed with. */
+  readonly part: <Own>(part: TenantPart<Own>) => Own;
 }
 
 /** What every tenant of a server shares. */
@@ -34,59 +20,61 @@ export interface TenantParts {
   readonly behaviours: BehaviourIndex;
   readonly rollUps: Writer['rollUps'];
   readonly clock: Clock;
-  readonly recorders: readonly Recorder[];
-  readonly callbacks: CallbackService;
   readonly strictCustomFields: boolean;
+  /** In the order in which they are attached, record and hear. */
+  readonly parts: readonly TenantPart<unknown>[];
 }
 
-/** The topic on which a tenant's processes tell one another which records were written: `table id` a line. */
-export const changedTopic = 'changed';
+/** A tenant with its parts attached, and what begins and ends their work. */
+export interface OpenTenant {
+  readonly tenant: Tenant;
+  /** Lets the parts begin their work. */
+  serve(): void;
+  /** Lets them end it, and closes the database. */
+  close(): Promise<void>;
+}
 
-/** Puts together what a tenant needs to be served, and keeps its caches true to what any process writes. */
-export function toTenant(database: TenantDatabase, parts: TenantParts, search: boolean): Tenant {
-  const references = new ReferenceCache(parts.schema.catalogue, parts.schema.tables);
-  const callbacks = parts.callbacks.attach({ database, schema: parts.schema, references });
+/** Puts together what a tenant needs to be served, and keeps its parts true to what any process writes. */
+export function openTenant(database: TenantDatabase, shared: TenantParts, search: boolean): OpenTenant {
+  const attached = attachParts(database, shared);
+  const all = [...attached.values()];
+  const { schema, behaviours, rollUps, clock, strictCustomFields } = shared;
+  const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
   const writer: Writer = {
     database,
-    schema: parts.schema,
-    behaviours: parts.behaviours,
-    rollUps: parts.rollUps,
-    clock: parts.clock,
+    schema,
+    behaviours,
+    rollUps,
+    clock,
     newGuid: randomUUID,
-    strictCustomFields: parts.strictCustomFields,
-    recorders: [...parts.recorders, recordContent, recordCatalogVendors, recordAudit, callbacks.recorder, tellChanges],
+    strictCustomFields,
+    recorders,
   };
-  const totals = new Totals(database.dialect.name === 'sqlite');
-  const sessions = new Sessions(database, parts.schema);
-  const tenant = { name: database.tenant, database, references, writer, sessions, search, totals, callbacks };
-  database.listen(
-    changedTopic,
-    (payload) => hearChanges(payload, tenant),
-    () => forgetAll(tenant),
-  );
-  return tenant;
+  hearChanges(database, all);
+  return {
+    tenant: { name: database.tenant, database, writer, search, part: (part) => ownOf(part, attached) },
+    serve: () => {
+      for (const part of all) part.open?.(writer);
+    },
+    close: async () => {
+      await Promise.all(all.map((part) => part.close?.()));
+      await database.close();
+    },
+  };
 }
 
-/** Announces what a transaction changed, in payloads below the engine's limit. */
-const tellChanges: Recorder = (changes, unit) => {
-  const lines = changes.map(({ table, id }) => `${table.name} ${id}`);
-  for (let at = 0; at < lines.length; at += 60)
-    unit.transaction.announce(changedTopic, lines.slice(at, at + 60).join('\n'));
-};
+type Attached = ReadonlyMap<TenantPart<unknown>, AttachedPart<unknown>>;
 
-function hearChanges(payload: string, { references, sessions, totals }: Tenant): void {
-  for (const line of payload.split('\n')) {
-    const [table = '', id] = line.split(' ');
-    references.drop(table, Number(id));
-    totals.written(table);
-    if (decidesAccess.test(table)) sessions.forget();
-  }
+function attachParts(database: TenantDatabase, { schema, parts }: TenantParts): Attached {
+  const attached = new Map<TenantPart<unknown>, AttachedPart<unknown>>();
+  const ground = { database, schema, part: <Own>(part: TenantPart<Own>) => ownOf(part, attached) };
+  for (const part of parts) attached.set(part, part.attach(ground));
+  return attached;
 }
 
-/** Members, integrator logins, roles and their settings. */
-const decidesAccess = /^system_(members$|integratorlogins$|security_?roles)/;
-
-function forgetAll({ references, sessions }: Tenant): void {
-  references.clear();
-  sessions.forget();
+function ownOf<Own>(part: TenantPart<Own>, attached: Attached): Own {
+  const found = attached.get(part);
+  if (found === undefined) throw new Error(`The server was composed without the part "${part.name}".`);
+  // What stands under a part is what that part attached.
+  return found.own as Own;
 }

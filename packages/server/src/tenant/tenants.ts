@@ -1,4 +1,3 @@
-import { hasWaiting } from '@reeve/callbacks';
 import {
   type Engine,
   ensureSearch,
@@ -7,28 +6,33 @@ import {
   TenantMissing,
   tenantNamePattern,
 } from '@reeve/store';
-import { type Tenant, type TenantParts, toTenant } from './tenant.ts';
-import { tenantTables } from './tenant-tables.ts';
+import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
 
 /** Fills a new tenant. */
-export type Furnish = (tenant: Tenant) => Promise<void>;
+export type FillTenant = (tenant: Tenant) => Promise<void>;
 
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
   readonly engine: Engine;
   /** Fills a tenant with what a fresh installation of the product has. */
-  readonly furnish: Furnish;
+  readonly fill: FillTenant;
   /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
   readonly templateMark: string;
 }
 
+/** A tenant that is open or being opened: null when there is none. Both resolve together; most ask for the tenant alone. */
+interface Opening {
+  readonly open: Promise<OpenTenant | null>;
+  readonly tenant: Promise<Tenant | null>;
+}
+
 /**
  * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for. New ones
- * are copies of a template that is furnished once: making one takes milliseconds.
+ * are copies of a template that is filled once: making one takes milliseconds.
  */
 export class Tenants {
   readonly #parts: TenantsParts;
-  readonly #open = new Map<string, Promise<Tenant | null>>();
+  readonly #open = new Map<string, Opening>();
   #resuming: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -39,15 +43,16 @@ export class Tenants {
   /** The tenant of that login company (in lower case), or null when there is none. */
   find(name: string): Promise<Tenant | null> {
     const known = this.#open.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.tenant;
     if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
-    const opening = this.#openTenant(name);
-    this.#open.set(name, opening);
-    opening.then(
-      (tenant) => tenant ?? this.#open.delete(name),
+    const open = this.#openTenant(name);
+    const tenant = open.then((found) => found?.tenant ?? null);
+    this.#open.set(name, { open, tenant });
+    tenant.then(
+      (found) => found ?? this.#open.delete(name),
       () => this.#open.delete(name),
     );
-    return opening;
+    return tenant;
   }
 
   /** Names of the tenants there are. */
@@ -69,14 +74,8 @@ export class Tenants {
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
-  async make(name: string, furnish: Furnish): Promise<Tenant> {
-    const { engine } = this.#parts;
-    const draft = `~${name.slice(0, 35)}-new`;
-    if (await engine.exists(draft)) await engine.drop(draft);
-    const tenant = await this.#prepare(await engine.create(draft));
-    await furnish(tenant);
-    await tenant.database.close();
-    await engine.rename(draft, name);
+  async make(name: string, fill: FillTenant): Promise<Tenant> {
+    await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
     return this.#created(name);
   }
 
@@ -90,9 +89,9 @@ export class Tenants {
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
   async delete(name: string): Promise<void> {
-    const open = await this.#open.get(name);
+    const open = await this.#open.get(name)?.open;
     this.#open.delete(name);
-    if (open != null) await this.#closeTenant(open);
+    await open?.close();
     await this.#parts.engine.drop(name);
   }
 
@@ -100,12 +99,12 @@ export class Tenants {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#resuming.catch(() => {});
-    const open = await Promise.all(this.#open.values());
+    const open = await Promise.all([...this.#open.values()].map((opening) => opening.open));
     this.#open.clear();
-    await Promise.all(open.map((tenant) => (tenant === null ? null : this.#closeTenant(tenant))));
+    await Promise.all(open.map((tenant) => tenant?.close()));
   }
 
-  /** Opens the tenants that have callback messages waiting, so that they are delivered without anybody calling. */
+  /** Opens the tenants that have work waiting, so that it is done without anybody calling. */
   resume(): Promise<void> {
     this.#resuming = this.#resume();
     return this.#resuming;
@@ -117,31 +116,32 @@ export class Tenants {
       if (this.#closed) return;
       if (this.#open.has(name)) continue;
       const database = await engine.open(name);
-      if (await hasWaiting(database)) await this.find(name);
+      if (await this.#hasWork(database)) await this.find(name);
       else if (!this.#open.has(name)) await database.close();
     }
   }
 
-  async #closeTenant({ callbacks, database }: Tenant): Promise<void> {
-    await this.#parts.callbacks.release(callbacks);
-    await database.close();
+  async #hasWork(database: TenantDatabase): Promise<boolean> {
+    for (const part of this.#parts.parts) if (await part.hasWork?.(database)) return true;
+    return false;
   }
 
-  async #openTenant(name: string): Promise<Tenant | null> {
+  async #openTenant(name: string): Promise<OpenTenant | null> {
     try {
-      const tenant = await this.#prepare(await this.#parts.engine.open(name));
-      this.#parts.callbacks.serve(tenant.callbacks, tenant.writer);
-      return tenant;
+      const open = await this.#prepare(await this.#parts.engine.open(name));
+      open.serve();
+      return open;
     } catch (error) {
       if (error instanceof TenantMissing) return null;
       throw error;
     }
   }
 
-  async #prepare(database: TenantDatabase): Promise<Tenant> {
-    const { schema } = this.#parts;
-    await migrate(database, schema.tables, tenantTables);
-    return toTenant(database, this.#parts, await ensureSearch(database, schema.tables));
+  async #prepare(database: TenantDatabase): Promise<OpenTenant> {
+    const { schema, parts } = this.#parts;
+    const own = parts.flatMap(({ tables }) => tables);
+    await migrate(database, schema.tables, own);
+    return openTenant(database, this.#parts, await ensureSearch(database, schema.tables));
   }
 
   async #created(name: string): Promise<Tenant> {
@@ -150,18 +150,23 @@ export class Tenants {
     return tenant;
   }
 
-  /** A furnished tenant that is only copied from; made when there is none of this Reeve's. */
+  /** A filled tenant that is only copied from; made when there is none of this Reeve's. */
   async #template(): Promise<string> {
-    const { engine, furnish, templateMark } = this.#parts;
+    const { engine, fill, templateMark } = this.#parts;
     const name = `~fresh-${templateMark}`.slice(0, 36);
     if (await engine.exists(name)) return name;
-    const draft = `${name.slice(0, 36)}-new`;
-    if (await engine.exists(draft)) await engine.drop(draft);
-    const tenant = await this.#prepare(await engine.create(draft));
-    await furnish(tenant);
-    await tenant.database.close();
-    await engine.rename(draft, name);
+    await this.#draft(`${name.slice(0, 36)}-new`, name, fill);
     return name;
+  }
+
+  /** Makes a tenant under another name and gives it its own when it is filled. What was left half done is dropped. */
+  async #draft(draft: string, name: string, fill: FillTenant): Promise<void> {
+    const { engine } = this.#parts;
+    if (await engine.exists(draft)) await engine.drop(draft);
+    const open = await this.#prepare(await engine.create(draft));
+    await fill(open.tenant);
+    await open.close();
+    await engine.rename(draft, name);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TenantPart } from '@reeve/domain';
 import { compileCount, countRows, type ListPlan, type Readers, tablesOf } from '@reeve/store';
 
 const mostTotals = 2000;
@@ -45,3 +46,13 @@ export class Totals {
     this.#known.set(key, total);
   }
 }
+
+/** The totals of a tenant, which forget what was counted over a table that is written. */
+export const totalsPart: TenantPart<Totals> = {
+  name: 'totals',
+  tables: [],
+  attach({ database }) {
+    const own = new Totals(database.dialect.name === 'sqlite');
+    return { own, heard: (table) => own.written(table) };
+  },
+};

@@ -7,16 +7,10 @@ import {
   type ReferenceType,
 } from '@reeve/catalogue';
 
-const made = new WeakMap<Catalogue, Map<string, Catalogue>>();
-
-/** The catalogue as an older version had it: its models, its reference keys. Storage stays the newest's. Made once. */
+/** The catalogue as an older version had it: its models, each made once, and its reference keys. */
 export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): Catalogue {
-  const versions = made.get(catalogue) ?? new Map<string, Catalogue>();
-  made.set(catalogue, versions);
-  const known = versions.get(older.version);
-  if (known !== undefined) return known;
   const models = new Map<string, Model>();
-  const versioned: Catalogue = {
+  return {
     ...catalogue,
     model: (name) => {
       const model = models.get(name) ?? versionedModel(catalogue, name, older);
@@ -25,8 +19,6 @@ export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): C
     },
     reference: (name) => versionedReference(catalogue.reference(name), older),
   };
-  versions.set(older.version, versioned);
-  return versioned;
 }
 
 /** A model as an older version had it: fields of its own notation, and none that came later. */

@@ -9,11 +9,11 @@ const keys = { publicKey: 'samplepublickey0', privateKey: 'sampleprivatekey' };
 
 /** Makes a company that has the sample records and nothing else, and answers the headers of its administrator. */
 export async function makeSampleCompany(world: World): Promise<Record<string, string>> {
-  await world.parts.tenants.make(company, furnish);
+  await world.parts.tenants.make(company, fill);
   return keyHeaders(company, keys);
 }
 
-async function furnish({ database, writer }: Tenant): Promise<void> {
+async function fill({ database, writer }: Tenant): Promise<void> {
   const { tables } = writer.schema;
   await insertSample(database, tables);
   await database.write(async (transaction) => {

@@ -1,5 +1,5 @@
 import { fold, type Operator, type Path, type PatternPiece, parsePattern } from '@reeve/query';
-import { candidatesFor } from '../search/candidates.ts';
+import { candidatesFor } from './candidates.ts';
 import { type ComparedType, constant, type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { tooLarge } from './query-fault.ts';

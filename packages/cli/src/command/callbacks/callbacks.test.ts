@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { aWorld, type World } from '../../../../testkit/src/world.ts';
 import { worldKeys } from '../../../../testkit/src/world-tenant.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../command-line/context.ts';
+import { loadFromServer } from '../../command-line/server-module.ts';
 import { main } from '../../main.ts';
-import { loadFromServer } from '../../server-module.ts';
 
 /** What a command said, and how to interrupt it. */
 function aTerminal(environment: Record<string, string> = {}) {

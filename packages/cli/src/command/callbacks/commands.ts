@@ -1,15 +1,9 @@
-import { type Command, defineCommand } from '../../define-command.ts';
-import type { Flag } from '../../parse-arguments.ts';
-import { UsageError } from '../../usage-error.ts';
-import {
-  type ListedDelivery,
-  type ListedWaiting,
-  renderDeliveries,
-  renderDelivery,
-  renderWaiting,
-  type ShownDelivery,
-} from './render-deliveries.ts';
-import { accessFlags, askServer, callbacksPath, readAccess } from './server-access.ts';
+import type { ControlAnswers } from '@reeve/server';
+import { accessFlags, askControl, callbacksPath, readAccess } from '../../access/server-access.ts';
+import { type Command, defineCommand } from '../../command-line/define-command.ts';
+import type { Flag } from '../../command-line/parse-arguments.ts';
+import { UsageError } from '../../command-line/usage-error.ts';
+import { renderDeliveries, renderDelivery, renderWaiting } from './render-deliveries.ts';
 
 const filterFlags: readonly Flag[] = [
   { flag: 'callback', usage: '--callback ID', isSwitch: false, sentence: 'Only those of this callback entry.' },
@@ -20,33 +14,40 @@ const filterFlags: readonly Flag[] = [
 export const listDeliveries = listCommand(
   'deliveries',
   'List the attempts to deliver callbacks, newest first',
-  (found) => renderDeliveries(found as ListedDelivery[]),
+  'GET /callbacks/deliveries',
+  renderDeliveries,
 );
 
 /** `reeve callbacks waiting`: the messages in the outbox. */
-export const listWaiting = listCommand('waiting', 'List the callback messages that wait to be delivered', (found) =>
-  renderWaiting(found as ListedWaiting[]),
+export const listWaiting = listCommand(
+  'waiting',
+  'List the callback messages that wait to be delivered',
+  'GET /callbacks/waiting',
+  renderWaiting,
 );
 
 /** `reeve callbacks show ID`: everything that is kept of an attempt. */
 export const showDelivery = deliveryCommand(
   'show',
   'Show what an attempt sent and what came back',
-  'GET',
-  '',
-  (found) => renderDelivery(found as ShownDelivery),
+  'GET /callbacks/deliveries/#',
+  renderDelivery,
 );
 
 /** `reeve callbacks replay ID`: the message of an attempt anew. */
 export const replayDelivery = deliveryCommand(
-  ...(['replay', "Send an attempt's message anew, with a new MessageId", 'POST', '/replay'] as const),
-  (found) => `Queued as message ${(found as { waiting: number }).waiting}.\n`,
+  'replay',
+  "Send an attempt's message anew, with a new MessageId",
+  'POST /callbacks/deliveries/#/replay',
+  ({ waiting }) => `Queued as message ${waiting}.\n`,
 );
 
 /** `reeve callbacks duplicate ID`: the same message once more. */
 export const duplicateDelivery = deliveryCommand(
-  ...(['duplicate', "Send an attempt's message once more with the same MessageId", 'POST', '/duplicate'] as const),
-  (found) => `Queued as message ${(found as { waiting: number }).waiting}.\n`,
+  'duplicate',
+  "Send an attempt's message once more with the same MessageId",
+  'POST /callbacks/deliveries/#/duplicate',
+  ({ waiting }) => `Queued as message ${waiting}.\n`,
 );
 
 /** `reeve callbacks drop ID`: a waiting message is never sent, or an attempt forgotten. */
@@ -60,33 +61,40 @@ export const dropMessage = defineCommand({
   ],
   options: (given, { environment }) => ({
     access: readAccess(given, environment),
-    place: given.flags['delivery'] === 'true' ? '/deliveries' : '/waiting',
+    place: given.flags['delivery'] === 'true' ? ('deliveries' as const) : ('waiting' as const),
     id: readId(given.operands[0] ?? ''),
   }),
   run: async ({ access, place, id }, { out }) => {
-    await askServer(access, 'DELETE', callbacksPath(access, `${place}/${id}`));
+    await askControl(access, `DELETE /callbacks/${place}/#`, callbacksPath(access, `/${place}/${id}`));
     out(`Dropped ${id}.\n`);
   },
 });
 
-function listCommand(name: 'deliveries' | 'waiting', summary: string, render: (found: unknown) => string): Command {
+function listCommand<Line extends `GET /callbacks/${'deliveries' | 'waiting'}`>(
+  name: string,
+  summary: string,
+  line: Line,
+  render: (found: ControlAnswers[Line]) => string,
+): Command {
   return defineCommand({
     name: `callbacks ${name}`,
     summary,
     flags: [...filterFlags, ...accessFlags],
     options: (given, { environment }) => ({ access: readAccess(given, environment), query: readFilter(given.flags) }),
     run: async ({ access, query }, { out }) =>
-      out(render(await askServer(access, 'GET', callbacksPath(access, `/${name}`, query)))),
+      out(render(await askControl(access, line, callbacksPath(access, `/${name}`, query)))),
   }) as Command;
 }
 
-function deliveryCommand(
+type DeliveryLine = keyof ControlAnswers & `${'GET' | 'POST'} /callbacks/deliveries/#${string}`;
+
+function deliveryCommand<Line extends DeliveryLine>(
   name: string,
   summary: string,
-  method: string,
-  action: string,
-  render: (found: unknown) => string,
+  line: Line,
+  render: (found: ControlAnswers[Line]) => string,
 ): Command {
+  const path = line.slice(line.indexOf('/deliveries'));
   return defineCommand({
     name: `callbacks ${name}`,
     summary,
@@ -97,7 +105,7 @@ function deliveryCommand(
       id: readId(given.operands[0] ?? ''),
     }),
     run: async ({ access, id }, { out }) =>
-      out(render(await askServer(access, method, callbacksPath(access, `/deliveries/${id}${action}`)))),
+      out(render(await askControl(access, line, callbacksPath(access, path.replace('#', id))))),
   }) as Command;
 }
 

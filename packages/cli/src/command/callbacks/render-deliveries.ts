@@ -1,49 +1,14 @@
-/** An attempt, as the control plane lists it. Times are milliseconds since the epoch. */
-export interface ListedDelivery {
-  readonly id: number;
-  readonly callback: number;
-  readonly type: string;
-  readonly action: string;
-  readonly record: number;
-  readonly attempt: number;
-  readonly outcome: string;
-  readonly started: number;
-  readonly milliseconds: number;
-  readonly status: number | null;
-  readonly error: string | null;
-}
-
-/** An attempt with everything that is kept of it. */
-export interface ShownDelivery extends ListedDelivery {
-  readonly url: string;
-  readonly requestHeaders: Readonly<Record<string, string>>;
-  readonly requestBody: string;
-  readonly keyId: string;
-  readonly responseHead: string;
-  readonly responseBody: string;
-}
-
-/** A message that waits. */
-export interface ListedWaiting {
-  readonly id: number;
-  readonly callback: number;
-  readonly type: string;
-  readonly action: string;
-  readonly record: number;
-  readonly attempts: number;
-  readonly due: number;
-  readonly created: number;
-}
+import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/server';
 
 const timeOf = (at: number) => (at === 0 ? 'now' : new Date(at).toISOString());
 
 /** A line an attempt, newest first. */
-export function renderDeliveries(deliveries: readonly ListedDelivery[]): string {
+export function renderDeliveries(deliveries: readonly Delivery[]): string {
   const head = ['ID', 'STARTED', 'CALLBACK', 'RECORD', 'ACTION', 'ATTEMPT', 'OUTCOME', 'ANSWER', 'MS'];
   return renderTable([head, ...deliveries.map(deliveryCells)]);
 }
 
-function deliveryCells(one: ListedDelivery): string[] {
+function deliveryCells(one: Delivery): string[] {
   const { id, started, callback, type, record, action, attempt, outcome, status, error, milliseconds } = one;
   const answer = status === null ? printable(error ?? 'none') : String(status);
   return [id, timeOf(started), callback, `${type} ${record}`, action, attempt, outcome, answer, milliseconds].map(
@@ -52,7 +17,7 @@ function deliveryCells(one: ListedDelivery): string[] {
 }
 
 /** A line a message, in the order in which they were told. */
-export function renderWaiting(messages: readonly ListedWaiting[]): string {
+export function renderWaiting(messages: readonly WaitingMessage[]): string {
   const head = ['ID', 'CHANGED', 'CALLBACK', 'RECORD', 'ACTION', 'ATTEMPTS', 'DUE'];
   const rows = messages.map(({ id, created, callback, type, record, action, attempts, due }) =>
     [id, timeOf(created), callback, `${type} ${record}`, action, attempts, timeOf(due)].map(String),
@@ -61,7 +26,7 @@ export function renderWaiting(messages: readonly ListedWaiting[]): string {
 }
 
 /** One attempt: what was sent and what came back, as on the wire. */
-export function renderDelivery(one: ShownDelivery): string {
+export function renderDelivery(one: DeliveryDetail): string {
   const headers = Object.entries(one.requestHeaders).map(([name, value]) => `${name}: ${value}`);
   const answer =
     one.status === null

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { aWorld, keyHeaders } from '../../../../testkit/src/world.ts';
+import { loadFromServer } from '../../command-line/server-module.ts';
 import { main } from '../../main.ts';
-import { loadFromServer } from '../../server-module.ts';
 
 /** Runs a command line as the program would; answers how it ended and what it said. */
 async function run(...args: string[]) {

@@ -1,6 +1,6 @@
-import { defineCommand } from '../../define-command.ts';
-import { renderCredentials } from '../../render-start.ts';
-import { UsageError } from '../../usage-error.ts';
+import { renderCredentials } from '../../access/render-start.ts';
+import { defineCommand } from '../../command-line/define-command.ts';
+import { UsageError } from '../../command-line/usage-error.ts';
 import { keyFlags, readKeyPlace, withKeys } from './with-keys.ts';
 
 const company = { name: 'COMPANY', sentence: 'The login company.' };

@@ -1,10 +1,10 @@
 import type { KeyAdministration } from '@reeve/server';
 import { readSettings, type Settings } from '@reeve/settings';
-import type { Context } from '../../context.ts';
-import type { GivenArguments } from '../../parse-arguments.ts';
-import { askServer, type ServerAccess } from '../callbacks/server-access.ts';
-import { storageFlags } from '../tenant/with-tenants.ts';
-import { controlFlags, controlPath, readControlAccess } from './control-access.ts';
+import { controlFlags, controlPath, readControlAccess } from '../../access/control-access.ts';
+import { askControl, type ServerAccess } from '../../access/server-access.ts';
+import { storageFlags } from '../../access/with-tenants.ts';
+import type { Context } from '../../command-line/context.ts';
+import type { GivenArguments } from '../../command-line/parse-arguments.ts';
 
 /** Where keys are kept: in a database that is opened, or at a server that runs on it. */
 export type KeyPlace = { readonly settings: Settings } | { readonly access: ServerAccess };
@@ -44,16 +44,13 @@ export async function withKeys<T>(
   }
 }
 
-type Listed = Awaited<ReturnType<KeyAdministration['list']>>;
-type Made = Awaited<ReturnType<KeyAdministration['create']>>;
-
 function remoteKeys(access: ServerAccess): KeyAdministration {
   return {
-    create: async (wanted) => (await askServer(access, 'POST', controlPath('/keys', {}), wanted)) as Made,
-    list: async (company, member) =>
-      (await askServer(access, 'GET', controlPath('/keys', { company, member }))) as Listed,
+    create: (wanted) => askControl(access, 'POST /keys', controlPath('/keys', {}), wanted),
+    list: (company, member) => askControl(access, 'GET /keys', controlPath('/keys', { company, member })),
     revoke: async (company, publicKey) => {
-      await askServer(access, 'DELETE', controlPath(`/keys/${encodeURIComponent(publicKey)}`, { company }));
+      const path = controlPath(`/keys/${encodeURIComponent(publicKey)}`, { company });
+      await askControl(access, 'DELETE /keys/*', path);
     },
     close: async () => {},
   };

@@ -1,8 +1,8 @@
-import type { Context } from '../../context.ts';
-import { defineCommand } from '../../define-command.ts';
-import type { Flag } from '../../parse-arguments.ts';
-import { UsageError } from '../../usage-error.ts';
-import { accessFlags, askServer, readAccess, type ServerAccess } from '../callbacks/server-access.ts';
+import { accessFlags, askServer, readAccess, type ServerAccess } from '../../access/server-access.ts';
+import type { Context } from '../../command-line/context.ts';
+import { defineCommand } from '../../command-line/define-command.ts';
+import type { Flag } from '../../command-line/parse-arguments.ts';
+import { UsageError } from '../../command-line/usage-error.ts';
 import { receive } from './receive.ts';
 import { keyReader } from './verify-message.ts';
 

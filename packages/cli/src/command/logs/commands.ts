@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Command, defineCommand } from '../../define-command.ts';
-import type { Flag } from '../../parse-arguments.ts';
-import { UsageError } from '../../usage-error.ts';
-import { askServer, type ServerAccess } from '../callbacks/server-access.ts';
-import { controlFlags, controlPath, readControlAccess } from '../keys/control-access.ts';
-import { renderEntry, type ShownEntry } from './render-entry.ts';
+import { controlFlags, controlPath, readControlAccess } from '../../access/control-access.ts';
+import { askControl, type ServerAccess } from '../../access/server-access.ts';
+import { type Command, defineCommand } from '../../command-line/define-command.ts';
+import type { Flag } from '../../command-line/parse-arguments.ts';
+import { UsageError } from '../../command-line/usage-error.ts';
+import { renderEntry } from './render-entry.ts';
 
 const company = { name: 'COMPANY', sentence: 'The login company.' };
 
@@ -54,7 +54,7 @@ export const tailLogs = defineCommand<LogOptions>({
     onStop(() => stopped.abort());
     let after = '0';
     do {
-      const entries = (await askServer(access, 'GET', controlPath('/logs', { ...query, after }))) as ShownEntry[];
+      const entries = await askControl(access, 'GET /logs', controlPath('/logs', { ...query, after }));
       for (const entry of entries) out(renderEntry(entry));
       after = String(entries.at(-1)?.id ?? after);
       if (follows) await pause(1000, undefined, { signal: stopped.signal }).catch(() => {});
@@ -73,7 +73,7 @@ export const downloadLogs = defineCommand({
     query: { limit: '10000', ...readQuery(operands[0] ?? '', flags) },
   }),
   run: async ({ access, query }, { out }) => {
-    const entries = (await askServer(access, 'GET', controlPath('/logs', query))) as ShownEntry[];
+    const entries = await askControl(access, 'GET /logs', controlPath('/logs', query));
     for (const entry of entries) out(`${JSON.stringify(entry)}\n`);
   },
 }) as Command;
@@ -89,7 +89,7 @@ export const startLogs = defineCommand({
     body: { company: operands[0], member: operands[1], minutes: readMinutes(flags['minutes'] ?? '60') },
   }),
   run: async ({ access, body }, { out }) => {
-    const { until } = (await askServer(access, 'POST', controlPath('/logs/debug', {}), body)) as { until: string };
+    const { until } = await askControl(access, 'POST /logs/debug', controlPath('/logs/debug', {}), body);
     out(body.minutes === 0 ? 'Stopped.\n' : `Recording until ${until}.\n`);
   },
 });

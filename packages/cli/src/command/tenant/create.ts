@@ -1,8 +1,8 @@
 import { readSettings } from '@reeve/settings';
-import { defineCommand } from '../../define-command.ts';
-import { renderCredentials } from '../../render-start.ts';
-import { settingFlags } from '../../setting-flags.ts';
-import { storageFlags, withTenants } from './with-tenants.ts';
+import { renderCredentials } from '../../access/render-start.ts';
+import { storageFlags, withTenants } from '../../access/with-tenants.ts';
+import { defineCommand } from '../../command-line/define-command.ts';
+import { settingFlags } from '../../command-line/setting-flags.ts';
 
 /** `reeve tenant create`: a new tenant with what a fresh installation has, and the keys of its administrator. */
 export const createTenant = defineCommand({

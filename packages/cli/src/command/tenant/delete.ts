@@ -1,7 +1,7 @@
 import { readSettings } from '@reeve/settings';
-import { defineCommand } from '../../define-command.ts';
-import { UsageError } from '../../usage-error.ts';
-import { storageFlags, withTenants } from './with-tenants.ts';
+import { storageFlags, withTenants } from '../../access/with-tenants.ts';
+import { defineCommand } from '../../command-line/define-command.ts';
+import { UsageError } from '../../command-line/usage-error.ts';
 
 /** `reeve tenant delete`: removes a tenant and everything in it, when told that this is meant. */
 export const deleteTenant = defineCommand({

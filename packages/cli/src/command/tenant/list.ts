@@ -1,6 +1,6 @@
 import { readSettings } from '@reeve/settings';
-import { defineCommand } from '../../define-command.ts';
-import { storageFlags, withTenants } from './with-tenants.ts';
+import { storageFlags, withTenants } from '../../access/with-tenants.ts';
+import { defineCommand } from '../../command-line/define-command.ts';
 
 /** `reeve tenant list`: a line a tenant, login company and name. */
 export const listTenants = defineCommand({

@@ -1,4 +1,4 @@
-import { defineCommand } from '../../define-command.ts';
+import { defineCommand } from '../../command-line/define-command.ts';
 
 /** `reeve versions diff`: what changed in the API from one version to another. */
 export const diffVersions = defineCommand({

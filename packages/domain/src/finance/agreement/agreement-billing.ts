@@ -29,12 +29,12 @@ export function nextBilling(agreement: StoredRecord): string | null {
 }
 
 /** What an agreement is billed for one period at a moment: its own amount and its billable additions, tax apart. */
-export async function billedAmount(agreement: StoredRecord, at: string, reader: Reader): Promise<number> {
-  return toNumber(billedAmountOf(await gatherBilling(agreement, at, reader)));
+export async function billedAmount(agreement: StoredRecord, at: string, reading: Reader): Promise<number> {
+  return toNumber(billedAmountOf(await gatherBilling(agreement, at, reading)));
 }
 
-async function gatherBilling(agreement: StoredRecord, at: string, reader: Reader): Promise<BillingQuestion> {
-  const rows = await reader.select(additions, { agreementId: agreement.id, billCustomer: 'Billable' });
+async function gatherBilling(agreement: StoredRecord, at: string, reading: Reader): Promise<BillingQuestion> {
+  const rows = await reading.select(additions, { agreementId: agreement.id, billCustomer: 'Billable' });
   const amount = storedMoney(numberOf(agreement['billAmount']));
   return { amount, additions: rows.map(toAddition), at: Date.parse(at) };
 }

@@ -8,8 +8,8 @@ import { billedAmount, nextBilling } from './agreement-billing.ts';
  * What an agreement covers, what was used of it and when it is billed (special-operations 2). Amounts are in the
  * agreement's own units: hours, money or incidents.
  */
-export async function recapOfAgreement(agreement: StoredRecord, now: string, reader: Reader) {
-  const covered = await gatherCover(agreement, reader);
+export async function recapOfAgreement(agreement: StoredRecord, now: string, reading: Reader) {
+  const covered = await gatherCover(agreement, reading);
   const { adjustment, available, used, remaining, overrun } = recapOf(covered);
   const next = nextBilling(agreement);
   return {
@@ -18,10 +18,10 @@ export async function recapOfAgreement(agreement: StoredRecord, now: string, rea
     agreementStatus: agreement['agreementStatus'] ?? undefined,
     name: agreement['name'],
     availableAmount: toNumber(available),
-    companyName: await companyName(agreement, reader),
+    companyName: await companyName(agreement, reading),
     isUnlimited: String(agreement['applicationUnlimitedFlag'] === true),
-    ...(await lastInvoice(agreement, reader)),
-    nextInvoiceAmount: await billedAmount(agreement, next ?? now, reader),
+    ...(await lastInvoice(agreement, reading)),
+    nextInvoiceAmount: await billedAmount(agreement, next ?? now, reading),
     nextInvoiceDate: next ?? undefined,
     overrunAmount: toNumber(overrun),
     remainingAmount: toNumber(remaining),
@@ -30,12 +30,12 @@ export async function recapOfAgreement(agreement: StoredRecord, now: string, rea
   };
 }
 
-async function companyName({ company }: StoredRecord, reader: Reader) {
-  return typeof company === 'number' ? (await reader.get('/company/companies', company))?.['name'] : undefined;
+async function companyName({ company }: StoredRecord, reading: Reader) {
+  return typeof company === 'number' ? (await reading.get('/company/companies', company))?.['name'] : undefined;
 }
 
-async function lastInvoice({ id }: StoredRecord, reader: Reader) {
-  const last = await reader.first('/finance/invoices', { agreement: id }, ['-date', '-id']);
+async function lastInvoice({ id }: StoredRecord, reading: Reader) {
+  const last = await reading.first('/finance/invoices', { agreement: id }, ['-date', '-id']);
   if (last === null) return {};
   return {
     lastInvoiceAmount: String(last['total'] ?? 0),
@@ -44,19 +44,19 @@ async function lastInvoice({ id }: StoredRecord, reader: Reader) {
   };
 }
 
-async function gatherCover(agreement: StoredRecord, reader: Reader): Promise<RecapQuestion<'quantity'>> {
-  const adjusted = await reader.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
+async function gatherCover(agreement: StoredRecord, reading: Reader): Promise<RecapQuestion<'quantity'>> {
+  const adjusted = await reading.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
   return {
     starting: storedQuantity(numberOf(agreement['applicationLimit'])),
     adjustments: adjusted.map((row) => storedQuantity(numberOf(row['amount']))),
-    used: await gatherUse(agreement, reader),
+    used: await gatherUse(agreement, reading),
   };
 }
 
-async function gatherUse(agreement: StoredRecord, reader: Reader): Promise<Quantity[]> {
+async function gatherUse(agreement: StoredRecord, reading: Reader): Promise<Quantity[]> {
   if (agreement['applicationUnits'] === 'Incidents')
-    return (await reader.select('/service/tickets', { agreement: agreement.id })).map(() => quantity(1));
-  const entries = await reader.select('/time/entries', { agreement: agreement.id });
+    return (await reading.select('/service/tickets', { agreement: agreement.id })).map(() => quantity(1));
+  const entries = await reading.select('/time/entries', { agreement: agreement.id });
   const key = agreement['applicationUnits'] === 'Amount' ? 'agreementAmount' : 'agreementHours';
   return entries.map((entry) => storedQuantity(numberOf(entry[key])));
 }

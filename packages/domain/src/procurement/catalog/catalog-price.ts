@@ -28,34 +28,34 @@ const schedules = '/procurement/pricingschedules';
  * own (special-operations 6). The narrowest detail counts: the item's, then its subcategory's, then its category's
  * (*assumed*).
  */
-export async function catalogPrice(question: PriceQuestion, reader: Reader): Promise<number> {
+export async function catalogPrice(question: PriceQuestion, reading: Reader): Promise<number> {
   const { item, quantity } = question;
   return toNumber(
     priceOf({
       price: storedMoney(numberOf(item['price'])),
       cost: storedMoney(numberOf(item['cost'])),
       quantity: storedQuantity(quantity),
-      breaks: await gatherBreaks(question, reader),
+      breaks: await gatherBreaks(question, reading),
     }),
   );
 }
 
-async function gatherBreaks({ item, companyId, date }: PriceQuestion, reader: Reader): Promise<PriceBreak[]> {
-  const schedule = await scheduleFor(companyId, reader);
+async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: Reader): Promise<PriceBreak[]> {
+  const schedule = await scheduleFor(companyId, reading);
   if (schedule === null) return [];
-  const details = (await reader.select(`${schedules}/{parentId}/details`, { _parentId: schedule.id })).map(toDetail);
+  const details = (await reading.select(`${schedules}/{parentId}/details`, { _parentId: schedule.id })).map(toDetail);
   const [subcategory, category] = [idOf(item['subcategory']) ?? null, idOf(item['category']) ?? null];
   const chosen = chooseDetail(details, { id: item.id, subcategory, category }, Date.parse(date));
   if (chosen === null) return [];
   const breaks = `${schedules}/{grandparentId}/details/{parentId}/breaks`;
-  return (await reader.select(breaks, { detailId: chosen.id })).map(toBreak);
+  return (await reading.select(breaks, { detailId: chosen.id })).map(toBreak);
 }
 
-async function scheduleFor(companyId: number | null, reader: Reader): Promise<StoredRecord | null> {
-  const company = companyId === null ? null : await reader.get('/company/companies', companyId);
+async function scheduleFor(companyId: number | null, reading: Reader): Promise<StoredRecord | null> {
+  const company = companyId === null ? null : await reading.get('/company/companies', companyId);
   const named = company?.['pricingSchedule'];
-  if (typeof named === 'number') return reader.get(schedules, named);
-  return reader.first(schedules, { defaultFlag: true, inactiveFlag: false });
+  if (typeof named === 'number') return reading.get(schedules, named);
+  return reading.first(schedules, { defaultFlag: true, inactiveFlag: false });
 }
 
 function toDetail(row: StoredRecord): PriceDetail & { readonly id: number } {

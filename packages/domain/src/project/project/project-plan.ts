@@ -29,9 +29,9 @@ function compareCodes(a: unknown, b: unknown): number {
 }
 
 /** The phases of a template in WBS order. Raises `record not found`. */
-export async function templatePlan(templateId: number, reader: Reader): Promise<StoredRecord[]> {
-  await findRecord(templates, templateId, reader);
-  return inWbsOrder(await reader.select(templatePhases, { _parentId: templateId }));
+export async function templatePlan(templateId: number, reading: Reader): Promise<StoredRecord[]> {
+  await findRecord(templates, templateId, reading);
+  return inWbsOrder(await reading.select(templatePhases, { _parentId: templateId }));
 }
 
 /** Hours of a phase, summed over its tickets. */
@@ -43,11 +43,11 @@ export interface PhaseHours {
 /** The phases of a project in WBS order, each with the hours of its tickets. Raises `record not found`. */
 export async function projectPlan(
   projectId: number,
-  reader: Reader,
+  reading: Reader,
 ): Promise<{ readonly phase: StoredRecord; readonly hours: PhaseHours }[]> {
-  await findRecord('/project/projects', projectId, reader);
-  const all = inWbsOrder(await reader.select(phases, { projectId }));
-  const planned = await reader.select(tickets, { project: projectId });
+  await findRecord('/project/projects', projectId, reading);
+  const all = inWbsOrder(await reading.select(phases, { projectId }));
+  const planned = await reading.select(tickets, { project: projectId });
   return all.map((phase) => {
     const own = planned.filter((ticket) => ticket['phase'] === phase.id);
     return { phase, hours: { budgetHours: sumIn(own, 'budgetHours'), actualHours: sumIn(own, 'actualHours') } };

@@ -31,15 +31,15 @@ export interface Revenue {
 }
 
 /** The forecast of an opportunity: its lines and what they come to, always worked out anew (special-operations 9). */
-export async function forecastOf(opportunityId: number, reader: Reader) {
-  const opportunity = await findRecord(opportunities, opportunityId, reader);
-  const all = await reader.select(lines, { opportunity: opportunityId }, ['sequenceNumber', 'id']);
-  const found = calculateForecast(await gatherLines(all, reader));
+export async function forecastOf(opportunityId: number, reading: Reader) {
+  const opportunity = await findRecord(opportunities, opportunityId, reading);
+  const all = await reading.select(lines, { opportunity: opportunityId }, ['sequenceNumber', 'id']);
+  const found = calculateForecast(await gatherLines(all, reading));
   return { opportunity, lines: all, totals: totalsOf(found), recurringTotal: toNumber(found.recurring) };
 }
 
-async function gatherLines(all: readonly StoredRecord[], reader: Reader): Promise<ForecastLine[]> {
-  const statuses = await reader.select('/sales/opportunities/statuses', {});
+async function gatherLines(all: readonly StoredRecord[], reading: Reader): Promise<ForecastLine[]> {
+  const statuses = await reading.select('/sales/opportunities/statuses', {});
   const idsWith = (flag: 'wonFlag' | 'lostFlag') =>
     new Set(statuses.filter((each) => each[flag] === true).map(({ id }) => id));
   const [won, lost] = [idsWith('wonFlag'), idsWith('lostFlag')];

@@ -33,20 +33,20 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
 }
 
 /** The tickets that a sales order was turned into: those that its products are on. */
-export async function ticketsOfOrder(id: number, reader: Reader): Promise<StoredRecord[]> {
-  await findRecord(orders, id, reader);
-  const sold = await reader.select(products, { salesOrder: id });
+export async function ticketsOfOrder(id: number, reading: Reader): Promise<StoredRecord[]> {
+  await findRecord(orders, id, reading);
+  const sold = await reading.select(products, { salesOrder: id });
   const ids = [...new Set(sold.map((product) => product['ticket']).filter((ticket) => typeof ticket === 'number'))];
-  return selectAny('/service/tickets', 'id', ids, reader);
+  return selectAny('/service/tickets', 'id', ids, reading);
 }
 
 /** What a sales order brings in and costs: the sums over its products that were not cancelled, tax apart. */
 export async function recapOfOrder(
   id: number,
-  reader: Reader,
+  reading: Reader,
 ): Promise<{ id: number; billableAmount: number; cost: number; margin: number; percent: number }> {
-  await findRecord(orders, id, reader);
-  const { revenue, cost, margin, percent } = orderRecapOf(await gatherSold(id, reader));
+  await findRecord(orders, id, reading);
+  const { revenue, cost, margin, percent } = orderRecapOf(await gatherSold(id, reading));
   return {
     id,
     billableAmount: toNumber(revenue),
@@ -56,8 +56,8 @@ export async function recapOfOrder(
   };
 }
 
-async function gatherSold(id: number, reader: Reader): Promise<SoldProduct[]> {
-  return (await reader.select(products, { salesOrder: id })).map((row) => ({
+async function gatherSold(id: number, reading: Reader): Promise<SoldProduct[]> {
+  return (await reading.select(products, { salesOrder: id })).map((row) => ({
     quantity: storedQuantity(numberOf(row['quantity']) ?? 1),
     price: toAmount(row['extPrice'], row['price']),
     cost: toAmount(row['extCost'], row['cost']),

@@ -1,16 +1,16 @@
 import type { Json, Table } from '@reeve/store';
-import { type ReferencePart, referencePart, type Shown, type SpokenPart, spokenPart } from '../../action/part.ts';
+import { type ReferencePart, referencePart, type SentencePart, type Shown, sentencePart } from '../../action/part.ts';
 import type { AuditRow, ChangedField } from '../../audit/record-audit.ts';
 
 /** Says what was done to a record, in a sentence a field; what it referred to is called by name. */
-export function sayChange(type: string, table: Table, { action, fields }: AuditRow): string | SpokenPart {
+export function sayChange(type: string, table: Table, { action, fields }: AuditRow): string | SentencePart {
   if (action === 'added') return `${type} was created.`;
   if (action === 'deleted') return `${type} was deleted.`;
   const references = fields.flatMap(({ key, before, after }) => [
     referenceIn(table, key, before),
     referenceIn(table, key, after),
   ]);
-  return spokenPart(
+  return sentencePart(
     references.filter((part) => part !== undefined),
     (shown) => fields.map((field) => sentence(table, field, shown)).join(' '),
   );
@@ -23,11 +23,11 @@ function referenceIn(table: Table, key: string, value: Json): ReferencePart | un
 }
 
 function sentence(table: Table, { key, before, after }: ChangedField, shown: Shown): string {
-  const spoken = (value: Json) => {
+  const named = (value: Json) => {
     const reference = shown(referenceIn(table, key, value));
     return value === null
       ? 'nothing'
       : `"${reference?.['name'] ?? reference?.['identifier'] ?? reference?.['summary'] ?? value}"`;
   };
-  return `${key} was changed from ${spoken(before)} to ${spoken(after)}.`;
+  return `${key} was changed from ${named(before)} to ${named(after)}.`;
 }

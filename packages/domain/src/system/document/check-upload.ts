@@ -9,13 +9,13 @@ const mebibyte = 1024 * 1024;
  */
 export async function checkUpload(
   file: { readonly name: string; readonly bytes: Uint8Array },
-  reader: Reader,
+  reading: Reader,
 ): Promise<void> {
-  const settings = await reader.first('/system/fileuploadsettings', {});
+  const settings = await reading.first('/system/fileuploadsettings', {});
   checkSize(file, settings?.['globalFileSizeLimit']);
   if (settings?.['restrictFileTypesFlag'] !== true) return;
   const extension = (/\.(\w+)$/.exec(file.name)?.[1] ?? '').toLowerCase();
-  const allowed = await reader.select('/system/AllowedFileTypes', {});
+  const allowed = await reading.select('/system/AllowedFileTypes', {});
   const type = allowed.find(
     (each) =>
       String(each['fileType'])

@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
-import { showPicture } from '../../system/document/show-picture.ts';
+import { showPicture } from '../document/show-picture.ts';
 
 /** The photo is a document. */
 export const showMemberPhoto = action('GET /system/members/{id}/image', {

@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
-import { showPicture } from '../../system/document/show-picture.ts';
+import { showPicture } from '../document/show-picture.ts';
 
 /** The picture is kept under the entry itself. */
 export const showMenuEntryImage = action('GET /system/menuentries/{id}/image', {

@@ -1,5 +1,5 @@
-import { minute } from '../../moments.ts';
-import type { Random } from '../../random.ts';
+import { minute } from '../../making/moments.ts';
+import type { Random } from '../../making/random.ts';
 import type { TicketPlan } from './ticket-plan.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { apiAdministrator } from '../../base/members.ts';
-import { day, hour, isWeekday, minute, officeMoment, toOfficeHours, toWeekday } from '../../moments.ts';
+import { day, hour, isWeekday, minute, officeMoment, toOfficeHours, toWeekday } from '../../making/moments.ts';
 import type { DemoCompany, DemoContext } from '../demo-context.ts';
 import { technicians } from '../staff.ts';
 import {

@@ -1,5 +1,5 @@
-import { day, minute, moment, toWeekday } from '../../moments.ts';
-import type { ContactTarget } from '../../targets.ts';
+import { day, minute, moment, toWeekday } from '../../making/moments.ts';
+import type { ContactTarget } from '../../making/targets.ts';
 import { type DemoCompany, type DemoContext, member } from '../demo-context.ts';
 import { type DemoFieldValue, fieldValues } from '../demo-fields.ts';
 import type { TicketTemplate } from './ticket-templates.ts';

@@ -1,7 +1,7 @@
 import { apiAdministrator } from '../../base/members.ts';
-import { day, hour, minute, toOfficeHours } from '../../moments.ts';
-import type { Random } from '../../random.ts';
-import type { ContactTarget } from '../../targets.ts';
+import { day, hour, minute, toOfficeHours } from '../../making/moments.ts';
+import type { Random } from '../../making/random.ts';
+import type { ContactTarget } from '../../making/targets.ts';
 import { technicians } from '../staff.ts';
 import type { PlannedNote, PlannedSlot, PlannedTask, PlannedWork } from './ticket-plan.ts';
 import type { TicketTemplate } from './ticket-templates.ts';

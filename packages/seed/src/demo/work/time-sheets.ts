@@ -1,4 +1,4 @@
-import { day, midnight, moment, readMoment } from '../../moments.ts';
+import { day, midnight, moment, readMoment } from '../../making/moments.ts';
 import { type DemoContext, member, stampAt } from '../demo-context.ts';
 import { technicians } from '../staff.ts';
 

@@ -1,5 +1,5 @@
 import { apiAdministrator } from '../../base/members.ts';
-import { hour, midnight, moment } from '../../moments.ts';
+import { hour, midnight, moment } from '../../making/moments.ts';
 import { type DemoContext, member, stampAt } from '../demo-context.ts';
 import { workRoleOf } from '../staff.ts';
 import type { PlannedNote, PlannedSlot, PlannedTask, PlannedWork, TicketPlan } from './ticket-plan.ts';

@@ -62,6 +62,6 @@ function modelOf(call: Call, view: View): string {
 function locationOf(call: Call, view: View, id: number): string {
   const path = Object.entries(call.path).reduce((text, [name, value]) => text.replace(`{${name}}`, value), view.path);
   const address = `${call.base}${path}/${id}`;
-  const { locationScheme } = call.manners;
+  const { locationScheme } = call.answerSettings;
   return locationScheme === 'as-requested' ? address : address.replace(/^https?/, locationScheme);
 }

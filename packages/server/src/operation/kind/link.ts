@@ -5,10 +5,10 @@ import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
 import { readerOf } from '../../call/reader-of.ts';
-import type { RegistryEntry } from '../registry-entry.ts';
 import { notFound } from './get.ts';
 import { pageOf } from './list.ts';
 import { filterTexts } from './list-request.ts';
+import type { RegistryEntry } from './registry-entry.ts';
 import { referenceSourceOf } from './show.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { View } from '@reeve/catalogue';
 import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
+import { totalsPart } from '../../tenant/totals.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
 import { showByIds } from './show.ts';
@@ -77,5 +78,5 @@ async function linkHeader(
 }
 
 function countOf(call: Call, plan: ListPlan): Promise<number> {
-  return call.tenant.totals.of(plan, call.tenant.database);
+  return call.tenant.part(totalsPart).of(plan, call.tenant.database);
 }

@@ -1,22 +1,23 @@
 import type { View } from '@reeve/catalogue';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
-import { compileSerializer, inBatches, loadRelated, type Selection, type Serializer, toSelection } from '@reeve/wire';
+import {
+  compileSerializer,
+  inBatches,
+  loadRelated,
+  referenceCaches,
+  type Selection,
+  type Serializer,
+  toSelection,
+  wholeSerializer,
+} from '@reeve/wire';
 import type { Call } from '../../call/call.ts';
 
-const serializers = new WeakMap<object, Map<string, Serializer>>();
-
-/** The serializer of a call's records; whole models are remembered, selections made anew. */
+/** The serializer of a call's records; those of whole models are kept, selections made anew. */
 export function serializerFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Serializer {
   const selection = selectionOf(call);
-  const { catalogue } = call.schema;
-  if (selection !== null) return compileSerializer(view, catalogue.model(model), selection, call.schema);
-  const known = serializers.get(call.schema) ?? new Map<string, Serializer>();
-  serializers.set(call.schema, known);
-  const key = `${view.path} ${model}`;
-  const found = known.get(key) ?? compileSerializer(view, catalogue.model(model), null, call.schema);
-  known.set(key, found);
-  return found;
+  if (selection === null) return wholeSerializer(view, model, call.schema);
+  return compileSerializer(view, call.schema.catalogue.model(model), selection, call.schema);
 }
 
 function selectionOf(call: Pick<Call, 'query'>): Selection {
@@ -32,7 +33,8 @@ export async function serializeRows(call: Call, serializer: Serializer, rows: re
 
 /** Where a call reads related data from. */
 export function referenceSourceOf(call: Call) {
-  const { database, references } = call.tenant;
+  const { database } = call.tenant;
+  const references = call.tenant.part(referenceCaches).of(call.schema);
   return { schema: call.schema, dialect: database.dialect, connection: database.reader, references, base: call.base };
 }
 

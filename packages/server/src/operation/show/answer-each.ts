@@ -1,6 +1,6 @@
 import { type Result, transact } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
-import { settle } from '../settle.ts';
+import { settle } from './settle.ts';
 
 /** Does each element in a transaction of its own, and answers what became of it (special-operations 5). */
 export async function answerEach(call: Call, { elements, does }: Extract<Result, { kind: 'each' }>): Promise<Answer> {

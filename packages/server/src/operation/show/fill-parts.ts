@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, RecordPart, ReferencePart, SpokenPart } from '@reeve/domain';
+import { isObject, type JsonObject, RecordPart, ReferencePart, SentencePart } from '@reeve/domain';
 import type { Call } from '../../call/call.ts';
 import { shownById } from '../kind/show.ts';
 import { type References, readReferences } from './references.ts';
@@ -14,7 +14,7 @@ export async function fillParts<T>(call: Call, value: T): Promise<T> {
 }
 
 function* partsOf(value: unknown): Generator<ReferencePart | RecordPart> {
-  if (value instanceof SpokenPart) yield* value.references;
+  if (value instanceof SentencePart) yield* value.references;
   else if (isPart(value)) yield value;
   else if (Array.isArray(value)) for (const element of value) yield* partsOf(element);
   else if (isObject(value)) for (const member of Object.values(value)) yield* partsOf(member);
@@ -59,7 +59,7 @@ async function show(call: Call, group: readonly RecordPart[]): Promise<Map<numbe
 
 function fill(value: unknown, references: References, records: Records): unknown {
   if (value instanceof ReferencePart) return references(value.type, value.id);
-  if (value instanceof SpokenPart) return value.say((part) => part && references(part.type, part.id));
+  if (value instanceof SentencePart) return value.say((part) => part && references(part.type, part.id));
   if (value instanceof RecordPart) {
     const shown = records(value);
     return shown === undefined ? undefined : value.completed(shown);

@@ -1,0 +1,31 @@
+import { communicationBehaviours } from '../company/communication/behaviours.ts';
+import { companyBehaviours } from '../company/company/behaviours.ts';
+import { configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
+import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
+import { noteBehaviours } from '../service/note/behaviours.ts';
+import { ticketBehaviours } from '../service/ticket/behaviours.ts';
+import { keepOneDefault } from '../setup/one-default.ts';
+import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
+import { memberBehaviours } from '../system/member/behaviours.ts';
+import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
+import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
+import type { Behaviour } from '../unit/behaviour.ts';
+
+/** Every behaviour of the domain: each record's list, which has the order of its own. */
+export const allBehaviours: readonly Behaviour[] = [
+  ...companyBehaviours,
+  ...contactBehaviours,
+  ...communicationBehaviours,
+  ...configurationLinkBehaviours,
+  ...ticketBehaviours,
+  ...noteBehaviours,
+  ...timeEntryBehaviours,
+  ...scheduleEntryBehaviours,
+  ...agreementBehaviours,
+  ...memberBehaviours,
+  ...securityRoleBehaviours,
+  ...customFieldBehaviours,
+  keepOneDefault,
+];

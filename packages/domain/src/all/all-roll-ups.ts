@@ -1,0 +1,5 @@
+import { ticketRollUps } from '../service/ticket/roll-ups.ts';
+import type { RollUp } from '../unit/roll-up.ts';
+
+/** Every roll-up of the domain. */
+export const allRollUps: readonly RollUp[] = [...ticketRollUps];

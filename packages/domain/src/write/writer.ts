@@ -1,0 +1,31 @@
+import type { Schema, TenantDatabase } from '@reeve/store';
+import type { Clock } from '../clock.ts';
+import type { BehaviourIndex } from '../unit/behaviour-index.ts';
+import type { RollUp } from '../unit/roll-up.ts';
+import type { Change, Ran, Unit } from '../unit/unit.ts';
+
+/** What every write of a tenant needs, whoever asks. */
+export interface Writer {
+  readonly database: TenantDatabase;
+  readonly schema: Schema;
+  readonly behaviours: BehaviourIndex;
+  /** By the collection that they are calculated from. */
+  readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
+  readonly clock: Clock;
+  readonly newGuid: () => string;
+  /** Custom fields that a patch leaves out are emptied, as the guide says, rather than kept (B2). */
+  readonly strictCustomFields: boolean;
+  /** Told of every change inside the transaction, when all is written: audit, outbox, caches. */
+  readonly recorders: readonly Recorder[];
+  /** Told when a transaction is kept: what it changed and which behaviours ran. Must not throw. */
+  readonly onCommitted?: (done: Committed) => void;
+}
+
+/** Keeps what a transaction changed, within the same transaction. */
+export type Recorder = (changes: readonly Change[], unit: Unit) => void | Promise<void>;
+
+/** What a transaction did that was kept. */
+export interface Committed {
+  readonly changes: readonly Change[];
+  readonly ran: readonly Ran[];
+}

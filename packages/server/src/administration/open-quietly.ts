@@ -1,0 +1,8 @@
+import type { Clock } from '@reeve/domain';
+import type { Settings } from '@reeve/settings';
+import { openServices, type Services } from '../compose/services.ts';
+
+/** Opens what a server holds open, for work on a database that is not served. It says nothing and is not heard. */
+export function openQuietly(settings: Settings, clock: Clock): Services {
+  return openServices(settings, { clock, print: () => {} });
+}

@@ -1,0 +1,28 @@
+import type { Timers } from '@reeve/callbacks';
+import type { Clock } from '@reeve/domain';
+import type { Settings } from '@reeve/settings';
+import { ApiLog } from '../api-log/api-log.ts';
+import type { Observe } from '../observe/observation.ts';
+
+/** The API log of a process as its settings want it. That entries were lost is observed. */
+export function openApiLog(
+  settings: Settings,
+  { observe, clock, timers }: { readonly observe: Observe; readonly clock: Clock; readonly timers: Timers },
+): ApiLog {
+  return new ApiLog({
+    clock,
+    timers,
+    retentionDays: settings.apiLogRetention,
+    onFailure: (error) =>
+      observe({
+        kind: 'server noted',
+        at: clock.now(),
+        message: `Entries of the API log were lost: ${nameOf(error)}.`,
+      }),
+  });
+}
+
+/** Messages of databases may quote what was written; names do not. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.constructor.name : 'unknown';
+}

@@ -1,0 +1,76 @@
+import { type Listener, listen } from '@reeve/http';
+import type { Settings } from '@reeve/settings';
+import type { Credentials } from '../control/contract.ts';
+import { accessNotes } from './access-notes.ts';
+import { application } from './application.ts';
+import { certificateFor } from './certificates.ts';
+import { demoCredentials } from './demo.ts';
+import type { Environment } from './environment.ts';
+import { type Access, openAccess } from './open-access.ts';
+import { callbackNote, callbackOrigin } from './open-callbacks.ts';
+import { closeServices, type Services } from './services.ts';
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly urls: readonly string[];
+  /** Sentences that who started it should read. */
+  readonly notes: readonly string[];
+  readonly credentials?: Credentials;
+  readonly caFile?: string | null;
+  /** Finishes what is in flight, within the settings' deadline, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Listens for calls to what was opened, and closes all of it when it cannot. */
+export async function serve(services: Services, settings: Settings, environment: Environment): Promise<RunningServer> {
+  const { clock } = environment;
+  let access: Access | null = null;
+  try {
+    const certificate = await certificateFor(settings, clock);
+    access = await openAccess(settings, { ...services, clock });
+    const listener = await listen(application(services, settings, environment, access), {
+      host: settings.host,
+      port: settings.port,
+      clock,
+      limits: { bodyBytes: settings.maxBody, multipartBytes: settings.maxUpload },
+      onFailure: (error) => services.observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
+      ...(certificate === null ? {} : { tls: certificate }),
+    });
+    return running(listener, { services, access, settings, caFile: certificate?.caFile ?? null });
+  } catch (error) {
+    await access?.close();
+    await closeServices(services);
+    throw error;
+  }
+}
+
+interface Running {
+  readonly services: Services;
+  readonly access: Access;
+  readonly settings: Settings;
+  readonly caFile: string | null;
+}
+
+function running(listener: Listener, { services, access, settings, caFile }: Running): RunningServer {
+  const host = listener.host.includes(':') ? `[${listener.host}]` : listener.host;
+  const url = `${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`;
+  const origin = callbackOrigin(settings, url);
+  deliverCallbacks(services, origin);
+  return {
+    urls: [url],
+    notes: [...accessNotes(settings), callbackNote(settings, origin)],
+    caFile,
+    ...(settings.demo ? { credentials: demoCredentials } : {}),
+    close: async () => {
+      await listener.close(settings.shutdownDeadline * 1000);
+      await access.close();
+      await closeServices(services);
+    },
+  };
+}
+
+/** Delivers what is recorded from now on and what was left waiting, also of tenants that nobody calls. */
+function deliverCallbacks({ callbacks, tenants, observe }: Services, origin: string): void {
+  callbacks.begin(origin);
+  tenants.resume().catch((error) => observe({ kind: 'bug', at: callbacks.clock.now(), error, requestId: null }));
+}

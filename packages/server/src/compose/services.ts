@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { type CallbackService, registrationRules, systemTimers } from '@reeve/callbacks';
+import { loadCatalogue } from '@reeve/catalogue';
+import { allBehaviours, allRollUps, BehaviourIndex, byTheirSource, type Clock, toTimestamp } from '@reeve/domain';
+import { seed, seedBase } from '@reeve/seed';
+import type { Settings } from '@reeve/settings';
+import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
+import type { ApiLog } from '../api-log/api-log.ts';
+import type { Observe } from '../observe/observation.ts';
+import { toLogLine } from '../observe/to-log.ts';
+import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
+import { type FillTenant, Tenants } from '../tenant/tenants.ts';
+import type { Environment } from './environment.ts';
+import { founder } from './founder.ts';
+import { openApiLog } from './open-api-log.ts';
+import { openCallbacks } from './open-callbacks.ts';
+import { tenantParts } from './tenant-parts.ts';
+
+/** What a server holds open. */
+export interface Services {
+  readonly engine: Engine;
+  readonly schema: Schema;
+  readonly tenants: Tenants;
+  readonly observe: Observe;
+  /** Counts of everything that was observed. */
+  readonly metrics: Metrics;
+  readonly callbacks: CallbackService;
+  readonly apiLog: ApiLog;
+}
+
+/** Opens the database and what stands on it, without listening. `closeServices` lets go of it. */
+export function openServices(settings: Settings, environment: Environment): Services {
+  const catalogue = loadCatalogue();
+  const schema: Schema = { catalogue, tables: new Tables(catalogue) };
+  const metrics = emptyMetrics();
+  const observe = observer(settings, environment, metrics);
+  const { clock } = environment;
+  const engine = openEngine(settings);
+  const callbacks = openCallbacks(settings, observe, environment.callbackTime);
+  const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
+  const tenants = new Tenants({
+    engine,
+    schema,
+    clock,
+    behaviours: new BehaviourIndex([...allBehaviours, ...registrationRules(settings.callbackTargets)]),
+    rollUps: byTheirSource(allRollUps),
+    parts: tenantParts({ callbacks, apiLog }),
+    strictCustomFields: settings.patchCustomFields === 'strict',
+    templateMark: catalogue.digest,
+    fill: fillingWithBase(clock),
+  });
+  return { engine, schema, tenants, observe, metrics, callbacks, apiLog };
+}
+
+/** Closes the tenants, what delivers for them, and the database. */
+export async function closeServices({ tenants, engine, callbacks }: Services): Promise<void> {
+  await tenants.close();
+  callbacks.close();
+  await engine.close();
+}
+
+/** Everything that is observed is counted, logged as the settings say, and told to whoever else listens. */
+function observer({ requestLog }: Settings, { print, observe: also }: Environment, metrics: Metrics): Observe {
+  return (observation) => {
+    countObservation(metrics, observation);
+    const line = requestLog === 'off' ? null : toLogLine(observation, requestLog);
+    if (line !== null) print(line);
+    also?.(observation);
+  };
+}
+
+function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings): Engine {
+  return url === null ? openSqliteEngine({ folder: join(data, 'tenants') }) : openPostgresEngine({ url, poolSize });
+}
+
+function fillingWithBase(clock: Clock): FillTenant {
+  return async (tenant) => {
+    await seed(tenant.writer, founder, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
+  };
+}

@@ -1,0 +1,20 @@
+import { sessionPart } from '@reeve/access';
+import type { CallbackService } from '@reeve/callbacks';
+import { allTenantParts, type TenantPart } from '@reeve/domain';
+import { referenceCaches } from '@reeve/wire';
+import type { ApiLog } from '../api-log/api-log.ts';
+import { totalsPart } from '../tenant/totals.ts';
+
+/** The parts of tenants that belong to a process. */
+export interface ProcessParts {
+  readonly callbacks: CallbackService;
+  readonly apiLog: ApiLog;
+}
+
+/**
+ * The parts of every tenant, in the order in which they are attached, record and hear. Callbacks stand on the reference
+ * caches and record what the domain's parts did.
+ */
+export function tenantParts({ callbacks, apiLog }: ProcessParts): readonly TenantPart<unknown>[] {
+  return [referenceCaches, totalsPart, sessionPart, ...allTenantParts, callbacks, apiLog];
+}

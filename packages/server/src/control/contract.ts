@@ -1,0 +1,83 @@
+import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
+import type { StoredEntry } from '../api-log/api-log-entry.ts';
+import type { Explanation } from '../explain/explain.ts';
+
+// The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
+
+/** `POST /tenants`, the reset of one: keys a client can sign in with, shown this once. */
+export interface Credentials {
+  readonly company: string;
+  readonly publicKey: string;
+  readonly privateKey: string;
+  readonly clientId: string;
+}
+
+/** `POST /keys`: a key to make, whose and what for. */
+export interface WantedKey {
+  /** The login company. */
+  readonly company: string;
+  /** The member's identifier. */
+  readonly member: string;
+  readonly description: string;
+  /** How long it works; null for until it is revoked. */
+  readonly hours: number | null;
+}
+
+/** `GET /keys`: a key as it is listed, everything but the secret. */
+export interface ListedKey {
+  readonly publicKey: string;
+  readonly member: string;
+  readonly description: string;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+}
+
+/** The answer to `POST /keys`: the key as it is shown once, when it is made. */
+export interface MadeKey extends ListedKey {
+  readonly privateKey: string;
+}
+
+/** `POST /logs/debug`: a member whose calls are recorded for so many minutes, 60 unless given; 0 stops. */
+export interface WantedDebugMode {
+  readonly company: string;
+  readonly member: string;
+  readonly minutes?: number;
+}
+
+/** The answer to `POST /logs/debug`. */
+export interface DebugMode {
+  readonly member: string;
+  readonly until: string;
+}
+
+/** `GET /clock`, `POST /clock`: the time of the server, and whether it can be moved. */
+export interface ClockState {
+  readonly now: string;
+  readonly movable: boolean;
+}
+
+/** A message that is queued again: its place in the outbox. */
+export interface QueuedMessage {
+  readonly waiting: number;
+}
+
+/** Every address below `/_reeve` whose answer a program reads, with that answer. */
+export interface ControlAnswers {
+  'GET /tenants': readonly string[];
+  'POST /tenants': Credentials;
+  'GET /keys': readonly ListedKey[];
+  'POST /keys': MadeKey;
+  'DELETE /keys/*': { readonly revoked: string };
+  'GET /logs': readonly StoredEntry[];
+  'POST /logs/debug': DebugMode;
+  'GET /clock': ClockState;
+  'GET /explain': Explanation;
+  'GET /callbacks/deliveries': readonly Delivery[];
+  'GET /callbacks/deliveries/#': DeliveryDetail;
+  'POST /callbacks/deliveries/#/replay': QueuedMessage;
+  'POST /callbacks/deliveries/#/duplicate': QueuedMessage;
+  'DELETE /callbacks/deliveries/#': { readonly dropped: number };
+  'GET /callbacks/waiting': readonly WaitingMessage[];
+  'DELETE /callbacks/waiting/#': { readonly dropped: number };
+}

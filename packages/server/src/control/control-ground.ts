@@ -1,0 +1,54 @@
+import type { CallbackService } from '@reeve/callbacks';
+import type { Clock } from '@reeve/domain';
+import type { ApiLog } from '../api-log/api-log.ts';
+import type { Gauge, Metrics } from '../observe/to-metrics.ts';
+import type { Authenticator } from '../stage/authenticate.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import type { Tenants } from '../tenant/tenants.ts';
+import type { Credentials } from './contract.ts';
+import { ControlRefusal, textMember } from './control-answer.ts';
+import type { ControlRules } from './control-guard.ts';
+import type { ControlCall } from './route.ts';
+
+/** What the control plane steers. */
+export interface ControlGround {
+  readonly tenants: Tenants;
+  readonly apiLog: ApiLog;
+  readonly metrics: Metrics;
+  readonly callbacks: CallbackService;
+  readonly clock: Clock;
+  /** How a company's own administrators are recognised, who may look into its callbacks. */
+  readonly authenticator: Authenticator;
+  readonly rules: ControlRules;
+  /** Asked each time the metrics are. */
+  readonly gauges: () => Promise<readonly Gauge[]>;
+  /** Makes a tenant with a key for its administrator; the demo tenant, where it is asked for, with demo data. */
+  readonly makeTenant: (company: string) => Promise<Credentials>;
+}
+
+/** The value, which must be there. Raises `ControlRefusal`. */
+export function wanted(value: string | null, name: string): string {
+  if (value !== null && value !== '') return value;
+  throw new ControlRefusal(400, `${name} is missing.`);
+}
+
+/** The tenant that the query names as `company`. Raises `ControlRefusal`. */
+export function companyAsked({ ground, query }: ControlCall<ControlGround>): Promise<Tenant> {
+  return companyOf(ground, query.get('company'));
+}
+
+/** The tenant that the body names as `company`. Raises `ControlRefusal`. */
+export function companyGiven({ ground, body }: ControlCall<ControlGround>): Promise<Tenant> {
+  return companyOf(ground, textMember(body, 'company'));
+}
+
+async function companyOf({ tenants }: ControlGround, company: string | null): Promise<Tenant> {
+  const tenant = await tenants.find(wanted(company, 'company').toLowerCase());
+  if (tenant === null) throw new ControlRefusal(404, `There is no company ${company}.`);
+  return tenant;
+}
+
+/** Refuses what only a sandbox does: nobody throws real work away, or moves the time of it, with one call. */
+export function requireSandbox({ rules }: ControlGround): void {
+  if (rules.mode !== 'sandbox') throw new ControlRefusal(403, 'Only a sandbox does this.');
+}

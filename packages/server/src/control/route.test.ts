@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HttpRequest } from '@reeve/http';
+import { controlAnswer } from './control-answer.ts';
+import { answerByTable, type RouteTable } from './route.ts';
+
+const table: RouteTable<string> = {
+  'GET /boxes': ({ ground, query }) => controlAnswer(200, `${ground} ${query.get('colour')}`),
+  'DELETE /boxes/*': ({ word }) => controlAnswer(200, `word ${word}`),
+  'POST /boxes/#/open': ({ word, body }) => controlAnswer(200, `number ${word} ${body['how']}`),
+};
+
+async function ask(method: string, path: string, body: string | null = null): Promise<string | null> {
+  const request: HttpRequest = {
+    method,
+    path: '',
+    query: 'colour=red',
+    headers: {},
+    body: body === null ? null : Buffer.from(body),
+    remoteAddress: '127.0.0.1',
+    encrypted: false,
+    receivedAt: 0,
+    id: '',
+  };
+  const answer = await answerByTable(table, path, request, 'all');
+  return answer === null ? null : JSON.parse(String(answer.body));
+}
+
+test('an address is answered by its line, with what the query and the ground say; a slash at the end is nothing', async () => {
+  assert.equal(await ask('GET', '/boxes'), 'all red');
+  assert.equal(await ask('GET', '/boxes/'), 'all red');
+});
+
+test('a star is one word, a sharp a number, and the body is read', async () => {
+  assert.equal(await ask('DELETE', '/boxes/a-b'), 'word a-b');
+  assert.equal(await ask('POST', '/boxes/17/open', '{"how":"softly"}'), 'number 17 softly');
+});
+
+test('what fits no line is not answered', async () => {
+  for (const path of ['/boxes/', '/boxes/a/b', '/boxes']) assert.equal(await ask('DELETE', path), null, path);
+  for (const path of ['/boxes/x/open', '/boxes/1', '/boxes//open']) assert.equal(await ask('POST', path), null, path);
+});
+
+test('a body that is no JSON object is refused', async () => {
+  await assert.rejects(ask('POST', '/boxes/1/open', '[1]'), /must be a JSON object/);
+});

@@ -1,0 +1,41 @@
+import { authorize } from '../call/authorize.ts';
+import type { AnswerSettings, Call } from '../call/call.ts';
+import { readQuery } from '../call/query-parameters.ts';
+import type { Versioned } from './choose-version.ts';
+import { baseOf } from './gateway.ts';
+import type { Received } from './received.ts';
+import type { Stage } from './stage.ts';
+
+/** A call that its caller may make, and the request that it came by. */
+export interface Authorized {
+  readonly received: Received;
+  readonly call: Call;
+}
+
+/** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
+export function authorization(answerSettings: AnswerSettings): Stage<Versioned, Authorized> {
+  return {
+    name: 'authorize',
+    does: (given) => {
+      const call = authorize(toCall(given, answerSettings));
+      return call instanceof Promise
+        ? call.then((narrowed) => ({ received: given, call: narrowed }))
+        : { received: given, call };
+    },
+  };
+}
+
+function toCall(given: Versioned, answerSettings: AnswerSettings): Call {
+  const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
+  return {
+    request,
+    operation,
+    path: parameters,
+    query: readQuery(request.query),
+    tenant,
+    session,
+    schema,
+    base: baseOf(inbound, destination.codebase),
+    answerSettings,
+  };
+}

@@ -1,0 +1,40 @@
+import type { HttpAnswer } from '@reeve/http';
+import type { Schema } from '@reeve/store';
+import type { AnswerSettings } from '../call/call.ts';
+import { type Authenticator, authentication } from './authenticate.ts';
+import { authorization } from './authorize-call.ts';
+import { versioning } from './choose-version.ts';
+import { routing } from './find-operation.ts';
+import { type AtApi, type GatewayRules, gateway } from './gateway.ts';
+import { handling } from './handle.ts';
+import { type LimitRule, rateLimiting } from './limit-rate.ts';
+import { rendering } from './render-answer.ts';
+import { Chain } from './stage.ts';
+
+/** What the stages of a call are made of. */
+export interface ChainParts {
+  readonly schema: Schema;
+  readonly answerSettings: AnswerSettings;
+  readonly rules: GatewayRules;
+  readonly authenticator: Authenticator;
+  /** Null: no limit. */
+  readonly limit: LimitRule | null;
+}
+
+/** The stages of a call to the API, in order. */
+export function callChain({
+  schema,
+  answerSettings,
+  rules,
+  authenticator,
+  limit,
+}: ChainParts): Chain<AtApi, HttpAnswer> {
+  return Chain.of(gateway(rules))
+    .next(authentication(authenticator))
+    .next(rateLimiting(limit))
+    .next(routing(schema.catalogue))
+    .next(versioning(schema))
+    .next(authorization(answerSettings))
+    .next(handling)
+    .next(rendering(rules, schema.catalogue.version));
+}

@@ -1,0 +1,42 @@
+import type { HttpAnswer } from '@reeve/http';
+import { bodyText } from '../call/read-json.ts';
+import { faultOf } from '../fault/fault-of.ts';
+import { renderFault } from '../fault/render.ts';
+import type { CallFault } from '../fault/server-fault.ts';
+import type { Observe } from '../observe/observation.ts';
+import { answerHeaders } from './answer-headers.ts';
+import type { GatewayRules } from './gateway.ts';
+import type { Received } from './received.ts';
+
+/** What rendering refusals takes. */
+export interface RefusalParts {
+  readonly rules: GatewayRules;
+  /** The newest version of the API. */
+  readonly version: string;
+  readonly observe: Observe;
+}
+
+/** The answer to a refusal, whichever stage raised it. What nobody foresaw is observed, and answered as a bug. */
+export function renderRefusal(error: unknown, received: Received, parts: RefusalParts): HttpAnswer {
+  const { request, inbound, trace } = received;
+  const fault = faultOf(error);
+  trace.fault = fault?.kind ?? 'bug';
+  if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
+  else note(fault, received, parts.observe);
+  const rendered = renderFault(fault ?? { kind: 'bug' }, bodyText(request));
+  const headers = {
+    ...answerHeaders(request, inbound, parts.rules, parts.version),
+    'Content-Type': rendered.contentType,
+    ...trace.headers,
+    ...rendered.headers,
+  };
+  return { status: rendered.status, headers, body: rendered.body };
+}
+
+/** What the logs are told of a refusal beyond its name. */
+function note(fault: CallFault, { request, inbound, trace }: Received, observe: Observe): void {
+  if (fault.kind === 'not permitted') trace.detail = fault.detail ?? null;
+  if (fault.kind !== 'not authenticated') return;
+  const tenant = trace.tenant?.name ?? null;
+  observe({ kind: 'sign-in refused', at: request.receivedAt, tenant, remoteAddress: inbound.address });
+}

@@ -1,0 +1,25 @@
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import { answerHeaders } from './answer-headers.ts';
+import type { GatewayRules } from './gateway.ts';
+import type { Handled } from './handle.ts';
+import type { Stage } from './stage.ts';
+
+/** The last stage: an answer gets the headers of every answer, and those that stages before wanted on it. Refuses nothing. */
+export function rendering(rules: GatewayRules, version: string): Stage<Handled, HttpAnswer> {
+  return {
+    name: 'render answer',
+    does: ({ received: { request, inbound, trace }, answer }) => {
+      const common = answerHeaders(request, inbound, rules, version);
+      if (answer.body !== null) common['Content-Type'] = contentType(request);
+      return { ...answer, headers: { ...common, ...trace.headers, ...answer.headers } };
+    },
+  };
+}
+
+/** The vendor's media type is echoed when it was asked for (wire-behaviour B12). */
+function contentType(request: HttpRequest): string {
+  const accept = request.headers.accept ?? '';
+  return accept.includes('application/vnd.connectwise.com+json')
+    ? `${accept.split(',')[0]?.trim()}; charset=utf-8`
+    : 'application/json; charset=utf-8';
+}

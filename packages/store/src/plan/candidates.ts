@@ -1,0 +1,23 @@
+import type { PatternPiece } from '@reeve/query';
+import { searchedColumn } from '../search/searched-columns.ts';
+import { trigramQuery } from '../search/trigram-query.ts';
+import type { Operand } from './filter.ts';
+import type { PlanSchema } from './list-request.ts';
+
+/** Rows that may fit a pattern: what to ask of a search table, or nothing where the database sees to it by itself. */
+export interface Candidates {
+  readonly candidates: { readonly table: string; readonly query: string } | null;
+}
+
+/** How a search index narrows a pattern; null when there is none, or when the pattern has no three characters in a row. */
+export function candidatesFor(
+  operand: Operand,
+  pieces: readonly PatternPiece[],
+  { search, tables, dialect }: PlanSchema,
+): Candidates | null {
+  if (search !== true || operand.kind !== 'column') return null;
+  const searched = searchedColumn(operand.column, tables);
+  const query = searched === null ? null : trigramQuery(pieces);
+  if (searched === null || query === null) return null;
+  return { candidates: dialect.name === 'sqlite' ? { table: searched.index, query } : null };
+}
