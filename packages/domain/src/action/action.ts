@@ -59,13 +59,15 @@ export type DeclaredAction<
 } & Does<ArgumentsOf<Key, T, Ids>>;
 
 /** An operation of its own, as the registry keeps it: its arguments are typed where it is declared. */
-export interface Action extends Said {
+export type Action = Said & {
   readonly key: ActionKey;
   readonly takes: Takes | undefined;
   readonly ids: IdsAs;
-  does?(args: object, unit: Unit, context: ActionContext): Promise<Result>;
-  reads?(args: object, reader: Reader, context: ActionContext): Promise<Result>;
-}
+} & Runs;
+
+type Runs =
+  | { does(args: object, unit: Unit, context: ActionContext): Promise<Result>; reads?: undefined }
+  | { reads(args: object, reader: Reader, context: ActionContext): Promise<Result>; does?: undefined };
 
 /**
  * Declares an action: an operation of its own, by what the caller sends. Its body is checked before it runs, and what is

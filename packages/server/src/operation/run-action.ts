@@ -15,11 +15,8 @@ async function run(action: Action, call: Call): Promise<Result> {
   const args = action.takes === undefined ? path : { ...path, body: await readBody(action.takes, call) };
   const context = contextOf(call);
   if (action.reads !== undefined) return action.reads(args, readerOf(call), context);
-  return transact(call.session, call.tenant.writer, (unit) => toPromise(action.does?.(args, unit, context)));
-}
-
-function toPromise(result: Promise<Result> | undefined): Promise<Result> {
-  return result ?? Promise.reject(new Error('An action must read or do something.'));
+  const { does } = action;
+  return transact(call.session, call.tenant.writer, (unit) => does(args, unit, context));
 }
 
 /** What is no id names no record: it is refused as not found. */
