@@ -109,7 +109,7 @@ test('headers go out as the application gave them, with the length added', async
   const { response } = await send(listener, 'POST', '/', {}, '{}');
   assert.equal(response.statusCode, 201);
   assert.equal(response.headers['x-cw-request-id'], 'abc');
-  assert.equal(response.headers.link, '<a>; rel="next", <b>; rel="last"');
+  assert.equal(response.headers['link'], '<a>; rel="next", <b>; rel="last"');
   assert.equal(response.headers['content-length'], '2');
 });
 

@@ -31,7 +31,7 @@ async function addDefaults(elements: readonly JsonObject[], draft: Draft, unit: 
 
 async function addSent(id: number, value: unknown, draft: Draft, unit: Unit): Promise<void> {
   const definition = await unit.get(definitions, id);
-  const belongs = podIdsOf(draft.table.collection.path).includes(Number(definition?.['podId']));
+  const belongs = podIdsOf(draft.table.collection.path).includes(Number(definition?.podId));
   if (definition !== null && belongs) addValue(definition, value, draft);
   else draft.refuse('NotFound', 'customFields', `Custom field ${id} not found`);
 }

@@ -116,7 +116,7 @@ async function moveReferences(fromId: number, toId: number, unit: Unit): Promise
     primaryAddressFlag: true,
   })) {
     const kept = await unit.get(companies, toId);
-    if (id !== kept?.['site'])
+    if (id !== kept?.site)
       await unit.updateColumns('/company/companies/{parentId}/sites', id, { primaryAddressFlag: false });
   }
 }

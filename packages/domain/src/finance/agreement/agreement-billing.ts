@@ -57,7 +57,7 @@ function toAddition(row: StoredRecord): BilledAddition {
 export async function invoiceAgreement(id: number, unit: Unit): Promise<number> {
   const agreement = await findRecord(agreements, id, unit);
   const date = nextBilling(agreement);
-  const status = agreement['agreementStatus'] ?? 'Active';
+  const status = agreement.agreementStatus ?? 'Active';
   if (status !== 'Active') refuse({ kind: 'refused by rule', message: `Agreement ${id} is ${status}.` });
   if (date === null || date > unit.now)
     refuse({ kind: 'refused by rule', message: `Agreement ${id} has nothing due yet.` });
@@ -101,7 +101,7 @@ async function periodAfter(agreement: StoredRecord, date: string, unit: Unit): P
 
 async function cycleOf({ billingCycle }: StoredRecord, unit: Unit): Promise<BillingCycle> {
   const cycle = typeof billingCycle === 'number' ? await unit.get('/finance/billingCycles', billingCycle) : null;
-  const option = cycle?.['billingOptions'];
+  const option = cycle?.billingOptions;
   return isBillingCycle(option) ? option : 'Monthly';
 }
 

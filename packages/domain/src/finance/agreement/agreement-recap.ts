@@ -38,9 +38,9 @@ async function lastInvoice({ id }: StoredRecord, reading: Reader) {
   const last = await reading.first('/finance/invoices', { agreement: id }, ['-date', '-id']);
   if (last === null) return {};
   return {
-    lastInvoiceAmount: String(last['total'] ?? 0),
-    lastInvoiceDate: last['date'] ?? undefined,
-    lastInvoiceNumber: last['invoiceNumber'] ?? undefined,
+    lastInvoiceAmount: String(last.total ?? 0),
+    lastInvoiceDate: last.date ?? undefined,
+    lastInvoiceNumber: last.invoiceNumber ?? undefined,
   };
 }
 
@@ -48,7 +48,7 @@ async function gatherCover(agreement: StoredRecord, reading: Reader): Promise<Re
   const adjusted = await reading.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
   return {
     starting: storedQuantity(numberOf(agreement['applicationLimit'])),
-    adjustments: adjusted.map((row) => storedQuantity(numberOf(row['amount']))),
+    adjustments: adjusted.map((row) => storedQuantity(numberOf(row.amount))),
     used: await gatherUse(agreement, reading),
   };
 }

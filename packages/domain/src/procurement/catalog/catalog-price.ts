@@ -53,7 +53,7 @@ async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: R
 
 async function scheduleFor(companyId: number | null, reading: Reader): Promise<StoredRecord | null> {
   const company = companyId === null ? null : await reading.get('/company/companies', companyId);
-  const named = company?.['pricingSchedule'];
+  const named = company?.pricingSchedule;
   if (typeof named === 'number') return reading.get(schedules, named);
   return reading.first(schedules, { defaultFlag: true, inactiveFlag: false });
 }

@@ -53,14 +53,14 @@ async function orderFor(body: Taken<'PurchasingDemand'>, unit: Unit): Promise<St
 async function addLine(order: StoredRecord, demand: unknown, lineNumber: number, unit: Unit): Promise<void> {
   if (!isObject(demand)) return refuse({ kind: 'malformed body', message: 'A demand must be a JSON object.' });
   const product = await findRecord('/procurement/products', Number(demand['productRecId'] ?? 0), unit);
-  const item = await findRecord('/procurement/catalog', Number(product['catalogItem']), unit);
-  const measure = referenceTo(product['unitOfMeasure']) ?? referenceTo(item['unitOfMeasure']);
+  const item = await findRecord('/procurement/catalog', Number(product.catalogItem), unit);
+  const measure = referenceTo(product.unitOfMeasure) ?? referenceTo(item.unitOfMeasure);
   const body = {
-    description: product['description'] ?? item['description'],
+    description: product.description ?? item.description,
     lineNumber,
     product: { id: item.id },
-    quantity: demand['quantity'] ?? product['quantity'] ?? 1,
-    unitCost: demand['cost'] ?? product['cost'] ?? 0,
+    quantity: demand['quantity'] ?? product.quantity ?? 1,
+    unitCost: demand['cost'] ?? product.cost ?? 0,
     unitOfMeasure: measure ?? referenceTo(await usualOf('/procurement/unitOfMeasures', unit)),
   };
   await makeRecord(lines, body, unit, order.id);

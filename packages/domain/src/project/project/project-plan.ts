@@ -49,7 +49,7 @@ export async function projectPlan(
   const all = inWbsOrder(await reading.select(phases, { projectId }));
   const planned = await reading.select(tickets, { project: projectId });
   return all.map((phase) => {
-    const own = planned.filter((ticket) => ticket['phase'] === phase.id);
+    const own = planned.filter((ticket) => ticket.phase === phase.id);
     return { phase, hours: { budgetHours: sumIn(own, 'budgetHours'), actualHours: sumIn(own, 'actualHours') } };
   });
 }
@@ -103,8 +103,8 @@ async function addTicket(
   const ticket = await makeRecord(tickets, body, unit);
   await unit.updateColumns(tickets, ticket.id, { project: project.id, phase: phase ?? null });
   for (const task of await unit.select(templateTasks, { ticketId: row.id })) {
-    const code = referenceTo(task['code']);
-    await makeRecord(tasks, present({ notes: task['description'], summary: task['summary'], code }), unit, ticket.id);
+    const code = referenceTo(task.code);
+    await makeRecord(tasks, present({ notes: task.description, summary: task.summary, code }), unit, ticket.id);
   }
 }
 
@@ -127,7 +127,7 @@ export async function templateFromProject(projectId: number, body: object, unit:
     made.set(phase.id, (await makeRecord(templatePhases, row, unit, template.id)).id);
   }
   for (const ticket of await unit.select(tickets, { project: projectId }))
-    await keepTicket(ticket, template.id, made.get(Number(ticket['phase'] ?? 0)), unit);
+    await keepTicket(ticket, template.id, made.get(Number(ticket.phase ?? 0)), unit);
   return template.id;
 }
 
@@ -144,13 +144,8 @@ async function keepTicket(
   const body = { description: ticket['summary'], ...present({ ...kept, ...Object.fromEntries(references) }) };
   const row = await makeRecord(templateTickets, body, unit, templateId);
   for (const task of await unit.select(tasks, { ticketId: ticket.id })) {
-    const code = referenceTo(task['code']);
-    await makeRecord(
-      templateTasks,
-      present({ description: task['notes'], summary: task['summary'], code }),
-      unit,
-      row.id,
-    );
+    const code = referenceTo(task.code);
+    await makeRecord(templateTasks, present({ description: task.notes, summary: task.summary, code }), unit, row.id);
   }
 }
 

@@ -95,7 +95,7 @@ export async function addForecastLine(opportunityId: number, body: unknown, unit
   const { id: _, ...sent } = settable(body, unit);
   const made = await makeRecord(
     lines,
-    { status: referenceTo(opportunity['status']), ...sent, opportunity: { id: opportunityId } },
+    { status: referenceTo(opportunity.status), ...sent, opportunity: { id: opportunityId } },
     unit,
     opportunityId,
   );
@@ -127,6 +127,6 @@ function settable(line: JsonObject, unit: Unit): JsonObject {
 /** Adds a copy of a line to the same forecast. */
 export async function copyForecastLine(opportunityId: number, id: number, unit: Unit): Promise<void> {
   const line = await findRecord(lines, id, unit);
-  if (line['opportunity'] !== opportunityId) refuse({ kind: 'record not found', what: 'ForecastItem', id });
+  if (line.opportunity !== opportunityId) refuse({ kind: 'record not found', what: 'ForecastItem', id });
   await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map()), unit);
 }

@@ -22,9 +22,9 @@ export async function forecastShown(opportunityId: number, reader: Reader): Prom
     forecastItems: forecast.lines.map(({ id }) => recordPart(lines, id, 'ForecastItem')),
     ...totals,
     recurringTotal,
-    salesTaxRevenue: opportunity['totalSalesTax'] ?? 0,
-    taxCode: referencePart('TaxCodeReference', opportunity['taxCode']),
-    billingTerms: referencePart('BillingTermsReference', opportunity['billingTerms']),
-    currency: referencePart('CurrencyReference', opportunity['currency']),
+    salesTaxRevenue: opportunity.totalSalesTax ?? 0,
+    taxCode: referencePart('TaxCodeReference', opportunity.taxCode),
+    billingTerms: referencePart('BillingTermsReference', opportunity.billingTerms),
+    currency: referencePart('CurrencyReference', opportunity.currency),
   };
 }

@@ -23,7 +23,7 @@ const products = '/procurement/products';
  */
 export async function convertOrder(id: number, unit: Unit): Promise<number> {
   const order = await findRecord(orders, id, unit);
-  const open = (await unit.select(products, { salesOrder: id })).filter((product) => product['ticket'] === null);
+  const open = (await unit.select(products, { salesOrder: id })).filter((product) => product.ticket === null);
   if (open.length === 0) refuse({ kind: 'refused by rule', message: `Sales order ${id} has no open products.` });
   const places = (['company', 'contact', 'site'] as const).map((key) => [key, referenceTo(order[key])] as const);
   const body = { summary: `Sales order ${id}`, ...Object.fromEntries(places.filter(([, value]) => value !== null)) };
@@ -36,7 +36,7 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
 export async function ticketsOfOrder(id: number, reading: Reader): Promise<StoredRecord[]> {
   await findRecord(orders, id, reading);
   const sold = await reading.select(products, { salesOrder: id });
-  const ids = [...new Set(sold.map((product) => product['ticket']).filter((ticket) => typeof ticket === 'number'))];
+  const ids = [...new Set(sold.map((product) => product.ticket).filter((ticket) => typeof ticket === 'number'))];
   return selectAny('/service/tickets', 'id', ids, reading);
 }
 
@@ -58,10 +58,10 @@ export async function recapOfOrder(
 
 async function gatherSold(id: number, reading: Reader): Promise<SoldProduct[]> {
   return (await reading.select(products, { salesOrder: id })).map((row) => ({
-    quantity: storedQuantity(numberOf(row['quantity']) ?? 1),
-    price: toAmount(row['extPrice'], row['price']),
-    cost: toAmount(row['extCost'], row['cost']),
-    isCancelled: row['cancelledFlag'] === true,
+    quantity: storedQuantity(numberOf(row.quantity) ?? 1),
+    price: toAmount(row.extPrice, row.price),
+    cost: toAmount(row.extCost, row.cost),
+    isCancelled: row.cancelledFlag === true,
   }));
 }
 

@@ -84,7 +84,7 @@ async function convertToService(id: number, unit: Unit): Promise<void> {
 
 async function serviceBoard(unit: Unit): Promise<number> {
   const member = await unit.get('/system/members', unit.actor.memberId);
-  if (typeof member?.['serviceDefaultBoard'] === 'number') return member['serviceDefaultBoard'];
+  if (typeof member?.serviceDefaultBoard === 'number') return member.serviceDefaultBoard;
   const first = await unit.first('/service/boards', { projectFlag: false, inactiveFlag: false });
   return first?.id ?? refuse({ kind: 'refused by rule', message: 'There is no service board.' });
 }

@@ -13,19 +13,19 @@ export async function checkUpload(
   reading: Reader,
 ): Promise<void> {
   const settings = await reading.first('/system/fileuploadsettings', {});
-  checkSize(file, settings?.['globalFileSizeLimit']);
-  if (settings?.['restrictFileTypesFlag'] !== true) return;
+  checkSize(file, settings?.globalFileSizeLimit);
+  if (settings?.restrictFileTypesFlag !== true) return;
   const extension = (/\.(\w+)$/.exec(file.name)?.[1] ?? '').toLowerCase();
   const allowed = await reading.select('/system/AllowedFileTypes', {});
   const type = allowed.find(
     (each) =>
-      String(each['fileType'])
+      String(each.fileType)
         .replace(/^\*?\./, '')
         .toLowerCase() === extension,
   );
   if (type === undefined)
     refuse({ kind: 'refused by rule', message: `Files of the type '${extension}' are not allowed.` });
-  checkSize(file, type['sizeLimit']);
+  checkSize(file, type.sizeLimit);
 }
 
 function checkSize({ bytes }: { readonly bytes: Uint8Array }, limit: unknown): void {
