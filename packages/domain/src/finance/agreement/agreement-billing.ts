@@ -9,7 +9,7 @@ import {
   storedQuantity,
   toNumber,
 } from '@reeve/calculation';
-import type { StoredRecord } from '@reeve/store';
+import type { RowOf, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import type { Reader } from '../../action/reader.ts';
 import { instantOf, numberOf } from '../../action/stored-values.ts';
@@ -23,29 +23,37 @@ const additions = '/finance/agreements/{parentId}/additions';
 const invoices = '/finance/invoices';
 
 /** When an agreement is to be billed next: as it says, else from the start of its billing. Null: it never is. */
-export function nextBilling(agreement: StoredRecord): string | null {
-  const date = agreement['nextInvoiceDate'] ?? agreement['billStartDate'] ?? agreement['startDate'];
+export function nextBilling(agreement: RowOf<'/finance/agreements'>): string | null {
+  const date = agreement.nextInvoiceDate ?? agreement.billStartDate ?? agreement.startDate;
   return typeof date === 'string' ? date : null;
 }
 
 /** What an agreement is billed for one period at a moment: its own amount and its billable additions, tax apart. */
-export async function billedAmount(agreement: StoredRecord, at: string, reading: Reader): Promise<number> {
+export async function billedAmount(
+  agreement: RowOf<'/finance/agreements'>,
+  at: string,
+  reading: Reader,
+): Promise<number> {
   return toNumber(billedAmountOf(await gatherBilling(agreement, at, reading)));
 }
 
-async function gatherBilling(agreement: StoredRecord, at: string, reading: Reader): Promise<BillingQuestion> {
+async function gatherBilling(
+  agreement: RowOf<'/finance/agreements'>,
+  at: string,
+  reading: Reader,
+): Promise<BillingQuestion> {
   const rows = await reading.select(additions, { agreementId: agreement.id, billCustomer: 'Billable' });
-  const amount = storedMoney(numberOf(agreement['billAmount']));
+  const amount = storedMoney(numberOf(agreement.billAmount));
   return { amount, additions: rows.map(toAddition), at: Date.parse(at) };
 }
 
-function toAddition(row: StoredRecord): BilledAddition {
+function toAddition(row: RowOf<'/finance/agreements/{parentId}/additions'>): BilledAddition {
   return {
-    quantity: storedQuantity(numberOf(row['quantity'])),
-    lessIncluded: storedQuantity(numberOf(row['lessIncluded'])),
-    unitPrice: storedMoney(numberOf(row['unitPrice'])),
-    effective: instantOf(row['effectiveDate']),
-    cancelled: instantOf(row['cancelledDate']),
+    quantity: storedQuantity(numberOf(row.quantity)),
+    lessIncluded: storedQuantity(numberOf(row.lessIncluded)),
+    unitPrice: storedMoney(numberOf(row.unitPrice)),
+    effective: instantOf(row.effectiveDate),
+    cancelled: instantOf(row.cancelledDate),
   };
 }
 
@@ -68,13 +76,13 @@ export async function invoiceAgreement(id: number, unit: Unit): Promise<number> 
   return invoice.id;
 }
 
-async function makeInvoice(agreement: StoredRecord, amount: number, unit: Unit): Promise<StoredRecord> {
+async function makeInvoice(agreement: RowOf<'/finance/agreements'>, amount: number, unit: Unit): Promise<StoredRecord> {
   const references = Object.entries({
-    company: agreement['company'],
-    billToCompany: agreement['billToCompany'] ?? agreement['company'],
-    billingTerms: agreement['billingTerms'],
-    taxCode: agreement['taxCode'],
-    currency: agreement['currency'],
+    company: agreement.company,
+    billToCompany: agreement.billToCompany ?? agreement.company,
+    billingTerms: agreement.billingTerms,
+    taxCode: agreement.taxCode,
+    currency: agreement.currency,
     status: (await unit.first('/finance/billingStatuses', { defaultFlag: true }))?.id,
     agreement: agreement.id,
   }).map(([key, value]) => [key, referenceTo(value)] as const);
@@ -94,12 +102,12 @@ async function makeInvoice(agreement: StoredRecord, amount: number, unit: Unit):
 }
 
 /** The date one billing cycle later, monthly without a cycle; far ahead where the cycle does not recur. */
-async function periodAfter(agreement: StoredRecord, date: string, unit: Unit): Promise<string> {
+async function periodAfter(agreement: RowOf<'/finance/agreements'>, date: string, unit: Unit): Promise<string> {
   const next = nextBillingDate(Date.parse(date), await cycleOf(agreement, unit));
   return next === null ? never : toTimestamp(next);
 }
 
-async function cycleOf({ billingCycle }: StoredRecord, unit: Unit): Promise<BillingCycle> {
+async function cycleOf({ billingCycle }: RowOf<'/finance/agreements'>, unit: Unit): Promise<BillingCycle> {
   const cycle = typeof billingCycle === 'number' ? await unit.get('/finance/billingCycles', billingCycle) : null;
   const option = cycle?.billingOptions;
   return isBillingCycle(option) ? option : 'Monthly';

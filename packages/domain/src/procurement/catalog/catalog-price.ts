@@ -9,13 +9,13 @@ import {
   storedQuantity,
   toNumber,
 } from '@reeve/calculation';
-import type { StoredRecord } from '@reeve/store';
+import type { RowOf } from '@reeve/store';
 import { idOf, type Reader } from '../../action/reader.ts';
 import { instantOf, numberOf } from '../../action/stored-values.ts';
 
 /** What is to be priced, for whom, how many, and when (a timestamp). */
 export interface PriceQuestion {
-  readonly item: StoredRecord;
+  readonly item: RowOf<'/procurement/catalog'>;
   readonly companyId: number | null;
   readonly quantity: number;
   readonly date: string;
@@ -32,8 +32,8 @@ export async function catalogPrice(question: PriceQuestion, reading: Reader): Pr
   const { item, quantity } = question;
   return toNumber(
     priceOf({
-      price: storedMoney(numberOf(item['price'])),
-      cost: storedMoney(numberOf(item['cost'])),
+      price: storedMoney(numberOf(item.price)),
+      cost: storedMoney(numberOf(item.cost)),
       quantity: storedQuantity(quantity),
       breaks: await gatherBreaks(question, reading),
     }),
@@ -44,37 +44,42 @@ async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: R
   const schedule = await scheduleFor(companyId, reading);
   if (schedule === null) return [];
   const details = (await reading.select(`${schedules}/{parentId}/details`, { _parentId: schedule.id })).map(toDetail);
-  const [subcategory, category] = [idOf(item['subcategory']) ?? null, idOf(item['category']) ?? null];
+  const [subcategory, category] = [idOf(item.subcategory) ?? null, idOf(item.category) ?? null];
   const chosen = chooseDetail(details, { id: item.id, subcategory, category }, Date.parse(date));
   if (chosen === null) return [];
   const breaks = `${schedules}/{grandparentId}/details/{parentId}/breaks`;
   return (await reading.select(breaks, { detailId: chosen.id })).map(toBreak);
 }
 
-async function scheduleFor(companyId: number | null, reading: Reader): Promise<StoredRecord | null> {
+async function scheduleFor(
+  companyId: number | null,
+  reading: Reader,
+): Promise<RowOf<'/procurement/pricingschedules'> | null> {
   const company = companyId === null ? null : await reading.get('/company/companies', companyId);
   const named = company?.pricingSchedule;
   if (typeof named === 'number') return reading.get(schedules, named);
   return reading.first(schedules, { defaultFlag: true, inactiveFlag: false });
 }
 
-function toDetail(row: StoredRecord): PriceDetail & { readonly id: number } {
+function toDetail(
+  row: RowOf<'/procurement/pricingschedules/{parentId}/details'>,
+): PriceDetail & { readonly id: number } {
   return {
     id: row.id,
-    product: idOf(row['product']) ?? null,
-    subcategory: idOf(row['subCategory']) ?? null,
-    category: idOf(row['category']) ?? null,
-    start: instantOf(row['startDate']),
-    end: row['noEndDate'] === true ? null : instantOf(row['endDate']),
+    product: idOf(row.product) ?? null,
+    subcategory: idOf(row.subCategory) ?? null,
+    category: idOf(row.category) ?? null,
+    start: instantOf(row.startDate),
+    end: row.noEndDate === true ? null : instantOf(row.endDate),
   };
 }
 
-function toBreak(row: StoredRecord): PriceBreak {
-  const end = row['unlimited'] === true ? null : numberOf(row['quantityEnd']);
+function toBreak(row: RowOf<'/procurement/pricingschedules/{grandparentId}/details/{parentId}/breaks'>): PriceBreak {
+  const end = row.unlimited === true ? null : numberOf(row.quantityEnd);
   return {
-    from: storedQuantity(numberOf(row['quantityStart'])),
+    from: storedQuantity(numberOf(row.quantityStart)),
     to: end === null ? null : storedQuantity(end),
-    rule: toRule(row['priceMethod'], numberOf(row['amount'])),
+    rule: toRule(row.priceMethod, numberOf(row.amount)),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   storedQuantity,
   toNumber,
 } from '@reeve/calculation';
-import type { StoredRecord } from '@reeve/store';
+import type { RowOf } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import type { Reader } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
@@ -40,26 +40,29 @@ export async function forecastOf(opportunityId: number, reading: Reader) {
   return { opportunity, lines: all, totals: totalsOf(found), recurringTotal: toNumber(found.recurring) };
 }
 
-async function gatherLines(all: readonly StoredRecord[], reading: Reader): Promise<ForecastLine[]> {
+async function gatherLines(
+  all: readonly RowOf<'/sales/opportunities/{parentId}/forecast'>[],
+  reading: Reader,
+): Promise<ForecastLine[]> {
   const statuses = await reading.select('/sales/opportunities/statuses', {});
   const idsWith = (flag: 'wonFlag' | 'lostFlag') =>
     new Set(statuses.filter((each) => each[flag] === true).map(({ id }) => id));
   const [won, lost] = [idsWith('wonFlag'), idsWith('lostFlag')];
   return all.map((row) => {
-    const status = numberOf(row['status']) ?? 0;
+    const status = numberOf(row.status) ?? 0;
     return { ...toLine(row), isWon: won.has(status), isLost: lost.has(status) };
   });
 }
 
-function toLine(row: StoredRecord): Omit<ForecastLine, 'isWon' | 'isLost'> {
-  const revenue = storedMoney(numberOf(row['recurringRevenue']));
-  const cycles = storedQuantity(numberOf(row['cycles']) ?? 1);
+function toLine(row: RowOf<'/sales/opportunities/{parentId}/forecast'>): Omit<ForecastLine, 'isWon' | 'isLost'> {
+  const revenue = storedMoney(numberOf(row.recurringRevenue));
+  const cycles = storedQuantity(numberOf(row.cycles) ?? 1);
   return {
-    type: String(row['forecastType']),
-    revenue: storedMoney(numberOf(row['revenue'])),
-    cost: storedMoney(numberOf(row['cost'])),
-    isIncluded: row['includeFlag'] === true,
-    recurring: row['recurringFlag'] === true ? { revenue, cycles } : null,
+    type: String(row.forecastType),
+    revenue: storedMoney(numberOf(row.revenue)),
+    cost: storedMoney(numberOf(row.cost)),
+    isIncluded: row.includeFlag === true,
+    recurring: row.recurringFlag === true ? { revenue, cycles } : null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { KeyOf } from '@reeve/store';
+
 /** How an opportunity becomes another record: which one, what it takes along, and how its notes and products are tied. */
 export interface ConversionPlan {
   readonly collection: string;
@@ -8,7 +10,7 @@ export interface ConversionPlan {
   /** The argument that the target's name comes from, and the target's field for it; the opportunity's name else. */
   readonly name?: { readonly argument: string; readonly field: string };
   /** The target's fields that are the opportunity's. */
-  readonly taken: readonly string[];
+  readonly taken: readonly KeyOf<'/sales/opportunities'>[];
   /** The target's fields that are arguments, by argument. */
   readonly sent: Readonly<Record<string, string>>;
   /** The kind under which its documents are kept. */
@@ -20,10 +22,17 @@ export interface ConversionPlan {
 }
 
 /** Where and for whom: what every target takes from the opportunity. */
-export const places: readonly string[] = ['company', 'contact', 'site'];
+export const places = ['company', 'contact', 'site'] as const;
 
 /** How it is billed. */
-export const billing: readonly string[] = [
-  ...['billToCompany', 'billToContact', 'billToSite', 'shipToCompany', 'shipToContact', 'shipToSite'],
-  ...['billingTerms', 'taxCode', 'currency'],
-];
+export const billing = [
+  'billToCompany',
+  'billToContact',
+  'billToSite',
+  'shipToCompany',
+  'shipToContact',
+  'shipToSite',
+  'billingTerms',
+  'taxCode',
+  'currency',
+] as const;

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '@reeve/store';
+import type { RowOf, StoredRecord } from '@reeve/store';
 import { type Arguments, idList } from '../../action/arguments.ts';
 import { usualOf } from '../../action/default-of.ts';
 import { findRecord } from '../../action/find-record.ts';
@@ -30,7 +30,7 @@ export async function convertOpportunity(
 }
 
 async function targetOf(
-  opportunity: StoredRecord,
+  opportunity: RowOf<'/sales/opportunities'>,
   plan: ConversionPlan,
   args: Arguments,
   unit: Unit,
@@ -46,7 +46,7 @@ async function targetOf(
     return [key, isReference(key) && typeof value === 'number' ? { id: value } : value] as const;
   });
   const name =
-    plan.name === undefined ? [] : [[plan.name.field, args[plan.name.argument] ?? opportunity['name']] as const];
+    plan.name === undefined ? [] : [[plan.name.field, args[plan.name.argument] ?? opportunity.name] as const];
   const own = await fixedFields(opportunity, plan, unit);
   const entries = [...Object.entries(own), ...taken, ...sent, ...name].filter(([, value]) => value !== null);
   return makeRecord(plan.collection, Object.fromEntries(entries), unit);
@@ -56,12 +56,16 @@ async function targetOf(
  * What a target must have and an opportunity says otherwise, or not at all (*assumed*;
  * evidence: sales/conversion-fields).
  */
-async function fixedFields(opportunity: StoredRecord, plan: ConversionPlan, unit: Unit): Promise<object> {
+async function fixedFields(
+  opportunity: RowOf<'/sales/opportunities'>,
+  plan: ConversionPlan,
+  unit: Unit,
+): Promise<object> {
   if (plan.parentType === 'Project') return { billingMethod: 'ActualRates' };
   if (plan.parentType !== 'SalesOrder') return {};
   return {
     status: referenceTo(await usualOf('/sales/orders/statuses', unit)),
-    salesRep: referenceTo(opportunity['primarySalesRep']),
+    salesRep: referenceTo(opportunity.primarySalesRep),
     orderDate: unit.now,
   };
 }
