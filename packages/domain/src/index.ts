@@ -29,5 +29,5 @@ export { checkFields } from './write/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
-export { transact, write } from './write/transact.ts';
+export { rehearse, transact, write } from './write/transact.ts';
 export type { Committed, Recorder, Writer } from './write/writer.ts';

@@ -10,7 +10,7 @@ const forgetEvery = 500;
  * callback, and caches are empty at that time.
  */
 export function seed<T>(writer: Writer, actor: Actor, work: (seeder: Seeder) => Promise<T>): Promise<T> {
-  const quiet: Writer = { ...writer, recorders: [] };
+  const quiet: Writer = { ...writer, recorders: [], onCommitted: undefined };
   return transact(actor, quiet, (unit) => work(toSeeder(unit)));
 }
 

@@ -9,6 +9,7 @@ export { closeServices, openServices, type Services } from './compose/services.t
 export { startServer } from './compose/start.ts';
 export type { ControlAnswers, IssuedKeys } from './control/contract.ts';
 export type { ExplainedStatement, Explanation } from './explain/explain.ts';
+export type { WriteExplanation } from './explain/explain-write.ts';
 export type { Observation } from './observe/observation.ts';
 export type { Tenant } from './tenant/tenant.ts';
 export { diffVersions, type VersionChanges } from './version/diff-versions.ts';

@@ -4,7 +4,7 @@ import { toTimestamp } from '../clock.ts';
 import { type Fault, refuse } from '../fault.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { WriteUnit } from './write-unit.ts';
-import type { Writer } from './writer.ts';
+import type { Committed, Recorder, Writer } from './writer.ts';
 
 /**
  * Writes a record: the one path of every create, replace, patch and delete. Everything happens in one transaction:
@@ -25,6 +25,36 @@ export async function transact<T>(
   const { result, done } = await kept(actor, writer, work, now ?? toTimestamp(writer.clock.now()));
   writer.onCommitted?.(done);
   return result;
+}
+
+/** Carries what a rehearsal did out of the transaction that it rolls back. */
+class Rehearsed extends Error {
+  readonly done: Committed;
+  constructor(done: Committed) {
+    super('A rehearsal is never kept.');
+    this.done = done;
+  }
+}
+
+/**
+ * Runs work as `transact` does, roll-ups included, and keeps nothing of it: answers what would have changed and which
+ * behaviours ran. No recorder is told. Raises what the work raises.
+ */
+export async function rehearse(
+  actor: Actor,
+  writer: Writer,
+  work: (unit: Unit) => Promise<unknown>,
+): Promise<Committed> {
+  const tell: Recorder = (changes, unit) => {
+    throw new Rehearsed({ changes, ran: unit.ran });
+  };
+  try {
+    await transact(actor, { ...writer, recorders: [tell], onCommitted: undefined }, work);
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.done;
+    throw error;
+  }
+  throw new Error('A rehearsal was kept.');
 }
 
 async function kept<T>(actor: Actor, writer: Writer, work: (unit: Unit) => Promise<T>, now: string) {

@@ -18,7 +18,7 @@ export interface Writer {
   /** Told of every change inside the transaction, when all is written: audit, outbox, caches. */
   readonly recorders: readonly Recorder[];
   /** Told when a transaction is kept: what it changed and which behaviours ran. Must not throw. */
-  readonly onCommitted?: (done: Committed) => void;
+  readonly onCommitted?: ((done: Committed) => void) | undefined;
 }
 
 /** Keeps what a transaction changed, within the same transaction. */

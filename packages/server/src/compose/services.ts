@@ -45,6 +45,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     parts: tenantParts({ callbacks, apiLog }),
+    observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     templateMark: catalogue.digest,
     fill: fillingWithBase(clock),

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
+import type { WriteExplanation } from '../explain/explain-write.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
 
@@ -73,6 +74,7 @@ export interface ControlAnswers {
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockState;
   'GET /explain': Explanation;
+  'POST /explain': WriteExplanation;
   'GET /callbacks/deliveries': readonly Delivery[];
   'GET /callbacks/deliveries/#': DeliveryDetail;
   'POST /callbacks/deliveries/#/replay': QueuedMessage;

@@ -1,17 +1,18 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { explainQuery } from '../explain/explain-query.ts';
+import { type ExplainedWrite, explainWrite } from '../explain/explain-write.ts';
 import { renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import { callbackRoutes } from './callbacks.ts';
 import { clockRoutes } from './clock.ts';
-import { controlAnswer, refused, textAnswer } from './control-answer.ts';
-import { type ControlGround, companyAsked } from './control-ground.ts';
+import { controlAnswer, refused, textAnswer, textMember } from './control-answer.ts';
+import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
 import { guardControl } from './control-guard.ts';
 import { enterCallbacks } from './enter-callbacks.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
 import { roleRoutes } from './roles.ts';
-import { answerByTable, type RouteTable } from './route.ts';
+import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
 
 /** Every address below `/_reeve` but health, which is open to everybody, and callbacks, which companies look into too. */
@@ -24,7 +25,13 @@ const routes: RouteTable<ControlGround> = {
   ...roleRoutes,
   ...clockRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
+  'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
+
+function writeAsked({ body }: ControlCall<ControlGround>): ExplainedWrite {
+  const method = wanted(textMember(body, 'method'), 'method');
+  return { method, address: wanted(textMember(body, 'path'), 'path'), body: body['body'] };
+}
 
 /** Answers below `/_reeve`, `path` being the rest of the address; null for an address that is none of its. */
 export async function answerControl(

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AttachedPart, BehaviourIndex, Clock, TenantPart, Writer } from '@reeve/domain';
 import type { Schema, TenantDatabase } from '@reeve/store';
+import type { Observe } from '../observe/observation.ts';
 import { announceChanges, hearChanges } from './changes.ts';
+import { changeObserver } from './observe-changes.ts';
 
 /** A login company that is being served: its data, and what the parts of the server keep of it. */
 export interface Tenant {
@@ -21,6 +23,8 @@ export interface TenantParts {
   readonly rollUps: Writer['rollUps'];
   readonly clock: Clock;
   readonly strictCustomFields: boolean;
+  /** Hears of every record that was changed and kept. */
+  readonly observe: Observe;
   /** In the order in which they are attached, record and hear. */
   readonly parts: readonly TenantPart<unknown>[];
 }
@@ -38,7 +42,7 @@ export interface OpenTenant {
 export function openTenant(database: TenantDatabase, shared: TenantParts, search: boolean): OpenTenant {
   const attached = attachParts(database, shared);
   const all = [...attached.values()];
-  const { schema, behaviours, rollUps, clock, strictCustomFields } = shared;
+  const { schema, behaviours, rollUps, clock, strictCustomFields, observe } = shared;
   const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
   const writer: Writer = {
     database,
@@ -49,6 +53,7 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
     newGuid: randomUUID,
     strictCustomFields,
     recorders,
+    onCommitted: changeObserver(database.tenant, clock, observe),
   };
   hearChanges(database, all);
   return {

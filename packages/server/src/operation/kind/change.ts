@@ -1,14 +1,14 @@
 import type { View } from '@reeve/catalogue';
-import { type How, refuse, write } from '@reeve/domain';
+import { type How, refuse, type WriteIntent, write } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
-import { type PathIds, pathIds } from '../../call/path-ids.ts';
+import { pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
 import { showOne } from './show.ts';
 
 /** Makes a record: 201, the record, and where it is (evidence: records/create). */
 export async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
-  const id = await writeBody(call, view, 'create', pathIds(call, view));
+  const id = await writeBody(call, 'create');
   const body = (await showOne(call, view, call.operation.response ?? '', id)) ?? null;
   return { status: call.operation.status, body, headers: { Location: locationOf(call, view, id) } };
 }
@@ -25,34 +25,35 @@ export function patch(call: Call): Promise<Answer> {
 
 /** Deletes a record: 204 and nothing more (evidence: records/delete). */
 export async function remove(call: Call): Promise<Answer> {
-  const view = viewOf(call);
-  await write(
-    { how: 'delete', view, model: modelOf(call, view), ...pathIds(call, view) },
-    call.session,
-    call.tenant.writer,
-  );
+  await write(intentOf(call, 'delete', undefined), call.session, call.tenant.writer);
   return { status: call.operation.status, body: null };
 }
 
 async function changed(call: Call, how: How): Promise<Answer> {
   const view = viewOf(call);
-  const id = await writeBody(call, view, how, pathIds(call, view));
+  const id = await writeBody(call, how);
   const body = (await showOne(call, view, call.operation.response ?? '', id)) ?? null;
   return { status: call.operation.status, body };
 }
 
-async function writeBody(call: Call, view: View, how: How, ids: PathIds): Promise<number> {
-  const intent = { how, view, model: modelOf(call, view), ...ids, body: readJson(call.request) };
-  const record = await write(intent, call.session, call.tenant.writer);
-  return record?.id ?? refuse({ kind: 'record not found', what: intent.model, id: ids.id ?? 0 });
+/** What a call of one of the four kinds that change records asks the write path for. */
+export function intentOf(call: Pick<Call, 'operation' | 'path' | 'schema'>, how: How, body: unknown): WriteIntent {
+  const view = viewOf(call);
+  return { how, view, model: modelOf(call, view), ...pathIds(call, view), body };
 }
 
-function viewOf(call: Call): View {
+async function writeBody(call: Call, how: How): Promise<number> {
+  const intent = intentOf(call, how, readJson(call.request));
+  const record = await write(intent, call.session, call.tenant.writer);
+  return record?.id ?? refuse({ kind: 'record not found', what: intent.model, id: intent.id ?? 0 });
+}
+
+function viewOf(call: Pick<Call, 'operation' | 'schema'>): View {
   return call.schema.catalogue.view(call.operation.view ?? '');
 }
 
 /** The model of the body: what the operation takes, or for a patch what it answers. */
-function modelOf(call: Call, view: View): string {
+function modelOf(call: Pick<Call, 'operation' | 'schema'>, view: View): string {
   const { request, response } = call.operation;
   if (request !== null && request !== 'PatchOperation') return request;
   return response ?? call.schema.catalogue.collection(view.collection).model;

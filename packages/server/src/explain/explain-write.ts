@@ -1,0 +1,109 @@
+import { type Operation, Routes } from '@reeve/catalogue';
+import { type Actor, type Change, type Committed, type How, type Ran, refuse, rehearse } from '@reeve/domain';
+import { type Column, RecordStore, type StoredRecord } from '@reeve/store';
+import { faultOf } from '../fault/fault-of.ts';
+import { renderFault } from '../fault/render.ts';
+import { refuseCall } from '../fault/server-fault.ts';
+import { intentOf } from '../operation/kind/change.ts';
+import { entryOf } from '../operation/registry.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+
+/** A write to explain, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
+export interface ExplainedWrite {
+  readonly method: string;
+  readonly address: string;
+  /** The parsed body; undefined for a deletion. */
+  readonly body?: unknown;
+}
+
+/** A behaviour that would run, and what for. */
+export interface RanBehaviour {
+  readonly phase: string;
+  readonly says: string;
+  /** The model and id of the record; the id is 0 while a record is new. */
+  readonly record: string;
+}
+
+/** A record that would change: its fields before and after, those alone that differ. */
+export interface ChangedRecord {
+  readonly record: string;
+  readonly how: Change['action'];
+  readonly fields: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+}
+
+/** What a write would do, or why it would be refused: every broken rule. */
+export type WriteExplanation =
+  | { readonly request: string; readonly ran: readonly RanBehaviour[]; readonly changes: readonly ChangedRecord[] }
+  | { readonly request: string; readonly refusal: readonly string[] };
+
+const hows: Partial<Record<Operation['kind'], How>> = {
+  create: 'create',
+  replace: 'replace',
+  patch: 'patch',
+  delete: 'delete',
+};
+
+/**
+ * Says what a write would do: it is done by the write path, as the tenant's administrator, and rolled back. Nothing is kept
+ * and nobody is told. Raises `ServerFaultError` for an address that makes, replaces, patches or deletes no record.
+ */
+export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promise<WriteExplanation> {
+  const { schema } = tenant.writer;
+  const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), asked.address.replace(apiPrefix, ''));
+  if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
+  const { operation, parameters } = found;
+  const request = `${operation.method} ${operation.path}`;
+  const how = hows[operation.kind];
+  if (how === undefined || entryOf(operation) !== undefined)
+    return refuse({ kind: 'parameter refused', message: 'Only writes of records are explained, and no actions.' });
+  try {
+    const intent = intentOf({ operation, path: parameters, schema }, how, asked.body);
+    const done = await rehearse(await administratorOf(tenant), tenant.writer, (unit) => unit.write(intent));
+    return { request, ...described(done) };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    return { request, refusal: textsOf(renderFault(fault, '').body) };
+  }
+}
+
+const apiPrefix = /^(?:https?:\/\/[^/]+)?\/v\d[\w.]*\/apis\/3\.0(?=\/)/i;
+
+async function administratorOf({ database, writer }: Tenant): Promise<Actor> {
+  const records = new RecordStore(database.reader, database.dialect);
+  const members = writer.schema.tables.of('/system/members');
+  const [member] = await records.select(members, { licenseClass: 'A' }, { limit: 1 });
+  return { memberId: member?.id ?? 0, identifier: String(member?.['identifier'] ?? '') };
+}
+
+function described({ changes, ran }: Committed) {
+  return { ran: ran.map(toRan), changes: changes.map(toChanged) };
+}
+
+function toRan({ behaviour: { phase, says }, table, record }: Ran): RanBehaviour {
+  return { phase, says, record: `${table.collection.model} ${record.id}` };
+}
+
+function toChanged({ table, action, id, before, after }: Change): ChangedRecord {
+  const shown = table.columns.filter(isShown).map(({ key }) => key);
+  const differing = shown.filter((key) => JSON.stringify(fieldOf(before, key)) !== JSON.stringify(fieldOf(after, key)));
+  const fields = differing.map((key) => [key, [fieldOf(before, key), fieldOf(after, key)]] as const);
+  return { record: `${table.collection.model} ${id}`, how: action, fields: Object.fromEntries(fields) };
+}
+
+/** Fields that the API shows: what it hides, and what is only ever sent, is not shown here either. */
+function isShown({ field }: Column): boolean {
+  return field !== null && field.hidden !== true && field.writeOnly !== true;
+}
+
+function fieldOf(record: StoredRecord | null, key: string): unknown {
+  return record?.[key] ?? null;
+}
+
+function textsOf(body: string): string[] {
+  const { message = body, errors = [] } = JSON.parse(body) as {
+    message?: string;
+    errors?: { field: string; message: string }[];
+  };
+  return [message, ...errors.map((error) => `${error.field}: ${error.message}`)];
+}
