@@ -25,7 +25,7 @@ export interface RanBehaviour {
 }
 
 /** A record that would change: its fields before and after, those alone that differ. */
-export interface ChangedRecord {
+export interface ExplainedChange {
   readonly record: string;
   readonly how: Change['action'];
   readonly fields: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
@@ -33,7 +33,7 @@ export interface ChangedRecord {
 
 /** What a write would do, or why it would be refused: every broken rule. */
 export type WriteExplanation =
-  | { readonly request: string; readonly ran: readonly RanBehaviour[]; readonly changes: readonly ChangedRecord[] }
+  | { readonly request: string; readonly ran: readonly RanBehaviour[]; readonly changes: readonly ExplainedChange[] }
   | { readonly request: string; readonly refusal: readonly string[] };
 
 const hows: Partial<Record<Operation['kind'], How>> = {
@@ -84,7 +84,7 @@ function toRan({ behaviour: { phase, says }, table, record }: Ran): RanBehaviour
   return { phase, says, record: `${table.collection.model} ${record.id}` };
 }
 
-function toChanged({ table, action, id, before, after }: Change): ChangedRecord {
+function toChanged({ table, action, id, before, after }: Change): ExplainedChange {
   const shown = table.columns.filter(isShown).map(({ key }) => key);
   const differing = shown.filter((key) => JSON.stringify(fieldOf(before, key)) !== JSON.stringify(fieldOf(after, key)));
   const fields = differing.map((key) => [key, [fieldOf(before, key), fieldOf(after, key)]] as const);
