@@ -31,7 +31,7 @@ function languageSections(): string {
 function heading(): string {
   return `## ${conditionsTable.length} conditions and what they find
 
-The records are those of \`packages/store/src/plan/sample-records.ts\`. The tests ask each of these of the planner and of a
+The records are those of \`packages/store/test/sample-records.ts\`. The tests ask each of these of the planner and of a
 running server, in the query and in the body of a search, on SQLite and on PostgreSQL. A condition that is refused
 answers 400 with the code \`ApiFindCondition\` and the message in italics.`;
 }
