@@ -1,6 +1,6 @@
 import type { Method, ModelName } from '@reeve/catalogue';
 import type { Unit } from '../unit/unit.ts';
-import type { BodyOf, Takes } from './body.ts';
+import type { BodyOf, Known, LooselyTaken, Takes } from './body.ts';
 import type { ActionContext } from './context.ts';
 import type { Reader } from './reader.ts';
 import type { Result } from './result.ts';
@@ -23,8 +23,8 @@ export function isIdName(name: string): boolean {
 /** How the ids of a path are read; as text where a record goes by another name too. */
 type IdsAs = 'numbers' | 'text';
 
-type ArgumentsOf<Key extends string, T extends Takes | undefined, Ids extends IdsAs> = PathArguments<Key, Ids> &
-  (T extends Takes ? { readonly body: BodyOf<T> } : unknown);
+type ArgumentsOf<Key extends string, T extends LooselyTaken | undefined, Ids extends IdsAs> = PathArguments<Key, Ids> &
+  (T extends LooselyTaken ? { readonly body: BodyOf<T> } : unknown);
 
 interface Said {
   /** What happens, in a few words. */
@@ -50,11 +50,11 @@ type Does<Args> =
 /** What an action is declared to be: what it says of itself, the body that it takes, and what it does. */
 export type DeclaredAction<
   Key extends ActionKey,
-  T extends Takes | undefined = undefined,
+  T extends LooselyTaken | undefined = undefined,
   Ids extends IdsAs = 'numbers',
 > = Said & {
   /** The body: a model of the catalogue, or one of the other forms of `body.ts`. Left out, no body is read. */
-  readonly takes?: T;
+  readonly takes?: T & Known<T>;
   readonly ids?: Ids;
 } & Does<ArgumentsOf<Key, T, Ids>>;
 
@@ -75,10 +75,10 @@ type Runs =
  */
 export function action<
   const Key extends ActionKey,
-  const T extends Takes | undefined = undefined,
+  const T extends LooselyTaken | undefined = undefined,
   const Ids extends IdsAs = 'numbers',
 >(key: Key, { takes, ids, ...declared }: DeclaredAction<Key, T, Ids>): Action {
-  return { ...declared, key, takes, ids: ids ?? 'numbers' } as Action;
+  return { ...declared, key, takes, ids: ids ?? 'numbers' } as unknown as Action;
 }
 
 /** The model that an action's body is checked against; undefined where it takes none, or takes it as it was sent. */
