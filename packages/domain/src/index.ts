@@ -25,6 +25,7 @@ export { Draft, type How } from './unit/draft.ts';
 export { byTheirSource } from './unit/roll-up-targets.ts';
 export { StoredReading } from './unit/stored-reading.ts';
 export type { Change, Ran, Stamp, Unit, WriteIntent } from './unit/unit.ts';
+export { changedRecords } from './write/changed-records.ts';
 export { checkFields } from './write/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { referencesTo } from './write/remove-record.ts';

@@ -14,6 +14,12 @@ export function seed<T>(writer: Writer, actor: Actor, work: (seeder: Seeder) => 
   return transact(actor, quiet, (unit) => work(toSeeder(unit)));
 }
 
+/** What a long seeding did is told to nobody, and would fill the memory. */
+function forget(unit: Unit): void {
+  if (unit.changes.length > forgetEvery) unit.changes.length = 0;
+  if (unit.ran.length > forgetEvery) unit.ran.length = 0;
+}
+
 function toSeeder(unit: Unit): Seeder {
   const views = new Map(unit.schema.catalogue.views.map((view) => [patternOf(view.path), view]));
   const at = (path: string) => locateView(path, views);
@@ -22,7 +28,7 @@ function toSeeder(unit: Unit): Seeder {
   const modelOf = (view: View) => models.get(view.path) ?? catalogue.collection(view.collection).model;
   return {
     async create(path, body, stamp) {
-      if (unit.changes.length > forgetEvery) unit.changes.length = 0;
+      forget(unit);
       const { view, ids } = at(path);
       const record = await unit.write({
         how: 'create',
@@ -36,6 +42,7 @@ function toSeeder(unit: Unit): Seeder {
       return record?.id ?? 0;
     },
     async update(path, id, fields, stamp) {
+      forget(unit);
       const { view, ids } = at(path);
       const operations = Object.entries(fields).map(([name, value]) => ({ op: 'replace', path: name, value }));
       await unit.write({

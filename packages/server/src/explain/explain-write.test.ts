@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { transact } from '@reeve/domain';
+import { seed } from '@reeve/seed';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import type { World } from '../../../testkit/src/world.ts';
@@ -48,6 +50,30 @@ inOneWorld('a write that is explained', (world) => {
     );
   });
 
+  it('is understood with a query behind its path, and refused with the place in its body', async () => {
+    const address = '/service/tickets?fields=id';
+    const right = await explained(world(), {
+      method: 'POST',
+      path: address,
+      body: { summary: 'q', company: { id: 1 } },
+    });
+    assert.ok('ran' in right, JSON.stringify(right));
+    const wrong = await explained(world(), { method: 'POST', path: address, body: { summary: 'q', foo: 1 } });
+    assert.ok('refusal' in wrong, JSON.stringify(wrong));
+    assert.match(wrong.refusal.join(' '), /line 1, position [1-9]/);
+  });
+
+  it('shows each record once', async () => {
+    const ticket = await aTicket(world());
+    const hour = { timeStart: '2025-03-03T09:00:00Z', timeEnd: '2025-03-03T10:00:00Z', member: { id: 1 } };
+    const body = { chargeToType: 'ServiceTicket', chargeToId: ticket, ...hour };
+    const found = await explained(world(), { method: 'POST', path: '/time/entries', body });
+    assert.ok('changes' in found, JSON.stringify(found));
+    const records = found.changes.map(({ record }) => record);
+    assert.equal(new Set(records).size, records.length);
+    assert.ok(records.includes(`Ticket ${ticket}`));
+  });
+
   it('shows no secret', async () => {
     const body = { firstName: 'Sec', portalPassword: 'hunter2!' };
     const found = await explained(world(), { method: 'POST', path: '/company/contacts', body });
@@ -76,5 +102,21 @@ inOneWorld('a change that was kept', (world) => {
     );
     const metrics = await world().send('GET', '//_reeve/metrics', { headers: { authorization: '' } });
     assert.match(metrics.text, /reeve_changes_total\{[^}]*updated[^}]*\} [1-9]/);
+  });
+
+  it('is observed once, however often a transaction wrote the record, and not when it was seeded', async () => {
+    const { writer } = world().tenant;
+    const ticket = await aTicket(world());
+    world().observed.length = 0;
+    await transact({ memberId: 1, identifier: 'twice' }, writer, async (unit) => {
+      await unit.updateColumns('/service/tickets', ticket, { summary: 'once' });
+      await unit.updateColumns('/service/tickets', ticket, { summary: 'twice' });
+    });
+    const kinds = () => world().observed.filter(({ kind }) => kind === 'record changed').length;
+    assert.equal(kinds(), 1);
+    await seed(writer, { memberId: 1, identifier: 'seeder' }, (seeder) =>
+      seeder.create('/service/tickets', { summary: 'Seeded', company: { id: 1 } }),
+    );
+    assert.equal(kinds(), 1);
   });
 });

@@ -1,5 +1,14 @@
 import { type Operation, Routes } from '@reeve/catalogue';
-import { type Actor, type Change, type Committed, type How, type Ran, refuse, rehearse } from '@reeve/domain';
+import {
+  type Actor,
+  type Change,
+  type Committed,
+  changedRecords,
+  type How,
+  type Ran,
+  refuse,
+  rehearse,
+} from '@reeve/domain';
 import { type Column, RecordStore, type StoredRecord } from '@reeve/store';
 import { faultOf } from '../fault/fault-of.ts';
 import { renderFault } from '../fault/render.ts';
@@ -49,7 +58,8 @@ const hows: Partial<Record<Operation['kind'], How>> = {
  */
 export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promise<WriteExplanation> {
   const { schema } = tenant.writer;
-  const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), asked.address.replace(apiPrefix, ''));
+  const [path = ''] = asked.address.replace(apiPrefix, '').split('?');
+  const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   const { operation, parameters } = found;
   const request = `${operation.method} ${operation.path}`;
@@ -63,7 +73,7 @@ export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promi
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
-    return { request, refusal: textsOf(renderFault(fault, '').body) };
+    return { request, refusal: textsOf(renderFault(fault, JSON.stringify(asked.body) ?? '').body) };
   }
 }
 
@@ -77,7 +87,7 @@ async function administratorOf({ database, writer }: Tenant): Promise<Actor> {
 }
 
 function described({ changes, ran }: Committed) {
-  return { ran: ran.map(toRan), changes: changes.map(toChanged) };
+  return { ran: ran.map(toRan), changes: changedRecords(changes).map(toChanged) };
 }
 
 function toRan({ behaviour: { phase, says }, table, record }: Ran): RanBehaviour {

@@ -1,11 +1,11 @@
-import type { Clock, Committed, Ran } from '@reeve/domain';
+import { type Clock, type Committed, changedRecords, type Ran } from '@reeve/domain';
 import type { Observe } from '../observe/observation.ts';
 
-/** Says of each record that a kept transaction changed how it did, and which behaviours ran for it. */
+/** Says once of each record that a kept transaction changed how it did, and which behaviours ran for it. */
 export function changeObserver(tenant: string, clock: Clock, observe: Observe): (done: Committed) => void {
   return ({ changes, ran }) => {
     const sentences = ran.length === 0 ? none : sentencesByRecord(ran);
-    for (const { table, id, action } of changes) {
+    for (const { table, id, action } of changedRecords(changes)) {
       const model = table.collection.model;
       const own = sentences.get(`${table.name} ${id}`) ?? [];
       observe({ kind: 'record changed', at: clock.now(), tenant, model, id, how: action, ran: own });

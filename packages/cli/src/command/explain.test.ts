@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aTicket } from '../../../testkit/src/builders/ticket.ts';
+import { aWorld } from '../../../testkit/src/world.ts';
+import { loadFromServer } from '../command-line/server-module.ts';
+import { main } from '../main.ts';
+
+/** Runs `reeve explain` as the program would; answers how it ended and what it said. */
+async function explain(...args: string[]) {
+  const said = { out: '', err: '' };
+  const code = await main(['explain', ...args], {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    environment: {},
+    onStop: () => {},
+    exit: () => {},
+    load: loadFromServer,
+  });
+  return { code, ...said };
+}
+
+test('a write is explained by a server that runs, and not kept', async () => {
+  await using world = await aWorld();
+  const ticket = await aTicket(world);
+  const server = ['--company', 'acme', '--url', world.origin];
+  const body = JSON.stringify([{ op: 'replace', path: 'board/id', value: 2 }]);
+  const shown = await explain('PATCH', `/service/tickets/${ticket}`, '--body', body, ...server);
+  assert.equal(shown.code, 0, shown.err);
+  assert.match(shown.out, /1\. complete {2}a ticket that moves to another board/);
+  const { board } = (await world.get(`/service/tickets/${ticket}`)).json as { board: { id: number } };
+  assert.equal(board.id, 1);
+});
+
+test('a search sent by POST is explained as the list that it is', async () => {
+  await using world = await aWorld();
+  const shown = await explain('POST', '/service/tickets/search', '--company', 'acme', '--url', world.origin);
+  assert.equal(shown.code, 0, shown.err);
+  assert.match(shown.out, /^plan$/m);
+});
+
+test('a body that is no JSON is refused before anybody is asked', async () => {
+  const shown = await explain('POST', '/service/tickets', '--body', '{', '--url', 'http://127.0.0.1:1');
+  assert.notEqual(shown.code, 0);
+  assert.match(shown.err, /--body is no JSON/);
+});
