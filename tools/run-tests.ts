@@ -27,6 +27,8 @@ try {
   const [template] = await Promise.all([makeTemplateFolder(), server === null ? null : makeWorldTemplate(server.url)]);
   process.once('exit', template.remove);
   process.exitCode = await runTests({
+    // What a file was compiled to is kept by its content: two hundred processes would else compile the same sources.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
     [templateFolderVariable]: template.folder,
     ...(server === null ? {} : { REEVE_TEST_POSTGRES: server.url }),
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { roomyFolder } from './roomy-folder.ts';
-import { type WorldDatabase, worldDatabase } from './world-database.ts';
+import { furtherTemplateDatabase, templateDatabase, type WorldDatabase, worldDatabase } from './world-database.ts';
 import { copyWorldFiles } from './world-files.ts';
 import { leaveTenant } from './world-tenant.ts';
 
@@ -13,10 +13,11 @@ export interface WorldPlace extends AsyncDisposable {
   readonly flags: Readonly<Record<string, string>>;
 }
 
-/** Makes a place of its own on an engine, with the tenant of a world in it. */
-export async function aPlace(engine: 'sqlite' | 'postgres'): Promise<WorldPlace> {
+/** Makes a place of its own on an engine, with the tenant of a world in it; `further` where more tenants are to be made. */
+export async function aPlace(engine: 'sqlite' | 'postgres', further = false): Promise<WorldPlace> {
   const folder = await mkdtemp(join(await roomyFolder(), 'reeve-world-'));
-  const database = engine === 'postgres' ? await worldDatabase() : null;
+  const database =
+    engine === 'postgres' ? await worldDatabase(further ? furtherTemplateDatabase : templateDatabase) : null;
   const flags = { data: folder, ...(database === null ? {} : { 'database-url': database.url }) };
   await putTenant(folder, flags, database);
   const close = async () => {

@@ -29,6 +29,8 @@ export interface WorldOptions {
   readonly now?: string;
   /** Settings by flag, as on the command line without dashes (`'rate-limit': '5'`). */
   readonly flags?: Readonly<Record<string, string>>;
+  /** Set where a test makes further tenants: they are then copied, as in a server that has made one before. */
+  readonly furtherTenants?: boolean;
   /** What times callbacks in place of the machine's own clock and timers. */
   readonly callbackTime?: Environment['callbackTime'];
 }
@@ -73,7 +75,7 @@ export interface World extends AsyncDisposable {
 /** Makes a world. Dispose of it when the test is over (`await using world = await aWorld()`). */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const clock = stillClock(options.now ?? worldStart);
-  const place = await aPlace(options.engine ?? 'sqlite');
+  const place = await aPlace(options.engine ?? 'sqlite', options.furtherTenants);
   const flags = { port: '0', mode: 'sandbox', ...place.flags, ...options.flags };
   const { settings } = readSettings({ flags, environment: {} });
   const observed: Observation[] = [];

@@ -40,7 +40,7 @@ onEachEngine('the control plane', (engine) => {
   });
 
   it('makes, lists, resets and deletes tenants', async () => {
-    await using world = await aWorld({ engine });
+    await using world = await aWorld({ engine, furtherTenants: true });
     const made = await control(world, 'POST', '/tenants', { company: 'Second' });
     assert.equal(made.status, 201, made.text);
     const keys = made.json as { company: string; publicKey: string; privateKey: string };
