@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Actor, type Recorder, transact, type Writer } from '@reeve/domain';
+import { type Recorder, systemActor, transact, type Writer } from '@reeve/domain';
 import type { Schema, TenantDatabase } from '@reeve/store';
 import type { ReferenceCache } from '@reeve/wire';
 import type { CallbackParts } from './callback-parts.ts';
@@ -13,9 +13,6 @@ import { SigningKeys } from './message/signing-keys.ts';
 import { hasWaiting } from './outbox/claim-messages.ts';
 import { subscriptionLoader } from './subscription/load-subscriptions.ts';
 import { SubscriptionCache } from './subscription/subscription-cache.ts';
-
-/** Who makes a callback inactive that failed for too long. */
-const relayActor: Actor = { memberId: 0, identifier: 'zadmin' };
 
 /** What a tenant's callbacks stand on. */
 export interface CallbackGround {
@@ -123,7 +120,7 @@ export function senderOf(companyId: string, origin: string, codebase: string): S
 }
 
 function disable(callback: number, writer: Writer): Promise<void> {
-  return transact(relayActor, writer, (unit) =>
+  return transact(systemActor, writer, (unit) =>
     unit.updateColumns('/system/callbacks', callback, { inactiveFlag: true }),
   );
 }

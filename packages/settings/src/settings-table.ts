@@ -37,7 +37,7 @@ export const settingsTable = {
       said: 'sandbox on a loopback host, otherwise serve',
     },
     sentence:
-      'sandbox is for trying and testing: demo data, faults and a movable clock, with the control plane open to this ' +
+      'sandbox is for trying and testing: demo data and a movable clock, with the control plane open to this ' +
       'machine. serve is for real work: none of these, and every door locked.',
   }),
   manner: setting({

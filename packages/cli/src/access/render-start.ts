@@ -3,10 +3,10 @@ import type { Settings } from '@reeve/settings';
 
 const modes: Record<Settings['mode'], string> = {
   sandbox:
-    'Sandbox: for trying and testing. The control plane under /_reeve/ is open to this machine, faults and the clock ' +
+    'Sandbox: for trying and testing. The control plane under /_reeve/ is open to this machine, and the clock ' +
     'can be set. Do not put real data here.',
   serve:
-    'Serving: no demo credentials, no faults, no movable clock. TLS or a trusted proxy is required, callbacks keep to ' +
+    'Serving: no demo credentials, no movable clock. TLS or a trusted proxy is required, callbacks keep to ' +
     "their targets, and the control plane wants an administrator's key.",
 };
 

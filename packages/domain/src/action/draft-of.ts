@@ -1,7 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
+import { defaultOf } from '../setup/default-of.ts';
 import type { Unit } from '../unit/unit.ts';
-import { defaultOf } from './default-of.ts';
 
 /**
  * A record of a collection as a new one would be with this body, saving nothing (evidence: records/unsaved-defaults):

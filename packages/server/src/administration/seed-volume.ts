@@ -1,7 +1,7 @@
-import { systemClock, toTimestamp } from '@reeve/domain';
+import { type StoredReading, systemActor, systemClock, toTimestamp } from '@reeve/domain';
 import { seed, seedTickets, type TicketTargets } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
-import { RecordStore, type StoredRecord } from '@reeve/store';
+import type { RowOf } from '@reeve/store';
 import { closeServices } from '../compose/services.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { openQuietly } from './open-quietly.ts';
@@ -25,7 +25,7 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
     const targets = await targetsOf(tenant);
     const now = toTimestamp(systemClock.now());
     const { tickets: count, onProgress } = request;
-    await seed(tenant.writer, { memberId: 0, identifier: 'zadmin' }, (seeder) =>
+    await seed(tenant.writer, systemActor, (seeder) =>
       seedTickets(seeder, { count, now, seed: 1, targets, onProgress }),
     );
     await tenant.database.write(async (transaction) => transaction.run('analyze'));
@@ -34,53 +34,41 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
   }
 }
 
-async function targetsOf(tenant: Tenant): Promise<TicketTargets> {
-  const { tables } = tenant.writer.schema;
-  const records = new RecordStore(tenant.database.reader, tenant.database.dialect);
-  const all = (path: string, where: Parameters<RecordStore['select']>[1] = {}) =>
-    records.select(tables.of(path), where);
-  const boards = await all('/service/boards', { projectFlag: false, inactiveFlag: false });
-  const sites = await all('/company/companies/{parentId}/sites');
-  const contacts = await all('/company/contacts');
-  const companies = (await all('/company/companies')).map((company) => ({
+async function targetsOf({ name, read }: Tenant): Promise<TicketTargets> {
+  const boards = await read.select('/service/boards', { projectFlag: false, inactiveFlag: false });
+  const sites = await read.select('/company/companies/{parentId}/sites', {});
+  const contacts = await read.select('/company/contacts', {});
+  const companies = (await read.select('/company/companies', {})).map((company) => ({
     id: company.id,
-    name: String(company['name']),
-    sites: idsWhere(sites, 'company', company.id),
-    contacts: contacts.filter((contact) => contact['company'] === company.id).map(toContact),
+    name: company.name ?? '',
+    sites: sites.filter((site) => site.company === company.id).map(({ id }) => id),
+    contacts: contacts.filter((contact) => contact.company === company.id).map(toContact),
     configurations: [],
   }));
   if (boards.length === 0 || companies.length === 0)
-    throw new NothingToSeed(`"${tenant.name}" has no boards or no companies.`);
-  const members = await all('/system/members', { licenseClass: 'F' });
+    throw new NothingToSeed(`"${name}" has no boards or no companies.`);
+  const members = await read.select('/system/members', { licenseClass: 'F' });
   return {
     companies,
-    boards: await Promise.all(boards.map((board) => toBoard(board, all))),
-    priorities: (await all('/service/priorities')).map(({ id }) => id),
-    sources: (await all('/service/sources')).map(({ id }) => id),
-    members: members.map((member) => ({ id: member.id, identifier: String(member['identifier']) })),
+    boards: await Promise.all(boards.map((board) => toBoard(board.id, read))),
+    priorities: (await read.select('/service/priorities', {})).map(({ id }) => id),
+    sources: (await read.select('/service/sources', {})).map(({ id }) => id),
+    members: members.map((member) => ({ id: member.id, identifier: member.identifier ?? '' })),
   };
 }
 
-function idsWhere(records: readonly StoredRecord[], key: string, value: number): number[] {
-  return records.filter((record) => record[key] === value).map(({ id }) => id);
+function toContact({ id, fullName }: RowOf<'/company/contacts'>) {
+  return { id, name: fullName ?? '', email: '', phone: '' };
 }
 
-function toContact(contact: StoredRecord) {
-  return { id: contact.id, name: String(contact['fullName'] ?? ''), email: '', phone: '' };
-}
-
-async function toBoard(
-  board: StoredRecord,
-  all: (path: string, where: Record<string, number>) => Promise<StoredRecord[]>,
-) {
-  const statuses = await all('/service/boards/{parentId}/statuses', { board: board.id });
-  const types = await all('/service/boards/{parentId}/types', { board: board.id });
-  const closed = statuses.find((status) => status['closedStatus'] === true);
+async function toBoard(board: number, read: StoredReading) {
+  const statuses = await read.select('/service/boards/{parentId}/statuses', { board });
+  const types = await read.select('/service/boards/{parentId}/types', { board });
+  const closed = statuses.find(({ closedStatus }) => closedStatus === true);
+  const open = statuses.filter(({ closedStatus, inactive }) => closedStatus !== true && inactive !== true);
   return {
-    id: board.id,
-    openStatuses: statuses
-      .filter((status) => status['closedStatus'] !== true && status['inactive'] !== true)
-      .map(({ id }) => id),
+    id: board,
+    openStatuses: open.map(({ id }) => id),
     closedStatus: closed?.id ?? statuses[0]?.id ?? 0,
     types: types.map(({ id }) => id),
   };

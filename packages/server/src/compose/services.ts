@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { type CallbackService, registrationRules, systemTimers } from '@reeve/callbacks';
 import { loadCatalogue } from '@reeve/catalogue';
-import { allBehaviours, allRollUps, BehaviourIndex, byTheirSource, type Clock, toTimestamp } from '@reeve/domain';
+import {
+  allBehaviours,
+  allRollUps,
+  BehaviourIndex,
+  byTheirSource,
+  type Clock,
+  systemActor,
+  toTimestamp,
+} from '@reeve/domain';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
@@ -11,7 +19,6 @@ import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
 import { type FillTenant, Tenants } from '../tenant/tenants.ts';
 import type { Environment } from './environment.ts';
-import { founder } from './founder.ts';
 import { openApiLog } from './open-api-log.ts';
 import { openCallbacks } from './open-callbacks.ts';
 import { tenantParts } from './tenant-parts.ts';
@@ -81,6 +88,6 @@ function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings
 
 function fillingWithBase(clock: Clock): FillTenant {
   return async (tenant) => {
-    await seed(tenant.writer, founder, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
+    await seed(tenant.writer, systemActor, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
   };
 }

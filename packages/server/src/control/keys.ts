@@ -1,7 +1,6 @@
 import { listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from '@reeve/access';
-import { toTimestamp } from '@reeve/domain';
+import { memberByIdentifier, toTimestamp } from '@reeve/domain';
 import type { HttpAnswer } from '@reeve/http';
-import { RecordStore } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { ListedKey, MadeKey, WantedKey } from './contract.ts';
 import { ControlRefusal, controlAnswer, numberMember, textMember } from './control-answer.ts';
@@ -32,11 +31,9 @@ async function createKey(call: ControlCall<ControlGround>): Promise<HttpAnswer> 
 
 /** The member of that identifier. Raises `ControlRefusal` when there is none. */
 export async function memberOf(tenant: Tenant, identifier: string): Promise<{ id: number; identifier: string }> {
-  const { database, writer } = tenant;
-  const records = new RecordStore(database.reader, database.dialect);
-  const found = await records.select(writer.schema.tables.of('/system/members'), { identifier }, { limit: 1 });
-  if (found[0] === undefined) throw new ControlRefusal(404, `There is no member ${identifier}.`);
-  return { id: found[0].id, identifier: String(found[0]['identifier']) };
+  const found = await memberByIdentifier(identifier, tenant.read);
+  if (found === null) throw new ControlRefusal(404, `There is no member ${identifier}.`);
+  return { id: found.id, identifier: found.identifier ?? '' };
 }
 
 /** Makes a key of a member, of whatever kind; its secret is answered this once. */
@@ -62,13 +59,11 @@ export async function makeKey(
 
 /** The keys of a tenant, those of one member or of all. */
 export async function keysOf(tenant: Tenant, member: string | null): Promise<ListedKey[]> {
-  const { database, writer } = tenant;
   const only = member === null ? null : (await memberOf(tenant, member)).id;
-  const keys = await listKeys(database.reader, only);
+  const keys = await listKeys(tenant.database.reader, only);
   const ids = [...new Set(keys.map(({ memberId }) => memberId))];
-  const table = writer.schema.tables.of('/system/members');
-  const members = await new RecordStore(database.reader, database.dialect).select(table, { id: ids });
-  const names = new Map(members.map((each) => [each.id, String(each['identifier'])]));
+  const members = await tenant.read.select('/system/members', { id: ids });
+  const names = new Map(members.map(({ id, identifier }) => [id, identifier ?? '']));
   return keys.map((key) => toListed(key, names.get(key.memberId) ?? '(gone)'));
 }
 

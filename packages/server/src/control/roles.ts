@@ -1,7 +1,6 @@
 import { readRoleRights } from '@reeve/access';
 import { type RoleLevel, type RoleLevels, roleSetting, securityFunctions } from '@reeve/catalogue';
-import { transact } from '@reeve/domain';
-import { RecordStore } from '@reeve/store';
+import { systemActor, transact } from '@reeve/domain';
 import type { Tenant } from '../tenant/tenant.ts';
 import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
@@ -42,8 +41,7 @@ async function setLevels(
   const found = securityFunctions[at];
   if (found === undefined) throw new ControlRefusal(400, `There is no function ${key} in the security matrix.`);
   const parentId = await roleId(tenant, role);
-  const actor = { memberId: 0, identifier: 'zadmin' };
-  await transact(actor, tenant.writer, async (unit) => {
+  await transact(systemActor, tenant.writer, async (unit) => {
     const where = { _parentId: parentId, moduleName: found.module, moduleFunctionName: found.name };
     const before = await unit.first(settingsPath, where);
     const levels = (['inquire', 'add', 'edit', 'delete'] as const).map((verb) =>
@@ -62,9 +60,8 @@ function readLevel(given: Readonly<Record<string, unknown>>, verb: string, befor
   throw new ControlRefusal(400, `${verb} must be one of ${words.join(', ')}.`);
 }
 
-async function roleId({ database, writer }: Tenant, name: string): Promise<number> {
-  const records = new RecordStore(database.reader, database.dialect);
-  const [role] = await records.select(writer.schema.tables.of('/system/securityroles'), { name }, { limit: 1 });
-  if (role === undefined) throw new ControlRefusal(404, `There is no security role ${name}.`);
+async function roleId({ read }: Tenant, name: string): Promise<number> {
+  const role = await read.first('/system/securityroles', { name });
+  if (role === null) throw new ControlRefusal(404, `There is no security role ${name}.`);
   return role.id;
 }

@@ -1,21 +1,14 @@
 import { type Operation, Routes } from '@reeve/catalogue';
-import {
-  type Actor,
-  type Change,
-  type Committed,
-  changedRecords,
-  type How,
-  type Ran,
-  refuse,
-  rehearse,
-} from '@reeve/domain';
-import { type Column, RecordStore, type StoredRecord } from '@reeve/store';
+import { type Change, type Committed, changedRecords, type How, type Ran, refuse, rehearse } from '@reeve/domain';
+import type { Column, StoredRecord } from '@reeve/store';
 import { faultOf } from '../fault/fault-of.ts';
 import { renderFault } from '../fault/render.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { intentOf } from '../operation/kind/change.ts';
 import { entryOf } from '../operation/registry.ts';
+import { administratorOf } from '../tenant/administrator.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { belowApi } from './below-api.ts';
 
 /** A write to explain, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
 export interface ExplainedWrite {
@@ -58,7 +51,7 @@ const hows: Partial<Record<Operation['kind'], How>> = {
  */
 export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promise<WriteExplanation> {
   const { schema } = tenant.writer;
-  const [path = ''] = asked.address.replace(apiPrefix, '').split('?');
+  const [path = ''] = belowApi(asked.address).split('?');
   const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   const { operation, parameters } = found;
@@ -75,15 +68,6 @@ export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promi
     if (fault === null) throw error;
     return { request, refusal: textsOf(renderFault(fault, JSON.stringify(asked.body) ?? '').body) };
   }
-}
-
-const apiPrefix = /^(?:https?:\/\/[^/]+)?\/v\d[\w.]*\/apis\/3\.0(?=\/)/i;
-
-async function administratorOf({ database, writer }: Tenant): Promise<Actor> {
-  const records = new RecordStore(database.reader, database.dialect);
-  const members = writer.schema.tables.of('/system/members');
-  const [member] = await records.select(members, { licenseClass: 'A' }, { limit: 1 });
-  return { memberId: member?.id ?? 0, identifier: String(member?.['identifier'] ?? '') };
 }
 
 function described({ changes, ran }: Committed) {

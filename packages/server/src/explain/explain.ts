@@ -16,6 +16,7 @@ import { refuseCall } from '../fault/server-fault.ts';
 import { filterTexts, type ListCall, readListRequest } from '../operation/kind/list-request.ts';
 import { serializerFor } from '../operation/kind/show.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { belowApi } from './below-api.ts';
 
 /** A call to explain: a list or a count, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
 export interface ExplainedCall {
@@ -83,12 +84,11 @@ export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Exp
   }
 }
 
-const apiPrefix = /^(?:https?:\/\/[^/]+)?\/v\d[\w.]*\/apis\/3\.0(?=\/)/i;
 const explained = new Set(['list', 'count', 'search']);
 
 function toCall(asked: ExplainedCall, { writer }: Tenant): { operation: Operation; call: ListCall } {
   const { schema } = writer;
-  const [path = '', ...query] = asked.address.replace(apiPrefix, '').split('?');
+  const [path = '', ...query] = belowApi(asked.address).split('?');
   const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   if (!explained.has(found.operation.kind) || found.operation.view === undefined)

@@ -1,6 +1,5 @@
 import type { HttpAnswer } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
-import { RecordStore } from '@reeve/store';
 import { permanentCodebase } from '../stage/gateway.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 
@@ -31,16 +30,14 @@ export async function answerCompanyInfo(
   const tenant = await tenants.find(company.toLowerCase());
   const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' };
   if (tenant === null) return { status: 200, headers, body: 'null' };
-  const { database, writer } = tenant;
-  const records = new RecordStore(database.reader, database.dialect);
-  const [own] = await records.select(writer.schema.tables.of('/company/companies'), {}, { limit: 1 });
+  const own = await tenant.read.first('/company/companies', {});
   const isCloud = settings.manner === 'hosted';
   const info = {
-    CompanyName: own?.['name'] ?? tenant.name,
+    CompanyName: own?.name ?? tenant.name,
     Codebase: `${isCloud ? settings.codebase : permanentCodebase}/`,
     VersionCode: releaseOf(settings.codebase),
     VersionNumber: `v4.6.${build}`,
-    CompanyID: own?.['identifier'] ?? tenant.name,
+    CompanyID: own?.identifier ?? tenant.name,
     IsCloud: isCloud,
     SiteUrl: host ?? 'localhost',
     AllowedOrigins: [],

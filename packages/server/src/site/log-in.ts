@@ -1,7 +1,7 @@
 import { memberHashLife, storeMemberHash } from '@reeve/access';
-import { findPassword, matchesPassword, toTimestamp } from '@reeve/domain';
+import { findPassword, matchesPassword, memberByIdentifier, toTimestamp } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
-import { RecordStore, type StoredRecord } from '@reeve/store';
+import type { RowOf } from '@reeve/store';
 import type { Observe } from '../observe/observation.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
@@ -65,22 +65,24 @@ function readForm(request: HttpRequest): LogInForm {
 }
 
 /** Without such a member the password is digested all the same, so that the time does not tell. */
-async function findMember(tenant: Tenant, { user, password }: LogInForm): Promise<StoredRecord | null> {
-  const { database, writer } = tenant;
-  const records = new RecordStore(database.reader, database.dialect);
-  const where = { identifier: user };
-  const [member] = await records.select(writer.schema.tables.of('/system/members'), where, { limit: 1 });
-  const digest = member === undefined ? null : await findPassword(database.reader, '/system/members', member.id);
+async function findMember(tenant: Tenant, { user, password }: LogInForm): Promise<RowOf<'/system/members'> | null> {
+  const member = await memberByIdentifier(user, tenant.read);
+  const digest = member === null ? null : await findPassword(tenant.database.reader, '/system/members', member.id);
   const matches = await matchesPassword(digest, password);
-  return matches && member !== undefined && member['inactiveFlag'] !== true ? member : null;
+  return matches && member?.inactiveFlag !== true ? member : null;
 }
 
-async function signedIn(tenant: Tenant, member: StoredRecord, now: number, encrypted: boolean): Promise<HttpAnswer> {
+async function signedIn(
+  tenant: Tenant,
+  member: RowOf<'/system/members'>,
+  now: number,
+  encrypted: boolean,
+): Promise<HttpAnswer> {
   const ends = toTimestamp(now + memberHashLife);
   const hash = await tenant.database.write((transaction) =>
     storeMemberHash(transaction, member.id, toTimestamp(now), ends),
   );
-  const identifier = String(member['identifier']);
+  const identifier = member.identifier ?? '';
   const attributes = `Path=/; Max-Age=${memberHashLife / 1000}; HttpOnly; SameSite=Lax${encrypted ? '; Secure' : ''}`;
   const cookies = { companyName: tenant.name, memberHash: hash, memberId: identifier };
   return {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { AttachedPart, BehaviourIndex, Clock, TenantPart, Writer } from '@reeve/domain';
-import type { Schema, TenantDatabase } from '@reeve/store';
+import {
+  type AttachedPart,
+  type BehaviourIndex,
+  type Clock,
+  StoredReading,
+  type TenantPart,
+  type Writer,
+} from '@reeve/domain';
+import { RecordStore, type Schema, type TenantDatabase } from '@reeve/store';
 import type { Observe } from '../observe/observation.ts';
 import { announceChanges, hearChanges } from './changes.ts';
 import { changeObserver } from './observe-changes.ts';
@@ -10,6 +17,8 @@ export interface Tenant {
   readonly name: string;
   readonly database: TenantDatabase;
   readonly writer: Writer;
+  /** Looks records up as they are committed, in the newest version's schema; a call's own version: `readerOf`. */
+  readonly read: StoredReading;
   /** Whether trigram indexes serve substring search. */
   readonly search: boolean;
   /** What a part keeps of this tenant. Raises an error for a part that the server was not composed with. */
@@ -55,9 +64,10 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
     recorders,
     onCommitted: changeObserver(database.tenant, clock, observe),
   };
+  const read = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
   hearChanges(database, all);
   return {
-    tenant: { name: database.tenant, database, writer, search, part: (part) => ownOf(part, attached) },
+    tenant: { name: database.tenant, database, writer, read, search, part: (part) => ownOf(part, attached) },
     serve: () => {
       for (const part of all) part.open?.(writer);
     },

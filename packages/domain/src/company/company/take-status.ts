@@ -1,4 +1,4 @@
-import { defaultRow } from '../../setup/default-row.ts';
+import { usualOf } from '../../setup/default-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** A new company has a status. */
@@ -9,6 +9,6 @@ export const takeStatus = behaviour('/company/companies', {
   on: 'create',
   sets: ['status'],
   does: async ({ after }, unit) => {
-    if (after.status == null) after.status = await defaultRow('/company/companies/statuses', unit);
+    if (after.status == null) after.status = await usualOf('/company/companies/statuses', unit);
   },
 });

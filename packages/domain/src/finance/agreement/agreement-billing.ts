@@ -16,6 +16,7 @@ import { instantOf, numberOf } from '../../action/stored-values.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { toTimestamp } from '../../clock.ts';
 import { refuse } from '../../fault.ts';
+import { defaultOf } from '../../setup/default-of.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 const agreements = '/finance/agreements';
@@ -83,7 +84,7 @@ async function makeInvoice(agreement: RowOf<'/finance/agreements'>, amount: numb
     billingTerms: agreement.billingTerms,
     taxCode: agreement.taxCode,
     currency: agreement.currency,
-    status: (await unit.first('/finance/billingStatuses', { defaultFlag: true }))?.id,
+    status: await defaultOf('/finance/billingStatuses', unit),
     agreement: agreement.id,
   }).map(([key, value]) => [key, referenceTo(value)] as const);
   const amounts = { agreementAmount: amount, subtotal: amount, total: amount, balance: amount };

@@ -2,13 +2,13 @@ import type { StoredRecord } from '@reeve/store';
 import { action } from '../../action/action.ts';
 import { referredId } from '../../action/arguments.ts';
 import type { Taken } from '../../action/body.ts';
-import { usualOf } from '../../action/default-of.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { recordPart } from '../../action/part.ts';
 import { value } from '../../action/result.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
+import { usualOf } from '../../setup/default-of.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 const orders = '/procurement/purchaseorders';

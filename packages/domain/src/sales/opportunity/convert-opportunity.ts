@@ -1,8 +1,8 @@
 import type { RowOf, StoredRecord } from '@reeve/store';
 import { type Arguments, idList } from '../../action/arguments.ts';
-import { usualOf } from '../../action/default-of.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
+import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { ConversionPlan } from './conversion-plan.ts';

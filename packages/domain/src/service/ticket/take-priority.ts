@@ -1,4 +1,4 @@
-import { defaultRow } from '../../setup/default-row.ts';
+import { usualOf } from '../../setup/default-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** A new ticket has a priority. */
@@ -9,6 +9,6 @@ export const takePriority = behaviour('/service/tickets', {
   on: 'create',
   sets: ['priority'],
   does: async ({ after }, unit) => {
-    if (after.priority == null) after.priority = await defaultRow('/service/priorities', unit);
+    if (after.priority == null) after.priority = await usualOf('/service/priorities', unit);
   },
 });
