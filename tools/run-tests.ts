@@ -1,7 +1,7 @@
 /**
  * Runs the tests: on SQLite, and on a PostgreSQL server that is started here (or named by DATABASE_URL) and shared by
- * every test file. The tenant of the tests' worlds is made here, once for each engine. Arguments are passed on to
- * node's test runner.
+ * every test file. The tenant of the tests' worlds is made here, once for each engine. Options are passed on to node's
+ * test runner, and files are run instead of all.
  */
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
 import { makeTemplateFolder, templateFolderVariable } from '../packages/testkit/src/world-files.ts';
 import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
+import { writeBatches } from './test-batches.ts';
 
 const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);
@@ -27,7 +28,7 @@ try {
   const [template] = await Promise.all([makeTemplateFolder(), server === null ? null : makeWorldTemplate(server.url)]);
   process.once('exit', template.remove);
   process.exitCode = await runTests({
-    // What a file was compiled to is kept by its content: two hundred processes would else compile the same sources.
+    // What a file was compiled to is kept by its content: the processes would else each compile the same sources.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
     [templateFolderVariable]: template.folder,
     ...(server === null ? {} : { REEVE_TEST_POSTGRES: server.url }),
@@ -39,7 +40,7 @@ try {
 function runTests(variables: Record<string, string>): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--test', '--test-concurrency=2', '--test-timeout=180000', ...options, ...found],
+    ['--test', '--test-concurrency=3', '--test-timeout=240000', ...options, ...writeBatches(found, root)],
     {
       cwd: root,
       env: { ...process.env, ...variables },
