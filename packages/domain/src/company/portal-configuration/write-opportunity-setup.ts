@@ -10,7 +10,8 @@ const setups = '/company/portalConfigurations/{parentId}/opportunitySetups';
 const said = {
   says: 'the one setup of opportunities that a portal configuration has is written',
   source: 'the published operation',
-};
+  fills: [setups],
+} as const;
 
 /** Fields that are not sent fall back to their defaults. */
 export const replaceOpportunitySetup = action('PUT /company/portalConfigurations/{parentId}/opportunitySetups', {

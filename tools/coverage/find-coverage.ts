@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
 import { entryOf } from '../../packages/server/src/operation/registry.ts';
-import type { FindEntry } from './state-of.ts';
+import { findCollectionFacts } from './collection-facts.ts';
+import type { Coverage, FindEntry } from './state-of.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -9,8 +11,14 @@ const root = join(import.meta.dirname, '../..');
 const declaring = ['packages/domain/src/**/*.ts', 'packages/server/src/operation/**/*.ts'];
 const lists = /(\.test|\/actions|\/all-actions|\/registry|\/index)\.ts$/;
 
+/** Everything that the page follows from. */
+export async function findCoverage(): Promise<Coverage> {
+  const catalogue = loadCatalogue();
+  return { catalogue, entryOf: await findEntries(), facts: await findCollectionFacts(catalogue) };
+}
+
 /** The registry's entries, each with the file that declares it. */
-export async function findEntries(): Promise<FindEntry> {
+async function findEntries(): Promise<FindEntry> {
   const files = new Map<string, string>();
   for (const file of globSync(declaring, { cwd: root }).sort()) {
     if (lists.test(file)) continue;
@@ -20,7 +28,7 @@ export async function findEntries(): Promise<FindEntry> {
   return (operation) => {
     const entry = entryOf(operation);
     const file = files.get(`${operation.method} ${operation.path}`);
-    return entry === undefined ? undefined : { missing: entry.missing, file };
+    return entry === undefined ? undefined : { missing: entry.missing, isRefused: entry.isRefused, file };
   };
 }
 
