@@ -2,6 +2,7 @@ import type { View } from '@reeve/catalogue';
 import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { totalsPart } from '../../tenant/totals.ts';
+import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
 import { showByIds } from './show.ts';
@@ -16,7 +17,7 @@ export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const { ids, headers } = await pageOf(call, texts);
   const records = await showByIds(call, view, shownModel(call, view), ids);
-  return { status: call.operation.status, body: `[${records.join(',')}]`, headers };
+  return { status: call.operation.status, body: listBody(records), headers };
 }
 
 /** The ids of the page that a call asks for, and the headers that lead to the others. */
