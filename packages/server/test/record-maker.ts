@@ -42,9 +42,10 @@ export class RecordMaker {
   readonly #creates: ReadonlyMap<string, Operation>;
   #made = 0;
 
-  constructor(world: World) {
+  /** Bodies are written for the version of the API that the catalogue is of. */
+  constructor(world: World, catalogue = world.parts.schema.catalogue) {
     this.#world = world;
-    this.#catalogue = world.parts.schema.catalogue;
+    this.#catalogue = catalogue;
     const creates = this.#catalogue.operations.filter((each) => each.kind === 'create' && each.onlyIn === undefined);
     this.#creates = new Map(creates.map((each) => [each.view ?? '', each]));
   }
@@ -123,7 +124,7 @@ export class RecordMaker {
   async #insert(view: View): Promise<number> {
     const { model } = this.#catalogue.collection(view.collection);
     const body = await this.#bodyFor(this.#catalogue.model(model));
-    const intent = { how: 'create', view, model, body, trusted: true } as const;
+    const intent = { how: 'create', view, model, body, catalogue: this.#catalogue, trusted: true } as const;
     const made = await write(intent, { memberId: 0, identifier: 'test' }, this.#world.tenant.writer);
     return made?.id ?? 0;
   }

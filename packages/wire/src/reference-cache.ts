@@ -31,12 +31,13 @@ export class ReferenceCache {
   readonly #bases = new Map<string, Map<string, Map<number, string>>>();
   readonly #queries = new Map<string, ReferenceQuery | null>();
   /** The custom fields that records have. */
-  readonly customFields = new CustomFieldDefinitions();
+  readonly customFields: CustomFieldDefinitions;
   /** Grows with every drop: what was read before a drop is read again. */
   #drops = 0;
 
   constructor(catalogue: Catalogue, tables: Tables) {
     this.#catalogue = catalogue;
+    this.customFields = new CustomFieldDefinitions(catalogue);
     this.#tables = tables;
   }
 

@@ -4,6 +4,7 @@ import { readMembers } from '../body/members.ts';
 import { type PatchOperation, patchedValue } from '../body/patch-operations.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { presentItems } from './owned-lists.ts';
 
 /** Turns the operations of a patch into the members that a body with the same outcome would send. */
@@ -15,7 +16,7 @@ export async function applyPatchMembers(
   const members = new Map<Field, unknown>();
   for (const [field, own] of byField(operations)) {
     const value = patchedValue(field, await presentValue(field, draft, unit), own);
-    for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, unit.schema.catalogue))
+    for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, catalogueOf(draft, unit)))
       members.set(each, checked);
   }
   return members;

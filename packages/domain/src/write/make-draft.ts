@@ -7,6 +7,7 @@ import { Draft } from '../unit/draft.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
+import { catalogueOf } from './catalogue-of.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { keepParent, placeNew } from './place.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';
@@ -18,8 +19,8 @@ import { type PendingReference, resolveReference } from './resolve-reference.ts'
  */
 export async function makeDraft(intent: WriteIntent, before: StoredRecord | null, unit: Unit): Promise<Draft> {
   const table = unit.schema.tables.of(intent.view.collection);
-  const model = unit.schema.catalogue.model(intent.model);
-  const draft = new Draft(intent.how, table, model, before, intent.trusted === true);
+  const model = (intent.catalogue ?? unit.schema.catalogue).model(intent.model);
+  const draft = new Draft(intent.how, table, model, before, intent.trusted === true, intent.catalogue ?? null);
   if (intent.how === 'replace' && before !== null) keepWhatBodiesNeverSend(draft, before, model);
   await placeNew(draft, intent, unit);
   const pending = applyMembers(await membersOf(intent, draft, unit), draft, unit.schema, draft.trusted);
@@ -32,7 +33,7 @@ export async function makeDraft(intent: WriteIntent, before: StoredRecord | null
 async function membersOf(intent: WriteIntent, draft: Draft, unit: Unit): Promise<Members> {
   if (intent.how === 'patch') return applyPatchMembers(readPatch(draft.model, intent.body), draft, unit);
   const also = draft.trusted ? modelsOf(draft, unit) : [];
-  return readMembers(draft.model, bodyObject(intent.body), unit.schema.catalogue, '', also);
+  return readMembers(draft.model, bodyObject(intent.body), catalogueOf(draft, unit), '', also);
 }
 
 function modelsOf({ table }: Draft, unit: Unit): Model[] {

@@ -13,12 +13,12 @@ export const changeConfigurationType = action('PATCH /company/configurations/{id
   says: "a configuration's type changes, and its questions with it",
   source: 'evidence: configurations/change-type',
   takes: asSent.json,
-  does: async ({ id, body }, unit) => {
-    const model = unit.schema.catalogue.model('CompanyConfiguration');
+  does: async ({ id, body }, unit, { catalogue }) => {
+    const model = catalogue.model('CompanyConfiguration');
     for (const { field } of readPatch(model, body))
       if (field.name !== 'type') refuse({ kind: 'patch refused', message: 'Only the type can be changed.' });
     const view = unit.schema.catalogue.view(configurations);
-    const changed = await unit.write({ how: 'patch', view, model: model.name, id, body });
+    const changed = await unit.write({ how: 'patch', view, model: model.name, catalogue, id, body });
     const questions = await unanswered(Number(changed?.['type'] ?? 0), unit);
     await unit.updateColumns(configurations, id, { questions });
     return record(configurations, id);

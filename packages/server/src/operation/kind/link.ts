@@ -47,7 +47,8 @@ async function get(call: Call): Promise<Answer> {
 async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
   const body = readJson(call.request);
-  const intent = { how: 'create', view, model: linkModel, ...pathIds(call, view), body } as const;
+  const { catalogue } = call.schema;
+  const intent = { how: 'create', view, model: linkModel, catalogue, ...pathIds(call, view), body } as const;
   const record = await write(intent, call.session, call.tenant.writer);
   const shown = record === null ? [] : await show(call, [record]);
   const path = Object.entries(call.path).reduce((text, [name, value]) => text.replace(`{${name}}`, value), view.path);
