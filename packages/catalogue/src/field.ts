@@ -34,6 +34,8 @@ export interface Field {
   readonly as?: string;
   /** Kept in the database, never on the wire. */
   readonly hidden?: boolean;
+  /** A name in conditions although it is hidden. */
+  readonly askable?: boolean;
 }
 
 /** A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). */
@@ -67,7 +69,7 @@ const plainTypes = new Set<FieldType>([
   'json',
   'info',
 ]);
-const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly', 'writeOnly', 'hidden']);
+const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly', 'writeOnly', 'hidden', 'askable']);
 
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags

@@ -3482,6 +3482,8 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  chargeToType: string | null;
+  chargeToId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

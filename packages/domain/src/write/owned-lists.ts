@@ -81,7 +81,8 @@ async function refuseChange(
   const wanted = new Set(items.map((item) => Number(item['id'] ?? 0)));
   if (wanted.size === present.size && [...wanted].every((id) => present.has(id))) return;
   const what = resourceName(draft.model.name);
-  draft.refuse('InvalidField', source.field, `${source.field} can only be used when creating a new ${what}`);
+  const ids = `${through}Ids`; // as the product calls them here (evidence: patch/links-on-create-only)
+  draft.refuse('InvalidField', ids, `${ids} can only be used when creating a new ${what}.`);
 }
 
 async function writeRows(source: ListSource, items: readonly JsonObject[], draft: Draft, unit: Unit): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Operation, OperationKind, View } from '@reeve/catalogue';
-import { displayName, isObject, type JsonObject, refuse } from '@reeve/domain';
+import { isObject, type JsonObject, refuse, shortName } from '@reeve/domain';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
@@ -81,7 +81,7 @@ function namesOf(view: View, call: Call): string[] {
   const { model } = call.schema.catalogue.collection(view.collection);
   if (view.path === '/project/tickets') return ['projectticket'];
   if (view.path !== view.collection) return [];
-  return [model.toLowerCase(), displayName(model).toLowerCase()];
+  return [model.toLowerCase(), shortName(model).toLowerCase()];
 }
 
 function pathOf(asked: JsonObject, { path }: Operation): Record<string, string> {

@@ -108,7 +108,7 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: PlanSche
 function nameValue(field: Field, stored: Column, type: ComparedType, table: Table, catalogue: Catalogue): Named {
   const options = type === 'enum' ? { options: optionsOf(stored, table, catalogue) } : {};
   const operand: Operand = { kind: 'column', column: stored, type, ...options };
-  return { kind: 'value', name: field.name, operand, hidden: field.hidden === true };
+  return { kind: 'value', name: field.name, operand, hidden: field.hidden === true && field.askable !== true };
 }
 
 /** How a column is compared; nothing for JSON and for what cannot be compared. */
