@@ -36,7 +36,11 @@ export interface Field {
   readonly hidden?: boolean;
 }
 
-/** A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). */
+/**
+ * A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). Without
+ * `min` or `max` a range is open on that side. `notBefore` names in `values` the fields that it may not lie before;
+ * `wholeMoment` is of date-times that want a time of day.
+ */
 export interface FieldRule {
   readonly rule:
     | 'requiredWhen'
@@ -46,6 +50,8 @@ export interface FieldRule {
     | 'readOnly'
     | 'writeOnly'
     | 'range'
+    | 'notBefore'
+    | 'wholeMoment'
     | 'reference'
     | 'info';
   readonly when?: string;

@@ -1,5 +1,6 @@
 import type { Field } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
+import { isEmptied } from './convert-value.ts';
 import { isObject } from './members.ts';
 import type { PatchOperation } from './patch-operations.ts';
 
@@ -33,7 +34,7 @@ function partsOf(value: unknown): Parts {
 }
 
 function wholeValue(field: Field, present: unknown, op: PatchOperation['op'], value: unknown): unknown {
-  if (field.type !== 'list' || value === null) return structuredClone(value);
+  if (field.type !== 'list' || value === null || isEmptied(field, value)) return structuredClone(value);
   if (Array.isArray(value)) return structuredClone(value);
   if (op === 'add' && isObject(value)) return appended(Array.isArray(present) ? present : [], value);
   return refuse({
