@@ -12,12 +12,17 @@ type Rules = Record<string, Record<string, readonly FieldRule[]>>;
 export function correctedRules(sources: Sources, models: Models): Rules {
   const rules: Rules = structuredClone(sources.rules);
   for (const patch of [...sources.rulePatches, ...sources.rangePatches.flatMap(rangesOf)]) {
-    for (const field of [patch.field, ...(patch.rule?.rule === 'notBefore' ? (patch.rule.values ?? []) : [])])
+    for (const field of [patch.field, ...comparedWith(patch)])
       if (models[patch.model]?.[field] === undefined) throw new Error(`There is no field ${patch.model}.${field}.`);
     const fields = rules[patch.model] ?? {};
     rules[patch.model] = { ...fields, [patch.field]: patched(fields[patch.field] ?? [], patch) };
   }
   return rules;
+}
+
+/** The fields that the rule compares its own with. */
+function comparedWith({ rule }: RulePatch): readonly string[] {
+  return rule?.rule === 'notBefore' || rule?.rule === 'notAbove' ? (rule.values ?? []) : [];
 }
 
 function rangesOf({ model, fields, reason, ...range }: RangePatch): RulePatch[] {

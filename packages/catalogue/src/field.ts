@@ -38,7 +38,7 @@ export interface Field {
 
 /**
  * A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). Without
- * `min` or `max` a range is open on that side. `notBefore` names in `values` the fields that it may not lie before;
+ * `min` or `max` a range is open on that side. `notBefore` and `notAbove` name in `values` the fields that it may not lie before or beyond;
  * `wholeMoment` is of date-times that want a time of day.
  */
 export interface FieldRule {
@@ -51,6 +51,7 @@ export interface FieldRule {
     | 'writeOnly'
     | 'range'
     | 'notBefore'
+    | 'notAbove'
     | 'wholeMoment'
     | 'reference'
     | 'info';

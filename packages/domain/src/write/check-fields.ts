@@ -80,6 +80,7 @@ function checkRule(field: Field, rule: FieldRule, draft: Draft): void {
   else if (rule.rule === 'requiredOneOf' && applies) checkOneOf(field, values, draft);
   else if (rule.rule === 'range' && applies) checkRange(field, rule, draft);
   else if (rule.rule === 'notBefore') checkNotBefore(field, values, draft);
+  else if (rule.rule === 'notAbove') checkNotAbove(field, values, draft);
   else if (rule.rule === 'allowedWhen' && !applies) checkNotAllowed(field, rule, draft);
 }
 
@@ -108,6 +109,13 @@ function checkNotBefore(field: Field, starts: readonly string[], draft: Draft): 
   const start = starts.find((name) => isBefore(draft.after[keyOf(field, draft)], draft.after[name]));
   if (start !== undefined)
     draft.refuse('InvalidField', field.name, `The field ${field.name} must not be before ${start}.`);
+}
+
+/** A part is not more than the whole (*assumed* wording; evidence: procurement/received-at-most). */
+function checkNotAbove(field: Field, wholes: readonly string[], draft: Draft): void {
+  const whole = wholes.find((name) => isBefore(draft.after[name], draft.after[keyOf(field, draft)]));
+  if (whole !== undefined)
+    draft.refuse('InvalidField', field.name, `The field ${field.name} must not be above ${whole}.`);
 }
 
 /** A field that does not apply is cleared where the rule says so, and refused when it was sent with a new value. */
