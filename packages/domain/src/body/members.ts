@@ -2,8 +2,8 @@ import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
 import { typeName } from './type-name.ts';
 
-/** The most elements that a list in a body, or a patch, may have (evidence: validation/limits). */
-export const mostElements = 10_000;
+/** The most elements that a list in a body may have: each may be a write of its own (evidence: validation/limits). */
+const mostElements = 1_000;
 
 /** A JSON object as it was sent. */
 export type JsonObject = { readonly [key: string]: unknown };

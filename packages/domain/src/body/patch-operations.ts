@@ -1,6 +1,9 @@
 import type { Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
-import { isObject, type JsonObject, mostElements } from './members.ts';
+import { isObject, type JsonObject } from './members.ts';
+
+/** The most operations that a patch may have (evidence: validation/limits). */
+const mostOperations = 10_000;
 
 /** The most steps that a path may have: as many as a body may have levels (evidence: validation/limits). */
 const mostSteps = 64;
@@ -28,8 +31,8 @@ export function readPatch(model: Model, body: unknown): PatchOperation[] {
       path: '',
     });
   }
-  if (body.length > mostElements)
-    refuse({ kind: 'patch refused', message: `A patch takes at most ${mostElements} operations.` });
+  if (body.length > mostOperations)
+    refuse({ kind: 'patch refused', message: `A patch takes at most ${mostOperations} operations.` });
   return body.map((operation, at) => readOperation(model, operation, `[${at}]`));
 }
 

@@ -41,8 +41,8 @@ inOneWorld('what a patch may hold', (world) => {
     refused(await world().patch(path, new Array(many + 1).fill(operation)), 400, 'InvalidPatch', /10000 operations/);
     const deep = { op: 'replace', path: `userDefinedField1${'/a'.repeat(100_000)}`, value: 'x' };
     refused(await world().patch(path, [deep]), 400, 'InvalidPatch', /64 steps/);
-    const items = { op: 'replace', path: 'communicationItems', value: new Array(many + 1).fill({}) };
-    refused(await world().patch(path, [items]), 400, 'ConnectWiseApi', /more than 10000 elements/);
+    const items = { op: 'replace', path: 'communicationItems', value: new Array(1001).fill({}) };
+    refused(await world().patch(path, [items]), 400, 'ConnectWiseApi', /more than 1000 elements/);
     assert.equal((await read<{ title: string }>(world(), path)).title, 'kept');
   });
 
