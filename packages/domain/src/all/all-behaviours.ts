@@ -3,6 +3,7 @@ import { companyBehaviours } from '../company/company/behaviours.ts';
 import { configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
@@ -20,6 +21,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...contactBehaviours,
   ...communicationBehaviours,
   ...configurationLinkBehaviours,
+  ...pickingDetailBehaviours,
   ...ticketBehaviours,
   ...noteBehaviours,
   ...timeEntryBehaviours,

@@ -93,8 +93,9 @@ async function writeRows(source: ListSource, items: readonly JsonObject[], draft
   const named = new Set(items.map((item) => Number(item['id'] ?? 0)));
   for (const row of present)
     if (!named.has(row.id)) await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  const byId = new Map(present.map((row) => [row.id, row]));
   for (const item of items) {
-    const row = present.find((each) => each.id === Number(item['id'] ?? 0));
+    const row = byId.get(Number(item['id'] ?? 0));
     if (row === undefined) await unit.write({ ...at, how: 'create', body: item });
     else if (differs(item, toItem(row, model))) await unit.write({ ...at, how: 'replace', id: row.id, body: item });
   }
@@ -118,8 +119,9 @@ async function writeLinks(
   for (const row of present)
     if (!wanted.has(Number(row[through])))
       await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  const linked = new Set(present.map((row) => row[through]));
   for (const id of wanted) {
-    if (present.some((row) => row[through] === id)) continue;
+    if (linked.has(id)) continue;
     await unit.write({ ...target(source, parentId, unit), how: 'create', body: { [through]: { id } } });
   }
 }

@@ -3,15 +3,16 @@ import { chooseBoard } from './choose-board.ts';
 import { moveToBoard } from './move-to-board.ts';
 import { startingStatus } from './starting-status.ts';
 
-/** A new ticket has a status of its board. */
+/** A ticket has a status of its board, also after somebody took it away. */
 export const startInStatus = behaviour('/service/tickets', {
-  says: "a new ticket starts in its board's default status, or the first open one",
+  says: "a ticket without a status starts in its board's default one, or the first open one",
   source: 'evidence: tickets/default-status, tickets/default-status-else',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['status'],
   after: [moveToBoard, chooseBoard],
+  when: ({ after }) => after.status == null,
   does: async ({ after }, unit) => {
-    if (after.board != null && after.status == null) after.status = await startingStatus(after.board, unit);
+    if (after.board != null) after.status = await startingStatus(after.board, unit);
   },
 });
