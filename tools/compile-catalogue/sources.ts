@@ -14,7 +14,7 @@ export interface Sources {
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly ReferencePatch[];
+  readonly referencePatches: readonly (ReferencePatch | ScopePatch)[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
 }
@@ -71,6 +71,17 @@ export interface ReferencePatch {
   readonly reason: string;
 }
 
+/**
+ * Among which records single fields of a reference type are looked up, by `Model.field`, where the description does not
+ * tell; `owner` is the field of the record referred to that names what it belongs to.
+ */
+export interface ScopePatch {
+  readonly reference: string;
+  readonly owner?: string;
+  readonly scopes: Readonly<Record<string, string>>;
+  readonly reason: string;
+}
+
 /** A list field whose elements are rows of a collection; with `through`, each element is the reference in that field. */
 export interface ListPatch {
   readonly model: string;
@@ -87,11 +98,13 @@ export interface ActionPatch {
   readonly name?: string;
 }
 
-/** A rule of a field that was seen and that the description lacks. */
+/** A rule of a field that was seen and that the description lacks, or the kind of rule that it states in vain. */
 export interface RulePatch {
   readonly model: string;
   readonly field: string;
-  readonly rule: Readonly<Record<string, unknown>>;
+  readonly rule?: Readonly<Record<string, unknown>>;
+  /** Rules of this kind are taken off the field. */
+  readonly without?: string;
   readonly reason: string;
 }
 
@@ -118,11 +131,18 @@ export function readSources(): Sources {
 
 function withPatches(rules: Sources['rules'], patches: readonly RulePatch[]): Sources['rules'] {
   const patched = structuredClone(rules) as Record<string, Record<string, readonly Record<string, unknown>[]>>;
-  for (const { model, field, rule } of patches) {
-    const fields = patched[model] ?? {};
-    patched[model] = { ...fields, [field]: [...(fields[field] ?? []), rule] };
+  for (const patch of patches) {
+    const fields = patched[patch.model] ?? {};
+    patched[patch.model] = { ...fields, [patch.field]: patchedRules(fields[patch.field] ?? [], patch) };
   }
   return patched;
+}
+
+function patchedRules(rules: readonly Record<string, unknown>[], { model, field, rule, without }: RulePatch) {
+  const kept = rules.filter((each) => without === undefined || each['rule'] !== without);
+  if (without !== undefined && kept.length === rules.length)
+    throw new Error(`rules.json: ${model}.${field}: no rule ${without}.`);
+  return rule === undefined ? kept : [...kept, rule];
 }
 
 function read<T>(name: string): T {

@@ -14,4 +14,6 @@ export interface ReferenceType {
   readonly scope: string | null;
   /** The same for single fields, as `Model.field`; null where nothing beside it names the parent. */
   readonly scopeByField: Readonly<Record<string, string | null>>;
+  /** The field of the target that names what it belongs to, where its collection has no parent (`company` of a contact). */
+  readonly owner: string | null;
 }

@@ -22,8 +22,8 @@ export type Fault =
   | { readonly kind: 'patch refused'; readonly message: string }
   /** The record is in use and cannot go. */
   | { readonly kind: 'record in use'; readonly message: string }
-  /** A rule of the business says no. */
-  | { readonly kind: 'refused by rule'; readonly message: string }
+  /** A rule of the business says no; some records have a code of their own for it (`ContactApi`). */
+  | { readonly kind: 'refused by rule'; readonly message: string; readonly code?: string }
   /** The caller's rights do not reach this. `detail` is for the API log alone: which module, level and role was missing. */
   | { readonly kind: 'not permitted'; readonly detail?: string }
   /** A parameter of the query that will not do. */

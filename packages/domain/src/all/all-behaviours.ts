@@ -1,7 +1,12 @@
 import { communicationBehaviours } from '../company/communication/behaviours.ts';
 import { companyBehaviours } from '../company/company/behaviours.ts';
-import { configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
+import { companyTypeBehaviours } from '../company/company-type/behaviours.ts';
+import { configurationBehaviours, configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
+import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
+import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { siteBehaviours } from '../company/site/behaviours.ts';
+import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
@@ -16,8 +21,14 @@ import type { Behaviour } from '../unit/behaviour.ts';
 /** Every behaviour of the domain: each record's list, which has the order of its own. */
 export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
+  ...companyTypeBehaviours,
+  ...siteBehaviours,
+  takeCompanySite,
   ...contactBehaviours,
   ...communicationBehaviours,
+  ...configurationBehaviours,
+  ...configurationQuestionBehaviours,
+  ...configurationStatusBehaviours,
   ...configurationLinkBehaviours,
   ...ticketBehaviours,
   ...noteBehaviours,

@@ -1,9 +1,11 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
 import type { Where } from '@reeve/store';
-import type { ReferenceInput } from '../body/reference-input.ts';
+import { type ReferenceInput, readReference } from '../body/reference-input.ts';
 import { referenceDisplayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
+import { ownerKey, type Scope, scopeOf } from './scope.ts';
+import { targetTable } from './target-table.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
 export interface PendingReference {
@@ -15,20 +17,37 @@ export interface PendingReference {
 /**
  * Finds what a reference names and sets its id, or adds a `NotFound` error (evidence: references/not-found,
  * references/names-beside). Names are looked up among the records of the parent that the draft names beside it: a
- * status among those of the board.
+ * status among those of the board. Nothing belongs to a record that is being made: what is named there is left to a
+ * behaviour that makes it with the record, such as the site of a company.
  */
 export async function resolveReference(pending: PendingReference, draft: Draft, unit: Unit): Promise<void> {
   const { field, type, input } = pending;
-  if (input.by === 'nothing') {
-    draft.after[field.name] = null;
-    return;
+  const scope = scopeOf(field, type, draft);
+  if (input.by === 'nothing') draft.after[field.name] = null;
+  else if (scope?.id === null && input.by !== 'id') draft.input.set(field.name, { [input.by]: input.text });
+  else {
+    const id = scope?.id === null ? null : await idOf(pending, scope, unit);
+    if (id === null) refuseMissing(pending, draft);
+    else draft.after[field.name] = id;
   }
-  const id =
-    input.by === 'id'
-      ? await idIfThere(type, input.id, unit)
-      : await idByText(type, input, scopeWhere(pending, draft, unit), unit);
-  if (id === null) refuseMissing(pending, draft);
-  else draft.after[field.name] = id;
+}
+
+/** Refuses what a new record names of its own and no behaviour has made with it. */
+export function refuseUnmade(draft: Draft, unit: Unit): void {
+  if (draft.before !== null) return;
+  for (const [name, value] of draft.input) {
+    const { field = null, references = null } = draft.table.byKey.get(name) ?? {};
+    if (field === null || references === null || draft.after[name] !== null) continue;
+    const type = unit.schema.catalogue.reference(field.of ?? '');
+    if (type !== undefined) refuseMissing({ field, type, input: readReference(field, value, name) }, draft);
+  }
+}
+
+function idOf({ type, input }: PendingReference, scope: Scope | undefined, unit: Unit): Promise<number | null> {
+  if (input.by === 'nothing') return Promise.resolve(null);
+  if (input.by === 'id') return idIfThere(type, input.id, unit);
+  const owner = ownerKey(type, unit);
+  return idByText(type, input, scope === undefined || owner === undefined ? {} : { [owner]: scope.id }, unit);
 }
 
 function refuseMissing({ field, type, input }: PendingReference, draft: Draft): void {
@@ -53,28 +72,4 @@ async function idByText(
   if (key === undefined || !table.byKey.has(key)) return null;
   const found = await unit.records.select(table, { [key]: input.text, ...scope }, { limit: 1 });
   return found[0]?.id ?? null;
-}
-
-/** The parent that the draft names beside the reference, as an equality on what the reference points to. */
-function scopeWhere({ field, type }: PendingReference, draft: Draft, unit: Unit): Where {
-  const scope = scopeOf(field, type, draft);
-  const parent = targetTable(type, unit).collection.parent;
-  if (scope === null || parent === undefined) return {};
-  return { [parent.field ?? '_parentId']: scope };
-}
-
-/** The id of the record that what is referred to must belong to, as far as the draft tells; null where nothing does. */
-export function scopeOf(field: Field, type: ReferenceType, draft: Draft): number | null {
-  const named = type.scopeByField[`${draft.table.collection.model}.${field.name}`];
-  const scope = named === undefined ? type.scope : named;
-  if (scope === null) return null;
-  if (scope === 'self.id') return draft.after.id === 0 ? null : draft.after.id;
-  const value = draft.after[scope];
-  return typeof value === 'number' ? value : null;
-}
-
-/** The table of what a reference type points to. */
-export function targetTable(type: ReferenceType, unit: Pick<Unit, 'schema'>) {
-  const { catalogue, tables } = unit.schema;
-  return tables.of(catalogue.view(type.target ?? '').collection);
 }
