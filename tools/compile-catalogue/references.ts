@@ -11,6 +11,9 @@ export function toReferenceTypes(
 ): ReferenceType[] {
   const keyPatches = sources.referencePatches.filter((patch): patch is ReferencePatch => 'key' in patch);
   const scopePatches = sources.referencePatches.filter((patch): patch is ScopePatch => 'scopes' in patch);
+  const inactive = new Set(
+    sources.referencePatches.flatMap((patch) => ('mayBeInactive' in patch ? patch.reference : [])),
+  );
   const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
   const scopes = new Map(scopePatches.map((patch) => [patch.reference, patch]));
   return Object.entries(sources.references).map(([name, source]) => {
@@ -25,6 +28,7 @@ export function toReferenceTypes(
       extraLinks: source.extraHrefs ?? {},
       scope: source.parentFrom ?? null,
       scopeByField: { ...source.parentFromByField, ...scopes.get(name)?.scopes },
+      mayBeInactive: inactive.has(name),
       owner: scopes.get(name)?.owner ?? null,
     };
   });

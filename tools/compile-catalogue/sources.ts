@@ -14,7 +14,7 @@ export interface Sources {
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly (ReferencePatch | ScopePatch)[];
+  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch)[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
 }
@@ -79,6 +79,13 @@ export interface ScopePatch {
   readonly reference: string;
   readonly owner?: string;
   readonly scopes: Readonly<Record<string, string>>;
+  readonly reason: string;
+}
+
+/** A reference type whose inactive records may be named anew. */
+export interface InactivePatch {
+  readonly reference: string;
+  readonly mayBeInactive: true;
   readonly reason: string;
 }
 

@@ -16,4 +16,6 @@ export interface ReferenceType {
   readonly scopeByField: Readonly<Record<string, string | null>>;
   /** The field of the target that names what it belongs to, where its collection has no parent (`company` of a contact). */
   readonly owner: string | null;
+  /** Whether a record may begin to refer to an inactive one: the flag tells what it does, not that it is out of use. */
+  readonly mayBeInactive: boolean;
 }

@@ -7,11 +7,18 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
+import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
+import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
+import { refuseTwice } from '../setup/refuse-twice.ts';
+import { stampCreator } from '../setup/stamp-creator.ts';
+import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
+import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
@@ -35,8 +42,15 @@ export const allBehaviours: readonly Behaviour[] = [
   ...timeEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
+  ...additionBehaviours,
+  ...invoiceBehaviours,
+  ...productBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
   keepOneDefault,
+  refuseTwice,
+  stampCreator,
+  stampWhoEntered,
+  stampWhenEntered,
 ];

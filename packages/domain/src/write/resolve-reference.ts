@@ -1,5 +1,5 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
-import type { Where } from '@reeve/store';
+import type { StoredRecord, Table, Where } from '@reeve/store';
 import { type ReferenceInput, readReference } from '../body/reference-input.ts';
 import { referenceDisplayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
@@ -18,7 +18,7 @@ export interface PendingReference {
  * Finds what a reference names and sets its id, or adds a `NotFound` error (evidence: references/not-found,
  * references/names-beside). Names are looked up among the records of the parent that the draft names beside it: a
  * status among those of the board. Nothing belongs to a record that is being made: what is named there is left to a
- * behaviour that makes it with the record, such as the site of a company.
+ * behaviour that makes it with the record, such as the site of a company. What is inactive is not named anew.
  */
 export async function resolveReference(pending: PendingReference, draft: Draft, unit: Unit): Promise<void> {
   const { field, type, input } = pending;
@@ -26,10 +26,17 @@ export async function resolveReference(pending: PendingReference, draft: Draft, 
   if (input.by === 'nothing') draft.after[field.name] = null;
   else if (scope?.id === null && input.by !== 'id') draft.input.set(field.name, { [input.by]: input.text });
   else {
-    const id = scope?.id === null ? null : await idOf(pending, scope, unit);
-    if (id === null) refuseMissing(pending, draft);
-    else draft.after[field.name] = id;
+    const found = scope?.id === null ? null : await find(pending, scope, unit);
+    if (found === null) refuseMissing(pending, draft);
+    else setReference(pending, found, draft);
   }
+}
+
+function setReference({ field, type }: PendingReference, found: StoredRecord, draft: Draft): void {
+  draft.after[field.name] = found.id;
+  if (!isInactive(found) || type.mayBeInactive || draft.trusted || !draft.changed(field.name)) return;
+  const text = `${referenceDisplayName(type.name)} ${found.id} is inactive`;
+  draft.refuse('InvalidField', `${field.name}/id`, text);
 }
 
 /** Refuses what a new record names of its own and no behaviour has made with it. */
@@ -43,11 +50,11 @@ export function refuseUnmade(draft: Draft, unit: Unit): void {
   }
 }
 
-function idOf({ type, input }: PendingReference, scope: Scope | undefined, unit: Unit): Promise<number | null> {
+function find({ type, input }: PendingReference, scope: Scope | undefined, unit: Unit): Promise<StoredRecord | null> {
   if (input.by === 'nothing') return Promise.resolve(null);
-  if (input.by === 'id') return idIfThere(type, input.id, unit);
+  if (input.by === 'id') return findById(type, input.id, unit);
   const owner = ownerKey(type, unit);
-  return idByText(type, input, scope === undefined || owner === undefined ? {} : { [owner]: scope.id }, unit);
+  return findByText(type, input, scope === undefined || owner === undefined ? {} : { [owner]: scope.id }, unit);
 }
 
 function refuseMissing({ field, type, input }: PendingReference, draft: Draft): void {
@@ -56,20 +63,32 @@ function refuseMissing({ field, type, input }: PendingReference, draft: Draft): 
   draft.refuse('NotFound', `${field.name}/${by}`, `${referenceDisplayName(type.name)} ${shown} not found`);
 }
 
-async function idIfThere(type: ReferenceType, id: number, unit: Unit): Promise<number | null> {
+/** Only what may be inactive is read for it. */
+async function findById(type: ReferenceType, id: number, unit: Unit): Promise<StoredRecord | null> {
   const table = targetTable(type, unit);
-  return (await unit.records.exists(table, id)) ? id : null;
+  if (mayBeInactive(table)) return unit.records.get(table, id);
+  return (await unit.records.exists(table, id)) ? { id } : null;
 }
 
-async function idByText(
+/** Of records with the same name one that is active is meant. */
+async function findByText(
   type: ReferenceType,
   input: { by: 'identifier' | 'name'; text: string },
   scope: Where,
   unit: Unit,
-): Promise<number | null> {
+): Promise<StoredRecord | null> {
   const table = targetTable(type, unit);
   const key = type.keys.find((each) => each.key === input.by || (input.by === 'name' && each.key === 'summary'))?.field;
   if (key === undefined || !table.byKey.has(key)) return null;
-  const found = await unit.records.select(table, { [key]: input.text, ...scope }, { limit: 1 });
-  return found[0]?.id ?? null;
+  const limit = mayBeInactive(table) ? 10 : 1;
+  const found = await unit.records.select(table, { [key]: input.text, ...scope }, { limit });
+  return found.find((record) => !isInactive(record)) ?? found[0] ?? null;
+}
+
+function mayBeInactive({ byKey }: Table): boolean {
+  return byKey.has('inactiveFlag') || byKey.has('inactive');
+}
+
+function isInactive(record: StoredRecord): boolean {
+  return record['inactiveFlag'] === true || record['inactive'] === true;
 }

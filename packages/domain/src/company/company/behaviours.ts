@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { billItself } from './bill-itself.ts';
 import { choosePrimarySite } from './choose-primary-site.ts';
+import { keepOwn } from './keep-own.ts';
 import { makeFirstSite } from './make-first-site.ts';
 import { markContacts } from './mark-contacts.ts';
 import { refuseUsedIdentifier } from './refuse-used-identifier.ts';
@@ -12,6 +13,7 @@ import { takeTerritory } from './take-territory.ts';
 
 /** What a company does beyond being stored. */
 export const companyBehaviours: readonly Behaviour[] = [
+  keepOwn,
   takeStatus,
   takeDefaults,
   takeCurrency,

@@ -5,9 +5,9 @@ export const takeCurrency = behaviour('/company/companies', {
   says: 'a new company has the currency of the default country',
   source: 'evidence: companies/default-currency',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['currency'],
-  when: ({ after }) => after.currency == null,
+  when: ({ how, after }) => how !== 'patch' && after.currency == null,
   does: async ({ after }, unit) => {
     const country = await unit.first('/company/countries', { defaultFlag: true });
     after.currency = country?.currency ?? (await unit.first('/finance/currencies', {}))?.id ?? null;

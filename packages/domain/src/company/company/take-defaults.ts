@@ -14,8 +14,9 @@ export const takeDefaults = behaviour('/company/companies', {
   says: 'a new company has the default country, tax code, billing terms, time zone and delivery of invoices',
   source: 'evidence: companies/defaults',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: setups.map(([key]) => key),
+  when: ({ how }) => how !== 'patch',
   does: async ({ after }, unit) => {
     for (const [key, collection] of setups) if (after[key] == null) after[key] = await defaultOf(collection, unit);
   },

@@ -5,9 +5,9 @@ export const takeTerritory = behaviour('/company/companies', {
   says: 'a new company is in the territory of the caller, else the first there is',
   source: 'evidence: companies/territory',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['territory'],
-  when: ({ after }) => after.territory == null,
+  when: ({ how, after }) => how !== 'patch' && after.territory == null,
   does: async ({ after }, unit) => {
     const caller = await unit.get('/system/members', unit.actor.memberId);
     after.territory = caller?.defaultLocation ?? (await unit.first('/system/locations', {}))?.id ?? null;

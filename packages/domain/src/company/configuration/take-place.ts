@@ -6,9 +6,9 @@ export const takePlace = behaviour('/company/configurations', {
   says: "a new configuration has the caller's location and department",
   source: 'evidence: configurations/defaults',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['location', 'department'],
-  when: ({ after }) => after.location == null || after.department == null,
+  when: ({ how, after }) => how !== 'patch' && (after.location == null || after.department == null),
   does: async (configuration, unit) => {
     const { location, department } = await placeOfCaller(unit);
     configuration.fill('location', location);

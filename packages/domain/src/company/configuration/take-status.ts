@@ -6,9 +6,9 @@ export const takeConfigurationStatus = behaviour('/company/configurations', {
   says: 'a new configuration has the default status',
   source: 'evidence: configurations/defaults',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['status'],
-  when: ({ after }) => after.status == null,
+  when: ({ how, after }) => how !== 'patch' && after.status == null,
   does: async ({ after }, unit) => {
     after.status = await usualOf('/company/configurations/statuses', unit);
   },

@@ -6,9 +6,9 @@ export const takeAddress = behaviour('/company/contacts', {
   says: 'a contact shows the address of its site unless another is sent',
   source: 'evidence: contacts/address',
   phase: 'derive',
-  on: { changed: ['site'] },
+  on: 'every write',
   sets: contactAddress,
-  when: ({ after }) => after.site != null,
+  when: (contact) => contact.after.site != null && (contact.how === 'replace' || contact.changed('site')),
   does: async (contact, unit) => {
     const site = await unit.get(sites, contact.after.site ?? 0);
     if (site === null) return;

@@ -8,9 +8,10 @@ export const takeCompanySite = behaviour(located, {
   says: 'a record of a company is at its primary site unless another is sent',
   source: 'evidence: companies/site-of-records',
   phase: 'complete',
-  on: { changed: ['company'] },
+  on: 'every write',
   sets: ['site'],
-  when: ({ sent, how, after }) => !sent.has('site') || (how !== 'patch' && after.site == null),
+  when: (draft) =>
+    draft.how === 'patch' ? draft.changed('company') && !draft.sent.has('site') : draft.after.site == null,
   does: async ({ after }, unit) => {
     const company = after.company == null ? null : await unit.get('/company/companies', after.company);
     after.site = company?.site ?? null;
