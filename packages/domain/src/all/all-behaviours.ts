@@ -13,6 +13,7 @@ import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
+import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
@@ -39,6 +40,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...configurationLinkBehaviours,
   ...ticketBehaviours,
   ...noteBehaviours,
+  ...surveyResultBehaviours,
   ...timeEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
