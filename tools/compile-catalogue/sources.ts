@@ -15,7 +15,7 @@ export interface Sources {
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly ReferencePatch[];
+  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch)[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
   readonly rulePatches: readonly RulePatch[];
@@ -71,6 +71,24 @@ export interface ReferencePatch {
   readonly key: string;
   /** Null: nothing in the record says it, and the key is left out. */
   readonly field: string | null;
+  readonly reason: string;
+}
+
+/**
+ * Among which records single fields of a reference type are looked up, by `Model.field`, where the description does not
+ * tell; `owner` is the field of the record referred to that names what it belongs to.
+ */
+export interface ScopePatch {
+  readonly reference: string;
+  readonly owner?: string;
+  readonly scopes: Readonly<Record<string, string>>;
+  readonly reason: string;
+}
+
+/** A reference type whose inactive records may be named anew. */
+export interface InactivePatch {
+  readonly reference: string;
+  readonly mayBeInactive: true;
   readonly reason: string;
 }
 

@@ -5,6 +5,7 @@ export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/
 export { CalculationError, type Problem } from './calculation-error.ts';
 export { calculateForecast, type Forecast, type ForecastLine } from './forecast/calculate-forecast.ts';
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
+export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';
 export { type Margin, marginOf } from './margin.ts';
 export {
   type Hours,

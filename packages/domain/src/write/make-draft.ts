@@ -12,6 +12,7 @@ import { fillDefaults } from './fill-defaults.ts';
 import { keepParent, placeNew } from './place.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';
 import { type PendingReference, resolveReference } from './resolve-reference.ts';
+import { isScoped } from './scope.ts';
 
 /**
  * The draft of a write: what the record was, with the body applied, references looked up and the catalogue's defaults
@@ -42,7 +43,7 @@ function modelsOf({ table }: Draft, unit: Unit): Model[] {
 
 /** References that others are looked up within come first: the board before the status. */
 function inScopeOrder(pending: readonly PendingReference[]): PendingReference[] {
-  return [...pending.filter(({ type }) => type.scope === null), ...pending.filter(({ type }) => type.scope !== null)];
+  return [...pending.filter(({ type }) => !isScoped(type)), ...pending.filter(({ type }) => isScoped(type))];
 }
 
 function bodyObject(body: unknown): JsonObject {

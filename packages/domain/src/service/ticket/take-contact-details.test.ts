@@ -8,6 +8,7 @@ inOneWorld('the contact details of a ticket', (world) => {
   const annOf = () =>
     aContact(world(), {
       lastName: 'Baker',
+      ignoreDuplicates: true,
       communicationItems: [
         { type: { id: 1 }, value: 'ann@baker.example', communicationType: 'Email', defaultFlag: true },
         { type: { id: 7 }, value: 'other@baker.example', communicationType: 'Email' },
