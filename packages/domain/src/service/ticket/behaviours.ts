@@ -2,6 +2,7 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { chooseBoard } from './choose-board.ts';
 import { closeTicket } from './close-ticket.ts';
 import { forgetSilence } from './forget-silence.ts';
+import { moveOwnerMark } from './move-owner-mark.ts';
 import { moveToBoard } from './move-to-board.ts';
 import { refuseChargedRemoval } from './refuse-charged-removal.ts';
 import { removeScheduleEntries } from './remove-schedule-entries.ts';
@@ -23,6 +24,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   takeContactDetails,
   closeTicket,
   writeFirstNotes,
+  moveOwnerMark,
   forgetSilence,
   refuseChargedRemoval,
   removeScheduleEntries, // when nothing keeps the ticket
