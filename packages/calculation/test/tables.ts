@@ -5,6 +5,7 @@ import type { CaseTable } from './case.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
+import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
 import { roundingTable } from './rounding-table.ts';
@@ -20,4 +21,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   forecast: [forecastTable],
   order: [orderRecapTable],
   hours: [hoursTable],
+  period: [periodTable],
 };

@@ -11,6 +11,7 @@ import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
+import { periodBehaviours } from '../time/period/behaviours.ts';
 import type { Behaviour } from '../unit/behaviour.ts';
 
 /** Every behaviour of the domain: each record's list, which has the order of its own. */
@@ -22,6 +23,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...ticketBehaviours,
   ...noteBehaviours,
   ...timeEntryBehaviours,
+  ...periodBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
   ...memberBehaviours,

@@ -8,7 +8,7 @@ export const takePlace = behaviour('/schedule/entries', {
   phase: 'complete',
   on: 'create',
   sets: ['where'],
-  when: ({ after, sent }) => after.where === null && !sent.has('where'),
+  when: ({ after }) => after.where === null,
   does: async (entry, unit) => {
     const about = await scheduledObject(entry, unit);
     if (about?.kind === 'ticket') entry.fill('where', about.record?.serviceLocation);

@@ -8,7 +8,7 @@ export const takeScheduleStatus = behaviour('/schedule/entries', {
   phase: 'complete',
   on: { changed: ['type', 'status'] },
   sets: ['status'],
-  when: ({ after, sent }) => after.status === null && !sent.has('status'),
+  when: ({ after }) => after.status === null,
   does: async ({ after }, unit) => {
     after.status = await usualOf('/schedule/statuses', unit);
   },

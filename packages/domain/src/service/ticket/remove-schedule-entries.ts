@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { scheduledFor } from './name-resources.ts';
+import { scheduledFor } from './assignment/resources-of.ts';
 import { refuseChargedRemoval } from './refuse-charged-removal.ts';
 
 const entries = '/schedule/entries';

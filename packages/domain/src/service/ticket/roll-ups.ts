@@ -1,6 +1,7 @@
 import type { RollUp } from '../../unit/roll-up.ts';
+import { nameOwner } from './assignment/name-owner.ts';
+import { nameScheduled } from './assignment/name-scheduled.ts';
 import { markParent } from './mark-parent.ts';
-import { nameOwner, nameScheduled } from './name-resources.ts';
 import { sumTicketHours } from './sum-ticket-hours.ts';
 
 /** What a ticket shows of other records. */

@@ -1,4 +1,4 @@
-import { resourcesOf } from '../../service/ticket/name-resources.ts';
+import { resourcesOf } from '../../service/ticket/assignment/resources-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 
