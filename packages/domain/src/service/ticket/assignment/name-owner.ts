@@ -1,5 +1,5 @@
 import { rollUp } from '../../../unit/roll-up.ts';
-import { resourcesOf } from './resources-of.ts';
+import { namesOf } from './resources-of.ts';
 
 /** A ticket's resources follow from its owner. */
 export const nameOwner = rollUp({
@@ -10,5 +10,6 @@ export const nameOwner = rollUp({
   by: { field: 'id', counts: ({ owner }) => owner !== null },
   reads: ['owner'],
   sets: 'resources',
-  as: (_, unit, ticket) => resourcesOf(ticket, unit),
+  as: async ([ticket], unit, id) =>
+    namesOf(ticket?.owner, await unit.select('/schedule/entries', { objectId: id }), unit),
 });

@@ -1,5 +1,5 @@
 import { rollUp } from '../../../unit/roll-up.ts';
-import { resourcesOf } from './resources-of.ts';
+import { namesOf } from './resources-of.ts';
 
 /** A ticket's resources follow from its schedule entries. */
 export const nameScheduled = rollUp({
@@ -10,5 +10,5 @@ export const nameScheduled = rollUp({
   by: { field: 'objectId' },
   reads: ['member', 'type'],
   sets: 'resources',
-  as: (_, unit, ticket) => resourcesOf(ticket, unit),
+  as: async (entries, unit, ticket) => namesOf((await unit.get('/service/tickets', ticket))?.owner, entries, unit),
 });
