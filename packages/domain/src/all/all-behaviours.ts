@@ -2,6 +2,7 @@ import { communicationBehaviours } from '../company/communication/behaviours.ts'
 import { companyBehaviours } from '../company/company/behaviours.ts';
 import { configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
@@ -24,6 +25,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...noteBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,
+  ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
   ...memberBehaviours,

@@ -1,9 +1,9 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { isChargedToTicket } from './charged-to-ticket.ts';
+import { charged, isChargedToTicket } from './charged-to-ticket.ts';
 
-/** Time on a ticket is for the ticket's company, under its agreement, in its project. */
-export const takeCompany = behaviour('/time/entries', {
-  says: 'a time entry takes company and agreement from its ticket, and names it with its project and phase',
+/** What is charged to a ticket is for the ticket's company, under its agreement, in its project. */
+export const takeCompany = behaviour(charged, {
+  says: 'time and expenses take company and agreement from their ticket, and name it with its project and phase',
   source: 'evidence: time/defaults, time/of-project',
   phase: 'complete',
   on: 'every write',
