@@ -2,6 +2,7 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { computeScheduledHours } from './compute-hours.ts';
 import { markOwner } from './mark-owner.ts';
 import { nameEntry } from './name-entry.ts';
+import { refuseConflict } from './refuse-conflict.ts';
 import { refuseMissingObject } from './refuse-missing-object.ts';
 import { stampMarks } from './stamp-marks.ts';
 import { takePlace } from './take-place.ts';
@@ -16,4 +17,5 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   markOwner,
   stampMarks,
   refuseMissingObject,
+  refuseConflict,
 ];
