@@ -6,6 +6,7 @@ import { refuseUnfitBoard } from './board/refuse-unfit-board.ts';
 import { refuseUnfitSubtype } from './board/refuse-unfit-subtype.ts';
 import { startInStatus } from './board/start-in-status.ts';
 import { takeUsual } from './board/take-usual.ts';
+import { moveCharges } from './charges/move-charges.ts';
 import { closeTicket } from './close-ticket.ts';
 import { findContact } from './customer/find-contact.ts';
 import { followCompany } from './customer/follow-company.ts';
@@ -43,6 +44,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   refuseOthers,
   writeFirstNotes,
   moveOwnerMark,
+  moveCharges,
   forgetSilence,
   refuseChargedRemoval,
   removeScheduleEntries, // when nothing keeps the ticket

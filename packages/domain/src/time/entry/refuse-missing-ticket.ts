@@ -6,7 +6,7 @@ export const refuseMissingTicket = behaviour('/time/entries', {
   says: 'a time entry on a ticket names one of that kind that is there',
   source: 'evidence: time/ticket-there, time/charge-to-kind',
   phase: 'refuse',
-  on: 'every write',
+  on: { changed: ['chargeToId', 'chargeToType'] },
   when: ({ after }) => after.chargeToId != null && isChargedToTicket(after),
   does: async (entry, unit) => {
     const id = entry.after.chargeToId ?? 0;

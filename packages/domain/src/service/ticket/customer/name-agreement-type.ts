@@ -1,8 +1,8 @@
 import { behaviour } from '../../../unit/behaviour.ts';
 
-/** A ticket shows of which type its agreement is. */
-export const nameAgreementType = behaviour('/service/tickets', {
-  says: 'a ticket shows the type of its agreement',
+/** Tickets and time show of which type their agreement is. */
+export const nameAgreementType = behaviour(['/service/tickets', '/time/entries'], {
+  says: 'tickets and time show the type of their agreement',
   source: 'evidence: tickets/agreement-type',
   phase: 'derive',
   on: { changed: ['agreement'] },
