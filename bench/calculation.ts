@@ -9,6 +9,7 @@ import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
 import { lineAmountsOf } from '../packages/calculation/src/line/calculate-line.ts';
 import { hours, money, percent, quantity, storedMoney } from '../packages/calculation/src/money.ts';
 import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
+import { findPeriod, plainWeeks } from '../packages/calculation/src/period/find-period.ts';
 import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
 import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
 import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
@@ -74,6 +75,7 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
       discount: money(0),
     }),
   'recap of an order of 10 products': () => orderRecapOf(products),
+  'week of a day': (at) => findPeriod(plainWeeks, 20_000 + at),
   'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
 };
 

@@ -6,6 +6,7 @@ import { forecastTable } from './forecast/forecast-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
 import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
+import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
 import { roundingTable } from './rounding-table.ts';
@@ -22,4 +23,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   line: [lineTable],
   order: [orderRecapTable],
   hours: [hoursTable],
+  period: [periodTable],
 };

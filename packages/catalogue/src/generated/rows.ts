@@ -5954,6 +5954,7 @@ export type ServiceNoteRow = {
   internalFlag: boolean | null;
   externalFlag: boolean | null;
   sentimentScore: number | null;
+  timeEntryId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

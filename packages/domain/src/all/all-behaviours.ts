@@ -7,6 +7,7 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
+import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
@@ -25,6 +26,7 @@ import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
+import { periodBehaviours } from '../time/period/behaviours.ts';
 import type { Behaviour } from '../unit/behaviour.ts';
 
 /** Every behaviour of the domain: each record's list, which has the order of its own. */
@@ -44,6 +46,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...noteBehaviours,
   ...surveyResultBehaviours,
   ...timeEntryBehaviours,
+  ...periodBehaviours,
+  ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
   ...additionBehaviours,
