@@ -1,11 +1,11 @@
 import type { Field } from '@reeve/catalogue';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import type { Members } from '../body/members.ts';
 import { readMembers } from '../body/members.ts';
 import type { PatchOperation } from '../body/patch-operations.ts';
 import { patchedValue } from '../body/patched-value.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { catalogueOf } from './catalogue-of.ts';
 import { presentItems } from './owned-lists.ts';
 
 /** Turns the operations of a patch into the members that a body with the same outcome would send. */

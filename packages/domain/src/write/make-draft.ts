@@ -1,5 +1,6 @@
 import type { Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import { isObject, type JsonObject, type Members, readMembers } from '../body/members.ts';
 import { readPatch } from '../body/patch-operations.ts';
 import { refuse } from '../fault.ts';
@@ -7,7 +8,6 @@ import { Draft } from '../unit/draft.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
-import { catalogueOf } from './catalogue-of.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { keepParent, placeNew } from './place.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';

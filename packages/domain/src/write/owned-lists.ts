@@ -1,11 +1,11 @@
 import type { ListSource, Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import { isObject, type JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
 import { resourceName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { catalogueOf } from './catalogue-of.ts';
 import { ruleApplies } from './when.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
