@@ -11,7 +11,7 @@ import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
 import { renderConditions } from './conditions-docs/render-conditions.ts';
 import { behaviourPage } from './coverage/behaviour-page.ts';
-import { findEntries } from './coverage/find-entries.ts';
+import { findCoverage } from './coverage/find-coverage.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
@@ -26,7 +26,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
   { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
-  { path: 'docs/coverage.md', make: () => findEntries().then((entryOf) => renderCoverage(loadCatalogue(), entryOf)) },
+  { path: 'docs/coverage.md', make: () => findCoverage().then(renderCoverage) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },

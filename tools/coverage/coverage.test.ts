@@ -1,35 +1,74 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
 import { computedCollections } from './computed-collections.ts';
-import { findEntries } from './find-entries.ts';
+import { findCoverage } from './find-coverage.ts';
+import { plainRecords } from './plain-records.ts';
 import { renderCoverage } from './render-coverage.ts';
+import { type Coverage, stateOf } from './state-of.ts';
 
-const catalogue = loadCatalogue();
-const actions = catalogue.operations.filter(({ kind }) => kind === 'action');
+const root = join(import.meta.dirname, '../..');
 
 describe('the coverage page', () => {
+  let coverage: Coverage;
+  let page: string;
+  before(async () => {
+    coverage = await findCoverage();
+    page = renderCoverage(coverage);
+  });
+
   it('names only collections that there are', () => {
+    const named = [...Object.keys(computedCollections), ...Object.keys(plainRecords)];
     assert.deepEqual(
-      Object.keys(computedCollections).filter((path) => catalogue.findView(path)?.path !== path),
+      named.filter((path) => coverage.catalogue.findView(path)?.path !== path),
       [],
     );
   });
 
-  it('counts every operation once', async () => {
-    const page = renderCoverage(catalogue, await findEntries());
+  it('counts every operation once', () => {
     const totals = [...page.matchAll(/^\| \*\*all\*\* .* (\d+) \|$/gm)].map((found) => Number(found[1]));
-    assert.deepEqual(totals, [catalogue.operations.length, catalogue.operations.length]);
+    const { length } = coverage.catalogue.operations;
+    assert.deepEqual(totals, [length, length]);
   });
 
-  it('says "not yet" of exactly the actions that the server does not have', async () => {
-    const entryOf = await findEntries();
-    const lines = renderCoverage(catalogue, entryOf).match(/^\* .*: not yet$/gm) ?? [];
-    assert.equal(lines.length, actions.filter((operation) => entryOf(operation) === undefined).length);
+  it('says "not yet" of exactly the actions that the server does not have, or that only say so', () => {
+    const actions = coverage.catalogue.operations.filter(({ kind }) => kind === 'action');
+    const lines = page.match(/^\* .*: not yet( \(.*\))?$/gm) ?? [];
+    const lacking = actions.filter((operation) => {
+      const entry = coverage.entryOf(operation);
+      return entry === undefined || entry.isRefused === true;
+    });
+    assert.equal(lines.length, lacking.length);
   });
 
-  it('leads to the file of an action', async () => {
-    const page = renderCoverage(catalogue, await findEntries());
+  it('leads to the file of an action', () => {
     assert.match(page, /merge`: real \(\[service\/ticket\/merge-tickets\.ts\]\(\.\.\/packages\/domain\/src\/service\//);
   });
+
+  it('calls no collection empty in which a source makes records', () => {
+    const unsaid = filledIn(coverage).filter((path) => coverage.facts.empty.has(path));
+    assert.deepEqual(unsaid, []);
+  });
+
+  it('knows what only comes from outside as empty, and what nobody looks at as stored', () => {
+    const stateAt = (method: string, path: string) => {
+      const operation = coverage.catalogue.operations.find((each) => each.method === method && each.path === path);
+      assert.ok(operation !== undefined, path);
+      return stateOf(operation, coverage).state;
+    };
+    assert.equal(stateAt('GET', '/system/ssoUsers'), 'empty');
+    assert.equal(stateAt('GET', '/service/tickets'), 'real');
+    assert.equal(stateAt('POST', '/system/emailExclusions'), 'stored');
+    assert.equal(stateAt('GET', '/system/office365/emailSetups/{id}/getEmails'), 'not yet');
+  });
 });
+
+/** Collections that are named by the sources that make records. */
+function filledIn({ catalogue }: Coverage): string[] {
+  const files = globSync('packages/domain/src/**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
+  const sources = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  const making = sources.filter((source) => /makeRecord\(|how: 'create'/.test(source));
+  const named = making.flatMap((source) => [...source.matchAll(/'(\/[\w/{}]+)'/g)].map(([, path = '']) => path));
+  return [...new Set(named)].flatMap((path) => catalogue.findView(path)?.collection ?? []);
+}

@@ -1,22 +1,42 @@
+import type { Catalogue } from '../../packages/catalogue/src/catalogue.ts';
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
+import type { CollectionFacts } from './collection-facts.ts';
 import { computedCollections } from './computed-collections.ts';
+
+/** The words of the page, in the order in which it counts them. */
+export const states = ['real', 'stored', 'partial', 'empty', 'not yet'] as const;
 
 /** How far Reeve does an operation. */
 export interface State {
-  readonly state: 'real' | 'partial' | 'not yet';
+  readonly state: (typeof states)[number];
   /** What is missing of a partial one. */
   readonly missing?: string;
 }
 
 /** What there is of the operations that their kind does not serve, and in which file. */
-export type FindEntry = (
-  operation: Operation,
-) => { readonly missing?: string | undefined; readonly file?: string | undefined } | undefined;
+export type FindEntry = (operation: Operation) =>
+  | {
+      readonly missing?: string | undefined;
+      readonly isRefused?: true | undefined;
+      readonly file?: string | undefined;
+    }
+  | undefined;
+
+/** What states follow from. */
+export interface Coverage {
+  readonly catalogue: Catalogue;
+  readonly entryOf: FindEntry;
+  readonly facts: CollectionFacts;
+}
 
 /** How far Reeve does an operation: an action by what it says of itself, any other by whose records it works on. */
-export function stateOf(operation: Operation, entryOf: FindEntry): State {
+export function stateOf(operation: Operation, { catalogue, entryOf, facts }: Coverage): State {
   const entry = entryOf(operation);
-  if (operation.kind === 'action' && entry === undefined) return { state: 'not yet' };
+  const ofItsOwn = operation.kind === 'action';
+  if ((ofItsOwn && entry === undefined) || entry?.isRefused) return { state: 'not yet' };
+  const collection = ofItsOwn || operation.view === undefined ? '' : catalogue.view(operation.view).collection;
+  if (facts.empty.has(collection)) return { state: 'empty' };
   const missing = entry === undefined ? computedCollections[operation.view ?? ''] : entry.missing;
-  return missing === undefined ? { state: 'real' } : { state: 'partial', missing };
+  if (missing !== undefined) return { state: 'partial', missing };
+  return { state: facts.stored.has(collection) ? 'stored' : 'real' };
 }

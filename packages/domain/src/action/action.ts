@@ -1,4 +1,4 @@
-import type { Method, ModelName } from '@reeve/catalogue';
+import type { CollectionPath, Method, ModelName } from '@reeve/catalogue';
 import type { Unit } from '../unit/unit.ts';
 import type { BodyOf, Known, LooselyTaken, Takes } from './body.ts';
 import type { ActionContext } from './context.ts';
@@ -33,6 +33,10 @@ interface Said {
   readonly source: string;
   /** What is missing of it, for docs/coverage.md; undefined when it is whole. */
   readonly missing?: string;
+  /** Whether it only ever answers that Reeve does not do this. */
+  readonly isRefused?: true;
+  /** Collections without a create of their own in which it makes records. */
+  readonly fills?: readonly CollectionPath[];
 }
 
 type Does<Args> =

@@ -23,6 +23,7 @@ export function outsideCheckAction(key: ActionKey, { says, service, settings, ne
   return action(key, {
     says,
     source,
+    missing: `there is no connection to ${service}: the answer is always that nothing was done`,
     reads: async ({ id }: { readonly id?: number }, reader) =>
       unconnected(service, needs, await row(settings, id, reader)),
   });

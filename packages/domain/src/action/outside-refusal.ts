@@ -7,6 +7,7 @@ export function outsideRefusalAction(key: ActionKey, says: string, settings: str
   return action(key, {
     says,
     source: 'evidence: system/outside-services',
+    isRefused: true,
     reads: async ({ id }: { readonly id?: number }, reader) => {
       await findRecord(settings, id ?? 0, reader);
       return refuse({ kind: 'not imitated', operation: key });

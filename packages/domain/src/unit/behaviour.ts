@@ -37,6 +37,8 @@ export interface Behaviour {
   readonly on: Trigger | null;
   /** Every field of the record that it may set; a test holds it to that. */
   readonly sets: readonly string[];
+  /** Collections without a create of their own in which it makes records. */
+  readonly fills: readonly CollectionPath[];
   /** Behaviours of the same phase that set the same field, and that this one runs after. */
   readonly after: readonly Behaviour[];
   /** Asked when the trigger fits; undefined where that is condition enough. */
@@ -51,6 +53,7 @@ export interface Declaration<P extends CollectionPath> {
   readonly phase: Phase;
   readonly on?: Trigger<KeyOf<P>>;
   readonly sets?: readonly KeyOf<P>[];
+  readonly fills?: readonly CollectionPath[];
   readonly after?: readonly Behaviour[];
   readonly when?: (draft: Draft<P>) => boolean;
   readonly does: (draft: Draft<P>, unit: Unit) => void | Promise<void>;
@@ -59,13 +62,14 @@ export interface Declaration<P extends CollectionPath> {
 /** Declares a behaviour. Fields are those of the collection: a name or a value that it does not have does not compile. */
 export function behaviour<P extends CollectionPath>(
   collections: P | readonly P[],
-  { on, sets = [], after = [], when, does, ...rest }: Declaration<P>,
+  { on, sets = [], fills = [], after = [], when, does, ...rest }: Declaration<P>,
 ): Behaviour {
   return {
     ...rest,
     collections: typeof collections === 'string' ? [collections] : collections,
     on: on ?? null,
     sets,
+    fills,
     after,
     when: when as unknown as Behaviour['when'],
     does: does as unknown as Behaviour['does'],

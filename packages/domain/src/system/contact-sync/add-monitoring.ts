@@ -9,5 +9,6 @@ export const addMonitoring = action('POST /system/contactsync/monitoring', {
   says: 'who is told of trouble with the exchange of contacts is added',
   source: 'the published operation',
   takes: 'M365ContactSyncMonitoring',
+  fills: [monitoring],
   does: async ({ body }, unit) => record(monitoring, (await makeRecord(monitoring, { ...body }, unit)).id),
 });

@@ -8,6 +8,7 @@ import { makeDocument } from './write-document.ts';
 export const uploadDocument = action('POST /system/documents', {
   says: 'a file or a link becomes a document of a record',
   source: 'evidence: documents/upload',
+  fills: ['/system/documents'],
   takes: asSent.form,
   does: async ({ body }, unit) =>
     record('/system/documents', await makeDocument(readUpload(body), unit), { located: true }),

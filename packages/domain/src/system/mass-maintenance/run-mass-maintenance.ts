@@ -5,5 +5,6 @@ import { refuse } from '../../fault.ts';
 export const runMassMaintenance = action('POST /system/importMassMaintenance/{id}', {
   says: 'a prepared mass maintenance is run',
   source: 'the published operation',
+  missing: 'none can be prepared by the API: none is ever there to run',
   reads: async ({ id }) => refuse({ kind: 'record not found', what: 'MassMaintenance', id }),
 });

@@ -7,6 +7,7 @@ export const listFunctions = behaviour('/system/securityroles', {
   source: 'evidence: rights/roles, rights/first-levels',
   phase: 'follow',
   on: 'create',
+  fills: ['/system/securityRoles/{parentId}/settings'],
   when: ({ trusted }) => !trusted,
   does: async ({ after }, unit) => {
     const view = unit.schema.catalogue.view('/system/securityRoles/{parentId}/settings');

@@ -8,4 +8,6 @@ export interface RegistryEntry {
   readonly handler: Handler;
   /** What is missing of it, for docs/coverage.md; undefined when it is whole. */
   readonly missing?: string;
+  /** Whether it only ever answers that Reeve does not do this. */
+  readonly isRefused?: true;
 }
