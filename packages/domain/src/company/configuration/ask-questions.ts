@@ -1,4 +1,4 @@
-import { type Answer, answersIn, mergeAnswers } from '../../body/answers.ts';
+import { answersIn, type GivenAnswer, mergeAnswers } from '../../body/answers.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { askedOf, toQuestions } from './configuration-questions.ts';
@@ -20,9 +20,9 @@ export const askQuestions = behaviour('/company/configurations', {
 });
 
 /** What is answered from the start: a question may have a default among the values that it offers. */
-async function preset(asked: Awaited<ReturnType<typeof askedOf>>, unit: Unit): Promise<Answer[]> {
+async function preset(asked: Awaited<ReturnType<typeof askedOf>>, unit: Unit): Promise<GivenAnswer[]> {
   const offered = '/company/configurations/types/{grandparentId}/questions/{parentId}/values';
-  const answers: Answer[] = [];
+  const answers: GivenAnswer[] = [];
   for (const { id, entryType } of asked) {
     if (entryType !== 'List' && entryType !== 'Option') continue;
     const value = await unit.first(offered, { question: id, defaultFlag: true, inactiveFlag: false });

@@ -1,5 +1,5 @@
 import type { Json, RowOf } from '@reeve/store';
-import { type Answer, answersIn } from '../../body/answers.ts';
+import { answersIn, type GivenAnswer } from '../../body/answers.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 /** The path of the questions of a type of configurations. */
@@ -20,7 +20,7 @@ export async function askedOf(type: number | null | undefined, unit: Pick<Unit, 
  */
 export function toQuestions(
   asked: readonly RowOf<typeof typeQuestions>[],
-  answers: ReadonlyMap<number, Answer>,
+  answers: ReadonlyMap<number, GivenAnswer>,
   configuration: number,
 ): Json[] {
   const taken = [...answers.values()].map(({ answerId }) => answerId ?? 0);
