@@ -3,15 +3,18 @@ import {
   type Field,
   type Model,
   type OlderVersion,
+  type Operation,
   parseField,
   type ReferenceType,
 } from '@reeve/catalogue';
 
-/** The catalogue as an older version had it: its models, each made once, and its reference keys. */
+/** The catalogue as an older version had it: its operations, its models, each made once, and its reference keys. */
 export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): Catalogue {
   const models = new Map<string, Model>();
   return {
     ...catalogue,
+    version: older.version,
+    operations: catalogue.operations.filter((each) => isServed(each, older)),
     differing: new Set(Object.keys(older.fields)),
     model: (name) => {
       const model = models.get(name) ?? versionedModel(catalogue, name, older);
@@ -20,6 +23,11 @@ export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): C
     },
     reference: (name) => versionedReference(catalogue.reference(name), older),
   };
+}
+
+/** Whether a version has an operation. */
+export function isServed({ method, path, onlyIn }: Operation, older: OlderVersion): boolean {
+  return (onlyIn === undefined || onlyIn === older.version) && !older.lacks.includes(`${method.toLowerCase()} ${path}`);
 }
 
 /** A model as an older version had it: fields of its own notation, and none that came later. */
