@@ -48,13 +48,18 @@ export function versionedModel(catalogue: Catalogue, name: string, older: OlderV
   };
 }
 
+/**
+ * A field as the version notes it. What the newest requires is required in every version: the older description marks
+ * hardly a reference so, and the records are the same ones (evidence: versions/required-alike).
+ */
 function versionedField(field: Field, notation: string | null | undefined): Field[] {
   if (notation === undefined) return [field];
   if (notation === null) return [];
-  const { as, hidden, readOnly, writeOnly } = field;
+  const { as, hidden, readOnly, writeOnly, required } = field;
   return [
     {
       ...parseField(field.name, notation),
+      ...(required === true ? { required } : {}),
       ...(as === undefined ? {} : { as }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(readOnly === undefined ? {} : { readOnly }),
