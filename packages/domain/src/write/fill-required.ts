@@ -52,11 +52,11 @@ function isRequiredSometimes(field: Field, model: Model, { older }: Catalogue): 
 
 /** Left as it is: what this write requires itself, and on what is stored or was emptied, a default that nobody requires. */
 function isLeft(field: Field, key: string, draft: Draft, catalogue: Catalogue): boolean {
-  const spoken = draft.model.byName.get(field.name);
-  if (spoken?.required === true) return true;
+  const asked = draft.model.byName.get(field.name);
+  if (asked?.required === true) return true;
   if (!isRequiredSometimes(field, catalogue.model(draft.model.name), catalogue))
     return draft.before !== null || draft.sent.has(field.name);
-  return spoken?.requiredOnUpdate === true && draft.before !== null && isSet(draft.before[key]);
+  return asked?.requiredOnUpdate === true && draft.before !== null && isSet(draft.before[key]);
 }
 
 async function defaultOf(field: Field, model: Model, draft: Draft, unit: Unit): Promise<Json | undefined> {
