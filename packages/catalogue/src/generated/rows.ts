@@ -3482,6 +3482,8 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  purchaseOrderNumber: string | null;
+  billStatus: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -4789,20 +4791,6 @@ export type OrderStatusNotificationRow = {
   member: number | null;
   email: string | null;
   workflowStep: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
-/** A record of `/sales/orders/{parentId}/lineitems`. */
-export type SalesOrdersLineItemRow = {
-  id: number;
-  purchaseOrderNumber: string | null;
-  salesOrder: number | null;
-  billStatus: string | null;
-  quantity: number | null;
-  quantityCancelled: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -6683,29 +6671,6 @@ export type LocationRow = {
   _enteredBy: string | null;
 };
 
-/** A record of `/system/locations/{parentId}/departments`. */
-export type LocationDepartmentRow = {
-  id: number;
-  location: number | null;
-  department: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
-/** A record of `/system/locations/{parentId}/workRoles`. */
-export type LocationWorkRoleRow = {
-  id: number;
-  location: number | null;
-  workRole: number | null;
-  workRoleInactiveFlag: boolean | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
 /** A record of `/system/m365contactsync`. */
 export type M365ContactSyncInfoRow = {
   id: number;
@@ -8136,6 +8101,7 @@ export type WorkRoleLocationRow = {
   location: number | null;
   hourlyRate: number | null;
   workRole: number | null;
+  workRoleInactiveFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8381,7 +8347,6 @@ export interface Rows {
   '/sales/orders/statuses': OrderStatusRow;
   '/sales/orders/statuses/{parentId}/emailtemplates': OrderStatusEmailTemplateRow;
   '/sales/orders/statuses/{parentId}/notifications': OrderStatusNotificationRow;
-  '/sales/orders/{parentId}/lineitems': SalesOrdersLineItemRow;
   '/sales/probabilities': SalesProbabilityRow;
   '/sales/quotas': SalesQuotaRow;
   '/sales/roles': RoleRow;
@@ -8476,8 +8441,6 @@ export interface Rows {
   '/system/ldapConfigurations': LdapConfigurationRow;
   '/system/links': LinkRow;
   '/system/locations': LocationRow;
-  '/system/locations/{parentId}/departments': LocationDepartmentRow;
-  '/system/locations/{parentId}/workRoles': LocationWorkRoleRow;
   '/system/m365contactsync': M365ContactSyncInfoRow;
   '/system/managementNetworkSecurities': ManagementNetworkSecurityRow;
   '/system/members': MemberRow;

@@ -3,6 +3,7 @@ import { companyBehaviours } from '../company/company/behaviours.ts';
 import { configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
@@ -24,6 +25,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...timeEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
+  ...taxCodeBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
