@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Hierarchy } from '../../packages/catalogue/src/collection.ts';
 
 const root = join(import.meta.dirname, '../../packages/catalogue');
 
@@ -17,6 +18,7 @@ export interface Sources {
   readonly referencePatches: readonly ReferencePatch[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
+  readonly hierarchyPatches: readonly HierarchyPatch[];
 }
 
 export interface ReferenceSource {
@@ -87,6 +89,12 @@ export interface ActionPatch {
   readonly name?: string;
 }
 
+/** A field by which records stand below one another that is no reference, or a reference that may lead in a circle. */
+export interface HierarchyPatch extends Hierarchy {
+  readonly loops?: true;
+  readonly reason: string;
+}
+
 /** A rule of a field that was seen and that the description lacks. */
 export interface RulePatch {
   readonly model: string;
@@ -113,6 +121,7 @@ export function readSources(): Sources {
     referencePatches: read('patches/references.json'),
     listPatches: read('patches/lists.json'),
     actionPatches: read('patches/actions.json'),
+    hierarchyPatches: read('patches/hierarchies.json'),
   };
 }
 
