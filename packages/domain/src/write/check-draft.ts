@@ -3,6 +3,7 @@ import { resourceName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { checkFields } from './check-fields.ts';
+import { checkLoops } from './check-loops.ts';
 import { checkScopes } from './check-scope.ts';
 import { checkCustomFields } from './custom-fields.ts';
 import { checkOwnedLists } from './owned-lists.ts';
@@ -16,6 +17,7 @@ export async function checkDraft(draft: Draft, intent: WriteIntent, unit: Unit):
   checkFields(draft);
   keepWithin(draft, intent);
   await checkScopes(draft, unit);
+  await checkLoops(draft, unit);
   await checkOwnedLists(draft, unit);
   await checkCustomFields(draft, unit);
   refuseBroken(draft);
