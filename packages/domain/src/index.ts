@@ -26,7 +26,7 @@ export { byTheirSource } from './unit/roll-up-targets.ts';
 export { StoredReading } from './unit/stored-reading.ts';
 export type { Change, Ran, Stamp, Unit, WriteIntent } from './unit/unit.ts';
 export { changedRecords } from './write/changed-records.ts';
-export { checkFields } from './write/check-fields.ts';
+export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { namedByLists, namedByNumber } from './write/named-by-number.ts';
 export { referencesTo } from './write/remove-record.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { ruleApplies } from './when.ts';
+import { ruleApplies } from './check/when.ts';
 
 /**
  * What a record has without being told: flags are false, never empty (evidence: wire-format/flags), identifiers for

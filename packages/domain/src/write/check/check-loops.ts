@@ -1,8 +1,8 @@
 import type { Hierarchy } from '@reeve/catalogue';
 import type { StoredRecord, Table } from '@reeve/store';
-import { displayName } from '../resource-name.ts';
-import type { Draft } from '../unit/draft.ts';
-import type { Unit } from '../unit/unit.ts';
+import { displayName } from '../../resource-name.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** The most records that are looked at on the way up. Beyond it a loop is not found, and a write stays short. */
 const mostWalked = 1000;
