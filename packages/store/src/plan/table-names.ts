@@ -56,7 +56,7 @@ function namesOf(table: Table, schema: PlanSchema): TableNames {
   return names;
 }
 
-/** Who and when, which every type has (fidelity check 18), by themselves and under `_info`; and our own columns. */
+/** Who and when, which every type has (evidence: conditions/stamps), by themselves and under `_info`; and our own columns. */
 function ownNames(table: Table): Named[] {
   const moments = ['lastUpdated', 'dateEntered'].map((name) => value(name, column(table, `_${name}`), 'dateTime'));
   const people = ['updatedBy', 'enteredBy'].map((name) => value(name, column(table, `_${name}`), 'plainText'));
