@@ -16,6 +16,17 @@ const follows: Readonly<Record<string, Following>> = {
   'TimeEntry.timeEnd': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TicketNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
   'ServiceNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
+  'Addition.unitPrice': { also: ['extPrice', 'margin'], because: 'Amounts follow from prices.' },
+  'Addition.unitCost': { also: ['extCost', 'margin'], because: 'Amounts follow from costs.' },
+  'ProductItem.price': { also: ['extPrice', 'margin'], because: 'Amounts follow from prices.' },
+  'ProductItem.cost': { also: ['extCost', 'margin'], because: 'Amounts follow from costs.' },
+  'ProductItem.discount': { also: ['extPrice', 'margin'], because: 'Amounts follow from discounts.' },
+  'Company.identifier': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
+  'Company.name': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
+  'Invoice.date': { also: ['dueDate'], because: 'An invoice is due so many days after its date.' },
+  'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
+  'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },
+  'TimeEntry.chargeToType': { also: ['company'], because: 'The company is that of what is charged to.' },
   'ScheduleEntry.objectId': { also: ['name'], because: 'An entry is named by what it is for.' },
 };
 
@@ -57,6 +68,7 @@ inEveryVersion('a patch of one field changes that field', (version, spoken) => {
         shown = after;
       }
       assert.deepEqual(changed, []);
+      await world.delete(own); // what is inactive now would be in the way of others
     });
   }
 });
