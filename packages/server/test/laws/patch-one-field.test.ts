@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { Field, Operation } from '@reeve/catalogue';
+import type { EngineName } from '../../../testkit/src/on-each-engine.ts';
 import type { World } from '../../../testkit/src/world.ts';
 import { type Shown, scalarFor } from '../record-maker.ts';
 import { inEveryVersion, readableCreates, type SpokenVersion, siblingOf } from './spoken-version.ts';
@@ -52,9 +53,17 @@ function plainOf({ response }: Operation, { catalogue }: SpokenVersion): Field[]
   );
 }
 
-inEveryVersion('a patch of one field changes that field', (version, spoken) => {
+/**
+ * All of them in the newest version on SQLite. What follows from a field stands above versions and databases: in the
+ * others every fourth field is tried, a quarter of a minute instead of one.
+ */
+function triedOf(fields: readonly Field[], { catalogue }: SpokenVersion, engine: EngineName): readonly Field[] {
+  return engine === 'sqlite' && catalogue.differing.size === 0 ? fields : fields.filter((_, at) => at % 4 === 0);
+}
+
+inEveryVersion('a patch of one field changes that field', (version, spoken, engine) => {
   for (const operation of readableCreates(version)) {
-    const fields = plainOf(operation, version);
+    const fields = triedOf(plainOf(operation, version), version, engine);
     if (siblingOf('patch', operation, version) === undefined || fields.length === 0) continue;
     it(`${operation.path} and what follows from it`, async () => {
       const { world, maker } = spoken();
