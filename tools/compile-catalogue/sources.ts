@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hierarchy } from '../../packages/catalogue/src/collection.ts';
+import type { DeletionRule } from '../../packages/catalogue/src/deletion-rule.ts';
 
 const root = join(import.meta.dirname, '../../packages/catalogue');
 
@@ -19,6 +20,7 @@ export interface Sources {
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
   readonly hierarchyPatches: readonly HierarchyPatch[];
+  readonly deletionPatches: readonly DeletionPatch[];
 }
 
 export interface ReferenceSource {
@@ -95,6 +97,11 @@ export interface HierarchyPatch extends Hierarchy {
   readonly reason: string;
 }
 
+/** What becomes of records that name a deleted one, where it is not what the field's place says. */
+export interface DeletionPatch extends DeletionRule {
+  readonly reason: string;
+}
+
 /** A rule of a field that was seen and that the description lacks. */
 export interface RulePatch {
   readonly model: string;
@@ -122,6 +129,7 @@ export function readSources(): Sources {
     listPatches: read('patches/lists.json'),
     actionPatches: read('patches/actions.json'),
     hierarchyPatches: read('patches/hierarchies.json'),
+    deletionPatches: read('patches/deletes.json'),
   };
 }
 

@@ -4,6 +4,7 @@ import { configurationLinkBehaviours } from '../company/configuration/behaviours
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
+import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
@@ -26,6 +27,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
   ...productBehaviours,
+  ...purchaseOrderBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,

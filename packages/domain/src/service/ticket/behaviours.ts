@@ -3,8 +3,6 @@ import { chooseBoard } from './choose-board.ts';
 import { closeTicket } from './close-ticket.ts';
 import { forgetSilence } from './forget-silence.ts';
 import { moveToBoard } from './move-to-board.ts';
-import { refuseChargedRemoval } from './refuse-charged-removal.ts';
-import { removeScheduleEntries } from './remove-schedule-entries.ts';
 import { startInStatus } from './start-in-status.ts';
 import { takeContactDetails } from './take-contact-details.ts';
 import { takePriority } from './take-priority.ts';
@@ -24,6 +22,4 @@ export const ticketBehaviours: readonly Behaviour[] = [
   closeTicket,
   writeFirstNotes,
   forgetSilence,
-  refuseChargedRemoval,
-  removeScheduleEntries, // when nothing keeps the ticket
 ];
