@@ -5,6 +5,7 @@ import { toDeletionRules } from './deletion-rules.ts';
 import { toHierarchies } from './hierarchies.ts';
 import { correctedModels, parsedModels } from './models.ts';
 import { toReferenceTypes } from './references.ts';
+import { correctedRules } from './rules.ts';
 import type { Sources } from './sources.ts';
 import { type Layout, toLayout } from './views.ts';
 
@@ -21,7 +22,7 @@ export function compileCatalogue(sources: Sources): string {
   return render({
     version: sources.version,
     models,
-    rules: sources.rules,
+    rules: correctedRules(sources, models),
     references,
     collections: [...layout.collections.values()],
     views: [...layout.views.values()],

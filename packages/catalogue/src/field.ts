@@ -38,7 +38,11 @@ export interface Field {
   readonly askable?: boolean;
 }
 
-/** A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). */
+/**
+ * A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). Without
+ * `min` or `max` a range is open on that side. `notBefore` and `notAbove` name in `values` the fields that it may not lie before or beyond;
+ * `wholeMoment` is of date-times that want a time of day.
+ */
 export interface FieldRule {
   readonly rule:
     | 'requiredWhen'
@@ -48,6 +52,9 @@ export interface FieldRule {
     | 'readOnly'
     | 'writeOnly'
     | 'range'
+    | 'notBefore'
+    | 'notAbove'
+    | 'wholeMoment'
     | 'reference'
     | 'info';
   readonly when?: string;

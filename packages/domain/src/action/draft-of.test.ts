@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { aCompany } from '../../../testkit/src/builders/company.ts';
+import { aContact } from '../../../testkit/src/builders/contact.ts';
+import { anOpportunity } from '../../../testkit/src/builders/opportunity.ts';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
@@ -29,6 +32,24 @@ onEachEngine('unsaved defaults', (engine) => {
       const reply = await world.get(path);
       assert.equal(reply.status, 200, `${path}: ${reply.text}`);
       assert.equal((reply.json as { id: number }).id, 0, path);
+    }
+  });
+
+  it('promises nothing that a create does not give, and no record of another company', async () => {
+    await using world = await aWorld({ engine });
+    const company = await aCompany(world, 'Other');
+    const contact = await aContact(world, { company: { id: company }, defaultFlag: true });
+    for (const [collection, id] of [
+      ['/company/companies', company],
+      ['/company/contacts', contact],
+      ['/sales/opportunities', await anOpportunity(world)],
+    ] as const) {
+      const promised = (await world.get(`${collection}/default`)).json as Record<string, unknown>;
+      const made = (await world.get(`${collection}/${id}`)).json as Record<string, unknown>;
+      const kept = Object.keys(promised).filter((key) => made[key] === undefined);
+      assert.deepEqual(kept, [], `${collection} promises what it does not give`);
+      for (const key of ['contact', 'defaultContact', 'manager', 'assistant', 'billingContact'])
+        assert.equal(promised[key], undefined, `${collection} ${key}`);
     }
   });
 

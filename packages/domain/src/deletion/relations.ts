@@ -15,6 +15,7 @@ export interface Relation {
 }
 
 const cached = new WeakMap<Table, readonly Relation[]>();
+const cachedReferences = new WeakMap<Table, readonly (readonly [Table, Column])[]>();
 
 /**
  * Everything by which records may name those of a table: references, parents, and the integers of `deletes.json`. Where
@@ -32,30 +33,39 @@ export function relationsTo(table: Table, schema: Schema): readonly Relation[] {
   return sorted;
 }
 
-/** The records that name one of that id by a relation, in the order of their ids; with `limit`, at most so many. */
+/**
+ * The records that name one of that id by a relation, in the order of their ids; with `limit`, at least so many if there
+ * are. What else must hold is looked at here and not in the query, where the database may prefer a poorer index.
+ */
 export async function recordsThatName(
   id: number,
   { table, column, when }: Relation,
   unit: Unit,
   limit?: number,
-): Promise<StoredRecord[]> {
-  const conditions: Record<string, readonly (string | number)[]> = {};
-  for (const [key, values] of Object.entries(when)) {
+): Promise<readonly StoredRecord[]> {
+  const conditions = Object.entries(when);
+  const most = limit === undefined || conditions.length > 0 ? {} : { limit };
+  let rows = await unit.records.select(table, { [column.key]: id }, most);
+  for (const [key, values] of rows.length === 0 ? [] : conditions) {
     const [field = '', inner] = key.split('.');
-    conditions[field] = inner === undefined ? values : await idsOf(table, field, { [inner]: values }, unit);
+    const wanted: readonly unknown[] = inner === undefined ? values : await idsOf(table, field, inner, values, unit);
+    rows = rows.filter((row) => wanted.includes(row[field]));
   }
-  return unit.records.select(table, { ...conditions, [column.key]: id }, limit === undefined ? {} : { limit });
+  return rows;
 }
 
+/** The records that a reference may name whose field has one of the values. */
 async function idsOf(
   table: Table,
   field: string,
-  where: Record<string, readonly string[]>,
+  inner: string,
+  values: readonly string[],
   unit: Unit,
 ): Promise<number[]> {
   const target = table.byKey.get(field)?.references;
   if (target == null) return [];
-  return (await unit.records.select(unit.schema.tables.named(target), where)).map(({ id }) => id);
+  const found = await unit.records.select(unit.schema.tables.named(target), { [inner]: values });
+  return found.map(({ id }) => id);
 }
 
 function ofReference(each: Table, column: Column, table: Table, { catalogue }: Schema): Relation {
@@ -84,12 +94,16 @@ function belongs(referring: Table, column: Column, table: Table): boolean {
 
 /** Every reference and every parent's column of the API's tables that may hold this table's ids, owned ones first. */
 export function referencesTo(table: Table, { schema }: Pick<Unit, 'schema'>): readonly (readonly [Table, Column])[] {
+  const known = cachedReferences.get(table);
+  if (known !== undefined) return known;
   const found = schema.tables.all.flatMap((each) =>
     each.columns
       .filter((column) => column.references === table.name || isParentById(each, column, table, schema))
       .map((column) => [each, column] as const),
   );
-  return found.sort(([a, x], [b, y]) => Number(belongs(b, y, table)) - Number(belongs(a, x, table)));
+  const sorted = found.sort(([a, x], [b, y]) => Number(belongs(b, y, table)) - Number(belongs(a, x, table)));
+  cachedReferences.set(table, sorted);
+  return sorted;
 }
 
 /** A parent that is named by a plain integer field (`ticketId`). */

@@ -1,5 +1,6 @@
 import type { Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import { isObject, type JsonObject, type Members, readMembers } from '../body/members.ts';
 import { readPatch } from '../body/patch-operations.ts';
 import { refuse } from '../fault.ts';
@@ -7,7 +8,7 @@ import { Draft } from '../unit/draft.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
-import { catalogueOf } from './catalogue-of.ts';
+import { isScoped } from './check/scope.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { keepParent, placeNew } from './place.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';
@@ -42,7 +43,7 @@ function modelsOf({ table }: Draft, unit: Unit): Model[] {
 
 /** References that others are looked up within come first: the board before the status. */
 function inScopeOrder(pending: readonly PendingReference[]): PendingReference[] {
-  return [...pending.filter(({ type }) => type.scope === null), ...pending.filter(({ type }) => type.scope !== null)];
+  return [...pending.filter(({ type }) => !isScoped(type)), ...pending.filter(({ type }) => isScoped(type))];
 }
 
 function bodyObject(body: unknown): JsonObject {

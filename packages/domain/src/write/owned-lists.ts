@@ -1,12 +1,12 @@
 import type { ListSource, Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import { isObject, type JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
 import { resourceName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { catalogueOf } from './catalogue-of.ts';
-import { ruleApplies } from './when.ts';
+import { ruleApplies } from './check/when.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
 export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {
@@ -93,8 +93,9 @@ async function writeRows(source: ListSource, items: readonly JsonObject[], draft
   const named = new Set(items.map((item) => Number(item['id'] ?? 0)));
   for (const row of present)
     if (!named.has(row.id)) await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  const byId = new Map(present.map((row) => [row.id, row]));
   for (const item of items) {
-    const row = present.find((each) => each.id === Number(item['id'] ?? 0));
+    const row = byId.get(Number(item['id'] ?? 0));
     if (row === undefined) await unit.write({ ...at, how: 'create', body: item });
     else if (differs(item, toItem(row, model))) await unit.write({ ...at, how: 'replace', id: row.id, body: item });
   }
@@ -118,8 +119,9 @@ async function writeLinks(
   for (const row of present)
     if (!wanted.has(Number(row[through])))
       await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  const linked = new Set(present.map((row) => row[through]));
   for (const id of wanted) {
-    if (present.some((row) => row[through] === id)) continue;
+    if (linked.has(id)) continue;
     await unit.write({ ...target(source, parentId, unit), how: 'create', body: { [through]: { id } } });
   }
 }

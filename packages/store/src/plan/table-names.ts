@@ -15,7 +15,13 @@ export type Named =
       /** By key in lower case: the field of the target that it shows. */
       readonly keys: ReadonlyMap<string, string>;
     }
-  | { readonly kind: 'object'; readonly name: string; readonly members: ReadonlyMap<string, Named> }
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly members: ReadonlyMap<string, Named>;
+      /** Set for a reference to what has no table: the column that keeps it as an object. */
+      readonly column?: Column;
+    }
   | { readonly kind: 'list'; readonly name: string; readonly list: NamedList };
 
 /** Where the elements of a list are: rows of a table (seen `through` one of their references), or JSON in a column. */
@@ -101,6 +107,7 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: PlanSche
   return {
     kind: 'object',
     name,
+    ...(field.type === 'reference' ? { column: stored } : {}),
     members: membersOf(field, schema.catalogue, (member, type) => ({ kind: 'member', column: stored, member, type })),
   };
 }
