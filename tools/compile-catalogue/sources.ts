@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hierarchy } from '../../packages/catalogue/src/collection.ts';
+import type { DeletionRule } from '../../packages/catalogue/src/deletion-rule.ts';
 import type { FieldRule } from '../../packages/catalogue/src/field.ts';
 
 const root = join(import.meta.dirname, '../../packages/catalogue');
@@ -22,6 +23,7 @@ export interface Sources {
   readonly rulePatches: readonly RulePatch[];
   readonly rangePatches: readonly RangePatch[];
   readonly hierarchyPatches: readonly HierarchyPatch[];
+  readonly deletionPatches: readonly DeletionPatch[];
 }
 
 export interface ReferenceSource {
@@ -116,6 +118,11 @@ export interface HierarchyPatch extends Hierarchy {
   readonly reason: string;
 }
 
+/** What becomes of records that name a deleted one, where it is not what the field's place says. */
+export interface DeletionPatch extends DeletionRule {
+  readonly reason: string;
+}
+
 /** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
@@ -156,6 +163,7 @@ export function readSources(): Sources {
     rulePatches: read('patches/rules.json'),
     rangePatches: read('patches/ranges.json'),
     hierarchyPatches: read('patches/hierarchies.json'),
+    deletionPatches: read('patches/deletes.json'),
   };
 }
 

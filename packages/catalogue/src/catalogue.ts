@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, Hierarchy, View } from './collection.ts';
+import type { DeletionRule } from './deletion-rule.ts';
 import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
@@ -46,6 +47,8 @@ export interface Catalogue {
   listSource(model: string, field: string): ListSource | undefined;
   /** The fields by which a collection's records stand below one another. */
   hierarchiesOf(collection: string): readonly Hierarchy[];
+  /** What becomes of records that name a deleted one, where it is declared. */
+  readonly deletionRules: readonly DeletionRule[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
   /** The compiled text's digest: changes when anything in the catalogue does. */
@@ -61,6 +64,7 @@ interface Compiled {
   readonly views: readonly View[];
   readonly lists: readonly ListSource[];
   readonly hierarchies: readonly Hierarchy[];
+  readonly deletionRules: readonly DeletionRule[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
 }
@@ -95,6 +99,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     reference: (name) => references.get(name),
     listSource: (model, field) => lists.get(`${model}.${field}`),
     hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
+    deletionRules: compiled.deletionRules,
     operations: compiled.operations,
     older: compiled.older,
     digest,

@@ -1,5 +1,6 @@
 export { type Catalogue, type ListSource, loadCatalogue, type OlderVersion } from './catalogue.ts';
 export type { Collection, Hierarchy, View } from './collection.ts';
+export type { Consequence, DeletionRule } from './deletion-rule.ts';
 export { type Field, type FieldRule, parseField } from './field.ts';
 export type { Bodies } from './generated/bodies.ts';
 export type { Rows } from './generated/rows.ts';

@@ -14,6 +14,7 @@ import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
+import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
@@ -54,6 +55,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...additionBehaviours,
   ...invoiceBehaviours,
   ...productBehaviours,
+  ...purchaseOrderBehaviours,
   ...taxCodeBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
