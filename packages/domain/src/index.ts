@@ -30,6 +30,7 @@ export { changedRecords } from './write/changed-records.ts';
 export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/is-within.ts';
 export { namedByLists, namedByNumber } from './write/named-by-number.ts';
+export { recordIdIn } from './write/record-id-in.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
 export { rehearse, transact, write } from './write/transact.ts';
 export type { Committed, Recorder, Writer } from './write/writer.ts';

@@ -19,5 +19,7 @@ export const namedByNumber: Readonly<Record<string, string>> = {
 
 /** Lists of numbers that name records, by model and field: their plain names say too little. */
 export const namedByLists: Readonly<Record<string, string>> = {
+  'BoardItemAssociation.subTypeAssociationIds': '/service/boards/{parentId}/subtypes',
+  'BoardSubType.typeAssociationIds': '/service/boards/{parentId}/types',
   'BoardTeam.members': '/system/members',
 };

@@ -78,6 +78,7 @@ function nameField(field: Field, model: Model, table: Table, schema: PlanSchema)
     const list: NamedList = { kind: 'rows', table: rows, link: parentColumn(rows), through: source.through ?? null };
     return { kind: 'list', name: field.name, list };
   }
+  if (field.name === 'id') return undefined; // the record's own; a view's other ids are told by the view
   const stored = table.byKey.get(field.as ?? field.name);
   return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
 }
