@@ -22,6 +22,7 @@ export interface Sources {
   readonly rulePatches: readonly RulePatch[];
   readonly rangePatches: readonly RangePatch[];
   readonly hierarchyPatches: readonly HierarchyPatch[];
+  readonly integerReferencePatches: readonly IntegerReferencePatch[];
 }
 
 export interface ReferenceSource {
@@ -116,6 +117,18 @@ export interface HierarchyPatch extends Hierarchy {
   readonly reason: string;
 }
 
+/**
+ * Integers that name records: in the models named, else in every model that has such a field and is not named for it.
+ * `names` is one view or several, with `by` by the values of that field.
+ */
+export interface IntegerReferencePatch {
+  readonly models?: readonly string[];
+  readonly by?: string;
+  readonly names: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: readonly string[];
+  readonly reason: string;
+}
+
 /** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
@@ -156,6 +169,7 @@ export function readSources(): Sources {
     rulePatches: read('patches/rules.json'),
     rangePatches: read('patches/ranges.json'),
     hierarchyPatches: read('patches/hierarchies.json'),
+    integerReferencePatches: read('patches/integer-references.json'),
   };
 }
 
