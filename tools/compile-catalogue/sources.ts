@@ -24,6 +24,7 @@ export interface Sources {
   readonly rangePatches: readonly RangePatch[];
   readonly hierarchyPatches: readonly HierarchyPatch[];
   readonly deletionPatches: readonly DeletionPatch[];
+  readonly integerReferencePatches: readonly IntegerReferencePatch[];
 }
 
 export interface ReferenceSource {
@@ -125,6 +126,18 @@ export interface DeletionPatch extends DeletionRule {
   readonly reason: string;
 }
 
+/**
+ * Integers that name records: in the models named, else in every model that has such a field and is not named for it.
+ * `names` is one view or several, with `by` by the values of that field.
+ */
+export interface IntegerReferencePatch {
+  readonly models?: readonly string[];
+  readonly by?: string;
+  readonly names: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: readonly string[];
+  readonly reason: string;
+}
+
 /** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
@@ -166,6 +179,7 @@ export function readSources(): Sources {
     rangePatches: read('patches/ranges.json'),
     hierarchyPatches: read('patches/hierarchies.json'),
     deletionPatches: read('patches/deletes.json'),
+    integerReferencePatches: read('patches/integer-references.json'),
   };
 }
 

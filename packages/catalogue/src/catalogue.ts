@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Collection, Hierarchy, View } from './collection.ts';
+import type { Collection, Hierarchy, IntegerReference, View } from './collection.ts';
 import type { DeletionRule } from './deletion-rule.ts';
 import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
@@ -49,6 +49,8 @@ export interface Catalogue {
   hierarchiesOf(collection: string): readonly Hierarchy[];
   /** What becomes of records that name a deleted one, where it is declared. */
   readonly deletionRules: readonly DeletionRule[];
+  /** The integers by which a collection's records name others. */
+  integerReferencesOf(collection: string): readonly IntegerReference[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
   /** The compiled text's digest: changes when anything in the catalogue does. */
@@ -65,6 +67,7 @@ interface Compiled {
   readonly lists: readonly ListSource[];
   readonly hierarchies: readonly Hierarchy[];
   readonly deletionRules: readonly DeletionRule[];
+  readonly integerReferences: readonly IntegerReference[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
 }
@@ -84,6 +87,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
   const viewsByLowerCase = indexBy(compiled.views, (each) => each.path.toLowerCase());
   const references = indexBy(compiled.references, (each) => each.name);
   const lists = indexBy(compiled.lists, (each) => `${each.model}.${each.field}`);
+  const integers = Map.groupBy(compiled.integerReferences, (each) => each.collection);
   const hierarchies = Map.groupBy(compiled.hierarchies, (each) => each.collection);
   return {
     version: compiled.version,
@@ -100,6 +104,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     listSource: (model, field) => lists.get(`${model}.${field}`),
     hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
     deletionRules: compiled.deletionRules,
+    integerReferencesOf: (collection) => integers.get(collection) ?? [],
     operations: compiled.operations,
     older: compiled.older,
     digest,

@@ -44,3 +44,17 @@ export interface Hierarchy {
   /** It names one of these records only while the other fields have one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
+
+/**
+ * An integer, or a list of integers, by which records name others without being a reference: a charge's `chargeToId`, the
+ * `members` of a team (evidence: references/by-number).
+ */
+export interface IntegerReference {
+  readonly collection: string;
+  readonly field: string;
+  /** The views of which one has the record that is named. */
+  readonly names: readonly string[];
+  /** The field beside it that says which of them, where one does: their views by its values. */
+  readonly by?: string;
+  readonly namesBy?: Readonly<Record<string, readonly string[]>>;
+}

@@ -28,7 +28,7 @@ export { StoredReading } from './unit/stored-reading.ts';
 export type { Change, Ran, Stamp, Unit, WriteIntent } from './unit/unit.ts';
 export { changedRecords } from './write/changed-records.ts';
 export { checkFields } from './write/check/check-fields.ts';
-export { isWithin } from './write/is-within.ts';
+export { isWithin } from './write/check/is-within.ts';
 export { namedByLists, namedByNumber } from './write/named-by-number.ts';
 export { recordIdIn } from './write/record-id-in.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';

@@ -2,7 +2,7 @@ import type { StoredRecord } from '@reeve/store';
 import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
-import { isWithin } from './is-within.ts';
+import { isWithin } from './check/is-within.ts';
 import { recordIdIn } from './record-id-in.ts';
 
 /** The record that a write is about, locked; it must be in the view, under the parent that the path names. */

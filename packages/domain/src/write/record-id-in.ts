@@ -1,6 +1,6 @@
 import type { View } from '@reeve/catalogue';
 import type { Unit } from '../unit/unit.ts';
-import type { Above } from './is-within.ts';
+import type { Above } from './check/is-within.ts';
 
 /**
  * The id of the record that a path names. Where rows tie something to the parent, the path names what they tie: the

@@ -1,0 +1,46 @@
+import type { IntegerReference, View } from '@reeve/catalogue';
+import { displayName } from '../../resource-name.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { isWithin } from './is-within.ts';
+
+/**
+ * Checks that what a record names by a plain integer is there (`Ticket 7 not found`; evidence: references/by-number). Only
+ * integers that changed are looked at, or those that mean another thing than they did; of lists, each element. 0 names
+ * nothing.
+ */
+export async function checkIntegerReferences(draft: Draft, unit: Unit): Promise<void> {
+  for (const reference of unit.schema.catalogue.integerReferencesOf(draft.table.collection.path)) {
+    const { field, by } = reference;
+    if (!draft.input.has(field) && !draft.changed(field) && (by === undefined || !draft.changed(by))) continue;
+    const views = viewsNamed(reference, draft).map((path) => unit.schema.catalogue.view(path));
+    for (const id of idsIn(draft, field)) await checkOne(id, field, views, draft, unit);
+  }
+}
+
+async function checkOne(id: number, field: string, views: readonly View[], draft: Draft, unit: Unit): Promise<void> {
+  const [first] = views;
+  if (first === undefined) return;
+  for (const view of views) if (await isThere(id, view, unit)) return;
+  const { model } = unit.schema.catalogue.collection(first.collection);
+  draft.refuse('NotFound', field, `${displayName(model)} ${id} not found`);
+}
+
+async function isThere(id: number, view: View, unit: Unit): Promise<boolean> {
+  if (view.filter === undefined) return unit.records.exists(unit.schema.tables.of(view.collection), id);
+  const record = await unit.records.get(unit.schema.tables.of(view.collection), id);
+  return record !== null && isWithin(record, view, {}, unit);
+}
+
+/** Where the field next to it is not set, any of what it may name will do. */
+function viewsNamed({ names, by = '', namesBy }: IntegerReference, draft: Draft): readonly string[] {
+  const kind = draft.after[by];
+  if (namesBy === undefined || typeof kind !== 'string' || kind === '') return names;
+  return namesBy[kind] ?? [];
+}
+
+function idsIn(draft: Draft, field: string): number[] {
+  const value = draft.table.byKey.has(field) ? draft.after[field] : draft.input.get(field);
+  const ids = Array.isArray(value) ? value : [value];
+  return [...new Set(ids)].filter((id) => typeof id === 'number' && id !== 0);
+}
