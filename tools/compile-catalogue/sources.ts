@@ -50,6 +50,8 @@ export interface ViewPatch {
   readonly rowsOf?: string;
   readonly parentField?: string;
   readonly parentCollection?: string;
+  /** Every parent shows all rows. */
+  readonly ofEvery?: true;
   /** The field that its ids are taken from, where rows are named by what they tie to the parent. */
   readonly idField?: string;
   readonly filter?: Record<string, readonly (string | boolean)[]>;

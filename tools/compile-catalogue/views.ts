@@ -128,7 +128,8 @@ function addView(base: Base, layout: Layout, models: Models): void {
   const view: { -readonly [K in keyof View]: View[K] } = { path: base.path, collection: collection.path };
   if (parameter !== undefined) {
     const field = base.patch?.parentField ?? collection.parent?.field ?? null;
-    view.parent = { parameter, collection: parentCollection(base, collection, layout), field };
+    const every = base.patch?.ofEvery === undefined ? {} : { ofEvery: base.patch.ofEvery };
+    view.parent = { parameter, collection: parentCollection(base, collection, layout), field, ...every };
     checkParentField(
       base,
       field,

@@ -17,12 +17,21 @@ export interface Parent {
   readonly field: string | null;
 }
 
+/** What the path of a view names above its records. */
+export interface ViewParent {
+  readonly parameter: string;
+  readonly collection: string;
+  readonly field: string | null;
+  /** Set where every parent shows all records, and none names one. */
+  readonly ofEvery?: true;
+}
+
 /** A path under which records of a collection are reached: all of them, or those that a filter keeps. */
 export interface View {
   readonly path: string;
   readonly collection: string;
   /** The path parameter that names the parent, and the field of the record that must equal it (null: `_parent_id`). */
-  readonly parent?: { readonly parameter: string; readonly collection: string; readonly field: string | null };
+  readonly parent?: ViewParent;
   /** The path parameter above it, which must be the parent's own parent. */
   readonly grandparent?: { readonly parameter: string };
   /** The field whose value is the `id` that this view shows and is asked by, where that is not the record's own. */

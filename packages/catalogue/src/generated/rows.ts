@@ -5329,11 +5329,8 @@ export type BoardTeamRow = {
   defaultRoundRobinFlag: boolean | null;
   roundRobinFlag: boolean | null;
   boardId: number | null;
-  businessUnitId: number | null;
-  leader: number | null;
   location: number | null;
   department: number | null;
-  deleteNotifyFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

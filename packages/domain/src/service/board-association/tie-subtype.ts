@@ -2,7 +2,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 import { subTypes, takeFromItems, tieAnew } from './ties.ts';
 
 /** Items that went with the subtype under a type that it has no more go with it no more. */
-export const tieSubType = behaviour(subTypes, {
+export const tieSubtype = behaviour(subTypes, {
   says: "a subtype is tied to the types that it lists: the board's associations show it",
   source: 'evidence: tickets/associations',
   phase: 'follow',

@@ -72,3 +72,14 @@ export async function takeFromItems(subType: SubType, from: readonly number[], u
 export function idsOf(rows: readonly { readonly id: number }[]): number[] {
   return rows.map(({ id }) => id);
 }
+
+/** The subtypes of a board that are tied to a type. */
+export async function subTypesOf(type: number | null, board: number | null, unit: Unit): Promise<number[]> {
+  const rows = await unit.select(subTypes, { board });
+  return idsOf(rows.filter(({ typeAssociationIds }) => (typeAssociationIds ?? []).includes(type ?? 0)));
+}
+
+/** Makes the row of an item and a type, to which nothing is tied yet. */
+export async function makeItemType(board: number | null, item: number, type: number, unit: Unit): Promise<void> {
+  await makeRecord(itemTypes, { id: type, board: { id: board }, subTypeAssociationIds: [] }, unit, item);
+}

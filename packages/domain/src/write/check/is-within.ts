@@ -18,7 +18,7 @@ export async function isWithin(
   for (const [key, values] of Object.entries(view.filter ?? {})) {
     if (!values.includes((record[key] ?? false) as string | boolean)) return false;
   }
-  if (view.parent === undefined || above.parentId === undefined) return true;
+  if (view.parent === undefined || view.parent.ofEvery === true || above.parentId === undefined) return true;
   if (record[view.parent.field ?? '_parentId'] !== above.parentId) return false;
   if (above.grandparentId === undefined) return true;
   const parentView = unit.schema.catalogue.view(view.parent.collection);
