@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import type { Reader } from '../action/reader.ts';
+import type { Unit } from '../unit/unit.ts';
 import type { Above } from './is-within.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Above } from './is-within.ts';
 export async function recordIdIn(
   { idField, collection, parent }: View,
   { id = 0, parentId }: Above & { readonly id?: number },
-  reader: Pick<Reader, 'first'>,
+  reader: Pick<Unit, 'first'>,
 ): Promise<number | null> {
   if (idField === undefined) return id;
   const under = parentId === undefined ? {} : { [parent?.field ?? '_parentId']: parentId };

@@ -13,6 +13,8 @@ const follows: Readonly<Record<string, Following>> = {
   '*.departmentId': { also: ['department'], because: 'The id and the reference are one fact.' },
   '*.territoryId': { also: ['territory'], because: 'The id and the reference are one fact.' },
   '*.businessUnitId': { also: ['businessUnit'], because: 'The id and the reference are one fact.' },
+  'BoardSubType.addAllTypesFlag': { also: ['typeAssociationIds'], because: 'It is an order to list all types.' },
+  'BoardSubType.removeAllTypesFlag': { also: ['typeAssociationIds'], because: 'It is an order to list none.' },
   'TimeEntry.timeStart': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TimeEntry.timeEnd': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TicketNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
