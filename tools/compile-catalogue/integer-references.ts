@@ -28,12 +28,18 @@ export function toIntegerReferences(
   return found;
 }
 
+/** Their names; of those inside an object or a list of objects with the name of that before it (`recurring/billCycleId`). */
 function integersOf(collection: Collection, models: Models): string[] {
   const fields = collection.models.flatMap((model) => models.get(model) ?? []);
-  const integers = fields.filter(
-    ({ type, of, hidden }) => hidden !== true && (type === 'integer' || (type === 'list' && of === 'integer')),
-  );
-  return [...new Set(integers.map(({ name }) => name))];
+  return [...new Set(fields.flatMap((field) => integersIn(field, models)))];
+}
+
+function integersIn({ name, type, of = '', hidden }: Field, models: Models): string[] {
+  if (hidden === true) return [];
+  if (type === 'integer' || (type === 'list' && of === 'integer')) return [name];
+  if (type !== 'list' && type !== 'object') return [];
+  const inside = (models.get(of) ?? []).filter((field) => field.type === 'integer');
+  return inside.map((field) => `${name}/${field.name}`);
 }
 
 /** What is said of the collection's own models goes before what is said of all. */

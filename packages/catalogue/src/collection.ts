@@ -60,6 +60,7 @@ export interface Hierarchy {
  */
 export interface IntegerReference {
   readonly collection: string;
+  /** Of an integer inside an object, or inside a list of objects, with the name of that: `recurring/billCycleId`. */
   readonly field: string;
   /** The views of which one has the record that is named. */
   readonly names: readonly string[];

@@ -29,7 +29,7 @@ export type { Change, Ran, Stamp, Unit, WriteIntent } from './unit/unit.ts';
 export { changedRecords } from './write/changed-records.ts';
 export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/check/is-within.ts';
-export { namedByLists, namedByNumber } from './write/named-by-number.ts';
+export { type NamingColumn, namingColumns } from './write/naming-columns.ts';
 export { recordIdIn } from './write/record-id-in.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
 export { rehearse, transact, write } from './write/transact.ts';

@@ -11,6 +11,8 @@ const nobody = 99_999_999;
 
 /** Why an integer that is called an id names no record of a collection, by model and name. */
 const exceptions: readonly (readonly [names: RegExp, reason: string])[] = [
+  [/^SurveyResult results\/questionId$/, 'a behaviour of survey results looks it up among those of the survey'],
+  [/^CompanyConfiguration questions\/(answerId|questionId)$/, 'the type of the configuration says its questions'],
   [/^AuthAnvil siteId$/, 'a number of the other system'],
   [/^CallbackEntry objectId$/, 'the level says what it names, and an owner or all records are named by any number'],
   [/^ScheduleEntry objectId$/, 'the type says what it names: a behaviour of schedule entries looks it up'],
@@ -27,8 +29,23 @@ function isNumbered(field: Field): boolean {
   return isSettable(field) && isInteger && /(Id|ID)s?$/.test(field.name);
 }
 
+/** By model and name, those inside of its objects too. */
 function numberedOf(model: Model): string[] {
-  return model.fields.filter(isNumbered).map(({ name }) => `${model.name} ${name}`);
+  return model.fields
+    .filter(isSettable)
+    .flatMap((field) => [
+      ...(isNumbered(field) ? [field.name] : []),
+      ...insideOf(model, field).map((name) => `${field.name}/${name}`),
+    ])
+    .map((name) => `${model.name} ${name}`);
+}
+
+/** Elements that are records of their own are checked as those. */
+function insideOf(model: Model, { name, type, of = '' }: Field): string[] {
+  const isInside = (type === 'object' || type === 'list') && catalogue.hasModel(of);
+  if (!isInside || catalogue.listSource(model.name, name) !== undefined) return [];
+  const { fields } = catalogue.model(of);
+  return fields.filter(isNumbered).map((field) => field.name);
 }
 
 /** The integers by which records of a model name others; what the path names is no matter of the body. */
@@ -88,7 +105,7 @@ function settableIn({ view, request }: Operation): IntegerReference[] {
   const { byName } = catalogue.model(request ?? '');
   const references = catalogue.integerReferencesOf(catalogue.view(view ?? '').collection);
   return references.filter(({ field }) => {
-    const known = byName.get(field);
+    const known = byName.get(headOf(field));
     return known !== undefined && isSettable(known);
   });
 }
@@ -96,8 +113,20 @@ function settableIn({ view, request }: Operation): IntegerReference[] {
 /** None in each field that may be without. */
 function noneOf(fields: readonly IntegerReference[], { request }: Operation): Record<string, null> {
   const { byName } = catalogue.model(request ?? '');
-  const free = fields.filter(({ field }) => byName.get(field)?.required !== true);
-  return Object.fromEntries(free.map(({ field }) => [field, null]));
+  const free = fields.map(({ field }) => headOf(field)).filter((field) => byName.get(field)?.required !== true);
+  return Object.fromEntries(free.map((field) => [field, null]));
+}
+
+/** The member of the body: `recurring` for `recurring/billCycleId`. */
+function headOf(field: string): string {
+  return field.split('/')[0] ?? '';
+}
+
+/** Nobody's number as the body has it: alone, in a list, or inside of objects. */
+function named(field: string, { request }: Operation): unknown {
+  const inside = field.split('/')[1];
+  const value = inside === undefined ? nobody : { [inside]: nobody };
+  return catalogue.model(request ?? '').byName.get(headOf(field))?.type === 'list' ? [value] : value;
 }
 
 /** What is answered otherwise than it should be: by field, once for each thing that it may name. */
@@ -108,11 +137,10 @@ async function refusals(
   operation: Operation,
   world: World,
 ): Promise<string[]> {
-  const isList = catalogue.model(operation.request ?? '').byName.get(field)?.type === 'list';
   const besides = Object.keys(namesBy ?? {}).map((value) => ({ [by]: value }));
   const wrong: string[] = [];
   for (const beside of [{}, ...besides.filter(isOpen)]) {
-    const reply = await world.post(path, { ...body, ...beside, [field]: isList ? [nobody] : nobody });
+    const reply = await world.post(path, { ...body, ...beside, [headOf(field)]: named(field, operation) });
     const { errors = [] } = reply.json as { errors?: { code: string; field: string; message: string }[] };
     const told = errors.filter(({ code, message }) => code === 'NotFound' && / 99999999 not found$/.test(message));
     if (reply.status !== 400 || !told.some((each) => isUnder(field, each.field)))

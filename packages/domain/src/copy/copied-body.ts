@@ -1,6 +1,5 @@
-import type { Column, Json, StoredRecord, Table, Tables } from '@reeve/store';
+import type { Column, Json, Schema, StoredRecord, Table } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
-import { namedByLists } from '../write/named-by-number.ts';
 
 /** The ids that copied records got, by table and the id of what was copied. */
 export type CopiedIds = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -10,12 +9,12 @@ export type CopiedIds = ReadonlyMap<string, ReadonlyMap<number, number>>;
  * out (read-only fields) and identifiers that must be new. References to records that were copied too lead to the copies,
  * and so do lists of their numbers.
  */
-export function copiedBody(record: StoredRecord, table: Table, copied: CopiedIds, tables: Tables): JsonObject {
+export function copiedBody(record: StoredRecord, table: Table, copied: CopiedIds, schema: Schema): JsonObject {
   const entries = table.columns.flatMap((column) => {
     const value = record[column.key] ?? null;
     return value === null || !isCopied(column)
       ? []
-      : [[column.key, bodyValue(column, value, idsFor(column, table, copied, tables))]];
+      : [[column.key, bodyValue(column, value, idsFor(column, table, copied, schema))]];
   });
   return Object.fromEntries(entries);
 }
@@ -26,9 +25,11 @@ function isCopied({ field }: Column): boolean {
 }
 
 /** The ids of the copies of what a column names. */
-function idsFor({ key, references }: Column, { collection }: Table, copied: CopiedIds, tables: Tables) {
-  const listed = namedByLists[`${collection.model}.${key}`];
-  return copied.get(listed === undefined ? (references ?? '') : tables.of(listed).name);
+function idsFor({ key, references }: Column, { collection }: Table, copied: CopiedIds, schema: Schema) {
+  const named = schema.catalogue.integerReferencesOf(collection.path).find(({ field }) => field === key)?.names[0];
+  return copied.get(
+    named === undefined ? (references ?? '') : schema.tables.of(schema.catalogue.view(named).collection).name,
+  );
 }
 
 function bodyValue({ references }: Column, value: Json, ids: ReadonlyMap<number, number> | undefined): Json {

@@ -108,7 +108,7 @@ async function matchOne(
   const parentKey = table.collection.parent?.field ?? '_parentId';
   const named = ids.get(table.byKey.get(key)?.references ?? '')?.get(Number(row[key])) ?? null;
   const made = await unit.first(collection, { [parentKey]: parentId, [key]: named });
-  const { [parentKey]: _, ...body } = copiedBody(row, table, ids, unit.schema.tables);
+  const { [parentKey]: _, ...body } = copiedBody(row, table, ids, unit.schema);
   if (made !== null) await changeRecord(collection, made.id, body, unit);
 }
 
@@ -122,7 +122,7 @@ async function copyOne(
 ): Promise<number> {
   const table = unit.schema.tables.of(collection);
   const above = parentId ?? keptParent(collection, row, unit);
-  const body = Object.entries({ ...copiedBody(row, table, ids, unit.schema.tables), ...set }).filter(
+  const body = Object.entries({ ...copiedBody(row, table, ids, unit.schema), ...set }).filter(
     ([, value]) => value !== null,
   );
   const own = body.filter(([key]) => key !== unit.schema.catalogue.collection(collection).parent?.field);

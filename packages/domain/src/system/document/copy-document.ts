@@ -15,7 +15,7 @@ export async function copyDocument(
   const table = unit.schema.tables.of(documents);
   const { url, mediaType } = document;
   const body = {
-    ...copiedBody(document, table, new Map(), unit.schema.tables),
+    ...copiedBody(document, table, new Map(), unit.schema),
     guid: unit.newGuid(),
     recordType,
     recordId,

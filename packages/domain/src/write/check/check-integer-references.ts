@@ -1,4 +1,5 @@
 import type { IntegerReference, View } from '@reeve/catalogue';
+import { isObject } from '../../body/members.ts';
 import { displayName } from '../../resource-name.ts';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -12,10 +13,15 @@ import { isWithin } from './is-within.ts';
 export async function checkIntegerReferences(draft: Draft, unit: Unit): Promise<void> {
   for (const reference of unit.schema.catalogue.integerReferencesOf(draft.table.collection.path)) {
     const { field, by } = reference;
-    if (!draft.input.has(field) && !draft.changed(field) && (by === undefined || !draft.changed(by))) continue;
+    if (!mayDiffer(field.split('/')[0] ?? '', draft) && (by === undefined || !draft.changed(by))) continue;
     const views = viewsNamed(reference, draft).map((path) => unit.schema.catalogue.view(path));
     for (const id of idsIn(draft, field)) await checkOne(id, field, views, draft, unit);
   }
+}
+
+/** What is no column is not kept as it is sent. */
+function mayDiffer(field: string, draft: Draft): boolean {
+  return draft.input.has(field) || draft.changed(field);
 }
 
 async function checkOne(id: number, field: string, views: readonly View[], draft: Draft, unit: Unit): Promise<void> {
@@ -39,8 +45,11 @@ function viewsNamed({ names, by = '', namesBy }: IntegerReference, draft: Draft)
   return namesBy[kind] ?? [];
 }
 
-function idsIn(draft: Draft, field: string): number[] {
+/** The ids in a field: alone, in a list, or inside of objects (`recurring/billCycleId`). */
+function idsIn(draft: Draft, path: string): number[] {
+  const [field = '', inside] = path.split('/');
   const value = draft.table.byKey.has(field) ? draft.after[field] : draft.input.get(field);
-  const ids = Array.isArray(value) ? value : [value];
-  return [...new Set(ids)].filter((id) => typeof id === 'number' && id !== 0);
+  const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const ids = inside === undefined ? elements : elements.filter(isObject).map((element) => element[inside]);
+  return [...new Set(ids)].filter((id): id is number => typeof id === 'number' && id !== 0);
 }
