@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import {
-  aTicket,
-  changed,
-  inOlderVersion,
-  inOneWorld,
-  makeRecord,
-  refusals,
-  shown,
-} from '../../../../testkit/src/index.ts';
+import { aTicket, changed, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('the result of a survey', (world) => {
   const aSurvey = async (name: string) => {
@@ -38,17 +30,6 @@ inOneWorld('the result of a survey', (world) => {
       await changed(caller, path, { results: [{ questionId: asked[0], answer: 'Yes' }] });
       await changed(caller, path, { emailAddress: 'ann@baker.example' });
       assert.deepEqual((await shown(world(), path))['results'], [{ ...open[0], answer: 'Yes' }, open[1]]);
-    }
-  });
-
-  it('answers no question of another survey, and none that is not there', async () => {
-    const [one, other] = [await aSurvey('One'), await aSurvey('Other')];
-    const ticketId = await aTicket(world());
-    for (const questionId of [other.asked[0], 4242]) {
-      const sent = { ticketId, results: [{ questionId, answer: 'Yes' }] };
-      assert.deepEqual(await refusals(world(), one.results, sent), {
-        'results/questionId': `Service Survey Question ${questionId} not found`,
-      });
     }
   });
 });

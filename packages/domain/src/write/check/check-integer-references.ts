@@ -3,7 +3,6 @@ import { isObject } from '../../body/members.ts';
 import { displayName } from '../../resource-name.ts';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { isWithin } from './is-within.ts';
 
 /**
  * Checks that what a record names by a plain integer is there (`Ticket 7 not found`; evidence: references/by-number). Only
@@ -32,10 +31,15 @@ async function checkOne(id: number, field: string, views: readonly View[], draft
   draft.refuse('NotFound', field, `${displayName(model)} ${id} not found`);
 }
 
-async function isThere(id: number, view: View, unit: Unit): Promise<boolean> {
-  if (view.filter === undefined) return unit.records.exists(unit.schema.tables.of(view.collection), id);
-  const record = await unit.records.get(unit.schema.tables.of(view.collection), id);
-  return record !== null && isWithin(record, view, {}, unit);
+async function isThere(id: number, { collection, filter }: View, unit: Unit): Promise<boolean> {
+  const table = unit.schema.tables.of(collection);
+  if (filter === undefined) return unit.records.exists(table, id);
+  const record = await unit.records.get(table, id);
+  return record !== null && Object.entries(filter).every(([key, values]) => includes(values, record[key]));
+}
+
+function includes(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value);
 }
 
 /** Where the field next to it is not set, any of what it may name will do. */
