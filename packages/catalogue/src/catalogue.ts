@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, Hierarchy, IntegerReference, View } from './collection.ts';
+import type { DeletionRule } from './deletion-rule.ts';
 import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
@@ -46,6 +47,8 @@ export interface Catalogue {
   listSource(model: string, field: string): ListSource | undefined;
   /** The fields by which a collection's records stand below one another. */
   hierarchiesOf(collection: string): readonly Hierarchy[];
+  /** What becomes of records that name a deleted one, where it is declared. */
+  readonly deletionRules: readonly DeletionRule[];
   /** The integers by which a collection's records name others. */
   integerReferencesOf(collection: string): readonly IntegerReference[];
   readonly operations: readonly Operation[];
@@ -63,6 +66,7 @@ interface Compiled {
   readonly views: readonly View[];
   readonly lists: readonly ListSource[];
   readonly hierarchies: readonly Hierarchy[];
+  readonly deletionRules: readonly DeletionRule[];
   readonly integerReferences: readonly IntegerReference[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
@@ -99,6 +103,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     reference: (name) => references.get(name),
     listSource: (model, field) => lists.get(`${model}.${field}`),
     hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
+    deletionRules: compiled.deletionRules,
     integerReferencesOf: (collection) => integers.get(collection) ?? [],
     operations: compiled.operations,
     older: compiled.older,

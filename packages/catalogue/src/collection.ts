@@ -25,6 +25,8 @@ export interface View {
   readonly parent?: { readonly parameter: string; readonly collection: string; readonly field: string | null };
   /** The path parameter above it, which must be the parent's own parent. */
   readonly grandparent?: { readonly parameter: string };
+  /** The field whose value is the `id` that this view shows and is asked by, where that is not the record's own. */
+  readonly idField?: string;
   /** Values that a record must have to be seen here, and gets when made here. The first of several is the default. */
   readonly filter?: Readonly<Record<string, readonly (string | boolean)[]>>;
 }

@@ -60,12 +60,22 @@ export class RecordMaker {
     });
   }
 
-  /** What a link must lead to is made anew: it cannot be the link's own parent. */
+  /** What a link must lead to is made anew: it cannot be the link's own parent, nor be tied to the same one twice. */
   async #linked(view: View, { request }: Operation): Promise<Record<string, unknown>> {
+    if (view.idField !== undefined) return { id: await this.#madeFor(view.idField, view) };
     const field = this.#catalogue.hierarchiesOf(view.collection).find(({ link }) => link === true)?.field ?? '';
     const above = this.#creates.get(view.parent?.collection ?? '');
     if (above === undefined || this.#catalogue.model(request ?? '').byName.get(field)?.required !== true) return {};
     return { [field]: { id: (await this.create(above)).record.id } };
+  }
+
+  /** The id of a new record that a field of a view's records can name. */
+  async #madeFor(field: string, { collection }: View): Promise<number> {
+    const named = this.#catalogue.model(this.#catalogue.collection(collection).model).byName.get(field);
+    const { target } = this.#catalogue.reference(named?.of ?? '') ?? {};
+    const operation = this.#creates.get(target ?? '');
+    if (operation === undefined) throw new Error(`${collection}: what ${field} names cannot be made.`);
+    return (await this.create(operation)).record.id;
   }
 
   /** The path of a view with ids of parents that are there filled in. */

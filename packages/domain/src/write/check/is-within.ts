@@ -1,6 +1,6 @@
 import type { View } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
-import type { Unit } from '../unit/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** The ids that a path names above a record. */
 export interface Above {
