@@ -13,6 +13,7 @@ const nobody = 99_999_999;
 const exceptions: readonly (readonly [names: RegExp, reason: string])[] = [
   [/^SurveyResult results\/questionId$/, 'a behaviour of survey results looks it up among those of the survey'],
   [/^CompanyConfiguration questions\/(answerId|questionId)$/, 'the type of the configuration says its questions'],
+  [/^Marketing(Company|Contact) groupId$/, 'the path names the group'],
   [/^AuthAnvil siteId$/, 'a number of the other system'],
   [/^CallbackEntry objectId$/, 'the level says what it names, and an owner or all records are named by any number'],
   [/^ScheduleEntry objectId$/, 'the type says what it names: a behaviour of schedule entries looks it up'],
