@@ -37,6 +37,7 @@ const tried = catalogue.deletionRules.filter(
 /** Numbers that need no rule, with why. */
 const ruleless: readonly (readonly [numbers: RegExp, reason: string])[] = [
   [/ (memberId|fromMemberRecId)$/, 'Members are not deleted.'],
+  [/changeorder purchaseHeaderRecId$/, 'It tells what was changed, whatever became of the order.'],
   [/ personaId$/, 'Personas are not deleted.'],
   [/ (parentId|grandParentId|templateRecId|pmTmpProjectRecID)$/, 'The path names it too: the record goes with it.'],
   [/billingRates projectRecId$|notes purchaseHeaderRecID$/, 'The path names it too: the record goes with it.'],
