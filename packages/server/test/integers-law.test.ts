@@ -13,6 +13,7 @@ const nobody = 99_999_999;
 const exceptions: readonly (readonly [names: RegExp, reason: string])[] = [
   [/^SurveyResult results\/questionId$/, 'a behaviour of survey results looks it up among those of the survey'],
   [/^CompanyConfiguration questions\/(answerId|questionId)$/, 'the type of the configuration says its questions'],
+  [/^Marketing(Company|Contact) groupId$/, 'the path names the group'],
   [/^AuthAnvil siteId$/, 'a number of the other system'],
   [/^CallbackEntry objectId$/, 'the level says what it names, and an owner or all records are named by any number'],
   [/^ScheduleEntry objectId$/, 'the type says what it names: a behaviour of schedule entries looks it up'],
@@ -106,7 +107,8 @@ function settableIn({ view, request }: Operation): IntegerReference[] {
   const references = catalogue.integerReferencesOf(catalogue.view(view ?? '').collection);
   return references.filter(({ field }) => {
     const known = byName.get(headOf(field));
-    return known !== undefined && isSettable(known);
+    // A number that shows a reference is looked up as that, and refused under its name.
+    return known !== undefined && isSettable(known) && known.as === undefined;
   });
 }
 

@@ -35,37 +35,24 @@ const tried = catalogue.deletionRules.filter(
 );
 
 /** Numbers that need no rule, with why. */
-const ruleless: Readonly<Record<string, string>> = {
-  '/system/callbacks memberId': 'Members are not deleted.',
-};
-
-/** Numbers that any collection may name records by. Others are declared one by one. */
-const lookedAfter = new Set([
-  'agreementId',
-  'boardId',
-  'businessUnitId',
-  'contactId',
-  'departmentId',
-  'locationId',
-  'memberId',
-  'parentConfigurationId',
-  'parentTicketId',
-  'serviceBoardId',
-  'territoryId',
-  'trackId',
-]);
+const ruleless: readonly (readonly [numbers: RegExp, reason: string])[] = [
+  [/ (memberId|fromMemberRecId)$/, 'Members are not deleted.'],
+  [/changeorder purchaseHeaderRecId$/, 'It tells what was changed, whatever became of the order.'],
+  [/ personaId$/, 'Personas are not deleted.'],
+  [/ (parentId|grandParentId|templateRecId|pmTmpProjectRecID)$/, 'The path names it too: the record goes with it.'],
+  [/billingRates projectRecId$|notes purchaseHeaderRecID$/, 'The path names it too: the record goes with it.'],
+];
 
 it('every number that counts as a use of a record has a rule for its deletion', () => {
-  const { all } = new Tables(catalogue);
-  const numbers = all.flatMap(({ collection, columns }) =>
-    columns
-      .filter(({ key, references, field }) => references === null && field?.hidden !== true && lookedAfter.has(key))
-      .filter(({ key }) => collection.parent?.field !== key)
-      .map(({ key }) => `${collection.path} ${key}`),
+  const numbers = new Tables(catalogue).all.flatMap(({ collection, byKey }) =>
+    catalogue
+      .integerReferencesOf(collection.path)
+      .filter(({ field }) => byKey.get(field)?.references === null && byKey.get(field)?.kind === 'integer')
+      .map(({ field }) => `${collection.path} ${field}`),
   );
   const ruled = new Set(catalogue.deletionRules.map(({ collection, field }) => `${collection} ${field}`));
   assert.deepEqual(
-    numbers.filter((each) => !ruled.has(each) && ruleless[each] === undefined),
+    numbers.filter((each) => !ruled.has(each) && !ruleless.some(([which]) => which.test(each))),
     [],
   );
 });

@@ -26,10 +26,9 @@ function isCopied({ field }: Column): boolean {
 
 /** The ids of the copies of what a column names. */
 function idsFor({ key, references }: Column, { collection }: Table, copied: CopiedIds, schema: Schema) {
-  const named = schema.catalogue.integerReferencesOf(collection.path).find(({ field }) => field === key)?.names[0];
-  return copied.get(
-    named === undefined ? (references ?? '') : schema.tables.of(schema.catalogue.view(named).collection).name,
-  );
+  const { catalogue, tables } = schema;
+  const [listed] = catalogue.integerReferencesOf(collection.path).find(({ field }) => field === key)?.names ?? [];
+  return copied.get(listed === undefined ? (references ?? '') : tables.of(catalogue.view(listed).collection).name);
 }
 
 function bodyValue({ references }: Column, value: Json, ids: ReadonlyMap<number, number> | undefined): Json {

@@ -42,7 +42,7 @@ function includes(values: readonly unknown[], value: unknown): boolean {
   return values.includes(value);
 }
 
-/** Where the field next to it is not set, any of what it may name will do. */
+/** Where the field beside it is not set, any of what it may name will do. */
 function viewsNamed({ names, by = '', namesBy }: IntegerReference, draft: Draft): readonly string[] {
   const kind = draft.after[by];
   if (namesBy === undefined || typeof kind !== 'string' || kind === '') return names;
