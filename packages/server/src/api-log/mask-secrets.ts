@@ -2,61 +2,112 @@ const mask = '***';
 
 const secretName = /pass(word|phrase)?|pwd|secret|private_?key|api_?key|token|hash|credential|authorization/i;
 
-/** Members that say what the `value` or `answer` beside them is: a patch's path, a custom field's caption. */
-const labels = ['path', 'caption', 'name', 'key', 'fieldType', 'type'];
+/** A text that sets or compares what has a secret name: `password = "x"`, `{"token":"x"}`, `hash like "x%"`. */
+const secretSaid = new RegExp(
+  `(?:${secretName.source})\\w{0,20}["'\\\\\\]\\s]{0,8}(?:[:=<>]|!=|not |like |in |contains )`,
+  'i',
+);
+
+/** Members that say what the value or answer beside them is: a patch's path, a custom field's caption. */
+const labels = new Set(['path', 'from', 'caption', 'name', 'key', 'fieldname', 'fieldtype', 'type']);
+
+const labelled = /value|answer/i;
 
 /** Longer bodies are cut when they are kept, in characters; of those beyond the second figure only the length is. */
 const longest = 65_536;
 const longestRead = 2_000_000;
 
 /**
- * A body as the log keeps it: what is under a name that means a secret is masked, in JSON and in forms. Text of neither
- * kind that speaks of a secret is withheld whole.
+ * A body as the log keeps it: what is under a name that means a secret is masked, in JSON and in forms, by what they say
+ * when they are read and not by how they are spelled. Of text that is neither only the length is kept.
  */
 export function maskBody(text: string): string {
-  if (text.length > longestRead) return `(${text.length} characters)`;
-  const trimmed = text.trimStart();
-  if (trimmed.startsWith('{') || trimmed.startsWith('[')) return cut(maskJson(text));
-  if (/^[\w%.+-]+=/.test(trimmed)) return cut(maskQuery(text));
-  return secretName.test(text) ? mask : cut(text);
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  if (text.length > longestRead) return lengthOf(text);
+  if (/^[\w%.+[\]-]+=/.test(trimmed)) return cut(maskQuery(trimmed));
+  return cut(maskJson(trimmed) ?? lengthOf(text));
 }
 
 /** A refusal as the log keeps it: one that speaks of a secret may quote it, and is withheld whole. */
 export function maskRefusal(text: string): string {
-  return secretName.test(text) ? mask : cut(text);
+  return meansSecret(text) ? mask : cut(text);
 }
 
-/** A query or a form with the values of secret names masked. */
+/** A query or a form with the values of secret names masked; names and values count as they are read. */
 export function maskQuery(query: string): string {
-  return query
-    .split('&')
-    .map((part) => {
-      const equals = part.indexOf('=');
-      return equals > 0 && secretName.test(part.slice(0, equals)) ? `${part.slice(0, equals)}=${mask}` : part;
-    })
-    .join('&');
+  return query.split('&').map(maskPair).join('&');
 }
 
-function maskJson(text: string): string {
-  if (!secretName.test(text)) return text;
+function maskPair(pair: string): string {
+  const equals = pair.indexOf('=');
+  const [name, value] =
+    equals < 0 ? ['', decode(pair)] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+  const isKept = name !== null && value !== null && !meansSecret(name) && !secretSaid.test(plainOf(value));
+  return isKept ? pair : `${equals < 0 ? '' : pair.slice(0, equals + 1)}${mask}`;
+}
+
+/** Null for what cannot be read: nobody can say what it means. */
+function decode(text: string): string | null {
   try {
-    return JSON.stringify(masked(JSON.parse(text)));
+    return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    return mask;
+    return null;
+  }
+}
+
+/** Null for what is no JSON. Where no name can mean a secret, however it is escaped, the text is kept as it was sent. */
+function maskJson(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return text.includes('\\u') || meansSecret(text) ? JSON.stringify(masked(value)) : text;
+  } catch {
+    return null;
   }
 }
 
 function masked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(masked);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = value as Record<string, unknown>;
-  const isLabelled = labels.some((label) => typeof members[label] === 'string' && secretName.test(members[label]));
+  if (typeof value === 'string') return secretSaid.test(plainOf(value)) ? mask : value;
+  if (Array.isArray(value)) return maskedItems(value);
+  return typeof value === 'object' && value !== null ? maskedMembers(value) : value;
+}
+
+/** What stands behind a secret name in a list may be its value: `["password", "x"]`. */
+function maskedItems(items: readonly unknown[]): unknown[] {
+  const named = items.findIndex((item) => typeof item === 'string' && meansSecret(item));
+  return items.map((item, at) => (named >= 0 && at > named ? hidden(item) : masked(item)));
+}
+
+function maskedMembers(members: object): object {
+  const isLabelled = Object.entries(members).some(([name, each]) => labels.has(plainOf(name)) && speaksOfSecret(each));
   return Object.fromEntries(
     Object.entries(members).map(([name, each]) => {
-      const isSecret = secretName.test(name) || (isLabelled && (name === 'value' || name === 'answer'));
-      return [name, isSecret && each !== null ? mask : masked(each)];
+      const isSecret = meansSecret(name) || (isLabelled && labelled.test(plainOf(name)));
+      return [name, isSecret ? hidden(each) : masked(each)];
     }),
   );
+}
+
+/** A label may be a list, or hold one: `"path": ["password"]`. */
+function speaksOfSecret(label: unknown): boolean {
+  return meansSecret(typeof label === 'string' ? label : (JSON.stringify(label) ?? ''));
+}
+
+function hidden(value: unknown): unknown {
+  return value === null ? null : mask;
+}
+
+function meansSecret(name: string): boolean {
+  return secretName.test(plainOf(name));
+}
+
+/** Letters that only look different (full width, the Kelvin sign) read as the plain ones. */
+function plainOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function lengthOf(text: string): string {
+  return `(${text.length} characters)`;
 }
 
 function cut(text: string): string {

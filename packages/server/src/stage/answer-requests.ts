@@ -52,7 +52,8 @@ async function answerOrRefuse(received: Received, { parts, chain, refusals }: An
     const destination = destinationOf(request);
     if (destination.to === 'api') return await chain.run({ ...received, destination }, trace.laps, parts.stopwatch);
     if (destination.to === 'login') requireTls(inbound, parts.rules);
-    return (await parts.site(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
+    const answer = (await parts.site(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
+    return { ...answer, headers: { 'X-Content-Type-Options': 'nosniff', ...answer.headers } };
   } catch (error) {
     return renderRefusal(error, received, refusals);
   }

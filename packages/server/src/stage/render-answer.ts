@@ -16,10 +16,16 @@ export function rendering(rules: GatewayRules, version: string): Stage<Handled, 
   };
 }
 
-/** The vendor's media type is echoed when it was asked for (evidence: wire-format/content-type). */
-function contentType(request: HttpRequest): string {
-  const accept = request.headers.accept ?? '';
-  return accept.includes('application/vnd.connectwise.com+json')
-    ? `${accept.split(',')[0]?.trim()}; charset=utf-8`
-    : 'application/json; charset=utf-8';
+const plainType = 'application/json; charset=utf-8';
+
+const vendorType = /^application\/vnd\.connectwise\.com\+json(?:\s*;\s*(?:version|q|charset)=[\w.-]{1,40})*$/i;
+
+/**
+ * The vendor's media type is echoed when it was asked for (evidence: wire-format/content-type), and nothing else that
+ * was: JSON is never served as a page.
+ */
+function contentType({ headers: { accept } }: HttpRequest): string {
+  if (accept?.includes('vnd.connectwise.com+json') !== true) return plainType;
+  const asked = accept.split(',').find((each) => vendorType.test(each.trim()));
+  return asked === undefined ? plainType : `${asked.trim()}; charset=utf-8`;
 }
