@@ -1,11 +1,12 @@
+export { CallersRights, detailOf, isPartOfParent } from './callers-rights.ts';
 export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
 export { LoginThrottle } from './login-throttle.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';
-export { needOf } from './need.ts';
-export { isOwn, onlyOwn, ownCondition } from './own-records.ts';
+export { type Need, needsOf } from './need.ts';
+export { onlyOwn, ownCondition } from './own-records.ts';
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
-export { levelOf, type Verb } from './rights.ts';
+export { levelOf } from './rights.ts';
 export { readRoleRights } from './role-rights.ts';
 export { sessionPart } from './session-part.ts';
 export type { Session } from './sessions.ts';

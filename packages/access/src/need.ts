@@ -1,26 +1,51 @@
-import type { Operation } from '@reeve/catalogue';
+import { type Catalogue, isNested, type Operation, type View, viewAbove } from '@reeve/catalogue';
+import type { Verb } from '@reeve/domain';
 import { functionOf } from './functions-table.ts';
-import type { Verb } from './rights.ts';
 
-/** The right that an operation asks for; null when everybody who is recognised may call it. */
-export type Need = { readonly key: string; readonly verb: Verb } | null;
-
-const known = new WeakMap<Operation, { readonly need: Need }>();
-
-/** The right that an operation asks for, found once. */
-export function needOf(operation: Operation): Need {
-  const found = known.get(operation);
-  if (found !== undefined) return found.need;
-  const need = toNeed(operation);
-  known.set(operation, { need });
-  return need;
+/** A right that an operation asks for. */
+export interface Need {
+  /** `Module/Function` of the security matrix. */
+  readonly key: string;
+  readonly verb: Verb;
+  /** Which records it is asked for: those of the path, or the one above them that the path names. */
+  readonly to: 'records' | 'parent';
 }
 
-function toNeed(operation: Operation): Need {
-  const { key, setup } = functionOf(operation.path);
-  const verb = verbOf(operation);
-  if (key === null || (setup && verb === 'inquire')) return null;
-  return { key, verb };
+const known = new WeakMap<Operation, readonly Need[]>();
+
+/**
+ * The rights that an operation asks for, found once; none where everybody who is recognised may call it. Beside the right to
+ * its path: to the records shown, where they are those of another path (a campaign's opportunities), and to read the record
+ * that they hang on (a company's notes; evidence: rights/second-records).
+ */
+export function needsOf(operation: Operation, catalogue: Catalogue): readonly Need[] {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  const view = operation.view === undefined ? undefined : catalogue.view(operation.view);
+  const needs = [
+    ...ofPath(operation, operation.path, verbOf(operation), 'records'),
+    ...ofView(operation, view, catalogue),
+  ];
+  const first = needs.filter(
+    (need, at) => needs.findIndex(({ key, verb }) => key === need.key && verb === need.verb) === at,
+  );
+  known.set(operation, first);
+  return first;
+}
+
+function ofView(operation: Operation, view: View | undefined, catalogue: Catalogue): Need[] {
+  if (view === undefined || !isNested(view)) return [];
+  const isFlat = !view.collection.includes('{');
+  return [
+    ...(isFlat ? ofPath(operation, view.collection, verbOf(operation), 'records') : []),
+    ...ofPath(operation, viewAbove(view, catalogue).path, 'inquire', 'parent'),
+  ];
+}
+
+function ofPath(operation: Operation, path: string, verb: Verb, to: Need['to']): Need[] {
+  const { key, setup } = functionOf(path);
+  const isParts = to === 'parent' && key === functionOf(operation.path).key;
+  return key === null || isParts || (setup && verb === 'inquire') ? [] : [{ key, verb, to }];
 }
 
 const byMethod = { GET: 'inquire', PUT: 'edit', PATCH: 'edit', DELETE: 'delete' } as const;

@@ -1,7 +1,5 @@
 import type { RoleLevel } from '@reeve/catalogue';
-
-/** What a right is asked for. */
-export type Verb = 'inquire' | 'add' | 'edit' | 'delete';
+import type { Verb } from '@reeve/domain';
 
 /** How far each right of a function reaches. */
 export type Levels = Readonly<Record<Verb, RoleLevel>>;

@@ -16,5 +16,6 @@ export { signingKeyBody } from './message/signing-keys.ts';
 export type { Attempt } from './outbox/attempt.ts';
 export { hasWaiting } from './outbox/claim-messages.ts';
 export { outboxTables } from './outbox/outbox-tables.ts';
+export { collectionsOfCallbacks } from './subject/changed-collections.ts';
 export { registrationRules } from './subscription/registration-rules.ts';
 export type { TenantCallbacks } from './tenant-callbacks.ts';

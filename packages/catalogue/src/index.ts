@@ -18,3 +18,4 @@ export {
 export type { ReferenceType } from './reference-type.ts';
 export { Routes } from './routes.ts';
 export type { Body, CollectionPath, ModelName } from './row/row.ts';
+export { isNested, type NestedView, viewAbove } from './view-above.ts';

@@ -26,6 +26,12 @@ export const callbackTypeOfCollection: Readonly<Record<string, CallbackType>> = 
   '/time/entries': 'time',
 };
 
+/** The paths of the collections whose records callbacks of a type tell of, in lower case; none for what is no type. */
+export function collectionsOfCallbacks(type: string): string[] {
+  const entries = Object.entries(callbackTypeOfCollection);
+  return entries.filter(([, each]) => each === type.toLowerCase()).map(([path]) => path);
+}
+
 /** How a changed child names the record that is told to be updated. */
 export interface ParentRule {
   readonly type: CallbackType;

@@ -35,6 +35,8 @@ interface Said {
   readonly missing?: string;
   /** Whether it only ever answers that Reeve does not do this. */
   readonly isRefused?: true;
+  /** The collection of the record that the path names, where what stands before its id does not tell. */
+  readonly names?: CollectionPath;
   /** Collections without a create of their own in which it makes records. */
   readonly fills?: readonly CollectionPath[];
 }

@@ -36,11 +36,12 @@ export function bulkReplaceAction(key: ActionKey, collection: string, says: stri
     says,
     source,
     takes: asSent.json,
-    reads: async ({ body, ...under }: Under & { readonly body: unknown }, reader, { catalogue }) => {
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }, reader, { catalogue, rights }) => {
       await requireAbove(collection, under, reader);
-      return each(elementsOf(body), (element, unit) =>
-        run({ ...replacing(element), catalogue }, collection, under, unit),
-      );
+      const elements = elementsOf(body);
+      if (elements.some((element) => replacing(element).how === 'create'))
+        await rights.require('add', collection, null);
+      return each(elements, (element, unit) => run({ ...replacing(element), catalogue }, collection, under, unit));
     },
   });
 }

@@ -1,11 +1,14 @@
 import type { Catalogue } from '@reeve/catalogue';
 import type { Connection } from '@reeve/store';
 import type { Actor } from '../actor.ts';
+import type { RecordRights } from './record-rights.ts';
 
 /** What an action may know of the call beyond path and body, and beyond the records. */
 export interface ActionContext {
   /** Who asks, and the role that they have; null: none. */
   readonly caller: Actor & { readonly roleId: number | null };
+  /** What they may do with other records than those of the path. */
+  readonly rights: RecordRights;
   /** The API in the version that the caller asked for: what they send is written for it. */
   readonly catalogue: Catalogue;
   /** The moment of the call, as stored. */

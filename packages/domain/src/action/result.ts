@@ -63,6 +63,8 @@ interface Listing {
   readonly under?: number;
   /** The type of reference as which they are shown. */
   readonly as?: string;
+  /** Set where all of them are the caller's own by what the action demands: no right to the view is asked for. */
+  readonly own?: true;
   /** What is shown for each of them instead of the record. */
   readonly each?: (id: number) => Promise<JsonObject>;
   readonly counted: boolean;

@@ -25,9 +25,10 @@ export function copyAction(key: ActionKey, { says, takes, ...plan }: Copies): Ac
     says,
     source: 'evidence: records/copies',
     takes: asSent.optionalObject,
-    does: async (args: CopyArguments, unit) => {
+    does: async (args: CopyArguments, unit, { rights }) => {
       const { id: named, ...sent } = args.body;
       const id = args.id ?? args.parentId ?? namedId(named, takes ?? '');
+      await rights.require('inquire', plan.collection, id);
       const copy = await copyRecord({ plan, id, sent, ...parentOf(args) }, unit);
       return record(plan.collection, copy);
     },

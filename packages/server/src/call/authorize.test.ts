@@ -21,7 +21,7 @@ const cases: readonly [string, string, unknown, readonly number[]][] = [
   ['GET', '/company/companies/1/usages', undefined, [200, 200, 200, 403]],
   ['GET', '/finance/invoices', undefined, [200, 403, 200, 403]],
   ['GET', '/system/members', undefined, [200, 403, 200, 403]],
-  ['GET', '/system/info/members', undefined, [200, 200, 200, 200]],
+  ['GET', '/system/info/members', undefined, [200, 403, 200, 403]],
   ['GET', '/system/callbacks', undefined, [200, 403, 200, 403]],
   ['POST', '/system/members/Admin1/tokens', undefined, [200, 403, 403, 403]],
   ['DELETE', '/company/contacts/99999', undefined, [404, 403, 403, 403]],

@@ -1,25 +1,35 @@
-import { isOwn, levelOf, needOf, onlyOwn, ownCondition, type Verb } from '@reeve/access';
-import type { View } from '@reeve/catalogue';
+import { detailOf, isPartOfParent, levelOf, needsOf, onlyOwn, ownCondition } from '@reeve/access';
+import { isNested, type View, viewAbove } from '@reeve/catalogue';
 import { refuse } from '@reeve/domain';
+import { actingOnOwn, type Limit } from './act-on-own.ts';
 import type { Call } from './call.ts';
+import { hangs, holdToHung } from './hanging-records.ts';
 import { pathIds } from './path-ids.ts';
-import { readerOf } from './reader-of.ts';
+import { requireOwn, withRecorder } from './rights-of.ts';
 
 /**
- * Holds a call to the rights of its caller (evidence: rights/roles). Answers the call, narrowed where the role reaches
- * only the member's own records: lists show no others, and a write that touches others is refused before it is kept.
- * Whoever makes calls within a call (a bundle) passes each of them through here. Raises `not permitted`, which tells
- * the caller nothing; its detail is for the API log.
+ * Holds a call to the rights of its caller (evidence: rights/roles, rights/second-records). Answers the call, narrowed where
+ * the role reaches only the member's own records: lists show no others, and a write that touches others is refused before
+ * it is kept. Whoever makes calls within a call (a bundle) passes each of them through here. Raises `not permitted`, which
+ * tells the caller nothing; its detail is for the API log.
  */
 export function authorize(call: Call): Call | Promise<Call> {
   requireOwnAccount(call);
-  const need = needOf(call.operation);
-  if (need === null) return call;
-  const level = levelOf(call.session.rights, need.key, need.verb);
-  if (level === 'All') return call;
-  const detail = describe(call, need);
-  if (level === 'None') refuse({ kind: 'not permitted', detail });
-  return narrowed(call, need.verb, detail);
+  const limits = limitsOf(call);
+  const isHung = !call.session.rights.everything && hangs(call.operation.view);
+  return limits.length === 0 && !isHung ? call : narrowed(call, limits);
+}
+
+function limitsOf({ operation, schema, session }: Call): Limit[] {
+  const limits: Limit[] = [];
+  for (const need of needsOf(operation, schema.catalogue)) {
+    const level = levelOf(session.rights, need.key, need.verb);
+    if (level === 'All') continue;
+    const limit = { ...need, detail: detailOf(session, need.key, need.verb) };
+    if (level === 'None') refuse({ kind: 'not permitted', detail: limit.detail });
+    limits.push(limit);
+  }
+  return limits;
 }
 
 /** Everybody's account is their own, whatever their rights (evidence: rights/my-account). */
@@ -30,44 +40,36 @@ function requireOwnAccount({ operation, path, session }: Call): void {
     refuse({ kind: 'not permitted', detail: "My account: the id is another member's." });
 }
 
-function describe(call: Call, { key, verb }: { key: string; verb: Verb }): string {
-  const [module, name] = key.split('/');
-  const { role } = call.session.rights;
-  return `${module}, ${name}: the ${verb} level of ${role === null ? 'a member without a role' : `role ${role}`} does not reach this.`;
+async function narrowed(call: Call, limits: readonly Limit[]): Promise<Call> {
+  let held = call;
+  for (const limit of limits) held = await narrow(held, limit);
+  return holdToHung(held);
 }
 
-async function narrowed(call: Call, verb: Verb, detail: string): Promise<Call> {
+function narrow(call: Call, limit: Limit): Promise<Call> {
   const { view: path } = call.operation;
-  if (path === undefined) return actingOnOwn(call, detail);
+  if (path === undefined) return actingOnOwn(call, limit);
   const view = call.schema.catalogue.view(path);
-  const table = call.schema.tables.of(view.collection);
-  if (verb === 'inquire') {
-    const { id, parentId } = pathIds(call, view);
-    await requireOwn(call, view, singles.has(call.operation.kind) ? (id ?? parentId) : id, detail);
-    return { ...call, only: ownCondition(table, call.session) };
-  }
-  const { writer } = call.tenant;
-  const recorders = [...writer.recorders, onlyOwn(table, call.session, detail)];
-  return { ...call, tenant: { ...call.tenant, writer: { ...writer, recorders } } };
+  if (limit.to === 'parent' || isPartOfParent(view, call.schema.catalogue)) return belowOwn(call, view, limit);
+  return limit.verb === 'inquire' ? readingOwn(call, view, limit) : writingOwn(call, view, limit);
+}
+
+/** The record above must be the caller's own: what is part of it, or hangs on it, is then theirs to work with. */
+async function belowOwn(call: Call, view: View, { detail }: Limit): Promise<Call> {
+  const { parentId } = pathIds(call, view);
+  if (isNested(view)) await requireOwn(call, viewAbove(view, call.schema.catalogue), parentId, detail);
+  return call;
+}
+
+async function readingOwn(call: Call, view: View, { detail }: Limit): Promise<Call> {
+  const { id, parentId } = pathIds(call, view);
+  await requireOwn(call, view, singles.has(call.operation.kind) ? (id ?? parentId) : id, detail);
+  return { ...call, only: ownCondition(call.schema.tables.of(view.collection), call.session) };
+}
+
+async function writingOwn(call: Call, view: View, { detail }: Limit): Promise<Call> {
+  return withRecorder(call, onlyOwn(call.schema.tables.of(view.collection), call.session, detail));
 }
 
 /** Kinds that answer one record, which a path may name as a parent. */
 const singles: ReadonlySet<string> = new Set(['get', 'infoGet']);
-
-/** An action belongs to the first record that its path names: it must be the member's own. Others are for everybody's. */
-async function actingOnOwn(call: Call, detail: string): Promise<Call> {
-  const [, path = '', name = ''] = /^(.*?)\/\{(\w+)\}/.exec(call.operation.path) ?? [];
-  const view = call.schema.catalogue.findView(path);
-  const id = Number(call.path[name]);
-  if (view === undefined || !Number.isSafeInteger(id)) return refuse({ kind: 'not permitted', detail });
-  await requireOwn(call, view, id, detail);
-  return call;
-}
-
-/** The record must be the member's own; one that is not there is the handler's to refuse. */
-async function requireOwn(call: Call, view: View, id: number | undefined, detail: string): Promise<void> {
-  if (id === undefined) return;
-  const table = call.schema.tables.of(view.collection);
-  const record = await readerOf(call).get(view.collection, id);
-  if (record !== null && !isOwn(record, table, call.session)) refuse({ kind: 'not permitted', detail });
-}

@@ -17,6 +17,8 @@ export interface Call {
   readonly session: Session;
   /** Set where the caller may read their own records only: what lists are narrowed to. */
   readonly only?: Condition;
+  /** Set where an action must show the caller's own records only, and narrows them itself: what is logged where it cannot. */
+  readonly mustNarrow?: string;
   readonly schema: Schema;
   /** The address under which the API was called: `https://host/v4_6_release/apis/3.0`; links start with it. */
   readonly base: string;

@@ -1,4 +1,4 @@
-import type { Result } from '@reeve/domain';
+import { type Result, refuse } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
 import { pick, toSelection, versionSelection } from '@reeve/wire';
 import type { Answer, Call } from '../call/call.ts';
@@ -16,6 +16,7 @@ type ResultOf<K extends Result['kind']> = Extract<Result, { kind: K }>;
 /** Answers what an action came to, with the operation's status: the one place where results become answers. */
 export async function answerResult(call: Call, result: Result): Promise<Answer> {
   const { status } = call.operation;
+  requireNarrowed(call, result);
   switch (result.kind) {
     case 'done':
       return { status, body: JSON.stringify({ success: result.success, message: result.message }) };
@@ -38,6 +39,13 @@ export async function answerResult(call: Call, result: Result): Promise<Answer> 
     case 'each':
       return answerEach(call, result);
   }
+}
+
+/** Results that show no record, and the one that is narrowed to what the caller may read. */
+const narrowable: ReadonlySet<Result['kind']> = new Set(['listing', 'draft', 'nothing', 'done']);
+
+function requireNarrowed({ mustNarrow }: Call, { kind }: Result): void {
+  if (mustNarrow !== undefined && !narrowable.has(kind)) refuse({ kind: 'not permitted', detail: mustNarrow });
 }
 
 async function answerRecord(call: Call, result: ResultOf<'record'>): Promise<Answer> {

@@ -3,6 +3,7 @@ import type { Call, Handler } from '../call/call.ts';
 import { readNumber } from '../call/query-parameters.ts';
 import { readBody } from '../call/read-body.ts';
 import { readerOf } from '../call/reader-of.ts';
+import { rightsOf } from '../call/rights-of.ts';
 import { answerResult } from './result.ts';
 
 /** The handler of an action: reads its arguments, lets it do or read, and answers its result. */
@@ -29,9 +30,11 @@ function pathArguments({ ids }: Action, { path, operation }: Call): Record<strin
   return Object.fromEntries(named);
 }
 
-function contextOf({ session, schema, tenant, query, answerSettings }: Call): ActionContext {
+function contextOf(call: Call): ActionContext {
+  const { session, schema, tenant, query, answerSettings } = call;
   return {
     caller: session,
+    rights: rightsOf(call),
     catalogue: schema.catalogue,
     now: toTimestamp(tenant.writer.clock.now()),
     query: {

@@ -2,6 +2,7 @@ import type { Json, StoredRecord } from '@reeve/store';
 import { action } from '../../action/action.ts';
 import type { Arguments } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
+import type { RecordRights } from '../../action/record-rights.ts';
 import { done } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
 import { referencesTo } from '../../deletion/relations.ts';
@@ -62,12 +63,13 @@ export const mergeCompanies = action('POST /company/companies/{id}/merge', {
   says: 'a company is merged into another',
   source: 'evidence: companies/merge',
   takes: 'CompanyMerge',
-  does: async ({ id: fromId, body }, unit) => {
+  does: async ({ id: fromId, body }, unit, { rights }) => {
     const toId = Number(body.toCompanyId);
     if (fromId === toId) refuse({ kind: 'refused by rule', message: 'A company cannot be merged into itself.' });
     const from = await findRecord(companies, fromId, unit);
+    await rights.require('edit', companies, toId);
     await findRecord(companies, toId, unit);
-    await discard(from, body, unit);
+    await discard(from, body, unit, rights);
     await moveTypes(fromId, toId, body.type === 'From', unit);
     await moveReferences(fromId, toId, unit);
     await markMerged(fromId, unit);
@@ -87,16 +89,20 @@ function chosenFields(from: StoredRecord, args: Arguments): Record<string, Json>
   return Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
 }
 
-async function discard(from: StoredRecord, args: Arguments, unit: Unit): Promise<void> {
+async function discard(from: StoredRecord, args: Arguments, unit: Unit, rights: RecordRights): Promise<void> {
+  const remove = async (collection: string, id: number) => {
+    await rights.require('delete', collection, id);
+    await deleteRecord(collection, id, unit);
+  };
   if (args['documents'] === 'Discard')
     for (const { id } of await unit.select('/system/documents', { recordType: 'Company', recordId: from.id }))
-      await deleteRecord('/system/documents', id, unit);
+      await remove('/system/documents', id);
   for (const [kind, collection] of Object.entries(kinds)) {
     if (args[kind] !== 'Discard') continue;
     if (kind === 'contacts')
       await unit.updateColumns(companies, from.id, { defaultContact: null, billingContact: null });
     if (kind === 'sites') await unit.updateColumns(companies, from.id, { site: null, billingSite: null });
-    for (const { id } of await unit.select(collection, { company: from.id })) await deleteRecord(collection, id, unit);
+    for (const { id } of await unit.select(collection, { company: from.id })) await remove(collection, id);
   }
 }
 

@@ -1,13 +1,13 @@
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
-import { showPicture } from '../../system/document/show-picture.ts';
+import { showPhoto } from '../../system/document/show-picture.ts';
 
 /** The photo is a document. */
 export const showContactPhoto = action('GET /company/contacts/{id}/image', {
   says: "a contact's photo is shown",
   source: 'evidence: wire-format/images',
-  reads: async ({ id }, reader, { connection }) => {
+  reads: async ({ id }, reader, context) => {
     const { photo } = await findRecord('/company/contacts', id, reader);
-    return showPicture({ owner: 'system_documents', id: photo ?? 0 }, id, connection);
+    return showPhoto(photo, id, reader, context);
   },
 });

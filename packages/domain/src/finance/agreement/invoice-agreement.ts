@@ -7,5 +7,8 @@ export const invoiceAgreement = action('POST /finance/agreements/{id}/invoice', 
   says: "an agreement's next invoice is made, and its next date moves on by a period",
   source: 'evidence: agreements/invoice',
   missing: 'no tax and no proration is worked out; covered time, expenses and products are not billed along',
-  does: async ({ id }, unit) => value(await invoice(id, unit)),
+  does: async ({ id }, unit, { rights }) => {
+    await rights.require('add', '/finance/invoices', null);
+    return value(await invoice(id, unit));
+  },
 });

@@ -16,6 +16,7 @@ const said = {
 /** The recap of one agreement. */
 export const showAgreementRecap = action('GET /finance/agreementrecap/{id}', {
   ...said,
+  names: agreements,
   reads: async ({ id }, reader, { now }) => value(await recap(id, now, reader)),
 });
 

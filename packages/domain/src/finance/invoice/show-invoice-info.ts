@@ -9,6 +9,7 @@ export const showInvoiceInfo = action('GET /finance/info/invoice/{id}', {
   says: 'an invoice is shown with everything that is printed on it',
   source: 'evidence: invoices/info',
   missing: 'logo and agreement billing details are left out',
+  names: '/finance/invoices',
   reads: async ({ id }, reader) => {
     const invoice = await findRecord('/finance/invoices', id, reader);
     const products = await reader.select('/procurement/products', { invoice: id });

@@ -19,10 +19,12 @@ export const demandProducts = action('POST /procurement/purchasingDemands', {
   says: 'demand for products becomes lines of a purchase order',
   source: 'evidence: procurement/demands',
   takes: 'PurchasingDemand',
-  does: async ({ body }, unit) => {
+  does: async ({ body }, unit, { rights }) => {
     const { products } = body;
     if (!Array.isArray(products) || products.length === 0 || products.length > 1000)
       return refuse({ kind: 'refused by rule', message: 'products must be a list of 1 to 1000 demands.' });
+    if (typeof body.purchaseOrder?.id === 'number') await rights.require('edit', orders, body.purchaseOrder.id);
+    for (const each of products) await rights.require('inquire', '/procurement/products', productOf(each));
     const order = await orderFor(body, unit);
     await addLines(order, products, unit);
     return value({ ...body, purchaseOrder: recordPart(orders, order.id, 'PurchaseOrder') });
@@ -48,6 +50,10 @@ async function orderFor(body: Taken<'PurchasingDemand'>, unit: Unit): Promise<St
   const terms = referenceTo(await usualOf('/finance/billingTerms', unit));
   const fields = { vendorCompany: { id: vendor }, status, terms, poDate: unit.now };
   return makeRecord(orders, { ...fields, ...(warehouse === null ? {} : { warehouse: { id: warehouse } }) }, unit);
+}
+
+function productOf(demand: unknown): number {
+  return isObject(demand) ? Number(demand['productRecId'] ?? 0) || 0 : 0;
 }
 
 async function addLine(order: StoredRecord, demand: unknown, lineNumber: number, unit: Unit): Promise<void> {

@@ -7,5 +7,9 @@ export const makeTemplate = action('POST /project/projectTemplates/createFromPro
   says: "a template is made of a project's phases, tickets and their tasks",
   source: 'evidence: projects/template-from-project',
   takes: 'ProjectTemplate',
-  does: async ({ id, body }, unit) => record('/project/projectTemplates', await templateFromProject(id, body, unit)),
+  names: '/project/projects',
+  does: async ({ id, body }, unit, { rights }) => {
+    await rights.require('inquire', '/project/projects', id);
+    return record('/project/projectTemplates', await templateFromProject(id, body, unit));
+  },
 });

@@ -1,5 +1,6 @@
 import { action } from '../../action/action.ts';
 import { asSent } from '../../action/body.ts';
+import type { RecordRights } from '../../action/record-rights.ts';
 import type { Result } from '../../action/result.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
@@ -15,18 +16,26 @@ const said = {
 /** One template, which the path names. */
 export const applyTemplate = action('POST /project/projects/{parentId}/applyTemplate/{id}', {
   ...said,
-  does: ({ parentId, id }, unit) => applyAll(parentId, [id], unit),
+  does: ({ parentId, id }, unit, { rights }) => applyAll(parentId, [id], unit, rights),
 });
 
 /** The body is a list of templates, or one, in the order in which they are to be added. */
 export const applyTemplates = action('POST /project/projects/{parentId}/applyTemplates', {
   ...said,
   takes: asSent.json,
-  does: ({ parentId, body }, unit) => applyAll(parentId, idsIn(body), unit),
+  does: ({ parentId, body }, unit, { rights }) => applyAll(parentId, idsIn(body), unit, rights),
 });
 
-async function applyAll(projectId: number, templates: readonly number[], unit: Unit): Promise<Result> {
-  for (const id of templates) await apply(projectId, id, unit);
+async function applyAll(
+  projectId: number,
+  templates: readonly number[],
+  unit: Unit,
+  rights: RecordRights,
+): Promise<Result> {
+  for (const id of templates) {
+    await rights.require('inquire', '/project/projectTemplates', id);
+    await apply(projectId, id, unit);
+  }
   return workPlanOf(projectId, unit);
 }
 

@@ -1,6 +1,7 @@
 import type { RowOf, StoredRecord } from '@reeve/store';
 import { type Arguments, idList } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
+import type { RecordRights } from '../../action/record-rights.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
@@ -9,17 +10,23 @@ import type { ConversionPlan } from './conversion-plan.ts';
 
 const opportunities = '/sales/opportunities';
 
+/** A conversion that is asked for, and what whoever asks may do. */
+interface Conversion {
+  readonly id: number;
+  readonly plan: ConversionPlan;
+  readonly args: Arguments;
+  readonly rights: RecordRights;
+}
+
 /**
  * Makes another record of an opportunity, or adds it to the one named: company, places and billing come along, and
  * notes, documents and products all or as listed (evidence: sales/conversions). The target refers to the opportunity,
  * which is how conversions are known afterwards. Answers the target's id.
  */
-export async function convertOpportunity(
-  id: number,
-  plan: ConversionPlan,
-  args: Arguments,
-  unit: Unit,
-): Promise<number> {
+export async function convertOpportunity({ id, plan, args, rights }: Conversion, unit: Unit): Promise<number> {
+  const existing = args[plan.existing];
+  const isNew = typeof existing !== 'number' || existing <= 0;
+  await rights.require(isNew ? 'add' : 'edit', plan.collection, isNew ? null : existing);
   const opportunity = await findRecord(opportunities, id, unit);
   const target = await targetOf(opportunity, plan, args, unit);
   await unit.updateColumns(plan.collection, target.id, { opportunity: id });

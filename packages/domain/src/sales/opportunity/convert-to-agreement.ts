@@ -30,6 +30,6 @@ export const convertToAgreement = action('POST /sales/opportunities/{id}/convert
   says: 'an opportunity becomes an agreement, with its notes, documents and products',
   source: 'evidence: sales/conversions',
   takes: 'OpportunityToAgreementConversion',
-  does: async ({ id, body }, unit) =>
-    record(toAgreement.collection, await convertOpportunity(id, toAgreement, body, unit)),
+  does: async ({ id, body }, unit, { rights }) =>
+    record(toAgreement.collection, await convertOpportunity({ id, plan: toAgreement, args: body, rights }, unit)),
 });

@@ -29,5 +29,6 @@ export const convertToProject = action('POST /sales/opportunities/{id}/convertTo
   says: 'an opportunity becomes a project, with its notes, documents and products',
   source: 'evidence: sales/conversions',
   takes: 'OpportunityToProjectConversion',
-  does: async ({ id, body }, unit) => record(toProject.collection, await convertOpportunity(id, toProject, body, unit)),
+  does: async ({ id, body }, unit, { rights }) =>
+    record(toProject.collection, await convertOpportunity({ id, plan: toProject, args: body, rights }, unit)),
 });

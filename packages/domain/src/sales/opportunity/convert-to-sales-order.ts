@@ -20,6 +20,6 @@ export const convertToSalesOrder = action('POST /sales/opportunities/{id}/conver
   says: 'an opportunity becomes a sales order, with its notes, documents and products',
   source: 'evidence: sales/conversions',
   takes: 'OpportunityToSalesOrderConversion',
-  does: async ({ id, body }, unit) =>
-    record(toSalesOrder.collection, await convertOpportunity(id, toSalesOrder, body, unit)),
+  does: async ({ id, body }, unit, { rights }) =>
+    record(toSalesOrder.collection, await convertOpportunity({ id, plan: toSalesOrder, args: body, rights }, unit)),
 });

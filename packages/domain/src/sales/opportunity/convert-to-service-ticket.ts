@@ -21,6 +21,9 @@ export const convertToServiceTicket = action('POST /sales/opportunities/{id}/con
   says: 'an opportunity becomes a service ticket, with its notes, documents and products',
   source: 'evidence: sales/conversions',
   takes: 'OpportunityToServiceTicketConversion',
-  does: async ({ id, body }, unit) =>
-    record(toServiceTicket.collection, await convertOpportunity(id, toServiceTicket, body, unit)),
+  does: async ({ id, body }, unit, { rights }) =>
+    record(
+      toServiceTicket.collection,
+      await convertOpportunity({ id, plan: toServiceTicket, args: body, rights }, unit),
+    ),
 });

@@ -12,6 +12,7 @@ import { toServiceTicket } from './convert-to-service-ticket.ts';
 export const listOpportunityConversions = action('GET /sales/opportunities/conversions/{id}', {
   says: 'what an opportunity was converted to is listed',
   source: 'evidence: sales/conversions',
+  names: '/sales/opportunities',
   reads: async ({ id }, reader) => {
     await findRecord('/sales/opportunities', id, reader);
     const found: JsonObject[] = [];

@@ -7,6 +7,7 @@ import { ticketsOfOrder } from './sales-order.ts';
 export const listOrderConversions = action('GET /sales/orders/conversions/{id}', {
   says: 'what a sales order was converted to is listed',
   source: 'evidence: sales/order-to-ticket',
+  names: '/sales/orders',
   reads: async ({ id }, reader) => {
     const tickets = await ticketsOfOrder(id, reader);
     return rows(

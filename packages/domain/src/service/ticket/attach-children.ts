@@ -16,11 +16,14 @@ export const attachChildren = action('POST /service/tickets/{parentId}/attachChi
   says: 'tickets are bundled under a parent',
   source: 'evidence: tickets/parents, tickets/attach-refusals',
   takes: 'TicketBundle',
-  does: async ({ parentId, body }, unit) => {
+  does: async ({ parentId, body }, unit, { rights }) => {
     const children = idList(body.childTicketIds, 'childTicketIds');
     const parent = await findRecord(tickets, parentId, unit);
     requireServiceTicket(parent);
-    for (const id of children) await attach(id, parentId, unit);
+    for (const id of children) {
+      await rights.require('edit', tickets, id);
+      await attach(id, parentId, unit);
+    }
     return done();
   },
 });

@@ -19,8 +19,9 @@ export const convertServiceTicket = action('POST /service/tickets/{parentId}/con
   says: "a service ticket becomes one of a project, under a phase and on the project's board",
   source,
   takes: 'ConvertToProject',
-  does: async ({ parentId, body }, unit) => {
+  does: async ({ parentId, body }, unit, { rights }) => {
     await findWithin(tickets, parentId, unit);
+    await rights.require('add', '/project/tickets', null);
     await convertToProject(parentId, 'ConvertToProject', body, unit);
     return done();
   },
@@ -31,8 +32,9 @@ export const convertProjectTicket = action('POST /project/tickets/{parentId}/con
   says: "a project ticket moves to another phase, or becomes a service ticket on the caller's board for service",
   source: `${source}; the board is assumed`,
   takes: 'ConvertItem',
-  does: async ({ parentId, body }, unit) => {
+  does: async ({ parentId, body }, unit, { rights }) => {
     await findWithin('/project/tickets', parentId, unit);
+    if (body.recordType === 'ServiceTicket') await rights.require('add', tickets, null);
     if (body.recordType === 'ServiceTicket') await convertToService(parentId, unit);
     else await convertToProject(parentId, 'ConvertItem', body, unit);
     return done();

@@ -15,11 +15,14 @@ export const mergeTickets = action('POST /service/tickets/{parentId}/merge', {
   says: 'tickets are merged into one, which shows their notes among its own',
   source: 'evidence: tickets/merge',
   takes: 'TicketMerge',
-  does: async ({ parentId, body }, unit) => {
+  does: async ({ parentId, body }, unit, { rights }) => {
     const merged = idList(body.mergeTicketIds, 'mergeTicketIds');
     requireServiceTicket(await findRecord(tickets, parentId, unit));
     if (merged.length === 0) refuse({ kind: 'refused by rule', message: 'There are no tickets to merge.' });
-    for (const id of merged) await mergeOne(id, parentId, body.status, unit);
+    for (const id of merged) {
+      await rights.require('edit', tickets, id);
+      await mergeOne(id, parentId, body.status, unit);
+    }
     await unit.updateColumns(tickets, parentId, { hasMergedChildTicketFlag: true });
     return done();
   },

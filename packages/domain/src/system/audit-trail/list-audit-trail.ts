@@ -24,13 +24,15 @@ export const countAuditTrail = action('GET /system/audittrail/count', {
   reads: async (_, reader, context) => counted(await trailOf(reader, context)),
 });
 
-async function trailOf(reader: Reader, { query, connection }: ActionContext): Promise<Result> {
+async function trailOf(reader: Reader, { query, connection, rights }: ActionContext): Promise<Result> {
   const asked = query.text('type') ?? '';
   if (asked.toLowerCase() === 'none') return rows([], names);
   const type = Object.keys(auditedCollections).find((each) => each.toLowerCase() === asked.toLowerCase());
   if (type === undefined)
     return refuse({ kind: 'parameter refused', message: `The type '${asked.slice(0, 40)}' is not valid.` });
-  return rows(await entriesOf(type, await recordId(type, query, reader), reader, connection), names);
+  const id = await recordId(type, query, reader);
+  await rights.require('inquire', auditedCollections[type] ?? '', id);
+  return rows(await entriesOf(type, id, reader, connection), names);
 }
 
 async function entriesOf(type: string, id: number, reader: Reader, connection: Connection) {

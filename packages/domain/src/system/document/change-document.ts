@@ -9,8 +9,8 @@ export const changeDocument = action('POST /system/documents/{id}', {
   says: 'what is known of a document changes, or its file',
   source: 'evidence: documents/change',
   takes: asSent.form,
-  does: async ({ id, body }, unit) => {
-    await change(id, readUpload(body), unit);
+  does: async ({ id, body }, unit, { rights }) => {
+    await change(id, readUpload(body), unit, rights);
     return record('/system/documents', id);
   },
 });

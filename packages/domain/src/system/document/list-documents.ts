@@ -1,6 +1,6 @@
 import { parseCondition } from '@reeve/query';
 import { action } from '../../action/action.ts';
-import type { ActionQuery } from '../../action/context.ts';
+import type { ActionContext } from '../../action/context.ts';
 import { counted, listing, type Result } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
 import { documentOwner } from './document-owners.ts';
@@ -11,21 +11,22 @@ const source = 'evidence: documents/upload';
 export const listDocuments = action('GET /system/documents', {
   says: 'the documents of one record are listed',
   source,
-  reads: async (_, __, { query }) => ownedBy(query),
+  reads: async (_, __, context) => ownedBy(context),
 });
 
 /** As the list. */
 export const countDocuments = action('GET /system/documents/count', {
   says: 'the documents of one record are counted',
   source,
-  reads: async (_, __, { query }) => counted(ownedBy(query)),
+  reads: async (_, __, context) => counted(await ownedBy(context)),
 });
 
-function ownedBy(query: ActionQuery): Result {
+async function ownedBy({ query, rights }: ActionContext): Promise<Result> {
   const owner = documentOwner(query.text('recordType') ?? '');
   const id = query.number('recordId');
   if (owner === undefined || id === 0)
     return refuse({ kind: 'parameter refused', message: 'recordType and recordId are required.' });
+  await rights.require('inquire', owner.collection, id);
   const kinds = owner.collection === '/service/tickets' ? "'Ticket', 'ProjectTicket'" : `'${owner.name}'`;
   return listing('/system/documents', { only: parseCondition(`recordType in (${kinds}) and recordId = ${id}`) });
 }

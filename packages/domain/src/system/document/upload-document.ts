@@ -10,6 +10,8 @@ export const uploadDocument = action('POST /system/documents', {
   source: 'evidence: documents/upload',
   fills: ['/system/documents'],
   takes: asSent.form,
-  does: async ({ body }, unit) =>
-    record('/system/documents', await makeDocument(readUpload(body), unit), { located: true }),
+  does: async ({ body }, unit, { rights }) => {
+    const made = await makeDocument(readUpload(body), unit, rights);
+    return record('/system/documents', made, { located: true });
+  },
 });

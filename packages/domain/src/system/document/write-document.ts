@@ -1,11 +1,13 @@
 import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
+import type { RecordRights } from '../../action/record-rights.ts';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { checkUpload } from './check-upload.ts';
 import { type Content, storeContent } from './content.ts';
 import { documentOwner } from './document-owners.ts';
+import { requireHung } from './hangs-on.ts';
 
 /**
  * What an upload says (evidence: documents/upload, documents/change). What it leaves out stays as it was, or is as on
@@ -28,16 +30,17 @@ const owner = 'system_documents';
 
 /**
  * Stores a new document, a file or a link, for the record that it names; as an avatar it becomes the picture of its
- * contact or member. Answers its id. Refused: no record, no such record, neither file nor link, a file that the
- * settings do not allow.
+ * contact or member. Answers its id. Refused: no record, no such record, one that the caller may not read (as an avatar:
+ * not change; evidence: documents/rights), neither file nor link, a file that the settings do not allow.
  */
-export async function makeDocument(upload: Upload, unit: Unit): Promise<number> {
+export async function makeDocument(upload: Upload, unit: Unit, rights: RecordRights): Promise<number> {
   const of = documentOwner(upload.recordType ?? '');
   if (of === undefined)
     refuse({
       kind: 'refused by rule',
       message: `recordType '${(upload.recordType ?? '').slice(0, 40)}' is not valid.`,
     });
+  await rights.require(upload.isAvatar === true ? 'edit' : 'inquire', of.collection, upload.recordId ?? 0);
   await findRecord(of.collection, upload.recordId ?? 0, unit);
   if (upload.file === undefined && upload.url === undefined)
     refuse({ kind: 'refused by rule', message: 'A file or a url is required.' });
@@ -57,9 +60,10 @@ export async function makeDocument(upload: Upload, unit: Unit): Promise<number> 
   return made.id;
 }
 
-/** Changes what is known of a document, or its file. Raises `record not found`. */
-export async function changeDocument(id: number, upload: Upload, unit: Unit): Promise<void> {
+/** Changes what is known of a document, or its file. Raises `record not found`, and `not permitted` as the upload does. */
+export async function changeDocument(id: number, upload: Upload, unit: Unit, rights: RecordRights): Promise<void> {
   const document = await findRecord(documents, id, unit);
+  await requireHung(document, rights);
   const fields = await described(upload, unit);
   await unit.updateColumns(documents, id, fields);
   await keep(document, upload, unit);

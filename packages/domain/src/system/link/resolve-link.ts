@@ -21,10 +21,12 @@ export const resolveLink = action('POST /system/info/links/{id}/resolveurl', {
   source: 'evidence: system/link-tokens',
   missing: 'templates of links are read with tokens of our own form',
   takes: 'LinkResolveUrlInfo',
-  reads: async ({ id, body }, reader) => {
+  reads: async ({ id, body }, reader, { rights }) => {
     const referenceId = Number(body.referenceId);
     const link = await findRecord('/system/links', id, reader);
-    const record = await findRecord(screens[String(link.screenLink)] ?? '/company/companies', referenceId, reader);
+    const collection = screens[String(link.screenLink)] ?? '/company/companies';
+    await rights.require('inquire', collection, referenceId);
+    const record = await findRecord(collection, referenceId, reader);
     const url = (link.url ?? '').replaceAll(/\[(\w+)\]/g, (_, name: string) => encodedValue(record, name));
     return value({ referenceId, url });
   },

@@ -1,13 +1,13 @@
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
-import { showPicture } from '../document/show-picture.ts';
+import { showPhoto } from '../document/show-picture.ts';
 
 /** The photo is a document. */
 export const showMemberPhoto = action('GET /system/members/{id}/image', {
   says: "a member's photo is shown",
   source: 'evidence: wire-format/images',
-  reads: async ({ id }, reader, { connection }) => {
+  reads: async ({ id }, reader, context) => {
     const { photo } = await findRecord('/system/members', id, reader);
-    return showPicture({ owner: 'system_documents', id: photo ?? 0 }, id, connection);
+    return showPhoto(photo, id, reader, context);
   },
 });

@@ -18,5 +18,5 @@ export const showMyMemberInfo = action('GET /system/myMembers/info', {
 });
 
 function own({ memberId }: ActionContext['caller']) {
-  return listing('/system/members', { only: parseCondition(`id = ${memberId}`) });
+  return listing('/system/members', { only: parseCondition(`id = ${memberId}`), own: true });
 }

@@ -7,5 +7,6 @@ const settings = '/system/securityRoles/{parentId}/settings';
 export const showMySecurity = action('GET /system/mySecurity', {
   says: "the caller's own levels are listed",
   source: 'evidence: rights/functions',
-  reads: async (_, __, { caller: { roleId } }) => (roleId === null ? value([]) : listing(settings, { under: roleId })),
+  reads: async (_, __, { caller: { roleId } }) =>
+    roleId === null ? value([]) : listing(settings, { under: roleId, own: true }),
 });

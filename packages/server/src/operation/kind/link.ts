@@ -1,10 +1,11 @@
 import type { View } from '@reeve/catalogue';
-import { write } from '@reeve/domain';
+import { isObject, write } from '@reeve/domain';
 import type { ListRequest, StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
 import { readerOf } from '../../call/reader-of.ts';
+import { rightsOf } from '../../call/rights-of.ts';
 import { notFound } from './get.ts';
 import { countOfRequest, pageOfRequest } from './list.ts';
 import { filterTexts, readListRequest } from './list-request.ts';
@@ -60,6 +61,8 @@ async function get(call: Call): Promise<Answer> {
 async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
   const body = readJson(call.request);
+  if (isObject(body) && typeof body['id'] === 'number')
+    await rightsOf(call).require('inquire', '/company/configurations', body['id']);
   const { catalogue } = call.schema;
   const intent = { how: 'create', view, model: linkModel, catalogue, ...pathIds(call, view), body } as const;
   const record = await write(intent, call.session, call.tenant.writer);

@@ -2,15 +2,19 @@ import type { Result } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
 import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
+import { rightsOf } from '../../call/rights-of.ts';
 import { countBy, listBy, pageOf } from '../kind/list.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import { readReferences } from './references.ts';
 
 type Listing = Extract<Result, { kind: 'listing' }>;
 
-/** Answers records of a view as if the call had asked for that view, narrowed by what the action demands. */
+/**
+ * Answers records of a view as if the call had asked for that view, narrowed by what the action demands and by what the
+ * caller may read of it (evidence: rights/second-records).
+ */
 export async function answerListing(call: Call, result: Listing): Promise<Answer> {
-  const over = asListOf(call, result);
+  const over = narrowed(asListOf(call, result), result);
   const texts = { ...filterTexts(call), only: result.only ?? null };
   if (result.counted) return countBy(over, texts);
   if (result.each === undefined && result.as === undefined) return listBy(over, texts);
@@ -22,6 +26,11 @@ export async function answerListing(call: Call, result: Listing): Promise<Answer
 function asListOf(call: Call, { of, under }: Listing): Call {
   const operation = { ...call.operation, view: of };
   return under === undefined ? { ...call, operation } : { ...call, operation, path: { parentId: String(under) } };
+}
+
+function narrowed(call: Call, { of, own }: Listing): Call {
+  const only = own === true ? null : rightsOf(call).readable(of);
+  return only === null ? call : { ...call, only };
 }
 
 async function referencesTo(call: Call, type: string, ids: readonly number[]): Promise<object[]> {

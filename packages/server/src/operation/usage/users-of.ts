@@ -3,6 +3,7 @@ import { parseCondition } from '@reeve/query';
 import { type Column, findIds, type ListPlan, quoted, type Table } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
 import type { PathIds } from '../../call/path-ids.ts';
+import { rightsOf } from '../../call/rights-of.ts';
 import { totalsPart } from '../../tenant/totals.ts';
 import { planFor } from '../kind/list.ts';
 import { filledPath, parentColumn, placesOf, viewsListing } from './places.ts';
@@ -20,11 +21,11 @@ export interface Users {
   readonly ids: () => Promise<readonly number[]>;
 }
 
-/** Who names a record, by views and, where a view is nested, by parents. */
+/** Who names a record, by views and, where a view is nested, by parents; of them those that the caller may read. */
 export async function usersOf(table: Table, id: number, call: Call): Promise<Users[]> {
   const users: Users[] = [];
   for (const referring of referringColumns(table, call)) {
-    for (const view of viewsListing(referring.table, referring.column, call)) {
+    for (const view of readableOf(viewsListing(referring.table, referring.column, call), call)) {
       const places = await placesOf(view, referring.table, referring.column, id, call);
       users.push(...places.map((ids) => usersAt(view, referring, ids, id, call)));
     }
@@ -32,6 +33,11 @@ export async function usersOf(table: Table, id: number, call: Call): Promise<Use
   for (const { table: referring, column } of listingColumns(table, call))
     users.push(...(await listingUsers(referring, column, id, call)));
   return users;
+}
+
+function readableOf(views: readonly View[], call: Call): readonly View[] {
+  const rights = rightsOf(call);
+  return views.filter(({ path }) => rights.levelAt('inquire', path) !== 'None');
 }
 
 function usersAt(view: View, { table, column, when }: Referring, ids: PathIds, id: number, call: Call): Users {
@@ -69,7 +75,7 @@ function planOf(view: View, ids: PathIds, conditions: string, pageId: number, ca
     view,
     ...(parentId === undefined ? {} : { parentId }),
     ...(grandparentId === undefined ? {} : { grandparentId }),
-    only: null,
+    only: rightsOf(call).readable(view.path),
     conditions: parseCondition(conditions),
     childConditions: null,
     customFieldConditions: null,
@@ -89,9 +95,13 @@ async function allIds(planAfter: (id: number) => ListPlan, call: Call): Promise<
   return all;
 }
 
-/** Rows that name the record in a list cannot be asked for by a condition: each is a user with an address of its own. */
+/**
+ * Rows that name the record in a list cannot be asked for by a condition: each is a user with an address of its own. Whoever
+ * reads their own only is shown none.
+ */
 async function listingUsers(table: Table, column: Column, id: number, call: Call): Promise<Users[]> {
   const view = call.schema.catalogue.view(table.collection.path);
+  if (rightsOf(call).levelAt('inquire', view.path) !== 'All') return [];
   const parent = parentColumn(view, table);
   const above = parent === undefined ? '0' : quoted(parent.name);
   const sql = `select "id", ${above}, ${quoted(column.name)} from ${quoted(table.name)} where ${quoted(column.name)} is not null order by "id"`;

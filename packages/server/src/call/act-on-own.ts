@@ -1,0 +1,44 @@
+import { type Need, onlyOwn } from '@reeve/access';
+import type { Operation, View } from '@reeve/catalogue';
+import { allActions, refuse } from '@reeve/domain';
+import type { Call } from './call.ts';
+import { requireOwn, withRecorder } from './rights-of.ts';
+
+/** A right that reaches only what is the caller's own. */
+export interface Limit extends Need {
+  /** What the API log is told where it does not reach. */
+  readonly detail: string;
+}
+
+const named: ReadonlyMap<string, string> = new Map(
+  allActions.flatMap(({ key, names }) => (names === undefined ? [] : [[key, names]])),
+);
+
+/**
+ * Holds an action to the caller's own records: the first record that its path names must be one. Where it names none, what
+ * is added is the caller's own, what is changed or deleted must be, and what is shown must be narrowed before it is.
+ */
+export async function actingOnOwn(call: Call, { verb, detail }: Limit): Promise<Call> {
+  const { operation, path } = call;
+  const [, before = '', name] = /^(.*?)\/\{(\w+)\}/.exec(operation.path) ?? [];
+  if (name === undefined) return withoutRecord(call, verb, detail);
+  const view = viewNamed(operation, before, call);
+  const id = Number(path[name]);
+  if (view === undefined || !Number.isSafeInteger(id)) return refuse({ kind: 'not permitted', detail });
+  await requireOwn(call, view, id, detail);
+  return call;
+}
+
+/** The records that a path names, by what stands before their id, or by what the action says of itself. */
+function viewNamed({ method, path }: Operation, before: string, { schema }: Call): View | undefined {
+  return schema.catalogue.findView(named.get(`${method} ${path}`) ?? before);
+}
+
+function withoutRecord(call: Call, verb: Limit['verb'], detail: string): Call {
+  if (verb === 'add') return call;
+  if (verb === 'inquire') return { ...call, mustNarrow: detail };
+  const path = call.operation.path.slice(0, call.operation.path.lastIndexOf('/'));
+  const view = call.schema.catalogue.findView(path);
+  if (view === undefined) return refuse({ kind: 'not permitted', detail });
+  return withRecorder(call, onlyOwn(call.schema.tables.of(view.collection), call.session, detail));
+}
