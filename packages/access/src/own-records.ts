@@ -1,12 +1,9 @@
-import { type Recorder, refuse } from '@reeve/domain';
+import { type Actor, identityOf, type Recorder, refuse } from '@reeve/domain';
 import type { Condition } from '@reeve/query';
 import type { StoredRecord, Table } from '@reeve/store';
 
-/** Who the records would have to belong to. */
-export interface Owner {
-  readonly memberId: number;
-  readonly identifier: string;
-}
+/** Who the records would have to belong to: told by ids, since names are changed and given to others. */
+type Owner = Pick<Actor, 'memberId' | 'loginId'>;
 
 /**
  * The fields that say whose a record is, where its table has them (*assumed*: the product decides it screen by screen;
@@ -34,7 +31,7 @@ function ownershipOf(table: Table): Ownership {
 export function isOwn(record: StoredRecord, table: Table, owner: Owner): boolean {
   const { columns, byEntry } = ownershipOf(table);
   if (columns.some((key) => record[key] === owner.memberId)) return true;
-  return byEntry && record['_enteredBy'] === owner.identifier;
+  return byEntry && record['_enteredById'] === identityOf(owner);
 }
 
 const span = { start: 0, end: 0 };
@@ -42,13 +39,14 @@ const span = { start: 0, end: 0 };
 /** The condition that a list of one's own records meets. */
 export function ownCondition(table: Table, owner: Owner): Condition {
   const { columns, byEntry } = ownershipOf(table);
-  const value = { kind: 'number', value: owner.memberId, text: String(owner.memberId), span } as const;
-  const terms = columns.map((key): Condition => {
-    return { kind: 'comparison', path: key === 'id' ? ['id'] : [key, 'id'], operator: '=', value, span };
-  });
-  const text = { kind: 'text', text: owner.identifier, span } as const;
-  if (byEntry) terms.push({ kind: 'comparison', path: ['_info', 'enteredBy'], operator: '=', value: text, span });
+  const terms = columns.map((key) => equals(key === 'id' ? ['id'] : [key, 'id'], owner.memberId));
+  if (byEntry) terms.push(equals(['_enteredById'], identityOf(owner)));
   return terms.length === 1 ? (terms[0] as Condition) : { kind: 'or', terms };
+}
+
+function equals(path: string[], id: number): Condition {
+  const value = { kind: 'number', value: id, text: String(id), span } as const;
+  return { kind: 'comparison', path, operator: '=', value, span };
 }
 
 /** Refuses, before anything is kept, a transaction that adds to or changes records of a table that are not the owner's. */

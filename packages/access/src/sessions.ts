@@ -134,6 +134,7 @@ function toIntegrator(login: StoredRecord): Session {
   return {
     how: 'integrator',
     memberId: typeof login['member'] === 'number' ? login['member'] : 0,
+    loginId: login.id,
     identifier: String(login['username']),
     publicKey: String(login['username']),
     roleId: null,

@@ -7,7 +7,7 @@ export type { Reader } from './action/reader.ts';
 export type { RecordRights, Verb } from './action/record-rights.ts';
 export type { Result } from './action/result.ts';
 export { makeRecord } from './action/write-record.ts';
-export { type Actor, systemActor } from './actor.ts';
+export { type Actor, identityOf, systemActor } from './actor.ts';
 export { allActions } from './all/all-actions.ts';
 export { allBehaviours } from './all/all-behaviours.ts';
 export { allRollUps } from './all/all-roll-ups.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue, View } from '@reeve/catalogue';
-import { type Actor, transact, type Unit, type Writer } from '@reeve/domain';
-import type { Seeder } from './making/seeder.ts';
+import { type Actor, memberByIdentifier, type Stamp, transact, type Unit, type Writer } from '@reeve/domain';
+import type { Seeder, SeedStamp } from './making/seeder.ts';
 
 /** Rows after which what a transaction changed is forgotten: nobody is told of seeded records. */
 const forgetEvery = 500;
@@ -26,6 +26,7 @@ function toSeeder(unit: Unit): Seeder {
   const { catalogue } = unit.schema;
   const models = modelsByView(catalogue);
   const modelOf = (view: View) => models.get(view.path) ?? catalogue.collection(view.collection).model;
+  const stamped = stamping(unit);
   return {
     async create(path, body, stamp) {
       forget(unit);
@@ -37,7 +38,7 @@ function toSeeder(unit: Unit): Seeder {
         ...ids,
         body,
         trusted: true,
-        ...(stamp === undefined ? {} : { stamp }),
+        ...(await stamped(stamp)),
       });
       return record?.id ?? 0;
     },
@@ -53,9 +54,20 @@ function toSeeder(unit: Unit): Seeder {
         id,
         body: operations,
         trusted: true,
-        ...(stamp === undefined ? {} : { stamp }),
+        ...(await stamped(stamp)),
       });
     },
+  };
+}
+
+/** A stamp names a member by identifier; the record keeps their id, as it would of a caller. */
+function stamping(unit: Unit): (stamp: SeedStamp | undefined) => Promise<{ readonly stamp?: Stamp }> {
+  const known = new Map<string, number>();
+  return async (stamp) => {
+    if (stamp === undefined) return {};
+    const byId = known.get(stamp.by) ?? (await memberByIdentifier(stamp.by, unit))?.id ?? null;
+    if (byId !== null) known.set(stamp.by, byId);
+    return { stamp: { ...stamp, byId } };
   };
 }
 

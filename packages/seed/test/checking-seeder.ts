@@ -1,6 +1,6 @@
 import type { Catalogue, Model, View } from '@reeve/catalogue';
-import type { Stamp } from '@reeve/domain';
-import type { Seeder } from '../src/making/seeder.ts';
+
+import type { Seeder, SeedStamp } from '../src/making/seeder.ts';
 import { bodyProblems, type StoredRows } from './check-body.ts';
 
 /** A seeder for tests: holds everything in memory, after checking it against the catalogue. */
@@ -11,7 +11,7 @@ export interface CheckingSeeder extends Seeder {
   counts(): Readonly<Record<string, number>>;
   /** Creates and updates so far. */
   writes(): number;
-  readonly stamps: readonly (Stamp | undefined)[];
+  readonly stamps: readonly (SeedStamp | undefined)[];
 }
 
 /** Raised by the checking seeder: what is wrong with a body. */
@@ -29,7 +29,7 @@ interface Store extends StoredRows {
  */
 export function createCheckingSeeder(catalogue: Catalogue): CheckingSeeder {
   const store = createStore(catalogue);
-  const stamps: (Stamp | undefined)[] = [];
+  const stamps: (SeedStamp | undefined)[] = [];
   return {
     stamps,
     create: async (path, body, stamp) => {

@@ -14,6 +14,7 @@ export type AddressFormatRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/communicationTypes`. */
@@ -32,6 +33,7 @@ export type CommunicationTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies`. */
@@ -107,6 +109,7 @@ export type CompanyRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/statuses`. */
@@ -125,6 +128,7 @@ export type CompanyStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/types`. */
@@ -139,6 +143,7 @@ export type CompanyTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/customStatusNotes`. */
@@ -151,6 +156,7 @@ export type CompanyCustomNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/groups`. */
@@ -167,6 +173,7 @@ export type CompanyGroupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/managementReportNotifications`. */
@@ -181,6 +188,7 @@ export type CompanyManagementReportNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/managementReportSetup`. */
@@ -192,6 +200,7 @@ export type ManagementReportSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/managementSummaryReports`. */
@@ -234,6 +243,7 @@ export type CompanyManagementSummaryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/notes`. */
@@ -248,6 +258,7 @@ export type CompanyNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/sites`. */
@@ -281,6 +292,7 @@ export type CompanySiteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/teams`. */
@@ -299,6 +311,7 @@ export type CompanyTeamRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/tracks`. */
@@ -317,6 +330,7 @@ export type CompanyContactTrackRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companies/{parentId}/typeAssociations`. */
@@ -328,6 +342,7 @@ export type CompanyCompanyTypeAssociationCompanyTypeAssociationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/companyPickerItems`. */
@@ -345,6 +360,7 @@ export type CompanyPickerItemRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/configurations`. */
@@ -408,6 +424,7 @@ export type CompanyConfigurationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/configurations/statuses`. */
@@ -420,6 +437,7 @@ export type ConfigurationStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/configurations/types`. */
@@ -432,6 +450,7 @@ export type ConfigurationTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/configurations/types/{grandparentId}/questions/{parentId}/values`. */
@@ -451,6 +470,7 @@ export type ConfigurationTypeQuestionValueRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/configurations/types/{parentId}/questions`. */
@@ -468,6 +488,7 @@ export type ConfigurationTypeQuestionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts`. */
@@ -534,6 +555,7 @@ export type ContactRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/departments`. */
@@ -544,6 +566,7 @@ export type ContactDepartmentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/relationships`. */
@@ -554,6 +577,7 @@ export type ContactRelationshipRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/types`. */
@@ -567,6 +591,7 @@ export type ContactTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/{parentId}/communications`. */
@@ -584,6 +609,7 @@ export type ContactCommunicationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/{parentId}/groups`. */
@@ -601,6 +627,7 @@ export type ContactGroupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/{parentId}/notes`. */
@@ -615,6 +642,7 @@ export type ContactNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/{parentId}/tracks`. */
@@ -633,6 +661,7 @@ export type ContactContactTrackRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/contacts/{parentId}/typeAssociations`. */
@@ -644,6 +673,7 @@ export type ContactContactTypeAssociationContactTypeAssociationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/countries`. */
@@ -666,6 +696,7 @@ export type CountryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/entityTypes`. */
@@ -677,6 +708,7 @@ export type EntityTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/m365contact`. */
@@ -699,6 +731,7 @@ export type M365ContactRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managedDevicesIntegrations`. */
@@ -721,6 +754,7 @@ export type ManagedDevicesIntegrationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managedDevicesIntegrations/{parentId}/crossReferences`. */
@@ -737,6 +771,7 @@ export type ManagedDevicesIntegrationCrossReferenceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managedDevicesIntegrations/{parentId}/logins`. */
@@ -749,6 +784,7 @@ export type ManagedDevicesIntegrationLoginRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managedDevicesIntegrations/{parentId}/notifications`. */
@@ -762,6 +798,7 @@ export type ManagedDevicesIntegrationNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/management`. */
@@ -779,6 +816,7 @@ export type ManagementRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/management/{parentId}/managementReportNotifications`. */
@@ -794,6 +832,7 @@ export type ManagementManagementReportNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managementBackups`. */
@@ -806,6 +845,7 @@ export type ManagementBackupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managementItSolutions`. */
@@ -831,6 +871,7 @@ export type ManagementItSolutionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/managementItSolutions/{parentId}/managementProducts`. */
@@ -846,6 +887,7 @@ export type ManagementItSolutionAgreementInterfaceParameterRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/marketDescriptions`. */
@@ -856,6 +898,7 @@ export type MarketDescriptionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/noteTypes`. */
@@ -869,6 +912,7 @@ export type CompanyNoteTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/ownershipTypes`. */
@@ -879,6 +923,7 @@ export type OwnershipTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations`. */
@@ -905,6 +950,7 @@ export type PortalConfigurationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations/invoiceSetup/paymentProcessors`. */
@@ -916,6 +962,7 @@ export type PortalConfigurationPaymentProcessorRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations/{parentId}/invoiceSetups`. */
@@ -935,6 +982,7 @@ export type PortalConfigurationInvoiceSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations/{parentId}/opportunitySetups`. */
@@ -982,6 +1030,7 @@ export type PortalConfigurationOpportunitySetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations/{parentId}/passwordEmailSetups`. */
@@ -1004,6 +1053,7 @@ export type PortalConfigurationPasswordEmailSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations/{parentId}/projectSetups`. */
@@ -1056,6 +1106,7 @@ export type PortalConfigurationProjectSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalConfigurations/{parentId}/serviceSetups`. */
@@ -1087,6 +1138,7 @@ export type PortalConfigurationServiceSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalSecurityLevels`. */
@@ -1099,6 +1151,7 @@ export type PortalSecurityLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/portalSecuritySettings`. */
@@ -1116,6 +1169,7 @@ export type PortalSecuritySettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/states`. */
@@ -1128,6 +1182,7 @@ export type StateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/teamRoles`. */
@@ -1141,6 +1196,7 @@ export type TeamRoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/tracks`. */
@@ -1153,6 +1209,7 @@ export type TrackRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/company/tracks/{parentId}/actions`. */
@@ -1181,6 +1238,7 @@ export type TrackActionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/classifications`. */
@@ -1195,6 +1253,7 @@ export type ClassificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/entries`. */
@@ -1232,6 +1291,7 @@ export type ExpenseEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/entries/{parentId}/audits`. */
@@ -1249,6 +1309,7 @@ export type ExpenseEntryAuditRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/info/taxTypes`. */
@@ -1260,6 +1321,7 @@ export type ExpenseTaxTypeInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/paymentTypes`. */
@@ -1273,6 +1335,7 @@ export type PaymentTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/reports`. */
@@ -1291,6 +1354,7 @@ export type ExpenseReportRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/reports/{parentId}/audits`. */
@@ -1308,6 +1372,7 @@ export type ExpenseReportAuditRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/expense/types`. */
@@ -1330,6 +1395,7 @@ export type ExpenseTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/batches`. */
@@ -1344,6 +1410,7 @@ export type AccountingBatchRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/batches/{parentId}/entries`. */
@@ -1369,6 +1436,7 @@ export type BatchEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedPayments`. */
@@ -1389,6 +1457,7 @@ export type UnpostedPaymentsRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedexpenses`. */
@@ -1445,6 +1514,7 @@ export type UnpostedExpenseRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedexpenses/{parentId}/taxableLevels`. */
@@ -1458,6 +1528,7 @@ export type UnpostedExpenseTaxableLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedinvoices`. */
@@ -1514,6 +1585,7 @@ export type UnpostedInvoiceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedinvoices/{parentId}/taxableLevels`. */
@@ -1527,6 +1599,7 @@ export type UnpostedInvoiceTaxableLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedprocurement`. */
@@ -1579,6 +1652,7 @@ export type UnpostedProcurementRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accounting/unpostedprocurement/{parentId}/taxableLevels`. */
@@ -1592,6 +1666,7 @@ export type UnpostedProcurementTaxableLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accountingPackageSetup`. */
@@ -1620,6 +1695,7 @@ export type AccountingPackageSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/accountingPackages`. */
@@ -1631,6 +1707,7 @@ export type AccountingPackageRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreementTypes/{parentId}/boardDefaults`. */
@@ -1646,6 +1723,7 @@ export type AgreementTypeBoardDefaultRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreementTypes/{parentId}/workRoleExclusions`. */
@@ -1657,6 +1735,7 @@ export type AgreementTypeWorkRoleExclusionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreementTypes/{parentId}/workTypeExclusions`. */
@@ -1668,6 +1747,7 @@ export type AgreementTypeWorkTypeExclusionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreementTypes/{parentId}/workroles`. */
@@ -1684,6 +1764,7 @@ export type AgreementTypeWorkRoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreementTypes/{parentId}/worktypes`. */
@@ -1706,6 +1787,7 @@ export type AgreementTypeWorkTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements`. */
@@ -1794,6 +1876,7 @@ export type AgreementRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/types`. */
@@ -1866,6 +1949,7 @@ export type AgreementTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/additions`. */
@@ -1904,6 +1988,7 @@ export type AdditionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/adjustments`. */
@@ -1917,6 +2002,7 @@ export type AgreementAdjustmentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/boardDefaults`. */
@@ -1930,6 +2016,7 @@ export type BoardDefaultRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/configurations`. */
@@ -1942,6 +2029,7 @@ export type AgreementConfigurationReferenceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/sites`. */
@@ -1954,6 +2042,7 @@ export type AgreementSiteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/workRoleExclusions`. */
@@ -1965,6 +2054,7 @@ export type AgreementWorkRoleExclusionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/workTypeExclusions`. */
@@ -1976,6 +2066,7 @@ export type AgreementWorkTypeExclusionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/workroles`. */
@@ -1993,6 +2084,7 @@ export type AgreementWorkRoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/agreements/{parentId}/worktypes`. */
@@ -2018,6 +2110,7 @@ export type AgreementWorkTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/batchSetups`. */
@@ -2029,6 +2122,7 @@ export type AgreementBatchSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/billingCycles`. */
@@ -2042,6 +2136,7 @@ export type BillingCycleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/billingSetups`. */
@@ -2109,6 +2204,7 @@ export type BillingSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/billingSetups/{parentId}/routings`. */
@@ -2123,6 +2219,7 @@ export type BillingSetupRoutingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/billingStatuses`. */
@@ -2138,6 +2235,7 @@ export type BillingStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/billingTerms`. */
@@ -2151,6 +2249,7 @@ export type BillingTermRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/companyFinance`. */
@@ -2169,6 +2268,7 @@ export type CompanyFinanceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/currencies`. */
@@ -2190,6 +2290,7 @@ export type FinanceCurrencyRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/deliveryMethods`. */
@@ -2205,6 +2306,7 @@ export type DeliveryMethodRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/glAccounts`. */
@@ -2240,6 +2342,7 @@ export type GLAccountRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/glCaptions`. */
@@ -2279,6 +2382,7 @@ export type GLCaptionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/glpaths`. */
@@ -2294,6 +2398,7 @@ export type GLPathRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/info/currencyCodes`. */
@@ -2304,6 +2409,7 @@ export type CurrencyCodeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/info/taxIntegrations`. */
@@ -2315,6 +2421,7 @@ export type TaxIntegrationInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoiceEmailTemplates`. */
@@ -2335,6 +2442,7 @@ export type InvoiceEmailTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoiceTemplateSetups`. */
@@ -2346,6 +2454,7 @@ export type InvoiceTemplateSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoiceTemplates`. */
@@ -2527,6 +2636,7 @@ export type InvoiceTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoices`. */
@@ -2608,6 +2718,7 @@ export type InvoiceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoices/{parentId}/commissions`. */
@@ -2633,6 +2744,7 @@ export type InvoiceCommissionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoices/{parentId}/glEntries`. */
@@ -2671,6 +2783,7 @@ export type GLEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoices/{parentId}/payments`. */
@@ -2696,6 +2809,7 @@ export type InvoicePaymentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/invoices/{parentId}/routings`. */
@@ -2710,6 +2824,7 @@ export type InvoiceRoutingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes`. */
@@ -2809,6 +2924,7 @@ export type TaxCodeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{grandparentId}/expenseTypeExemptions/{parentId}/taxableExpenseTypeLevels`. */
@@ -2820,6 +2936,7 @@ export type TaxableExpenseTypeLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{grandparentId}/productTypeExemptions/{parentId}/taxableProductTypeLevels`. */
@@ -2831,6 +2948,7 @@ export type TaxableProductTypeLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{grandparentId}/taxCodeXRefs/{parentId}/taxableXRefLevels`. */
@@ -2842,6 +2960,7 @@ export type TaxableXRefLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{grandparentId}/workRoleExemptions/{parentId}/taxableWorkRoleLevels`. */
@@ -2853,6 +2972,7 @@ export type TaxableWorkRoleLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{parentId}/expenseTypeExemptions`. */
@@ -2865,6 +2985,7 @@ export type ExpenseTypeExemptionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{parentId}/productTypeExemptions`. */
@@ -2877,6 +2998,7 @@ export type ProductTypeExemptionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{parentId}/taxCodeLevels`. */
@@ -2900,6 +3022,7 @@ export type TaxCodeLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{parentId}/taxCodeXRefs`. */
@@ -2919,6 +3042,7 @@ export type TaxCodeXRefRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxCodes/{parentId}/workRoleExemptions`. */
@@ -2931,6 +3055,7 @@ export type WorkRoleExemptionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/finance/taxIntegrations`. */
@@ -2955,6 +3080,7 @@ export type TaxIntegrationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns`. */
@@ -2988,6 +3114,7 @@ export type CampaignRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/statuses`. */
@@ -3000,6 +3127,7 @@ export type CampaignStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/subTypes`. */
@@ -3011,6 +3139,7 @@ export type CampaignSubTypeCampaignSubTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/types`. */
@@ -3022,6 +3151,7 @@ export type CampaignTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/{parentId}/audits`. */
@@ -3039,6 +3169,7 @@ export type CampaignAuditRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/{parentId}/emailsOpened`. */
@@ -3051,6 +3182,7 @@ export type EmailOpenedRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/{parentId}/formsSubmitted`. */
@@ -3070,6 +3202,7 @@ export type FormSubmittedRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/campaigns/{parentId}/linksClicked`. */
@@ -3084,6 +3217,7 @@ export type LinkClickedRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/marketing/groups`. */
@@ -3097,6 +3231,7 @@ export type GroupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/RMADispositions`. */
@@ -3108,6 +3243,7 @@ export type RmaDispositionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/adjustments`. */
@@ -3124,6 +3260,7 @@ export type ProcurementAdjustmentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/adjustments/types`. */
@@ -3138,6 +3275,7 @@ export type AdjustmentTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/adjustments/{parentId}/details`. */
@@ -3156,6 +3294,7 @@ export type AdjustmentDetailRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/catalog`. */
@@ -3209,6 +3348,7 @@ export type CatalogItemRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/catalog/{parentId}/components`. */
@@ -3230,6 +3370,7 @@ export type CatalogComponentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/catalog/{parentId}/inventory`. */
@@ -3244,6 +3385,7 @@ export type CatalogInventoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/catalog/{parentId}/minimumStockByWarehouse`. */
@@ -3256,6 +3398,7 @@ export type MinimumStockByWarehouseRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/categories`. */
@@ -3273,6 +3416,7 @@ export type CategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/changeorder`. */
@@ -3283,6 +3427,7 @@ export type ChangeOrderRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/directionalSyncs`. */
@@ -3293,6 +3438,7 @@ export type DirectionalSyncRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/invoicegrouping`. */
@@ -3308,6 +3454,7 @@ export type InvoiceGroupingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/manufacturers`. */
@@ -3319,6 +3466,7 @@ export type ManufacturerRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/onhandserialnumbers`. */
@@ -3332,6 +3480,7 @@ export type OnHandSerialNumberRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/pricingschedules`. */
@@ -3348,6 +3497,7 @@ export type PricingScheduleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/pricingschedules/{grandparentId}/details/{parentId}/breaks`. */
@@ -3363,6 +3513,7 @@ export type PricingBreakRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/pricingschedules/{parentId}/details`. */
@@ -3379,6 +3530,7 @@ export type PricingDetailRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/products`. */
@@ -3465,6 +3617,7 @@ export type ProductItemRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/products/{parentId}/components`. */
@@ -3488,6 +3641,7 @@ export type ProductComponentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/products/{parentId}/pickingShippingDetails`. */
@@ -3510,6 +3664,7 @@ export type ProductPickingShippingDetailRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/purchaseorders`. */
@@ -3569,6 +3724,7 @@ export type PurchaseOrderRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/purchaseorders/{parentId}/lineitems`. */
@@ -3616,6 +3772,7 @@ export type PurchaseOrderLineItemRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/purchaseorders/{parentId}/notes`. */
@@ -3631,6 +3788,7 @@ export type PurchaseOrderNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/purchaseorderstatuses`. */
@@ -3647,6 +3805,7 @@ export type PurchaseOrderStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/purchaseorderstatuses/{parentId}/emailtemplates`. */
@@ -3664,6 +3823,7 @@ export type PurchaseOrderStatusEmailTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/purchaseorderstatuses/{parentId}/notifications`. */
@@ -3678,6 +3838,7 @@ export type PurchaseOrderStatusNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/rmaActions`. */
@@ -3689,6 +3850,7 @@ export type RmaActionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/rmaStatuses`. */
@@ -3703,6 +3865,7 @@ export type RmaStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/rmaStatuses/{parentId}/emailTemplates`. */
@@ -3720,6 +3883,7 @@ export type RmaStatusEmailTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/rmaStatuses/{parentId}/notifications`. */
@@ -3734,6 +3898,7 @@ export type RmaStatusNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/rmaTags`. */
@@ -3832,6 +3997,7 @@ export type RmaTagRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/settings`. */
@@ -3860,6 +4026,7 @@ export type ProcurementSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/shipmentmethods`. */
@@ -3872,6 +4039,7 @@ export type ShipmentMethodRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/subcategories`. */
@@ -3886,6 +4054,7 @@ export type SubCategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/types`. */
@@ -3899,6 +4068,7 @@ export type ProductTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/unitOfMeasures`. */
@@ -3912,6 +4082,7 @@ export type UnitOfMeasureRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/unitOfMeasures/{parentId}/conversions`. */
@@ -3925,6 +4096,7 @@ export type ConversionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/warehouseBins`. */
@@ -3951,6 +4123,7 @@ export type WarehouseBinRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/warehouseBins/{parentId}/inventoryOnHand`. */
@@ -3965,6 +4138,7 @@ export type InventoryOnHandRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/procurement/warehouses`. */
@@ -3987,6 +4161,7 @@ export type WarehouseRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/boards/{grandparentId}/teams/{parentId}/members`. */
@@ -4000,6 +4175,7 @@ export type ProjectBoardTeamMemberRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/boards/{parentId}/kanbanSettings`. */
@@ -4016,6 +4192,7 @@ export type ProjectBoardKanbanSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/boards/{parentId}/teams`. */
@@ -4030,6 +4207,7 @@ export type ProjectBoardTeamRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/phaseStatuses`. */
@@ -4047,6 +4225,7 @@ export type PhaseStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projectTemplates`. */
@@ -4060,6 +4239,7 @@ export type ProjectTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projectTemplates/{grandParentId}/projectTemplateTickets/{parentId}/tasks`. */
@@ -4079,6 +4259,7 @@ export type ProjectTemplateTaskRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projectTemplates/{parentId}/projectTemplatePhases`. */
@@ -4100,6 +4281,7 @@ export type ProjectTemplatePhaseRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projectTemplates/{parentId}/projectTemplateTickets`. */
@@ -4136,6 +4318,7 @@ export type ProjectTemplateTicketRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projectTypes`. */
@@ -4149,6 +4332,7 @@ export type ProjectTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projects`. */
@@ -4221,6 +4405,7 @@ export type ProjectRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projects/{parentId}/contacts`. */
@@ -4232,6 +4417,7 @@ export type ProjectContactRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projects/{parentId}/notes`. */
@@ -4245,6 +4431,7 @@ export type ProjectNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projects/{parentId}/phases`. */
@@ -4304,6 +4491,7 @@ export type ProjectPhaseRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/projects/{parentId}/teamMembers`. */
@@ -4320,6 +4508,7 @@ export type ProjectTeamMemberRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/securityRoles`. */
@@ -4332,6 +4521,7 @@ export type ProjectSecurityRoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/securityRoles/{parentId}/settings`. */
@@ -4348,6 +4538,7 @@ export type ProjectSecurityRoleSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/statusIndicators`. */
@@ -4361,6 +4552,7 @@ export type StatusIndicatorRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/statuses`. */
@@ -4377,6 +4569,7 @@ export type ProjectStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/project/{parentId}/billingRates`. */
@@ -4393,6 +4586,7 @@ export type ProjectBillingRateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/activities`. */
@@ -4424,6 +4618,7 @@ export type ActivityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/activities/statuses`. */
@@ -4438,6 +4633,7 @@ export type ActivityStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/activities/types`. */
@@ -4454,6 +4650,7 @@ export type ActivityTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/commissions`. */
@@ -4491,6 +4688,7 @@ export type CommissionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities`. */
@@ -4535,6 +4733,7 @@ export type OpportunityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/ratings`. */
@@ -4546,6 +4745,7 @@ export type OpportunityRatingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/statuses`. */
@@ -4563,6 +4763,7 @@ export type OpportunityStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/types`. */
@@ -4574,6 +4775,7 @@ export type OpportunityTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/{parentId}/contacts`. */
@@ -4591,6 +4793,7 @@ export type OpportunityContactRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/{parentId}/forecast`. */
@@ -4648,6 +4851,7 @@ export type ForecastItemRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/{parentId}/notes`. */
@@ -4663,6 +4867,7 @@ export type OpportunityNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/opportunities/{parentId}/team`. */
@@ -4679,6 +4884,7 @@ export type TeamRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/orders`. */
@@ -4726,6 +4932,7 @@ export type OrderRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/orders/statuses`. */
@@ -4741,6 +4948,7 @@ export type OrderStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/orders/statuses/{parentId}/emailtemplates`. */
@@ -4758,6 +4966,7 @@ export type OrderStatusEmailTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/orders/statuses/{parentId}/notifications`. */
@@ -4772,6 +4981,7 @@ export type OrderStatusNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/probabilities`. */
@@ -4782,6 +4992,7 @@ export type SalesProbabilityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/quotas`. */
@@ -4822,6 +5033,7 @@ export type SalesQuotaRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/roles`. */
@@ -4832,6 +5044,7 @@ export type RoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/salesTeams`. */
@@ -4845,6 +5058,7 @@ export type SalesTeamRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/salesTeams/{parentId}/members`. */
@@ -4859,6 +5073,7 @@ export type SalesTeamMemberRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/sales/stages`. */
@@ -4872,6 +5087,7 @@ export type OpportunityStageRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/calendars`. */
@@ -4897,6 +5113,7 @@ export type CalendarRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/colors`. */
@@ -4909,6 +5126,7 @@ export type ScheduleColorRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/entries`. */
@@ -4944,6 +5162,7 @@ export type ScheduleEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/entries/{parentId}/details`. */
@@ -4958,6 +5177,7 @@ export type ScheduleDetailRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/holidayLists`. */
@@ -4968,6 +5188,7 @@ export type HolidayListRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/holidayLists/{parentId}/holidays`. */
@@ -4983,6 +5204,7 @@ export type HolidayRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/portalcalendars`. */
@@ -5002,6 +5224,7 @@ export type PortalCalendarRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/reminderTimes`. */
@@ -5014,6 +5237,7 @@ export type ScheduleReminderTimeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/statuses`. */
@@ -5026,6 +5250,7 @@ export type ScheduleStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/schedule/types`. */
@@ -5040,6 +5265,7 @@ export type ScheduleTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/SLAs`. */
@@ -5069,6 +5295,7 @@ export type SLARow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/SLAs/{parentId}/priorities`. */
@@ -5086,6 +5313,7 @@ export type SLAPriorityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards`. */
@@ -5157,6 +5385,7 @@ export type BoardRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{grandparentId}/items/{parentId}/associations`. */
@@ -5172,6 +5401,7 @@ export type BoardItemAssociationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{grandparentId}/statuses/{parentId}/notifications`. */
@@ -5186,6 +5416,7 @@ export type BoardStatusNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/autoAssignResources`. */
@@ -5198,6 +5429,7 @@ export type BoardAutoAssignResourceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/autoTemplates`. */
@@ -5225,6 +5457,7 @@ export type BoardAutoTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/excludedMembers`. */
@@ -5236,6 +5469,7 @@ export type BoardExcludedMemberRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/items`. */
@@ -5248,6 +5482,7 @@ export type BoardItemRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/notifications`. */
@@ -5261,6 +5496,7 @@ export type BoardNotificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/skillMappings`. */
@@ -5276,6 +5512,7 @@ export type BoardSkillMappingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/statuses`. */
@@ -5301,6 +5538,7 @@ export type BoardStatusRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/subtypes`. */
@@ -5316,6 +5554,7 @@ export type BoardSubTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/teams`. */
@@ -5335,6 +5574,7 @@ export type BoardTeamRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/typeSubTypeItemAssociations`. */
@@ -5348,6 +5588,7 @@ export type BoardTypeSubTypeItemAssociationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/boards/{parentId}/types`. */
@@ -5368,6 +5609,7 @@ export type BoardTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/codes`. */
@@ -5382,6 +5624,7 @@ export type CodeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/emailTemplates`. */
@@ -5406,6 +5649,7 @@ export type ServiceEmailTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/impacts`. */
@@ -5418,6 +5662,7 @@ export type ImpactRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/knowledgeBaseArticles`. */
@@ -5437,6 +5682,7 @@ export type KnowledgeBaseArticleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/knowledgeBaseCategories`. */
@@ -5450,6 +5696,7 @@ export type KnowledgeBaseCategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/knowledgeBaseSubCategories`. */
@@ -5463,6 +5710,7 @@ export type KnowledgeBaseSubCategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/knowledgebasesettings`. */
@@ -5474,6 +5722,7 @@ export type KnowledgeBaseSettingsRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/locations`. */
@@ -5486,6 +5735,7 @@ export type ServiceLocationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/priorities`. */
@@ -5502,6 +5752,7 @@ export type PriorityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/serviceSignoff`. */
@@ -5566,6 +5817,7 @@ export type ServiceSignoffRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/serviceSignoff/{parentId}/signoffcustomfields`. */
@@ -5579,6 +5831,7 @@ export type ServiceSignoffCustomFieldRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/severities`. */
@@ -5591,6 +5844,7 @@ export type SeverityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/sources`. */
@@ -5604,6 +5858,7 @@ export type SourceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/surveys`. */
@@ -5624,6 +5879,7 @@ export type ServiceSurveyRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/surveys/{grandparentId}/questions/{parentId}/options`. */
@@ -5637,6 +5893,7 @@ export type SurveyOptionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/surveys/{parentId}/questions`. */
@@ -5653,6 +5910,7 @@ export type ServiceSurveyQuestionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/surveys/{parentId}/results`. */
@@ -5671,6 +5929,7 @@ export type SurveyResultRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/templates`. */
@@ -5726,6 +5985,7 @@ export type ServiceTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/ticketLinks`. */
@@ -5739,6 +5999,7 @@ export type ServiceTicketLinkRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/ticketSyncs`. */
@@ -5758,6 +6019,7 @@ export type TicketSyncRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/tickets`. */
@@ -5883,6 +6145,7 @@ export type TicketRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/tickets/{parentId}/configurations`. */
@@ -5895,6 +6158,7 @@ export type TicketConfigurationReferenceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/tickets/{parentId}/notes`. */
@@ -5920,6 +6184,7 @@ export type ServiceNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/service/tickets/{parentId}/tasks`. */
@@ -5940,6 +6205,7 @@ export type ServiceTaskRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/AllowedFileTypes`. */
@@ -5951,6 +6217,7 @@ export type AllowedFileTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/BillableOptions`. */
@@ -5970,6 +6237,7 @@ export type BillableOptionsInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/allowedorigins`. */
@@ -5983,6 +6251,7 @@ export type AllowedOriginRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/authAnvils`. */
@@ -5994,6 +6263,7 @@ export type AuthAnvilRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/autoSyncTime`. */
@@ -6005,6 +6275,7 @@ export type AutoSyncTimeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/callbacks`. */
@@ -6025,6 +6296,7 @@ export type CallbackEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/certifications`. */
@@ -6036,6 +6308,7 @@ export type CertificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/connectWiseHostedScreens`. */
@@ -6047,6 +6320,7 @@ export type ConnectWiseHostedScreenRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/connectwisehostedsetups`. */
@@ -6073,6 +6347,7 @@ export type ConnectWiseHostedSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/contactsync/monitoring`. */
@@ -6086,6 +6361,7 @@ export type M365ContactSyncMonitoringRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/customReports`. */
@@ -6168,6 +6444,7 @@ export type CustomReportRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/customReports/{parentId}/parameters`. */
@@ -6180,6 +6457,7 @@ export type CustomReportParameterRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/cwTimeZones`. */
@@ -6194,6 +6472,7 @@ export type CwTimeZoneRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/departments`. */
@@ -6205,6 +6484,7 @@ export type DepartmentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/departments/{parentId}/locations`. */
@@ -6223,6 +6503,7 @@ export type DepartmentLocationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/documentTypes`. */
@@ -6236,6 +6517,7 @@ export type DocumentTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/documents`. */
@@ -6263,6 +6545,7 @@ export type DocumentInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/ePayConfigurations`. */
@@ -6278,6 +6561,7 @@ export type EPayConfigurationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/emailConnectors`. */
@@ -6317,6 +6601,7 @@ export type EmailConnectorRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/emailConnectors/{grandparentId}/parsingStyles/{parentId}/parsingRules`. */
@@ -6336,6 +6621,7 @@ export type EmailConnectorParsingRuleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/emailConnectors/{parentId}/parsingStyles`. */
@@ -6349,6 +6635,7 @@ export type EmailConnectorParsingStyleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/emailExclusions`. */
@@ -6359,6 +6646,7 @@ export type EmailExclusionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/emailTokens`. */
@@ -6384,6 +6672,7 @@ export type EmailTokenRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/experiments`. */
@@ -6399,6 +6688,7 @@ export type ExperimentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/fileuploadsettings`. */
@@ -6410,6 +6700,7 @@ export type FileUploadSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/googleemailsetup`. */
@@ -6427,6 +6718,7 @@ export type GoogleEmailSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/imaps`. */
@@ -6445,6 +6737,7 @@ export type ImapRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/inOutBoards`. */
@@ -6458,6 +6751,7 @@ export type InOutBoardRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/inOutTypes`. */
@@ -6468,6 +6762,7 @@ export type InOutTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/info/locales`. */
@@ -6479,6 +6774,7 @@ export type LocaleInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/info/personas`. */
@@ -6489,6 +6785,7 @@ export type PersonasInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/integratorTags`. */
@@ -6499,6 +6796,7 @@ export type IntegratorTagRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/integratorlogins`. */
@@ -6564,6 +6862,7 @@ export type IntegratorLoginRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/kpiCategories`. */
@@ -6575,6 +6874,7 @@ export type KPICategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/kpis`. */
@@ -6589,6 +6889,7 @@ export type KPIRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/ldapConfigurations`. */
@@ -6601,6 +6902,7 @@ export type LdapConfigurationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/links`. */
@@ -6614,6 +6916,7 @@ export type LinkRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/locations`. */
@@ -6645,6 +6948,7 @@ export type LocationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/m365contactsync`. */
@@ -6655,6 +6959,7 @@ export type M365ContactSyncInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/managementNetworkSecurities`. */
@@ -6667,6 +6972,7 @@ export type ManagementNetworkSecurityRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members`. */
@@ -6802,6 +7108,7 @@ export type MemberRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/types`. */
@@ -6813,6 +7120,7 @@ export type MemberTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/accruals`. */
@@ -6827,6 +7135,7 @@ export type MemberAccrualRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/certifications`. */
@@ -6844,6 +7153,7 @@ export type MemberCertificationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/delegations`. */
@@ -6858,6 +7168,7 @@ export type MemberDelegationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/managedDeviceAccounts`. */
@@ -6870,6 +7181,7 @@ export type ManagedDeviceAccountRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/notificationSettings`. */
@@ -6882,6 +7194,7 @@ export type MemberNotificationSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/personas`. */
@@ -6895,6 +7208,7 @@ export type MemberPersonaRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/members/{parentId}/skills`. */
@@ -6910,6 +7224,7 @@ export type MemberSkillRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/membertemplates`. */
@@ -6999,6 +7314,7 @@ export type MemberTemplateRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/menuEntries/{parentId}/locations`. */
@@ -7010,6 +7326,7 @@ export type MenuEntryLocationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/menuentries`. */
@@ -7030,6 +7347,7 @@ export type MenuEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/myCompany/corporateStructure`. */
@@ -7055,6 +7373,7 @@ export type CorporateStructureRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/myCompany/corporateStructureLevels`. */
@@ -7065,6 +7384,7 @@ export type CorporateStructureLevelRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/myCompany/crm`. */
@@ -7096,6 +7416,7 @@ export type CrmRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/myCompany/other`. */
@@ -7122,6 +7443,7 @@ export type OtherRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/myCompany/timeExpense`. */
@@ -7140,6 +7462,7 @@ export type TimeExpenseRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/mycompany/documents`. */
@@ -7154,6 +7477,7 @@ export type DocumentSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/mycompany/reportingServices`. */
@@ -7166,6 +7490,7 @@ export type ReportingServiceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/mycompany/services`. */
@@ -7189,6 +7514,7 @@ export type ServiceRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/notificationRecipients`. */
@@ -7212,6 +7538,7 @@ export type NotificationRecipientRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/office365/application`. */
@@ -7222,6 +7549,7 @@ export type Office365EmailApplicationInfoRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/office365/emailSetups`. */
@@ -7244,6 +7572,7 @@ export type Office365EmailSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/onPremiseSearchSetting`. */
@@ -7253,6 +7582,7 @@ export type OnPremiseSearchSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/osgradeweights`. */
@@ -7264,6 +7594,7 @@ export type OsGradeWeightRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/parsingTypes`. */
@@ -7276,6 +7607,7 @@ export type ParsingTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/parsingVariables`. */
@@ -7287,6 +7619,7 @@ export type ParsingVariableRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/portalReports`. */
@@ -7302,6 +7635,7 @@ export type PortalReportRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/quoteLinkSetup`. */
@@ -7315,6 +7649,7 @@ export type QuoteLinkRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/reportCards`. */
@@ -7325,6 +7660,7 @@ export type ReportCardRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/reportCards/{parentId}/details`. */
@@ -7337,6 +7673,7 @@ export type ReportCardDetailRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/securityRoles/{parentId}/settings`. */
@@ -7362,6 +7699,7 @@ export type SecurityRoleSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/securityroles`. */
@@ -7375,6 +7713,7 @@ export type SecurityRoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/settings`. */
@@ -7387,6 +7726,7 @@ export type SystemSettingRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/setupScreens`. */
@@ -7402,6 +7742,7 @@ export type SetupScreenRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/skillCategories`. */
@@ -7412,6 +7753,7 @@ export type SkillCategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/skills`. */
@@ -7423,6 +7765,7 @@ export type SkillRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/ssoConfigurations`. */
@@ -7451,6 +7794,7 @@ export type SsoConfigurationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/ssoUsers`. */
@@ -7471,6 +7815,7 @@ export type SsoUserRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/standardNotes`. */
@@ -7485,6 +7830,7 @@ export type StandardNoteRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/surveys`. */
@@ -7497,6 +7843,7 @@ export type SurveyRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/surveys/{grandparentId}/questions/{parentId}/values`. */
@@ -7512,6 +7859,7 @@ export type SurveyQuestionValueRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/surveys/{parentId}/questions`. */
@@ -7529,6 +7877,7 @@ export type SurveyQuestionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/timeZoneSetups`. */
@@ -7543,6 +7892,7 @@ export type TimeZoneSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/todayPageCategories`. */
@@ -7555,6 +7905,7 @@ export type TodayPageCategoryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/userDefinedFields`. */
@@ -7589,6 +7940,7 @@ export type UserDefinedFieldRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflowActions/{parentId}/automateParameters`. */
@@ -7604,6 +7956,7 @@ export type WorkflowActionAutomateParameterRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflows`. */
@@ -7624,6 +7977,7 @@ export type WorkflowRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflows/notifyTypes`. */
@@ -7640,6 +7994,7 @@ export type WorkflowNotifyTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflows/tableTypes`. */
@@ -7652,6 +8007,7 @@ export type WorkflowTableTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflows/{grandparentId}/events/{parentId}/actions`. */
@@ -7707,6 +8063,7 @@ export type WorkflowActionRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflows/{parentId}/attachments`. */
@@ -7721,6 +8078,7 @@ export type WorkflowAttachmentRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/system/workflows/{parentId}/events`. */
@@ -7742,6 +8100,7 @@ export type WorkflowEventRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/accruals`. */
@@ -7768,6 +8127,7 @@ export type TimeAccrualRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/accruals/{parentId}/details`. */
@@ -7782,6 +8142,7 @@ export type TimeAccrualDetailRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/activitystopwatches`. */
@@ -7808,6 +8169,7 @@ export type ActivityStopwatchRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/chargeCodes`. */
@@ -7829,6 +8191,7 @@ export type ChargeCodeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/chargeCodes/{parentId}/expenseTypes`. */
@@ -7840,6 +8203,7 @@ export type ChargeCodeExpenseTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/entries`. */
@@ -7907,6 +8271,7 @@ export type TimeEntryRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/entries/{parentId}/audits`. */
@@ -7924,6 +8289,7 @@ export type TimeEntryAuditRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/schedulestopwatches`. */
@@ -7950,6 +8316,7 @@ export type ScheduleStopwatchRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/sheets`. */
@@ -7968,6 +8335,7 @@ export type TimeSheetRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/sheets/{parentId}/audits`. */
@@ -7985,6 +8353,7 @@ export type TimeSheetAuditRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/ticketstopwatches`. */
@@ -8017,6 +8386,7 @@ export type TicketStopwatchRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/timePeriodSetups`. */
@@ -8038,6 +8408,7 @@ export type TimePeriodSetupRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/timePeriodSetups/{parentId}/periods`. */
@@ -8052,6 +8423,7 @@ export type TimePeriodRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/workRoles`. */
@@ -8069,6 +8441,7 @@ export type WorkRoleRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/workRoles/{parentId}/locations`. */
@@ -8082,6 +8455,7 @@ export type WorkRoleLocationRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** A record of `/time/workTypes`. */
@@ -8107,6 +8481,7 @@ export type WorkTypeRow = {
   _updatedBy: string | null;
   _dateEntered: string | null;
   _enteredBy: string | null;
+  _enteredById: number | null;
 };
 
 /** Records as they are stored, by the path of their collection. */

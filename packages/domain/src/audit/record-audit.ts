@@ -1,4 +1,5 @@
 import type { Json, OwnTable, StoredRecord, Table } from '@reeve/store';
+import { identityOf } from '../actor.ts';
 import type { Change, Unit } from '../unit/unit.ts';
 
 /** The collections whose changes are kept, by the audit trail's name of them (evidence: reports/audit-types). */
@@ -27,7 +28,7 @@ const audited = new Set(Object.values(auditedCollections));
 /** The audit trail: a row a change of an audited record. */
 export const auditTable: OwnTable = {
   name: 'reeve_audit',
-  says: 'the audit trail: which record was changed, when, by whom, and which fields',
+  says: 'the audit trail: which record was changed, when, by whom (name and id), and which fields',
   columns: {
     id: 'id',
     table_name: 'text',
@@ -36,6 +37,7 @@ export const auditTable: OwnTable = {
     at: 'text',
     by: 'text',
     changes: 'json',
+    by_id: { kind: 'integer', nullable: true },
   },
   indexes: [{ name: 'reeve_audit__record', columns: ['table_name', 'record_id', 'id'] }],
 };
@@ -57,8 +59,16 @@ export async function recordAudit(changes: readonly Change[], unit: Unit): Promi
     const fields = change.action === 'updated' ? changedFields(change) : [];
     if (change.action === 'updated' && fields.length === 0) continue;
     await unit.transaction.run(
-      'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes") values (?, ?, ?, ?, ?, ?)',
-      [change.table.name, change.id, change.action, unit.now, unit.actor.identifier, JSON.stringify(fields)],
+      'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes", "by_id") values (?, ?, ?, ?, ?, ?, ?)',
+      [
+        change.table.name,
+        change.id,
+        change.action,
+        unit.now,
+        unit.actor.identifier,
+        JSON.stringify(fields),
+        identityOf(unit.actor),
+      ],
     );
   }
 }

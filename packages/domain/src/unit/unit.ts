@@ -19,6 +19,8 @@ import type { How } from './draft.ts';
 export interface Stamp {
   readonly at: string;
   readonly by: string;
+  /** Who that is, by id (`identityOf`); null where nobody knows. */
+  readonly byId: number | null;
 }
 
 /** One changed record of a transaction: what callbacks, audit and caches are told. */

@@ -15,6 +15,7 @@ export async function saveRecord(draft: Draft, stamp: Stamp, unit: Unit): Promis
 async function insertRecord({ table, after }: Draft, stamp: Stamp, unit: Unit): Promise<void> {
   after['_dateEntered'] = stamp.at;
   after['_enteredBy'] = stamp.by;
+  after['_enteredById'] = stamp.byId;
   after.id = await unit.records.insert(table, after);
   unit.changed({ table, action: 'added', id: after.id, before: null, after: { ...after } });
 }

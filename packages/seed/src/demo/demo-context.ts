@@ -1,7 +1,7 @@
-import type { Stamp } from '@reeve/domain';
 import type { BaseSeed } from '../base/seed-base.ts';
 import type { IdReference, NamedRecords } from '../making/named-records.ts';
 import type { Random } from '../making/random.ts';
+import type { SeedStamp } from '../making/seeder.ts';
 import type { CompanyTarget } from '../making/targets.ts';
 
 /** What every part of the demo is made with. */
@@ -36,6 +36,6 @@ export function member({ records }: DemoContext, identifier: string): IdReferenc
 }
 
 /** A stamp at a moment, in milliseconds. */
-export function stampAt(milliseconds: number, by: string): Stamp {
+export function stampAt(milliseconds: number, by: string): SeedStamp {
   return { at: `${new Date(milliseconds).toISOString().slice(0, 19)}Z`, by };
 }

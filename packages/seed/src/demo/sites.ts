@@ -1,4 +1,4 @@
-import type { Stamp } from '@reeve/domain';
+import type { SeedStamp } from '../making/seeder.ts';
 import { places } from './client-table.ts';
 import type { DemoContext } from './demo-context.ts';
 import { streets } from './words.ts';
@@ -8,7 +8,7 @@ export interface SiteOwner {
   readonly id: number;
   readonly name: string;
   readonly place: string;
-  readonly stamp: Stamp;
+  readonly stamp: SeedStamp;
 }
 
 /** Makes the sites of a company (one to three, after its size) and answers their ids, the main one first. */

@@ -1,5 +1,4 @@
-import type { Stamp } from '@reeve/domain';
-import type { Seeder } from './seeder.ts';
+import type { Seeder, SeedStamp } from './seeder.ts';
 
 /** Raised when starting data names a record that it did not make, or makes two of one name. */
 export class SeedNameError extends Error {
@@ -14,10 +13,10 @@ export interface IdReference {
 /** Makes records and remembers them by path and name, so that later ones can point to them by name. */
 export class NamedRecords {
   readonly seeder: Seeder;
-  readonly stamp: Stamp;
+  readonly stamp: SeedStamp;
   readonly #ids = new Map<string, Map<string, number>>();
 
-  constructor(seeder: Seeder, stamp: Stamp) {
+  constructor(seeder: Seeder, stamp: SeedStamp) {
     this.seeder = seeder;
     this.stamp = stamp;
   }

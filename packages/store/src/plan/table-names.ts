@@ -67,7 +67,7 @@ function ownNames(table: Table): Named[] {
 }
 
 function ownName(table: Table, key: string): Named {
-  const type = key === '_parentId' ? 'integer' : key.endsWith('By') ? 'plainText' : 'dateTime';
+  const type = key.endsWith('Id') ? 'integer' : key.endsWith('By') ? 'plainText' : 'dateTime';
   return { kind: 'value', name: key, operand: { kind: 'column', column: column(table, key), type }, hidden: true };
 }
 

@@ -4,7 +4,7 @@ import { type Catalogue, type Field, loadCatalogue, type Model } from '@reeve/ca
 import { engineCases } from '../../test/engine-cases.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { RecordStore } from '../record/record-store.ts';
-import { ColumnKindChanged, DatabaseTooNew, migrate, writeMeta } from './migrate.ts';
+import { ColumnKindChanged, DatabaseTooNew, migrate, readMeta, writeMeta } from './migrate.ts';
 import { Tables } from './table.ts';
 
 const whole = loadCatalogue();
@@ -108,6 +108,34 @@ for (const { name, skip, place } of await engineCases()) {
       await to(withRank);
       const [record] = await records().select(new Tables(withRank).of(priorities), {});
       assert.deepEqual([record?.['name'], record?.['rank']], ['Low', 3]);
+    });
+
+    it('adds the columns that a table of ours lacks', async () => {
+      const log = { name: 'reeve_log', says: 'what happened', columns: { id: 'id', text: 'text' } } as const;
+      const longer = { ...log, columns: { ...log.columns, by_id: { kind: 'integer', nullable: true } } } as const;
+      const tables = new Tables(small);
+      await migrate(database, tables, [log]);
+      await database.write(
+        async (transaction) => void (await transaction.run(`insert into "reeve_log" ("text") values ('a')`, [])),
+      );
+      await migrate(database, tables, [longer]);
+      assert.deepEqual(await database.reader.all('select "text", "by_id" from "reeve_log"', []), [['a', null]]);
+    });
+
+    it('tells by id who entered what was there before that was kept', async () => {
+      const people = only(whole, ['/system/members', priorities]);
+      await to(people);
+      await insert(people, '/system/members', { identifier: 'Ann' });
+      await insert(people, priorities, { name: 'Low', _enteredBy: 'Ann' });
+      await database.write(async (transaction) => {
+        await transaction.run('alter table "service_priorities" drop column "_entered_by_id"', []);
+        const shape = JSON.parse((await readMeta(database, 'shape')) ?? '{}');
+        delete shape.columns.service_priorities._entered_by_id;
+        await writeMeta(transaction, { schema: 'earlier', shape: JSON.stringify(shape) });
+      });
+      await to(people);
+      const [low] = await records().select(new Tables(people).of(priorities), {});
+      assert.equal(low?.['_enteredById'], 1);
     });
 
     it('does nothing the second time', async () => {

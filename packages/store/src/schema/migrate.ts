@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
 import { indexesOf } from './indexes.ts';
-import { createOwnTable, type OwnTable } from './own-table.ts';
+import { createOwnTable, type OwnTable, ownDefinitions } from './own-table.ts';
 import { storeTables } from './own-tables.ts';
 import { quoted, type Table, type Tables } from './table.ts';
 
@@ -43,12 +43,31 @@ export async function migrate(database: TenantDatabase, tables: Tables, own: rea
   const digest = createHash('sha256').update(key).digest('hex');
   if ((await readMeta(database, 'schema')) === digest) return;
   await database.write(async (transaction) => {
+    for (const table of [...storeTables, ...own]) await extendOwnTable(transaction, database.dialect, table);
     for (const statement of ownStatements) await transaction.run(statement);
     const before = await knownShape(transaction);
     await extend(transaction, database.dialect, tables, before);
     const shape = JSON.stringify(bothOf(before, wanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
   });
+}
+
+/** A table of ours that is there gets the columns that it lacks; they are nullable or have a default. */
+async function extendOwnTable(transaction: Transaction, dialect: Dialect, table: OwnTable): Promise<void> {
+  const found = await columnsOf(transaction, dialect, table.name);
+  if (found.size === 0) return;
+  for (const name of Object.keys(table.columns).filter((each) => !found.has(each)))
+    for (const definition of ownDefinitions(table, name, dialect))
+      await transaction.run(`alter table ${quoted(table.name)} add column ${definition}`);
+}
+
+/** The names of a table's columns in the database; none where it is not there. */
+async function columnsOf(transaction: Transaction, dialect: Dialect, table: string): Promise<ReadonlySet<unknown>> {
+  const sql =
+    dialect.name === 'sqlite'
+      ? 'select name from pragma_table_info(?)'
+      : 'select column_name from information_schema.columns where table_schema = current_schema() and table_name = ?';
+  return new Set((await transaction.all(sql, [table])).map(([name]) => name));
 }
 
 /** What earlier migrations made, of this catalogue or another: nothing of it is made twice. */
@@ -97,7 +116,16 @@ async function extendTable(
     for (const definition of columnDefinitions(column, dialect)) {
       await transaction.run(`alter table ${quoted(table.name)} add column ${definition}`);
     }
+    if (column.key === '_enteredById') await identifyWhoEntered(transaction, table);
   }
+}
+
+/** Records of before the column was there name whoever entered them by identifier only: the member who has it now. */
+async function identifyWhoEntered(transaction: Transaction, table: Table): Promise<void> {
+  await transaction.run(
+    `update ${quoted(table.name)} set "_entered_by_id" =
+      (select min(m."id") from "system_members" m where m."identifier" = ${quoted(table.name)}."_entered_by")`,
+  );
 }
 
 async function addForeignKeys(

@@ -41,7 +41,7 @@ export interface OwnTable {
 /** The statements that make a table and its indexes; each may run again and does nothing then. */
 export function createOwnTable(table: OwnTable, dialect: Dialect): string[] {
   const key = table.key === undefined ? [] : [`primary key (${table.key.map(quoted).join(', ')})`];
-  const columns = Object.keys(table.columns).flatMap((name) => definitions(name, ownColumn(table, name), dialect));
+  const columns = Object.keys(table.columns).flatMap((name) => ownDefinitions(table, name, dialect));
   return [
     `create table if not exists ${quoted(table.name)} (${[...columns, ...key].join(', ')})`,
     ...(table.indexes ?? []).map((index) => createOwnIndex(table, index, dialect)),
@@ -55,7 +55,9 @@ export function ownColumn({ name: table, columns }: OwnTable, name: string): Own
   return typeof column === 'string' ? { kind: column } : column;
 }
 
-function definitions(name: string, column: OwnColumn, dialect: Dialect): string[] {
+/** The definition of a column, and of its folded companion where it has one. */
+export function ownDefinitions(table: OwnTable, name: string, dialect: Dialect): string[] {
+  const column = ownColumn(table, name);
   const words = [
     quoted(name),
     typeOf(column.kind, dialect),

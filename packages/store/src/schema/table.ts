@@ -29,7 +29,14 @@ export interface Table {
 }
 
 /** The keys of a record that no model shows as fields: who and when, and a nested record's parent. */
-export const ownKeys = ['_parentId', '_lastUpdated', '_updatedBy', '_dateEntered', '_enteredBy'] as const;
+export const ownKeys = [
+  '_parentId',
+  '_lastUpdated',
+  '_updatedBy',
+  '_dateEntered',
+  '_enteredBy',
+  '_enteredById',
+] as const;
 
 /** An identifier as SQL writes it. Names come from the catalogue only. */
 export function quoted(name: string): string {
@@ -145,6 +152,7 @@ function ownColumns(collection: Collection, catalogue: Catalogue): Column[] {
     own('_updatedBy', '_updated_by', 'text'),
     own('_dateEntered', '_date_entered', 'text'),
     own('_enteredBy', '_entered_by', 'text'),
+    own('_enteredById', '_entered_by_id', 'integer'),
   ];
 }
 
