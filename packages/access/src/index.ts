@@ -4,6 +4,7 @@ export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, store
 export { LoginThrottle } from './login-throttle.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';
 export { type Need, needsOf } from './need.ts';
+export { makerOf } from './origins.ts';
 export { onlyOwn, ownCondition } from './own-records.ts';
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { levelOf } from './rights.ts';

@@ -3,7 +3,7 @@ import type { OwnTable } from '@reeve/store';
 /** API keys. What opens a door is kept as a digest only. */
 export const apiKeyTable: OwnTable = {
   name: 'reeve_api_key',
-  says: 'API keys: whose, and until when; of the private key a digest only',
+  says: 'API keys: whose, and until when; of the private key a digest only; of a token, what made it',
   columns: {
     public_key: 'text',
     digest: 'text',
@@ -12,6 +12,7 @@ export const apiKeyTable: OwnTable = {
     created_at: 'text',
     expires_at: { kind: 'text', nullable: true },
     revoked_at: { kind: 'text', nullable: true },
+    made_by: { kind: 'text', nullable: true },
   },
   key: ['public_key'],
   indexes: [{ name: 'reeve_api_key__member', columns: ['member_id'] }],
@@ -20,7 +21,13 @@ export const apiKeyTable: OwnTable = {
 /** Members who signed in by password, by a digest of what they were given. */
 export const memberHashTable: OwnTable = {
   name: 'reeve_member_hash',
-  says: 'members who signed in: a digest of the hash that they were given, and until when it holds',
-  columns: { digest: 'text', member_id: 'integer', expires_at: 'text' },
+  says: 'members who signed in: a digest of the hash that they were given, until when it holds, and with which password and role',
+  columns: {
+    digest: 'text',
+    member_id: 'integer',
+    expires_at: 'text',
+    password_mark: { kind: 'text', nullable: true },
+    role_id: { kind: 'integer', nullable: true },
+  },
   key: ['digest'],
 };

@@ -17,6 +17,8 @@ export interface StoredKey {
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+  /** What made a token (`makerOf`); null for any other key. */
+  readonly madeBy: string | null;
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -47,10 +49,16 @@ export function digestOf(privateKey: string): Buffer {
 export async function storeKey(
   connection: Connection,
   pair: KeyPair,
-  owner: { readonly memberId: number; readonly description: string; readonly now: string; readonly expiresAt?: string },
+  owner: {
+    readonly memberId: number;
+    readonly description: string;
+    readonly now: string;
+    readonly expiresAt?: string;
+    readonly madeBy?: string;
+  },
 ): Promise<void> {
   await connection.run(
-    'insert into "reeve_api_key" ("public_key", "digest", "member_id", "description", "created_at", "expires_at") values (?, ?, ?, ?, ?, ?)',
+    'insert into "reeve_api_key" ("public_key", "digest", "member_id", "description", "created_at", "expires_at", "made_by") values (?, ?, ?, ?, ?, ?, ?)',
     [
       pair.publicKey,
       digestOf(pair.privateKey).toString('hex'),
@@ -58,12 +66,13 @@ export async function storeKey(
       owner.description,
       owner.now,
       owner.expiresAt ?? null,
+      owner.madeBy ?? null,
     ],
   );
 }
 
 const selectKeys =
-  'select "public_key", "digest", "member_id", "description", "created_at", "expires_at", "revoked_at" from "reeve_api_key"';
+  'select "public_key", "digest", "member_id", "description", "created_at", "expires_at", "revoked_at", "made_by" from "reeve_api_key"';
 
 /** The key of that public name, or null. */
 export async function findKey(connection: Connection, publicKey: string): Promise<StoredKey | null> {
@@ -87,11 +96,16 @@ export async function revokeKey(transaction: Transaction, publicKey: string, now
     'update "reeve_api_key" set "revoked_at" = ? where "public_key" = ? and "revoked_at" is null',
     [now, publicKey],
   );
-  transaction.announce(keysTopic, '');
+  transaction.announce(keysTopic, publicKey);
   return revoked > 0;
 }
 
-/** The topic on which processes are told that keys or passwords changed. */
+/** Whether a key of that public name was revoked. */
+export async function isRevoked(connection: Connection, publicKey: string): Promise<boolean> {
+  return ((await findKey(connection, publicKey))?.revokedAt ?? null) !== null;
+}
+
+/** The topic on which processes are told that a key was revoked, by its public name. */
 export const keysTopic = 'keys';
 
 /** Deletes keys that ended before a moment: tokens live for hours and would pile up. */
@@ -108,6 +122,7 @@ function toKey(row: Row): StoredKey {
     createdAt: row[4] as string,
     expiresAt: row[5] as string | null,
     revokedAt: row[6] as string | null,
+    madeBy: row[7] as string | null,
   };
 }
 

@@ -2,10 +2,7 @@ import type { TenantPart } from '@reeve/domain';
 import { apiKeyTable, memberHashTable } from './key-tables.ts';
 import { Sessions } from './sessions.ts';
 
-/** Members, integrator logins, roles and their settings. */
-const decidesAccess = /^system_(members$|integratorlogins$|security_?roles)/;
-
-/** Who was recognised in a tenant, forgotten when a record changes that decides who may do what. */
+/** Who was recognised in a tenant, kept true to the records that decide who may do what. */
 export const sessionPart: TenantPart<Sessions> = {
   name: 'sessions',
   tables: [apiKeyTable, memberHashTable],
@@ -13,9 +10,7 @@ export const sessionPart: TenantPart<Sessions> = {
     const own = new Sessions(database, schema);
     return {
       own,
-      heard: (table) => {
-        if (decidesAccess.test(table)) own.forget();
-      },
+      heard: (table, id) => own.heard(table, id),
       forget: () => own.forget(),
     };
   },

@@ -17,7 +17,7 @@ export { isObject, type JsonObject } from './body/members.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { type Relation, referencesTo, relationsTo } from './deletion/relations.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
-export { findPassword, matchesPassword } from './password.ts';
+export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { Content } from './system/document/content.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import type { Connection, OwnTable } from '@reeve/store';
+import type { Connection, OwnTable, Transaction } from '@reeve/store';
 
 /** The digests of passwords, by the collection and id of the record that a password opens. */
 export const passwordTable: OwnTable = {
@@ -8,6 +8,9 @@ export const passwordTable: OwnTable = {
   columns: { collection: 'text', record_id: 'integer', digest: 'text' },
   key: ['collection', 'record_id'],
 };
+
+/** The topic on which processes are told whose password changed: the collection and id of its record. */
+export const secretsTopic = 'secrets';
 
 /** Cost of a digest: about 40 ms and 16 MB of a core, which is what slows guessing when a database is stolen. */
 const cost = { N: 16_384, r: 8, p: 1 } as const;
@@ -62,13 +65,17 @@ function derive(password: string, salt: Buffer): Promise<Buffer> {
   });
 }
 
-/** Keeps a password that was sent as a digest; an empty one is forgotten, so that nobody signs in by it. */
+/**
+ * Keeps a password that was sent as a digest; an empty one is forgotten, so that nobody signs in by it. Tells every process
+ * whose it is: what was signed in by the earlier one ends.
+ */
 export async function keepSecret(
-  connection: Connection,
+  transaction: Transaction,
   collection: string,
   id: number,
   password: unknown,
 ): Promise<void> {
-  if (password === null || password === '') await refusePassword(connection, collection, id);
-  else await storePassword(connection, collection, id, String(password));
+  if (password === null || password === '') await refusePassword(transaction, collection, id);
+  else await storePassword(transaction, collection, id, String(password));
+  transaction.announce(secretsTopic, `${collection} ${id}`);
 }

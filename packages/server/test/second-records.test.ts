@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
     second: 'Sales/Sales Orders',
   },
   {
-    call: ({ ticket, phase }) => ['POST', `/service/tickets/${ticket}/convert`, { phase: { id: phase }, wbsCode: '1' }],
+    call: ({ other, phase }) => ['POST', `/service/tickets/${other}/convert`, { phase: { id: phase }, wbsCode: '1' }],
     path: ['Service Desk/Service Tickets'],
     second: 'Project/Project Tickets',
   },

@@ -1,4 +1,4 @@
-import { forgetEndedKeys, newKeyPair, storeKey } from '@reeve/access';
+import { forgetEndedKeys, makerOf, newKeyPair, storeKey } from '@reeve/access';
 import { memberByIdentifier, refuse, toTimestamp } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../call/call.ts';
@@ -29,6 +29,7 @@ async function makeToken(call: Call): Promise<Answer> {
       description: `Token made by ${session.identifier}`,
       now: toTimestamp(request.receivedAt),
       expiresAt: expiration,
+      madeBy: await makerOf(session, transaction),
     });
   });
   return { status: call.operation.status, body: JSON.stringify({ ...pair, expiration }) };

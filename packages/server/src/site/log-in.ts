@@ -80,7 +80,7 @@ async function signedIn(
 ): Promise<HttpAnswer> {
   const ends = toTimestamp(now + memberHashLife);
   const hash = await tenant.database.write((transaction) =>
-    storeMemberHash(transaction, member.id, toTimestamp(now), ends),
+    storeMemberHash(transaction, member, toTimestamp(now), ends),
   );
   const identifier = member.identifier ?? '';
   const attributes = `Path=/; Max-Age=${memberHashLife / 1000}; HttpOnly; SameSite=Lax${encrypted ? '; Secure' : ''}`;

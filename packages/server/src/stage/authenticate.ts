@@ -64,7 +64,7 @@ export async function authenticate(
       : refuseStranger(credentials, inbound, request, authenticator);
   const acceptable = isAcceptable(readClientId(request.headers['clientid']), authenticator);
   if (!acceptable && authenticator.manner === 'hosted') return refuseUnrouted(authenticator);
-  const warm = tenant.part(sessionPart).warm(credentials, request.receivedAt);
+  const warm = await tenant.part(sessionPart).warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, authenticator }));
   if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
