@@ -5,7 +5,7 @@ import type { StoredRecord } from '@reeve/store';
 import { functionOf } from './functions-table.ts';
 import { isOwn, ownCondition } from './own-records.ts';
 import { levelOf } from './rights.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 const members = '/system/members';
 const account = 'System/My Account';

@@ -1,25 +1,5 @@
+import { anybody, needs, type PathFunction, setupOf, tableSetup } from './path-function.ts';
 import { setupTables } from './setup-tables.ts';
-
-/** What a path needs a right for. */
-export interface PathFunction {
-  /** `Module/Function` of the security matrix; null when everybody who is recognised may call it. */
-  readonly key: string | null;
-  /** Setup tables answer reads without the right (evidence: rights/setup-tables). */
-  readonly setup: boolean;
-}
-
-/** Everybody who is recognised. */
-const anybody: PathFunction = { key: null, setup: false };
-
-const tableSetup: PathFunction = { key: 'System/Table Setup', setup: true };
-
-function needs(key: string): PathFunction {
-  return { key, setup: false };
-}
-
-function setupOf(key: string): PathFunction {
-  return { key, setup: true };
-}
 
 /**
  * Which function of the matrix each path belongs to: the longest line that a path begins with counts, `{}` standing for

@@ -9,5 +9,5 @@ export { onlyOwn, ownCondition } from './own-records.ts';
 export { openRateLimit, type RateLimit } from './rate-limit.ts';
 export { levelOf } from './rights.ts';
 export { readRoleRights } from './role-rights.ts';
+export type { Session } from './session.ts';
 export { sessionPart } from './session-part.ts';
-export type { Session } from './sessions.ts';

@@ -3,11 +3,11 @@ import { RecordStore, type Schema, type StoredRecord, type TenantDatabase } from
 import type { Credentials } from './credentials.ts';
 import { integratorRights } from './integrator-rights.ts';
 import { findKey, matchesKey, type StoredKey } from './keys.ts';
+import type { Recognition } from './known-sessions.ts';
 import { findMemberHash, type MemberHash } from './member-hashes.ts';
 import { maker, passwordMark, passwordOf } from './origins.ts';
-import type { Recognition } from './recognised.ts';
 import { readRoleRights } from './role-rights.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 const logins = '/system/integratorlogins';
 const members = '/system/members';

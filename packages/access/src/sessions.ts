@@ -1,24 +1,11 @@
 import { hash } from 'node:crypto';
-import { type Actor, secretsTopic } from '@reeve/domain';
+import { secretsTopic } from '@reeve/domain';
 import type { Schema, TenantDatabase } from '@reeve/store';
 import type { Credentials } from './credentials.ts';
 import { keysTopic } from './keys.ts';
-import { Recognised } from './recognised.ts';
+import { KnownSessions } from './known-sessions.ts';
 import { Recogniser } from './recogniser.ts';
-import type { Rights } from './rights.ts';
-
-/** A caller who was recognised. */
-export interface Session extends Actor {
-  readonly how: Credentials['how'];
-  /** The public key, the integrator's name, or the member's: what the API log names. */
-  readonly publicKey: string;
-  readonly roleId: number | null;
-  readonly rights: Rights;
-  /** Whether the member is an API member, who may make tokens for others. */
-  readonly isApiMember: boolean;
-  /** When it ends, in milliseconds since the epoch; null when it does not. */
-  readonly expiresAt: number | null;
-}
+import type { Session } from './session.ts';
 
 /** What may not be guessed is in the digest, so that nothing secret is kept in memory. */
 const keyed = (credentials: Credentials) =>
@@ -37,7 +24,7 @@ const roles = /^system_security_?roles/;
  */
 export class Sessions {
   readonly #recogniser: Recogniser;
-  readonly #recognised = new Recognised();
+  readonly #recognised = new KnownSessions();
 
   constructor(database: TenantDatabase, schema: Schema) {
     this.#recogniser = new Recogniser(database, schema);

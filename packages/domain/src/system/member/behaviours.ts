@@ -1,7 +1,8 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { joinMemberNames } from './join-names.ts';
-import { keepClosedOfAccount, refuseChangedOfAccount } from './keep-own-account.ts';
+import { keepClosedOfAccount } from './keep-closed-of-account.ts';
 import { keepPassword } from './keep-password.ts';
+import { refuseChangedOfAccount } from './refuse-changed-of-account.ts';
 import { refuseUsedMemberIdentifier } from './refuse-used-identifier.ts';
 import { renameInTickets } from './rename-in-tickets.ts';
 

@@ -1,4 +1,4 @@
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 /** Somebody who was recognised. */
 export interface Recognition {
@@ -9,7 +9,7 @@ export interface Recognition {
   readonly again: () => Promise<Session | null>;
 }
 
-interface Known {
+interface Remembered {
   readonly recognition: Recognition;
   /** The session, what looks for it again, or null when it must be looked for at the next call. */
   state: Session | Promise<Session | null> | null;
@@ -21,8 +21,8 @@ const mostKnown = 5000;
  * Who was recognised, by a digest of what they sent. A change of what a recognition rests on ends it or has it looked at
  * again, and concerns no other.
  */
-export class Recognised {
-  #known = new Map<string, Known>();
+export class KnownSessions {
+  #known = new Map<string, Remembered>();
 
   /** The session under a digest; null where there is none, or no more. */
   get(digest: string): Session | Promise<Session | null> | null {
@@ -55,7 +55,7 @@ export class Recognised {
   }
 
   /** A change that comes meanwhile has it looked at once more. */
-  #lookAgain(digest: string, known: Known): Promise<Session | null> {
+  #lookAgain(digest: string, known: Remembered): Promise<Session | null> {
     const looking = known.recognition.again().then((session) => {
       if (session === null) this.#forget(digest, known);
       else if (known.state === looking) known.state = session;
@@ -66,7 +66,7 @@ export class Recognised {
     return looking;
   }
 
-  #forget(digest: string, known: Known): void {
+  #forget(digest: string, known: Remembered): void {
     if (this.#known.get(digest) === known) this.#known.delete(digest);
   }
 }
