@@ -11,7 +11,7 @@ const catalogue = loadCatalogue();
 const creates = catalogue.operations.filter(
   ({ kind, onlyIn, request }) => kind === 'create' && onlyIn === undefined && request !== 'Forecast',
 );
-const tables = new Tables(catalogue);
+const tables = Tables.of(catalogue);
 const createOf = (path: string) => creates.find(({ view }) => view === path);
 const deletable = new Set(
   catalogue.operations

@@ -40,7 +40,7 @@ export interface Services {
 /** Opens the database and what stands on it, without listening. `closeServices` lets go of it. Raises `ReleaseUnknown`. */
 export function openServices(settings: Settings, environment: Environment): Services {
   const catalogue = loadCatalogue();
-  const schema: Schema = { catalogue, tables: new Tables(catalogue) };
+  const schema: Schema = { catalogue, tables: Tables.of(catalogue) };
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const observe = observer(settings, environment, metrics);
