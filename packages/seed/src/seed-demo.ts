@@ -26,8 +26,8 @@ export interface DemoOptions {
   readonly seed: number;
   /** How many tickets, project tickets included; 2,000 when not given. */
   readonly tickets?: number;
-  /** Password of the members that are people; see `BaseOptions`. */
-  readonly memberPassword?: string;
+  /** Password of the members that are people: one that nobody knows, where nobody is to sign in as them. */
+  readonly memberPassword: string;
 }
 
 /** What the demo made. Anything not listed is found in the base's `records`. */
@@ -48,13 +48,14 @@ export interface DemoSeed {
 /** Fills a new tenant with a managed service provider and two years of its work. `base` must come from the same seeder. */
 export async function seedDemo(seeder: Seeder, base: BaseSeed, options: DemoOptions): Promise<DemoSeed> {
   if (base.records.seeder !== seeder) throw new RangeError('The base was made with another seeder.');
-  const context = demoContext(base, readMoment(options.now), createRandom(options.seed));
-  await createTables(base.records, staffTables(context.now, options.memberPassword));
-  await applyChanges(base.records, staffChanges);
-  await createTables(base.records, [...demoBoardTables, ...makerTables]);
-  await createDemoFields(base.records);
+  const records = base.records.through(seeder.asClient);
+  const context = demoContext({ ...base, records }, readMoment(options.now), createRandom(options.seed));
+  await createTables(records, staffTables(context.now, options.memberPassword));
+  await applyChanges(records, staffChanges);
+  await createTables(records, [...demoBoardTables, ...makerTables]);
+  await createDemoFields(records);
   const made = await createCompanies(context);
-  await createTables(base.records, catalogTables);
+  await createTables(records, catalogTables);
   const agreements = await createAgreements(context, made);
   const companies = made.map((company) => withAgreement(company, agreements));
   await createWork(context, companies, options.tickets ?? 2000);

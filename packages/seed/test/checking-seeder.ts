@@ -1,6 +1,5 @@
 import type { Catalogue, Model, View } from '@reeve/catalogue';
-import type { Stamp } from '@reeve/domain';
-import type { Seeder } from '../src/making/seeder.ts';
+import type { Seeder, Stamp } from '../src/making/seeder.ts';
 import { bodyProblems, type StoredRows } from './check-body.ts';
 
 /** A seeder for tests: holds everything in memory, after checking it against the catalogue. */

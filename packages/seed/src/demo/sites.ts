@@ -1,4 +1,4 @@
-import type { Stamp } from '@reeve/domain';
+import type { Stamp } from '../making/seeder.ts';
 import { places } from './client-table.ts';
 import type { DemoContext } from './demo-context.ts';
 import { streets } from './words.ts';
