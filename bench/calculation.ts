@@ -6,8 +6,10 @@ import { recapOf } from '../packages/calculation/src/agreement/calculate-recap.t
 import { nextBillingDate } from '../packages/calculation/src/agreement/next-billing-date.ts';
 import { calculateForecast } from '../packages/calculation/src/forecast/calculate-forecast.ts';
 import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
+import { lineAmountsOf } from '../packages/calculation/src/line/calculate-line.ts';
 import { hours, money, percent, quantity, storedMoney } from '../packages/calculation/src/money.ts';
 import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
+import { findPeriod, plainWeeks } from '../packages/calculation/src/period/find-period.ts';
 import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
 import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
 import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
@@ -64,7 +66,16 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
   'next billing date': (at) => nextBillingDate(start + (at % 300) * day, 'Monthly'),
   'recap of an agreement': () => recapOf({ starting: money(5000), adjustments: amounts, used: amounts }),
   'forecast of 10 lines': () => calculateForecast(lines),
+  'amounts of a line': (at) =>
+    lineAmountsOf({
+      quantity: quantity(at % 100),
+      lessIncluded: null,
+      price: money(9.99),
+      cost: money(5),
+      discount: money(0),
+    }),
   'recap of an order of 10 products': () => orderRecapOf(products),
+  'week of a day': (at) => findPeriod(plainWeeks, 20_000 + at),
   'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
 };
 

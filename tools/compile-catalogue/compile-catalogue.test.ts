@@ -29,6 +29,23 @@ describe('compiling the catalogue', () => {
     assert.throws(() => compileCatalogue(withPart({ derivedFields: twice })), /is read-only already/);
   });
 
+  it('stops at a rule or a range for a field that is not there, and at one to drop that is not there', () => {
+    const rule = { rule: 'notBefore', values: ['summary'] } as const;
+    const nowhere = { model: 'Ticket', field: 'sparkle', rule, reason: 'A test.' };
+    assert.throws(() => compileCatalogue(withPart({ rulePatches: [nowhere] })), /no field Ticket\.sparkle/);
+    const noStart = {
+      model: 'Ticket',
+      field: 'requiredDate',
+      rule: { ...rule, values: ['sparkle'] },
+      reason: 'A test.',
+    };
+    assert.throws(() => compileCatalogue(withPart({ rulePatches: [noStart] })), /no field Ticket\.sparkle/);
+    const range = { model: 'Ticket', fields: ['sparkles'], min: 0, reason: 'A test.' };
+    assert.throws(() => compileCatalogue(withPart({ rangePatches: [range] })), /no field Ticket\.sparkles/);
+    const drop = { model: 'Ticket', field: 'summary', drop: 'range', reason: 'A test.' } as const;
+    assert.throws(() => compileCatalogue(withPart({ rulePatches: [drop] })), /Ticket\.summary has no rule range/);
+  });
+
   it('stops at a word that the notation does not have', () => {
     const patch = { model: 'Ticket', field: 'summary', notation: 'text 100 sparkling', reason: 'A test.' };
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: [...sources.fieldPatches, patch] })), /"sparkling"/);

@@ -3,6 +3,7 @@ import { actionName } from './actions.ts';
 import { type Classified, classify } from './classify.ts';
 import { correctedModels, parsedModels } from './models.ts';
 import { toReferenceTypes } from './references.ts';
+import { correctedRules } from './rules.ts';
 import type { Sources } from './sources.ts';
 import { type Layout, toLayout } from './views.ts';
 
@@ -18,7 +19,7 @@ export function compileCatalogue(sources: Sources): string {
   return render({
     version: sources.version,
     models,
-    rules: sources.rules,
+    rules: correctedRules(sources, models),
     references: toReferenceTypes(sources, layout, fields),
     collections: [...layout.collections.values()],
     views: [...layout.views.values()],

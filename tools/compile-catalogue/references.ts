@@ -1,6 +1,6 @@
 import type { Field } from '../../packages/catalogue/src/field.ts';
 import type { ReferenceType } from '../../packages/catalogue/src/reference-type.ts';
-import type { ReferenceSource, Sources } from './sources.ts';
+import type { ReferencePatch, ReferenceSource, ScopePatch, Sources } from './sources.ts';
 import type { Layout } from './views.ts';
 
 /** The reference types, each tied to the view it points to and its keys to the fields that they show. */
@@ -9,7 +9,13 @@ export function toReferenceTypes(
   layout: Layout,
   models: ReadonlyMap<string, readonly Field[]>,
 ): ReferenceType[] {
-  const patches = new Map(sources.referencePatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
+  const keyPatches = sources.referencePatches.filter((patch): patch is ReferencePatch => 'key' in patch);
+  const scopePatches = sources.referencePatches.filter((patch): patch is ScopePatch => 'scopes' in patch);
+  const inactive = new Set(
+    sources.referencePatches.flatMap((patch) => ('mayBeInactive' in patch ? patch.reference : [])),
+  );
+  const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
+  const scopes = new Map(scopePatches.map((patch) => [patch.reference, patch]));
   return Object.entries(sources.references).map(([name, source]) => {
     const target = targetOf(source, layout);
     const known = target === null ? null : fieldNames(target, layout, models);
@@ -21,7 +27,9 @@ export function toReferenceTypes(
       infoKeys: source.infoKeys ?? [],
       extraLinks: source.extraHrefs ?? {},
       scope: source.parentFrom ?? null,
-      scopeByField: source.parentFromByField ?? {},
+      scopeByField: { ...source.parentFromByField, ...scopes.get(name)?.scopes },
+      mayBeInactive: inactive.has(name),
+      owner: scopes.get(name)?.owner ?? null,
     };
   });
 }

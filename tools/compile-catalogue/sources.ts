@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FieldRule } from '../../packages/catalogue/src/field.ts';
 
 const root = join(import.meta.dirname, '../../packages/catalogue');
 
@@ -8,15 +9,17 @@ export interface Sources {
   readonly version: string;
   readonly models: Record<string, Record<string, string>>;
   readonly operations: Record<string, Record<string, string>>;
-  readonly rules: Record<string, Record<string, readonly Record<string, unknown>[]>>;
+  readonly rules: Record<string, Record<string, readonly FieldRule[]>>;
   readonly references: Record<string, ReferenceSource>;
   readonly older: readonly OlderSource[];
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly ReferencePatch[];
+  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch)[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
+  readonly rulePatches: readonly RulePatch[];
+  readonly rangePatches: readonly RangePatch[];
 }
 
 export interface ReferenceSource {
@@ -71,6 +74,24 @@ export interface ReferencePatch {
   readonly reason: string;
 }
 
+/**
+ * Among which records single fields of a reference type are looked up, by `Model.field`, where the description does not
+ * tell; `owner` is the field of the record referred to that names what it belongs to.
+ */
+export interface ScopePatch {
+  readonly reference: string;
+  readonly owner?: string;
+  readonly scopes: Readonly<Record<string, string>>;
+  readonly reason: string;
+}
+
+/** A reference type whose inactive records may be named anew. */
+export interface InactivePatch {
+  readonly reference: string;
+  readonly mayBeInactive: true;
+  readonly reason: string;
+}
+
 /** A list field whose elements are rows of a collection; with `through`, each element is the reference in that field. */
 export interface ListPatch {
   readonly model: string;
@@ -87,11 +108,22 @@ export interface ActionPatch {
   readonly name?: string;
 }
 
-/** A rule of a field that was seen and that the description lacks. */
+/** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
   readonly field: string;
-  readonly rule: Readonly<Record<string, unknown>>;
+  readonly rule?: FieldRule;
+  readonly drop?: FieldRule['rule'];
+  readonly reason: string;
+}
+
+/** What numbers of a model may be; `when` as in rules. */
+export interface RangePatch {
+  readonly model: string;
+  readonly fields: readonly string[];
+  readonly when?: string;
+  readonly min?: number;
+  readonly max?: number;
   readonly reason: string;
 }
 
@@ -104,7 +136,7 @@ export function readSources(): Sources {
     version: read<{ version: string }>('data/version.json').version,
     models: Object.assign({}, ...sections.map((section) => section.models)),
     operations: Object.assign({}, ...sections.map((section) => section.operations)),
-    rules: withPatches(read('data/rules.json'), read('patches/rules.json')),
+    rules: read('data/rules.json'),
     references: read('data/references.json'),
     older: readdirSync(join(root, 'data/older')).map((name) => read<OlderSource>(`data/older/${name}`)),
     viewPatches: read('patches/views.json'),
@@ -113,16 +145,9 @@ export function readSources(): Sources {
     referencePatches: read('patches/references.json'),
     listPatches: read('patches/lists.json'),
     actionPatches: read('patches/actions.json'),
+    rulePatches: read('patches/rules.json'),
+    rangePatches: read('patches/ranges.json'),
   };
-}
-
-function withPatches(rules: Sources['rules'], patches: readonly RulePatch[]): Sources['rules'] {
-  const patched = structuredClone(rules) as Record<string, Record<string, readonly Record<string, unknown>[]>>;
-  for (const { model, field, rule } of patches) {
-    const fields = patched[model] ?? {};
-    patched[model] = { ...fields, [field]: [...(fields[field] ?? []), rule] };
-  }
-  return patched;
 }
 
 function read<T>(name: string): T {

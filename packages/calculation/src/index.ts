@@ -3,8 +3,10 @@ export { type BilledAddition, type BillingQuestion, billedAmountOf } from './agr
 export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/calculate-recap.ts';
 export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/next-billing-date.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
+export { dayLength } from './calendar-date.ts';
 export { calculateForecast, type Forecast, type ForecastLine } from './forecast/calculate-forecast.ts';
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
+export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';
 export { type Margin, marginOf } from './margin.ts';
 export {
   type Hours,
@@ -22,6 +24,7 @@ export {
   storedQuantity,
 } from './money.ts';
 export { orderRecapOf, type SoldAmount, type SoldProduct } from './order/calculate-recap.ts';
+export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks } from './period/find-period.ts';
 export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';

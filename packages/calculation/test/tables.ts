@@ -4,7 +4,9 @@ import { recapTable } from './agreement/recap-table.ts';
 import type { CaseTable } from './case.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
+import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
+import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
 import { roundingTable } from './rounding-table.ts';
@@ -18,6 +20,8 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   price: [priceTable, detailTable],
   agreement: [billedAmountTable, nextBillingDateTable, recapTable],
   forecast: [forecastTable],
+  line: [lineTable],
   order: [orderRecapTable],
   hours: [hoursTable],
+  period: [periodTable],
 };

@@ -31,6 +31,8 @@ export interface Catalogue {
   /** The model of that name; raises an error when there is none, since callers name models they know. */
   model(name: string): Model;
   hasModel(name: string): boolean;
+  /** Models that this version has otherwise than the newest: none in the newest itself. */
+  readonly differing: ReadonlySet<string>;
   readonly modelNames: readonly string[];
   collection(path: string): Collection;
   readonly collections: readonly Collection[];
@@ -79,6 +81,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     version: compiled.version,
     model: (name) => models.get(name) ?? remember(models, name, readModel(name, compiled)),
     hasModel: (name) => compiled.models[name] !== undefined,
+    differing: new Set(),
     modelNames: Object.keys(compiled.models),
     collection: (path) => known(collections, path, 'collection'),
     collections: compiled.collections,

@@ -34,9 +34,15 @@ export interface Field {
   readonly as?: string;
   /** Kept in the database, never on the wire. */
   readonly hidden?: boolean;
+  /** A name in conditions although it is hidden. */
+  readonly askable?: boolean;
 }
 
-/** A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). */
+/**
+ * A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). Without
+ * `min` or `max` a range is open on that side. `notBefore` and `notAbove` name in `values` the fields that it may not lie before or beyond;
+ * `wholeMoment` is of date-times that want a time of day.
+ */
 export interface FieldRule {
   readonly rule:
     | 'requiredWhen'
@@ -46,6 +52,9 @@ export interface FieldRule {
     | 'readOnly'
     | 'writeOnly'
     | 'range'
+    | 'notBefore'
+    | 'notAbove'
+    | 'wholeMoment'
     | 'reference'
     | 'info';
   readonly when?: string;
@@ -67,7 +76,7 @@ const plainTypes = new Set<FieldType>([
   'json',
   'info',
 ]);
-const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly', 'writeOnly', 'hidden']);
+const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly', 'writeOnly', 'hidden', 'askable']);
 
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags

@@ -14,4 +14,8 @@ export interface ReferenceType {
   readonly scope: string | null;
   /** The same for single fields, as `Model.field`; null where nothing beside it names the parent. */
   readonly scopeByField: Readonly<Record<string, string | null>>;
+  /** The field of the target that names what it belongs to, where its collection has no parent (`company` of a contact). */
+  readonly owner: string | null;
+  /** Whether a record may begin to refer to an inactive one: the flag tells what it does, not that it is out of use. */
+  readonly mayBeInactive: boolean;
 }

@@ -22,14 +22,17 @@ export type Fault =
   | { readonly kind: 'patch refused'; readonly message: string }
   /** The record is in use and cannot go. */
   | { readonly kind: 'record in use'; readonly message: string }
-  /** A rule of the business says no. */
-  | { readonly kind: 'refused by rule'; readonly message: string }
+  /** A rule of the business says no; `code` where a family of refusals has one of its own (evidence: errors/business-codes). */
+  | { readonly kind: 'refused by rule'; readonly message: string; readonly code?: RuleFamily }
   /** The caller's rights do not reach this. `detail` is for the API log alone: which module, level and role was missing. */
   | { readonly kind: 'not permitted'; readonly detail?: string }
   /** A parameter of the query that will not do. */
   | { readonly kind: 'parameter refused'; readonly message: string }
   /** Reeve does not do this operation yet, or ever, and says so. */
   | { readonly kind: 'not imitated'; readonly operation: string };
+
+/** Codes of business refusals that are not the common one. */
+export type RuleFamily = 'ContactApi' | 'TimeEntryApi';
 
 /** The only class thrown for a refusal that the domain makes. */
 export class FaultError extends Error {

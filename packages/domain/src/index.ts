@@ -16,7 +16,7 @@ export { isObject, type JsonObject } from './body/members.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { findPassword, matchesPassword } from './password.ts';
-export { displayName } from './resource-name.ts';
+export { displayName, shortName } from './resource-name.ts';
 export type { Content } from './system/document/content.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';

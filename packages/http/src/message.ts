@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { LentBytes } from './lent-bytes.ts';
 
 /** A request as it came over the wire, body read to its end. Nothing is decoded but the body's transfer encoding. */
 export interface HttpRequest {
@@ -24,7 +25,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Record<string, string | string[]>;
-  readonly body: string | Buffer | Readable | null;
+  /** Lent bytes are given back by the listener, when they have left. */
+  readonly body: string | Buffer | LentBytes | Readable | null;
 }
 
 /** The whole application behind the listener. It never rejects: every refusal is an answer. */

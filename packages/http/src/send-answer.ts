@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { compress, isCompressible } from './compress.ts';
+import { LentBytes } from './lent-bytes.ts';
 import type { HttpAnswer } from './message.ts';
 
-type WholeBody = string | Buffer;
+type WholeBody = string | Buffer | LentBytes;
 
 /**
  * Sends the application's answer: its headers as given, `Content-Length` where the body is whole, compressed when
@@ -33,7 +34,10 @@ function sendEmpty(response: ServerResponse, answer: HttpAnswer): void {
 function sendWhole(response: ServerResponse, answer: HttpAnswer, body: WholeBody): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   response.writeHead(answer.status, { ...answer.headers, 'Content-Length': length });
-  response.end(body);
+  if (!(body instanceof LentBytes)) return void response.end(body);
+  // A response that is cut is never finished: its buffer may still be in the operating system's hands.
+  response.once('finish', () => body.giveBack());
+  response.end(body.bytes);
 }
 
 async function sendReadable(
@@ -52,10 +56,12 @@ async function sendCompressed(
   answer: HttpAnswer,
   whole: { body: WholeBody; accepted: string },
 ): Promise<void> {
-  const compressed = await compress(whole.body, whole.accepted);
+  const { body } = whole;
+  const compressed = await compress(body instanceof LentBytes ? body.bytes : body, whole.accepted);
+  if (compressed !== null && body instanceof LentBytes) body.giveBack();
   const headers: Record<string, string | string[]> = { ...answer.headers, Vary: varying(answer) };
   if (compressed !== null) headers['Content-Encoding'] = compressed.encoding;
-  sendWhole(response, { ...answer, headers }, compressed?.body ?? whole.body);
+  sendWhole(response, { ...answer, headers }, compressed?.body ?? body);
 }
 
 function maybeCompressed(answer: HttpAnswer, body: WholeBody): boolean {

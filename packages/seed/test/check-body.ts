@@ -118,7 +118,13 @@ function pointerProblems(
   if (typeof id !== 'number') return [`${name} wants {id}, not ${JSON.stringify(value)}.`];
   const row = check.store.row(target, id);
   if (row === undefined) return [`${name} ${id} is not in ${target}.`];
-  if (parentId !== undefined && row['_parentId'] !== parentId)
-    return [`${name} ${id} belongs to ${String(row['_parentId'])}, not ${parentId}.`];
+  const owner = ownerOf(row, check.catalogue.reference(type)?.owner ?? null);
+  if (parentId !== undefined && owner !== parentId)
+    return [`${name} ${id} belongs to ${String(owner)}, not ${parentId}.`];
   return [];
+}
+
+/** What a row belongs to: its parent, or the record that the field names. */
+function ownerOf(row: Readonly<Record<string, unknown>>, field: string | null): unknown {
+  return field === null ? row['_parentId'] : (row[field] as { readonly id: number } | undefined)?.id;
 }

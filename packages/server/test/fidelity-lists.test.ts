@@ -112,6 +112,7 @@ inOneWorld('lists', (world) => {
     '/service/tickets?conditions=id in (1,2,3)',
     '/service/tickets?conditions=parentTicketId = null',
     '/service/tickets?orderBy=priority/id asc, dateEntered desc',
+    '/time/entries?orderBy=timeStart = asc',
     '/service/tickets?fields=id,initialDescription',
   ];
   for (const path of accepted) it(`answers ${path}`, async () => void (await read(world(), path)));

@@ -177,7 +177,7 @@ inOneWorld('writes', (world) => {
     assert.equal((await world().put(`/company/companies/${company.id}`, company)).status, 200);
     const other = { ...company, types: [{ id: two?.id }] };
     const [broken] = refused(await world().put(`/company/companies/${company.id}`, other), 400, 'InvalidObject');
-    assert.equal(broken?.message, 'types can only be used when creating a new company');
+    assert.equal(broken?.message, 'typeIds can only be used when creating a new company.');
     assert.deepEqual(ids(await read(world(), `/company/companies/${company.id}`)), [one?.id]);
     await made(world(), `/company/companies/${company.id}/typeAssociations`, { type: { id: two?.id } });
     assert.deepEqual(ids(await read(world(), `/company/companies/${company.id}`)), [one?.id, two?.id]);

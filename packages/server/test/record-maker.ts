@@ -20,6 +20,7 @@ export interface Made {
 /** What behaviours ask for beyond the catalogue. */
 const alsoAsked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   CallbackEntry: { url: 'https://listener.example/hook?recordId=', objectId: 1, type: 'ticket', level: 'owner' },
+  Invoice: { type: 'Standard' },
   CommunicationType: { phoneFlag: true },
   ServiceNote: { text: 'Seen to', detailDescriptionFlag: true },
   TicketNote: { text: 'Seen to', detailDescriptionFlag: true },
@@ -42,9 +43,10 @@ export class RecordMaker {
   readonly #creates: ReadonlyMap<string, Operation>;
   #made = 0;
 
-  constructor(world: World) {
+  /** Bodies are written for the version of the API that the catalogue is of. */
+  constructor(world: World, catalogue = world.parts.schema.catalogue) {
     this.#world = world;
-    this.#catalogue = world.parts.schema.catalogue;
+    this.#catalogue = catalogue;
     const creates = this.#catalogue.operations.filter((each) => each.kind === 'create' && each.onlyIn === undefined);
     this.#creates = new Map(creates.map((each) => [each.view ?? '', each]));
   }
@@ -123,7 +125,7 @@ export class RecordMaker {
   async #insert(view: View): Promise<number> {
     const { model } = this.#catalogue.collection(view.collection);
     const body = await this.#bodyFor(this.#catalogue.model(model));
-    const intent = { how: 'create', view, model, body, trusted: true } as const;
+    const intent = { how: 'create', view, model, body, catalogue: this.#catalogue, trusted: true } as const;
     const made = await write(intent, { memberId: 0, identifier: 'test' }, this.#world.tenant.writer);
     return made?.id ?? 0;
   }

@@ -2,6 +2,7 @@ export { anAgreement } from './builders/agreement.ts';
 export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
 export { aContact } from './builders/contact.ts';
+export { anExpense } from './builders/expense.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';

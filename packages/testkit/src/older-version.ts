@@ -10,6 +10,7 @@ export function inOlderVersion(world: World): World {
     ...world,
     get: (path) => world.get(path, older),
     post: (path, body) => world.post(path, body, older),
+    put: (path, body) => world.send('PUT', path, { headers: json, body: JSON.stringify(body) }),
     patch: (path, operations) => world.send('PATCH', path, { headers: json, body: JSON.stringify(operations) }),
   };
 }

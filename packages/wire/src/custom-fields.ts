@@ -1,4 +1,4 @@
-import { podIdsOf } from '@reeve/catalogue';
+import { type Catalogue, type Model, podIdsOf } from '@reeve/catalogue';
 import type { Connection, Row, Table } from '@reeve/store';
 import { inBatches, marks } from './id-batches.ts';
 
@@ -20,13 +20,19 @@ function definitionsIn(pods: readonly number[]): string {
 
 /** Remembers the custom fields that each table's records have; forgotten when a definition is written. */
 export class CustomFieldDefinitions {
+  readonly #catalogue: Catalogue;
   #byTable = new Map<string, Promise<readonly Definition[]>>();
+
+  /** Shown as the version of the catalogue has them. */
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
 
   /** The definitions for a table, in the order of the wire. */
   of({ name, collection }: Table, connection: Connection): Promise<readonly Definition[]> {
     const known = this.#byTable.get(name);
     if (known !== undefined) return known;
-    const read = readDefinitions(collection.path, connection);
+    const read = readDefinitions(collection.path, connection, this.#catalogue.model('CustomFieldValue'));
     this.#byTable.set(name, read);
     read.catch(() => this.forget());
     return read;
@@ -60,7 +66,7 @@ export async function readCustomFields(
   return new Map(ids.map((id) => [id, values.has(id) ? `[${write(values.get(id) ?? new Map())}]` : empty]));
 }
 
-async function readDefinitions(path: string, connection: Connection): Promise<readonly Definition[]> {
+async function readDefinitions(path: string, connection: Connection, model: Model): Promise<readonly Definition[]> {
   const own = podIdsOf(path);
   if (own.length === 0) return [];
   const rows = await connection.all(definitionsIn(own), [...own]);
@@ -68,11 +74,11 @@ async function readDefinitions(path: string, connection: Connection): Promise<re
   return rows.map((row) => {
     const number = (counted.get(row[5]) ?? 0) + 1;
     counted.set(row[5], number);
-    return toDefinition(row, number);
+    return toDefinition(row, number, model);
   });
 }
 
-function toDefinition([id, caption, type, method, decimals, pod, guid]: Row, rowNum: number): Definition {
+function toDefinition([id, caption, type, method, decimals, pod, guid]: Row, rowNum: number, model: Model): Definition {
   const head = {
     id,
     caption: caption ?? '',
@@ -80,7 +86,12 @@ function toDefinition([id, caption, type, method, decimals, pod, guid]: Row, row
     entryMethod: method ?? 'EntryField',
     numberOfDecimals: decimals ?? 0,
   };
-  const tail = { ...(guid === null ? {} : { connectWiseId: guid }), rowNum, userDefinedFieldRecId: id, podId: pod };
+  const tail = {
+    ...(guid === null || !model.byName.has('connectWiseId') ? {} : { connectWiseId: guid }),
+    rowNum,
+    userDefinedFieldRecId: id,
+    podId: pod,
+  };
   const numeric = type === 'Checkbox' || type === 'Number' || type === 'Percent' || type === 'Currency';
   return {
     id: id as number,

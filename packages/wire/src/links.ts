@@ -28,6 +28,21 @@ const ticketLinks = (path: string): readonly Link[] => [
 const seen: Readonly<Record<string, readonly Link[]>> = {
   '/service/tickets': ticketLinks('/service/tickets'),
   '/project/tickets': ticketLinks('/project/tickets'),
+  '/company/companies': [
+    { key: 'contacts_href', path: '/company/contacts?conditions=company/id={id}' },
+    { key: 'agreements_href', path: '/finance/agreements?conditions=company/id={id}' },
+    { key: 'tickets_href', path: '/service/tickets?conditions=company/id={id}' },
+    { key: 'opportunities_href', path: '/sales/opportunities?conditions=company/id={id}' },
+    { key: 'activities_href', path: '/sales/activities?conditions=company/id={id}' },
+    { key: 'projects_href', path: '/project/projects?conditions=company/id={id}' },
+    { key: 'configurations_href', path: '/company/configurations?conditions=company/id={id}' },
+    { key: 'orders_href', path: '/sales/orders?conditions=company/id={id}' },
+    { key: 'documents_href', path: '/system/documents?recordType=Company&recordId={id}' },
+    { key: 'sites_href', path: '/company/companies/{id}/sites' },
+    { key: 'teams_href', path: '/company/companies/{id}/teams' },
+    { key: 'reports_href', path: '/company/companies/{id}/managementSummaryReports' },
+    { key: 'notes_href', path: '/company/companies/{id}/notes' },
+  ],
   '/company/contacts': [
     { key: 'communications_href', path: '/company/contacts/{id}/communications' },
     { key: 'notes_href', path: '/company/contacts/{id}/notes' },
@@ -44,7 +59,7 @@ const seen: Readonly<Record<string, readonly Link[]>> = {
 };
 
 /**
- * The links of a view's records: those that were seen, else one for each nested collection (*assumed*;
+ * The links of a view's records: those that were seen, else one for each collection nested below its path (*assumed*;
  * evidence: wire-format/other-links).
  */
 export function linksOf(view: View, catalogue: Catalogue): readonly Link[] {
@@ -53,7 +68,8 @@ export function linksOf(view: View, catalogue: Catalogue): readonly Link[] {
 
 function nestedLinks(view: View, catalogue: Catalogue): Link[] {
   const nested = catalogue.views.filter(
-    (each) => each.parent?.collection === view.path && each.grandparent === undefined,
+    (each) =>
+      each.parent?.collection === view.path && each.grandparent === undefined && each.path.startsWith(`${view.path}/`),
   );
   return nested.map((each) => ({
     key: `${each.path.split('/').at(-1)}_href`,

@@ -1,4 +1,4 @@
-import type { Catalogue, ReferenceType } from '@reeve/catalogue';
+import type { Catalogue, ReferenceType, View } from '@reeve/catalogue';
 import { type Column, type Connection, quoted, type Row, type Table, type Tables } from '@reeve/store';
 import { CustomFieldDefinitions, definitionTable } from './custom-fields.ts';
 import { inBatches, marks } from './id-batches.ts';
@@ -19,6 +19,13 @@ interface ReferenceQuery {
   readonly columns: readonly Column[];
   readonly parentAt: number;
   readonly path: string;
+  readonly kinds: KindPaths | null;
+}
+
+/** The paths of a collection that each show records of some kinds, by kind, and the place of the kind among the columns. */
+interface KindPaths {
+  readonly at: number;
+  readonly paths: ReadonlyMap<unknown, string>;
 }
 
 /**
@@ -31,12 +38,13 @@ export class ReferenceCache {
   readonly #bases = new Map<string, Map<string, Map<number, string>>>();
   readonly #queries = new Map<string, ReferenceQuery | null>();
   /** The custom fields that records have. */
-  readonly customFields = new CustomFieldDefinitions();
+  readonly customFields: CustomFieldDefinitions;
   /** Grows with every drop: what was read before a drop is read again. */
   #drops = 0;
 
   constructor(catalogue: Catalogue, tables: Tables) {
     this.#catalogue = catalogue;
+    this.customFields = new CustomFieldDefinitions(catalogue);
     this.#tables = tables;
   }
 
@@ -137,9 +145,18 @@ function toQuery(name: string, catalogue: Catalogue, tables: Tables): ReferenceQ
     ...type.infoKeys.map((key) => infoField(key, table)),
   ];
   const parent = view.parent === undefined ? null : (view.parent.field ?? '_parentId');
-  const wanted = ['id', ...keys, ...(parent === null ? [] : [parent])];
+  const divided = Object.keys(view.filter ?? {}).slice(0, 1);
+  const wanted = ['id', ...keys, ...(parent === null ? [] : [parent]), ...divided];
   const columns = wanted.map((key) => table.byKey.get(key) ?? (table.byKey.get('id') as Column));
-  return { type, table, columns, parentAt: parent === null ? -1 : columns.length - 1, path: view.path };
+  const kinds =
+    divided[0] === undefined ? null : { at: columns.length - 1, paths: kindPaths(view, divided[0], catalogue) };
+  return { type, table, columns, parentAt: parent === null ? -1 : keys.length + 1, path: view.path, kinds };
+}
+
+/** A project ticket is not found among service tickets: a reference leads to where its record is shown. */
+function kindPaths({ collection }: View, field: string, catalogue: Catalogue): KindPaths['paths'] {
+  const views = catalogue.views.filter((view) => view.collection === collection && view.parent === undefined);
+  return new Map(views.flatMap(({ path, filter }) => (filter?.[field] ?? []).map((kind) => [kind, path] as const)));
 }
 
 /** `filename` of a document is its file name. */
@@ -147,8 +164,9 @@ function infoField(key: string, table: Table): string {
   return table.byKey.has(key) ? key : key === 'filename' ? 'fileName' : 'id';
 }
 
-function toText({ type, columns, parentAt, path }: ReferenceQuery, row: Row, base: string): string {
+function toText({ type, columns, parentAt, kinds, ...query }: ReferenceQuery, row: Row, base: string): string {
   const id = row[0] as number;
+  const path = kinds?.paths.get(row[kinds.at]) ?? query.path;
   let out = `{"id":${id}`;
   const keys = type.keys.filter(({ key }) => key !== 'id');
   keys.forEach(({ key }, at) => {

@@ -2,6 +2,7 @@ import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue
 import { type Column, quoted, type Table, type Tables } from '@reeve/store';
 import { type Link, linksOf } from './links.ts';
 import { pick, type Selection } from './selection.ts';
+import { versionSelection } from './version-selection.ts';
 
 /** What is related to a page of rows: the JSON of references, of lists of rows and of custom fields. */
 export interface Related {
@@ -125,7 +126,7 @@ function columnPart(field: Field, column: Column, below: Selection, building: Bu
   if (column.references !== null && field.type === 'reference')
     return referencePart(name, field.of ?? '', place, below, building);
   if (column.kind === 'boolean') return (row) => name + (row[place] === 1 || row[place] === true ? 'true' : 'false');
-  if (column.kind === 'json') return jsonPart(name, place, below);
+  if (column.kind === 'json') return jsonPart(name, place, below, versionSelection(field.of ?? '', building.catalogue));
   if (column.kind === 'text') return textPart(name, place);
   return (row) => (row[place] === null ? '' : name + row[place]);
 }
@@ -137,11 +138,12 @@ function textPart(name: string, place: number): Part {
   };
 }
 
-function jsonPart(name: string, place: number, below: Selection): Part {
+function jsonPart(name: string, place: number, below: Selection, inVersion: Selection): Part {
+  const isWhole = below === null && inVersion === null;
   return (row) => {
     const value = row[place] as string | null;
     if (value === null) return '';
-    return name + (below === null ? value : JSON.stringify(pick(JSON.parse(value), below)));
+    return name + (isWhole ? value : JSON.stringify(pick(pick(JSON.parse(value), inVersion), below)));
   };
 }
 

@@ -3482,6 +3482,8 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  chargeToType: string | null;
+  chargeToId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -5952,6 +5954,7 @@ export type ServiceNoteRow = {
   internalFlag: boolean | null;
   externalFlag: boolean | null;
   sentimentScore: number | null;
+  timeEntryId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

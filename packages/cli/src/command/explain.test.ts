@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makeRecord } from '../../../testkit/src/builders/make-record.ts';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
 import { loadFromServer } from '../command-line/server-module.ts';
@@ -27,7 +28,10 @@ test('a write is explained by a server that runs, and not kept', async () => {
   await using world = await aWorld();
   const ticket = await aTicket(world);
   const server = ['--company', 'acme', '--url', world.origin];
-  const body = JSON.stringify([{ op: 'replace', path: 'board/id', value: 2 }]);
+  const place = { location: { id: 1 }, department: { id: 1 } };
+  const id = await makeRecord(world, '/service/boards', { name: 'Other', ...place });
+  await makeRecord(world, `/service/boards/${id}/statuses`, { name: 'New', board: { id } });
+  const body = JSON.stringify([{ op: 'replace', path: 'board/id', value: id }]);
   const shown = await explain('PATCH', `/service/tickets/${ticket}`, '--body', body, ...server);
   assert.equal(shown.code, 0, shown.err);
   assert.match(shown.out, /1\. complete {2}a ticket that moves to another board/);

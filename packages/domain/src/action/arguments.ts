@@ -1,11 +1,11 @@
 import type { Catalogue, Field } from '@reeve/catalogue';
-import { convertScalar } from '../body/convert-value.ts';
+import { convertScalar, isEmptied } from '../body/convert-value.ts';
 import { isObject, readMembers } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
 import { type Fault, type FieldError, refuse } from '../fault.ts';
 import { referenceDisplayName, resourceName } from '../resource-name.ts';
 import type { Unit } from '../unit/unit.ts';
-import { targetTable } from '../write/resolve-reference.ts';
+import { targetTable } from '../write/target-table.ts';
 
 /** The body of an action, by field name: scalars as stored, references, objects and lists as they were sent. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -22,7 +22,9 @@ export function readArguments(modelName: string, body: unknown, catalogue: Catal
   const resource = resourceName(modelName);
   for (const [field, value] of readMembers(model, body, catalogue)) {
     const converted =
-      field.type === 'reference' ? { value: readable(field, value) } : convertScalar(field, value, field.name);
+      field.type === 'reference'
+        ? { value: readable(field, value) }
+        : convertScalar(field, value, field.name, model.rules.get(field.name));
     if ('value' in converted) found[field.name] = converted.value;
     else errors.push({ ...converted, resource, field: field.name });
   }
@@ -32,7 +34,8 @@ export function readArguments(modelName: string, body: unknown, catalogue: Catal
   return found;
 }
 
-function readable(field: Field, value: unknown): unknown {
+function readable(field: Field, sent: unknown): unknown {
+  const value = isEmptied(field, sent) ? null : sent;
   readReference(field, value, field.name);
   return value;
 }

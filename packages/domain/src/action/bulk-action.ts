@@ -19,8 +19,10 @@ export function bulkCreateAction(key: ActionKey, collection: string, says: strin
     says,
     source,
     takes: asSent.json,
-    reads: async ({ body, ...under }: Under & { readonly body: unknown }) =>
-      each(elementsOf(body), (element, unit) => run({ how: 'create', body: element }, collection, under, unit)),
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }, _, { catalogue }) =>
+      each(elementsOf(body), (element, unit) =>
+        run({ how: 'create', body: element, catalogue }, collection, under, unit),
+      ),
   });
 }
 
@@ -30,8 +32,8 @@ export function bulkReplaceAction(key: ActionKey, collection: string, says: stri
     says,
     source,
     takes: asSent.json,
-    reads: async ({ body, ...under }: Under & { readonly body: unknown }) =>
-      each(elementsOf(body), (element, unit) => run(replacing(element), collection, under, unit)),
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }, _, { catalogue }) =>
+      each(elementsOf(body), (element, unit) => run({ ...replacing(element), catalogue }, collection, under, unit)),
   });
 }
 
@@ -55,7 +57,7 @@ function elementsOf(body: unknown): readonly unknown[] {
   return refuse({ kind: 'malformed body', message });
 }
 
-type Intent = Pick<WriteIntent, 'how' | 'id' | 'body'>;
+type Intent = Pick<WriteIntent, 'how' | 'id' | 'body' | 'catalogue'>;
 
 function replacing(body: unknown): Intent {
   const id = isObject(body) && typeof body['id'] === 'number' && body['id'] > 0 ? body['id'] : undefined;

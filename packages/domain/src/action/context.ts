@@ -1,3 +1,4 @@
+import type { Catalogue } from '@reeve/catalogue';
 import type { Connection } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 
@@ -5,6 +6,8 @@ import type { Actor } from '../actor.ts';
 export interface ActionContext {
   /** Who asks, and the role that they have; null: none. */
   readonly caller: Actor & { readonly roleId: number | null };
+  /** The API in the version that the caller asked for: what they send is written for it. */
+  readonly catalogue: Catalogue;
   /** The moment of the call, as stored. */
   readonly now: string;
   /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { aContact } from '../../../testkit/src/builders/contact.ts';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
@@ -29,6 +30,15 @@ onEachEngine('unsaved defaults', (engine) => {
       const reply = await world.get(path);
       assert.equal(reply.status, 200, `${path}: ${reply.text}`);
       assert.equal((reply.json as { id: number }).id, 0, path);
+    }
+  });
+
+  it('is nothing of another company', async () => {
+    await using world = await aWorld({ engine });
+    await aContact(world, { defaultFlag: true });
+    for (const path of ['/company/companies/default', '/company/contacts/default', '/sales/opportunities/default']) {
+      const shown = JSON.stringify((await world.get(path)).json);
+      assert.ok(!shown.includes('"Ann"'), `${path}: ${shown}`);
     }
   });
 

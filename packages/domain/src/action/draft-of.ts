@@ -5,7 +5,8 @@ import type { Unit } from '../unit/unit.ts';
 
 /**
  * A record of a collection as a new one would be with this body, saving nothing (evidence: records/unsaved-defaults):
- * what a create fills, the default row of every setup table that it may refer to, and the caller's place.
+ * what a create fills, the default row of every setup table that it may refer to, and the caller's place. A row that is
+ * the default one of its own company, as a contact is, is nobody else's.
  */
 export async function draftOf(collection: string, body: JsonObject, unit: Unit): Promise<StoredRecord> {
   const { catalogue, tables } = unit.schema;
@@ -19,7 +20,8 @@ export async function draftOf(collection: string, body: JsonObject, unit: Unit):
   for (const column of table.columns) {
     if (column.references === null || draft[column.key] != null) continue;
     const setup = tables.named(column.references);
-    if (setup.byKey.has('defaultFlag') && setup.collection.parent === undefined)
+    const owner = catalogue.reference(column.field?.of ?? '')?.owner ?? null;
+    if (setup.byKey.has('defaultFlag') && setup.collection.parent === undefined && owner === null)
       draft[column.key] = await defaultOf(setup.collection.path, unit);
   }
   return draft;

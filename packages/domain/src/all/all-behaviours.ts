@@ -1,31 +1,64 @@
 import { communicationBehaviours } from '../company/communication/behaviours.ts';
 import { companyBehaviours } from '../company/company/behaviours.ts';
-import { configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
+import { companyTypeBehaviours } from '../company/company-type/behaviours.ts';
+import { configurationBehaviours, configurationLinkBehaviours } from '../company/configuration/behaviours.ts';
+import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
+import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { siteBehaviours } from '../company/site/behaviours.ts';
+import { takeCompanySite } from '../company/site/take-company-site.ts';
+import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
+import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
+import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
+import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
+import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
+import { refuseTwice } from '../setup/refuse-twice.ts';
+import { stampCreator } from '../setup/stamp-creator.ts';
+import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
+import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
+import { periodBehaviours } from '../time/period/behaviours.ts';
 import type { Behaviour } from '../unit/behaviour.ts';
 
 /** Every behaviour of the domain: each record's list, which has the order of its own. */
 export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
+  ...companyTypeBehaviours,
+  ...siteBehaviours,
+  takeCompanySite,
   ...contactBehaviours,
   ...communicationBehaviours,
+  ...configurationBehaviours,
+  ...configurationQuestionBehaviours,
+  ...configurationStatusBehaviours,
   ...configurationLinkBehaviours,
+  ...pickingDetailBehaviours,
   ...ticketBehaviours,
   ...noteBehaviours,
+  ...surveyResultBehaviours,
   ...timeEntryBehaviours,
+  ...periodBehaviours,
+  ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...agreementBehaviours,
+  ...additionBehaviours,
+  ...invoiceBehaviours,
+  ...productBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
   keepOneDefault,
+  refuseTwice,
+  stampCreator,
+  stampWhoEntered,
+  stampWhenEntered,
 ];

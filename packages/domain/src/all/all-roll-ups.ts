@@ -1,5 +1,15 @@
+import { communicationRollUps } from '../company/communication/roll-ups.ts';
+import { companyRollUps } from '../company/company/roll-ups.ts';
+import { reportRollUps } from '../expense/report/roll-ups.ts';
 import { ticketRollUps } from '../service/ticket/roll-ups.ts';
+import { sheetRollUps } from '../time/sheet/roll-ups.ts';
 import type { RollUp } from '../unit/roll-up.ts';
 
 /** Every roll-up of the domain. */
-export const allRollUps: readonly RollUp[] = [...ticketRollUps];
+export const allRollUps: readonly RollUp[] = [
+  ...companyRollUps,
+  ...communicationRollUps,
+  ...ticketRollUps,
+  ...sheetRollUps,
+  ...reportRollUps,
+];

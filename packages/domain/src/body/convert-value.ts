@@ -1,21 +1,21 @@
-import type { Field } from '@reeve/catalogue';
+import type { Field, FieldRule } from '@reeve/catalogue';
 import type { Json } from '@reeve/store';
 import { refuse } from '../fault.ts';
 
 /** What a value becomes: the value as stored, or the code and text of the field error that it earns. */
 export type Converted = { readonly value: Json } | { readonly code: string; readonly message: string };
 
-const stamp = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?Z?)?$/;
+const stamp = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)Z)?$/;
 const clockTime = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 
 /**
  * Makes a sent value what its field stores. Numbers and booleans may come as text, as the product's reader takes them
  * (evidence: patch/loose-values). Raises `value not converted` where the JSON is of a kind that cannot become the
- * field's type (evidence: errors/conversion, errors/conversion-status).
+ * field's type (evidence: errors/conversion, errors/conversion-status). `rules` are the field's.
  */
-export function convertScalar(field: Field, value: unknown, path: string): Converted {
-  if (value === null || value === undefined) return { value: null };
+export function convertScalar(field: Field, value: unknown, path: string, rules: readonly FieldRule[] = []): Converted {
+  if (value === null || value === undefined || isEmptied(field, value)) return { value: null };
   switch (field.type) {
     case 'integer':
       return { value: toInteger(value, path) };
@@ -24,7 +24,7 @@ export function convertScalar(field: Field, value: unknown, path: string): Conve
     case 'boolean':
       return { value: toBoolean(value, path) };
     case 'dateTime':
-      return toDateTime(field, toText(value, path));
+      return toDateTime(field, toText(value, path), rules);
     case 'date':
       return toDate(field, toText(value, path));
     case 'time':
@@ -40,8 +40,15 @@ export function convertScalar(field: Field, value: unknown, path: string): Conve
   }
 }
 
-function toInteger(value: unknown, path: string): number | null {
-  if (value === '') return null;
+/**
+ * Whether an empty text stands for no value: of everything but texts, and flags that are true or false, as the product's
+ * reader takes it (evidence: references/clearing, patch/clearing).
+ */
+export function isEmptied({ type, nullable }: Field, value: unknown): boolean {
+  return value === '' && type !== 'text' && (type !== 'boolean' || nullable === true);
+}
+
+function toInteger(value: unknown, path: string): number {
   const number = typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isInteger(number))
     notConverted(`Could not convert ${kindOf(value)} to integer: ${shown(value)}.`, path);
@@ -50,8 +57,7 @@ function toInteger(value: unknown, path: string): number | null {
   return number;
 }
 
-function toNumber(value: unknown, path: string): number | null {
-  if (value === '') return null;
+function toNumber(value: unknown, path: string): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number))
     notConverted(`Could not convert ${kindOf(value)} to double: ${shown(value)}.`, path);
@@ -75,15 +81,15 @@ function toText(value: unknown, path: string): string {
 }
 
 /**
- * Whole seconds, UTC; an offset or a fraction is refused (evidence: dates/offsets, dates/fractions). A date alone is
- * its midnight (evidence: dates/date-alone).
+ * Whole seconds, UTC; an offset, a fraction or a missing zone is refused (evidence: dates/offsets, dates/fractions,
+ * dates/no-zone, dates/no-zone-elsewhere). A date alone is its midnight, but where the moment counts (evidence: dates/date-alone, dates/moments).
  */
-function toDateTime(field: Field, text: string): Converted {
-  if (text === '') return { value: null };
+function toDateTime(field: Field, text: string, rules: readonly FieldRule[]): Converted {
   const found = stamp.exec(text);
   if (found === null) return unsupported(field);
-  const [, year, month, day, hour = '00', minute = '00', second = '00'] = found;
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  const [, year, month, day, hour, minute = '00', second = '00'] = found;
+  if (hour === undefined && rules.some(({ rule }) => rule === 'wholeMoment')) return unsupported(field);
+  const iso = `${year}-${month}-${day}T${hour ?? '00'}:${minute}:${second}Z`;
   const moment = Date.parse(iso);
   if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 19) !== iso.slice(0, 19))
     return unsupported(field);
@@ -91,14 +97,13 @@ function toDateTime(field: Field, text: string): Converted {
 }
 
 function toDate(field: Field, text: string): Converted {
-  const converted = toDateTime(field, text);
+  const converted = toDateTime(field, text, []);
   return 'value' in converted && typeof converted.value === 'string'
     ? { value: converted.value.slice(0, 10) }
     : converted;
 }
 
 function toTime(field: Field, text: string): Converted {
-  if (text === '') return { value: null };
   const found = clockTime.exec(text);
   return found === null ? unsupported(field) : { value: `${found[1]}:${found[2]}:${found[3] ?? '00'}` };
 }
@@ -107,15 +112,13 @@ function unsupported(field: Field): Converted {
   return { code: 'UnsupportedFormat', message: `Unsupported format applied to ${field.name}` };
 }
 
-function toGuid(text: string, path: string): string | null {
-  if (text === '') return null;
+function toGuid(text: string, path: string): string {
   const found = guid.exec(text);
   if (found === null) notConverted(`Error converting value "${text}" to type 'System.Guid'.`, path);
   return (found?.[1] ?? '').toLowerCase();
 }
 
-function toOption(field: Field, text: string, path: string): string | null {
-  if (text === '') return null;
+function toOption(field: Field, text: string, path: string): string {
   const lower = text.toLowerCase();
   const option = field.options?.find((each) => each.toLowerCase() === lower);
   if (option === undefined)

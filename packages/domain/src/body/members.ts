@@ -2,6 +2,9 @@ import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
 import { typeName } from './type-name.ts';
 
+/** The most elements that a list in a body may have: each may be a write of its own (evidence: validation/limits). */
+const mostElements = 1_000;
+
 /** A JSON object as it was sent. */
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -45,6 +48,8 @@ function checkInside(field: Field, value: unknown, catalogue: Catalogue, path: s
   if (field.type === 'info') return;
   const of = field.of ?? '';
   if (field.type === 'list' && Array.isArray(value)) {
+    if (value.length > mostElements)
+      refuse({ kind: 'malformed body', message: `The list ${path} has more than ${mostElements} elements.` });
     for (const [at, element] of value.entries()) checkElement(field, element, catalogue, `${path}[${at}]`);
   } else if (field.type !== 'list' && isObject(value) && catalogue.hasModel(of)) {
     readMembers(catalogue.model(of), value, catalogue, path);

@@ -2,6 +2,12 @@ import type { Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
 import { isObject, type JsonObject } from './members.ts';
 
+/** The most operations that a patch may have (evidence: validation/limits). */
+const mostOperations = 10_000;
+
+/** The most steps that a path may have: as many as a body may have levels (evidence: validation/limits). */
+const mostSteps = 64;
+
 /** One operation of a patch, its path taken apart. */
 export interface PatchOperation {
   readonly op: 'add' | 'replace' | 'remove';
@@ -13,7 +19,8 @@ export interface PatchOperation {
 
 /**
  * Reads the operations of a patch (evidence: patch/form, patch/paths): an array of `{op, path, value}`, op in any case,
- * path with or without a leading slash and case-sensitive (evidence: patch/case).
+ * path with or without a leading slash and case-sensitive (evidence: patch/case). Neither operations nor steps are
+ * without end (evidence: validation/limits).
  */
 export function readPatch(model: Model, body: unknown): PatchOperation[] {
   if (!Array.isArray(body)) {
@@ -24,6 +31,8 @@ export function readPatch(model: Model, body: unknown): PatchOperation[] {
       path: '',
     });
   }
+  if (body.length > mostOperations)
+    refuse({ kind: 'patch refused', message: `A patch takes at most ${mostOperations} operations.` });
   return body.map((operation, at) => readOperation(model, operation, `[${at}]`));
 }
 
@@ -39,7 +48,11 @@ function readOperation(model: Model, operation: unknown, path: string): PatchOpe
   if (op !== 'add' && op !== 'replace' && op !== 'remove')
     refuse({ kind: 'patch refused', message: `The operation '${op}' is not supported; use add, replace or remove.` });
   const written = member(operation, 'path');
-  const [name = '', ...below] = written.replace(/^\//, '').replace(/\/$/, '').split('/');
+  const [name = '', ...below] = written
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .split('/', mostSteps + 1);
+  if (below.length >= mostSteps) refuse({ kind: 'patch refused', message: `A path takes at most ${mostSteps} steps.` });
   const field = model.byName.get(name);
   if (field === undefined || field.hidden === true)
     refuse({
@@ -68,84 +81,4 @@ function member(operation: JsonObject, name: string): string {
 function operationValue(operation: JsonObject): unknown {
   const key = Object.keys(operation).find((each) => each.toLowerCase() === 'value');
   return key === undefined ? null : operation[key];
-}
-
-/**
- * Applies the operations below a field to its present value, in order, and answers the value as a body would send it.
- * `add` at any index of a list appends (evidence: patch/append). Steps into a reference make a reference of just that
- * key (evidence: patch/into-references).
- */
-export function patchedValue(field: Field, present: unknown, operations: readonly PatchOperation[]): unknown {
-  return operations.reduce((value, operation) => patchOnce(field, value, operation), present);
-}
-
-function patchOnce(field: Field, present: unknown, { op, below, value }: PatchOperation): unknown {
-  if (below.length === 0) return wholeValue(field, present, op, value);
-  if (field.type === 'reference') return { [below.join('/')]: value };
-  if (field.type === 'list') return patchList(Array.isArray(present) ? present : [], op, below, value);
-  if (field.type === 'object' || field.type === 'json')
-    return patchMember(isObject(present) ? present : {}, op, below, value);
-  return refuse({
-    kind: 'patch refused',
-    message: `The path '${[field.name, ...below].join('/')}' leads into a value that has no parts.`,
-  });
-}
-
-function wholeValue(field: Field, present: unknown, op: PatchOperation['op'], value: unknown): unknown {
-  if (field.type !== 'list' || value === null) return value;
-  if (Array.isArray(value)) return value;
-  if (op === 'add' && isObject(value)) return [...(Array.isArray(present) ? present : []), value];
-  return refuse({
-    kind: 'patch refused',
-    message: `Could not cast or convert from ${systemType(value)} to ConnectWise.Apis.v3_0.v2015_3.Common.Models.${field.of}[].`,
-  });
-}
-
-function systemType(value: unknown): string {
-  if (typeof value === 'string') return 'System.String';
-  if (typeof value === 'boolean') return 'System.Boolean';
-  return typeof value === 'number'
-    ? Number.isInteger(value)
-      ? 'System.Int64'
-      : 'System.Double'
-    : 'Newtonsoft.Json.Linq.JObject';
-}
-
-function patchList(
-  list: readonly unknown[],
-  op: PatchOperation['op'],
-  below: readonly string[],
-  value: unknown,
-): unknown[] {
-  const [step = '', ...deeper] = below;
-  if (op === 'add' && deeper.length === 0 && /^(\d+|-)$/.test(step)) return [...list, value];
-  const at = Number(step);
-  if (!/^\d+$/.test(step) || at >= list.length)
-    refuse({ kind: 'patch refused', message: `There is no element '${step}' in a list of ${list.length}.` });
-  if (op === 'remove' && deeper.length === 0) return list.filter((_, index) => index !== at);
-  const element = list[at];
-  const next = deeper.length === 0 ? value : patchMember(isObject(element) ? element : {}, op, deeper, value);
-  return list.map((each, index) => (index === at ? next : each));
-}
-
-function patchMember(
-  object: JsonObject,
-  op: PatchOperation['op'],
-  below: readonly string[],
-  value: unknown,
-): JsonObject {
-  const [name = '', ...deeper] = below;
-  if (deeper.length > 0) {
-    const inner = object[name];
-    return {
-      ...object,
-      [name]:
-        deeper[0] === 'id' || deeper[0] === 'name'
-          ? { [deeper[0]]: value }
-          : patchMember(isObject(inner) ? inner : {}, op, deeper, value),
-    };
-  }
-  if (op !== 'remove') return { ...object, [name]: value };
-  const { [name]: _, ...rest } = object;
-  return rest;
 }

@@ -22,6 +22,12 @@ export interface CopyOrder {
 
 type Ids = Map<string, Map<number, number>>;
 
+interface OwnReference {
+  readonly key: string;
+  readonly references: string;
+  readonly id: number;
+}
+
 /**
  * Copies a record with what belongs to it, by the write path: new ids, references kept or led to the copies, custom
  * fields taken along, history left behind (evidence: records/copies, records/copy-names). A name that must be unique
@@ -37,9 +43,29 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   const name = plan.unique === undefined ? {} : await uniqueName(plan, plan.unique, original, unit);
   const ids: Ids = new Map();
   const set = { ...plan.fresh, ...name, ...settable(sent, plan, unit) };
-  const copy = await copyOne(plan.collection, original, set, ids, unit);
+  const own = ownReferences(plan, original, unit);
+  const copy = await copyOne(plan.collection, { ...original, ...emptied(own) }, set, ids, unit);
   for (const child of plan.children ?? []) await copyChildren(child, plan, ids, unit);
+  await unit.updateColumns(plan.collection, copy, ledToCopies(own, ids));
   return copy;
+}
+
+/** The original's references to its own children: nothing can belong to the copy before it is there. */
+function ownReferences({ collection, children = [] }: CopyPlan, original: StoredRecord, unit: Unit): OwnReference[] {
+  const { tables } = unit.schema;
+  const copied = new Set(children.map((child) => tables.of(child).name));
+  return tables.of(collection).columns.flatMap(({ key, references }) => {
+    const id = original[key];
+    return references !== null && copied.has(references) && typeof id === 'number' ? [{ key, references, id }] : [];
+  });
+}
+
+function emptied(own: readonly OwnReference[]): Record<string, Json> {
+  return Object.fromEntries(own.map(({ key }) => [key, null]));
+}
+
+function ledToCopies(own: readonly OwnReference[], ids: Ids): Record<string, Json> {
+  return Object.fromEntries(own.map(({ key, references, id }) => [key, ids.get(references)?.get(id) ?? null]));
 }
 
 /** A copy is written in Reeve's own name, but what it is to have is the caller's. */

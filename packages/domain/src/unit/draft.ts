@@ -1,4 +1,4 @@
-import type { Model } from '@reeve/catalogue';
+import type { Catalogue, Model } from '@reeve/catalogue';
 import type { KeyOf, RowOf, StoredRecord, Table } from '@reeve/store';
 import type { FieldError } from '../fault.ts';
 import { resourceName } from '../resource-name.ts';
@@ -22,6 +22,8 @@ export class Draft<C extends string = string> {
   readonly table: Table;
   /** The model in which the body was written. */
   readonly model: Model;
+  /** The API as the body's writer knows it; null for the newest. */
+  readonly catalogue: Catalogue | null;
   readonly before: RowOf<C> | null;
   /** Complete: what nobody has set is null. */
   readonly after: RowOf<C>;
@@ -35,7 +37,15 @@ export class Draft<C extends string = string> {
   /** Made by Reeve itself: secrets that a caller would have to send may be missing. */
   readonly trusted: boolean;
 
-  constructor(how: How, table: Table, model: Model, before: RowOf<C> | null, trusted = false) {
+  constructor(
+    how: How,
+    table: Table,
+    model: Model,
+    before: RowOf<C> | null,
+    trusted = false,
+    catalogue: Catalogue | null = null,
+  ) {
+    this.catalogue = catalogue;
     this.how = how;
     this.table = table;
     this.model = model;

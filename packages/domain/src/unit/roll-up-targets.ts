@@ -41,7 +41,7 @@ export class RollUpTargets {
 async function calculate(rollUp: RollUp, id: number, unit: Unit): Promise<void> {
   const { by, as, into, sets } = rollUp;
   const rows = await unit.select(rollUp.of, membersOf(rollUp, id));
-  const value = as(by.counts === undefined ? rows : rows.filter(by.counts));
+  const value = await as(by.counts === undefined ? rows : rows.filter(by.counts), unit, id);
   await unit.updateColumns(into, id, { [sets]: value });
 }
 

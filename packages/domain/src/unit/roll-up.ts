@@ -1,5 +1,9 @@
 import type { CollectionPath } from '@reeve/catalogue';
 import type { Json, KeyOf, RowOf, StoredRecord, Where } from '@reeve/store';
+import type { Unit } from './unit.ts';
+
+/** What a value may be looked up by: the records as the transaction has left them. */
+export type StoredRecords = Pick<Unit, 'get' | 'select' | 'first'>;
 
 /** How the records that a value is calculated from name the record that shows it. */
 export interface RollUpKey {
@@ -27,8 +31,8 @@ export interface RollUp {
   readonly reads: readonly string[];
   /** The field that is set. */
   readonly sets: string;
-  /** Calculates the value from every record that counts, in the order of their ids. */
-  readonly as: (rows: readonly StoredRecord[]) => Json;
+  /** Calculates the target's value from every record that counts, in the order of their ids, and from what it looks up. */
+  readonly as: (rows: readonly StoredRecord[], unit: StoredRecords, target: number) => Json | Promise<Json>;
 }
 
 /** What a roll-up is declared with. */
@@ -40,7 +44,7 @@ export interface RollUpDeclaration<Of extends CollectionPath, Into extends Colle
   readonly by: { readonly field: KeyOf<Of>; readonly counts?: (row: RowOf<Of>) => boolean };
   readonly reads: readonly KeyOf<Of>[];
   readonly sets: KeyOf<Into>;
-  readonly as: (rows: readonly RowOf<Of>[]) => Json;
+  readonly as: (rows: readonly RowOf<Of>[], unit: StoredRecords, target: number) => Json | Promise<Json>;
 }
 
 /** Declares a roll-up. Fields are those of the two collections: a name that they do not have does not compile. */

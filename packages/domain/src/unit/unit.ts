@@ -1,4 +1,4 @@
-import type { View } from '@reeve/catalogue';
+import type { Catalogue, View } from '@reeve/catalogue';
 import type {
   Dialect,
   FieldsOf,
@@ -33,6 +33,8 @@ export interface WriteIntent {
   readonly id?: number;
   readonly parentId?: number;
   readonly grandparentId?: number;
+  /** The API as the body's writer knows it: the version that a caller asked for. Left out, the newest. */
+  readonly catalogue?: Catalogue;
   /** The parsed body: an object, or the operations of a patch. */
   readonly body?: unknown;
   /** Set for data that Reeve itself makes: read-only fields are taken as given. */

@@ -1,6 +1,6 @@
 import type { Field } from '@reeve/catalogue';
 import type { Json, Schema } from '@reeve/store';
-import { convertScalar } from '../body/convert-value.ts';
+import { convertScalar, isEmptied } from '../body/convert-value.ts';
 import { isObject, type Members } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
 import { typeName } from '../body/type-name.ts';
@@ -25,7 +25,8 @@ export function applyMembers(members: Members, draft: Draft, schema: Schema, tru
   return pending;
 }
 
-function applyMember(field: Field, value: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
+function applyMember(field: Field, sent: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
+  const value = isEmptied(field, sent) ? null : sent;
   const column = draft.table.byKey.get(field.as ?? field.name);
   if (column === undefined) {
     checkKind(field, value);
@@ -37,8 +38,9 @@ function applyMember(field: Field, value: unknown, draft: Draft, schema: Schema)
     return { field, type, input: readReference(field, value, field.name) };
   if (column.references !== null) return aliasReference(field, value, draft, schema);
   if (column.kind === 'json') checkKind(field, value);
+  const rules = draft.model.rules.get(field.name);
   const converted =
-    column.kind === 'json' ? { value: (value ?? null) as Json } : convertScalar(field, value, field.name);
+    column.kind === 'json' ? { value: (value ?? null) as Json } : convertScalar(field, value, field.name, rules);
   if ('value' in converted) draft.after[column.key] = converted.value;
   else draft.refuse(converted.code, field.name, converted.message);
   return undefined;

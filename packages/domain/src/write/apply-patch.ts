@@ -1,7 +1,9 @@
 import type { Field } from '@reeve/catalogue';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import type { Members } from '../body/members.ts';
 import { readMembers } from '../body/members.ts';
-import { type PatchOperation, patchedValue } from '../body/patch-operations.ts';
+import type { PatchOperation } from '../body/patch-operations.ts';
+import { patchedValue } from '../body/patched-value.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
 import { presentItems } from './owned-lists.ts';
@@ -15,7 +17,7 @@ export async function applyPatchMembers(
   const members = new Map<Field, unknown>();
   for (const [field, own] of byField(operations)) {
     const value = patchedValue(field, await presentValue(field, draft, unit), own);
-    for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, unit.schema.catalogue))
+    for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, catalogueOf(draft, unit)))
       members.set(each, checked);
   }
   return members;
@@ -23,7 +25,11 @@ export async function applyPatchMembers(
 
 function byField(operations: readonly PatchOperation[]): Map<Field, PatchOperation[]> {
   const groups = new Map<Field, PatchOperation[]>();
-  for (const operation of operations) groups.set(operation.field, [...(groups.get(operation.field) ?? []), operation]);
+  for (const operation of operations) {
+    const group = groups.get(operation.field);
+    if (group === undefined) groups.set(operation.field, [operation]);
+    else group.push(operation);
+  }
   return groups;
 }
 

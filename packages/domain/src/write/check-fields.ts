@@ -1,5 +1,6 @@
 import type { Field, FieldRule } from '@reeve/catalogue';
 import type { Draft } from '../unit/draft.ts';
+import { isBefore } from './is-before.ts';
 import { ruleApplies } from './when.ts';
 
 /**
@@ -77,7 +78,9 @@ function checkRule(field: Field, rule: FieldRule, draft: Draft): void {
   const applies = ruleApplies(rule.when, draft, values) === true;
   if (rule.rule === 'requiredWhen' && applies && !hasValue(field, draft)) refuseMissing(field, draft);
   else if (rule.rule === 'requiredOneOf' && applies) checkOneOf(field, values, draft);
-  else if (rule.rule === 'range') checkRange(field, rule, draft);
+  else if (rule.rule === 'range' && applies) checkRange(field, rule, draft);
+  else if (rule.rule === 'notBefore') checkNotBefore(field, values, draft);
+  else if (rule.rule === 'notAbove') checkNotAbove(field, values, draft);
   else if (rule.rule === 'allowedWhen' && !applies) checkNotAllowed(field, rule, draft);
 }
 
@@ -90,12 +93,29 @@ function checkOneOf(field: Field, values: readonly string[], draft: Draft): void
     draft.refuse('MissingRequiredField', field.name, `At least one of the fields ${values.join(', ')} is required.`);
 }
 
-function checkRange(field: Field, rule: FieldRule, draft: Draft): void {
-  const value = draft.after[field.name];
-  if (typeof value !== 'number') return;
-  const { min = -2_147_483_648, max = 2_147_483_647 } = rule;
-  if (value < min || value > max)
-    draft.refuse('OutOfRange', field.name, `The field ${field.name} must be between ${min} and ${max}.`);
+function checkRange(field: Field, { min, max }: FieldRule, draft: Draft): void {
+  const value = draft.after[keyOf(field, draft)];
+  if (typeof value !== 'number' || (value >= (min ?? value) && value <= (max ?? value))) return;
+  const [least, most] = field.type === 'integer' ? integerEnds : numberEnds;
+  draft.refuse('OutOfRange', field.name, `The field ${field.name} must be between ${min ?? least} and ${max ?? most}.`);
+}
+
+/** What the sentence says of an open side, as .NET writes the ends of its types. */
+const integerEnds = ['-2147483648', '2147483647'] as const;
+const numberEnds = ['-1.79769313486232E+308', '1.79769313486232E+308'] as const;
+
+/** An end is not before its start; both may be the same (*assumed* wording; evidence: validation/end-before-start). */
+function checkNotBefore(field: Field, starts: readonly string[], draft: Draft): void {
+  const start = starts.find((name) => isBefore(draft.after[keyOf(field, draft)], draft.after[name]));
+  if (start !== undefined)
+    draft.refuse('InvalidField', field.name, `The field ${field.name} must not be before ${start}.`);
+}
+
+/** A part is not more than the whole (*assumed* wording; evidence: procurement/received-at-most). */
+function checkNotAbove(field: Field, wholes: readonly string[], draft: Draft): void {
+  const whole = wholes.find((name) => isBefore(draft.after[name], draft.after[keyOf(field, draft)]));
+  if (whole !== undefined)
+    draft.refuse('InvalidField', field.name, `The field ${field.name} must not be above ${whole}.`);
 }
 
 /** A field that does not apply is cleared where the rule says so, and refused when it was sent with a new value. */

@@ -1,8 +1,9 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
-import { referenceDisplayName } from '../resource-name.ts';
+import { displayName, referenceDisplayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { scopeOf, targetTable } from './resolve-reference.ts';
+import { isScoped, ownerKey, type Scope, scopeChanged, scopeOf } from './scope.ts';
+import { targetTable } from './target-table.ts';
 
 /**
  * Checks that what a record refers to belongs to the parent it names beside it: a status to the board, a site to the
@@ -13,33 +14,30 @@ export async function checkScopes(draft: Draft, unit: Unit): Promise<void> {
   for (const column of draft.table.columns) {
     const type = column.field === null ? undefined : unit.schema.catalogue.reference(column.field.of ?? '');
     if (column.references === null || column.field === null || type === undefined) continue;
-    if (type.scope !== null) await checkScope(column.field, type, draft, unit);
+    if (isScoped(type)) await checkScope(column.field, type, draft, unit);
   }
 }
 
 async function checkScope(field: Field, type: ReferenceType, draft: Draft, unit: Unit): Promise<void> {
   const id = draft.after[field.name];
   const scope = scopeOf(field, type, draft);
-  const parent = targetTable(type, unit).collection.parent;
-  if (typeof id !== 'number' || scope === null || parent === undefined || !scopeChanged(field, type, draft)) return;
+  const owner = ownerKey(type, unit);
+  if (typeof id !== 'number' || scope === undefined || owner === undefined || !scopeChanged(field, type, draft)) return;
   const found = await unit.records.get(targetTable(type, unit), id);
-  if (found === null || found[parent.field ?? '_parentId'] === scope) return;
+  if (found === null || found[owner] === scope.id) return;
   draft.refuse(
     'NotFound',
     `${field.name}/id`,
-    `${referenceDisplayName(type.name)} ${id} not found for ${parentName(field, type, draft, unit)} ${scope}`,
+    `${referenceDisplayName(type.name)} ${id} not found${among(scope, type, draft, unit)}`,
   );
 }
 
-function scopeChanged(field: Field, type: ReferenceType, draft: Draft): boolean {
-  const named = type.scopeByField[`${draft.table.collection.model}.${field.name}`];
-  return draft.changed(field.name) || draft.changed((named === undefined ? type.scope : named) ?? '');
-}
-
-function parentName(field: Field, type: ReferenceType, draft: Draft, unit: Unit): string {
-  const named = type.scopeByField[`${draft.table.collection.model}.${field.name}`];
-  const scope = (named === undefined ? type.scope : named) ?? '';
-  const owner = draft.table.byKey.get(scope)?.field?.of;
-  if (owner !== undefined) return referenceDisplayName(owner);
-  return unit.schema.catalogue.collection(targetTable(type, unit).collection.parent?.collection ?? '').model;
+/** A record that is being made has no id to tell. */
+function among({ field, id }: Scope, type: ReferenceType, draft: Draft, unit: Unit): string {
+  if (id === null) return '';
+  if (field === 'id') return ` for ${displayName(draft.table.collection.model)} ${id}`;
+  const named = draft.table.byKey.get(field)?.field?.of;
+  if (named !== undefined) return ` for ${referenceDisplayName(named)} ${id}`;
+  const above = targetTable(type, unit).collection.parent?.collection ?? '';
+  return ` for ${unit.schema.catalogue.collection(above).model} ${id}`;
 }

@@ -1,5 +1,6 @@
 import type { Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import { isObject, type JsonObject, type Members, readMembers } from '../body/members.ts';
 import { readPatch } from '../body/patch-operations.ts';
 import { refuse } from '../fault.ts';
@@ -11,6 +12,7 @@ import { fillDefaults } from './fill-defaults.ts';
 import { keepParent, placeNew } from './place.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';
 import { type PendingReference, resolveReference } from './resolve-reference.ts';
+import { isScoped } from './scope.ts';
 
 /**
  * The draft of a write: what the record was, with the body applied, references looked up and the catalogue's defaults
@@ -18,8 +20,8 @@ import { type PendingReference, resolveReference } from './resolve-reference.ts'
  */
 export async function makeDraft(intent: WriteIntent, before: StoredRecord | null, unit: Unit): Promise<Draft> {
   const table = unit.schema.tables.of(intent.view.collection);
-  const model = unit.schema.catalogue.model(intent.model);
-  const draft = new Draft(intent.how, table, model, before, intent.trusted === true);
+  const model = (intent.catalogue ?? unit.schema.catalogue).model(intent.model);
+  const draft = new Draft(intent.how, table, model, before, intent.trusted === true, intent.catalogue ?? null);
   if (intent.how === 'replace' && before !== null) keepWhatBodiesNeverSend(draft, before, model);
   await placeNew(draft, intent, unit);
   const pending = applyMembers(await membersOf(intent, draft, unit), draft, unit.schema, draft.trusted);
@@ -32,7 +34,7 @@ export async function makeDraft(intent: WriteIntent, before: StoredRecord | null
 async function membersOf(intent: WriteIntent, draft: Draft, unit: Unit): Promise<Members> {
   if (intent.how === 'patch') return applyPatchMembers(readPatch(draft.model, intent.body), draft, unit);
   const also = draft.trusted ? modelsOf(draft, unit) : [];
-  return readMembers(draft.model, bodyObject(intent.body), unit.schema.catalogue, '', also);
+  return readMembers(draft.model, bodyObject(intent.body), catalogueOf(draft, unit), '', also);
 }
 
 function modelsOf({ table }: Draft, unit: Unit): Model[] {
@@ -41,7 +43,7 @@ function modelsOf({ table }: Draft, unit: Unit): Model[] {
 
 /** References that others are looked up within come first: the board before the status. */
 function inScopeOrder(pending: readonly PendingReference[]): PendingReference[] {
-  return [...pending.filter(({ type }) => type.scope === null), ...pending.filter(({ type }) => type.scope !== null)];
+  return [...pending.filter(({ type }) => !isScoped(type)), ...pending.filter(({ type }) => isScoped(type))];
 }
 
 function bodyObject(body: unknown): JsonObject {

@@ -1,5 +1,6 @@
-import type { ListSource } from '@reeve/catalogue';
+import type { ListSource, Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
+import { catalogueOf } from '../body/catalogue-of.ts';
 import { isObject, type JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
 import { resourceName } from '../resource-name.ts';
@@ -10,7 +11,8 @@ import { ruleApplies } from './when.ts';
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
 export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {
   const rows = await presentRows(source, draft.after.id, unit);
-  return rows.map((row) => (source.through === undefined ? toItem(row, source, unit) : { id: row[source.through] }));
+  const item = itemModel(source, draft, unit);
+  return rows.map((row) => (source.through === undefined ? toItem(row, item) : { id: row[source.through] }));
 }
 
 async function presentRows(source: ListSource, parent: number, unit: Unit): Promise<StoredRecord[]> {
@@ -19,10 +21,14 @@ async function presentRows(source: ListSource, parent: number, unit: Unit): Prom
   return unit.select(source.collection, { [collection.parent?.field ?? '_parentId']: parent });
 }
 
-function toItem(row: StoredRecord, source: ListSource, unit: Unit): JsonObject {
-  const field = unit.schema.catalogue.model(source.model).byName.get(source.field);
-  const shown = unit.schema.catalogue.model(field?.of ?? '').fields;
-  const entries = shown.map(
+/** The model of a list's elements, as the writer of the body knows it. */
+function itemModel(source: ListSource, draft: Draft, unit: Unit): Model {
+  const catalogue = catalogueOf(draft, unit);
+  return catalogue.model(catalogue.model(source.model).byName.get(source.field)?.of ?? '');
+}
+
+function toItem(row: StoredRecord, { fields }: Model): JsonObject {
+  const entries = fields.map(
     ({ name, type }) => [name, type === 'reference' && row[name] !== null ? { id: row[name] } : row[name]] as const,
   );
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
@@ -36,8 +42,11 @@ export async function writeOwnedLists(draft: Draft, unit: Unit): Promise<void> {
   for (const [name, value] of draft.input) {
     const source = unit.schema.catalogue.listSource(draft.model.name, name);
     if (source === undefined || !Array.isArray(value)) continue;
-    const items = value.filter(isObject).map((item) => (draft.trusted ? item : settable(item, source, unit)));
-    if (source.through === undefined) await writeRows(source, items, draft.after.id, unit);
+    // The rows are written in Reeve's own name, but what they hold is the caller's.
+    const items = value
+      .filter(isObject)
+      .map((item) => (draft.trusted ? item : withoutDerived(item, itemModel(source, draft, unit))));
+    if (source.through === undefined) await writeRows(source, items, draft, unit);
     else if (mayChange(name, draft)) await writeLinks(source, source.through, items, draft.after.id, unit);
   }
 }
@@ -49,12 +58,6 @@ export async function checkOwnedLists(draft: Draft, unit: Unit): Promise<void> {
     if (source?.through === undefined || !Array.isArray(value) || mayChange(name, draft)) continue;
     await refuseChange(source, source.through, value.filter(isObject), draft, unit);
   }
-}
-
-/** The rows are written in Reeve's own name, but what they hold is the caller's. */
-function settable(item: JsonObject, source: ListSource, unit: Unit): JsonObject {
-  const field = unit.schema.catalogue.model(source.model).byName.get(source.field);
-  return withoutDerived(item, unit.schema.catalogue.model(field?.of ?? ''));
 }
 
 /**
@@ -78,24 +81,23 @@ async function refuseChange(
   const wanted = new Set(items.map((item) => Number(item['id'] ?? 0)));
   if (wanted.size === present.size && [...wanted].every((id) => present.has(id))) return;
   const what = resourceName(draft.model.name);
-  draft.refuse('InvalidField', source.field, `${source.field} can only be used when creating a new ${what}`);
+  const ids = `${through}Ids`; // as the product calls them here (evidence: patch/links-on-create-only)
+  draft.refuse('InvalidField', ids, `${ids} can only be used when creating a new ${what}.`);
 }
 
-async function writeRows(
-  source: ListSource,
-  items: readonly JsonObject[],
-  parentId: number,
-  unit: Unit,
-): Promise<void> {
+async function writeRows(source: ListSource, items: readonly JsonObject[], draft: Draft, unit: Unit): Promise<void> {
+  const parentId = draft.after.id;
+  const model = itemModel(source, draft, unit);
+  const at = { ...target(source, parentId, unit), ...(draft.catalogue === null ? {} : { catalogue: draft.catalogue }) };
   const present = await presentRows(source, parentId, unit);
   const named = new Set(items.map((item) => Number(item['id'] ?? 0)));
   for (const row of present)
     if (!named.has(row.id)) await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  const byId = new Map(present.map((row) => [row.id, row]));
   for (const item of items) {
-    const row = present.find((each) => each.id === Number(item['id'] ?? 0));
-    if (row === undefined) await unit.write({ ...target(source, parentId, unit), how: 'create', body: item });
-    else if (differs(item, toItem(row, source, unit)))
-      await unit.write({ ...target(source, parentId, unit), how: 'replace', id: row.id, body: item });
+    const row = byId.get(Number(item['id'] ?? 0));
+    if (row === undefined) await unit.write({ ...at, how: 'create', body: item });
+    else if (differs(item, toItem(row, model))) await unit.write({ ...at, how: 'replace', id: row.id, body: item });
   }
 }
 
@@ -117,8 +119,9 @@ async function writeLinks(
   for (const row of present)
     if (!wanted.has(Number(row[through])))
       await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+  const linked = new Set(present.map((row) => row[through]));
   for (const id of wanted) {
-    if (present.some((row) => row[through] === id)) continue;
+    if (linked.has(id)) continue;
     await unit.write({ ...target(source, parentId, unit), how: 'create', body: { [through]: { id } } });
   }
 }

@@ -1,9 +1,11 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
-import type { Where } from '@reeve/store';
-import type { ReferenceInput } from '../body/reference-input.ts';
+import type { StoredRecord, Table, Where } from '@reeve/store';
+import { type ReferenceInput, readReference } from '../body/reference-input.ts';
 import { referenceDisplayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
+import { ownerKey, type Scope, scopeOf } from './scope.ts';
+import { targetTable } from './target-table.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
 export interface PendingReference {
@@ -15,20 +17,44 @@ export interface PendingReference {
 /**
  * Finds what a reference names and sets its id, or adds a `NotFound` error (evidence: references/not-found,
  * references/names-beside). Names are looked up among the records of the parent that the draft names beside it: a
- * status among those of the board.
+ * status among those of the board. Nothing belongs to a record that is being made: what is named there is left to a
+ * behaviour that makes it with the record, such as the site of a company. What is inactive is not named anew.
  */
 export async function resolveReference(pending: PendingReference, draft: Draft, unit: Unit): Promise<void> {
   const { field, type, input } = pending;
-  if (input.by === 'nothing') {
-    draft.after[field.name] = null;
-    return;
+  const scope = scopeOf(field, type, draft);
+  if (input.by === 'nothing') draft.after[field.name] = null;
+  else if (scope?.id === null && input.by !== 'id') draft.input.set(field.name, { [input.by]: input.text });
+  else {
+    const found = scope?.id === null ? null : await find(pending, scope, unit);
+    if (found === null) refuseMissing(pending, draft);
+    else setReference(pending, found, draft);
   }
-  const id =
-    input.by === 'id'
-      ? await idIfThere(type, input.id, unit)
-      : await idByText(type, input, scopeWhere(pending, draft, unit), unit);
-  if (id === null) refuseMissing(pending, draft);
-  else draft.after[field.name] = id;
+}
+
+function setReference({ field, type }: PendingReference, found: StoredRecord, draft: Draft): void {
+  draft.after[field.name] = found.id;
+  if (!isInactive(found) || type.mayBeInactive || draft.trusted || !draft.changed(field.name)) return;
+  const text = `${referenceDisplayName(type.name)} ${found.id} is inactive`;
+  draft.refuse('InvalidField', `${field.name}/id`, text);
+}
+
+/** Refuses what a new record names of its own and no behaviour has made with it. */
+export function refuseUnmade(draft: Draft, unit: Unit): void {
+  if (draft.before !== null) return;
+  for (const [name, value] of draft.input) {
+    const { field = null, references = null } = draft.table.byKey.get(name) ?? {};
+    if (field === null || references === null || draft.after[name] !== null) continue;
+    const type = unit.schema.catalogue.reference(field.of ?? '');
+    if (type !== undefined) refuseMissing({ field, type, input: readReference(field, value, name) }, draft);
+  }
+}
+
+function find({ type, input }: PendingReference, scope: Scope | undefined, unit: Unit): Promise<StoredRecord | null> {
+  if (input.by === 'nothing') return Promise.resolve(null);
+  if (input.by === 'id') return findById(type, input.id, unit);
+  const owner = ownerKey(type, unit);
+  return findByText(type, input, scope === undefined || owner === undefined ? {} : { [owner]: scope.id }, unit);
 }
 
 function refuseMissing({ field, type, input }: PendingReference, draft: Draft): void {
@@ -37,44 +63,32 @@ function refuseMissing({ field, type, input }: PendingReference, draft: Draft): 
   draft.refuse('NotFound', `${field.name}/${by}`, `${referenceDisplayName(type.name)} ${shown} not found`);
 }
 
-async function idIfThere(type: ReferenceType, id: number, unit: Unit): Promise<number | null> {
+/** Only what may be inactive is read for it. */
+async function findById(type: ReferenceType, id: number, unit: Unit): Promise<StoredRecord | null> {
   const table = targetTable(type, unit);
-  return (await unit.records.exists(table, id)) ? id : null;
+  if (mayBeInactive(table)) return unit.records.get(table, id);
+  return (await unit.records.exists(table, id)) ? { id } : null;
 }
 
-async function idByText(
+/** Of records with the same name one that is active is meant. */
+async function findByText(
   type: ReferenceType,
   input: { by: 'identifier' | 'name'; text: string },
   scope: Where,
   unit: Unit,
-): Promise<number | null> {
+): Promise<StoredRecord | null> {
   const table = targetTable(type, unit);
   const key = type.keys.find((each) => each.key === input.by || (input.by === 'name' && each.key === 'summary'))?.field;
   if (key === undefined || !table.byKey.has(key)) return null;
-  const found = await unit.records.select(table, { [key]: input.text, ...scope }, { limit: 1 });
-  return found[0]?.id ?? null;
+  const limit = mayBeInactive(table) ? 10 : 1;
+  const found = await unit.records.select(table, { [key]: input.text, ...scope }, { limit });
+  return found.find((record) => !isInactive(record)) ?? found[0] ?? null;
 }
 
-/** The parent that the draft names beside the reference, as an equality on what the reference points to. */
-function scopeWhere({ field, type }: PendingReference, draft: Draft, unit: Unit): Where {
-  const scope = scopeOf(field, type, draft);
-  const parent = targetTable(type, unit).collection.parent;
-  if (scope === null || parent === undefined) return {};
-  return { [parent.field ?? '_parentId']: scope };
+function mayBeInactive({ byKey }: Table): boolean {
+  return byKey.has('inactiveFlag') || byKey.has('inactive');
 }
 
-/** The id of the record that what is referred to must belong to, as far as the draft tells; null where nothing does. */
-export function scopeOf(field: Field, type: ReferenceType, draft: Draft): number | null {
-  const named = type.scopeByField[`${draft.table.collection.model}.${field.name}`];
-  const scope = named === undefined ? type.scope : named;
-  if (scope === null) return null;
-  if (scope === 'self.id') return draft.after.id === 0 ? null : draft.after.id;
-  const value = draft.after[scope];
-  return typeof value === 'number' ? value : null;
-}
-
-/** The table of what a reference type points to. */
-export function targetTable(type: ReferenceType, unit: Pick<Unit, 'schema'>) {
-  const { catalogue, tables } = unit.schema;
-  return tables.of(catalogue.view(type.target ?? '').collection);
+function isInactive(record: StoredRecord): boolean {
+  return record['inactiveFlag'] === true || record['inactive'] === true;
 }

@@ -20,6 +20,7 @@ import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
 import { removeRecord } from './remove-record.ts';
+import { refuseUnmade } from './resolve-reference.ts';
 import { saveRecord } from './save-record.ts';
 import type { Writer } from './writer.ts';
 
@@ -80,6 +81,8 @@ export class WriteUnit extends StoredReading implements Unit {
     await writeOwnedLists(draft, this);
     await writeCustomFields(draft, this, this.#writer.strictCustomFields);
     await this.#run('follow', draft);
+    refuseUnmade(draft, this);
+    refuseBroken(draft);
     return this.records.get(draft.table, draft.after.id);
   }
 

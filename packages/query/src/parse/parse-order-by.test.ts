@@ -15,6 +15,8 @@ const readings: [string, string[]][] = [
   ['board/name DESC, id', ['board/name desc', 'id asc']],
   ['priority/id asc,dateEntered Desc', ['priority/id asc', 'dateEntered desc']],
   ['desc desc', ['desc desc']],
+  ['timeStart = asc', ['timeStart asc']],
+  ['timeStart=desc, id', ['timeStart desc', 'id asc']],
 ];
 for (const [text, columns] of readings) test(`"${text}" is an order`, () => assert.deepEqual(read(text), columns));
 
@@ -32,7 +34,9 @@ const refusals: [string, number, RegExp, string?][] = [
   [',id', 0, /Expected a field name, found `,`/],
   ['id,,a', 3, /Expected a field name, found `,`/],
   ['id asc desc', 7, /Expected `,` or the end/],
-  ['id = 1', 3, /Expected `,` or the end/],
+  ['id = 1', 5, /Expected `asc` or `desc`, found `1`/],
+  ['id =', 4, /Expected `asc` or `desc`, found the end/],
+  ['id > asc', 3, /Expected `,` or the end/],
   ['-id', 0, /A number is digits/],
   ['a,b,c,d,e,f,g,h,i,j,k', 20, /may have 10 columns/],
 ];

@@ -15,7 +15,7 @@ export interface OrderColumn {
 
 /**
  * Reads `orderBy`: columns with commas between, each a path and perhaps a direction in any case
- * (evidence: conditions/order). Empty or blank text is no columns. Raises `ConditionSyntaxError`, also for more than
+ * (evidence: conditions/order), which an equals sign may stand before (evidence: conditions/order-equals). Empty or blank text is no columns. Raises `ConditionSyntaxError`, also for more than
  * `limits.orderColumns` columns.
  *
  * Example: `board/name desc, id`
@@ -27,15 +27,21 @@ export function parseOrderBy(text: string, limits: QueryLimits = defaultLimits):
   while (token.kind !== 'end') {
     if (columns.length === limits.orderColumns) refuseColumn(lexer, token, limits);
     const next = lexer.next();
-    columns.push(readColumn(lexer, token, next));
-    token = columnAfter(lexer, next.kind === 'word' ? lexer.next() : next);
+    const direction = isEquals(next) ? lexer.next() : next;
+    columns.push(readColumn(lexer, token, direction, isEquals(next)));
+    token = columnAfter(lexer, direction.kind === 'word' ? lexer.next() : direction);
   }
   return Object.freeze(columns);
 }
 
-/** Column : Path ( `asc` | `desc` )? where `next` is the direction if it is a word. */
-function readColumn(lexer: Lexer, first: Token, next: Token): OrderColumn {
+function isEquals({ kind, text }: Token): boolean {
+  return kind === 'operator' && text === '=';
+}
+
+/** Column : Path ( `=`? ( `asc` | `desc` ) )? where `next` is the direction if it is a word; behind `=` it must be one. */
+function readColumn(lexer: Lexer, first: Token, next: Token, isWanted: boolean): OrderColumn {
   const path = readPath(lexer, first);
+  if (next.kind !== 'word' && isWanted) refuseToken(lexer, next, ['asc', 'desc']);
   if (next.kind !== 'word') return Object.freeze({ path, descending: false, span: span(first.start, first.end) });
   const direction = next.text.toLowerCase();
   if (direction !== 'asc' && direction !== 'desc') {

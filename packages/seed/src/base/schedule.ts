@@ -1,6 +1,22 @@
 import type { SeedTable } from '../making/seed-table.ts';
 
 /**
+ * Reminders by name, with the minutes that they come before. Clients name them (`15 minutes`) and know the first by number:
+ * 1 is none, 2 five minutes, 4 a quarter of an hour (evidence: schedule/reminders).
+ */
+const reminders: readonly (readonly [name: string, minutes: number])[] = [
+  ...[0, 5, 10, 15, 30].map((minutes) => [`${minutes} minutes`, minutes] as const),
+  ['1 hour', 60],
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((hours) => [`${hours} hours`, hours * 60] as const),
+  ['0.5 days', 720],
+  ['18 hours', 1080],
+  ['1 day', 1440],
+  ...[2, 3, 4].map((days) => [`${days} days`, days * 1440] as const),
+  ['1 week', 10_080],
+  ['2 weeks', 20_160],
+];
+
+/**
  * Schedule types, statuses, reminders and colours of the dispatch board. The type for service tickets is the fourth,
  * since links to a ticket's schedule entries ask for type 4 (evidence: schedule/type-four).
  */
@@ -30,11 +46,7 @@ export const scheduleTables: readonly SeedTable[] = [
   {
     path: '/schedule/reminderTimes',
     key: 'name',
-    rows: [0, 5, 10, 15, 30, 60, 120, 240, 480, 1440].map((time) => ({
-      time,
-      name: time < 60 ? `${time} min` : time < 1440 ? `${time / 60} hr` : `${time / 1440} day`,
-      ...(time === 15 && { defaultFlag: true }),
-    })),
+    rows: reminders.map(([name, time]) => ({ name, time, ...(time === 15 && { defaultFlag: true }) })),
   },
   {
     path: '/schedule/colors',

@@ -82,7 +82,7 @@ export function timeTables({ now }: BaseOptions): readonly SeedTable[] {
           year,
           numberFuturePeriods: 12,
           type: 'Weekly',
-          firstPeriodEndDate: firstFriday(year),
+          firstPeriodEndDate: firstSunday(year),
           daysPastEndDate: 2,
         },
       ],
@@ -90,8 +90,8 @@ export function timeTables({ now }: BaseOptions): readonly SeedTable[] {
   ];
 }
 
-/** The end of the first weekly period (Saturday to Friday) of a year. */
-export function firstFriday(year: number): string {
+/** The end of the first weekly period (Monday to Sunday) of a year. */
+export function firstSunday(year: number): string {
   const newYear = new Date(Date.UTC(year, 0, 1)).getUTCDay();
-  return `${new Date(Date.UTC(year, 0, 1 + ((5 - newYear + 7) % 7))).toISOString().slice(0, 10)}T00:00:00Z`;
+  return `${new Date(Date.UTC(year, 0, 1 + ((7 - newYear) % 7))).toISOString().slice(0, 10)}T00:00:00Z`;
 }

@@ -29,6 +29,20 @@ onEachEngine('the API log', (engine) => {
     assert.match(entry?.responseBody ?? '', /^\{"id":\d+/);
   });
 
+  it('has the whole body of a long list, however many others are answered at the same time', async () => {
+    await using world = await aWorld({ engine });
+    await debug(world, 'ReeveApi', 10);
+    const asked = Array.from({ length: 8 }, (_, at) => `/company/countries?pageSize=${100 + at}`);
+    const replies = await Promise.all(asked.map((path) => world.get(path)));
+    const found = await entries(world, '&text=countries');
+    for (const [at, { text, json }] of replies.entries()) {
+      assert.equal((json as unknown[]).length, 100 + at);
+      assert.ok(text.length > 16 * 1024, `${text.length} characters are long enough to be lent`);
+      const logged = found.find(({ url }) => url.endsWith(asked[at] ?? ''))?.responseBody ?? '';
+      assert.equal(logged.slice(0, 4000), text.slice(0, 4000));
+    }
+  });
+
   it('starts for a day at most, and stops when it is told to', async () => {
     await using world = await aWorld({ engine });
     assert.equal((await debug(world, 'ReeveApi', 1441)).status, 400);

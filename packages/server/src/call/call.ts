@@ -1,6 +1,6 @@
 import type { Session } from '@reeve/access';
 import type { Operation } from '@reeve/catalogue';
-import type { HttpRequest } from '@reeve/http';
+import type { HttpRequest, LentBytes } from '@reeve/http';
 import type { Condition } from '@reeve/query';
 import type { Schema } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -37,8 +37,8 @@ export interface AnswerSettings {
 /** What a handler answers. */
 export interface Answer {
   readonly status: number;
-  /** JSON text, bytes of a file, or null for no body. */
-  readonly body: string | Buffer | null;
+  /** JSON as text or as lent bytes, bytes of a file, or null for no body. */
+  readonly body: string | Buffer | LentBytes | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

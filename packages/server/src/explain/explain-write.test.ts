@@ -23,6 +23,7 @@ async function closedStatus(world: World, ticket: number): Promise<number> {
 }
 
 const closing = 'a ticket closes and opens again with its status, and remembers who closed it and when';
+const fitting = 'a service ticket is on no project board, and no ticket on a board without a status to start in';
 
 inOneWorld('a write that is explained', (world) => {
   it('tells which behaviours would run and what would change, and keeps nothing', async () => {
@@ -34,7 +35,10 @@ inOneWorld('a write that is explained', (world) => {
     assert.ok('ran' in found, JSON.stringify(found));
     assert.deepEqual(
       found.ran.map(({ phase, says, record }) => [phase, says, record]),
-      [['derive', closing, `Ticket ${ticket}`]],
+      [
+        ['derive', closing, `Ticket ${ticket}`],
+        ['refuse', fitting, `Ticket ${ticket}`],
+      ],
     );
     assert.deepEqual(found.changes[0]?.fields['closedFlag'], [false, true]);
     assert.deepEqual((await world().get(`/service/tickets/${ticket}`)).json, before);
@@ -98,7 +102,7 @@ inOneWorld('a change that was kept', (world) => {
     const changes = world().observed.filter((each) => each.kind === 'record changed');
     assert.deepEqual(
       changes.map(({ model, id, how, ran }) => [model, id, how, ran]),
-      [['Ticket', ticket, 'updated', [closing]]],
+      [['Ticket', ticket, 'updated', [closing, fitting]]],
     );
     const metrics = await world().send('GET', '//_reeve/metrics', { headers: { authorization: '' } });
     assert.match(metrics.text, /reeve_changes_total\{[^}]*updated[^}]*\} [1-9]/);

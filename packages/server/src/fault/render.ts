@@ -32,7 +32,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
     case 'record in use':
       return error(409, 'ConnectWiseApi', fault.message);
     case 'refused by rule':
-      return error(400, 'ConnectWiseApi', fault.message);
+      return error(400, fault.code ?? 'ConnectWiseApi', fault.message);
     case 'unknown endpoint':
       return error(404, 'ConnectWiseApi', 'The endpoint does not exist.');
     case 'method not served':

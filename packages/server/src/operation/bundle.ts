@@ -1,11 +1,12 @@
 import type { Operation, OperationKind, View } from '@reeve/catalogue';
-import { displayName, isObject, type JsonObject, refuse } from '@reeve/domain';
+import { isObject, type JsonObject, refuse, shortName } from '@reeve/domain';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import { readJson } from '../call/read-json.ts';
 import { get } from './kind/get.ts';
 import { count, list } from './kind/list.ts';
+import { takeText } from './kind/list-body.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
 import { settle } from './show/settle.ts';
 
@@ -47,13 +48,13 @@ async function readEntities(call: Call, request: JsonObject): Promise<JsonObject
   const id = member(apiRequest(request), 'id');
   const kind = typeof id === 'number' && id > 0 ? 'get' : 'list';
   const answer = await (kind === 'get' ? get : list)(await callFor(call, request, kind));
-  const read = JSON.parse(String(answer.body ?? '[]'));
+  const read = JSON.parse(takeText(answer.body));
   return { entities: kind === 'get' ? [read] : read };
 }
 
 async function readCount(call: Call, request: JsonObject): Promise<JsonObject> {
   const answer = await count(await callFor(call, request, 'count'));
-  return JSON.parse(String(answer.body));
+  return JSON.parse(takeText(answer.body));
 }
 
 /** The call as if it were made by itself, with the rights of the caller. */
@@ -80,7 +81,7 @@ function namesOf(view: View, call: Call): string[] {
   const { model } = call.schema.catalogue.collection(view.collection);
   if (view.path === '/project/tickets') return ['projectticket'];
   if (view.path !== view.collection) return [];
-  return [model.toLowerCase(), displayName(model).toLowerCase()];
+  return [model.toLowerCase(), shortName(model).toLowerCase()];
 }
 
 function pathOf(asked: JsonObject, { path }: Operation): Record<string, string> {

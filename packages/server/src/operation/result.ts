@@ -1,6 +1,6 @@
 import type { Result } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
-import { pick, toSelection } from '@reeve/wire';
+import { pick, toSelection, versionSelection } from '@reeve/wire';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import { showOne } from './kind/show.ts';
@@ -57,9 +57,14 @@ function modelOf(call: Call, { view, model }: ResultOf<'record' | 'draft'>): str
 
 /** Where the query's fields choose from the value, the records in it are shown whole first. */
 async function filled(call: Call, { value, fields }: ResultOf<'value'>): Promise<unknown> {
-  if (fields === 'of records') return fillParts(call, value);
+  if (fields === 'of records') return inVersion(call, await fillParts(call, value));
   const whole = await fillParts({ ...call, query: readQuery('') }, value);
-  return pick(whole, toSelection(parseFields(call.query.get('fields') ?? '')));
+  return pick(inVersion(call, whole), toSelection(parseFields(call.query.get('fields') ?? '')));
+}
+
+/** Actions answer what the newest version has: an older one does not show what it lacks. */
+function inVersion({ operation, schema }: Call, value: unknown): unknown {
+  return pick(value, versionSelection(operation.response ?? '', schema.catalogue));
 }
 
 async function answerRows(call: Call, { rows, names, counted }: ResultOf<'rows'>): Promise<Answer> {

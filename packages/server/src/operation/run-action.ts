@@ -29,9 +29,10 @@ function pathArguments({ ids }: Action, { path, operation }: Call): Record<strin
   return Object.fromEntries(named);
 }
 
-function contextOf({ session, tenant, query, answerSettings }: Call): ActionContext {
+function contextOf({ session, schema, tenant, query, answerSettings }: Call): ActionContext {
   return {
     caller: session,
+    catalogue: schema.catalogue,
     now: toTimestamp(tenant.writer.clock.now()),
     query: {
       text: (name) => query.get(name.toLowerCase()),

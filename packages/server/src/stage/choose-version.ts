@@ -1,29 +1,21 @@
 import type { Operation } from '@reeve/catalogue';
 import type { Schema } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
-import type { Tenant } from '../tenant/tenant.ts';
 import { versionedSchema } from '../version/versioned-schema.ts';
 import { askedVersion, servedAs } from '../version/versions.ts';
 import type { Routed } from './find-operation.ts';
 import type { Stage } from './stage.ts';
 
-/** What a call sees of the API in the version that it asked for. */
-interface InVersion {
+/** A request with the models of the version that it asked for. What the server writes itself is the newest's all the same. */
+export interface Versioned extends Routed {
   readonly schema: Schema;
-  readonly tenant: Tenant;
 }
-
-/** A request with the models of the version that it asked for. */
-export interface Versioned extends Routed, InVersion {}
 
 /** The stage that chooses the version: refuses `version refused`, and `unknown endpoint` for what it does not have. */
 export function versioning(schema: Schema): Stage<Routed, Versioned> {
   return {
     name: 'choose version',
-    does: (given) => {
-      const { schema: chosen, tenant } = inVersion(given.request.headers.accept, given.operation, schema, given.tenant);
-      return { ...given, schema: chosen, tenant };
-    },
+    does: (given) => ({ ...given, schema: inVersion(given.request.headers.accept, given.operation, schema) }),
   };
 }
 
@@ -31,17 +23,16 @@ export function versioning(schema: Schema): Stage<Routed, Versioned> {
  * Gives a call the models of the version in its `Accept` header (evidence: versions/accept), and refuses operations
  * that this version does not have. A version that is not known is refused (evidence: versions/unknown).
  */
-function inVersion(accept: string | undefined, operation: Operation, schema: Schema, tenant: Tenant): InVersion {
+function inVersion(accept: string | undefined, operation: Operation, schema: Schema): Schema {
   const { catalogue } = schema;
   const asked = askedVersion(accept, catalogue.version);
   if (asked.kind === 'unknown') return refuseVersion(asked.text, catalogue.version);
   const older = asked.kind === 'newest' ? null : servedAs(catalogue, asked.version);
   if (operation.onlyIn !== undefined && operation.onlyIn !== older?.version) refuseCall({ kind: 'unknown endpoint' });
-  if (older === null) return { schema, tenant };
+  if (older === null) return schema;
   if (older.lacks.includes(`${operation.method.toLowerCase()} ${operation.path}`))
     refuseCall({ kind: 'unknown endpoint' });
-  const versioned = versionedSchema(schema, older);
-  return { schema: versioned, tenant: { ...tenant, writer: { ...tenant.writer, schema: versioned } } };
+  return versionedSchema(schema, older);
 }
 
 function refuseVersion(text: string, current: string): never {

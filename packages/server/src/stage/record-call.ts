@@ -1,5 +1,5 @@
 import { toTimestamp } from '@reeve/domain';
-import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import { type HttpAnswer, type HttpRequest, LentBytes } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
@@ -55,7 +55,7 @@ export function recordCall(
 }
 
 function sizeOf({ body }: HttpAnswer): number {
-  return typeof body === 'string' || body instanceof Buffer ? body.length : 0;
+  return typeof body === 'string' || body instanceof Buffer || body instanceof LentBytes ? body.length : 0;
 }
 
 /**
@@ -66,8 +66,14 @@ function logCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace
   const { session, tenant } = trace;
   const own = tenant?.part(log) ?? null;
   const full = session !== null && own?.modes.isOn(session.memberId, request.receivedAt) === true;
-  if (full) setImmediate(() => log.record(own, toEntry(request, answer, tookMs, trace, true)));
+  const kept = full ? keeping(answer) : answer;
+  if (full) setImmediate(() => log.record(own, toEntry(request, kept, tookMs, trace, true)));
   else if (alwaysRecorded.has(trace.fault ?? '')) log.record(own, toEntry(request, answer, tookMs, trace, false));
+}
+
+/** Lent bytes are given back when they have left: what is read afterwards is copied before. */
+function keeping(answer: HttpAnswer): HttpAnswer {
+  return answer.body instanceof LentBytes ? { ...answer, body: answer.body.bytes.toString('utf8') } : answer;
 }
 
 function toEntry(

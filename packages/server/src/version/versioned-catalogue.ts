@@ -12,6 +12,7 @@ export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): C
   const models = new Map<string, Model>();
   return {
     ...catalogue,
+    differing: new Set(Object.keys(older.fields)),
     model: (name) => {
       const model = models.get(name) ?? versionedModel(catalogue, name, older);
       models.set(name, model);

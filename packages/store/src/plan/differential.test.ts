@@ -84,17 +84,19 @@ interface World {
   readonly tickets: readonly Readonly<Record<string, FieldValue>>[];
 }
 
-type Kind = 'text' | 'whole' | 'number' | 'boolean' | 'severity' | 'moment';
+type Kind = 'text' | 'whole' | 'number' | 'boolean' | 'severity' | 'moment' | 'reference';
 
 /** The paths that conditions are made of, and the kinds of what is there. */
 const fields: Readonly<Record<string, Kind>> = {
   id: 'whole',
   summary: 'text',
   poNumber: 'text',
+  company: 'reference',
   'company/id': 'whole',
   'company/name': 'text',
   'company/numberOfEmployees': 'whole',
   'company/leadFlag': 'boolean',
+  Board: 'reference',
   'board/name': 'text',
   'Board/PROJECTFLAG': 'boolean',
   budgetHours: 'number',
@@ -129,16 +131,18 @@ const values: Readonly<Record<Kind, fc.Arbitrary<string>>> = {
   boolean: fc.constantFrom('true', 'false'),
   severity: fc.constantFrom('"Low"', '"medium"', '"HIGH"'),
   moment,
+  reference: fc.constant('null'),
 };
 const orders = ['=', '!=', '<', '<=', '>', '>='];
 const equalities = fc.constantFrom('=', '!=');
 
 const leaf = fc.constantFrom(...Object.entries(fields)).chain(([path, kind]) => {
+  const emptiness = equalities.map((operator) => `${path} ${operator} null`);
+  if (kind === 'reference') return emptiness;
   const hasOrder = kind !== 'boolean' && kind !== 'severity';
   const compared = fc
     .tuple(hasOrder ? fc.constantFrom(...orders) : equalities, values[kind])
     .map(([operator, value]) => `${path} ${operator} ${value}`);
-  const emptiness = equalities.map((operator) => `${path} ${operator} null`);
   const items = fc.array(
     fc.oneof({ weight: 5, arbitrary: values[kind] }, { weight: 1, arbitrary: fc.constant('null') }),
     { minLength: 1, maxLength: 20 },

@@ -76,11 +76,11 @@ function planRows(
   schema: PlanSchema,
 ): Filter {
   const start = through === null ? [] : [through];
-  const filter = planCondition(
-    condition,
-    (path) => resolveField([...start, ...path.slice(1)], table, schema, path),
-    schema,
-  );
+  const resolve = (path: Path) => {
+    if (path.length === 1) throw unknownName(path, []); // the list itself, not what its rows show
+    return resolveField([...start, ...path.slice(1)], table, schema, path);
+  };
+  const filter = planCondition(condition, resolve, schema);
   return filter.kind === 'constant' && !filter.value ? filter : { kind: 'element', table, link, filter };
 }
 

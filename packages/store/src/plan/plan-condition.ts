@@ -2,6 +2,7 @@ import type { Comparison, Condition, Membership, Path } from '@reeve/query';
 import { planComparison, planMembership } from './compare-value.ts';
 import { type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
+import { bareReference } from './query-fault.ts';
 import type { ResolvedField } from './resolve-field.ts';
 
 /** Answers where a path leads; raises `QueryFault` when it leads nowhere. */
@@ -22,7 +23,8 @@ export function planTree(condition: Condition, planLeaf: PlanLeaf): Filter {
 /** Turns a condition on the fields of a table into a filter. Raises `QueryFault`. */
 export function planCondition(condition: Condition, resolve: Resolve, schema: PlanSchema): Filter {
   return planTree(condition, (leaf) => {
-    const { hops, operand } = resolve(leaf.path);
+    const { hops, operand, bareKeys } = resolve(leaf.path);
+    if (bareKeys !== undefined && !asksForEmptiness(leaf)) throw bareReference(leaf.path, bareKeys);
     return throughHops(hops, planLeafOn(operand, leaf, schema), acceptsEmpty(leaf));
   });
 }
@@ -30,6 +32,12 @@ export function planCondition(condition: Condition, resolve: Resolve, schema: Pl
 /** The filter of a leaf on an operand. Raises `QueryFault` when operator, value and type do not fit. */
 export function planLeafOn(operand: Operand, leaf: Comparison | Membership, schema: PlanSchema): Filter {
   return leaf.kind === 'in' ? planMembership(operand, leaf, schema) : planComparison(operand, leaf, schema);
+}
+
+/** A reference as a whole has nothing to compare but whether it is there (evidence: references/compared-with-null). */
+function asksForEmptiness(leaf: Comparison | Membership): boolean {
+  if (leaf.kind === 'in' || leaf.value.kind !== 'null') return false;
+  return leaf.operator === '=' || leaf.operator === '!=';
 }
 
 /** Whether a leaf holds for an empty value: only `= null` and a list with `null` in it do (`evaluate`). */

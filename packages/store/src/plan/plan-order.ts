@@ -2,6 +2,7 @@ import type { OrderColumn } from '@reeve/query';
 import type { Table } from '../schema/table.ts';
 import { type Join, type OrderTerm, rootAlias } from './list-plan.ts';
 import type { PlanSchema } from './list-request.ts';
+import { unknownName } from './query-fault.ts';
 import { type Hop, resolveField } from './resolve-field.ts';
 
 /** An order and the tables it needs joined. */
@@ -19,7 +20,12 @@ export function planOrder(columns: readonly OrderColumn[], table: Table, schema:
   const joins = new Map<string, Join>();
   const order: OrderTerm[] = [];
   for (const { path, descending } of columns) {
-    const { hops, operand } = resolveField(path, table, schema);
+    const { hops, operand, bareKeys } = resolveField(path, table, schema);
+    if (bareKeys !== undefined)
+      throw unknownName(
+        path,
+        bareKeys.map((key) => [...path, key].join('/')),
+      );
     order.push({ alias: aliasAfter(hops, joins), operand, descending });
     if (isId(order.at(-1))) return { joins: [...joins.values()], order };
   }

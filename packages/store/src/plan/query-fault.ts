@@ -61,6 +61,17 @@ export function wrongOperator(path: Path, operator: string, operand: string): Qu
   return new QueryFault('type mismatch', `The operator ${operator} cannot be used with ${operand}.`, path);
 }
 
+/**
+ * A reference as a whole, compared with something else than null (*assumed* wording; evidence: conditions/types-wording).
+ * `keys` are those of the reference.
+ */
+export function bareReference(path: Path, keys: readonly string[]): QueryFault {
+  const waysOn = keys.map((key) => [...path, key].join('/'));
+  const name = shown(path);
+  const message = `${name} is a reference, which can only be compared with null, by = or !=. Use ${waysOn.join(', ')}.`;
+  return new QueryFault('type mismatch', message, path, waysOn);
+}
+
 /** A value beyond what a database takes (*assumed*; evidence: conditions/types-wording). */
 export function tooLarge(path: Path, message: string): QueryFault {
   return new QueryFault('too large', message, path);

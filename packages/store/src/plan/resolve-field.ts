@@ -16,6 +16,11 @@ export interface Hop {
 export interface ResolvedField {
   readonly hops: readonly Hop[];
   readonly operand: Operand;
+  /**
+   * Set where the path ends at a reference: the keys that it has (`id`, `name`). Of the operand only the emptiness means
+   * anything then (evidence: references/compared-with-null).
+   */
+  readonly bareKeys?: readonly string[];
 }
 
 /** How many references a path may go through (*assumed*; evidence: conditions/path-depth). */
@@ -29,7 +34,8 @@ const keptPaths = perTable(() => new Map<string, ResolvedField>());
 /**
  * Looks a path up, in any case: fields of the table's models, `_info` and what is in it, then `reference/key` by the keys
  * of the reference type and `reference/field` by the fields of the collection it points to, through five references at
- * most. Lists, hidden fields and references without a key are not names here; `trusted` callers may name hidden fields.
+ * most. A reference alone is a name too, of something that is there or not. Lists and hidden fields are not names here;
+ * `trusted` callers may name hidden fields.
  * Raises `QueryFault` with the path as it was written (`path` may be the end of it).
  */
 export function resolveField(
@@ -70,6 +76,8 @@ function lookUp(path: Path, table: Table, schema: PlanSchema, written: Path, tru
       return { hops: place.hops, operand: named.operand };
     }
     if (named?.kind === 'reference' && isIdAlone(rest)) return { hops: place.hops, operand: idOf(named.column) };
+    const bare = rest.length === 0 ? bareReference(named, place, schema) : undefined;
+    if (bare !== undefined) return bare;
     const next = rest.length === 0 ? undefined : follow(named, place, schema);
     if (next === undefined) throw unknownName(written, suggestionsFor(path, at, place, written));
     place = next;
@@ -94,20 +102,29 @@ function idOf(column: Column): Operand {
   return { kind: 'column', column, type: 'integer' };
 }
 
-/** What could have been meant by the word at `at`: a near name, or the ways on from a reference that stands alone. */
+/** A reference that stands alone: its own column, which is empty where it leads nowhere. */
+function bareReference(
+  named: Named | undefined,
+  { hops }: NextWord,
+  { catalogue }: PlanSchema,
+): ResolvedField | undefined {
+  if (named?.kind === 'reference') {
+    const keys = catalogue.reference(named.column.field?.of ?? '')?.keys ?? [];
+    return { hops, operand: idOf(named.column), bareKeys: [...new Set(['id', ...keys.map(({ key }) => key)])] };
+  }
+  if (named?.kind !== 'object' || named.column === undefined) return undefined;
+  const operand: Operand = { kind: 'column', column: named.column, type: 'plainText' };
+  return { hops, operand, bareKeys: [...named.members.values()].map(({ name }) => name) };
+}
+
+/** What could have been meant by the word at `at`: a near name. */
 function suggestionsFor(path: Path, at: number, { names, keys }: NextWord, written: Path): string[] {
   const before = written.slice(0, written.length - path.length + at);
   const word = path[at] ?? '';
-  const named = names.get(word.toLowerCase());
-  if (named?.kind === 'reference')
-    return at === path.length - 1 ? waysOn(named).map((key) => [...before, named.name, key].join('/')) : [];
+  if (names.get(word.toLowerCase())?.kind === 'reference') return [];
   const near = nearest(word, [...keys.keys(), ...[...names.values()].filter(isShown).map((each) => each.name)]);
   if (near === undefined || near.toLowerCase() === word.toLowerCase()) return [];
   return [[...before, near, ...path.slice(at + 1)].join('/')];
-}
-
-function waysOn({ keys }: Extract<Named, { kind: 'reference' }>): string[] {
-  return [...new Set(['id', ...keys.keys()])];
 }
 
 function isShown(named: Named): boolean {

@@ -15,7 +15,13 @@ export type Named =
       /** By key in lower case: the field of the target that it shows. */
       readonly keys: ReadonlyMap<string, string>;
     }
-  | { readonly kind: 'object'; readonly name: string; readonly members: ReadonlyMap<string, Named> }
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly members: ReadonlyMap<string, Named>;
+      /** Set for a reference to what has no table: the column that keeps it as an object. */
+      readonly column?: Column;
+    }
   | { readonly kind: 'list'; readonly name: string; readonly list: NamedList };
 
 /** Where the elements of a list are: rows of a table (seen `through` one of their references), or JSON in a column. */
@@ -101,6 +107,7 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: PlanSche
   return {
     kind: 'object',
     name,
+    ...(field.type === 'reference' ? { column: stored } : {}),
     members: membersOf(field, schema.catalogue, (member, type) => ({ kind: 'member', column: stored, member, type })),
   };
 }
@@ -108,7 +115,7 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: PlanSche
 function nameValue(field: Field, stored: Column, type: ComparedType, table: Table, catalogue: Catalogue): Named {
   const options = type === 'enum' ? { options: optionsOf(stored, table, catalogue) } : {};
   const operand: Operand = { kind: 'column', column: stored, type, ...options };
-  return { kind: 'value', name: field.name, operand, hidden: field.hidden === true };
+  return { kind: 'value', name: field.name, operand, hidden: field.hidden === true && field.askable !== true };
 }
 
 /** How a column is compared; nothing for JSON and for what cannot be compared. */

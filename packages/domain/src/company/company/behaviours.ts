@@ -1,7 +1,27 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { billItself } from './bill-itself.ts';
+import { choosePrimarySite } from './choose-primary-site.ts';
+import { keepOwn } from './keep-own.ts';
 import { makeFirstSite } from './make-first-site.ts';
+import { markContacts } from './mark-contacts.ts';
 import { refuseUsedIdentifier } from './refuse-used-identifier.ts';
+import { shareAddress } from './share-address.ts';
+import { takeCurrency } from './take-currency.ts';
+import { takeDefaults } from './take-defaults.ts';
 import { takeStatus } from './take-status.ts';
+import { takeTerritory } from './take-territory.ts';
 
 /** What a company does beyond being stored. */
-export const companyBehaviours: readonly Behaviour[] = [takeStatus, refuseUsedIdentifier, makeFirstSite];
+export const companyBehaviours: readonly Behaviour[] = [
+  keepOwn,
+  takeStatus,
+  takeDefaults,
+  takeCurrency,
+  takeTerritory,
+  refuseUsedIdentifier,
+  makeFirstSite,
+  billItself,
+  choosePrimarySite,
+  shareAddress,
+  markContacts,
+];

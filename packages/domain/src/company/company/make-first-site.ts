@@ -1,21 +1,46 @@
+import { referenceTo } from '../../action/write-record.ts';
+import type { JsonObject } from '../../body/members.ts';
+import { isObject } from '../../body/members.ts';
 import { behaviour } from '../../unit/behaviour.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { siteAddress, sites } from '../site/site-address.ts';
 
-/** A company's address is that of a site: the first one is made with the company. */
+/** A company's address is that of a site: the first one is made with the company, and another to bill where one is named. */
 export const makeFirstSite = behaviour('/company/companies', {
-  says: 'a new company gets a main site with its address',
+  says: 'a new company gets a main site with its address, of the name that is sent',
   source: 'evidence: companies/first-site, companies/first-site-else',
   phase: 'follow',
   on: 'create',
-  sets: ['site'],
+  sets: ['site', 'billingSite'],
   when: ({ trusted, after }) => !trusted && after.site == null,
-  does: async ({ table, after }, unit) => {
-    const { addressLine1, addressLine2, city, zip, phoneNumber } = after;
-    const address = Object.entries({ addressLine1, addressLine2, city, zip, phoneNumber });
-    const known = Object.fromEntries(address.filter(([, value]) => typeof value === 'string'));
-    const view = unit.schema.catalogue.view('/company/companies/{parentId}/sites');
-    const body = { ...known, name: 'Main', primaryAddressFlag: true };
-    const made = { how: 'create', view, model: 'CompanySite', parentId: after.id, body, trusted: true } as const;
-    const site = await unit.write(made);
-    if (site !== null) await unit.records.update(table, after.id, { site: site.id });
+  does: async (company, unit) => {
+    const name = namedIn(company, 'site') ?? 'Main';
+    const billed = namedIn(company, 'billingSite') ?? name;
+    const one = billed.toLowerCase() === name.toLowerCase();
+    company.after.site = await makeSite(company, { name, ...mainMarks, defaultBillingFlag: one }, unit);
+    const other = one ? company.after.site : await makeSite(company, { name: billed, defaultBillingFlag: true }, unit);
+    if (company.input.has('billingSite')) company.after.billingSite = other;
+    const { site, billingSite } = company.after;
+    await unit.updateColumns('/company/companies', company.after.id, { site, billingSite });
   },
 });
+
+const mainMarks = { primaryAddressFlag: true, defaultShippingFlag: true, defaultMailingFlag: true };
+
+/** The name by which the body calls a site that is to be the company's own. */
+function namedIn({ input }: Draft, field: 'site' | 'billingSite'): string | undefined {
+  const named = input.get(field);
+  if (!isObject(named)) return undefined;
+  const text = named['name'] ?? named['identifier'];
+  return typeof text === 'string' ? text : undefined;
+}
+
+async function makeSite({ after }: Draft<'/company/companies'>, body: JsonObject, unit: Unit): Promise<number | null> {
+  const { stateReference, country, ...texts } = await siteAddress(after, unit);
+  const references = { stateReference: referenceTo(stateReference), country: referenceTo(country) };
+  const known = Object.entries({ ...texts, ...references }).filter(([, value]) => value !== null);
+  const view = unit.schema.catalogue.view(sites);
+  const made = { how: 'create', view, model: 'CompanySite', parentId: after.id, trusted: true } as const;
+  return (await unit.write({ ...made, body: { ...Object.fromEntries(known), ...body } }))?.id ?? null;
+}

@@ -11,6 +11,11 @@ onEachEngine('companies', (engine) => {
     const ticket = (await world.post('/service/tickets', { summary: 'Move me', company: { id: from } })).json as {
       id: number;
     };
+    for (const [id, firstName] of [
+      [from, 'Old'],
+      [to, 'Kept'],
+    ] as const)
+      await world.post('/company/contacts', { firstName, company: { id }, defaultFlag: true });
     await world.post(`/company/companies/${from}/notes`, { text: 'Gone', type: { id: 1 } });
     const reply = await world.post(`/company/companies/${from}/merge`, {
       toCompanyId: to,
@@ -28,6 +33,13 @@ onEachEngine('companies', (engine) => {
     );
     assert.deepEqual((await world.get(`/company/companies/${to}/notes/count`)).json, { count: 0 });
     assert.equal(((await world.get(`/company/companies/${from}`)).json as { deletedFlag: boolean }).deletedFlag, true);
+    const marked = async (path: string, flag: string) =>
+      ((await world.get(path)).json as Record<string, unknown>[]).filter((each) => each[flag] === true);
+    const sites = await marked(`/company/companies/${to}/sites`, 'primaryAddressFlag');
+    assert.equal(sites.length, 1);
+    const contacts = `/company/contacts?conditions=company/id=${to}`;
+    const [contact, ...more] = await marked(contacts, 'defaultFlag');
+    assert.deepEqual([contact?.['firstName'], more], ['Kept', []]);
     assert.equal((await world.post(`/company/companies/${to}/merge`, { toCompanyId: to })).status, 400);
     assert.equal((await world.post(`/company/companies/${to}/merge`, {})).status, 400);
   });

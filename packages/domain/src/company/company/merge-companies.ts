@@ -7,6 +7,8 @@ import { deleteRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { referencesTo } from '../../write/remove-record.ts';
+import { defaultContacts, keepOneFlag } from '../contact/default-contact.ts';
+import { sites } from '../site/site-address.ts';
 
 const companies = '/company/companies';
 const types = '/company/companies/{parentId}/typeAssociations';
@@ -70,6 +72,7 @@ export const mergeCompanies = action('POST /company/companies/{id}/merge', {
     await moveReferences(fromId, toId, unit);
     await markMerged(fromId, unit);
     await unit.updateColumns(companies, toId, chosenFields(from, body));
+    await keepOneOfEach(toId, unit);
     return done();
   },
 });
@@ -111,12 +114,17 @@ async function moveReferences(fromId: number, toId: number, unit: Unit): Promise
   }
   for (const { id } of await unit.select('/system/documents', { recordType: 'Company', recordId: fromId }))
     await unit.updateColumns('/system/documents', id, { recordId: toId });
-  for (const { id } of await unit.select('/company/companies/{parentId}/sites', {
-    company: toId,
-    primaryAddressFlag: true,
-  })) {
-    const kept = await unit.get(companies, toId);
-    if (id !== kept?.site)
-      await unit.updateColumns('/company/companies/{parentId}/sites', id, { primaryAddressFlag: false });
+}
+
+/** What came with the other company is neither the primary site nor the default contact, unless the kept one names it. */
+async function keepOneOfEach(toId: number, unit: Unit): Promise<void> {
+  const kept = await unit.get(companies, toId);
+  for (const { id, primaryAddressFlag } of await unit.select(sites, { company: toId }))
+    if (primaryAddressFlag === true || id === kept?.site)
+      await unit.updateColumns(sites, id, { primaryAddressFlag: id === kept?.site });
+  for (const [flag, field] of defaultContacts) {
+    const contact = kept?.[field] ?? null;
+    await keepOneFlag(flag, toId, contact, unit);
+    if (contact !== null) await unit.updateColumns('/company/contacts', contact, { [flag]: true });
   }
 }

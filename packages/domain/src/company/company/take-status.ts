@@ -6,8 +6,9 @@ export const takeStatus = behaviour('/company/companies', {
   says: 'a new company has the default status',
   source: 'evidence: companies/default-status',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['status'],
+  when: ({ how }) => how !== 'patch',
   does: async ({ after }, unit) => {
     if (after.status == null) after.status = await usualOf('/company/companies/statuses', unit);
   },

@@ -1,7 +1,19 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { becomeDefault } from './become-default.ts';
 import { joinNames } from './join-names.ts';
 import { keepPortalPassword } from './keep-portal-password.ts';
 import { keepPortalShut } from './keep-portal-shut.ts';
+import { leaveCompany } from './leave-company.ts';
+import { refuseDuplicate } from './refuse-duplicate.ts';
+import { takeAddress } from './take-address.ts';
 
 /** What a contact does beyond being stored. */
-export const contactBehaviours: readonly Behaviour[] = [joinNames, keepPortalShut, keepPortalPassword];
+export const contactBehaviours: readonly Behaviour[] = [
+  keepPortalShut,
+  joinNames,
+  leaveCompany,
+  takeAddress,
+  refuseDuplicate,
+  keepPortalPassword,
+  becomeDefault,
+];

@@ -17,18 +17,22 @@ const said = {
 export const replaceOpportunitySetup = action('PUT /company/portalConfigurations/{parentId}/opportunitySetups', {
   ...said,
   takes: asSent.json,
-  does: ({ parentId, body }, unit) => write(parentId, { how: 'replace', body }, unit),
+  does: ({ parentId, body }, unit, { catalogue }) => write(parentId, { how: 'replace', body, catalogue }, unit),
 });
 
 /** Other fields stay as they are. */
 export const patchOpportunitySetup = action('PATCH /company/portalConfigurations/{parentId}/opportunitySetups', {
   ...said,
   takes: asSent.json,
-  does: ({ parentId, body }, unit) => write(parentId, { how: 'patch', body }, unit),
+  does: ({ parentId, body }, unit, { catalogue }) => write(parentId, { how: 'patch', body, catalogue }, unit),
 });
 
 /** The setup is made when it is first written. */
-async function write(parentId: number, change: Pick<WriteIntent, 'how' | 'body'>, unit: Unit): Promise<Result> {
+async function write(
+  parentId: number,
+  change: Pick<WriteIntent, 'how' | 'body' | 'catalogue'>,
+  unit: Unit,
+): Promise<Result> {
   await findRecord('/company/portalConfigurations', parentId, unit);
   const known = await unit.first(setups, { _parentId: parentId });
   const { id } = known ?? (await makeRecord(setups, {}, unit, parentId));

@@ -1,6 +1,7 @@
 import { action } from '../../action/action.ts';
 import { optional } from '../../action/body.ts';
-import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
+import { moveSheet } from '../../time/sheet/move-sheet.ts';
+import { expenseReports } from '../../time/sheet/sheet-kind.ts';
 
 /** A tier that is named is reached at once; without one it is the next. Its entries go with it. */
 export const approveExpenseReport = action('POST /expense/reports/{id}/approve', {

@@ -1,5 +1,6 @@
 import { action } from '../../action/action.ts';
-import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
+import { moveSheet } from '../../time/sheet/move-sheet.ts';
+import { expenseReports } from '../../time/sheet/sheet-kind.ts';
 
 /** Its member may change it and hand it in again. Its entries go with it. */
 export const rejectExpenseReport = action('POST /expense/reports/{id}/reject', {

@@ -1,5 +1,6 @@
 import { action } from '../../action/action.ts';
-import { expenseReports, moveSheet } from '../../time/sheet/move-sheet.ts';
+import { moveSheet } from '../../time/sheet/move-sheet.ts';
+import { expenseReports } from '../../time/sheet/sheet-kind.ts';
 
 /** From being open or rejected. Its entries go with it. */
 export const submitExpenseReport = action('POST /expense/reports/{id}/submit', {

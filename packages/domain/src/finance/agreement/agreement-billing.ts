@@ -96,10 +96,7 @@ async function makeInvoice(agreement: RowOf<'/finance/agreements'>, amount: numb
     ...amounts,
     ...Object.fromEntries(references.filter(([, value]) => value !== null)),
   };
-  const invoice = await makeRecord(invoices, body, unit);
-  if ((invoice['invoiceNumber'] ?? '') === '')
-    await unit.updateColumns(invoices, invoice.id, { invoiceNumber: String(invoice.id) });
-  return invoice;
+  return makeRecord(invoices, body, unit);
 }
 
 /** The date one billing cycle later, monthly without a cycle; far ahead where the cycle does not recur. */

@@ -47,8 +47,13 @@ onEachEngine('purchase orders', (engine) => {
       true,
       made.text,
     );
+    const received = (value: number) =>
+      world.patch(`${path}/${ids[1]}`, [{ op: 'replace', path: 'receivedQuantity', value }]);
+    assert.match((await received(5000)).text, /The field receivedQuantity must not be above quantity\./);
+    assert.match((await received(-1)).text, /The field receivedQuantity must be between 0 and 2147483647\./);
+    assert.equal((await received(2)).status, 200);
     assert.equal((await world.delete(path)).status, 409);
-    await world.patch(`${path}/${ids[1]}`, [{ op: 'replace', path: 'receivedQuantity', value: 0 }]);
+    assert.equal((await received(0)).status, 200);
     assert.equal((await world.delete(path)).status, 204);
     assert.deepEqual((await world.get(path)).json, []);
   });

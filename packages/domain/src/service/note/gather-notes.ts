@@ -21,7 +21,8 @@ const tickets = '/service/tickets';
 
 /**
  * Every note that a ticket shows: its own, those of its time entries, and those of its child and merged tickets
- * (evidence: notes/all-notes, notes/all-notes-order), newest first.
+ * (evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order), newest first. A note that was made of a time
+ * entry is shown as that entry's.
  */
 export async function gatherNotes(ticketId: number, reader: Reader): Promise<GatheredNote[]> {
   const bundled = new Set((await reader.select(tickets, { parentTicketId: ticketId })).map(({ id }) => id));
@@ -35,8 +36,11 @@ export async function gatherNotes(ticketId: number, reader: Reader): Promise<Gat
   const written = await selectAny(notes, 'ticketId', ids, reader);
   const charged = await selectAny(entries, 'chargeToId', ids, reader);
   const timed = charged.filter((entry) => isForTicket(entry) && (entry.notes ?? '') !== '');
+  const made = new Set<number | null>(timed.map(({ id }) => id));
   const gathered: GatheredNote[] = [
-    ...written.map((record) => ({ noteType: 'TicketNote' as const, record, ...from(record.ticketId) })),
+    ...written
+      .filter(({ timeEntryId }) => timeEntryId === null || !made.has(timeEntryId))
+      .map((record) => ({ noteType: 'TicketNote' as const, record, ...from(record.ticketId) })),
     ...timed.map((record) => ({ noteType: 'TimeEntryNote' as const, record, ...from(record.chargeToId) })),
   ];
   return gathered.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));

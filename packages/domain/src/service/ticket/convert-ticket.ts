@@ -7,6 +7,7 @@ import { done } from '../../action/result.ts';
 import { changeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { carryCharges } from './charges/carry-charges.ts';
 
 const tickets = '/service/tickets';
 const phases = '/project/projects/{parentId}/phases';
@@ -80,6 +81,7 @@ async function convertToService(id: number, unit: Unit): Promise<void> {
     wbsCode: null,
   });
   await changeRecord(tickets, id, { board: { id: board } }, unit);
+  await carryCharges(await findRecord(tickets, id, unit), unit);
 }
 
 async function serviceBoard(unit: Unit): Promise<number> {

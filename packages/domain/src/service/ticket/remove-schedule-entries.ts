@@ -1,4 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { scheduledFor } from './assignment/resources-of.ts';
 import { refuseChargedRemoval } from './refuse-charged-removal.ts';
 
 const entries = '/schedule/entries';
@@ -10,10 +11,8 @@ export const removeScheduleEntries = behaviour('/service/tickets', {
   phase: 'release',
   after: [refuseChargedRemoval],
   does: async ({ after }, unit) => {
-    const type = await unit.first('/schedule/types', { identifier: 'S' });
-    if (type === null) return;
     const view = unit.schema.catalogue.view(entries);
-    for (const { id } of await unit.select(entries, { objectId: after.id, type: type.id }))
+    for (const { id } of await scheduledFor(after.id, unit))
       await unit.write({ how: 'delete', view, model: 'ScheduleEntry', id });
   },
 });

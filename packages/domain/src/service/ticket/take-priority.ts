@@ -1,14 +1,15 @@
 import { usualOf } from '../../setup/default-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
-/** A new ticket has a priority. */
+/** A ticket has a priority, also after somebody took it away. */
 export const takePriority = behaviour('/service/tickets', {
-  says: 'a new ticket has the default priority',
+  says: 'a ticket without a priority takes the default one',
   source: 'evidence: tickets/other-defaults',
   phase: 'complete',
-  on: 'create',
+  on: 'every write',
   sets: ['priority'],
+  when: ({ after }) => after.priority == null,
   does: async ({ after }, unit) => {
-    if (after.priority == null) after.priority = await usualOf('/service/priorities', unit);
+    after.priority = await usualOf('/service/priorities', unit);
   },
 });

@@ -7,7 +7,7 @@ import { deleteRecord } from '../../action/write-record.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
 import { deleteUnusedSheets } from '../../time/sheet/delete-unused-sheets.ts';
-import { timeSheets } from '../../time/sheet/move-sheet.ts';
+import { timeSheets } from '../../time/sheet/sheet-kind.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 /** Work that a member may hold: where it is, by which field, and whether a record of it is still open. */

@@ -39,4 +39,14 @@ inOneWorld('the notes of a new time entry', (world) => {
     await aTimeEntry(world(), ticket, { addToResolutionFlag: true });
     assert.deepEqual(await notesOf(ticket), []);
   });
+
+  it('are shown once among all notes, as those of the entry', async () => {
+    const ticket = await aTicket(world());
+    await aTimeEntry(world(), ticket, { notes: 'Rebooted', addToResolutionFlag: true });
+    const all = await shown<Record<string, unknown>[]>(world(), `/service/tickets/${ticket}/allNotes`);
+    assert.deepEqual(
+      all.map((note) => [note['noteType'], note['text'], note['resolutionFlag']]),
+      [['TimeEntryNote', 'Rebooted', true]],
+    );
+  });
 });

@@ -1,5 +1,8 @@
+import { makeRecord } from '../../action/write-record.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { isChargedToTicket } from './charged-to-ticket.ts';
+
+const notes = '/service/tickets/{parentId}/notes';
 
 /** Notes of a time entry may be added to its ticket. */
 export const addTicketNotes = behaviour('/time/entries', {
@@ -15,8 +18,7 @@ export const addTicketNotes = behaviour('/time/entries', {
       resolutionFlag: after.addToResolutionFlag === true,
     };
     if (!Object.values(flags).includes(true)) return;
-    const view = unit.schema.catalogue.view('/service/tickets/{parentId}/notes');
-    const body = { text: after.notes, ...flags };
-    await unit.write({ how: 'create', view, model: 'ServiceNote', parentId: after.chargeToId ?? 0, body });
+    const note = await makeRecord(notes, { text: after.notes, ...flags }, unit, after.chargeToId ?? 0);
+    await unit.updateColumns(notes, note.id, { timeEntryId: after.id });
   },
 });

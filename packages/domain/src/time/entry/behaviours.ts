@@ -1,21 +1,37 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { addTicketNotes } from './add-ticket-notes.ts';
+import { billHours } from './bill-hours.ts';
 import { computeHours } from './compute-hours.ts';
 import { openEntry } from './open-entry.ts';
+import { refuseClosedPeriod } from './refuse-closed-period.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
 import { refuseMissingTicket } from './refuse-missing-ticket.ts';
+import { refuseSettledChange } from './refuse-settled-change.ts';
+import { refuseSettledRemoval } from './refuse-settled-removal.ts';
+import { refuseUnwanted } from './refuse-unwanted.ts';
+import { takeBilling } from './take-billing.ts';
 import { takeCompany } from './take-company.ts';
 import { takeMember } from './take-member.ts';
+import { takeRate } from './take-rate.ts';
+import { takeSheet } from './take-sheet.ts';
 import { takeWorkRole } from './take-work-role.ts';
 
 /** What a time entry does beyond being stored, in order. */
 export const timeEntryBehaviours: readonly Behaviour[] = [
   takeMember,
   takeWorkRole, // of the member who was taken
+  takeBilling, // of the work type that was taken
+  takeRate, // of the role that was taken
   takeCompany,
   openEntry,
   computeHours,
+  billHours,
+  refuseSettledChange,
   refuseMissingTicket,
+  refuseUnwanted,
   refuseEndBeforeStart,
+  refuseClosedPeriod,
+  takeSheet,
   addTicketNotes,
+  refuseSettledRemoval,
 ];

@@ -1,8 +1,9 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { charged } from './charged-to-ticket.ts';
 
-/** New time is the caller's own unless it says whose it is. */
-export const takeMember = behaviour('/time/entries', {
-  says: "a new time entry is the caller's",
+/** New time and a new expense are the caller's own unless they say whose they are. */
+export const takeMember = behaviour(charged, {
+  says: "a new time entry or expense is the caller's",
   source: 'evidence: time/own',
   phase: 'complete',
   on: 'create',

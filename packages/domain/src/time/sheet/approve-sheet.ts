@@ -1,6 +1,7 @@
 import { action } from '../../action/action.ts';
 import { optional } from '../../action/body.ts';
-import { moveSheet, timeSheets } from './move-sheet.ts';
+import { moveSheet } from './move-sheet.ts';
+import { timeSheets } from './sheet-kind.ts';
 
 /** A tier that is named is reached at once; without one it is the next. Its entries go with it. */
 export const approveTimeSheet = action('POST /time/sheets/{id}/approve', {

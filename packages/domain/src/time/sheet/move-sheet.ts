@@ -3,22 +3,7 @@ import { done, type Result } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
 import { displayName } from '../../resource-name.ts';
 import type { Unit } from '../../unit/unit.ts';
-
-/** A kind of sheet, its entries, and the field by which they name it. */
-interface SheetKind {
-  readonly sheets: string;
-  readonly entries: string;
-  readonly by: string;
-}
-
-/** Time sheets with their time entries. */
-export const timeSheets: SheetKind = { sheets: '/time/sheets', entries: '/time/entries', by: 'timeSheet' };
-/** Expense reports with their expenses. */
-export const expenseReports: SheetKind = {
-  sheets: '/expense/reports',
-  entries: '/expense/entries',
-  by: 'expenseReport',
-};
+import type { SheetKind } from './sheet-kind.ts';
 
 /** What is done with a sheet. */
 type SheetMove = 'submit' | 'approve' | 'reject' | 'reverse';

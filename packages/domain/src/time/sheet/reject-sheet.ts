@@ -1,5 +1,6 @@
 import { action } from '../../action/action.ts';
-import { moveSheet, timeSheets } from './move-sheet.ts';
+import { moveSheet } from './move-sheet.ts';
+import { timeSheets } from './sheet-kind.ts';
 
 /** Its member may change it and hand it in again. Its entries go with it. */
 export const rejectTimeSheet = action('POST /time/sheets/{id}/reject', {

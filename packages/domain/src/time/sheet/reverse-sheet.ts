@@ -1,5 +1,6 @@
 import { action } from '../../action/action.ts';
-import { moveSheet, timeSheets } from './move-sheet.ts';
+import { moveSheet } from './move-sheet.ts';
+import { timeSheets } from './sheet-kind.ts';
 
 /** Undoes the last step. Its entries go with it. */
 export const reverseTimeSheet = action('POST /time/sheets/{id}/reverse', {

@@ -1,5 +1,6 @@
 import { action } from '../../action/action.ts';
-import { moveSheet, timeSheets } from './move-sheet.ts';
+import { moveSheet } from './move-sheet.ts';
+import { timeSheets } from './sheet-kind.ts';
 
 /** From being open or rejected. Its entries go with it. */
 export const submitTimeSheet = action('POST /time/sheets/{id}/submit', {

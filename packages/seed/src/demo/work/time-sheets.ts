@@ -5,7 +5,7 @@ import { technicians } from '../staff.ts';
 const weeks = 8;
 const path = '/time/sheets';
 
-/** Makes the weekly time sheets (Saturday to Friday) of the technicians for the last eight weeks. */
+/** Makes the weekly time sheets (Monday to Sunday) of the technicians for the last eight weeks. */
 export async function createTimeSheets(context: DemoContext): Promise<void> {
   for (let back = weeks - 1; back >= 0; back -= 1) {
     const start = weekStart(context.now) - back * 7 * day;
@@ -30,10 +30,10 @@ function statusOf(weeksBack: number): string {
   return weeksBack < 3 ? 'PendingApproval' : 'ReadyToBill';
 }
 
-/** Midnight of the Saturday on or before a moment. */
+/** Midnight of the Monday on or before a moment. */
 function weekStart(milliseconds: number): number {
   const today = Math.floor(milliseconds / day) * day;
-  return today - ((new Date(today).getUTCDay() + 1) % 7) * day;
+  return today - ((new Date(today).getUTCDay() + 6) % 7) * day;
 }
 
 function sheetName(identifier: string, start: number): string {

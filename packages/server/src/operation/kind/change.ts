@@ -39,7 +39,8 @@ async function changed(call: Call, how: How): Promise<Answer> {
 /** What a call of one of the four kinds that change records asks the write path for. */
 export function intentOf(call: Pick<Call, 'operation' | 'path' | 'schema'>, how: How, body: unknown): WriteIntent {
   const view = viewOf(call);
-  return { how, view, model: modelOf(call, view), ...pathIds(call, view), body };
+  const { catalogue } = call.schema;
+  return { how, view, model: modelOf(call, view), catalogue, ...pathIds(call, view), body };
 }
 
 async function writeBody(call: Call, how: How): Promise<number> {

@@ -1,15 +1,16 @@
 import type { View } from '@reeve/catalogue';
 import { write } from '@reeve/domain';
-import type { StoredRecord } from '@reeve/store';
+import type { ListRequest, StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
 import { readerOf } from '../../call/reader-of.ts';
 import { notFound } from './get.ts';
-import { pageOf } from './list.ts';
-import { filterTexts } from './list-request.ts';
+import { countOfRequest, pageOfRequest } from './list.ts';
+import { filterTexts, readListRequest } from './list-request.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 import { referenceSourceOf } from './show.ts';
+import { throughReference } from './through-reference.ts';
 
 /**
  * Links to configurations (`/service/tickets/{parentId}/configurations`): the id on the wire is the configuration's,
@@ -17,14 +18,17 @@ import { referenceSourceOf } from './show.ts';
  */
 export const linkEntries: readonly RegistryEntry[] = [
   { key: 'GET /service/tickets/{parentId}/configurations', handler: list },
+  { key: 'GET /service/tickets/{parentId}/configurations/count', handler: count },
   { key: 'POST /service/tickets/{parentId}/configurations', handler: create },
   { key: 'GET /service/tickets/{parentId}/configurations/{id}', handler: get },
   { key: 'DELETE /service/tickets/{parentId}/configurations/{id}', handler: remove },
   { key: 'GET /project/tickets/{parentId}/configurations', handler: list },
+  { key: 'GET /project/tickets/{parentId}/configurations/count', handler: count },
   { key: 'POST /project/tickets/{parentId}/configurations', handler: create },
   { key: 'GET /project/tickets/{parentId}/configurations/{id}', handler: get },
   { key: 'DELETE /project/tickets/{parentId}/configurations/{id}', handler: remove },
   { key: 'GET /finance/agreements/{parentId}/configurations', handler: list },
+  { key: 'GET /finance/agreements/{parentId}/configurations/count', handler: count },
   { key: 'POST /finance/agreements/{parentId}/configurations', handler: create },
   { key: 'GET /finance/agreements/{parentId}/configurations/{id}', handler: get },
   { key: 'DELETE /finance/agreements/{parentId}/configurations/{id}', handler: remove },
@@ -33,10 +37,19 @@ export const linkEntries: readonly RegistryEntry[] = [
 const linkModel = 'ConfigurationReference';
 
 async function list(call: Call): Promise<Answer> {
-  const { ids, headers } = await pageOf(call, filterTexts(call));
+  const { ids, headers } = await pageOfRequest(call, requestOf(call));
   const view = viewOf(call);
   const rows = ids.length === 0 ? [] : await readerOf(call).select(view.collection, { id: ids });
   return { status: call.operation.status, body: `[${(await show(call, rows)).join(',')}]`, headers };
+}
+
+function count(call: Call): Promise<Answer> {
+  return countOfRequest(call, requestOf(call));
+}
+
+/** What the list shows is what conditions and orders mean (evidence: tickets/link-conditions). */
+function requestOf(call: Call): ListRequest {
+  return throughReference(readListRequest(call, viewOf(call), filterTexts(call)), 'configuration');
 }
 
 async function get(call: Call): Promise<Answer> {
@@ -47,7 +60,8 @@ async function get(call: Call): Promise<Answer> {
 async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
   const body = readJson(call.request);
-  const intent = { how: 'create', view, model: linkModel, ...pathIds(call, view), body } as const;
+  const { catalogue } = call.schema;
+  const intent = { how: 'create', view, model: linkModel, catalogue, ...pathIds(call, view), body } as const;
   const record = await write(intent, call.session, call.tenant.writer);
   const shown = record === null ? [] : await show(call, [record]);
   const path = Object.entries(call.path).reduce((text, [name, value]) => text.replace(`{${name}}`, value), view.path);

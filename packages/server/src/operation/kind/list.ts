@@ -2,6 +2,7 @@ import type { View } from '@reeve/catalogue';
 import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { totalsPart } from '../../tenant/totals.ts';
+import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
 import { showByIds } from './show.ts';
@@ -16,16 +17,23 @@ export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const { ids, headers } = await pageOf(call, texts);
   const records = await showByIds(call, view, shownModel(call, view), ids);
-  return { status: call.operation.status, body: `[${records.join(',')}]`, headers };
+  return { status: call.operation.status, body: listBody(records), headers };
+}
+
+/** The ids of a page, and the headers that lead to the others. */
+interface Page {
+  readonly ids: number[];
+  readonly headers: Record<string, string>;
 }
 
 /** The ids of the page that a call asks for, and the headers that lead to the others. */
-export async function pageOf(
-  call: Call,
-  texts: FilterTexts,
-): Promise<{ ids: number[]; headers: Record<string, string> }> {
+export function pageOf(call: Call, texts: FilterTexts): Promise<Page> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
-  const request = readListRequest(call, view, texts);
+  return pageOfRequest(call, readListRequest(call, view, texts));
+}
+
+/** The same for what was read already. */
+export async function pageOfRequest(call: Call, request: ListRequest): Promise<Page> {
   const plan = planFor(call, request);
   const { ids, more } = await pageOfIds(call, plan, request);
   const link = await linkHeader(call, plan, request, ids, more);
@@ -40,7 +48,12 @@ export function count(call: Call): Promise<Answer> {
 /** Counts with the filters given, wherever they came from. */
 export async function countBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
-  const plan = planFor(call, readListRequest(call, view, texts));
+  return countOfRequest(call, readListRequest(call, view, texts));
+}
+
+/** The same for what was read already. */
+export async function countOfRequest(call: Call, request: ListRequest): Promise<Answer> {
+  const plan = planFor(call, request);
   return { status: call.operation.status, body: `{"count":${await countOf(call, plan)}}` };
 }
 

@@ -1,4 +1,4 @@
-import { displayName, referencesTo } from '@reeve/domain';
+import { referencesTo, shortName } from '@reeve/domain';
 import { quoted } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
@@ -17,7 +17,7 @@ export async function usages(call: Call): Promise<Answer> {
       [id],
     );
     const count = Number(found[0]?.[0] ?? 0);
-    const type = displayName(table.collection.model);
+    const type = shortName(table.collection.model);
     if (count > 0)
       rows.push({
         type,
@@ -36,7 +36,7 @@ export async function usagesList(call: Call): Promise<Answer> {
   const rows: object[] = [];
   for (const { table, column, id } of await referringColumns(call)) {
     const sql = `select "id" from ${quoted(table.name)} where ${quoted(column.name)} = ? order by "id" limit ${mostListed}`;
-    const type = displayName(table.collection.model);
+    const type = shortName(table.collection.model);
     for (const [found] of await call.tenant.database.reader.all(sql, [id])) {
       rows.push({
         type,

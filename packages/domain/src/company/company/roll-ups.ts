@@ -1,0 +1,5 @@
+import type { RollUp } from '../../unit/roll-up.ts';
+import { markVendor } from './mark-vendor.ts';
+
+/** What a company shows of other records. */
+export const companyRollUps: readonly RollUp[] = [markVendor];

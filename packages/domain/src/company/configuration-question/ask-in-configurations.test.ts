@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { changed, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+
+inOneWorld('a question that is added or changed', (world) => {
+  type Question = Readonly<Record<string, unknown>>;
+  const types = '/company/configurations/types';
+  const ports = { question: 'Ports?', fieldType: 'Number', entryType: 'EntryField', sequenceNumber: 2 };
+  const owner = { question: 'Owner?', fieldType: 'Text', entryType: 'EntryField', sequenceNumber: 1 };
+
+  const aType = async (name: string, ...questions: object[]) => {
+    const id = await makeRecord(world(), types, { name });
+    for (const question of questions) await makeRecord(world(), `${types}/${id}/questions`, { ...question });
+    return id;
+  };
+  const questionsOf = async (path: string) => (await shown<{ questions: Question[] }>(world(), path)).questions;
+
+  const aBox = async () => {
+    const body = { name: 'Box', type: { id: await aType('Router', owner) }, company: { id: 1 } };
+    return `/company/configurations/${await makeRecord(world(), '/company/configurations', body)}`;
+  };
+  const typeOf = async (path: string) => (await shown<{ type: { id: number } }>(world(), path)).type.id;
+
+  it('is so in what is there already, and its answers stay', async () => {
+    const path = await aBox();
+    const answered = (await questionsOf(path)).map((question) => ({ ...question, answer: 'Ann' }));
+    await changed(world(), path, { questions: answered });
+    const questions = `${types}/${await typeOf(path)}/questions`;
+    await makeRecord(world(), questions, ports);
+    const [first] = await shown<{ id: number }[]>(world(), questions);
+    await changed(world(), `${questions}/${first?.id}`, { question: 'Whose?' });
+    assert.deepEqual(
+      (await questionsOf(path)).map(({ question, answer }) => [question, answer]),
+      [
+        ['Whose?', 'Ann'],
+        ['Ports?', null],
+      ],
+    );
+  });
+});

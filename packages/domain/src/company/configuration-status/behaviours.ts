@@ -1,0 +1,5 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { followInConfigurations } from './follow-in-configurations.ts';
+
+/** What a status of configurations does beyond being stored. */
+export const configurationStatusBehaviours: readonly Behaviour[] = [followInConfigurations];

@@ -1,0 +1,15 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { becomePrimary } from './become-primary.ts';
+import { keepOneMark } from './keep-one-mark.ts';
+import { showAddress } from './show-address.ts';
+import { showInContacts } from './show-in-contacts.ts';
+import { stayPrimary } from './stay-primary.ts';
+
+/** What a site of a company does beyond being stored. */
+export const siteBehaviours: readonly Behaviour[] = [
+  stayPrimary,
+  becomePrimary,
+  keepOneMark,
+  showAddress,
+  showInContacts,
+];

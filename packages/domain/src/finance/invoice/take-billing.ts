@@ -1,0 +1,40 @@
+import { defaultOf } from '../../setup/default-of.ts';
+import { placeOfCaller } from '../../system/member/place-of-caller.ts';
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** A new invoice goes to whoever pays for its company, on that company's terms. */
+export const takeInvoiceBilling = behaviour('/finance/invoices', {
+  says: "a new invoice is of today and goes to the company's payer and sites, by its terms, taxes and currency",
+  source: 'evidence: invoices/defaults',
+  phase: 'complete',
+  on: 'every write',
+  sets: [
+    'date',
+    'billToCompany',
+    'shipToCompany',
+    'billingSite',
+    'shippingSite',
+    'billingTerms',
+    'taxCode',
+    'currency',
+    'territory',
+    'location',
+    'department',
+  ],
+  when: ({ how, after }) => how !== 'patch' && after.company != null,
+  does: async (invoice, unit) => {
+    const company = await unit.get('/company/companies', invoice.after.company ?? 0);
+    if (company === null) return;
+    invoice.fill('date', `${unit.now.slice(0, 10)}T00:00:00Z`);
+    invoice.fill('billToCompany', company.billToCompany ?? company.id);
+    invoice.fill('shipToCompany', company.id);
+    const payer = await unit.get('/company/companies', invoice.after.billToCompany ?? 0);
+    invoice.fill('billingSite', payer?.billingSite ?? payer?.site);
+    if (invoice.after.shipToCompany === company.id) invoice.fill('shippingSite', company.site);
+    invoice.fill('billingTerms', payer?.billingTerms ?? (await defaultOf('/finance/billingTerms', unit)));
+    for (const key of ['taxCode', 'currency', 'territory'] as const) invoice.fill(key, company[key]);
+    const { location, department } = await placeOfCaller(unit);
+    invoice.fill('location', location);
+    invoice.fill('department', department);
+  },
+});

@@ -1,0 +1,15 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { extendProductAmounts } from './extend-amounts.ts';
+import { nameCharge } from './name-charge.ts';
+import { takeProductCompany } from './take-company.ts';
+import { takeItem } from './take-item.ts';
+import { takeProductPlace } from './take-place.ts';
+
+/** What a product does beyond being stored. */
+export const productBehaviours: readonly Behaviour[] = [
+  takeProductCompany, // whose pricing schedule the price is looked up in
+  takeItem,
+  takeProductPlace,
+  extendProductAmounts,
+  nameCharge,
+];

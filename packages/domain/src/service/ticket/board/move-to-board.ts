@@ -1,0 +1,19 @@
+import { behaviour } from '../../../unit/behaviour.ts';
+import { startingStatus } from './starting-status.ts';
+
+const ofBoard = ['type', 'subType', 'item', 'team'] as const;
+
+/** A ticket moves to another board: what belongs to the old one and was not sent anew goes. */
+export const moveToBoard = behaviour('/service/tickets', {
+  says: 'a ticket that moves to another board takes its default status and loses what belonged to the old one',
+  source: 'evidence: tickets/board-change',
+  phase: 'complete',
+  on: { changed: ['board'] },
+  sets: ['status', ...ofBoard],
+  when: ({ before }) => before !== null,
+  does: async (ticket, unit) => {
+    const { board } = ticket.after;
+    if (!ticket.changed('status') && board !== null) ticket.after.status = await startingStatus(board, unit);
+    for (const key of ofBoard) if (!ticket.changed(key)) ticket.after[key] = null;
+  },
+});

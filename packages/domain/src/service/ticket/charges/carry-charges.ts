@@ -1,0 +1,12 @@
+import type { RowOf } from '@reeve/store';
+import { charged, isChargedToTicket } from '../../../time/entry/charged-to-ticket.ts';
+import type { Unit } from '../../../unit/unit.ts';
+
+/** Puts time and expenses of a ticket where the ticket is now: of its kind, in its project and phase. */
+export async function carryCharges(ticket: RowOf<'/service/tickets'>, unit: Unit): Promise<void> {
+  const { id, project, phase, recordType } = ticket;
+  const chargeToType = recordType === 'ServiceTicket' ? 'ServiceTicket' : 'ProjectTicket';
+  for (const path of charged)
+    for (const entry of await unit.select(path, { chargeToId: id }))
+      if (isChargedToTicket(entry)) await unit.updateColumns(path, entry.id, { chargeToType, project, phase });
+}

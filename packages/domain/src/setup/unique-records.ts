@@ -1,0 +1,24 @@
+/** What there may be once only: collections, each with the fields by which two of its records are the same. */
+export const uniqueRecords = {
+  '/company/companies/{parentId}/typeAssociations': ['company', 'type'],
+  '/company/contacts/{parentId}/typeAssociations': ['contact', 'type'],
+  '/company/companies/{parentId}/teams': ['company', 'teamRole', 'member', 'contact'],
+  '/company/companies/{parentId}/sites': ['company', 'name'],
+  '/company/companies/statuses': ['name'],
+  '/company/configurations/statuses': ['description'],
+  '/finance/billingStatuses': ['name'],
+  '/marketing/campaigns/statuses': ['name'],
+  '/procurement/catalog': ['identifier'],
+  '/procurement/purchaseorderstatuses': ['name'],
+  '/procurement/rmaStatuses': ['name'],
+  '/project/phaseStatuses': ['name'],
+  '/project/statuses': ['name'],
+  '/sales/activities/statuses': ['name'],
+  '/sales/opportunities/statuses': ['name'],
+  '/sales/orders/statuses': ['name'],
+  '/schedule/statuses': ['name'],
+  '/service/boards/{parentId}/statuses': ['board', 'name'],
+} as const;
+
+/** A collection of which no two records may be the same. */
+export type UniqueCollection = keyof typeof uniqueRecords;

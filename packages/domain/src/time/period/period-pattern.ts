@@ -1,0 +1,22 @@
+import { dayLength, type PeriodPattern } from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
+
+type Setup = RowOf<'/time/timePeriodSetups'>;
+
+/**
+ * How the periods of a setup follow one another (evidence: time/period-setups). Months end on the days that it names, or on
+ * their last one.
+ */
+export function periodPattern(setup: Setup): PeriodPattern {
+  if (setup.type === 'Monthly') return { every: 'month', ends: lastOr(setup.lastDayFlag, setup.monthlyPeriodEnds) };
+  if (setup.type === 'SemiMonthly') {
+    const second = lastOr(setup.semiMonthlyLastDayFlag, setup.semiMonthlySecondPeriod);
+    return { every: 'month', ends: [setup.semiMonthlyFirstPeriod ?? 15, ...second] };
+  }
+  const endsOn = Math.floor(Date.parse(setup.firstPeriodEndDate ?? '1970-01-04') / dayLength);
+  return { every: setup.type === 'BiWeekly' ? 'two weeks' : 'week', endsOn };
+}
+
+function lastOr(last: boolean | null, day: number | null): readonly number[] {
+  return [last === true || day === null ? 31 : day];
+}

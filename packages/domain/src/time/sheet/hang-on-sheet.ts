@@ -1,0 +1,37 @@
+import type { StoredRecord } from '@reeve/store';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { findOrMakeSheet, findSheet, type SheetWanted } from './find-sheet.ts';
+import { isOpen, type SheetKind } from './sheet-kind.ts';
+
+/**
+ * Hangs an entry that was saved on its member's sheet of the period, unless it was sent with one. A sheet that has to be
+ * made starts in the status of the entry. The entry keeps the stamps that it was saved with.
+ */
+export async function hangOnSheet(kind: SheetKind, { table, sent, after }: Draft, unit: Unit): Promise<void> {
+  if (sent.has(kind.by) && after[kind.by] !== null) return;
+  const wanted = wantedBy(kind, after);
+  if (wanted === null) return;
+  const before = { ...after };
+  after[kind.by] = (await findOrMakeSheet(kind, wanted, unit)).id;
+  if (before[kind.by] === after[kind.by]) return;
+  await unit.records.update(table, after.id, { [kind.by]: after[kind.by] });
+  unit.changed({ table, action: 'updated', id: after.id, before, after: { ...after } });
+}
+
+/** Refuses an entry of a period whose sheet was handed in, approved or billed (evidence: time/closed-periods). */
+export async function refuseClosedSheet(kind: SheetKind, entry: Draft, unit: Unit): Promise<void> {
+  const named = entry.sent.has(kind.by) ? entry.after[kind.by] : null;
+  const wanted = wantedBy(kind, entry.after);
+  const found = wanted === null ? null : findSheet(kind, wanted, unit);
+  const sheet = typeof named === 'number' ? await unit.get(kind.sheets, named) : await found;
+  if (sheet == null || isOpen(sheet['status'])) return;
+  const period = String(sheet['periodName'] ?? sheet.id);
+  entry.refuse('InvalidField', kind.moment, `The period ${period} is ${sheet['status']} and takes no more entries.`);
+}
+
+function wantedBy({ moment }: SheetKind, entry: StoredRecord): SheetWanted | null {
+  const [member, at, status] = [entry['member'], entry[moment], entry['status']];
+  if (typeof member !== 'number' || typeof at !== 'string') return null;
+  return { member, moment: at, status: typeof status === 'string' ? status : 'Open' };
+}

@@ -1,0 +1,40 @@
+/** A kind of sheet, its entries, and the field by which they name it. */
+export interface SheetKind {
+  readonly sheets: string;
+  readonly entries: string;
+  readonly by: string;
+  /** The field of an entry that tells which day it is for. */
+  readonly moment: string;
+  /** The field of a sheet that tells until when it is to be handed in. */
+  readonly due: string;
+  /** How a setup of periods names what it is for. */
+  readonly appliesTo: 'Time' | 'Expense';
+}
+
+/** Time sheets with their time entries. */
+export const timeSheets: SheetKind = {
+  sheets: '/time/sheets',
+  entries: '/time/entries',
+  by: 'timeSheet',
+  moment: 'timeStart',
+  due: 'deadline',
+  appliesTo: 'Time',
+};
+
+/** Expense reports with their expenses. */
+export const expenseReports: SheetKind = {
+  sheets: '/expense/reports',
+  entries: '/expense/entries',
+  by: 'expenseReport',
+  moment: 'date',
+  due: 'dueDate',
+  appliesTo: 'Expense',
+};
+
+/** The statuses in which an entry or a sheet is still its member's (evidence: time/billed, time/sheet-moves). */
+const open: readonly unknown[] = [null, 'Open', 'Rejected', 'RejectBySecondTier', 'ErrorsCorrected'];
+
+/** Whether an entry or a sheet may be changed in this status: until it is handed in, and again once it is rejected. */
+export function isOpen(status: unknown): boolean {
+  return open.includes(status);
+}

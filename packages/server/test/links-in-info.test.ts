@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { loadCatalogue } from '@reeve/catalogue';
+import { aCompany } from '../../testkit/src/builders/company.ts';
+import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
+import { RecordMaker, type Shown } from './record-maker.ts';
+
+const catalogue = loadCatalogue();
+
+/** Links that lead to what is not always there. */
+const mayBeMissing: Readonly<Record<string, string>> = {
+  image_href: 'a contact need not have a picture',
+  avatar_href: 'a member need not have a picture',
+};
+
+/** The first list that shows the records of each collection: its links are those of the others too. */
+const creates = catalogue.operations.filter(
+  ({ kind, onlyIn, request }) => kind === 'create' && onlyIn === undefined && request !== 'Forecast',
+);
+
+inOneWorld('the links in `_info`', (world) => {
+  it('of a company are those that clients walk, in their order', async () => {
+    const id = await aCompany(world(), 'Linked');
+    const { _info } = (await world().get(`/company/companies/${id}`)).json as { _info: Record<string, string> };
+    const links = Object.entries(_info).filter(([key]) => key.endsWith('_href'));
+    const whose = `?conditions=company/id=${id}`;
+    assert.deepEqual(
+      links.map(([key, address]) => [key, address.replace(world().base, '')]),
+      [
+        ['contacts_href', `/company/contacts${whose}`],
+        ['agreements_href', `/finance/agreements${whose}`],
+        ['tickets_href', `/service/tickets${whose}`],
+        ['opportunities_href', `/sales/opportunities${whose}`],
+        ['activities_href', `/sales/activities${whose}`],
+        ['projects_href', `/project/projects${whose}`],
+        ['configurations_href', `/company/configurations${whose}`],
+        ['orders_href', `/sales/orders${whose}`],
+        ['documents_href', `/system/documents?recordType=Company&recordId=${id}`],
+        ['sites_href', `/company/companies/${id}/sites`],
+        ['teams_href', `/company/companies/${id}/teams`],
+        ['reports_href', `/company/companies/${id}/managementSummaryReports`],
+        ['notes_href', `/company/companies/${id}/notes`],
+      ],
+    );
+  });
+
+  it('of every record lead to what is there', async () => {
+    const maker = new RecordMaker(world());
+    const walked = new Set<string>();
+    for (const operation of creates) {
+      const { record } = await maker.create(operation);
+      for (const [key, address] of linksIn(record)) {
+        const kind = `${key} ${address.replaceAll(/\d+/g, 'N')}`;
+        if (walked.has(kind) || key in mayBeMissing) continue;
+        walked.add(kind);
+        const reply = await world().get(address.replace(world().base, ''));
+        assert.equal(reply.status, 200, `${operation.path} ${key}: ${address} answers ${reply.text}`);
+      }
+    }
+    assert.ok(walked.size > 200, `${walked.size} kinds of links`);
+  });
+});
+
+/** The links of a record and of what it shows. */
+function linksIn(value: unknown): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const links = Object.entries(((value as Shown)['_info'] ?? {}) as Record<string, string>);
+  const below = Object.entries(value).flatMap(([name, inner]) => (name === '_info' ? [] : linksIn(inner)));
+  return [...links.filter(([key]) => key.endsWith('_href')), ...below];
+}
