@@ -1,6 +1,7 @@
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import { actionName } from './actions.ts';
 import { type Classified, classify } from './classify.ts';
+import { toHierarchies } from './hierarchies.ts';
 import { correctedModels, parsedModels } from './models.ts';
 import { toReferenceTypes } from './references.ts';
 import { correctedRules } from './rules.ts';
@@ -15,15 +16,17 @@ export function compileCatalogue(sources: Sources): string {
   const operations = described.flatMap((each) => classifyAll(each, sources));
   const layout = toLayout(operations, sources, fields);
   checkTables(layout);
+  const references = toReferenceTypes(sources, layout, fields);
   const onlyIn = new Map(sources.older.flatMap((older) => keysOf(older.extra).map((key) => [key, older.version])));
   return render({
     version: sources.version,
     models,
     rules: correctedRules(sources, models),
-    references: toReferenceTypes(sources, layout, fields),
+    references,
     collections: [...layout.collections.values()],
     views: [...layout.views.values()],
     lists: sources.listPatches.map(({ reason: _, ...list }) => checkedList(list, layout)),
+    hierarchies: toHierarchies(sources.hierarchyPatches, { layout, references, models: fields }),
     operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
     older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks })),
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Hierarchy } from '../../packages/catalogue/src/collection.ts';
 import type { FieldRule } from '../../packages/catalogue/src/field.ts';
 
 const root = join(import.meta.dirname, '../../packages/catalogue');
@@ -20,6 +21,7 @@ export interface Sources {
   readonly actionPatches: readonly ActionPatch[];
   readonly rulePatches: readonly RulePatch[];
   readonly rangePatches: readonly RangePatch[];
+  readonly hierarchyPatches: readonly HierarchyPatch[];
 }
 
 export interface ReferenceSource {
@@ -108,6 +110,12 @@ export interface ActionPatch {
   readonly name?: string;
 }
 
+/** A field by which records stand below one another that is no reference, or a reference that may lead in a circle. */
+export interface HierarchyPatch extends Hierarchy {
+  readonly loops?: true;
+  readonly reason: string;
+}
+
 /** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
@@ -147,6 +155,7 @@ export function readSources(): Sources {
     actionPatches: read('patches/actions.json'),
     rulePatches: read('patches/rules.json'),
     rangePatches: read('patches/ranges.json'),
+    hierarchyPatches: read('patches/hierarchies.json'),
   };
 }
 

@@ -24,7 +24,7 @@ export const computedCollections: Readonly<Record<string, string>> = {
   '/procurement/catalog/{parentId}/inventory': 'stock is not moved by receipts, adjustments and shipments',
   '/procurement/warehouseBins/{parentId}/inventoryOnHand': 'stock is not moved by receipts, adjustments and shipments',
   '/procurement/onhandserialnumbers': 'stock is not moved by receipts, adjustments and shipments',
-  '/sales/orders/{parentId}/lineitems': "kept on their own, not as a view of the order's products",
+  '/sales/orders/{parentId}/lineitems': 'the purchase order and the bill status of a line are not worked out',
   '/company/companies/{parentId}/managementSummaryReports': 'no reports are worked out',
   '/system/kpis': 'values are not worked out',
   '/time/accruals/{parentId}/details': 'balances are not worked out',

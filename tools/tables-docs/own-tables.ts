@@ -1,4 +1,5 @@
 import { systemTimers } from '../../packages/callbacks/src/deliver/timers.ts';
+import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
 import { systemClock } from '../../packages/domain/src/clock.ts';
 import { openApiLog } from '../../packages/server/src/compose/open-api-log.ts';
 import { openCallbacks } from '../../packages/server/src/compose/open-callbacks.ts';
@@ -6,12 +7,14 @@ import { tenantParts } from '../../packages/server/src/compose/tenant-parts.ts';
 import { readSettings } from '../../packages/settings/src/read-settings.ts';
 import type { OwnTable } from '../../packages/store/src/schema/own-table.ts';
 import { storeTables } from '../../packages/store/src/schema/own-tables.ts';
+import { Tables } from '../../packages/store/src/schema/table.ts';
 
 /** Every table of ours that a tenant has: the store's, and those of the parts that a server is composed of. */
 export function allOwnTables(): readonly OwnTable[] {
   const { settings } = readSettings({ flags: {}, environment: {} });
   const observe = () => {};
+  const catalogue = loadCatalogue();
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
-  const callbacks = openCallbacks(settings, observe);
+  const callbacks = openCallbacks(settings, { catalogue, tables: new Tables(catalogue) }, observe);
   return [...storeTables, ...tenantParts({ callbacks, apiLog }).flatMap(({ tables }) => tables)];
 }

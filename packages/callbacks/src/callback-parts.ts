@@ -1,4 +1,5 @@
 import type { Clock } from '@reeve/domain';
+import type { Schema } from '@reeve/store';
 import type { ConcurrencyLimits } from './deliver/concurrency-limits.ts';
 import type { FairShare } from './deliver/fair-share.ts';
 import type { HttpSender } from './deliver/http-sender.ts';
@@ -19,6 +20,8 @@ export interface CallbackParts {
   readonly attemptMilliseconds: number;
   /** The release codebase of links and key URLs: `v2025_1`. */
   readonly codebase: string;
+  /** The models in which messages show records: those of the release that is served. */
+  readonly shown: Schema;
   onSettled(tenant: string, attempt: Attempt): void;
   report(error: unknown): void;
 }

@@ -67,7 +67,7 @@ export class CallbackService implements TenantPart<TenantCallbacks> {
 
   /** The callbacks of a tenant: its outbox is written from now on, and delivered while it is open. */
   attach({ database, schema, part }: TenantGround): AttachedPart<TenantCallbacks> {
-    const references = part(referenceCaches).of(schema);
+    const references = part(referenceCaches).of(this.#parts.shown);
     const own = new TenantCallbacks({ database, schema, references }, this.#parts, () => this.#origin ?? nowhere);
     return {
       own,

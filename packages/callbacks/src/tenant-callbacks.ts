@@ -40,7 +40,7 @@ export class TenantCallbacks {
     this.#parts = parts;
     this.subscriptions = new SubscriptionCache(ground.database, subscriptionLoader(ground.database, ground.schema));
     const baseOf = () => `${originOf()}/${parts.codebase}//apis/3.0`;
-    this.recorder = outboxRecorder(this.subscriptions, new EntitySerializer(ground.schema, ground.references, baseOf));
+    this.recorder = outboxRecorder(this.subscriptions, new EntitySerializer(parts.shown, ground.references, baseOf));
   }
 
   /** The tenant is being served. `writer` makes callbacks inactive that fail for too long. */

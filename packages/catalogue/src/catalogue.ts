@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Collection, View } from './collection.ts';
+import type { Collection, Hierarchy, View } from './collection.ts';
 import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
@@ -44,6 +44,8 @@ export interface Catalogue {
   reference(name: string): ReferenceType | undefined;
   /** Where the elements of a list field live, when they are rows of a collection. */
   listSource(model: string, field: string): ListSource | undefined;
+  /** The fields by which a collection's records stand below one another. */
+  hierarchiesOf(collection: string): readonly Hierarchy[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
   /** The compiled text's digest: changes when anything in the catalogue does. */
@@ -58,6 +60,7 @@ interface Compiled {
   readonly collections: readonly Collection[];
   readonly views: readonly View[];
   readonly lists: readonly ListSource[];
+  readonly hierarchies: readonly Hierarchy[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
 }
@@ -77,6 +80,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
   const viewsByLowerCase = indexBy(compiled.views, (each) => each.path.toLowerCase());
   const references = indexBy(compiled.references, (each) => each.name);
   const lists = indexBy(compiled.lists, (each) => `${each.model}.${each.field}`);
+  const hierarchies = Map.groupBy(compiled.hierarchies, (each) => each.collection);
   return {
     version: compiled.version,
     model: (name) => models.get(name) ?? remember(models, name, readModel(name, compiled)),
@@ -90,6 +94,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     views: compiled.views,
     reference: (name) => references.get(name),
     listSource: (model, field) => lists.get(`${model}.${field}`),
+    hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
     operations: compiled.operations,
     older: compiled.older,
     digest,

@@ -28,3 +28,17 @@ export interface View {
   /** Values that a record must have to be seen here, and gets when made here. The first of several is the default. */
   readonly filter?: Readonly<Record<string, readonly (string | boolean)[]>>;
 }
+
+/**
+ * A field by which the records of a collection stand below one another, as a ticket below its parent: none may come to
+ * stand below itself (evidence: records/no-loops).
+ */
+export interface Hierarchy {
+  readonly collection: string;
+  /** Names the record above, or, in a link, the one below the link's parent. */
+  readonly field: string;
+  /** The records are links: each ties its parent to the one that the field names, as components do. */
+  readonly link?: boolean;
+  /** It names one of these records only while the other fields have one of these values. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
+}

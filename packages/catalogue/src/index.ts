@@ -1,5 +1,5 @@
 export { type Catalogue, type ListSource, loadCatalogue, type OlderVersion } from './catalogue.ts';
-export type { Collection, View } from './collection.ts';
+export type { Collection, Hierarchy, View } from './collection.ts';
 export { type Field, type FieldRule, parseField } from './field.ts';
 export type { Bodies } from './generated/bodies.ts';
 export type { Rows } from './generated/rows.ts';

@@ -53,8 +53,19 @@ export class RecordMaker {
 
   /** Makes a record by an operation, with further members if named. Fails with the server's answer when it is refused. */
   async create(operation: Operation, also: Readonly<Record<string, unknown>> = {}): Promise<Made> {
-    const path = await this.concretePath(this.#catalogue.view(operation.view ?? ''));
-    return this.#createAt(path, operation, also);
+    const view = this.#catalogue.view(operation.view ?? '');
+    return this.#createAt(await this.concretePath(view), operation, {
+      ...(await this.#linked(view, operation)),
+      ...also,
+    });
+  }
+
+  /** What a link must lead to is made anew: it cannot be the link's own parent. */
+  async #linked(view: View, { request }: Operation): Promise<Record<string, unknown>> {
+    const field = this.#catalogue.hierarchiesOf(view.collection).find(({ link }) => link === true)?.field ?? '';
+    const above = this.#creates.get(view.parent?.collection ?? '');
+    if (above === undefined || this.#catalogue.model(request ?? '').byName.get(field)?.required !== true) return {};
+    return { [field]: { id: (await this.create(above)).record.id } };
   }
 
   /** The path of a view with ids of parents that are there filled in. */

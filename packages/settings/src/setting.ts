@@ -21,6 +21,7 @@ export interface EarlierSettings {
   readonly mode: 'sandbox' | 'serve';
   readonly manner: 'on-premise' | 'hosted';
   readonly tlsCert: string | null;
+  readonly release: string;
 }
 
 /** A default that depends on earlier settings, with the words that explain it. */

@@ -20,7 +20,7 @@ const maximumDays = 3650;
 /**
  * Every setting there is. The flag and the variable follow from the name (`tlsCert`: `--tls-cert`,
  * `REEVE_TLS_CERT`); help, documentation, `reeve config` and the type of {@link Settings} follow from the row. A
- * default may depend on the first four rows only, which is why they stand first.
+ * default may depend on the first five rows only, which is why they stand first.
  */
 export const settingsTable = {
   host: setting({
@@ -52,6 +52,14 @@ export const settingsTable = {
     kind: optionalText('FILE'),
     fallback: { value: null },
     sentence: 'A PEM certificate, with its chain, to serve HTTPS with. Needs --tls-key.',
+  }),
+  release: setting({
+    group: 'Imitation',
+    kind: formedText('RELEASE', /^20\d\d\.\d{1,2}$/, 'a release such as 2025.1'),
+    fallback: { value: '2025.1' },
+    sentence:
+      'The release to serve as the newest one: calls without a version in Accept get its models and endpoints, and ' +
+      'newer ones are unknown. 2022.1 for clients made for older installations.',
   }),
   tlsKey: setting({
     group: 'Address',
@@ -129,8 +137,8 @@ export const settingsTable = {
   codebase: setting({
     group: 'Imitation',
     kind: formedText('CODEBASE', /^v20\d\d_\d$/, 'a release such as v2025_1'),
-    fallback: { value: 'v2025_1' },
-    sentence: 'The release to answer as. It gives the version numbers, and in the hosted manner the codebase of URLs.',
+    fallback: { from: ({ release }) => `v${release.replace('.', '_')}`, said: 'that of --release: v2025_1' },
+    sentence: 'The codebase to answer as. It gives the version numbers, and in the hosted manner the codebase of URLs.',
   }),
   companyName: setting({
     group: 'Imitation',

@@ -32,6 +32,7 @@ const derived: [string, Texts, string, unknown][] = [
   ['serving limits the rate', { mode: 'serve', tls: 'true' }, 'rateLimit', 1000],
   ['serving sends callbacks to public addresses only', { mode: 'serve', tls: 'true' }, 'callbackTargets', 'public'],
   ['a certificate turns TLS on', { 'tls-cert': 'a', 'tls-key': 'b' }, 'tls', true],
+  ['the codebase is that of the release', { release: '2022.1' }, 'codebase', 'v2022_1'],
   ['hosted locations are https', { manner: 'hosted' }, 'locationScheme', 'https'],
 ];
 

@@ -3484,6 +3484,8 @@ export type ProductItemRow = {
   bypassForecastUpdate: boolean | null;
   chargeToType: string | null;
   chargeToId: number | null;
+  purchaseOrderNumber: string | null;
+  billStatus: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -4791,20 +4793,6 @@ export type OrderStatusNotificationRow = {
   member: number | null;
   email: string | null;
   workflowStep: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
-/** A record of `/sales/orders/{parentId}/lineitems`. */
-export type SalesOrdersLineItemRow = {
-  id: number;
-  purchaseOrderNumber: string | null;
-  salesOrder: number | null;
-  billStatus: string | null;
-  quantity: number | null;
-  quantityCancelled: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -6686,29 +6674,6 @@ export type LocationRow = {
   _enteredBy: string | null;
 };
 
-/** A record of `/system/locations/{parentId}/departments`. */
-export type LocationDepartmentRow = {
-  id: number;
-  location: number | null;
-  department: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
-/** A record of `/system/locations/{parentId}/workRoles`. */
-export type LocationWorkRoleRow = {
-  id: number;
-  location: number | null;
-  workRole: number | null;
-  workRoleInactiveFlag: boolean | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
 /** A record of `/system/m365contactsync`. */
 export type M365ContactSyncInfoRow = {
   id: number;
@@ -8139,6 +8104,7 @@ export type WorkRoleLocationRow = {
   location: number | null;
   hourlyRate: number | null;
   workRole: number | null;
+  workRoleInactiveFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8384,7 +8350,6 @@ export interface Rows {
   '/sales/orders/statuses': OrderStatusRow;
   '/sales/orders/statuses/{parentId}/emailtemplates': OrderStatusEmailTemplateRow;
   '/sales/orders/statuses/{parentId}/notifications': OrderStatusNotificationRow;
-  '/sales/orders/{parentId}/lineitems': SalesOrdersLineItemRow;
   '/sales/probabilities': SalesProbabilityRow;
   '/sales/quotas': SalesQuotaRow;
   '/sales/roles': RoleRow;
@@ -8479,8 +8444,6 @@ export interface Rows {
   '/system/ldapConfigurations': LdapConfigurationRow;
   '/system/links': LinkRow;
   '/system/locations': LocationRow;
-  '/system/locations/{parentId}/departments': LocationDepartmentRow;
-  '/system/locations/{parentId}/workRoles': LocationWorkRoleRow;
   '/system/m365contactsync': M365ContactSyncInfoRow;
   '/system/managementNetworkSecurities': ManagementNetworkSecurityRow;
   '/system/members': MemberRow;

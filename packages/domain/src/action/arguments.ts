@@ -5,7 +5,7 @@ import { readReference } from '../body/reference-input.ts';
 import { type Fault, type FieldError, refuse } from '../fault.ts';
 import { referenceDisplayName, resourceName } from '../resource-name.ts';
 import type { Unit } from '../unit/unit.ts';
-import { targetTable } from '../write/target-table.ts';
+import { targetTable } from '../write/check/target-table.ts';
 
 /** The body of an action, by field name: scalars as stored, references, objects and lists as they were sent. */
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { aCompany } from '../../../testkit/src/builders/company.ts';
 import { aContact } from '../../../testkit/src/builders/contact.ts';
+import { anOpportunity } from '../../../testkit/src/builders/opportunity.ts';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
@@ -33,12 +35,21 @@ onEachEngine('unsaved defaults', (engine) => {
     }
   });
 
-  it('is nothing of another company', async () => {
+  it('promises nothing that a create does not give, and no record of another company', async () => {
     await using world = await aWorld({ engine });
-    await aContact(world, { defaultFlag: true });
-    for (const path of ['/company/companies/default', '/company/contacts/default', '/sales/opportunities/default']) {
-      const shown = JSON.stringify((await world.get(path)).json);
-      assert.ok(!shown.includes('"Ann"'), `${path}: ${shown}`);
+    const company = await aCompany(world, 'Other');
+    const contact = await aContact(world, { company: { id: company }, defaultFlag: true });
+    for (const [collection, id] of [
+      ['/company/companies', company],
+      ['/company/contacts', contact],
+      ['/sales/opportunities', await anOpportunity(world)],
+    ] as const) {
+      const promised = (await world.get(`${collection}/default`)).json as Record<string, unknown>;
+      const made = (await world.get(`${collection}/${id}`)).json as Record<string, unknown>;
+      const kept = Object.keys(promised).filter((key) => made[key] === undefined);
+      assert.deepEqual(kept, [], `${collection} promises what it does not give`);
+      for (const key of ['contact', 'defaultContact', 'manager', 'assistant', 'billingContact'])
+        assert.equal(promised[key], undefined, `${collection} ${key}`);
     }
   });
 

@@ -11,6 +11,7 @@ import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
+import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
@@ -53,6 +54,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...additionBehaviours,
   ...invoiceBehaviours,
   ...productBehaviours,
+  ...taxCodeBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,

@@ -1,10 +1,11 @@
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { ruleApplies } from './when.ts';
+import { ruleApplies } from './check/when.ts';
 
 /**
  * What a record has without being told: flags are false, never empty (evidence: wire-format/flags), identifiers for
- * mobile clients are new GUIDs, and the defaults of the catalogue's rules. Defaults in `<>` are made by behaviours.
+ * mobile clients are new GUIDs, and the defaults of the catalogue's rules. Defaults in `<>` are made later (`make-default.ts`)
+ * or by behaviours.
  */
 export function fillDefaults(draft: Draft, unit: Unit): void {
   for (const field of draft.model.fields) fillByRule(field.name, draft);

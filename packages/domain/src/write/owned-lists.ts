@@ -6,7 +6,7 @@ import { withoutDerived } from '../body/without-derived.ts';
 import { resourceName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { ruleApplies } from './when.ts';
+import { ruleApplies } from './check/when.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
 export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {

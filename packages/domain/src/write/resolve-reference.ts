@@ -4,8 +4,8 @@ import { type ReferenceInput, readReference } from '../body/reference-input.ts';
 import { referenceDisplayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { ownerKey, type Scope, scopeOf } from './scope.ts';
-import { targetTable } from './target-table.ts';
+import { ownerKey, type Scope, scopeOf } from './check/scope.ts';
+import { targetTable } from './check/target-table.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
 export interface PendingReference {

@@ -16,6 +16,7 @@ import { StoredReading } from '../unit/stored-reading.ts';
 import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-fields.ts';
+import { fillFromId, fillRequired } from './fill-required.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
@@ -75,9 +76,11 @@ export class WriteUnit extends StoredReading implements Unit {
     const before = intent.how === 'create' ? null : await loadRecord(intent, this);
     if (intent.how === 'delete') return this.#delete(intent, before as StoredRecord);
     const draft = await makeDraft(intent, before, this);
-    for (const phase of ['complete', 'derive', 'refuse'] as const) await this.#run(phase, draft);
+    await this.#complete(draft);
+    await this.#run('refuse', draft);
     await checkDraft(draft, intent, this);
     await saveRecord(draft, this);
+    await fillFromId(draft, this);
     await writeOwnedLists(draft, this);
     await writeCustomFields(draft, this, this.#writer.strictCustomFields);
     await this.#run('follow', draft);
@@ -89,8 +92,15 @@ export class WriteUnit extends StoredReading implements Unit {
   async preview(intent: WriteIntent): Promise<StoredRecord> {
     const draft = await makeDraft(intent, null, this);
     refuseBroken(draft);
-    for (const phase of ['complete', 'derive'] as const) await this.#run(phase, draft);
+    await this.#complete(draft);
     return draft.after;
+  }
+
+  /** What nobody said and what follows from all that is there. */
+  async #complete(draft: Draft): Promise<void> {
+    await this.#run('complete', draft);
+    await fillRequired(draft, this);
+    await this.#run('derive', draft);
   }
 
   /** Calculates the values that follow from what was written. Called once, when everything is. */

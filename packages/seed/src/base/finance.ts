@@ -90,8 +90,6 @@ export function accountingTables(options: BaseOptions): readonly SeedTable[] {
   const effectiveDate = `${new Date(now).getUTCFullYear() - 5}-01-01T00:00:00Z`;
   return [
     { path: '/finance/taxCodes', key: 'identifier', rows: taxRows(effectiveDate) },
-    taxLevel('OH-STATE', 5.75, 'Ohio Sales Tax'),
-    taxLevel('CA-STATE', 7.25, 'California Sales Tax'),
     { path: '/finance/billingSetups', key: 'remitName', rows: [billingSetup(companyName(options))] },
     {
       path: '/finance/batchSetups',
@@ -140,11 +138,6 @@ function taxRows(effectiveDate: string): SeedRow[] {
       ...level,
     },
   ];
-}
-
-function taxLevel(code: string, percent: number, caption: string): SeedTable {
-  const level = { taxLevel: 1, taxRate: percent / 100, rateType: 'Percent', caption, taxProductsFlag: true };
-  return { path: `/finance/taxCodes/[${code}]/taxCodeLevels`, rows: [level] };
 }
 
 function billingSetup(remitName: string): SeedRow {

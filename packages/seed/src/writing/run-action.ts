@@ -29,9 +29,10 @@ export async function runAction(
 }
 
 /** A call without parameters, by who does it. */
-function contextOf({ actor, now, transaction }: Unit): ActionContext {
+function contextOf({ actor, now, transaction, schema }: Unit): ActionContext {
   return {
     caller: { ...actor, roleId: null },
+    catalogue: schema.catalogue,
     now,
     query: { text: () => undefined, number: () => 0 },
     release: { version: '', isCloud: false },

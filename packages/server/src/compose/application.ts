@@ -22,10 +22,11 @@ export function application(
   environment: Environment,
   access: Access,
 ): Application {
-  const { schema, observe } = services;
+  const { schema, release, observe } = services;
   const ground = controlGround(services, settings, environment.clock, access);
   return answerRequests({
     schema,
+    release,
     answerSettings: answerSettingsOf(settings),
     observe,
     rules: settings,

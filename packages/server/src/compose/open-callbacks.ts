@@ -2,6 +2,7 @@ import type { Attempt } from '@reeve/callbacks';
 import { CallbackService, defaultLogLimits, systemTimers, type Timers } from '@reeve/callbacks';
 import { type Clock, systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
+import type { Schema } from '@reeve/store';
 import type { Observation, Observe } from '../observe/observation.ts';
 
 /** What times deliveries; tests set their own. */
@@ -14,14 +15,20 @@ const machineTime: CallbackTime = { clock: systemClock, timers: systemTimers };
 
 const day = 86_400_000;
 
-/** The callbacks of a process as its settings want them. What is delivered and what goes wrong is observed. */
-export function openCallbacks(settings: Settings, observe: Observe, time: CallbackTime = machineTime): CallbackService {
+/** The callbacks of a process as its settings want them, with records in the models of `shown`. What is delivered and what goes wrong is observed. */
+export function openCallbacks(
+  settings: Settings,
+  shown: Schema,
+  observe: Observe,
+  time: CallbackTime = machineTime,
+): CallbackService {
   return new CallbackService({
     policy: settings.callbackTargets,
     ...time,
     logLimits: { ...defaultLogLimits, milliseconds: settings.deliveryRetention * day },
     retryErrors: settings.callbackRetryErrors,
     codebase: settings.codebase,
+    shown,
     onSettled: (tenant, attempt) => observe(toObservation(tenant, attempt)),
     report: (error) => observe({ kind: 'bug', at: time.clock.now(), error, requestId: null }),
   });

@@ -10,6 +10,7 @@ import type { Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
 import { type FillTenant, Tenants } from '../tenant/tenants.ts';
+import { type ServedRelease, servedRelease } from '../version/served-release.ts';
 import type { Environment } from './environment.ts';
 import { openApiLog } from './open-api-log.ts';
 import { openCallbacks } from './open-callbacks.ts';
@@ -19,6 +20,7 @@ import { tenantParts } from './tenant-parts.ts';
 export interface Services {
   readonly engine: Engine;
   readonly schema: Schema;
+  readonly release: ServedRelease;
   readonly tenants: Tenants;
   readonly observe: Observe;
   /** Counts of everything that was observed. */
@@ -27,15 +29,16 @@ export interface Services {
   readonly apiLog: ApiLog;
 }
 
-/** Opens the database and what stands on it, without listening. `closeServices` lets go of it. */
+/** Opens the database and what stands on it, without listening. `closeServices` lets go of it. Raises `ReleaseUnknown`. */
 export function openServices(settings: Settings, environment: Environment): Services {
   const catalogue = loadCatalogue();
   const schema: Schema = { catalogue, tables: new Tables(catalogue) };
+  const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const observe = observer(settings, environment, metrics);
   const { clock } = environment;
   const engine = openEngine(settings);
-  const callbacks = openCallbacks(settings, observe, environment.callbackTime);
+  const callbacks = openCallbacks(settings, release.schema, observe, environment.callbackTime);
   const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
   const tenants = new Tenants({
     engine,
@@ -49,7 +52,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     templateMark: catalogue.digest,
     fill: fillingWithBase(clock),
   });
-  return { engine, schema, tenants, observe, metrics, callbacks, apiLog };
+  return { engine, schema, release, tenants, observe, metrics, callbacks, apiLog };
 }
 
 /** Closes the tenants, what delivers for them, and the database. */

@@ -8,10 +8,10 @@ import { linkEntries } from './kind/link.ts';
 import { count, list } from './kind/list.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
 import { search } from './kind/search.ts';
-import { usages, usagesList } from './kind/usages.ts';
 import { memberTokenEntries } from './member-token.ts';
 import { reportEntries } from './report.ts';
 import { handlerOfAction } from './run-action.ts';
+import { usages, usagesList } from './usage/usages.ts';
 
 const kinds: Readonly<Record<Exclude<OperationKind, 'action'>, Handler>> = {
   list,

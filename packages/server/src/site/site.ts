@@ -1,7 +1,6 @@
 import type { CallbackService } from '@reeve/callbacks';
 import type { HttpAnswer } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
-import type { Schema } from '@reeve/store';
 import type { ControlGround } from '../control/control-ground.ts';
 import { answerControl } from '../control/control-plane.ts';
 import type { Observe } from '../observe/observation.ts';
@@ -10,6 +9,7 @@ import type { Authenticator } from '../stage/authenticate.ts';
 import type { Destination } from '../stage/gateway.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { ServedRelease } from '../version/served-release.ts';
 import { answerCallbackKey } from './callback-key.ts';
 import { answerCompanyInfo } from './company-info.ts';
 import { answerDescription } from './description.ts';
@@ -17,7 +17,7 @@ import { answerLogIn } from './log-in.ts';
 
 /** What the addresses beside the API are answered from. */
 export interface SiteParts {
-  readonly schema: Schema;
+  readonly release: ServedRelease;
   readonly tenants: Tenants;
   readonly callbacks: CallbackService;
   readonly observe: Observe;
@@ -37,7 +37,7 @@ export function site(parts: SiteParts): Site {
 }
 
 async function answerGet(destination: Destination, inbound: Inbound, parts: SiteParts): Promise<HttpAnswer | null> {
-  if (destination.to === 'description') return answerDescription(parts.schema.catalogue);
+  if (destination.to === 'description') return answerDescription(parts.release);
   if (destination.to === 'company info')
     return answerCompanyInfo(destination.company, inbound.host, parts.tenants, parts.settings);
   return null;

@@ -42,8 +42,8 @@ interface Answering {
   readonly refusals: RefusalParts;
 }
 
-function refusalsOf({ rules, schema, observe }: ApplicationParts): RefusalParts {
-  return { rules, version: schema.catalogue.version, observe };
+function refusalsOf({ rules, release, observe }: ApplicationParts): RefusalParts {
+  return { rules, version: release.version, observe };
 }
 
 async function answerOrRefuse(received: Received, { parts, chain, refusals }: Answering): Promise<HttpAnswer> {

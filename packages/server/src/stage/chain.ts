@@ -1,6 +1,7 @@
 import type { HttpAnswer } from '@reeve/http';
 import type { Schema } from '@reeve/store';
 import type { AnswerSettings } from '../call/call.ts';
+import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
 import { versioning } from './choose-version.ts';
@@ -14,6 +15,7 @@ import { Chain } from './stage.ts';
 /** What the stages of a call are made of. */
 export interface ChainParts {
   readonly schema: Schema;
+  readonly release: ServedRelease;
   readonly answerSettings: AnswerSettings;
   readonly rules: GatewayRules;
   readonly authenticator: Authenticator;
@@ -24,6 +26,7 @@ export interface ChainParts {
 /** The stages of a call to the API, in order. */
 export function callChain({
   schema,
+  release,
   answerSettings,
   rules,
   authenticator,
@@ -33,8 +36,8 @@ export function callChain({
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
-    .next(versioning(schema))
+    .next(versioning(schema, release))
     .next(authorization(answerSettings))
     .next(handling)
-    .next(rendering(rules, schema.catalogue.version));
+    .next(rendering(rules, release.version));
 }

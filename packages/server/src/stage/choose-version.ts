@@ -1,6 +1,8 @@
 import type { Operation } from '@reeve/catalogue';
 import type { Schema } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
+import type { ServedRelease } from '../version/served-release.ts';
+import { isServed } from '../version/versioned-catalogue.ts';
 import { versionedSchema } from '../version/versioned-schema.ts';
 import { askedVersion, servedAs } from '../version/versions.ts';
 import type { Routed } from './find-operation.ts';
@@ -12,27 +14,25 @@ export interface Versioned extends Routed {
 }
 
 /** The stage that chooses the version: refuses `version refused`, and `unknown endpoint` for what it does not have. */
-export function versioning(schema: Schema): Stage<Routed, Versioned> {
+export function versioning(schema: Schema, release: ServedRelease): Stage<Routed, Versioned> {
   return {
     name: 'choose version',
-    does: (given) => ({ ...given, schema: inVersion(given.request.headers.accept, given.operation, schema) }),
+    does: (given) => ({ ...given, schema: inVersion(given.request.headers.accept, given.operation, schema, release) }),
   };
 }
 
 /**
  * Gives a call the models of the version in its `Accept` header (evidence: versions/accept), and refuses operations
- * that this version does not have. A version that is not known is refused (evidence: versions/unknown).
+ * that this version does not have. Without one it is the release that the server serves. A version that is not known, or
+ * newer than that release, is refused (evidence: versions/unknown).
  */
-function inVersion(accept: string | undefined, operation: Operation, schema: Schema): Schema {
-  const { catalogue } = schema;
-  const asked = askedVersion(accept, catalogue.version);
-  if (asked.kind === 'unknown') return refuseVersion(asked.text, catalogue.version);
-  const older = asked.kind === 'newest' ? null : servedAs(catalogue, asked.version);
-  if (operation.onlyIn !== undefined && operation.onlyIn !== older?.version) refuseCall({ kind: 'unknown endpoint' });
-  if (older === null) return schema;
-  if (older.lacks.includes(`${operation.method.toLowerCase()} ${operation.path}`))
-    refuseCall({ kind: 'unknown endpoint' });
-  return versionedSchema(schema, older);
+function inVersion(accept: string | undefined, operation: Operation, schema: Schema, release: ServedRelease): Schema {
+  const asked = askedVersion(accept, release.version);
+  if (asked.kind === 'unknown') return refuseVersion(asked.text, release.version);
+  const older = asked.kind === 'newest' ? release.older : servedAs(schema.catalogue, asked.version);
+  const has = older === null ? operation.onlyIn === undefined : isServed(operation, older);
+  if (!has) refuseCall({ kind: 'unknown endpoint' });
+  return older === null ? schema : versionedSchema(schema, older);
 }
 
 function refuseVersion(text: string, current: string): never {

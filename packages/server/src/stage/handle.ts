@@ -1,4 +1,5 @@
 import type { Answer } from '../call/call.ts';
+import { requireParent } from '../call/require-parent.ts';
 import { handlerOf } from '../operation/registry.ts';
 import type { Authorized } from './authorize-call.ts';
 import type { Received } from './received.ts';
@@ -10,8 +11,14 @@ export interface Handled {
   readonly answer: Answer;
 }
 
-/** The stage that does what is asked, by the handler of the operation: refuses whatever that refuses. */
+/**
+ * The stage that does what is asked, by the handler of the operation: refuses what is asked below a record that is not
+ * there, and whatever the handler refuses.
+ */
 export const handling: Stage<Authorized, Handled> = {
   name: 'handle',
-  does: async ({ received, call }) => ({ received, answer: await handlerOf(call.operation)(call) }),
+  does: async ({ received, call }) => {
+    if (call.operation.view?.includes('{') === true) await requireParent(call);
+    return { received, answer: await handlerOf(call.operation)(call) };
+  },
 };

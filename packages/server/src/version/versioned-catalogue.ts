@@ -3,15 +3,18 @@ import {
   type Field,
   type Model,
   type OlderVersion,
+  type Operation,
   parseField,
   type ReferenceType,
 } from '@reeve/catalogue';
 
-/** The catalogue as an older version had it: its models, each made once, and its reference keys. */
+/** The catalogue as an older version had it: its operations, its models, each made once, and its reference keys. */
 export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): Catalogue {
   const models = new Map<string, Model>();
   return {
     ...catalogue,
+    version: older.version,
+    operations: catalogue.operations.filter((each) => isServed(each, older)),
     differing: new Set(Object.keys(older.fields)),
     model: (name) => {
       const model = models.get(name) ?? versionedModel(catalogue, name, older);
@@ -20,6 +23,11 @@ export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): C
     },
     reference: (name) => versionedReference(catalogue.reference(name), older),
   };
+}
+
+/** Whether a version has an operation. */
+export function isServed({ method, path, onlyIn }: Operation, older: OlderVersion): boolean {
+  return (onlyIn === undefined || onlyIn === older.version) && !older.lacks.includes(`${method.toLowerCase()} ${path}`);
 }
 
 /** A model as an older version had it: fields of its own notation, and none that came later. */
@@ -40,13 +48,18 @@ export function versionedModel(catalogue: Catalogue, name: string, older: OlderV
   };
 }
 
+/**
+ * A field as the version notes it. What the newest requires is required in every version: the older description marks
+ * hardly a reference so, and the records are the same ones (evidence: versions/required-alike).
+ */
 function versionedField(field: Field, notation: string | null | undefined): Field[] {
   if (notation === undefined) return [field];
   if (notation === null) return [];
-  const { as, hidden, readOnly, writeOnly } = field;
+  const { as, hidden, readOnly, writeOnly, required } = field;
   return [
     {
       ...parseField(field.name, notation),
+      ...(required === true ? { required } : {}),
       ...(as === undefined ? {} : { as }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(readOnly === undefined ? {} : { readOnly }),

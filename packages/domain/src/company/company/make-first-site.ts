@@ -8,7 +8,7 @@ import { siteAddress, sites } from '../site/site-address.ts';
 
 /** A company's address is that of a site: the first one is made with the company, and another to bill where one is named. */
 export const makeFirstSite = behaviour('/company/companies', {
-  says: 'a new company gets a main site with its address, of the name that is sent',
+  says: 'a new company gets a main site with its address',
   source: 'evidence: companies/first-site, companies/first-site-else',
   phase: 'follow',
   on: 'create',

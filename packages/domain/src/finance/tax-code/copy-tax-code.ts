@@ -1,7 +1,7 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
+// Levels are not among them: they are made of the tax code's own fields.
 const children = [
-  '/finance/taxCodes/{parentId}/taxCodeLevels',
   '/finance/taxCodes/{parentId}/expenseTypeExemptions',
   '/finance/taxCodes/{parentId}/productTypeExemptions',
   '/finance/taxCodes/{parentId}/workRoleExemptions',

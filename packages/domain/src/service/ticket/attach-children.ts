@@ -20,29 +20,17 @@ export const attachChildren = action('POST /service/tickets/{parentId}/attachChi
     const children = idList(body.childTicketIds, 'childTicketIds');
     const parent = await findRecord(tickets, parentId, unit);
     requireServiceTicket(parent);
-    const above = await ancestors(parent, unit);
-    for (const id of children) await attach(id, parentId, above, unit);
+    for (const id of children) await attach(id, parentId, unit);
     return done();
   },
 });
 
-async function attach(id: number, parentId: number, above: ReadonlySet<number>, unit: Unit): Promise<void> {
+async function attach(id: number, parentId: number, unit: Unit): Promise<void> {
   const child = await findRecord(tickets, id, unit);
   requireServiceTicket(child);
-  if (above.has(id)) refuse({ kind: 'refused by rule', message: `Ticket ${id} cannot be a child of itself.` });
   if (child.parentTicketId !== null && child.parentTicketId !== parentId)
     refuse({ kind: 'refused by rule', message: `Ticket ${id} is a child of ticket ${child.parentTicketId}.` });
   await changeRecord(tickets, id, { parentTicketId: parentId }, unit);
-}
-
-/** The ticket and every ticket that it hangs under. */
-async function ancestors(ticket: Ticket, unit: Unit): Promise<Set<number>> {
-  const found = new Set<number>();
-  for (let at: Ticket | null = ticket; at !== null && !found.has(at.id); ) {
-    found.add(at.id);
-    at = at.parentTicketId === null ? null : await unit.get(tickets, at.parentTicketId);
-  }
-  return found;
 }
 
 /** Refuses project tickets and issues. */

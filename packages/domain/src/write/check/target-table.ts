@@ -1,6 +1,6 @@
 import type { ReferenceType } from '@reeve/catalogue';
 import type { Table } from '@reeve/store';
-import type { Unit } from '../unit/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** The table of what a reference type points to. */
 export function targetTable(type: ReferenceType, unit: Pick<Unit, 'schema'>): Table {

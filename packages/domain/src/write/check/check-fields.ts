@@ -1,5 +1,5 @@
 import type { Field, FieldRule } from '@reeve/catalogue';
-import type { Draft } from '../unit/draft.ts';
+import type { Draft } from '../../unit/draft.ts';
 import { isBefore } from './is-before.ts';
 import { ruleApplies } from './when.ts';
 

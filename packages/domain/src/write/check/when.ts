@@ -1,4 +1,4 @@
-import type { Draft } from '../unit/draft.ts';
+import type { Draft } from '../../unit/draft.ts';
 
 const methods = { create: 'POST', replace: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
 

@@ -1,6 +1,6 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
-import type { Draft } from '../unit/draft.ts';
-import type { Unit } from '../unit/unit.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { targetTable } from './target-table.ts';
 
 /** What the record that a reference names must belong to. */

@@ -1,7 +1,7 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
-import { displayName, referenceDisplayName } from '../resource-name.ts';
-import type { Draft } from '../unit/draft.ts';
-import type { Unit } from '../unit/unit.ts';
+import { displayName, referenceDisplayName } from '../../resource-name.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
 import { isScoped, ownerKey, type Scope, scopeChanged, scopeOf } from './scope.ts';
 import { targetTable } from './target-table.ts';
 

@@ -1,0 +1,42 @@
+import { shortName } from '@reeve/domain';
+import type { Answer, Call } from '../../call/call.ts';
+import { pathIds } from '../../call/path-ids.ts';
+import { readerOf } from '../../call/reader-of.ts';
+import { notFound } from '../kind/get.ts';
+import { type Users, usersOf } from './users-of.ts';
+
+/**
+ * What uses a record: a row a kind of referring record, with how many there are and the list of them; a kind that is
+ * nested has a row a parent (evidence: wire-format/usages, records/usages-by-number).
+ */
+export async function usages(call: Call): Promise<Answer> {
+  const { id, users } = await usersOfCall(call);
+  const rows: object[] = [];
+  for (const { model, key, list, count } of users) {
+    const many = await count();
+    const type = shortName(model);
+    const description = `${type} (${key})`;
+    if (many > 0) rows.push({ type, count: many, id, description, hyperlink: `${call.base}${list}`, typeKey: key });
+  }
+  return { status: call.operation.status, body: JSON.stringify(rows) };
+}
+
+/** What uses a record, one row each, all of them. */
+export async function usagesList(call: Call): Promise<Answer> {
+  const rows: object[] = [];
+  for (const { model, key, path, ids } of (await usersOfCall(call)).users) {
+    const type = shortName(model);
+    for (const id of await ids()) {
+      const hyperlink = `${call.base}${path}/${id}`;
+      rows.push({ type, count: 1, id, description: `${type} ${id}`, hyperlink, typeKey: key });
+    }
+  }
+  return { status: call.operation.status, body: JSON.stringify(rows) };
+}
+
+async function usersOfCall(call: Call): Promise<{ id: number; users: readonly Users[] }> {
+  const view = call.schema.catalogue.view(call.operation.view ?? '');
+  const id = pathIds(call, view).id ?? 0;
+  if ((await readerOf(call).get(view.collection, id)) === null) notFound(call, view, id);
+  return { id, users: await usersOf(call.schema.tables.of(view.collection), id, call) };
+}

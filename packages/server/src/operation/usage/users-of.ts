@@ -1,0 +1,112 @@
+import type { View } from '@reeve/catalogue';
+import { parseCondition } from '@reeve/query';
+import { type Column, findIds, type ListPlan, quoted, type Table } from '@reeve/store';
+import type { Call } from '../../call/call.ts';
+import type { PathIds } from '../../call/path-ids.ts';
+import { totalsPart } from '../../tenant/totals.ts';
+import { planFor } from '../kind/list.ts';
+import { filledPath, parentColumn, placesOf, viewsListing } from './places.ts';
+import { listingColumns, referringColumns } from './referring-columns.ts';
+
+/** Records of one view that name a record by one field: the list behind a row of usages. */
+export interface Users {
+  readonly model: string;
+  /** The field that names the record. */
+  readonly key: string;
+  /** The address of the records without the base, and of the list of just them. */
+  readonly path: string;
+  readonly list: string;
+  readonly count: () => Promise<number>;
+  readonly ids: () => Promise<readonly number[]>;
+}
+
+/** Who names a record, by views and, where a view is nested, by parents. */
+export async function usersOf(table: Table, id: number, call: Call): Promise<Users[]> {
+  const users: Users[] = [];
+  for (const [referring, column] of referringColumns(table, call)) {
+    for (const view of viewsListing(referring, column, call)) {
+      const places = await placesOf(view, referring, column, id, call);
+      users.push(...places.map((ids) => usersAt(view, referring, column, ids, id, call)));
+    }
+  }
+  for (const [referring, column] of listingColumns(table, call))
+    users.push(...(await listingUsers(referring, column, id, call)));
+  return users;
+}
+
+function usersAt(view: View, table: Table, column: Column, ids: PathIds, id: number, call: Call): Users {
+  const conditions = parentColumn(view, table) === column ? '' : conditionOn(column, id);
+  const path = filledPath(view, ids);
+  return {
+    model: modelOf(view, call),
+    key: column.key,
+    path,
+    list: conditions === '' ? path : `${path}?conditions=${conditions}`,
+    count: async () => call.tenant.part(totalsPart).of(planOf(view, ids, conditions, 0, call), call.tenant.database),
+    ids: () => allIds((after) => planOf(view, ids, conditions, after, call), call),
+  };
+}
+
+function conditionOn(column: Column, id: number): string {
+  return column.references === null ? `${column.key}=${id}` : `${column.key}/id=${id}`;
+}
+
+/** A view that keeps only some of the records has a model of its own: project tickets are no tickets of the desk. */
+function modelOf(view: View, { schema }: Call): string {
+  const { catalogue } = schema;
+  const { model } = catalogue.collection(view.collection);
+  if (view.filter === undefined) return model;
+  return catalogue.operations.find((each) => each.view === view.path && each.kind === 'list')?.response ?? model;
+}
+
+const most = 1000;
+
+/** The plan that the list behind the link has, read on from an id. */
+function planOf(view: View, ids: PathIds, conditions: string, pageId: number, call: Call): ListPlan {
+  const { parentId, grandparentId } = ids;
+  return planFor(call, {
+    view,
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(grandparentId === undefined ? {} : { grandparentId }),
+    only: null,
+    conditions: parseCondition(conditions),
+    childConditions: null,
+    customFieldConditions: null,
+    orderBy: [],
+    window: { kind: 'after', pageId, pageSize: most },
+  });
+}
+
+/** All ids, page by page: none is left out, however many there are. */
+async function allIds(planAfter: (id: number) => ListPlan, call: Call): Promise<number[]> {
+  const all: number[] = [];
+  for (let more = true; more; ) {
+    const found = await findIds(planAfter(all.at(-1) ?? 0), call.tenant.database);
+    all.push(...found.slice(0, most));
+    more = found.length > most;
+  }
+  return all;
+}
+
+/** Rows that name the record in a list cannot be asked for by a condition: each is a user with an address of its own. */
+async function listingUsers(table: Table, column: Column, id: number, call: Call): Promise<Users[]> {
+  const view = call.schema.catalogue.view(table.collection.path);
+  const parent = parentColumn(view, table);
+  const above = parent === undefined ? '0' : quoted(parent.name);
+  const sql = `select "id", ${above}, ${quoted(column.name)} from ${quoted(table.name)} where ${quoted(column.name)} is not null order by "id"`;
+  const rows = await call.tenant.database.reader.all(sql, []);
+  return rows
+    .filter((row) => namesIn(row[2]).includes(id))
+    .map((row) => listingUser(view, column, Number(row[0]), { parentId: Number(row[1]) }, call));
+}
+
+function namesIn(stored: unknown): unknown[] {
+  const names: unknown = typeof stored === 'string' ? JSON.parse(stored) : stored;
+  return Array.isArray(names) ? names : [];
+}
+
+function listingUser(view: View, column: Column, own: number, ids: PathIds, call: Call): Users {
+  const path = filledPath(view, ids);
+  const one = { count: async () => 1, ids: async () => [own] };
+  return { model: modelOf(view, call), key: column.key, path, list: `${path}?conditions=id=${own}`, ...one };
+}

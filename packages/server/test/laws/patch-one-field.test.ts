@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import type { Field, Operation } from '@reeve/catalogue';
+import type { World } from '../../../testkit/src/world.ts';
+import { type Shown, scalarFor } from '../record-maker.ts';
+import { inEveryVersion, readableCreates, type SpokenVersion, siblingOf } from './spoken-version.ts';
+
+/** What follows from a field and changes with it, each with its reason: by `Model.field`, or `*.field`. */
+const follows: Readonly<Record<string, Following>> = {
+  '*.locationId': { also: ['location'], because: 'The id and the reference are one fact.' },
+  '*.departmentId': { also: ['department'], because: 'The id and the reference are one fact.' },
+  '*.territoryId': { also: ['territory'], because: 'The id and the reference are one fact.' },
+  '*.businessUnitId': { also: ['businessUnit'], because: 'The id and the reference are one fact.' },
+  'TimeEntry.timeStart': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
+  'TimeEntry.timeEnd': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
+  'TicketNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
+  'ServiceNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
+  'ScheduleEntry.objectId': { also: ['name'], because: 'An entry is named by what it is for.' },
+};
+
+interface Following {
+  readonly also: readonly string[];
+  readonly because: string;
+}
+
+const plainTypes: ReadonlySet<Field['type']> = new Set(['text', 'integer', 'number', 'boolean', 'enum', 'dateTime']);
+
+/** Plain fields that a caller may set to what they like: no rule, no other field behind them. */
+function plainOf({ response }: Operation, { catalogue }: SpokenVersion): Field[] {
+  const model = catalogue.model(response ?? '');
+  return model.fields.filter(
+    (field) =>
+      plainTypes.has(field.type) &&
+      field.name !== 'id' &&
+      field.readOnly !== true &&
+      field.writeOnly !== true &&
+      field.hidden !== true &&
+      field.as === undefined &&
+      !model.rules.has(field.name),
+  );
+}
+
+inEveryVersion('a patch of one field changes that field', (version, spoken) => {
+  for (const operation of readableCreates(version)) {
+    const fields = plainOf(operation, version);
+    if (siblingOf('patch', operation, version) === undefined || fields.length === 0) continue;
+    it(`${operation.path} and what follows from it`, async () => {
+      const { world, maker } = spoken();
+      const { path, record } = await maker.create(operation);
+      const own = `${path}/${record.id}`;
+      const changed: string[] = [];
+      let shown = (await world.get(own)).json as Shown;
+      for (const field of fields) {
+        const after = await patched(own, field, shown, world);
+        changed.push(...othersChanged(operation.response ?? '', field, shown, after));
+        shown = after;
+      }
+      assert.deepEqual(changed, []);
+    });
+  }
+});
+
+/** The record after a patch of one field. A refusal changes nothing. */
+async function patched(own: string, field: Field, shown: Shown, world: World): Promise<Shown> {
+  const value = field.type === 'boolean' ? shown[field.name] !== true : scalarFor(field, 7);
+  const reply = await world.patch(own, [{ op: 'replace', path: field.name, value }]);
+  if (reply.status === 200) return reply.json as Shown;
+  assert.equal(reply.status, 400, `PATCH ${own} ${field.name} ${reply.text}`);
+  const after = (await world.get(own)).json as Shown;
+  assert.deepEqual(after, shown, `PATCH ${own} ${field.name} is refused`);
+  return after;
+}
+
+/** The other fields that a patch of one changed beyond what is known to follow. */
+function othersChanged(model: string, { name }: Field, before: Shown, after: Shown): string[] {
+  const known = new Set([
+    '_info',
+    name,
+    ...[`${model}.${name}`, `*.${name}`].flatMap((key) => follows[key]?.also ?? []),
+  ]);
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names]
+    .filter((other) => !known.has(other) && !isDeepStrictEqual(before[other], after[other]))
+    .map((other) => `${model}.${name} changes ${other}`);
+}

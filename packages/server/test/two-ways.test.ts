@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { aCatalogItem } from '../../testkit/src/builders/catalog-item.ts';
+import { aContact } from '../../testkit/src/builders/contact.ts';
+import { makeRecord } from '../../testkit/src/builders/make-record.ts';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
+import { aWorld } from '../../testkit/src/world.ts';
+
+onEachEngine('one fact from two sides', (engine) => {
+  it('shows the products of an order as its lines', async () => {
+    await using world = await aWorld({ engine });
+    const customer = { company: { id: 1 }, contact: { id: await aContact(world) } };
+    const made = await world.post('/sales/orders', { ...customer, salesRep: { id: 1 }, status: { id: 1 } });
+    const order = (made.json as { id: number }).id;
+    const product = await makeRecord(world, '/procurement/products', {
+      catalogItem: { id: await aCatalogItem(world, 'Cable') },
+      billableOption: 'Billable',
+      quantity: 3,
+      salesOrder: { id: order },
+    });
+    const [line, ...others] = (await world.get(`/sales/orders/${order}/lineitems`)).json as Record<string, unknown>[];
+    assert.deepEqual([line?.['id'], line?.['quantity'], others], [product, 3, []]);
+    assert.deepEqual((await world.get(`/sales/orders/${order}/lineitems/count`)).json, { count: 1 });
+    const path = `/sales/orders/${order}/lineitems/${product}`;
+    assert.equal((await world.patch(path, [{ op: 'replace', path: 'quantity', value: 5 }])).status, 200);
+    const shown = (await world.get(`/procurement/products/${product}`)).json as { quantity: number };
+    assert.equal(shown.quantity, 5);
+  });
+
+  it('shows the pairs of places and departments or work roles from both sides', async () => {
+    await using world = await aWorld({ engine });
+    const location = await makeRecord(world, '/system/locations', {
+      name: 'Annex',
+      ownerLevelId: 1,
+      structureLevel: { id: 1 },
+    });
+    const pair = await makeRecord(world, '/system/departments/1/locations', { location: { id: location } });
+    const departments = (await world.get(`/system/locations/${location}/departments`)).json as { id: number }[];
+    assert.deepEqual(
+      departments.map(({ id }) => id),
+      [pair],
+    );
+    const rate = await makeRecord(world, '/time/workRoles/1/locations', { location: { id: location } });
+    const roles = (await world.get(`/system/locations/${location}/workRoles`)).json as { id: number }[];
+    assert.deepEqual(
+      roles.map(({ id }) => id),
+      [rate],
+    );
+  });
+});

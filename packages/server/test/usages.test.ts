@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { aProject } from '../../testkit/src/builders/project.ts';
+import { aTicket } from '../../testkit/src/builders/ticket.ts';
+import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
+import { aWorld, type World } from '../../testkit/src/world.ts';
+
+interface Usage {
+  readonly type: string;
+  readonly count: number;
+  readonly id: number;
+  readonly hyperlink: string;
+  readonly typeKey: string;
+}
+
+onEachEngine('usages', (engine) => {
+  it('of every record of a new tenant lead to lists of just as many', async () => {
+    await using world = await aWorld({ engine });
+    await aTicket(world, { summary: 'Slow' });
+    await aProject(world);
+    const { operations } = world.parts.schema.catalogue;
+    const paths = operations.filter((each) => each.kind === 'usages' && each.onlyIn === undefined);
+    let seen = 0;
+    for (const { path } of paths) {
+      if (path.includes('{parentId}')) continue;
+      for (const row of await usagesUnder(path, world)) seen += await leadsThere(row, world);
+    }
+    assert.ok(seen > 100, `${seen} links`);
+  });
+
+  it('count what names a place by its number, and project tickets where they are listed', async () => {
+    await using world = await aWorld({ engine });
+    const ticket = await aTicket(world, { summary: 'Slow' });
+    const project = await aProject(world);
+    const phase = await world.post(`/project/projects/${project}/phases`, { description: 'One', locationId: 2 });
+    assert.equal(phase.status, 201, phase.text);
+    const { board } = (await world.get(`/service/tickets/${ticket}`)).json as { board: { id: number } };
+    const ofBoard = await usagesOf(`/service/boards/${board.id}`, world);
+    assert.equal(ofBoard.find(({ hyperlink }) => hyperlink.includes('/service/tickets?'))?.count, 1);
+    const ofPlace = await usagesOf('/system/locations/2', world);
+    assert.ok(
+      ofPlace.some(({ hyperlink }) =>
+        hyperlink.endsWith(`/project/projects/${project}/phases?conditions=locationId=2`),
+      ),
+    );
+  });
+
+  it('name the teams that a member is in', async () => {
+    await using world = await aWorld({ engine });
+    const team = { name: 'Second line', teamLeader: { id: 1 }, members: [1, 2], locationId: 2, businessUnitId: 1 };
+    const made = await world.post('/service/boards/1/teams', team);
+    assert.equal(made.status, 201, made.text);
+    const [row] = (await usagesOf('/system/members/2', world)).filter(({ typeKey }) => typeKey === 'members').slice(-1);
+    assert.ok(row?.hyperlink.endsWith(`/service/boards/1/teams?conditions=id=${(made.json as Usage).id}`));
+  });
+});
+
+async function usagesOf(path: string, world: World): Promise<Usage[]> {
+  return (await world.get(`${path}/usages`)).json as Usage[];
+}
+
+async function usagesUnder(path: string, world: World): Promise<Usage[]> {
+  const collection = path.replace(/\/\{id\}\/usages$/, '');
+  const rows: Usage[] = [];
+  const records = (await world.get(`${collection}?pageSize=3`)).json as { id: number }[];
+  for (const { id } of Array.isArray(records) ? records : []) {
+    const reply = await world.get(`${collection}/${id}/usages`);
+    assert.equal(reply.status, 200, `${path} ${reply.text}`);
+    rows.push(...(reply.json as Usage[]));
+  }
+  return rows;
+}
+
+async function leadsThere({ hyperlink, count, type, typeKey }: Usage, world: World): Promise<number> {
+  assert.ok(!hyperlink.includes('{'), hyperlink);
+  const address = hyperlink.replace(world.base, '');
+  const reply = await world.get(`${address}${address.includes('?') ? '&' : '?'}pageSize=1000`);
+  assert.equal(reply.status, 200, `${type} ${typeKey}: ${hyperlink} ${reply.text}`);
+  assert.equal((reply.json as unknown[]).length, count, `${type} ${typeKey}: ${hyperlink}`);
+  return 1;
+}
