@@ -2,6 +2,7 @@ import type { BaseSeed } from './base/seed-base.ts';
 import { createAgreements, type DemoAgreement } from './demo/agreements.ts';
 import { catalogTables, makerTables } from './demo/catalog.ts';
 import { createCompanies } from './demo/companies.ts';
+import { leaveContacts } from './demo/contacts.ts';
 import { demoBoardTables } from './demo/demo-boards.ts';
 import { type DemoCompany, type DemoContext, demoContext } from './demo/demo-context.ts';
 import { createDemoFields } from './demo/demo-fields.ts';
@@ -60,6 +61,7 @@ export async function seedDemo(seeder: Seeder, base: BaseSeed, options: DemoOpti
   const companies = made.map((company) => withAgreement(company, agreements));
   await createWork(context, companies, options.tickets ?? 2000);
   await createMoney(context, companies, agreements);
+  await leaveContacts(context, companies);
   return summary(base, companies);
 }
 

@@ -56,6 +56,8 @@ function makeSeeder(doStamped: DoStamped, catalogue: Catalogue, trusted: boolean
         const body = Object.entries(fields).map(([name, value]) => ({ op: 'replace', path: name, value }));
         await unit.write({ how: 'patch', ...above(locate(path, 'patch')), id, body });
       }),
+    find: (collection, where) =>
+      doStamped(undefined, async (unit) => (await unit.first(collection as string, where))?.id ?? 0),
     act: (key, path, body, stamp) => doStamped(stamp, (unit) => runAction(key, path, body, unit)),
   };
 }

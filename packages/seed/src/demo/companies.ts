@@ -79,6 +79,7 @@ function commonBody({ records, random }: DemoContext, name: string, city: string
   return {
     identifier: slug.slice(0, 25),
     name,
+    site: { name: 'Main' },
     addressLine1: `${random.integer(10, 980)} ${random.pick(streets)} Street`,
     city,
     state: place.abbreviation,

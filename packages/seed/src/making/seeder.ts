@@ -18,6 +18,8 @@ export interface Seeder {
   create(path: string, body: Record<string, unknown>, stamp?: Stamp): Promise<number>;
   /** Changes fields of a record. */
   update(path: string, id: number, fields: Record<string, unknown>, stamp?: Stamp): Promise<void>;
+  /** The id of the first record of a collection that has these values, or 0: what a client finds by conditions. */
+  find(collection: string, where: Readonly<Record<string, number | string>>): Promise<number>;
   /** Runs an action by its key, with the ids in its path. Answers the id of the record that it shows, or 0. */
   act(key: ActionKey, path: Readonly<Record<string, number>>, body?: object, stamp?: Stamp): Promise<number>;
   /**
