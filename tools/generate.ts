@@ -14,6 +14,7 @@ import { behaviourPage } from './coverage/behaviour-page.ts';
 import { findCoverage } from './coverage/find-coverage.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
+import { renderDeletes } from './deletes-docs/render-deletes.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
 import { renderRows } from './row-types/render-rows.ts';
 import { allOwnTables } from './tables-docs/own-tables.ts';
@@ -28,6 +29,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
   { path: 'docs/coverage.md', make: () => findCoverage().then(renderCoverage) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
+  { path: 'docs/deletes.md', make: () => renderDeletes(loadCatalogue()) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },
   ...Object.entries(tables).map(([name, those]) => ({

@@ -22,6 +22,15 @@ describe('compiling the catalogue', () => {
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: [idle] })), /is "integer" already/);
   });
 
+  it('stops at an integer reference that fits nothing, names no view, or is said twice', () => {
+    const patch = { fields: ['boardId'], names: '/service/boards', reason: 'A test.' };
+    const withPatches = (...patches: Sources['integerReferencePatches']) =>
+      compileCatalogue(withPart({ integerReferencePatches: patches }));
+    assert.throws(() => withPatches({ ...patch, fields: ['sparkle'] }), /sparkle fits nothing/);
+    assert.throws(() => withPatches({ ...patch, names: '/service/sparkles' }), /no view \/service\/sparkles/);
+    assert.throws(() => withPatches(patch, patch), /boardId is named twice/);
+  });
+
   it('stops at a derived field that is not there, or that is named twice', () => {
     const nowhere = { model: 'Ticket', field: 'sparkle', reason: 'A test.' };
     assert.throws(() => compileCatalogue(withPart({ derivedFields: [nowhere] })), /there is no field Ticket\.sparkle/);

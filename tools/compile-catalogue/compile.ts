@@ -1,7 +1,9 @@
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import { actionName } from './actions.ts';
 import { type Classified, classify } from './classify.ts';
+import { toDeletionRules } from './deletion-rules.ts';
 import { toHierarchies } from './hierarchies.ts';
+import { toIntegerReferences } from './integer-references.ts';
 import { correctedModels, parsedModels } from './models.ts';
 import { toReferenceTypes } from './references.ts';
 import { correctedRules } from './rules.ts';
@@ -27,6 +29,8 @@ export function compileCatalogue(sources: Sources): string {
     views: [...layout.views.values()],
     lists: sources.listPatches.map(({ reason: _, ...list }) => checkedList(list, layout)),
     hierarchies: toHierarchies(sources.hierarchyPatches, { layout, references, models: fields }),
+    deletionRules: toDeletionRules(sources.deletionPatches, layout, fields),
+    integerReferences: toIntegerReferences(sources.integerReferencePatches, layout, fields),
     operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
     older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks })),
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hierarchy } from '../../packages/catalogue/src/collection.ts';
+import type { DeletionRule } from '../../packages/catalogue/src/deletion-rule.ts';
 import type { FieldRule } from '../../packages/catalogue/src/field.ts';
 
 const root = join(import.meta.dirname, '../../packages/catalogue');
@@ -22,6 +23,8 @@ export interface Sources {
   readonly rulePatches: readonly RulePatch[];
   readonly rangePatches: readonly RangePatch[];
   readonly hierarchyPatches: readonly HierarchyPatch[];
+  readonly deletionPatches: readonly DeletionPatch[];
+  readonly integerReferencePatches: readonly IntegerReferencePatch[];
 }
 
 export interface ReferenceSource {
@@ -47,6 +50,10 @@ export interface ViewPatch {
   readonly rowsOf?: string;
   readonly parentField?: string;
   readonly parentCollection?: string;
+  /** Every parent shows all rows. */
+  readonly ofEvery?: true;
+  /** The field that its ids are taken from, where rows are named by what they tie to the parent. */
+  readonly idField?: string;
   readonly filter?: Record<string, readonly (string | boolean)[]>;
   readonly reason: string;
 }
@@ -116,6 +123,23 @@ export interface HierarchyPatch extends Hierarchy {
   readonly reason: string;
 }
 
+/** What becomes of records that name a deleted one, where it is not what the field's place says. */
+export interface DeletionPatch extends DeletionRule {
+  readonly reason: string;
+}
+
+/**
+ * Integers that name records: in the models named, else in every model that has such a field and is not named for it.
+ * `names` is one view or several, with `by` by the values of that field.
+ */
+export interface IntegerReferencePatch {
+  readonly models?: readonly string[];
+  readonly by?: string;
+  readonly names: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: readonly string[];
+  readonly reason: string;
+}
+
 /** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
@@ -156,6 +180,8 @@ export function readSources(): Sources {
     rulePatches: read('patches/rules.json'),
     rangePatches: read('patches/ranges.json'),
     hierarchyPatches: read('patches/hierarchies.json'),
+    deletionPatches: read('patches/deletes.json'),
+    integerReferencePatches: read('patches/integer-references.json'),
   };
 }
 

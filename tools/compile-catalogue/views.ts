@@ -128,7 +128,8 @@ function addView(base: Base, layout: Layout, models: Models): void {
   const view: { -readonly [K in keyof View]: View[K] } = { path: base.path, collection: collection.path };
   if (parameter !== undefined) {
     const field = base.patch?.parentField ?? collection.parent?.field ?? null;
-    view.parent = { parameter, collection: parentCollection(base, collection, layout), field };
+    const every = base.patch?.ofEvery === undefined ? {} : { ofEvery: base.patch.ofEvery };
+    view.parent = { parameter, collection: parentCollection(base, collection, layout), field, ...every };
     checkParentField(
       base,
       field,
@@ -136,6 +137,7 @@ function addView(base: Base, layout: Layout, models: Models): void {
     );
   }
   if (parameters.length > 1) view.grandparent = { parameter: parameters[0] ?? '' };
+  if (base.patch?.idField !== undefined) view.idField = base.patch.idField;
   if (base.patch?.filter !== undefined) view.filter = base.patch.filter;
   layout.views.set(base.path, view);
 }

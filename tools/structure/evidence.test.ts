@@ -18,7 +18,7 @@ const files = globSync('{packages,tools,bench,docs}/**/*.{ts,tsx,js,json,md}', {
 
 /** Papers that a reader of the repository does not have, by the forms in which they were cited. */
 const papers =
-  /wire-behaviour|special-operations|field-(?:rules|reports)|stack-measurements|(?:security|ecosystem|performance)-findings|business-audit|client-anchors|[(']guide\b|\b[Gg]uide, |\bthe guide\b|\bdesign \d|[( ]B\d+\)/;
+  /[Ww]ire-behaviour|fidelity check|special-operations|field-(?:rules|reports)|stack-measurements|(?:security|ecosystem|performance)-findings|business-audit|client-anchors|[(']guide\b|\b[Gg]uide, |\bthe guide\b|\bdesign \d|[( ]B\d+\)/;
 
 describe('the evidence', () => {
   it('has pages of statements in one form', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Collection, Hierarchy, View } from './collection.ts';
+import type { Collection, Hierarchy, IntegerReference, View } from './collection.ts';
+import type { DeletionRule } from './deletion-rule.ts';
 import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
@@ -46,6 +47,10 @@ export interface Catalogue {
   listSource(model: string, field: string): ListSource | undefined;
   /** The fields by which a collection's records stand below one another. */
   hierarchiesOf(collection: string): readonly Hierarchy[];
+  /** What becomes of records that name a deleted one, where it is declared. */
+  readonly deletionRules: readonly DeletionRule[];
+  /** The integers by which a collection's records name others. */
+  integerReferencesOf(collection: string): readonly IntegerReference[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
   /** The compiled text's digest: changes when anything in the catalogue does. */
@@ -61,6 +66,8 @@ interface Compiled {
   readonly views: readonly View[];
   readonly lists: readonly ListSource[];
   readonly hierarchies: readonly Hierarchy[];
+  readonly deletionRules: readonly DeletionRule[];
+  readonly integerReferences: readonly IntegerReference[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
 }
@@ -80,6 +87,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
   const viewsByLowerCase = indexBy(compiled.views, (each) => each.path.toLowerCase());
   const references = indexBy(compiled.references, (each) => each.name);
   const lists = indexBy(compiled.lists, (each) => `${each.model}.${each.field}`);
+  const integers = Map.groupBy(compiled.integerReferences, (each) => each.collection);
   const hierarchies = Map.groupBy(compiled.hierarchies, (each) => each.collection);
   return {
     version: compiled.version,
@@ -95,6 +103,8 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     reference: (name) => references.get(name),
     listSource: (model, field) => lists.get(`${model}.${field}`),
     hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
+    deletionRules: compiled.deletionRules,
+    integerReferencesOf: (collection) => integers.get(collection) ?? [],
     operations: compiled.operations,
     older: compiled.older,
     digest,

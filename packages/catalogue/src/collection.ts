@@ -17,14 +17,25 @@ export interface Parent {
   readonly field: string | null;
 }
 
+/** What the path of a view names above its records. */
+export interface ViewParent {
+  readonly parameter: string;
+  readonly collection: string;
+  readonly field: string | null;
+  /** Set where every parent shows all records, and none names one. */
+  readonly ofEvery?: true;
+}
+
 /** A path under which records of a collection are reached: all of them, or those that a filter keeps. */
 export interface View {
   readonly path: string;
   readonly collection: string;
   /** The path parameter that names the parent, and the field of the record that must equal it (null: `_parent_id`). */
-  readonly parent?: { readonly parameter: string; readonly collection: string; readonly field: string | null };
+  readonly parent?: ViewParent;
   /** The path parameter above it, which must be the parent's own parent. */
   readonly grandparent?: { readonly parameter: string };
+  /** The field whose value is the `id` that this view shows and is asked by, where that is not the record's own. */
+  readonly idField?: string;
   /** Values that a record must have to be seen here, and gets when made here. The first of several is the default. */
   readonly filter?: Readonly<Record<string, readonly (string | boolean)[]>>;
 }
@@ -41,4 +52,19 @@ export interface Hierarchy {
   readonly link?: boolean;
   /** It names one of these records only while the other fields have one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * An integer, or a list of integers, by which records name others without being a reference: a charge's `chargeToId`, the
+ * `members` of a team (evidence: references/by-number).
+ */
+export interface IntegerReference {
+  readonly collection: string;
+  /** Of an integer inside an object, or inside a list of objects, with the name of that: `recurring/billCycleId`. */
+  readonly field: string;
+  /** The views of which one has the record that is named. */
+  readonly names: readonly string[];
+  /** The field beside it that says which of them, where one does: their views by its values. */
+  readonly by?: string;
+  readonly namesBy?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,7 @@
 export { type Catalogue, type ListSource, loadCatalogue, type OlderVersion } from './catalogue.ts';
-export type { Collection, Hierarchy, View } from './collection.ts';
+export type { Collection, Hierarchy, IntegerReference, Parent, View } from './collection.ts';
+export type { Consequence, DeletionRule } from './deletion-rule.ts';
+
 export { type Field, type FieldRule, parseField } from './field.ts';
 export type { Bodies } from './generated/bodies.ts';
 export type { Rows } from './generated/rows.ts';

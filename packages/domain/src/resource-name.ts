@@ -7,6 +7,8 @@ const shortNames: Readonly<Record<string, string>> = {
   ScheduleEntry: 'Schedule',
   CompanySite: 'Site',
   ProjectTicket: 'Ticket',
+  CompanyCompanyTypeAssociation: 'CompanyTypeAssociation',
+  ContactContactTypeAssociation: 'ContactTypeAssociation',
   CompanyCompanyTypeAssociationCompanyTypeAssociation: 'CompanyTypeAssociation',
   ContactContactTypeAssociationContactTypeAssociation: 'ContactTypeAssociation',
 };

@@ -34,6 +34,6 @@ describe('lent bytes', () => {
     const first = new LentBytes();
     const { buffer } = first.bytes;
     first.giveBack();
-    assert.equal(new LentBytes().bytes.buffer, buffer);
+    assert.ok(new LentBytes().bytes.buffer === buffer, 'the same memory');
   });
 });

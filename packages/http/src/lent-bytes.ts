@@ -62,9 +62,9 @@ export class LentBytes {
   }
 }
 
-/** A free buffer of at least that many bytes, or a new one. */
+/** The buffer of at least that many bytes that was given back last, or a new one. */
 function take(bytes: number): Buffer {
-  const at = free.findIndex(({ length }) => length >= bytes);
+  const at = free.findLastIndex(({ length }) => length >= bytes);
   const [found] = at < 0 ? [] : free.splice(at, 1);
   if (found === undefined) return Buffer.allocUnsafeSlow(Math.max(smallest, bytes));
   freeBytes -= found.length;

@@ -63,12 +63,17 @@ function create(catalogue: Catalogue, store: Store, path: string, body: Record<s
 
 function update(catalogue: Catalogue, store: Store, path: string, id: number, fields: Record<string, unknown>): void {
   const { view, parentId } = resolve(catalogue, store, path);
-  const stored = store.row(view.path, id);
+  const stored = store.row(view.path, id) ?? comesAlong(view);
   if (stored === undefined) throw new SeedRefused(`${path} has no record ${id}.`);
   const body = { ...stored, ...fields };
   delete body['_parentId'];
   refuse(path, bodyProblems({ catalogue, store, view, parentId, body, selfId: id }), fields);
   store.bodies.get(view.collection)?.set(id, { ...stored, ...fields });
+}
+
+/** Rows that are there with what they tie, and are not made. */
+function comesAlong({ idField }: View): Record<string, unknown> | undefined {
+  return idField === undefined ? undefined : {};
 }
 
 function refuse(path: string, problems: readonly string[], body: Record<string, unknown>): void {

@@ -38,6 +38,21 @@ inOneWorld('what is asked below a record that is not there', (world) => {
     assert.ok(nested.length > 700, `${nested.length} operations`);
   });
 
+  it('is 404 for writes of many records at once too, with nothing in them', async () => {
+    const lines = '/procurement/purchaseorders/99999999/lineitems';
+    const accounts = '/system/members/99999999/managedDeviceAccounts/bulk';
+    const headers = { 'content-type': 'application/json' };
+    const erase = (path: string) => world().send('DELETE', path, { headers, body: '{"ids":[1]}' });
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const replies = [await caller.post(`${lines}/bulk`, []), await caller.put(`${lines}/bulk`, [])];
+      for (const reply of [...replies, await caller.put(accounts, [])]) assert.equal(reply.status, 404, reply.text);
+    }
+    for (const path of [`${lines}/bulk`, accounts]) assert.equal((await erase(path)).status, 404, path);
+    const all = await world().delete(lines);
+    assert.equal(all.status, 404);
+    assert.match(all.text, /Purchase Order 99999999 not found/);
+  });
+
   it('is 404 where the record belongs to another one above it', async () => {
     const board = { location: { id: 2 }, department: { id: 1 } };
     const [one, other] = [

@@ -5,7 +5,7 @@ import { inOlderVersion } from '../../testkit/src/older-version.ts';
 import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../testkit/src/world.ts';
 import { versionedCatalogue } from '../src/version/versioned-catalogue.ts';
-import { RecordMaker } from './record-maker.ts';
+import { type Made, RecordMaker } from './record-maker.ts';
 
 const newest = loadCatalogue();
 const [older = { version: '', fields: {}, lacks: [] }] = newest.older;
@@ -33,15 +33,19 @@ onEachEngine(`every collection under version ${older.version}`, (engine) => {
       const { path, record, reply, body } = await maker.create(operation);
       const own = `${path}/${record.id}`;
       isOfVersion(record, operation.response ?? '');
-      if (!has('get', operation)) return;
-      const read = await earlier.get(own);
-      assert.equal(read.text, reply.text, `GET ${own}`);
-      const now = await world.get(own);
-      if (!has('replace', operation)) return;
-      const replaced = await earlier.put(own, { ...body, ...(read.json as object) });
-      assert.equal(replaced.text, read.text, `PUT ${own}`);
-      assert.equal((await world.get(own)).text, now.text, `GET ${own} of the newest version after it`);
+      if (has('get', operation)) await isPutBack(own, operation, { reply, body });
+      await world.delete(own); // the same link is not made twice
     });
+  }
+
+  async function isPutBack(own: string, operation: Operation, { reply, body }: Pick<Made, 'reply' | 'body'>) {
+    const read = await earlier.get(own);
+    assert.equal(read.text, reply.text, `GET ${own}`);
+    const now = await world.get(own);
+    if (!has('replace', operation)) return;
+    const replaced = await earlier.put(own, { ...body, ...(read.json as object) });
+    assert.equal(replaced.text, read.text, `PUT ${own}`);
+    assert.equal((await world.get(own)).text, now.text, `GET ${own} of the newest version after it`);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Field, Model, Operation, ReferenceType, View } from '@reeve/catalogue';
+import type { Catalogue, Field, IntegerReference, Model, Operation, ReferenceType, View } from '@reeve/catalogue';
 import { write } from '@reeve/domain';
 import type { Reply, World } from '../../testkit/src/world.ts';
 
@@ -60,12 +60,22 @@ export class RecordMaker {
     });
   }
 
-  /** What a link must lead to is made anew: it cannot be the link's own parent. */
+  /** What a link must lead to is made anew: it cannot be the link's own parent, nor be tied to the same one twice. */
   async #linked(view: View, { request }: Operation): Promise<Record<string, unknown>> {
+    if (view.idField !== undefined) return { id: await this.#madeFor(view.idField, view) };
     const field = this.#catalogue.hierarchiesOf(view.collection).find(({ link }) => link === true)?.field ?? '';
     const above = this.#creates.get(view.parent?.collection ?? '');
     if (above === undefined || this.#catalogue.model(request ?? '').byName.get(field)?.required !== true) return {};
     return { [field]: { id: (await this.create(above)).record.id } };
+  }
+
+  /** The id of a new record that a field of a view's records can name. */
+  async #madeFor(field: string, { collection }: View): Promise<number> {
+    const named = this.#catalogue.model(this.#catalogue.collection(collection).model).byName.get(field);
+    const { target } = this.#catalogue.reference(named?.of ?? '') ?? {};
+    const operation = this.#creates.get(target ?? '');
+    if (operation === undefined) throw new Error(`${collection}: what ${field} names cannot be made.`);
+    return (await this.create(operation)).record.id;
   }
 
   /** The path of a view with ids of parents that are there filled in. */
@@ -144,9 +154,28 @@ export class RecordMaker {
   async #valueFor(field: Field, body: Readonly<Record<string, unknown>>, model: string): Promise<unknown> {
     if (field.type === 'reference') return this.#referenceFor(field, body, model);
     if (field.type === 'object') return this.#objectFor(field);
+    const named = this.#integerReference(field.name, model);
+    if (named !== undefined) return this.#numbered(field, named, body);
     if (field.type === 'list') return [await this.#elementFor(field)];
     this.#made += 1;
     return scalarFor(field, this.#made);
+  }
+
+  #integerReference(field: string, model: string): IntegerReference | undefined {
+    const collection = this.#catalogue.collections.find(({ models }) => models.includes(model))?.path ?? '';
+    return this.#catalogue.integerReferencesOf(collection).find((each) => each.field === field);
+  }
+
+  /** The number of a record that an integer may name, by what the body says beside it. */
+  async #numbered(
+    { type }: Field,
+    { names, namesBy, by = '' }: IntegerReference,
+    body: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
+    const [path = ''] = namesBy?.[String(body[by])] ?? names;
+    const view = this.#catalogue.view(path);
+    const id = await this.#existingAt(await this.concretePath(view), view);
+    return type === 'list' ? [id] : id;
   }
 
   async #elementFor(field: Field): Promise<unknown> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { aProject } from '../../testkit/src/builders/project.ts';
 import { aTicket } from '../../testkit/src/builders/ticket.ts';
+import { aTimeEntry } from '../../testkit/src/builders/time-entry.ts';
 import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../testkit/src/world.ts';
 
@@ -42,6 +43,23 @@ onEachEngine('usages', (engine) => {
       ofPlace.some(({ hyperlink }) =>
         hyperlink.endsWith(`/project/projects/${project}/phases?conditions=locationId=2`),
       ),
+    );
+  });
+
+  it('count what is charged to a record, and not what is charged to another kind with its number', async () => {
+    await using world = await aWorld({ engine });
+    const ticket = await aTicket(world, { summary: 'Slow' });
+    await aTimeEntry(world, ticket);
+    const code = `/time/chargeCodes/${ticket}`;
+    const chargedTo = async () => (await usagesOf(code, world)).filter(({ typeKey }) => typeKey === 'chargeToId');
+    assert.deepEqual(await chargedTo(), []);
+    const entry = await aTimeEntry(world, ticket, { chargeToType: 'ChargeCode' });
+    const [row] = await chargedTo();
+    assert.equal(row?.count, 1);
+    const listed = (await world.get(row.hyperlink.replace(world.base, ''))).json as Usage[];
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      [entry],
     );
   });
 

@@ -1,7 +1,9 @@
 export { anAgreement } from './builders/agreement.ts';
 export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
+export { aConfigurationType } from './builders/configuration-type.ts';
 export { aContact } from './builders/contact.ts';
+export { aDeskPhone, aSoldPhone } from './builders/desk-phone.ts';
 export { anExpense } from './builders/expense.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';

@@ -3099,31 +3099,6 @@ export type GroupRow = {
   _enteredBy: string | null;
 };
 
-/** A record of `/marketing/groups/{parentId}/companies`. */
-export type MarketingCompanyRow = {
-  id: number;
-  groupId: number | null;
-  defaultContactFlag: boolean | null;
-  allContactsFlag: boolean | null;
-  unsubscribeFlag: boolean | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
-/** A record of `/marketing/groups/{parentId}/contacts`. */
-export type MarketingContactRow = {
-  id: number;
-  groupId: number | null;
-  note: string | null;
-  unsubscribeFlag: boolean | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-};
-
 /** A record of `/procurement/RMADispositions`. */
 export type RmaDispositionRow = {
   id: number;
@@ -5192,6 +5167,7 @@ export type BoardItemAssociationRow = {
   removeAllSubTypesFlag: boolean | null;
   item: number | null;
   board: number | null;
+  type: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -5353,11 +5329,8 @@ export type BoardTeamRow = {
   defaultRoundRobinFlag: boolean | null;
   roundRobinFlag: boolean | null;
   boardId: number | null;
-  businessUnitId: number | null;
-  leader: number | null;
   location: number | null;
   department: number | null;
-  deleteNotifyFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8273,8 +8246,6 @@ export interface Rows {
   '/marketing/campaigns/{parentId}/formsSubmitted': FormSubmittedRow;
   '/marketing/campaigns/{parentId}/linksClicked': LinkClickedRow;
   '/marketing/groups': GroupRow;
-  '/marketing/groups/{parentId}/companies': MarketingCompanyRow;
-  '/marketing/groups/{parentId}/contacts': MarketingContactRow;
   '/procurement/RMADispositions': RmaDispositionRow;
   '/procurement/adjustments': ProcurementAdjustmentRow;
   '/procurement/adjustments/types': AdjustmentTypeRow;

@@ -4,6 +4,8 @@ import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { type Action, type ActionKey, action } from './action.ts';
 import { idList } from './arguments.ts';
 import { asSent } from './body.ts';
+import { findRecord } from './find-record.ts';
+import type { Reader } from './reader.ts';
 import { each } from './result.ts';
 
 const mostElements = 1000;
@@ -19,10 +21,12 @@ export function bulkCreateAction(key: ActionKey, collection: string, says: strin
     says,
     source,
     takes: asSent.json,
-    reads: async ({ body, ...under }: Under & { readonly body: unknown }, _, { catalogue }) =>
-      each(elementsOf(body), (element, unit) =>
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }, reader, { catalogue }) => {
+      await requireAbove(collection, under, reader);
+      return each(elementsOf(body), (element, unit) =>
         run({ how: 'create', body: element, catalogue }, collection, under, unit),
-      ),
+      );
+    },
   });
 }
 
@@ -32,8 +36,12 @@ export function bulkReplaceAction(key: ActionKey, collection: string, says: stri
     says,
     source,
     takes: asSent.json,
-    reads: async ({ body, ...under }: Under & { readonly body: unknown }, _, { catalogue }) =>
-      each(elementsOf(body), (element, unit) => run({ ...replacing(element), catalogue }, collection, under, unit)),
+    reads: async ({ body, ...under }: Under & { readonly body: unknown }, reader, { catalogue }) => {
+      await requireAbove(collection, under, reader);
+      return each(elementsOf(body), (element, unit) =>
+        run({ ...replacing(element), catalogue }, collection, under, unit),
+      );
+    },
   });
 }
 
@@ -43,12 +51,20 @@ export function bulkDeleteAction(key: ActionKey, collection: string, says: strin
     says,
     source,
     takes: 'IdCollection',
-    reads: async ({ body, ...under }: Under & { readonly body: { readonly ids?: unknown } }) =>
-      each(idList(body.ids, 'ids'), async (id, unit) => {
+    reads: async ({ body, ...under }: Under & { readonly body: { readonly ids?: unknown } }, reader) => {
+      await requireAbove(collection, under, reader);
+      return each(idList(body.ids, 'ids'), async (id, unit) => {
         await run({ how: 'delete', id }, collection, under, unit);
         return id;
-      }),
+      });
+    },
   });
+}
+
+/** Without the record that the path names nothing is tried, an empty list neither (evidence: errors/missing-parent). */
+async function requireAbove(collection: string, { parentId }: Under, reader: Reader): Promise<void> {
+  const above = reader.schema.catalogue.view(collection).parent?.collection;
+  if (above !== undefined && parentId !== undefined) await findRecord(above, parentId, reader);
 }
 
 function elementsOf(body: unknown): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { PathOf, RowOf, StoredRecord, WhereOf } from '@reeve/store';
 import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
-import { isWithin } from '../write/is-within.ts';
+import { isWithin } from '../write/check/is-within.ts';
 import type { Reader } from './reader.ts';
 
 /** The record of a collection; raises `record not found` where there is none. */

@@ -12,9 +12,12 @@ import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
+import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
+import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
+import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
@@ -43,6 +46,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...configurationStatusBehaviours,
   ...configurationLinkBehaviours,
   ...pickingDetailBehaviours,
+  emptyGroup,
+  ...boardAssociationBehaviours,
   ...ticketBehaviours,
   ...noteBehaviours,
   ...surveyResultBehaviours,
@@ -54,6 +59,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...additionBehaviours,
   ...invoiceBehaviours,
   ...productBehaviours,
+  ...purchaseOrderBehaviours,
   ...taxCodeBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,

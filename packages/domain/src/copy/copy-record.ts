@@ -1,6 +1,6 @@
 import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../action/find-record.ts';
-import { makeRecord } from '../action/write-record.ts';
+import { changeRecord, makeRecord } from '../action/write-record.ts';
 import type { JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
 import { refuse } from '../fault.ts';
@@ -79,14 +79,37 @@ async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, u
   return typeof text === 'string' ? { [key]: await freeName(plan.collection, key, text, unit) } : {};
 }
 
-async function copyChildren(collection: string, { freshChildren }: CopyPlan, ids: Ids, unit: Unit): Promise<void> {
+async function copyChildren(
+  collection: string,
+  { freshChildren, matched }: CopyPlan,
+  ids: Ids,
+  unit: Unit,
+): Promise<void> {
   const { catalogue, tables } = unit.schema;
   const { parent } = catalogue.collection(collection);
   const above = tables.of(catalogue.view(parent?.collection ?? '').collection);
   for (const [from, to] of ids.get(above.name) ?? []) {
     for (const row of await unit.select(collection, { [parent?.field ?? '_parentId']: from }))
-      await copyOne(collection, row, freshChildren?.[collection] ?? {}, ids, unit, to);
+      if (matched?.[collection] !== undefined) await matchOne(collection, row, matched[collection], ids, unit, to);
+      else await copyOne(collection, row, freshChildren?.[collection] ?? {}, ids, unit, to);
   }
+}
+
+/** Gives what came with the copy the values of the original: found by a reference to something that was copied too. */
+async function matchOne(
+  collection: string,
+  row: StoredRecord,
+  key: string,
+  ids: Ids,
+  unit: Unit,
+  parentId: number,
+): Promise<void> {
+  const table = unit.schema.tables.of(collection);
+  const parentKey = table.collection.parent?.field ?? '_parentId';
+  const named = ids.get(table.byKey.get(key)?.references ?? '')?.get(Number(row[key])) ?? null;
+  const made = await unit.first(collection, { [parentKey]: parentId, [key]: named });
+  const { [parentKey]: _, ...body } = copiedBody(row, table, ids, unit.schema);
+  if (made !== null) await changeRecord(collection, made.id, body, unit);
 }
 
 async function copyOne(
@@ -99,7 +122,9 @@ async function copyOne(
 ): Promise<number> {
   const table = unit.schema.tables.of(collection);
   const above = parentId ?? keptParent(collection, row, unit);
-  const body = Object.entries({ ...copiedBody(row, table, ids), ...set }).filter(([, value]) => value !== null);
+  const body = Object.entries({ ...copiedBody(row, table, ids, unit.schema), ...set }).filter(
+    ([, value]) => value !== null,
+  );
   const own = body.filter(([key]) => key !== unit.schema.catalogue.collection(collection).parent?.field);
   const made = await makeRecord(collection, Object.fromEntries(own), unit, above);
   ids.set(table.name, (ids.get(table.name) ?? new Map()).set(row.id, made.id));

@@ -6,7 +6,7 @@ import { type UniqueCollection, uniqueRecords } from './unique-records.ts';
 
 /** What there may be once only is refused the second time: callers who send a call again rely on it. */
 export const refuseTwice = behaviour(Object.keys(uniqueRecords) as UniqueCollection[], {
-  says: 'the same link, team member, site, status or catalog item is refused the second time',
+  says: 'the same link, group member, team member, site, status or catalog item is refused the second time',
   source: 'evidence: records/duplicates, validation/exists',
   phase: 'refuse',
   on: 'every write',

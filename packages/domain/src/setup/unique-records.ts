@@ -2,6 +2,8 @@
 export const uniqueRecords = {
   '/company/companies/{parentId}/typeAssociations': ['company', 'type'],
   '/company/contacts/{parentId}/typeAssociations': ['contact', 'type'],
+  '/company/companies/{parentId}/groups': ['company', 'group'],
+  '/company/contacts/{parentId}/groups': ['contact', 'group'],
   '/company/companies/{parentId}/teams': ['company', 'teamRole', 'member', 'contact'],
   '/company/companies/{parentId}/sites': ['company', 'name'],
   '/company/companies/statuses': ['name'],

@@ -16,13 +16,18 @@ export function applyMembers(members: Members, draft: Draft, schema: Schema, tru
   const pending: PendingReference[] = [];
   for (const [field, value] of members) {
     if (field.name === 'id') draft.input.set('id', value);
-    if (field.name === 'id' || field.type === 'info') continue;
+    if ((field.name === 'id' && !namesAnother(field, draft)) || field.type === 'info') continue;
     if (field.readOnly === true && !trusted) continue;
     draft.sent.add(field.name);
     const reference = applyMember(field, value, draft, schema);
     if (reference !== undefined) pending.push(reference);
   }
   return pending;
+}
+
+/** The id of a new tie is that of what it ties; it stays so (evidence: records/ids-of-ties). */
+function namesAnother(field: Field, draft: Draft): boolean {
+  return field.as !== undefined && draft.before === null;
 }
 
 function applyMember(field: Field, sent: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
@@ -48,7 +53,7 @@ function applyMember(field: Field, sent: unknown, draft: Draft, schema: Schema):
 
 /** `locationId` where the record keeps `location`: the reference counts more when both are sent. */
 function aliasReference(field: Field, value: unknown, draft: Draft, schema: Schema): PendingReference | undefined {
-  const column = draft.table.byKey.get(field.name);
+  const column = draft.table.byKey.get(field.as ?? field.name);
   const type = schema.catalogue.reference(column?.field?.of ?? '');
   if (column?.field == null || type === undefined || draft.sent.has(column.key)) return undefined;
   const converted = convertScalar(field, value, field.name);

@@ -3,6 +3,7 @@ import { resourceName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
 import { checkFields } from './check/check-fields.ts';
+import { checkIntegerReferences } from './check/check-integer-references.ts';
 import { checkLoops } from './check/check-loops.ts';
 import { checkScopes } from './check/check-scope.ts';
 import { checkCustomFields } from './custom-fields.ts';
@@ -17,6 +18,7 @@ export async function checkDraft(draft: Draft, intent: WriteIntent, unit: Unit):
   checkFields(draft);
   keepWithin(draft, intent);
   await checkScopes(draft, unit);
+  await checkIntegerReferences(draft, unit);
   await checkLoops(draft, unit);
   await checkOwnedLists(draft, unit);
   await checkCustomFields(draft, unit);

@@ -2,7 +2,7 @@ import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
-import { isWithin } from './is-within.ts';
+import { isWithin } from './check/is-within.ts';
 
 /** A new record shows what the view's filter wants, and belongs to the parent in the path, which must be there. */
 export async function placeNew(draft: Draft, intent: WriteIntent, unit: Unit): Promise<void> {

@@ -8,6 +8,7 @@ import {
   TransactionRecords,
 } from '@reeve/store';
 import type { Actor } from '../actor.ts';
+import { type Going, removeRecord } from '../deletion/remove-record.ts';
 import type { Phase } from '../unit/behaviour.ts';
 import { Draft } from '../unit/draft.ts';
 import { RollUpTargets } from '../unit/roll-up-targets.ts';
@@ -20,7 +21,6 @@ import { fillFromId, fillRequired } from './fill-required.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
-import { removeRecord } from './remove-record.ts';
 import { refuseUnmade } from './resolve-reference.ts';
 import { saveRecord } from './save-record.ts';
 import type { Writer } from './writer.ts';
@@ -109,10 +109,16 @@ export class WriteUnit extends StoredReading implements Unit {
   }
 
   async #delete(intent: WriteIntent, record: StoredRecord): Promise<null> {
-    const table = this.schema.tables.of(intent.view.collection);
-    await this.#run('release', new Draft('delete', table, this.schema.catalogue.model(intent.model), record));
-    await removeRecord(table, record, this);
+    const first = { table: this.schema.tables.of(intent.view.collection), record };
+    await removeRecord(first, (going) => this.#release(going), this);
     return null;
+  }
+
+  #release({ table, record }: Going): Promise<void> {
+    return this.#run(
+      'release',
+      new Draft('delete', table, this.schema.catalogue.model(table.collection.model), record),
+    );
   }
 
   #run(phase: Phase, draft: Draft): Promise<void> {

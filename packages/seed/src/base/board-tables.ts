@@ -81,7 +81,7 @@ export function boardTables(spec: BoardSpec): readonly SeedTable[] {
     { path: `${board}/types`, key: 'name', rows: typeRows(spec) },
     { path: `${board}/subtypes`, key: 'name', rows: subTypeRows(spec) },
     names(`${board}/items`, spec.items),
-    { path: `${board}/typeSubTypeItemAssociations`, rows: associationRows(spec) },
+    ...itemTables(spec),
     { path: `${board}/teams`, key: 'name', rows: spec.teams.map((team, at) => teamRow(spec, team, at === 0)) },
   ];
 }
@@ -128,16 +128,12 @@ function subTypeRows({ name, types }: BoardSpec): SeedRow[] {
   }));
 }
 
-function associationRows({ name, types, items }: BoardSpec): SeedRow[] {
+/** Every item goes with every pair of type and subtype. */
+function itemTables({ name, types, items }: BoardSpec): SeedTable[] {
   const board = `/service/boards/[${name}]`;
-  const pairs = Object.entries(types).flatMap(([type, subTypes]) => subTypes.map((subType) => ({ type, subType })));
-  return pairs.flatMap(({ type, subType }) =>
-    items.map((item) => ({
-      type: to(`${board}/types`, type),
-      subType: to(`${board}/subtypes`, subType),
-      item: to(`${board}/items`, item),
-    })),
-  );
+  const rows = Object.keys(types).map((type) => ({ name: type, addAllSubTypesFlag: true }));
+  const shared = { key: 'name', present: `${board}/types`, rows };
+  return items.map((item) => ({ path: `${board}/items/[${item}]/associations`, ...shared }));
 }
 
 function teamRow(spec: BoardSpec, { name, members }: TeamSpec, isDefault: boolean): SeedRow {

@@ -18,6 +18,8 @@ export interface SeedTable {
   readonly path: string;
   readonly key?: string;
   readonly rows: readonly SeedRow[];
+  /** Set where the rows are there already, and are changed: the path of the records whose names and ids they have. */
+  readonly present?: string;
 }
 
 /** A later change to a record, for references that go round in a circle. */
@@ -46,18 +48,25 @@ export function names(path: string, values: readonly string[], defaultName?: str
   };
 }
 
-/** Makes the records of all tables, in their order. */
+/** Makes or changes the records of all tables, in their order. */
 export async function createTables(records: NamedRecords, tables: readonly SeedTable[]): Promise<void> {
   for (const table of tables) {
     const path = resolvePath(records, table.path);
-    for (const row of table.rows) await createRow(records, path, table.key, row);
+    for (const row of table.rows)
+      await (table.present === undefined ? createRow : changeRow)(records, path, table, row);
   }
 }
 
-function createRow(records: NamedRecords, path: string, key: string | undefined, row: SeedRow): Promise<number> {
+function createRow(records: NamedRecords, path: string, { key }: SeedTable, row: SeedRow): Promise<number> {
   const body = resolveRow(records, row);
   if (key === undefined) return records.seeder.create(path, body, records.stamp);
   return records.create(path, String(row[key]), body);
+}
+
+function changeRow(records: NamedRecords, path: string, { key = '', present = '' }: SeedTable, row: SeedRow) {
+  const { [key]: named, ...fields } = row;
+  const id = records.id(resolvePath(records, present), String(named));
+  return records.seeder.update(path, id, resolveRow(records, fields), records.stamp);
 }
 
 /** Makes the changes, in their order. */

@@ -80,7 +80,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
   }
 }
 
-/** Wire-behaviour 1.3: no space before "Check". */
+/** There is no space before "Check" (evidence: errors/unknown-member). */
 function unknownMember(member: string, model: string, path: string, bodyText: string): string {
   const { line, position } = locate(bodyText, path);
   return `Could not find member '${member}' on object of type '${model}'. Path '${path}', line ${line}, position ${position}.Check your accept header to make sure you are using the correct version.`;

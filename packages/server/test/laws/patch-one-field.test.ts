@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { Field, Operation } from '@reeve/catalogue';
+import type { EngineName } from '../../../testkit/src/on-each-engine.ts';
 import type { World } from '../../../testkit/src/world.ts';
 import { type Shown, scalarFor } from '../record-maker.ts';
 import { inEveryVersion, readableCreates, type SpokenVersion, siblingOf } from './spoken-version.ts';
@@ -12,10 +13,23 @@ const follows: Readonly<Record<string, Following>> = {
   '*.departmentId': { also: ['department'], because: 'The id and the reference are one fact.' },
   '*.territoryId': { also: ['territory'], because: 'The id and the reference are one fact.' },
   '*.businessUnitId': { also: ['businessUnit'], because: 'The id and the reference are one fact.' },
+  'BoardSubType.addAllTypesFlag': { also: ['typeAssociationIds'], because: 'It is an order to list all types.' },
+  'BoardSubType.removeAllTypesFlag': { also: ['typeAssociationIds'], because: 'It is an order to list none.' },
   'TimeEntry.timeStart': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TimeEntry.timeEnd': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TicketNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
   'ServiceNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
+  'Addition.unitPrice': { also: ['extPrice', 'margin'], because: 'Amounts follow from prices.' },
+  'Addition.unitCost': { also: ['extCost', 'margin'], because: 'Amounts follow from costs.' },
+  'ProductItem.price': { also: ['extPrice', 'margin'], because: 'Amounts follow from prices.' },
+  'ProductItem.cost': { also: ['extCost', 'margin'], because: 'Amounts follow from costs.' },
+  'ProductItem.discount': { also: ['extPrice', 'margin'], because: 'Amounts follow from discounts.' },
+  'Company.identifier': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
+  'Company.name': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
+  'Invoice.date': { also: ['dueDate'], because: 'An invoice is due so many days after its date.' },
+  'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
+  'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },
+  'TimeEntry.chargeToType': { also: ['company'], because: 'The company is that of what is charged to.' },
   'ScheduleEntry.objectId': { also: ['name'], because: 'An entry is named by what it is for.' },
 };
 
@@ -41,9 +55,17 @@ function plainOf({ response }: Operation, { catalogue }: SpokenVersion): Field[]
   );
 }
 
-inEveryVersion('a patch of one field changes that field', (version, spoken) => {
+/**
+ * All of them in the newest version on SQLite. What follows from a field stands above versions and databases: in the
+ * others every fourth field is tried, a quarter of a minute instead of one.
+ */
+function triedOf(fields: readonly Field[], { catalogue }: SpokenVersion, engine: EngineName): readonly Field[] {
+  return engine === 'sqlite' && catalogue.differing.size === 0 ? fields : fields.filter((_, at) => at % 4 === 0);
+}
+
+inEveryVersion('a patch of one field changes that field', (version, spoken, engine) => {
   for (const operation of readableCreates(version)) {
-    const fields = plainOf(operation, version);
+    const fields = triedOf(plainOf(operation, version), version, engine);
     if (siblingOf('patch', operation, version) === undefined || fields.length === 0) continue;
     it(`${operation.path} and what follows from it`, async () => {
       const { world, maker } = spoken();
@@ -57,6 +79,7 @@ inEveryVersion('a patch of one field changes that field', (version, spoken) => {
         shown = after;
       }
       assert.deepEqual(changed, []);
+      await world.delete(own); // what is inactive now would be in the way of others
     });
   }
 });

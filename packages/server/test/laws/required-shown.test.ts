@@ -32,6 +32,7 @@ inEveryVersion('what is required is shown', (version, spoken) => {
         required.filter((name) => !(name in read)),
         [],
       );
+      await world.delete(`${path}/${record.id}`); // the same link is not made twice
     });
   }
 });

@@ -38,9 +38,14 @@ export interface Spoken {
 }
 
 /** Describes a law on both engines and in every version, each with one world that its tests share. */
-export function inEveryVersion(name: string, tests: (version: SpokenVersion, spoken: () => Spoken) => void): void {
+export function inEveryVersion(
+  name: string,
+  tests: (version: SpokenVersion, spoken: () => Spoken, engine: EngineName) => void,
+): void {
   for (const version of spokenVersions)
-    onEachEngine(`${name}, in ${version.catalogue.version},`, (engine) => tests(version, spokenOn(engine, version)));
+    onEachEngine(`${name}, in ${version.catalogue.version},`, (engine) =>
+      tests(version, spokenOn(engine, version), engine),
+    );
 }
 
 function spokenOn(engine: EngineName, { speak, catalogue }: SpokenVersion): () => Spoken {

@@ -1,4 +1,5 @@
-import type { Condition } from '@reeve/query';
+import type { View } from '@reeve/catalogue';
+import type { Condition, Path } from '@reeve/query';
 import type { Table } from '../schema/table.ts';
 import { constant, type Filter, joined } from './filter.ts';
 import { isNarrowed, isOrderIndexed } from './index-use.ts';
@@ -19,7 +20,8 @@ export function planList(request: ListRequest, schema: PlanSchema): ListPlan {
   const table = schema.tables.of(request.view.collection);
   const scope = planScope(request, table, schema);
   const filter = planFilter(request, table, schema);
-  const ordered = request.window.kind === 'after' ? [] : request.orderBy;
+  const asked = request.orderBy.map((each) => ({ ...each, path: inView(each.path, request.view) }));
+  const ordered = request.window.kind === 'after' ? [] : asked;
   const { joins, order } = planOrder(ordered, table, schema);
   const all = joined('and', [scope, filter]);
   const narrowed = isNarrowed(all, table);
@@ -41,18 +43,26 @@ export function planList(request: ListRequest, schema: PlanSchema): ListPlan {
 function planFilter(request: ListRequest, table: Table, schema: PlanSchema): Filter {
   const { view, conditions, childConditions, customFieldConditions, only } = request;
   const filters: Filter[] = [];
-  if (conditions !== null) filters.push(planOwn(conditions, table, schema, false));
+  if (conditions !== null) filters.push(planOwn(conditions, view, table, schema, false));
   if (childConditions !== null) filters.push(planChildren(childConditions, view, table, schema));
   if (customFieldConditions !== null) filters.push(planCustomFields(customFieldConditions, table, schema));
-  if (only != null) filters.push(planOwn(only, table, schema, true));
+  if (only != null) filters.push(planOwn(only, view, table, schema, true));
   return filters.length === 0 ? constant(true) : joined('and', filters);
 }
 
-function planOwn(condition: Condition, table: Table, schema: PlanSchema, trusted: boolean): Filter {
+function planOwn(condition: Condition, view: View, table: Table, schema: PlanSchema, trusted: boolean): Filter {
   return planTree(condition, (leaf) => {
     const hidden = planHiddenList(leaf, table, schema);
-    return hidden ?? planCondition(leaf, (path) => resolveField(path, table, schema, path, trusted), schema);
+    return (
+      hidden ?? planCondition(leaf, (path) => resolveField(inView(path, view), table, schema, path, trusted), schema)
+    );
   });
+}
+
+/** `id` is what the view shows by that name (evidence: records/ids-of-ties). */
+function inView(path: Path, { idField }: View): Path {
+  const isId = idField !== undefined && path.length === 1 && path[0]?.toLowerCase() === 'id';
+  return isId ? [idField, 'id'] : path;
 }
 
 function isAlways(filter: Filter): boolean {

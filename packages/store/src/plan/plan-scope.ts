@@ -11,7 +11,7 @@ import type { ListRequest, PlanSchema } from './list-request.ts';
 export function planScope(request: ListRequest, table: Table, schema: PlanSchema): Filter {
   const { view } = request;
   const filters = Object.entries(view.filter ?? {}).map(([key, values]) => isOneOf(operandFor(table, key), values));
-  if (view.parent !== undefined && request.parentId !== undefined) {
+  if (view.parent !== undefined && view.parent.ofEvery === undefined && request.parentId !== undefined) {
     const link = operandFor(table, view.parent.field ?? '_parentId');
     filters.push(compareNumber(link, '=', request.parentId, schema.dialect));
     if (view.grandparent !== undefined && request.grandparentId !== undefined) {

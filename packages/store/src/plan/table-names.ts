@@ -56,7 +56,7 @@ function namesOf(table: Table, schema: PlanSchema): TableNames {
   return names;
 }
 
-/** Who and when, which every type has (fidelity check 18), by themselves and under `_info`; and our own columns. */
+/** Who and when, which every type has (evidence: conditions/stamps), by themselves and under `_info`; and our own columns. */
 function ownNames(table: Table): Named[] {
   const moments = ['lastUpdated', 'dateEntered'].map((name) => value(name, column(table, `_${name}`), 'dateTime'));
   const people = ['updatedBy', 'enteredBy'].map((name) => value(name, column(table, `_${name}`), 'plainText'));
@@ -78,6 +78,7 @@ function nameField(field: Field, model: Model, table: Table, schema: PlanSchema)
     const list: NamedList = { kind: 'rows', table: rows, link: parentColumn(rows), through: source.through ?? null };
     return { kind: 'list', name: field.name, list };
   }
+  if (field.name === 'id') return undefined; // the record's own; a view's other ids are told by the view
   const stored = table.byKey.get(field.as ?? field.name);
   return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
 }

@@ -33,8 +33,23 @@ const syncedMoments = new Set([
   'dateCreated',
 ]);
 
-/** Integers that name a record without being a reference. */
-const looseReferences = new Set(['chargeToId', 'objectId', 'parentTicketId', 'parentConfigurationId', 'recordId']);
+/**
+ * Integers that name a record without being a reference, and are looked up when one of many such records is deleted.
+ * Those that name rows of the setup are not: such rows are few, and seldom deleted.
+ */
+const looseReferences = new Set([
+  'chargeToId',
+  'objectId',
+  'parentTicketId',
+  'predecessorId',
+  'parentConfigurationId',
+  'recordId',
+  'applyToId',
+  'knowledgeBaseLinkId',
+  'childTicketId',
+  'defaultMergeContactId',
+  'forecastDetailId',
+]);
 
 /** What divides a table into views, and tickets into those that are worked on and the others: lists are counted by it. */
 const dividing = new Set(['recordType', 'closedFlag']);

@@ -4,9 +4,9 @@ import type { Arguments } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { done } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
+import { referencesTo } from '../../deletion/relations.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { referencesTo } from '../../write/remove-record.ts';
 import { defaultContacts, keepOneFlag } from '../contact/default-contact.ts';
 import { sites } from '../site/site-address.ts';
 

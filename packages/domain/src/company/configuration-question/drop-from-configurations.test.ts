@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import { aConfigurationType, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('a question that is deleted', (world) => {
   type Question = Readonly<Record<string, unknown>>;
@@ -8,15 +8,10 @@ inOneWorld('a question that is deleted', (world) => {
   const ports = { question: 'Ports?', fieldType: 'Number', entryType: 'EntryField', sequenceNumber: 2 };
   const owner = { question: 'Owner?', fieldType: 'Text', entryType: 'EntryField', sequenceNumber: 1 };
 
-  const aType = async (name: string, ...questions: object[]) => {
-    const id = await makeRecord(world(), types, { name });
-    for (const question of questions) await makeRecord(world(), `${types}/${id}/questions`, { ...question });
-    return id;
-  };
   const questionsOf = async (path: string) => (await shown<{ questions: Question[] }>(world(), path)).questions;
 
   const aBox = async () => {
-    const body = { name: 'Box', type: { id: await aType('Router', owner) }, company: { id: 1 } };
+    const body = { name: 'Box', type: { id: await aConfigurationType(world(), 'Router', owner) }, company: { id: 1 } };
     return `/company/configurations/${await makeRecord(world(), '/company/configurations', body)}`;
   };
   const typeOf = async (path: string) => (await shown<{ type: { id: number } }>(world(), path)).type.id;

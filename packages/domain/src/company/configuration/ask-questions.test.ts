@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { changed, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import {
+  aConfigurationType,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../../../testkit/src/index.ts';
 
 inOneWorld('the questions of a configuration', (world) => {
   type Question = Readonly<Record<string, unknown>>;
@@ -8,11 +15,6 @@ inOneWorld('the questions of a configuration', (world) => {
   const ports = { question: 'Ports?', fieldType: 'Number', entryType: 'EntryField', sequenceNumber: 2 };
   const owner = { question: 'Owner?', fieldType: 'Text', entryType: 'EntryField', sequenceNumber: 1 };
 
-  const aType = async (name: string, ...questions: object[]) => {
-    const id = await makeRecord(world(), types, { name });
-    for (const question of questions) await makeRecord(world(), `${types}/${id}/questions`, { ...question });
-    return id;
-  };
   const questionsOf = async (path: string) => (await shown<{ questions: Question[] }>(world(), path)).questions;
 
   const aBox = async (caller: ReturnType<typeof world>, type: number, fields: object = {}) => {
@@ -25,7 +27,9 @@ inOneWorld('the questions of a configuration', (world) => {
       [world(), 'Router'],
       [inOlderVersion(world()), 'Modem'],
     ] as const) {
-      const [first, second, ...more] = await questionsOf(await aBox(caller, await aType(name, ports, owner)));
+      const [first, second, ...more] = await questionsOf(
+        await aBox(caller, await aConfigurationType(world(), name, ports, owner)),
+      );
       assert.deepEqual(more, []);
       const { answerId, questionId, ...rest } = first ?? {};
       const open = { answer: null, sequenceNumber: 1, numberOfDecimals: 0, fieldType: 'Text', requiredFlag: false };
@@ -40,7 +44,7 @@ inOneWorld('the questions of a configuration', (world) => {
       [world(), 'Firewall'],
       [inOlderVersion(world()), 'Switch'],
     ] as const) {
-      const path = await aBox(caller, await aType(name, ports, owner));
+      const path = await aBox(caller, await aConfigurationType(world(), name, ports, owner));
       const read = await questionsOf(path);
       const first = read.map((question, at) => (at === 0 ? { ...question, answer: 'Ann' } : question));
       assert.deepEqual((await changed<{ questions: Question[] }>(caller, path, { questions: first })).questions, first);
@@ -67,7 +71,10 @@ inOneWorld('the questions of a configuration', (world) => {
   });
 
   it('may be answered when it is made, and are those of another type after that changed', async () => {
-    const [from, to] = [await aType('Phone', owner), await aType('Camera', ports)];
+    const [from, to] = [
+      await aConfigurationType(world(), 'Phone', owner),
+      await aConfigurationType(world(), 'Camera', ports),
+    ];
     const [asked] = await shown<{ id: number }[]>(world(), `${types}/${from}/questions`);
     const path = await aBox(world(), from, { questions: [{ questionId: asked?.id, answer: 'Bob' }] });
     assert.deepEqual(
@@ -87,7 +94,7 @@ inOneWorld('the questions of a configuration', (world) => {
   });
 
   it('have the answer that is offered as the default one', async () => {
-    const type = await aType('Rack', { ...owner, entryType: 'List' });
+    const type = await aConfigurationType(world(), 'Rack', { ...owner, entryType: 'List' });
     const [asked] = await shown<{ id: number }[]>(world(), `${types}/${type}/questions`);
     await makeRecord(world(), `${types}/${type}/questions/${asked?.id}/values`, { value: 'Us', defaultFlag: true });
     assert.equal((await questionsOf(await aBox(world(), type)))[0]?.['answer'], 'Us');

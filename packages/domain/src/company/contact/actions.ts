@@ -1,4 +1,5 @@
 import type { Action } from '../../action/action.ts';
+import { deleteContact } from './delete-contact.ts';
 import { draftContact } from './draft-contact.ts';
 import { listPortalRights } from './list-portal-rights.ts';
 import { requestPassword } from './request-password.ts';
@@ -7,6 +8,7 @@ import { validatePortalCredentials } from './validate-portal-credentials.ts';
 
 /** What is done to contacts, and shown of them, beyond plain reads and writes. */
 export const contactActions: readonly Action[] = [
+  deleteContact,
   draftContact,
   listPortalRights,
   requestPassword,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
-  aCatalogItem,
+  aDeskPhone,
   anAgreement,
   changed,
   inOlderVersion,
@@ -11,21 +11,10 @@ import {
 } from '../../../../testkit/src/index.ts';
 
 inOneWorld('the amounts of an addition', (world) => {
-  const anItem = () =>
-    aCatalogItem(world(), `PHONE-${++items}`, {
-      description: 'A desk phone',
-      customerDescription: 'Phone',
-      price: 200,
-      cost: 110,
-      taxableFlag: true,
-      unitOfMeasure: { name: 'Each' },
-    });
-  let items = 0;
-
   it('follow from pieces, price and cost, and no body', async () => {
     for (const caller of [world(), inOlderVersion(world())]) {
       const additions = `/finance/agreements/${await anAgreement(world())}/additions`;
-      const product = { id: await anItem() };
+      const product = { id: await aDeskPhone(world()) };
       const sent = { product, quantity: 10, lessIncluded: 2, unitPrice: 15.15, billCustomer: 'Billable', extPrice: 1 };
       const path = `${additions}/${await makeRecord(caller, additions, sent)}`;
       const amounts = async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
-  aCatalogItem,
+  aDeskPhone,
   anAgreement,
   inOlderVersion,
   inOneWorld,
@@ -10,20 +10,9 @@ import {
 } from '../../../../testkit/src/index.ts';
 
 inOneWorld('an addition of a product', (world) => {
-  const anItem = () =>
-    aCatalogItem(world(), `PHONE-${++items}`, {
-      description: 'A desk phone',
-      customerDescription: 'Phone',
-      price: 200,
-      cost: 110,
-      taxableFlag: true,
-      unitOfMeasure: { name: 'Each' },
-    });
-  let items = 0;
-
   const added = async (caller: ReturnType<typeof world>, fields: object) => {
     const path = `/finance/agreements/${await anAgreement(world())}/additions`;
-    const addition = { product: { id: await anItem() }, billCustomer: 'Billable', ...fields };
+    const addition = { product: { id: await aDeskPhone(world()) }, billCustomer: 'Billable', ...fields };
     return shown(world(), `${path}/${await makeRecord(caller, path, addition)}`);
   };
 

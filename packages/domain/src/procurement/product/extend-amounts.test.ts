@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aCatalogItem, changed, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import { aSoldPhone, changed, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('the amounts of a product', (world) => {
-  const anItem = () =>
-    aCatalogItem(world(), `PHONE-${++items}`, {
-      description: 'A desk phone',
-      customerDescription: 'Phone',
-      price: 200,
-      cost: 110,
-      taxableFlag: true,
-      unitOfMeasure: { name: 'Each' },
-    });
-  let items = 0;
-
-  const sold = async (caller: ReturnType<typeof world>, fields: object = {}) => {
-    const product = { catalogItem: { id: await anItem() }, billableOption: 'Billable', ...fields };
-    return `/procurement/products/${await makeRecord(caller, '/procurement/products', product)}`;
-  };
-
   it('follow from pieces, price, cost and discount, and no body', async () => {
     for (const [caller, more] of [
       [world(), { extPrice: 1, margin: 1 }],
       [inOlderVersion(world()), {}],
     ] as const) {
-      const path = await sold(caller, { quantity: 2, ...more });
+      const path = await aSoldPhone(caller, { quantity: 2, ...more });
       const amounts = async () => {
         const { extPrice, extCost, margin } = await shown(world(), path);
         return [extPrice, extCost, margin];

@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aCatalogItem, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import { aSoldPhone, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('a product of a catalog item', (world) => {
-  const anItem = () =>
-    aCatalogItem(world(), `PHONE-${++items}`, {
-      description: 'A desk phone',
-      customerDescription: 'Phone',
-      price: 200,
-      cost: 110,
-      taxableFlag: true,
-      unitOfMeasure: { name: 'Each' },
-    });
-  let items = 0;
-
-  const sold = async (caller: ReturnType<typeof world>, fields: object = {}) => {
-    const product = { catalogItem: { id: await anItem() }, billableOption: 'Billable', ...fields };
-    return `/procurement/products/${await makeRecord(caller, '/procurement/products', product)}`;
-  };
-
   it('says what the item says', async () => {
     for (const caller of [world(), inOlderVersion(world())]) {
-      const found = await shown<Record<string, unknown>>(world(), await sold(caller, { quantity: 4 }));
+      const found = await shown<Record<string, unknown>>(world(), await aSoldPhone(caller, { quantity: 4 }));
       const { description, customerDescription, price, cost, taxableFlag, productClass, quantity } = found;
       assert.deepEqual([description, customerDescription, price, cost], ['A desk phone', 'Phone', 200, 110]);
       assert.deepEqual([taxableFlag, productClass, quantity], [true, 'NonInventory', 4]);
@@ -32,7 +16,7 @@ inOneWorld('a product of a catalog item', (world) => {
   it('overrides it, and is one piece where it does not say how many', async () => {
     const { description, price, quantity } = await shown(
       world(),
-      await sold(world(), { description: 'Mine', price: 0 }),
+      await aSoldPhone(world(), { description: 'Mine', price: 0 }),
     );
     assert.deepEqual([description, price, quantity], ['Mine', 0, 1]);
   });

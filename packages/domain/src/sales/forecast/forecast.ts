@@ -131,5 +131,5 @@ function settable(line: JsonObject, unit: Unit): JsonObject {
 export async function copyForecastLine(opportunityId: number, id: number, unit: Unit): Promise<void> {
   const line = await findRecord(lines, id, unit);
   if (line.opportunity !== opportunityId) refuse({ kind: 'record not found', what: 'ForecastItem', id });
-  await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map()), unit);
+  await addForecastLine(opportunityId, copiedBody(line, unit.schema.tables.of(lines), new Map(), unit.schema), unit);
 }

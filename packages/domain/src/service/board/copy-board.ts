@@ -6,7 +6,6 @@ const children = [
   'subtypes',
   'items',
   'teams',
-  'typeSubTypeItemAssociations',
   'notifications',
   'autoTemplates',
   'autoAssignResources',
@@ -20,6 +19,7 @@ export const copyBoard = copyAction('POST /service/boards/copy', {
   takes: 'BoardCopy',
   collection: '/service/boards',
   unique: 'name',
+  matched: { '/service/boards/{grandparentId}/items/{parentId}/associations': 'type' },
   children: [
     ...children,
     '/service/boards/{grandparentId}/items/{parentId}/associations',

@@ -17,8 +17,6 @@ import { takeProject } from './customer/take-project.ts';
 import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
-import { refuseChargedRemoval } from './refuse-charged-removal.ts';
-import { removeScheduleEntries } from './remove-schedule-entries.ts';
 import { takePriority } from './take-priority.ts';
 import { takeSeverity } from './take-severity.ts';
 import { writeFirstNotes } from './write-first-notes.ts';
@@ -46,6 +44,4 @@ export const ticketBehaviours: readonly Behaviour[] = [
   moveOwnerMark,
   moveCharges,
   forgetSilence,
-  refuseChargedRemoval,
-  removeScheduleEntries, // when nothing keeps the ticket
 ];

@@ -14,7 +14,12 @@ export async function copyDocument(
 ): Promise<void> {
   const table = unit.schema.tables.of(documents);
   const { url, mediaType } = document;
-  const body = { ...copiedBody(document, table, new Map()), guid: unit.newGuid(), recordType, recordId };
+  const body = {
+    ...copiedBody(document, table, new Map(), unit.schema),
+    guid: unit.newGuid(),
+    recordType,
+    recordId,
+  };
   const made = await makeRecord(documents, { ...body, ...present({ url, mediaType }) }, unit);
   await unit.transaction.run(
     `insert into "reeve_content" ("owner", "id", "media_type", "bytes")

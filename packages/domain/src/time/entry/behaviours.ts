@@ -5,7 +5,6 @@ import { computeHours } from './compute-hours.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseClosedPeriod } from './refuse-closed-period.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
-import { refuseMissingTicket } from './refuse-missing-ticket.ts';
 import { refuseSettledChange } from './refuse-settled-change.ts';
 import { refuseSettledRemoval } from './refuse-settled-removal.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
@@ -27,7 +26,6 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   computeHours,
   billHours,
   refuseSettledChange,
-  refuseMissingTicket,
   refuseUnwanted,
   refuseEndBeforeStart,
   refuseClosedPeriod,

@@ -63,7 +63,7 @@ function isSet(value: unknown): boolean {
 }
 
 function checkLength(field: Field, draft: Draft): void {
-  const value = draft.after[field.name] ?? draft.input.get(field.name);
+  const value = draft.after[keyOf(field, draft)] ?? draft.input.get(field.name);
   if (field.maxLength === undefined || typeof value !== 'string' || value.length <= field.maxLength) return;
   draft.refuse(
     'MaxLengthField',

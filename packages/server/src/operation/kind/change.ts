@@ -1,5 +1,6 @@
 import type { View } from '@reeve/catalogue';
 import { type How, refuse, type WriteIntent, write } from '@reeve/domain';
+import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
@@ -8,9 +9,10 @@ import { showOne } from './show.ts';
 /** Makes a record: 201, the record, and where it is (evidence: records/create). */
 export async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
-  const id = await writeBody(call, 'create');
-  const body = (await showOne(call, view, call.operation.response ?? '', id)) ?? null;
-  return { status: call.operation.status, body, headers: { Location: locationOf(call, view, id) } };
+  const record = await writeBody(call, 'create');
+  const body = (await showOne(call, view, call.operation.response ?? '', record.id)) ?? null;
+  const location = locationOf(call, view, Number(record[view.idField ?? 'id']));
+  return { status: call.operation.status, body, headers: { Location: location } };
 }
 
 /** Replaces a record: fields that are not sent fall back to their defaults (evidence: records/replace). */
@@ -31,7 +33,7 @@ export async function remove(call: Call): Promise<Answer> {
 
 async function changed(call: Call, how: How): Promise<Answer> {
   const view = viewOf(call);
-  const id = await writeBody(call, how);
+  const { id } = await writeBody(call, how);
   const body = (await showOne(call, view, call.operation.response ?? '', id)) ?? null;
   return { status: call.operation.status, body };
 }
@@ -43,10 +45,10 @@ export function intentOf(call: Pick<Call, 'operation' | 'path' | 'schema'>, how:
   return { how, view, model: modelOf(call, view), catalogue, ...pathIds(call, view), body };
 }
 
-async function writeBody(call: Call, how: How): Promise<number> {
+async function writeBody(call: Call, how: How): Promise<StoredRecord> {
   const intent = intentOf(call, how, readJson(call.request));
   const record = await write(intent, call.session, call.tenant.writer);
-  return record?.id ?? refuse({ kind: 'record not found', what: intent.model, id: intent.id ?? 0 });
+  return record ?? refuse({ kind: 'record not found', what: intent.model, id: intent.id ?? 0 });
 }
 
 function viewOf(call: Pick<Call, 'operation' | 'schema'>): View {

@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { displayName, isWithin, refuse } from '@reeve/domain';
+import { displayName, isWithin, recordIdIn, refuse } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readerOf } from '../../call/reader-of.ts';
@@ -9,7 +9,8 @@ import { serializeRows, serializerFor } from './show.ts';
 export async function get(call: Call): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const ids = pathIds(call, view);
-  const id = ids.id ?? ids.parentId ?? 0;
+  const asked = ids.id ?? ids.parentId ?? 0;
+  const id = (await recordIdIn(view, { ...ids, id: asked }, readerOf(call))) ?? notFound(call, view, asked);
   if (view.parent !== undefined) await requireWithin(call, view, { ...ids, id });
   const serializer = serializerFor(call, view, call.operation.response ?? view.path);
   const rows = await call.tenant.database.reader.all(serializer.byIds(1), [id]);

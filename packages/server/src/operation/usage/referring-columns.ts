@@ -1,32 +1,32 @@
-import { namedByLists, namedByNumber, referencesTo } from '@reeve/domain';
+import { type NamingColumn, namingColumns, referencesTo } from '@reeve/domain';
 import type { Column, Table } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
 
-type Referring = readonly (readonly [Table, Column])[];
+/** A column by which records of its table use others. */
+export interface Referring {
+  readonly table: Table;
+  readonly column: Column;
+  /** What must hold beside it, as a condition: another field may say what is named. Null where nothing must. */
+  readonly when: string | null;
+}
 
 /** Every column that names records of a table by one id: references, owners, and plain numbers. */
-export function referringColumns(table: Table, call: Call): Referring {
-  const known = referencesTo(table, { schema: call.schema });
-  const byNumber = columnsBy(call, (each, column) => isNumberOf(table, each, column));
-  const others = byNumber.filter(([, column]) => !known.some(([, other]) => other === column));
-  return [...known, ...others];
+export function referringColumns(table: Table, call: Call): readonly Referring[] {
+  const known = referencesTo(table, call).map(([each, column]) => ({ table: each, column, when: null }));
+  const byNumber = namingColumns(table, call).filter(
+    ({ column, isList }) => !isList && !known.some((other) => other.column === column),
+  );
+  return [...known, ...byNumber.map((each) => ({ table: each.table, column: each.column, when: conditionOf(each) }))];
 }
 
 /** Every column that names records of a table in a list of ids. */
-export function listingColumns(table: Table, call: Call): Referring {
-  return columnsBy(call, (each, column) =>
-    each.collection.models.some((model) => namedByLists[`${model}.${column.key}`] === table.collection.path),
-  );
+export function listingColumns(table: Table, call: Call): readonly NamingColumn[] {
+  return namingColumns(table, call).filter(({ isList }) => isList);
 }
 
-function columnsBy(call: Call, holds: (table: Table, column: Column) => boolean): Referring {
-  return call.schema.tables.all.flatMap((table) =>
-    table.columns.filter((column) => holds(table, column)).map((column) => [table, column] as const),
-  );
-}
-
-/** What a row belongs to is its owner, whatever the field is called. */
-function isNumberOf(table: Table, referring: Table, column: Column): boolean {
-  if (column.kind !== 'integer' || column.references !== null || column.field?.hidden === true) return false;
-  return namedByNumber[column.key] === table.collection.path && referring.collection.parent?.field !== column.key;
+/** In the words of the links that a record has of its own (evidence: procurement/charged-to). */
+function conditionOf({ by }: NamingColumn): string | null {
+  if (by === null) return null;
+  const terms = by.values.map((value) => `${by.field}='${value}'`);
+  return terms.length === 1 ? terms.join('') : `(${terms.join(' OR ')})`;
 }

@@ -6,7 +6,7 @@ import type { PathIds } from '../../call/path-ids.ts';
 import { totalsPart } from '../../tenant/totals.ts';
 import { planFor } from '../kind/list.ts';
 import { filledPath, parentColumn, placesOf, viewsListing } from './places.ts';
-import { listingColumns, referringColumns } from './referring-columns.ts';
+import { listingColumns, type Referring, referringColumns } from './referring-columns.ts';
 
 /** Records of one view that name a record by one field: the list behind a row of usages. */
 export interface Users {
@@ -23,19 +23,20 @@ export interface Users {
 /** Who names a record, by views and, where a view is nested, by parents. */
 export async function usersOf(table: Table, id: number, call: Call): Promise<Users[]> {
   const users: Users[] = [];
-  for (const [referring, column] of referringColumns(table, call)) {
-    for (const view of viewsListing(referring, column, call)) {
-      const places = await placesOf(view, referring, column, id, call);
-      users.push(...places.map((ids) => usersAt(view, referring, column, ids, id, call)));
+  for (const referring of referringColumns(table, call)) {
+    for (const view of viewsListing(referring.table, referring.column, call)) {
+      const places = await placesOf(view, referring.table, referring.column, id, call);
+      users.push(...places.map((ids) => usersAt(view, referring, ids, id, call)));
     }
   }
-  for (const [referring, column] of listingColumns(table, call))
+  for (const { table: referring, column } of listingColumns(table, call))
     users.push(...(await listingUsers(referring, column, id, call)));
   return users;
 }
 
-function usersAt(view: View, table: Table, column: Column, ids: PathIds, id: number, call: Call): Users {
-  const conditions = parentColumn(view, table) === column ? '' : conditionOn(column, id);
+function usersAt(view: View, { table, column, when }: Referring, ids: PathIds, id: number, call: Call): Users {
+  const named = parentColumn(view, table) === column ? '' : conditionOn(column, id);
+  const conditions = when === null ? named : `${when} AND ${named}`;
   const path = filledPath(view, ids);
   return {
     model: modelOf(view, call),

@@ -17,10 +17,8 @@ export const refuseUnfitSubtype = behaviour('/service/tickets', {
   },
 });
 
-/** By the subtype's own list, or by an association of the board. */
+/** The board's associations are made of the subtype's own list. */
 async function areTied(type: number, subType: number, unit: Unit): Promise<boolean> {
   const row = await unit.get('/service/boards/{parentId}/subtypes', subType);
-  if (row === null || row.addAllTypesFlag === true) return true;
-  if (Array.isArray(row.typeAssociationIds) && row.typeAssociationIds.includes(type)) return true;
-  return (await unit.first('/service/boards/{parentId}/typeSubTypeItemAssociations', { type, subType })) !== null;
+  return row === null || (row.typeAssociationIds ?? []).includes(type);
 }

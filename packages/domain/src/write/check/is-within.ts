@@ -1,6 +1,6 @@
 import type { View } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
-import type { Unit } from '../unit/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** The ids that a path names above a record. */
 export interface Above {
@@ -18,7 +18,7 @@ export async function isWithin(
   for (const [key, values] of Object.entries(view.filter ?? {})) {
     if (!values.includes((record[key] ?? false) as string | boolean)) return false;
   }
-  if (view.parent === undefined || above.parentId === undefined) return true;
+  if (view.parent === undefined || view.parent.ofEvery === true || above.parentId === undefined) return true;
   if (record[view.parent.field ?? '_parentId'] !== above.parentId) return false;
   if (above.grandparentId === undefined) return true;
   const parentView = unit.schema.catalogue.view(view.parent.collection);

@@ -41,7 +41,7 @@ onEachEngine('deleting a ticket', (engine) => {
       date: '2025-03-03T00:00:00Z',
     });
     const refused = await world.delete(`/service/tickets/${ticket}`);
-    assert.deepEqual([refused.status, refused.text.includes('expense entries')], [409, true]);
+    assert.deepEqual([refused.status, refused.text.includes('is in use by Expense Entry records')], [409, true]);
     assert.equal((await world.delete(`/expense/entries/${expense}`)).status, 204);
     assert.equal((await world.delete(`/service/tickets/${ticket}`)).status, 204);
   });

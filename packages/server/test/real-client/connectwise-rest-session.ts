@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import connectwise from 'connectwise-rest';
+import { printResults } from './print-results.ts';
+import { wholeFlow } from './whole-flow.ts';
 
 const {
   CLIENT_HOST: companyUrl = '',
@@ -12,13 +14,14 @@ const {
   CLIENT_COMPANY = '',
 } = process.env;
 
-const client = new connectwise.ManageAPI({
+const options = {
   companyId: CLIENT_COMPANY,
   companyUrl,
   publicKey: CLIENT_PUBLIC_KEY,
   privateKey: CLIENT_PRIVATE_KEY,
   clientId: '00000000-0000-4000-8000-000000000000',
-});
+};
+const client = new connectwise.ManageAPI(options);
 const { CompanyAPI, ServiceAPI, SystemAPI, TimeAPI } = client;
 
 /** A patch of one field; the client's types want an object for every value. */
@@ -162,10 +165,34 @@ async function members(): Promise<void> {
   assert.equal(patched.title, 'Client');
 }
 
-for (const subject of [companies, contacts, tickets, notes, boards, timeEntries, members]) {
-  const error = await subject().then(
-    () => null,
-    (reason: unknown) => (reason instanceof Error ? reason.stack : JSON.stringify(reason)),
+/** The whole flow by the client's own `request`, which takes any path, under a version of the API. */
+function flowUnder(apiVersion: string): Promise<void> {
+  const { request } = new connectwise.ManageAPI({ ...options, apiVersion });
+  const ask = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, data?: unknown) =>
+    request({ path: encodeURI(path), method, ...(data === undefined ? {} : { data }) } as never) as Promise<unknown>;
+  return wholeFlow(
+    {
+      get: (path) => ask('get', path),
+      post: (path, body) => ask('post', path, body),
+      put: (path, body) => ask('put', path, body),
+      patch: (path, operations) => ask('patch', path, operations),
+      delete: (path) => ask('delete', path),
+      upload: (path, fields, file) => ask('post', path, formOf(fields, file)),
+    },
+    `rest${apiVersion.replace('.', '')}`,
   );
-  process.stdout.write(`${JSON.stringify({ name: subject.name, error })}\n`);
 }
+
+function formOf(fields: Readonly<Record<string, string>>, file: Blob): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file, 'photo.txt');
+  return form;
+}
+
+const subjects = [companies, contacts, tickets, notes, boards, timeEntries, members];
+await printResults([
+  ...subjects.map((subject) => [subject.name, subject] as const),
+  ['the whole flow, 2022.1', () => flowUnder('2022.1')],
+  ['the whole flow, 2025.1', () => flowUnder('2025.1')],
+]);
