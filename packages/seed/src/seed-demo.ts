@@ -7,12 +7,12 @@ import { demoBoardTables } from './demo/demo-boards.ts';
 import { type DemoCompany, type DemoContext, demoContext } from './demo/demo-context.ts';
 import { createDemoFields } from './demo/demo-fields.ts';
 import { demoTargets } from './demo/demo-targets.ts';
-import { createAgreementInvoices, createSales } from './demo/invoices.ts';
+import { createInvoices } from './demo/invoices.ts';
 import { createActivities, createOpportunities } from './demo/sales-records.ts';
 import { demoApiMembers, staffChanges, staffTables } from './demo/staff.ts';
 import { createProjects } from './demo/work/projects.ts';
 import { createTickets } from './demo/work/tickets.ts';
-import { createTimeSheets } from './demo/work/time-sheets.ts';
+import { handInTimeSheets } from './demo/work/time-sheets.ts';
 import { readMoment } from './making/moments.ts';
 import { createRandom } from './making/random.ts';
 import { applyChanges, createTables } from './making/seed-table.ts';
@@ -71,12 +71,12 @@ function withAgreement(company: DemoCompany, agreements: readonly DemoAgreement[
 }
 
 async function createWork(context: DemoContext, companies: readonly DemoCompany[], tickets: number): Promise<void> {
-  await createTimeSheets(context);
   const projects = await createProjects(
     context,
     companies.filter(({ status }) => status === 'client'),
   );
   await createTickets(context, companies, projects, tickets);
+  await handInTimeSheets(context);
 }
 
 async function createMoney(
@@ -86,11 +86,10 @@ async function createMoney(
 ): Promise<void> {
   await createOpportunities(context, companies);
   await createActivities(context, companies, 120);
-  const next = await createAgreementInvoices(context, agreements);
-  await createSales(
+  await createInvoices(
     context,
     companies.filter(({ status }) => status === 'client'),
-    next,
+    agreements,
   );
 }
 

@@ -21,6 +21,16 @@ export function seed<T>(writer: Writer, now: string, work: (seeder: Seeder) => P
   });
 }
 
+/** Raised when data to start with breaks a rule: what was to be done, what was sent, and what was said against it. */
+class SeedRefused extends Error {
+  override readonly name = 'SeedRefused';
+
+  constructor(what: string, sent: unknown, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`${what} with ${JSON.stringify(sent)}: ${why}`, { cause });
+  }
+}
+
 /** Does something at the moment of a stamp, as the member whom it names. */
 type DoStamped = <T>(stamp: Stamp | undefined, does: (unit: Unit) => Promise<T>) => Promise<T>;
 
@@ -45,19 +55,22 @@ function stamped(doAs: DoAs, now: string): DoStamped {
 function makeSeeder(doStamped: DoStamped, catalogue: Catalogue, trusted: boolean): Omit<Seeder, 'asClient'> {
   const locate = viewLocator(catalogue, { offeredOnly: !trusted });
   const above = ({ view, ids, model }: Located) => ({ view, ...ids, model, trusted });
+  const told = <T>(what: string, sent: unknown, stamp: Stamp | undefined, does: (unit: Unit) => Promise<T>) =>
+    doStamped(stamp, does).catch((cause: unknown) => {
+      throw new SeedRefused(what, sent, cause);
+    });
   return {
     create: (path, body, stamp) =>
-      doStamped(stamp, async (unit) => {
+      told(`create ${path}`, body, stamp, async (unit) => {
         const record = await unit.write({ how: 'create', ...above(locate(path, 'create')), body });
         return record?.id ?? 0;
       }),
     update: (path, id, fields, stamp) =>
-      doStamped(stamp, async (unit) => {
+      told(`patch ${path}/${id}`, fields, stamp, async (unit) => {
         const body = Object.entries(fields).map(([name, value]) => ({ op: 'replace', path: name, value }));
         await unit.write({ how: 'patch', ...above(locate(path, 'patch')), id, body });
       }),
-    find: (collection, where) =>
-      doStamped(undefined, async (unit) => (await unit.first(collection as string, where))?.id ?? 0),
-    act: (key, path, body, stamp) => doStamped(stamp, (unit) => runAction(key, path, body, unit)),
+    list: (collection, where) => doStamped(undefined, (unit) => unit.select(collection as string, where)),
+    act: (key, path, body, stamp) => told(key, { ...path, body }, stamp, (unit) => runAction(key, path, body, unit)),
   };
 }

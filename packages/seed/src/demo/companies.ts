@@ -103,7 +103,6 @@ async function createVendor(context: DemoContext, name: string, place: string): 
     ...commonBody(context, name, place),
     status: records.ref('/company/companies/statuses', 'Active'),
     types: [records.ref('/company/companies/types', 'Vendor')],
-    isVendorFlag: true,
   };
   const stamp = stampAt(context.now - 1500 * day, 'HMarlowe');
   const id = await records.create('/company/companies', name, body, stamp);

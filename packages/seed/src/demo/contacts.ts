@@ -86,7 +86,10 @@ function communicationItems({ records, random }: DemoContext, person: Person): R
 }
 
 /** Some of those who are no default contact have left since, with all that they were named in. */
-export async function leaveContacts({ records, random, now }: DemoContext, companies: readonly DemoCompany[]): Promise<void> {
+export async function leaveContacts(
+  { records, random, now }: DemoContext,
+  companies: readonly DemoCompany[],
+): Promise<void> {
   for (const { contacts, manager } of companies)
     for (const { id } of contacts.slice(1))
       if (random.chance(0.04))

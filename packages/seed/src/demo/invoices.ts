@@ -1,152 +1,90 @@
 import { day, midnight } from '../making/moments.ts';
-import type { DemoAgreement } from './agreements.ts';
-import { goodsIdentifiers, prices } from './catalog.ts';
+import { billedMonths, type DemoAgreement, firstOfMonth } from './agreements.ts';
 import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
+import { drawSale, type Sale, sellProduct } from './sales.ts';
 
-const months = 6;
 const billingClerk = 'CHolt';
+const firstNumber = '1001';
+const sales = 35;
 
-/** Makes monthly agreement invoices of the last six months, numbered from 1001, oldest first. Answers the next number. */
-export async function createAgreementInvoices(
+/** One invoice to be made: when (milliseconds), and how; it answers the invoice's id. */
+interface Billing {
+  readonly date: number;
+  readonly does: () => Promise<number>;
+}
+
+/**
+ * Makes the invoices in the order of their dates, so that their numbers grow with time: agreements are billed on the
+ * first of each month, and goods were sold now and then. Those that are 45 days old are paid.
+ */
+export async function createInvoices(
   context: DemoContext,
+  clients: readonly DemoCompany[],
   agreements: readonly DemoAgreement[],
-): Promise<number> {
-  let number = 1001;
-  for (let back = months; back >= 1; back -= 1) {
-    const date = firstOfMonth(context.now, back - 1);
-    for (const agreement of agreements.filter((each) => each.start < date && each.company.status === 'client')) {
-      const body = {
-        ...invoiceBody(context, agreement.company, date, agreement.monthly),
-        ...agreementFields(agreement),
-      };
-      await createInvoice(context, body, number, date);
-      number += 1;
-    }
+): Promise<void> {
+  const billings = [...agreementBillings(context, agreements), ...saleBillings(context, clients)];
+  for (const { date, does } of billings.toSorted((one, other) => one.date - other.date)) {
+    const id = await does();
+    if (context.now - date > 45 * day) await payInvoice(context, id, date + 25 * day);
   }
-  return number;
 }
 
-/** Midnight of the first of the month that lies so many months back. */
-function firstOfMonth(now: number, back: number): number {
-  const date = new Date(now);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1);
-}
-
-function createInvoice(
-  context: DemoContext,
-  body: Record<string, unknown>,
-  number: number,
-  date: number,
-): Promise<number> {
-  return context.records.seeder.create(
-    '/finance/invoices',
-    { ...body, invoiceNumber: String(number) },
-    stampAt(date, billingClerk),
+/** Every agreement's months; the first of a month is also the day after the last of the one before. */
+function agreementBillings({ now, records }: DemoContext, agreements: readonly DemoAgreement[]): Billing[] {
+  const months = Array.from({ length: billedMonths }, (_, back) => firstOfMonth(now, back));
+  const bill = (id: number, date: number) =>
+    records.seeder.act('POST /finance/agreements/{id}/invoice', { id }, undefined, stampAt(date, billingClerk));
+  return months.flatMap((date) =>
+    agreements
+      .filter(({ billStart, company }) => billStart <= date && company.status === 'client')
+      .map(({ id }) => ({ date, does: () => bill(id, date) })),
   );
 }
 
-function agreementFields({ id, monthly, name }: DemoAgreement): Record<string, unknown> {
-  return {
-    type: 'Agreement',
-    applyToType: 'Agreement',
-    applyToId: id,
-    agreement: { id },
-    agreementAmount: cents(monthly),
-    reference: name.slice(0, 50),
-  };
+/** One in ten days over the last year. */
+function saleBillings(context: DemoContext, clients: readonly DemoCompany[]): Billing[] {
+  return Array.from({ length: sales }, (_, at) => {
+    const date = context.now - (sales - at) * 10 * day;
+    const sale = drawSale(context, clients, date);
+    return { date, does: () => invoiceSale(context, sale, at === 0 ? { invoiceNumber: firstNumber } : {}) };
+  });
 }
 
-function invoiceBody({ records, now }: DemoContext, company: DemoCompany, date: number, subtotal: number) {
-  const paid = now - date > 45 * day;
-  const total = cents(subtotal);
+/** Makes an invoice and puts what was sold on it. */
+async function invoiceSale(context: DemoContext, sale: Sale, numbered: { invoiceNumber?: string }): Promise<number> {
+  const body = { ...invoiceBody(context, sale), ...numbered };
+  const id = await context.records.seeder.create('/finance/invoices', body, stampAt(sale.date, billingClerk));
+  for (const line of sale.lines) await sellProduct(context, sale, line, { invoice: { id } });
+  return id;
+}
+
+function invoiceBody({ records }: DemoContext, { company, date }: Sale): Record<string, unknown> {
   return {
-    status: records.ref('/finance/billingStatuses', paid ? 'Paid' : 'Sent'),
+    type: 'Standard',
+    applyToType: 'All',
+    status: records.ref('/finance/billingStatuses', 'Sent'),
     company: { id: company.id },
-    billToCompany: { id: company.id },
-    shipToCompany: { id: company.id },
-    billingSite: { id: company.sites[0] },
-    shippingSite: { id: company.sites[0] },
     attention: company.contacts[0]?.name,
     date: midnight(date),
-    dueDate: midnight(date + 30 * day),
-    billingTerms: records.ref('/finance/billingTerms', 'Net 30 days'),
     invoiceTemplate: records.ref('/finance/invoiceTemplateSetups', 'Standard Invoice'),
     location: records.ref('/system/locations', company.office),
-    locationId: records.id('/system/locations', company.office),
     department: records.ref('/system/departments', 'Professional Services'),
-    departmentId: records.id('/system/departments', 'Professional Services'),
     territory: records.ref('/system/locations', company.office),
-    territoryId: records.id('/system/locations', company.office),
-    currency: records.ref('/finance/currencies', 'USD'),
     billingSetupReference: { id: [...records.all('/finance/billingSetups').values()][0] },
-    subtotal: total,
-    total,
-    salesTax: 0,
-    payments: paid ? total : 0,
-    credits: 0,
-    balance: paid ? 0 : total,
   };
 }
 
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}
-
-/** Makes sales of goods: a standard invoice each, with one or two products on it. */
-export async function createSales(
-  context: DemoContext,
-  clients: readonly DemoCompany[],
-  firstNumber: number,
-): Promise<void> {
-  for (let at = 0; at < 35; at += 1) {
-    const company = context.random.pick(clients);
-    const date = context.now - (350 - at * 10) * day;
-    const lines = context.random.shuffled(goodsIdentifiers).slice(0, context.random.integer(1, 2));
-    const sold = lines.map((item) => ({ item, quantity: context.random.integer(1, 5) }));
-    const total = sold.reduce((sum, { item, quantity }) => sum + quantity * (prices.get(item)?.price ?? 0), 0);
-    const fields = {
-      ...invoiceBody(context, company, date, total),
-      type: 'Standard',
-      applyToType: 'All',
-      productTotal: total,
-    };
-    const invoice = await createInvoice(context, fields, firstNumber + at, date);
-    for (const [line, sale] of sold.entries()) await createProduct(context, company, { ...sale, invoice, date, line });
-  }
-}
-
-interface Sale {
-  readonly item: string;
-  readonly quantity: number;
-  readonly invoice: number;
-  readonly date: number;
-  readonly line: number;
-}
-
-async function createProduct(context: DemoContext, company: DemoCompany, sale: Sale): Promise<void> {
-  const { records, seeder } = { records: context.records, seeder: context.records.seeder };
-  const { cost = 0, price = 0, description = sale.item } = prices.get(sale.item) ?? {};
-  const body = {
-    catalogItem: records.ref('/procurement/catalog', sale.item),
-    description,
-    customerDescription: description,
-    quantity: sale.quantity,
-    price,
-    cost,
-    extPrice: price * sale.quantity,
-    extCost: cost * sale.quantity,
-    billableOption: 'Billable',
-    company: { id: company.id },
-    invoice: { id: sale.invoice },
-    location: records.ref('/system/locations', company.office),
-    locationId: records.id('/system/locations', company.office),
-    businessUnit: records.ref('/system/departments', 'Sales'),
-    businessUnitId: records.id('/system/departments', 'Sales'),
-    unitOfMeasure: records.ref('/procurement/unitOfMeasures', 'Each'),
-    sequenceNumber: sale.line + 1,
-    purchaseDate: midnight(sale.date),
-    productClass: 'Inventory',
-    taxableFlag: true,
-  };
-  await seeder.create('/procurement/products', body, stampAt(sale.date, company.manager));
+/** What came in, as far as it is known what the invoice is over, and that it is closed by it. */
+async function payInvoice({ records, now }: DemoContext, id: number, date: number): Promise<void> {
+  const stamp = stampAt(Math.min(date, now), billingClerk);
+  const invoice = (await records.seeder.list('/finance/invoices', { id }))[0];
+  const amount = Number(invoice?.['total'] ?? 0);
+  const payment = { type: 'Check', amount, paymentDate: midnight(date) };
+  if (amount > 0) await records.seeder.create(`/finance/invoices/${id}/payments`, payment, stamp);
+  await records.seeder.update(
+    '/finance/invoices',
+    id,
+    { status: records.ref('/finance/billingStatuses', 'Paid') },
+    stamp,
+  );
 }

@@ -31,9 +31,8 @@ async function createOpportunity(context: DemoContext, company: DemoCompany, ide
     opportunityBody(context, company, idea, began, status),
     stamp,
   );
-  const opportunity = { id };
-  const line = forecastLine(context, idea, status);
-  await records.seeder.create(`/sales/opportunities/${id}/forecast`, { opportunity, ...line }, stamp);
+  const forecast = { forecastItems: [forecastLine(context, idea, status)] };
+  await records.seeder.act('POST /sales/opportunities/{parentId}/forecast', { parentId: id }, forecast, stamp);
   const note = { text: `Talked about ${idea[0].toLowerCase()} with ${company.contacts[0]?.name ?? company.name}.` };
   await records.seeder.create(`/sales/opportunities/${id}/notes`, note, stamp);
 }
@@ -45,7 +44,7 @@ function opportunityBody(
   began: number,
   status: string,
 ) {
-  const { records, random, now } = context;
+  const { records, random } = context;
   const open = status === 'Open';
   const close = toWeekday(began + random.integer(40, 110) * day);
   const stage = open
@@ -67,7 +66,6 @@ function opportunityBody(
     businessUnitId: records.id('/system/departments', 'Sales'),
     expectedCloseDate: midnight(close),
     dateBecameLead: midnight(began),
-    ...(!open && { closedDate: midnight(Math.min(close, now)), closedBy: member(context, company.manager) }),
     currency: records.ref('/finance/currencies', 'USD'),
   };
 }
@@ -82,7 +80,6 @@ function forecastLine({ records, random }: DemoContext, [idea, , forecastType, u
     quantity: 1,
     revenue,
     cost,
-    margin: revenue - cost,
     percentage: 100,
     includeFlag: true,
     sequenceNumber: 1,

@@ -20,7 +20,7 @@ const collection = '/company/companies/{parentId}/sites';
 export async function createSites(context: DemoContext, owner: SiteOwner, employees: number): Promise<number[]> {
   const { seeder } = context.records;
   const path = `/company/companies/${owner.id}/sites`;
-  const main = await seeder.find(collection, { company: owner.id });
+  const main = (await seeder.list(collection, { company: owner.id }))[0]?.id ?? 0;
   await seeder.update(path, main, mainSiteFields(context, owner), owner.stamp);
   const ids = [main];
   for (const name of [...(employees > 55 ? ['Warehouse'] : []), ...(employees > 90 ? ['Branch Office'] : [])])

@@ -6,6 +6,9 @@ export interface Stamp {
   readonly by: string;
 }
 
+/** A record as it is kept: references by id. */
+export type Found = Readonly<Record<string, unknown>> & { readonly id: number };
+
 /**
  * What the starting data of a tenant is written through. Bodies are as on the wire: references as `{id}`, date-times
  * `YYYY-MM-DDTHH:MM:SSZ`. A refusal is raised as an error.
@@ -18,8 +21,8 @@ export interface Seeder {
   create(path: string, body: Record<string, unknown>, stamp?: Stamp): Promise<number>;
   /** Changes fields of a record. */
   update(path: string, id: number, fields: Record<string, unknown>, stamp?: Stamp): Promise<void>;
-  /** The id of the first record of a collection that has these values, or 0: what a client finds by conditions. */
-  find(collection: string, where: Readonly<Record<string, number | string>>): Promise<number>;
+  /** The records of a collection that have these values: what a client finds by conditions. */
+  list(collection: string, where: Readonly<Record<string, number | string>>): Promise<readonly Found[]>;
   /** Runs an action by its key, with the ids in its path. Answers the id of the record that it shows, or 0. */
   act(key: ActionKey, path: Readonly<Record<string, number>>, body?: object, stamp?: Stamp): Promise<number>;
   /**

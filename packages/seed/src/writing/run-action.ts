@@ -4,6 +4,7 @@ import {
   type ActionKey,
   allActions,
   modelTaken,
+  type Result,
   readArguments,
   type Unit,
 } from '@reeve/domain';
@@ -11,7 +12,7 @@ import {
 const actions: ReadonlyMap<ActionKey, Action> = new Map(allActions.map((action) => [action.key, action]));
 
 /**
- * Runs an action as a call of the API would, its body checked. Answers the id of the record that it shows, or 0.
+ * Runs an action as a call of the API would, its body checked. Answers the id of the record that it shows or names, or 0.
  * Raises an error for a key that no action has, or whose action only reads.
  */
 export async function runAction(
@@ -25,7 +26,13 @@ export async function runAction(
   const model = modelTaken(action);
   const read = model === undefined ? body : readArguments(model, body ?? {}, unit.schema.catalogue);
   const result = await action.does({ ...path, body: read ?? {} }, unit, contextOf(unit));
-  return 'id' in result ? result.id : 0;
+  return idIn(result);
+}
+
+/** Some actions answer a record, others its id alone. */
+function idIn(result: Result): number {
+  if (result.kind === 'record') return result.id;
+  return result.kind === 'value' && typeof result.value === 'number' ? result.value : 0;
 }
 
 /** A call without parameters, by who does it. */

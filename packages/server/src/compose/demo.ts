@@ -17,7 +17,9 @@ export async function ensureDemo({ tenants, observe }: Services, clock: Clock): 
   observe({ kind: 'server noted', at: clock.now(), message: 'Making the demo tenant: a few seconds, this once.' });
   const now = toTimestamp(clock.now());
   const tenant = await tenants.make(demoCompany, async (made) => {
-    await seed(made.writer, now, async (seeder) => seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1, memberPassword: randomUUID() }));
+    await seed(made.writer, now, async (seeder) =>
+      seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1, memberPassword: randomUUID() }),
+    );
     await storeDemoKeys(made, now);
   });
   await optimise(tenant);
