@@ -55,22 +55,23 @@ function stamped(doAs: DoAs, now: string): DoStamped {
 function makeSeeder(doStamped: DoStamped, catalogue: Catalogue, trusted: boolean): Omit<Seeder, 'asClient'> {
   const locate = viewLocator(catalogue, { offeredOnly: !trusted });
   const above = ({ view, ids, model }: Located) => ({ view, ...ids, model, trusted });
-  const told = <T>(what: string, sent: unknown, stamp: Stamp | undefined, does: (unit: Unit) => Promise<T>) =>
+  const explained = <T>(what: string, sent: unknown, stamp: Stamp | undefined, does: (unit: Unit) => Promise<T>) =>
     doStamped(stamp, does).catch((cause: unknown) => {
       throw new SeedRefused(what, sent, cause);
     });
   return {
     create: (path, body, stamp) =>
-      told(`create ${path}`, body, stamp, async (unit) => {
+      explained(`create ${path}`, body, stamp, async (unit) => {
         const record = await unit.write({ how: 'create', ...above(locate(path, 'create')), body });
         return record?.id ?? 0;
       }),
     update: (path, id, fields, stamp) =>
-      told(`patch ${path}/${id}`, fields, stamp, async (unit) => {
+      explained(`patch ${path}/${id}`, fields, stamp, async (unit) => {
         const body = Object.entries(fields).map(([name, value]) => ({ op: 'replace', path: name, value }));
         await unit.write({ how: 'patch', ...above(locate(path, 'patch')), id, body });
       }),
     list: (collection, where) => doStamped(undefined, (unit) => unit.select(collection as string, where)),
-    act: (key, path, body, stamp) => told(key, { ...path, body }, stamp, (unit) => runAction(key, path, body, unit)),
+    act: (key, path, body, stamp) =>
+      explained(key, { ...path, body }, stamp, (unit) => runAction(key, path, body, unit)),
   };
 }

@@ -3,7 +3,7 @@ import { goodsIdentifiers } from './catalog.ts';
 import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
 
 /** What was sold: so many pieces of a catalog item. */
-export interface SoldLine {
+export interface SaleLine {
   readonly item: string;
   readonly quantity: number;
 }
@@ -13,7 +13,7 @@ export interface Sale {
   readonly company: DemoCompany;
   /** Milliseconds. */
   readonly date: number;
-  readonly lines: readonly SoldLine[];
+  readonly lines: readonly SaleLine[];
 }
 
 /** One or two kinds of goods for one of the companies. */
@@ -30,7 +30,7 @@ export function drawSale({ random }: DemoContext, clients: readonly DemoCompany[
 export function sellProduct(
   { records }: DemoContext,
   { company, date, lines }: Sale,
-  line: SoldLine,
+  line: SaleLine,
   on: Readonly<Record<string, { readonly id: number }>>,
 ): Promise<number> {
   const body = {

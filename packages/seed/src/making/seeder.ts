@@ -7,7 +7,7 @@ export interface Stamp {
 }
 
 /** A record as it is kept: references by id. */
-export type Found = Readonly<Record<string, unknown>> & { readonly id: number };
+export type KeptRecord = Readonly<Record<string, unknown>> & { readonly id: number };
 
 /**
  * What the starting data of a tenant is written through. Bodies are as on the wire: references as `{id}`, date-times
@@ -22,7 +22,7 @@ export interface Seeder {
   /** Changes fields of a record. */
   update(path: string, id: number, fields: Record<string, unknown>, stamp?: Stamp): Promise<void>;
   /** The records of a collection that have these values: what a client finds by conditions. */
-  list(collection: string, where: Readonly<Record<string, number | string>>): Promise<readonly Found[]>;
+  list(collection: string, where: Readonly<Record<string, number | string>>): Promise<readonly KeptRecord[]>;
   /** Runs an action by its key, with the ids in its path. Answers the id of the record that it shows, or 0. */
   act(key: ActionKey, path: Readonly<Record<string, number>>, body?: object, stamp?: Stamp): Promise<number>;
   /**

@@ -1,5 +1,5 @@
 import { day, readMoment } from '../../making/moments.ts';
-import type { Found } from '../../making/seeder.ts';
+import type { KeptRecord } from '../../making/seeder.ts';
 import { type DemoContext, stampAt } from '../demo-context.ts';
 
 const approver = 'HMarlowe';
@@ -16,7 +16,7 @@ export async function handInTimeSheets(context: DemoContext): Promise<void> {
   }
 }
 
-async function handIn({ records, now }: DemoContext, { id }: Found, over: number, by: string): Promise<void> {
+async function handIn({ records, now }: DemoContext, { id }: KeptRecord, over: number, by: string): Promise<void> {
   const { seeder } = records;
   await seeder.act('POST /time/sheets/{id}/submit', { id }, undefined, stampAt(over + day / 2, by));
   if (over > now - 14 * day) return;
