@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeServices, openServices, type Services, type Tenant } from '@reeve/server';
-import { readSettings } from '@reeve/settings';
+import { readSettings, type Settings } from '@reeve/settings';
 import { roomyFolder } from '../../testkit/src/roomy-folder.ts';
 import type { Seeder } from '../src/making/seeder.ts';
 import { seed } from '../src/write-seeder.ts';
@@ -15,6 +15,7 @@ export interface SeededTenant<T> extends AsyncDisposable {
   readonly made: T;
   readonly tenant: Tenant;
   readonly parts: Services;
+  readonly settings: Settings;
   /** All rows of a collection, in the order of their ids. */
   rows(collection: string): Promise<KeptRow[]>;
 }
@@ -31,7 +32,7 @@ export async function aSeededTenant<T>(now: string, work: (seeder: Seeder) => Pr
   try {
     const { tenant, made } = await fill(parts, now, work);
     const rows = async (collection: string) => tenant.read.select(collection as string, {});
-    return { made, tenant, parts, rows, [Symbol.asyncDispose]: close };
+    return { made, tenant, parts, settings, rows, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;

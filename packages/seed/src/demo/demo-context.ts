@@ -25,6 +25,11 @@ export interface DemoCompany extends CompanyTarget {
   readonly since: number;
 }
 
+/** Those who are clients now. */
+export function clientsIn(companies: readonly DemoCompany[]): DemoCompany[] {
+  return companies.filter(({ status }) => status === 'client');
+}
+
 /** The context of a demo on top of the data of a new tenant. */
 export function demoContext(base: BaseSeed, now: number, random: Random): DemoContext {
   return { records: base.records, random, now, ownCompany: base.company };

@@ -22,7 +22,7 @@ export interface Seeder {
   /** Changes fields of a record. */
   update(path: string, id: number, fields: Record<string, unknown>, stamp?: Stamp): Promise<void>;
   /** The records of a collection that have these values: what a client finds by conditions. */
-  list(collection: string, where: Readonly<Record<string, number | string>>): Promise<readonly KeptRecord[]>;
+  list(collection: string, where: Readonly<Record<string, number | string | boolean>>): Promise<readonly KeptRecord[]>;
   /** Runs an action by its key, with the ids in its path. Answers the id of the record that it shows, or 0. */
   act(key: ActionKey, path: Readonly<Record<string, number>>, body?: object, stamp?: Stamp): Promise<number>;
   /**

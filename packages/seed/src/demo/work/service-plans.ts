@@ -88,6 +88,7 @@ function planOf(context: DemoContext, subject: Subject, entered: number, state: 
     entered,
     by: template.board === 'Monitoring' ? apiAdministrator : technician,
     ...bodyAndEnding(context, subject, { entered, summary, state, technician, started }),
+    ...(contact !== undefined && { contact: contact.id }),
     forClient: template.board !== 'Internal',
     ...(configuration !== undefined && attaches(template) && { configuration: configuration.id }),
     billableOption: template.board === 'Internal' ? 'DoNotBill' : random.chance(0.08) ? 'NoCharge' : 'Billable',

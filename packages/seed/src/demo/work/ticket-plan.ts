@@ -42,6 +42,8 @@ export interface TicketPlan {
   readonly body: Readonly<Record<string, unknown>>;
   /** What is changed at the end of the story of a ticket that is closed. */
   readonly ending?: { readonly at: number; readonly by: string; readonly fields: Readonly<Record<string, unknown>> };
+  /** Whose ticket it is. */
+  readonly contact?: number;
   /** Whether it is for a client, and not for the provider itself. */
   readonly forClient: boolean;
   readonly parent?: TicketPlan;

@@ -1,6 +1,6 @@
-import { midnight } from '../making/moments.ts';
-import { goodsIdentifiers } from './catalog.ts';
-import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
+import { midnight } from '../../making/moments.ts';
+import { goodsIdentifiers } from '../catalog.ts';
+import { type DemoCompany, type DemoContext, stampAt } from '../demo-context.ts';
 
 /** What was sold: so many pieces of a catalog item. */
 export interface SaleLine {

@@ -1,6 +1,7 @@
-import { day, midnight } from '../making/moments.ts';
-import { prices } from './catalog.ts';
-import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
+import { day, midnight } from '../../making/moments.ts';
+import type { Stamp } from '../../making/seeder.ts';
+import { prices } from '../catalog.ts';
+import { type DemoCompany, type DemoContext, stampAt } from '../demo-context.ts';
 
 /** An agreement of a company, as far as invoices and tickets need it. */
 export interface DemoAgreement {
@@ -68,7 +69,16 @@ async function createAgreement(
       additionBody(context, addition, start, at),
       stamp,
     );
+  await coverConfigurations(context, company, id, stamp);
   return { id, company, billStart };
+}
+
+/** The network and the servers are covered, and now and then a client is granted something. */
+async function coverConfigurations({ records, random }: DemoContext, company: DemoCompany, id: number, stamp: Stamp) {
+  for (const { id: configuration } of company.configurations.slice(0, 2))
+    await records.seeder.create(`/finance/agreements/${id}/configurations`, { id: configuration }, stamp);
+  const credit = { amount: -50, description: 'Credit for the outage', effectiveDate: stamp.at };
+  if (random.chance(0.2)) await records.seeder.create(`/finance/agreements/${id}/adjustments`, credit, stamp);
 }
 
 function agreementBody(

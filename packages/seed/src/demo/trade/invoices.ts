@@ -1,6 +1,6 @@
-import { day, midnight } from '../making/moments.ts';
+import { day, midnight } from '../../making/moments.ts';
+import { type DemoCompany, type DemoContext, stampAt } from '../demo-context.ts';
 import { billedMonths, type DemoAgreement, firstOfMonth } from './agreements.ts';
-import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
 import { drawSale, type Sale, sellProduct } from './sales.ts';
 
 const billingClerk = 'CHolt';

@@ -1,5 +1,7 @@
-import { day, hour, midnight, moment, toWeekday } from '../making/moments.ts';
-import { type DemoCompany, type DemoContext, member, stampAt } from './demo-context.ts';
+import { day, hour, midnight, moment, toWeekday } from '../../making/moments.ts';
+import type { Stamp } from '../../making/seeder.ts';
+import { type DemoCompany, type DemoContext, member, stampAt } from '../demo-context.ts';
+import { runningCampaign } from '../setup/marketing.ts';
 
 const ideas: readonly (readonly [name: string, type: string, forecastType: string, revenue: number])[] = [
   ['Managed services', 'Managed Services', 'Agreement', 28000],
@@ -33,8 +35,18 @@ async function createOpportunity(context: DemoContext, company: DemoCompany, ide
   );
   const forecast = { forecastItems: [forecastLine(context, idea, status)] };
   await records.seeder.act('POST /sales/opportunities/{parentId}/forecast', { parentId: id }, forecast, stamp);
+  await nameInvolved(context, company, id, stamp);
   const note = { text: `Talked about ${idea[0].toLowerCase()} with ${company.contacts[0]?.name ?? company.name}.` };
   await records.seeder.create(`/sales/opportunities/${id}/notes`, note, stamp);
+}
+
+/** Who decides at the client, and who sells here. */
+async function nameInvolved(context: DemoContext, company: DemoCompany, id: number, stamp: Stamp): Promise<void> {
+  const { records } = context;
+  const decider = { contact: { id: company.contacts[0]?.id }, role: records.ref('/sales/roles', 'Decision Maker') };
+  await records.seeder.create(`/sales/opportunities/${id}/contacts`, decider, stamp);
+  const seller = { type: 'Individual', member: member(context, company.manager), commissionPercent: 100 };
+  await records.seeder.create(`/sales/opportunities/${id}/team`, seller, stamp);
 }
 
 function opportunityBody(
@@ -64,6 +76,7 @@ function opportunityBody(
     site: { id: company.sites[0] },
     locationId: records.id('/system/locations', company.office),
     businessUnitId: records.id('/system/departments', 'Sales'),
+    ...(open && { campaign: records.ref('/marketing/campaigns', runningCampaign) }),
     expectedCloseDate: midnight(close),
     dateBecameLead: midnight(began),
     currency: records.ref('/finance/currencies', 'USD'),
