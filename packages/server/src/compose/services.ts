@@ -1,15 +1,7 @@
 import { join } from 'node:path';
 import { type CallbackService, registrationRules, systemTimers } from '@reeve/callbacks';
 import { loadCatalogue } from '@reeve/catalogue';
-import {
-  allBehaviours,
-  allRollUps,
-  BehaviourIndex,
-  byTheirSource,
-  type Clock,
-  systemActor,
-  toTimestamp,
-} from '@reeve/domain';
+import { allBehaviours, allRollUps, BehaviourIndex, byTheirSource, type Clock, toTimestamp } from '@reeve/domain';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
@@ -91,6 +83,7 @@ function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings
 
 function fillingWithBase(clock: Clock): FillTenant {
   return async (tenant) => {
-    await seed(tenant.writer, systemActor, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
+    const now = toTimestamp(clock.now());
+    await seed(tenant.writer, now, (seeder) => seedBase(seeder, { now }));
   };
 }
