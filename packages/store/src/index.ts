@@ -8,9 +8,10 @@ export {
   TenantExists,
   TenantMissing,
   type Transaction,
+  type Turn,
   tenantNamePattern,
 } from './engine/engine.ts';
-export { ConstraintViolated } from './engine/errors.ts';
+export { ConstraintViolated, DatabaseBusy } from './engine/errors.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';

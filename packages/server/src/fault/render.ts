@@ -69,6 +69,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
       return error(400, 'ConnectWiseApi', fault.message);
+    case 'busy':
+      return error(503, 'ConnectWiseApi', busy, [], retryAfter(fault.retryAfterSeconds));
     case 'bug':
       return error(500, 'ConnectWiseApi', 'An error has occurred.');
     case 'not imitated':
@@ -79,6 +81,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       );
   }
 }
+
+const busy = 'Others are writing at the same time. Nothing was changed; please try again.';
 
 /** There is no space before "Check" (evidence: errors/unknown-member). */
 function unknownMember(member: string, model: string, path: string, bodyText: string): string {

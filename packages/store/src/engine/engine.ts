@@ -36,6 +36,12 @@ export interface Transaction extends Connection {
   announce(topic: string, payload: string): void;
 }
 
+/**
+ * How a write stands to the others of its tenant, in whichever process: `beside` those that run side by side, or `alone`.
+ * Turns come in the order in which they were asked for.
+ */
+export type Turn = 'beside' | 'alone';
+
 /** Hears what transactions announced. `own` tells whether this process made the change. */
 export type AnnouncementListener = (payload: string, own: boolean) => void;
 
@@ -55,12 +61,14 @@ export interface TenantDatabase {
   readonly background: Connection;
   /**
    * Runs `work` in a write transaction: committed (durably) when it resolves, rolled back when it rejects, and the
-   * rejection passed on. On SQLite writers queue; on PostgreSQL they run side by side, at READ COMMITTED, and a
-   * serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most. Do not wait for another
+   * rejection passed on. On SQLite writers queue; on PostgreSQL they take the turn that they ask for, at READ COMMITTED,
+   * and a serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most. Without a turn a write
+   * waits for nobody, and must not decide by what others may be writing. Do not wait for another
    * `write` of the same tenant inside `work`: on SQLite it never starts. Raises `CommitOutcomeUnknown` when the
-   * connection was lost during the commit, `DatabaseUnavailable` when it was lost before.
+   * connection was lost during the commit, `DatabaseUnavailable` when it was lost before, `DatabaseBusy` when others
+   * were in its way for too long.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T>;
   /**
    * Hears announcements on a topic until the returned function is called. `onGap` is called after the connection that
    * brings other processes' announcements was lost and is back: some may have been missed, so what is cached by them

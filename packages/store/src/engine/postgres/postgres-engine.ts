@@ -22,6 +22,11 @@ export interface PostgresEngineOptions {
   readonly poolSize?: number;
   /** Longest run of a statement, in milliseconds; 0 for no limit. A minute by default. */
   readonly statementMilliseconds?: number;
+  /**
+   * Longest wait of a write for those before it in this process, and of a statement for what another transaction holds, in
+   * milliseconds; 0 for no limit. 20 seconds by default.
+   */
+  readonly lockMilliseconds?: number;
   /** Statements kept prepared on a connection. 500 by default. */
   readonly statements?: number;
   /** The engine's name among all processes that use the database, without spaces. Random by default. */
@@ -44,7 +49,8 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const report = options.report ?? (() => {});
   const sender = options.sender ?? randomUUID();
   const statements = options.statements ?? 500;
-  const settings = { statements, statementMilliseconds: options.statementMilliseconds ?? 60_000 };
+  const { statementMilliseconds = 60_000, lockMilliseconds = 20_000 } = options;
+  const settings = { statements, statementMilliseconds, lockMilliseconds };
   const pool = new PostgresPool(options.url, options.poolSize ?? 10, settings, report);
   const tenants = new OpenTenants();
   const present = new Map<string, PostgresTenant>();
@@ -77,6 +83,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       pool,
       sender,
       statements,
+      lockMilliseconds,
       report,
       onClose,
     });

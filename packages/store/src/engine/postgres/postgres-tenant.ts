@@ -1,11 +1,12 @@
 import { Listeners } from '../announcements.ts';
-import type { AnnouncementListener, Connection, Parameter, Row, TenantDatabase, Transaction } from '../engine.ts';
+import type { AnnouncementListener, Connection, Parameter, Row, TenantDatabase, Transaction, Turn } from '../engine.ts';
 import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
 import { sealed } from './announcement-envelope.ts';
 import { postgresDialect } from './dialect.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
 import type { PostgresPool } from './postgres-pool.ts';
 import { StatementTexts } from './statement-texts.ts';
+import { Turns } from './turns.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** What a PostgreSQL tenant is opened with. */
@@ -19,6 +20,8 @@ export interface PostgresTenantOptions {
   readonly sender: string;
   /** SQL texts kept. */
   readonly statements: number;
+  /** Longest wait of a write for those before it, in milliseconds; 0 for no limit. */
+  readonly lockMilliseconds: number;
   /** Told what a listener raised. */
   readonly report: (error: unknown) => void;
   /** Called once when the tenant is closed. */
@@ -36,20 +39,22 @@ export class PostgresTenant implements TenantDatabase {
   readonly #options: PostgresTenantOptions;
   readonly #texts: StatementTexts;
   readonly #writes = new Set<Promise<unknown>>();
+  readonly #turns: Turns;
   #closing: Promise<void> | null = null;
 
   constructor(options: PostgresTenantOptions) {
     this.tenant = options.tenant;
     this.#options = options;
     this.#texts = new StatementTexts(`${options.schema} ${options.opening}`, options.statements);
+    this.#turns = new Turns(options.lockMilliseconds);
     this.listeners = new Listeners(options.report);
     this.reader = { all: (sql, parameters) => this.#read(sql, parameters), run: refuse };
     this.background = this.reader;
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
     this.#checkOpen();
-    const writing = this.#write(work);
+    const writing = turn === undefined ? this.#write(work, null) : this.#inTurn(work, turn);
     this.#writes.add(writing);
     try {
       return await writing;
@@ -84,13 +89,24 @@ export class PostgresTenant implements TenantDatabase {
     }
   }
 
-  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** First among those of this process, then among those of all. */
+  async #inTurn<T>(work: (transaction: Transaction) => Promise<T>, turn: Turn): Promise<T> {
+    const end = await this.#turns.take(turn);
+    try {
+      return await this.#write(work, takeTurn(this.#options.schema, turn));
+    } finally {
+      end();
+    }
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>, turn: string | null): Promise<T> {
     const { pool, schema, sender } = this.#options;
     const done = await writeTransaction({
       use: (task) => pool.use(schema, task),
       statements: (connection) => this.#statements(connection),
       seal: (announcement, number) => sealed({ ...announcement, sender, tenant: this.tenant }, number),
       work,
+      turn,
     });
     for (const announcement of done.announcements) this.listeners.deliver(announcement, true);
     return done.result;
@@ -102,6 +118,12 @@ export class PostgresTenant implements TenantDatabase {
       run: async (sql, parameters = []) => (await connection.query(this.#texts.get(sql), parameters)).count,
     };
   }
+}
+
+/** The lock is the tenant's, ends with the transaction, and is given in the order in which it was asked for. */
+function takeTurn(schema: string, turn: Turn): string {
+  const lock = turn === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  return `select ${lock}(hashtextextended('${schema}', 0))`;
 }
 
 function refuse(): never {
