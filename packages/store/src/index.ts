@@ -2,6 +2,7 @@ export {
   type Connection,
   type Dialect,
   type Engine,
+  goneTopic,
   type Parameter,
   type Row,
   type TenantDatabase,
@@ -11,7 +12,7 @@ export {
   type Turn,
   tenantNamePattern,
 } from './engine/engine.ts';
-export { ConstraintViolated, DatabaseBusy } from './engine/errors.ts';
+export { ConstraintViolated, DatabaseBusy, DatabaseClosed } from './engine/errors.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';

@@ -69,6 +69,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
       return error(400, 'ConnectWiseApi', fault.message);
+    case 'tenant closed':
+      return error(503, 'ConnectWiseApi', closed, [], retryAfter(fault.retryAfterSeconds));
     case 'busy':
       return error(503, 'ConnectWiseApi', busy, [], retryAfter(fault.retryAfterSeconds));
     case 'bug':
@@ -82,6 +84,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
   }
 }
 
+const closed = 'The data of this company was closed meanwhile; please try again.';
 const busy = 'Others are writing at the same time. Nothing was changed; please try again.';
 
 /** There is no space before "Check" (evidence: errors/unknown-member). */

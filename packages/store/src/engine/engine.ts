@@ -99,10 +99,18 @@ export interface Engine {
   copy(source: string, tenant: string): Promise<void>;
   /** Renames a tenant in milliseconds: how a prepared spare becomes a tenant. Neither may be open elsewhere. */
   rename(tenant: string, to: string): Promise<void>;
-  /** Deletes a tenant and all its data. */
+  /**
+   * Deletes a tenant and all its data. Whoever has it open in another process hears an announcement on `goneTopic`, and
+   * what still uses it meets `DatabaseClosed`.
+   */
   drop(tenant: string): Promise<void>;
+  /** Runs work while nobody else, in any process that serves these tenants, runs one of the same name. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** The topic on which the processes that have a tenant open hear that it was deleted. */
+export const goneTopic = 'gone';
 
 /**
  * The questions on which our databases differ. Whatever is not asked here is the same on both.

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
+import { type Engine, goneTopic, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
 import { DatabaseUnavailable } from '../errors.ts';
 import { OpenTenants } from '../open-tenants.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
-import type { Envelope } from './announcement-envelope.ts';
+import { announcementChannel, type Envelope, sealed } from './announcement-envelope.ts';
 import { copySchema } from './copy-schema.ts';
 import { postgresDialect } from './dialect.ts';
 import { dropSchema } from './drop-schema.ts';
+import { holdNames } from './hold-names.ts';
 import { sqlState } from './postgres-error.ts';
 import { PostgresPool } from './postgres-pool.ts';
 import { PostgresTenant } from './postgres-tenant.ts';
@@ -39,6 +40,8 @@ export interface PostgresEngineOptions {
 
 const schemaMissing = '3F000';
 const schemaExists = '42P06';
+/** Another process made a schema of that name in the same moment. */
+const rowExists = '23505';
 
 /**
  * Tenants as schemas of one PostgreSQL database, `reeve_<tenant>` each. Nothing is connected before the first use.
@@ -85,6 +88,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       statements,
       lockMilliseconds,
       report,
+      exists: () => exists(tenant),
       onClose,
     });
     present.set(tenant, database);
@@ -102,30 +106,40 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
     open,
     create: async (tenant) => {
       const sql = `create schema ${quoted(schemaName(tenant))}`;
-      await administer((client) => client.query(sql)).catch(
-        refused({ [schemaExists]: () => new TenantExists(tenant) }),
-      );
+      await administer((client) => client.query(sql)).catch(refused(taken(tenant)));
       return open(tenant);
     },
     copy: (source, tenant) =>
       administer(async (client) => {
+        await holdNames(client, [schemaName(tenant)]);
         if (!(await schemaPresent(client, schemaName(source)))) throw new TenantMissing(source);
         if (await schemaPresent(client, schemaName(tenant))) throw new TenantExists(tenant);
         await copySchema(client, schemaName(source), schemaName(tenant));
-      }).catch(refused({ [schemaExists]: () => new TenantExists(tenant) })),
+      }).catch(refused(taken(tenant))),
     rename: async (tenant, to) => {
       const sql = `alter schema ${quoted(schemaName(tenant))} rename to ${quoted(schemaName(to))}`;
       await tenants.close(tenant);
-      const errors = { [schemaExists]: () => new TenantExists(to), [schemaMissing]: () => new TenantMissing(tenant) };
-      await administer((client) => client.query(sql)).catch(refused(errors));
+      const errors = { ...taken(to), [schemaMissing]: () => new TenantMissing(tenant) };
+      await administer(async (client) => {
+        await holdNames(client, [schemaName(tenant), schemaName(to)]);
+        await client.query(sql);
+      }).catch(refused(errors));
     },
     drop: async (tenant) => {
       const schema = schemaName(tenant);
       await tenants.close(tenant);
-      await administer((client) => dropTenant(client, schema)).catch(
-        refused({ [schemaMissing]: () => new TenantMissing(tenant) }),
-      );
+      await administer(async (client) => {
+        await holdNames(client, [schema]);
+        await dropTenant(client, schema);
+        const gone = sealed({ sender, tenant, topic: goneTopic, payload: '' }, 0);
+        await client.query('select pg_notify($1, $2)', [announcementChannel, gone]);
+      }).catch(refused({ [schemaMissing]: () => new TenantMissing(tenant) }));
     },
+    exclusively: (name, work) =>
+      administer(async (client) => {
+        await holdNames(client, [`work ${name}`]);
+        return work();
+      }),
     close: async () => {
       await tenants.closeAll();
       await channel.close();
@@ -170,6 +184,12 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   } finally {
     await client.end();
   }
+}
+
+/** What is raised when a tenant of that name is there already. */
+function taken(tenant: string): Record<string, () => Error> {
+  const error = () => new TenantExists(tenant);
+  return { [schemaExists]: error, [rowExists]: error };
 }
 
 /** Raises the named error for the states that have one, and the error itself otherwise. */

@@ -4,10 +4,14 @@ import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../error
 import { sealed } from './announcement-envelope.ts';
 import { postgresDialect } from './dialect.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
+import { sqlState } from './postgres-error.ts';
 import type { PostgresPool } from './postgres-pool.ts';
 import { StatementTexts } from './statement-texts.ts';
 import { Turns } from './turns.ts';
 import { writeTransaction } from './write-transaction.ts';
+
+/** A table, or the schema in which to make one, is not there. */
+const missing: readonly (string | null)[] = ['42P01', '3F000'];
 
 /** What a PostgreSQL tenant is opened with. */
 export interface PostgresTenantOptions {
@@ -24,6 +28,8 @@ export interface PostgresTenantOptions {
   readonly lockMilliseconds: number;
   /** Told what a listener raised. */
   readonly report: (error: unknown) => void;
+  /** Whether the schema is there. */
+  readonly exists: () => Promise<boolean>;
   /** Called once when the tenant is closed. */
   readonly onClose: () => void;
 }
@@ -58,6 +64,9 @@ export class PostgresTenant implements TenantDatabase {
     this.#writes.add(writing);
     try {
       return await writing;
+    } catch (error) {
+      await this.#refuseGone(error);
+      throw error;
     } finally {
       this.#writes.delete(writing);
     }
@@ -72,6 +81,13 @@ export class PostgresTenant implements TenantDatabase {
     return this.#closing;
   }
 
+  /** Another process may have deleted the tenant while it was open here: it is closed then. */
+  async #refuseGone(error: unknown): Promise<void> {
+    if (!missing.includes(sqlState(error)) || (await this.#options.exists())) return;
+    this.close().catch(this.#options.report);
+    throw new DatabaseClosed(this.tenant);
+  }
+
   #checkOpen(): void {
     if (this.#closing) throw new DatabaseClosed(this.tenant);
   }
@@ -83,6 +99,7 @@ export class PostgresTenant implements TenantDatabase {
     try {
       return (await read()).rows;
     } catch (error) {
+      await this.#refuseGone(error);
       // The pool may hold a connection that a restarted server no longer knows; reading twice does no harm.
       if (!(error instanceof DatabaseUnavailable)) throw error;
       return (await read()).rows;
