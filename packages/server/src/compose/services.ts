@@ -77,8 +77,9 @@ function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Enviro
   return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
 }
 
-function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings): Engine {
-  return url === null ? openSqliteEngine({ folder: join(data, 'tenants') }) : openPostgresEngine({ url, poolSize });
+function openEngine({ databaseUrl: url, databasePool: poolSize, writeWait, data }: Settings): Engine {
+  if (url === null) return openSqliteEngine({ folder: join(data, 'tenants') });
+  return openPostgresEngine({ url, poolSize, lockMilliseconds: writeWait * 1000 });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {

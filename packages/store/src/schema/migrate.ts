@@ -44,11 +44,13 @@ export async function migrate(database: TenantDatabase, tables: Tables, own: rea
   if ((await readMeta(database, 'schema')) === digest) return;
   await database.write(async (transaction) => {
     for (const statement of ownStatements) await transaction.run(statement);
+    // Another process may have done it while this one waited for its turn.
+    if ((await metaIn(transaction, 'schema')) === digest) return;
     const before = await knownShape(transaction);
     await extend(transaction, database.dialect, tables, before);
     const shape = JSON.stringify(bothOf(before, wanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
-  });
+  }, 'alone');
 }
 
 /** What earlier migrations made, of this catalogue or another: nothing of it is made twice. */
