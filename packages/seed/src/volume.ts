@@ -1,7 +1,7 @@
 import { clientTemplates, fillWords, type TicketTemplate } from './demo/work/ticket-templates.ts';
 import { day, minute, moment, readMoment } from './making/moments.ts';
 import { createRandom, type Random } from './making/random.ts';
-import type { Seeder, SeedStamp } from './making/seeder.ts';
+import type { Seeder, Stamp } from './making/seeder.ts';
 import type { BoardTarget, CompanyTarget, TicketTargets } from './making/targets.ts';
 
 /** How many tickets to make, and where. */
@@ -37,7 +37,7 @@ async function createTicket(seeder: Seeder, options: VolumeOptions, random: Rand
   const template = random.pick(random.weighted(clientTemplates));
   const company = random.pick(targets.companies);
   const member = random.pick(targets.members);
-  const stamp: SeedStamp = { at: moment(entered), by: member.identifier };
+  const stamp: Stamp = { at: moment(entered), by: member.identifier };
   const fill = filler(random, company);
   const body = {
     ...ticketBody(random, targets, company, template),

@@ -7,14 +7,14 @@ import {
   type Transaction,
   TransactionRecords,
 } from '@reeve/store';
-import { type Actor, identityOf } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { type Going, removeRecord } from '../deletion/remove-record.ts';
 import type { Phase } from '../unit/behaviour.ts';
 import { Draft } from '../unit/draft.ts';
 import { RollUpTargets } from '../unit/roll-up-targets.ts';
 import { runBehaviours } from '../unit/run-behaviours.ts';
 import { StoredReading } from '../unit/stored-reading.ts';
-import type { Change, Ran, Stamp, Unit, WriteIntent } from '../unit/unit.ts';
+import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-fields.ts';
 import { fillFromId, fillRequired } from './fill-required.ts';
@@ -37,8 +37,15 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly #writer: Writer;
   readonly #targets: RollUpTargets;
 
-  constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string) {
-    super(writer.schema, new TransactionRecords(transaction, writer.database.dialect));
+  /** Units of one transaction may share what they know of its records. */
+  constructor(
+    transaction: Transaction,
+    actor: Actor,
+    writer: Writer,
+    now: string,
+    records = new TransactionRecords(transaction, writer.database.dialect),
+  ) {
+    super(writer.schema, records);
     this.dialect = writer.database.dialect;
     this.transaction = transaction;
     this.actor = actor;
@@ -72,7 +79,7 @@ export class WriteUnit extends StoredReading implements Unit {
     await this.#complete(draft);
     await this.#run('refuse', draft);
     await checkDraft(draft, intent, this);
-    await saveRecord(draft, intent.stamp ?? this.#stamp(), this);
+    await saveRecord(draft, this);
     await fillFromId(draft, this);
     await writeOwnedLists(draft, this);
     await writeCustomFields(draft, this, this.#writer.strictCustomFields);
@@ -105,10 +112,6 @@ export class WriteUnit extends StoredReading implements Unit {
     const first = { table: this.schema.tables.of(intent.view.collection), record };
     await removeRecord(first, (going) => this.#release(going), this);
     return null;
-  }
-
-  #stamp(): Stamp {
-    return { at: this.now, by: this.actor.identifier, byId: identityOf(this.actor) };
   }
 
   #release({ table, record }: Going): Promise<void> {

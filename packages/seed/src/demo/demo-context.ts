@@ -1,7 +1,7 @@
 import type { BaseSeed } from '../base/seed-base.ts';
 import type { IdReference, NamedRecords } from '../making/named-records.ts';
 import type { Random } from '../making/random.ts';
-import type { SeedStamp } from '../making/seeder.ts';
+import type { Stamp } from '../making/seeder.ts';
 import type { CompanyTarget } from '../making/targets.ts';
 
 /** What every part of the demo is made with. */
@@ -25,6 +25,11 @@ export interface DemoCompany extends CompanyTarget {
   readonly since: number;
 }
 
+/** Those who are clients now. */
+export function clientsIn(companies: readonly DemoCompany[]): DemoCompany[] {
+  return companies.filter(({ status }) => status === 'client');
+}
+
 /** The context of a demo on top of the data of a new tenant. */
 export function demoContext(base: BaseSeed, now: number, random: Random): DemoContext {
   return { records: base.records, random, now, ownCompany: base.company };
@@ -36,6 +41,6 @@ export function member({ records }: DemoContext, identifier: string): IdReferenc
 }
 
 /** A stamp at a moment, in milliseconds. */
-export function stampAt(milliseconds: number, by: string): SeedStamp {
+export function stampAt(milliseconds: number, by: string): Stamp {
   return { at: `${new Date(milliseconds).toISOString().slice(0, 19)}Z`, by };
 }
