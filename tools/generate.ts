@@ -15,6 +15,7 @@ import { findCoverage } from './coverage/find-coverage.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderDeletes } from './deletes-docs/render-deletes.ts';
+import { renderReports } from './reports-docs/render-reports.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
 import { renderRows } from './row-types/render-rows.ts';
 import { allOwnTables } from './tables-docs/own-tables.ts';
@@ -30,6 +31,7 @@ const files: readonly { readonly path: string; readonly make: () => string | Pro
   { path: 'docs/coverage.md', make: () => findCoverage().then(renderCoverage) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
   { path: 'docs/deletes.md', make: () => renderDeletes(loadCatalogue()) },
+  { path: 'docs/reports.md', make: () => renderReports(loadCatalogue()) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },
   ...Object.entries(tables).map(([name, those]) => ({
