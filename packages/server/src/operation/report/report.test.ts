@@ -99,6 +99,16 @@ onEachEngine('reports', (engine) => {
     assert.deepEqual(await found('Age > 3 or Severity like "m%"'), [[ticket]]);
   });
 
+  it('lead from page to page of the report', async () => {
+    await using world = await aWorld({ engine });
+    for (const summary of ['One', 'Two']) await aTicket(world, { summary });
+    const first = await world.get('/system/reports/Service?columns=Summary&pageSize=1&orderBy=Summary');
+    const [, next = ''] = /<([^>]*)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? [];
+    assert.ok(next.startsWith(`${world.base}/system/reports/Service?`), next);
+    const second = await world.get(next.slice(world.base.length));
+    assert.deepEqual((second.json as Report).row_values, [['Two']]);
+  });
+
   it('are listed, tell their columns, and refuse what they do not have', async () => {
     await using world = await aWorld({ engine });
     const names = (await world.get('/system/reports?pageSize=1000')).json as { name: string }[];

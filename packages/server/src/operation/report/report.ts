@@ -63,12 +63,13 @@ async function countReport(call: Call): Promise<Answer> {
   return countBy(await listCall(call, report), textsOf(call, report, reportColumns(report, call.tenant.read.schema)));
 }
 
-/** The call as a list of the report's records: with the caller's rights to them. */
+/** The call as a list of the report's records, with the caller's rights to them (evidence: reports/rights); its pages lead to the report. */
 async function listCall(call: Call, { view }: Report): Promise<Call> {
   const { schema } = call.tenant.read;
-  const operation = schema.catalogue.operations.find((each) => each.view === view && each.kind === 'list');
+  const list = schema.catalogue.operations.find((each) => each.view === view && each.kind === 'list');
   const { only: _, ...own } = call;
-  return authorize({ ...own, schema, operation: operation ?? { ...call.operation, view }, path: {} });
+  const allowed = await authorize({ ...own, schema, operation: list ?? { ...call.operation, view }, path: {} });
+  return { ...allowed, operation: { ...call.operation, view }, path: call.path };
 }
 
 /** The columns asked for, in the order in which they were named; all without. */
