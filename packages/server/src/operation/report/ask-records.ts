@@ -30,21 +30,29 @@ function fixed(value: boolean, { span }: Leaf): Condition {
 }
 
 /** Where there is no value, the condition holds or not for what is shown instead. */
-function ofValue(condition: Leaf, { path, isMomentInText }: ReportSource, empty: FieldValue): Condition {
-  const own = { ...(isMomentInText ? withTexts(condition) : condition), path };
+function ofValue(condition: Leaf, { path, keptAs }: ReportSource, empty: FieldValue): Condition {
+  const own = { ...asKept(condition, keptAs), path };
   if (empty === null) return own;
   const holds = evaluate(condition, () => empty);
   return { kind: holds ? 'or' : 'and', terms: [own, isEmpty(path, holds, condition)] };
 }
 
-/** The moments that a condition names, as texts. */
-function withTexts(leaf: Leaf): Leaf {
-  return leaf.kind === 'in' ? { ...leaf, values: leaf.values.map(toText) } : { ...leaf, value: toText(leaf.value) };
+/** The condition with the values that it names in the form that the field keeps. */
+function asKept(leaf: Leaf, form: ReportSource['keptAs']): Leaf {
+  if (form === null) return leaf;
+  const kept = form === 'text' ? toText : toNumber;
+  return leaf.kind === 'in' ? { ...leaf, values: leaf.values.map(kept) } : { ...leaf, value: kept(leaf.value) };
 }
 
 function toText(value: Literal): Literal {
   if (value.kind !== 'date') return value;
   return { kind: 'text', text: value.hasTime ? value.text : `${value.text}T00:00:00Z`, span: value.span };
+}
+
+/** A text that is no number stays one, and is refused. */
+function toNumber(value: Literal): Literal {
+  if (value.kind !== 'text' || !/^-?\d+(?:\.\d+)?$/.test(value.text)) return value;
+  return { kind: 'number', value: Number(value.text), text: value.text, span: value.span };
 }
 
 function isEmpty(path: Path, value: boolean, { span }: Leaf): Condition {

@@ -22,8 +22,8 @@ export interface ReportSource {
   readonly member: string | null;
   /** By each value that the field may have: what the column shows. Null: there are too many, it shows the value. */
   readonly choices: ReadonlyMap<string | boolean, FieldValue> | null;
-  /** A moment that the field keeps as text: it is compared as one. */
-  readonly isMomentInText: boolean;
+  /** Set where the field keeps the value in another form than the column's: it is compared in that. */
+  readonly keptAs: 'text' | 'number' | null;
 }
 
 const known = new WeakMap<Report, readonly ReportColumn[]>();
@@ -62,10 +62,15 @@ function toColumn(name: string, text: string, report: Report, schema: Schema): R
   const source = path === null ? null : toSource(path, notation, report, schema);
   return {
     name,
-    definition: { type, isNullable, identityColumn: path?.join('/') === 'id' },
+    definition: { type, isNullable, identityColumn: name === identityOf(report) },
     source,
     empty: emptyOf(notation, source),
   };
+}
+
+/** The first column that shows the record's id. */
+function identityOf({ columns }: Report): string | undefined {
+  return Object.keys(columns).find((name) => columns[name]?.endsWith(' id'));
 }
 
 function toSource(path: Path, notation: ReportColumnNotation, report: Report, schema: Schema): ReportSource {
@@ -78,7 +83,7 @@ function toSource(path: Path, notation: ReportColumnNotation, report: Report, sc
     key: operand.column.key,
     member: operand.kind === 'member' ? operand.member : null,
     choices: choicesOf(operand, notation.values),
-    isMomentInText: notation.type === 'DateTime' && ['text', 'plainText'].includes(operand.type),
+    keptAs: keptAs(notation, operand),
   };
 }
 
@@ -87,6 +92,11 @@ function choicesOf(operand: ResolvedField['operand'], values: readonly string[] 
   if (operand.type === 'boolean') return new Map([true, false].map((value) => [value, value]));
   if (operand.kind !== 'column' || operand.type !== 'enum') return null;
   return new Map((operand.options ?? []).map((value) => [value, values?.includes(value) ?? value]));
+}
+
+function keptAs({ type }: ReportColumnNotation, operand: ResolvedField['operand']): ReportSource['keptAs'] {
+  if (type === 'DateTime' && ['text', 'plainText'].includes(operand.type)) return 'text';
+  return type === 'Text' && ['integer', 'number'].includes(operand.type) ? 'number' : null;
 }
 
 const emptyByType = { Text: '', Numeric: 0, Boolean: false, DateTime: null } as const;
