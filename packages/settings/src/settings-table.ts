@@ -128,6 +128,14 @@ export const settingsTable = {
     fallback: { value: 10 },
     sentence: 'The most connections to PostgreSQL at a time.',
   }),
+  writeWait: setting({
+    group: 'Storage',
+    kind: wholeNumber('SECONDS', 1, 600),
+    fallback: { value: 20 },
+    sentence:
+      'How long a write on PostgreSQL waits for those before it in this process, and again for those of other ' +
+      'processes, before it is answered with 503.',
+  }),
   backgroundThreads: setting({
     group: 'Storage',
     kind: wholeNumber('THREADS', 0, 64),

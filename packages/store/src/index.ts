@@ -2,15 +2,17 @@ export {
   type Connection,
   type Dialect,
   type Engine,
+  goneTopic,
   type Parameter,
   type Row,
   type TenantDatabase,
   TenantExists,
   TenantMissing,
   type Transaction,
+  type Turn,
   tenantNamePattern,
 } from './engine/engine.ts';
-export { ConstraintViolated } from './engine/errors.ts';
+export { ConstraintViolated, DatabaseBusy, DatabaseClosed } from './engine/errors.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';

@@ -11,7 +11,7 @@ import {
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { checkedBehaviour } from './checked-behaviours.ts';
-import { aPlace } from './world-place.ts';
+import { aPlace, type WorldPlace } from './world-place.ts';
 import { worldCompany, worldKeys, worldStart } from './world-tenant.ts';
 
 /** A clock that stands still until it is moved. */
@@ -29,6 +29,8 @@ export interface WorldOptions {
   readonly now?: string;
   /** Settings by flag, as on the command line without dashes (`'rate-limit': '5'`). */
   readonly flags?: Readonly<Record<string, string>>;
+  /** A world whose database this server is to work on too, as a second process would. PostgreSQL only. Dispose of it first. */
+  readonly beside?: World;
   /** Set where a test makes further tenants: they are then copied, as in a server that has made one before. */
   readonly furtherTenants?: boolean;
   /** What times callbacks in place of the machine's own clock and timers. */
@@ -53,6 +55,8 @@ export interface World extends AsyncDisposable {
   readonly tenant: Tenant;
   readonly parts: Services;
   readonly server: RunningServer;
+  /** Where its data is. */
+  readonly place: WorldPlace;
   /** Everything that the server said so far. */
   readonly observed: Observation[];
   /** What every behaviour that ran since the world began says of itself, in order. Empty it to hear of one write. */
@@ -75,7 +79,8 @@ export interface World extends AsyncDisposable {
 /** Makes a world. Dispose of it when the test is over (`await using world = await aWorld()`). */
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const clock = stillClock(options.now ?? worldStart);
-  const place = await aPlace(options.engine ?? 'sqlite', options.furtherTenants);
+  const own = options.beside === undefined;
+  const place = options.beside?.place ?? (await aPlace(options.engine ?? 'sqlite', options.furtherTenants));
   const flags = { port: '0', mode: 'sandbox', ...place.flags, ...options.flags };
   const { settings } = readSettings({ flags, environment: {} });
   const observed: Observation[] = [];
@@ -96,9 +101,9 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const server = await serve(parts, settings, environment);
   const close = async () => {
     await server.close();
-    await place[Symbol.asyncDispose]();
+    if (own) await place[Symbol.asyncDispose]();
   };
-  return toWorld({ clock, tenant, parts, server, observed, ran, close });
+  return toWorld({ clock, tenant, parts, server, place, observed, ran, close });
 }
 
 interface Made {
@@ -106,12 +111,13 @@ interface Made {
   readonly tenant: Tenant;
   readonly parts: Services;
   readonly server: RunningServer;
+  readonly place: WorldPlace;
   readonly observed: Observation[];
   readonly ran: string[];
   readonly close: () => Promise<void>;
 }
 
-function toWorld({ clock, tenant, parts, server, observed, ran, close }: Made): World {
+function toWorld({ clock, tenant, parts, server, place, observed, ran, close }: Made): World {
   const origin = server.urls[0] ?? '';
   const base = `${origin}/v4_6_release/apis/3.0`;
   const headers = keyHeaders(worldCompany, worldKeys);
@@ -139,6 +145,7 @@ function toWorld({ clock, tenant, parts, server, observed, ran, close }: Made): 
     tenant,
     parts,
     server,
+    place,
     observed,
     ran,
     headers,

@@ -6,8 +6,8 @@ import { type UniqueCollection, uniqueRecords } from './unique-records.ts';
 
 /** What there may be once only is refused the second time: callers who send a call again rely on it. */
 export const refuseTwice = behaviour(Object.keys(uniqueRecords) as UniqueCollection[], {
-  says: 'the same link, group member, team member, site, status or catalog item is refused the second time',
-  source: 'evidence: records/duplicates, validation/exists',
+  says: 'the same link, group member, team member, site, status, catalog item or integrator login is refused the second time',
+  source: 'evidence: records/duplicates, validation/exists, sign-in/one-login-a-name',
   phase: 'refuse',
   on: 'every write',
   when: (draft) => !draft.trusted && keysOf(draft).some((key) => (draft as Draft).changed(key)),

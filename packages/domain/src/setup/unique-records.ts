@@ -20,6 +20,7 @@ export const uniqueRecords = {
   '/sales/orders/statuses': ['name'],
   '/schedule/statuses': ['name'],
   '/service/boards/{parentId}/statuses': ['board', 'name'],
+  '/system/integratorlogins': ['username'],
 } as const;
 
 /** A collection of which no two records may be the same. */

@@ -65,7 +65,7 @@ async function kept<T>(actor: Actor, writer: Writer, work: (unit: Unit) => Promi
       await unit.settle();
       for (const recorder of writer.recorders) await recorder(unit.changes, unit);
       return { result, done: { changes: unit.changes, ran: unit.ran } };
-    });
+    }, 'alone');
   } catch (error) {
     if (error instanceof ConstraintViolated && error.kind === 'foreignKey') refuse(lostRace);
     throw error;

@@ -37,8 +37,15 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly #writer: Writer;
   readonly #targets: RollUpTargets;
 
-  constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string) {
-    super(writer.schema, new TransactionRecords(transaction, writer.database.dialect));
+  /** Units of one transaction may share what they know of its records. */
+  constructor(
+    transaction: Transaction,
+    actor: Actor,
+    writer: Writer,
+    now: string,
+    records = new TransactionRecords(transaction, writer.database.dialect),
+  ) {
+    super(writer.schema, records);
     this.dialect = writer.database.dialect;
     this.transaction = transaction;
     this.actor = actor;
@@ -72,7 +79,7 @@ export class WriteUnit extends StoredReading implements Unit {
     await this.#complete(draft);
     await this.#run('refuse', draft);
     await checkDraft(draft, intent, this);
-    await saveRecord(draft, intent.stamp ?? { at: this.now, by: this.actor.identifier }, this);
+    await saveRecord(draft, this);
     await fillFromId(draft, this);
     await writeOwnedLists(draft, this);
     await writeCustomFields(draft, this, this.#writer.strictCustomFields);

@@ -1,15 +1,7 @@
 import { join } from 'node:path';
 import { type CallbackService, registrationRules, systemTimers } from '@reeve/callbacks';
 import { loadCatalogue } from '@reeve/catalogue';
-import {
-  allBehaviours,
-  allRollUps,
-  BehaviourIndex,
-  byTheirSource,
-  type Clock,
-  systemActor,
-  toTimestamp,
-} from '@reeve/domain';
+import { allBehaviours, allRollUps, BehaviourIndex, byTheirSource, type Clock, toTimestamp } from '@reeve/domain';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
@@ -40,7 +32,7 @@ export interface Services {
 /** Opens the database and what stands on it, without listening. `closeServices` lets go of it. Raises `ReleaseUnknown`. */
 export function openServices(settings: Settings, environment: Environment): Services {
   const catalogue = loadCatalogue();
-  const schema: Schema = { catalogue, tables: new Tables(catalogue) };
+  const schema: Schema = { catalogue, tables: Tables.of(catalogue) };
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const observe = observer(settings, environment, metrics);
@@ -85,12 +77,14 @@ function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Enviro
   return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
 }
 
-function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings): Engine {
-  return url === null ? openSqliteEngine({ folder: join(data, 'tenants') }) : openPostgresEngine({ url, poolSize });
+function openEngine({ databaseUrl: url, databasePool: poolSize, writeWait, data }: Settings): Engine {
+  if (url === null) return openSqliteEngine({ folder: join(data, 'tenants') });
+  return openPostgresEngine({ url, poolSize, lockMilliseconds: writeWait * 1000 });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {
   return async (tenant) => {
-    await seed(tenant.writer, systemActor, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
+    const now = toTimestamp(clock.now());
+    await seed(tenant.writer, now, (seeder) => seedBase(seeder, { now }));
   };
 }

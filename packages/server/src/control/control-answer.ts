@@ -1,6 +1,6 @@
 import { isObject } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
-import { TenantExists, TenantMissing, TenantNameInvalid } from '@reeve/store';
+import { DatabaseClosed, TenantExists, TenantMissing, TenantNameInvalid } from '@reeve/store';
 
 /** A refusal of the control plane, in words for the person who operates the server. */
 export class ControlRefusal extends Error {
@@ -16,6 +16,7 @@ export class ControlRefusal extends Error {
 export function refused(error: unknown): HttpAnswer {
   if (error instanceof ControlRefusal) return controlAnswer(error.status, { message: error.message });
   if (error instanceof TenantMissing) return controlAnswer(404, { message: error.message });
+  if (error instanceof DatabaseClosed) return controlAnswer(409, { message: error.message });
   if (error instanceof TenantExists) return controlAnswer(409, { message: error.message });
   if (error instanceof TenantNameInvalid) return controlAnswer(400, { message: error.message });
   throw error;

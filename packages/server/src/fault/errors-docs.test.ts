@@ -29,6 +29,8 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'unsupported media': { kind: 'unsupported media', message: '{message}' },
   'version refused': { kind: 'version refused', message: '{message}' },
   'not imitated': { kind: 'not imitated', operation: '{operation}' },
+  'tenant closed': { kind: 'tenant closed', retryAfterSeconds: 1 },
+  busy: { kind: 'busy', retryAfterSeconds: 5 },
   bug: { kind: 'bug' },
 };
 

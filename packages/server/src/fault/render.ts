@@ -69,6 +69,10 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
       return error(400, 'ConnectWiseApi', fault.message);
+    case 'tenant closed':
+      return error(503, 'ConnectWiseApi', closed, [], retryAfter(fault.retryAfterSeconds));
+    case 'busy':
+      return error(503, 'ConnectWiseApi', busy, [], retryAfter(fault.retryAfterSeconds));
     case 'bug':
       return error(500, 'ConnectWiseApi', 'An error has occurred.');
     case 'not imitated':
@@ -79,6 +83,9 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       );
   }
 }
+
+const closed = 'The data of this company was closed meanwhile; please try again.';
+const busy = 'Others are writing at the same time. Nothing was changed; please try again.';
 
 /** There is no space before "Check" (evidence: errors/unknown-member). */
 function unknownMember(member: string, model: string, path: string, bodyText: string): string {

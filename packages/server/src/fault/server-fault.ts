@@ -14,6 +14,10 @@ export type ServerFault =
   | { readonly kind: 'condition refused'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
+  /** The tenant was closed while the call was answered: it is being deleted. */
+  | { readonly kind: 'tenant closed'; readonly retryAfterSeconds: number }
+  /** Others hold what the call would write; nothing was changed. */
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
   | { readonly kind: 'bug' };
 

@@ -1,8 +1,10 @@
 import {
   type Engine,
   ensureSearch,
+  goneTopic,
   migrate,
   type TenantDatabase,
+  TenantExists,
   TenantMissing,
   tenantNamePattern,
 } from '@reeve/store';
@@ -33,6 +35,8 @@ interface Opening {
 export class Tenants {
   readonly #parts: TenantsParts;
   readonly #open = new Map<string, Opening>();
+  /** Those that are being deleted: nobody opens them any more. */
+  readonly #leaving = new Map<string, Promise<void>>();
   #resuming: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -44,7 +48,7 @@ export class Tenants {
   find(name: string): Promise<Tenant | null> {
     const known = this.#open.get(name);
     if (known !== undefined) return known.tenant;
-    if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
+    if (!tenantNamePattern.test(name) || name.startsWith('~') || this.#leaving.has(name)) return Promise.resolve(null);
     const open = this.#openTenant(name);
     const tenant = open.then((found) => found?.tenant ?? null);
     this.#open.set(name, { open, tenant });
@@ -67,15 +71,29 @@ export class Tenants {
   async create(name: string): Promise<Tenant> {
     const { engine } = this.#parts;
     const template = await this.#template();
-    if (engine.dialect.name === 'postgres' && (await engine.exists(spareOf(template))))
-      await engine.rename(spareOf(template), name);
-    else await engine.copy(template, name);
+    if (engine.dialect.name === 'sqlite' || !(await this.#takeSpare(spareOf(template), name)))
+      await engine.copy(template, name);
     return this.#created(name);
+  }
+
+  /** False where there is no spare, or another took it. */
+  async #takeSpare(spare: string, name: string): Promise<boolean> {
+    try {
+      await this.#parts.engine.rename(spare, name);
+      return true;
+    } catch (error) {
+      if (error instanceof TenantMissing) return false;
+      throw error;
+    }
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
   async make(name: string, fill: FillTenant): Promise<Tenant> {
-    await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
+    const { engine } = this.#parts;
+    await engine.exclusively(`~${name}`, async () => {
+      if (await engine.exists(name)) throw new TenantExists(name);
+      await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
+    });
     return this.#created(name);
   }
 
@@ -83,16 +101,35 @@ export class Tenants {
   async makeReady(): Promise<void> {
     const { engine } = this.#parts;
     const template = await this.#template();
-    const spare = spareOf(template);
-    if (engine.dialect.name === 'postgres' && !(await engine.exists(spare))) await engine.copy(template, spare);
+    if (engine.dialect.name === 'sqlite') return;
+    await engine.copy(template, spareOf(template)).catch((error) => {
+      if (!(error instanceof TenantExists)) throw error;
+    });
   }
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
   async delete(name: string): Promise<void> {
-    const open = await this.#open.get(name)?.open;
-    this.#open.delete(name);
-    await open?.close();
+    const before = this.#leaving.get(name) ?? Promise.resolve();
+    const leaving = before.catch(() => {}).then(() => this.#delete(name));
+    this.#leaving.set(name, leaving);
+    try {
+      await leaving;
+    } finally {
+      if (this.#leaving.get(name) === leaving) this.#leaving.delete(name);
+    }
+  }
+
+  async #delete(name: string): Promise<void> {
+    await this.#letGo(name);
     await this.#parts.engine.drop(name);
+  }
+
+  /** Closes a tenant that is open. */
+  async #letGo(name: string): Promise<void> {
+    const opening = this.#open.get(name);
+    this.#open.delete(name);
+    const open = await opening?.open.catch(() => null);
+    await open?.close();
   }
 
   /** Closes every tenant that is open. */
@@ -129,6 +166,7 @@ export class Tenants {
   async #openTenant(name: string): Promise<OpenTenant | null> {
     try {
       const open = await this.#prepare(await this.#parts.engine.open(name));
+      open.tenant.database.listen(goneTopic, () => void this.#letGo(name).catch(() => {}));
       open.serve();
       return open;
     } catch (error) {
@@ -145,7 +183,8 @@ export class Tenants {
   }
 
   async #created(name: string): Promise<Tenant> {
-    const tenant = await this.find(name);
+    // Somebody may have asked for it just before it was there.
+    const tenant = (await this.find(name)) ?? (await this.find(name));
     if (tenant === null) throw new TenantMissing(name);
     return tenant;
   }
@@ -154,8 +193,10 @@ export class Tenants {
   async #template(): Promise<string> {
     const { engine, fill, templateMark } = this.#parts;
     const name = `~fresh-${templateMark}`.slice(0, 36);
-    if (await engine.exists(name)) return name;
-    await this.#draft(`${name.slice(0, 36)}-new`, name, fill);
+    if (!(await engine.exists(name)))
+      await engine.exclusively(name, async () => {
+        if (!(await engine.exists(name))) await this.#draft(`${name.slice(0, 36)}-new`, name, fill);
+      });
     return name;
   }
 

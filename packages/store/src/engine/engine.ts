@@ -36,6 +36,12 @@ export interface Transaction extends Connection {
   announce(topic: string, payload: string): void;
 }
 
+/**
+ * How a write stands to the others of its tenant, in whichever process: `beside` those that run side by side, or `alone`.
+ * Turns come in the order in which they were asked for.
+ */
+export type Turn = 'beside' | 'alone';
+
 /** Hears what transactions announced. `own` tells whether this process made the change. */
 export type AnnouncementListener = (payload: string, own: boolean) => void;
 
@@ -55,12 +61,14 @@ export interface TenantDatabase {
   readonly background: Connection;
   /**
    * Runs `work` in a write transaction: committed (durably) when it resolves, rolled back when it rejects, and the
-   * rejection passed on. On SQLite writers queue; on PostgreSQL they run side by side, at READ COMMITTED, and a
-   * serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most. Do not wait for another
+   * rejection passed on. On SQLite writers queue; on PostgreSQL they take the turn that they ask for, at READ COMMITTED,
+   * and a serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most. Without a turn a write
+   * waits for nobody, and must not decide by what others may be writing. Do not wait for another
    * `write` of the same tenant inside `work`: on SQLite it never starts. Raises `CommitOutcomeUnknown` when the
-   * connection was lost during the commit, `DatabaseUnavailable` when it was lost before.
+   * connection was lost during the commit, `DatabaseUnavailable` when it was lost before, `DatabaseBusy` when others
+   * were in its way for too long.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T>;
   /**
    * Hears announcements on a topic until the returned function is called. `onGap` is called after the connection that
    * brings other processes' announcements was lost and is back: some may have been missed, so what is cached by them
@@ -91,10 +99,18 @@ export interface Engine {
   copy(source: string, tenant: string): Promise<void>;
   /** Renames a tenant in milliseconds: how a prepared spare becomes a tenant. Neither may be open elsewhere. */
   rename(tenant: string, to: string): Promise<void>;
-  /** Deletes a tenant and all its data. */
+  /**
+   * Deletes a tenant and all its data. Whoever has it open in another process hears an announcement on `goneTopic`, and
+   * what still uses it meets `DatabaseClosed`.
+   */
   drop(tenant: string): Promise<void>;
+  /** Runs work while nobody else, in any process that serves these tenants, runs one of the same name. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** The topic on which the processes that have a tenant open hear that it was deleted. */
+export const goneTopic = 'gone';
 
 /**
  * The questions on which our databases differ. Whatever is not asked here is the same on both.

@@ -44,6 +44,16 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/**
+ * Others held for too long what a write needs, or it met them again and again: nothing was changed, and trying again in a
+ * moment will do.
+ */
+export class DatabaseBusy extends Error {
+  constructor(cause: unknown) {
+    super('Others are writing what this would write; nothing was changed.', { cause });
+  }
+}
+
 /** The connection was lost during a commit: the change may or may not be there. */
 export class CommitOutcomeUnknown extends Error {
   constructor(cause: unknown) {

@@ -13,7 +13,7 @@ export async function ensureSearch(database: TenantDatabase, tables: Tables): Pr
   const statements = searchStatements(database.dialect, tables, schema);
   await database.write(async (transaction) => {
     for (const statement of statements) await transaction.run(statement);
-  });
+  }, 'alone');
   return true;
 }
 

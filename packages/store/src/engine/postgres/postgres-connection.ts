@@ -18,6 +18,8 @@ export interface ConnectionSettings {
   readonly statements: number;
   /** Longest run of a statement, in milliseconds; 0 for no limit. */
   readonly statementMilliseconds: number;
+  /** Longest wait for what another transaction holds, in milliseconds; 0 for no limit. */
+  readonly lockMilliseconds: number;
 }
 
 /**
@@ -51,7 +53,8 @@ export class PostgresConnection {
   async enter(schema: string): Promise<void> {
     if (this.#schema === schema) return;
     const first = `set join_collapse_limit = 1; set jit = off; set standard_conforming_strings = on;
-      set statement_timeout = ${Math.trunc(this.#settings.statementMilliseconds)};`;
+      set statement_timeout = ${Math.trunc(this.#settings.statementMilliseconds)};
+      set lock_timeout = ${Math.trunc(this.#settings.lockMilliseconds)};`;
     await this.execute(`${this.#schema === null ? first : ''} set search_path to ${quoted(schema)}`);
     this.#schema = schema;
   }

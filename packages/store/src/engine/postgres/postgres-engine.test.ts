@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import pg from 'pg';
 import { acquireTestDatabase, type TestDatabase } from '../../../../testkit/src/postgres-server.ts';
-import type { Engine, TenantDatabase } from '../engine.ts';
-import { CommitOutcomeUnknown, DatabaseUnavailable } from '../errors.ts';
+import type { Engine, TenantDatabase, Turn } from '../engine.ts';
+import { CommitOutcomeUnknown, DatabaseBusy, DatabaseUnavailable } from '../errors.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 
 let unavailable: string | false = false;
@@ -19,7 +19,9 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
   let admin: pg.Client;
   const given: TestDatabase = place;
 
-  const open = (options: { statements?: number; poolSize?: number; statementMilliseconds?: number } = {}): Engine => {
+  const open = (
+    options: { statements?: number; poolSize?: number; statementMilliseconds?: number; lockMilliseconds?: number } = {},
+  ): Engine => {
     // Connecting again needs no pause in a test.
     const engine = openPostgresEngine({ url: given.url, poolSize: 2, wait: async () => {}, ...options });
     engines.push(engine);
@@ -117,8 +119,47 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
       runs++;
       await transaction.run(`do $do$ begin raise exception 'no luck' using errcode = '40001'; end $do$`);
     });
-    await assert.rejects(hopeless, { code: '40001' });
+    await assert.rejects(hopeless, DatabaseBusy);
     assert.equal(runs, 4);
+  });
+
+  test('lets those who write alone take turns, over two engines, and those beside one another run together', async () => {
+    const places = [database, await open().open(database.tenant)];
+    let running = 0;
+    let most = 0;
+    const write = (turn: Turn) => (place: TenantDatabase) =>
+      place.write(async (transaction) => {
+        most = Math.max(most, ++running);
+        await transaction.run('update thing set value = value + 1 where id = ?', [1]);
+        running--;
+      }, turn);
+    await Promise.all([...places, ...places, ...places].map(write('alone')));
+    assert.equal(most, 1);
+    let meet = () => {};
+    const met = new Promise<void>((resolve) => {
+      meet = resolve;
+    });
+    const wait = (place: TenantDatabase) =>
+      place.write(async () => {
+        if (++running === 4) meet();
+        await met;
+      }, 'beside');
+    await Promise.all([...places, ...places].map(wait));
+    running = 0;
+    await Promise.all([write('beside')(database), write('alone')(places[1] ?? database)]);
+    assert.deepEqual(await database.reader.all('select value from thing order by id'), [[8], [0]]);
+  });
+
+  test('says that it is busy when those before a write take too long, here or in another process', async () => {
+    const impatient = await open({ lockMilliseconds: 20 }).open(database.tenant);
+    const nothing = async () => {};
+    await database.write(async () => {
+      await assert.rejects(impatient.write(nothing, 'alone'), DatabaseBusy);
+    }, 'beside');
+    await impatient.write(async () => {
+      await assert.rejects(impatient.write(nothing, 'beside'), DatabaseBusy);
+    }, 'alone');
+    await impatient.write(nothing, 'alone');
   });
 
   test('says that it does not know when the connection is lost during the commit', async () => {

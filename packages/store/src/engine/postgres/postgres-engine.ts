@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
+import { type Engine, goneTopic, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
 import { DatabaseUnavailable } from '../errors.ts';
 import { OpenTenants } from '../open-tenants.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
-import type { Envelope } from './announcement-envelope.ts';
+import { announcementChannel, type Envelope, sealed } from './announcement-envelope.ts';
 import { copySchema } from './copy-schema.ts';
 import { postgresDialect } from './dialect.ts';
 import { dropSchema } from './drop-schema.ts';
+import { holdNames } from './hold-names.ts';
 import { sqlState } from './postgres-error.ts';
 import { PostgresPool } from './postgres-pool.ts';
 import { PostgresTenant } from './postgres-tenant.ts';
@@ -22,6 +23,11 @@ export interface PostgresEngineOptions {
   readonly poolSize?: number;
   /** Longest run of a statement, in milliseconds; 0 for no limit. A minute by default. */
   readonly statementMilliseconds?: number;
+  /**
+   * Longest wait of a write for those before it in this process, and of a statement for what another transaction holds, in
+   * milliseconds; 0 for no limit. 20 seconds by default.
+   */
+  readonly lockMilliseconds?: number;
   /** Statements kept prepared on a connection. 500 by default. */
   readonly statements?: number;
   /** The engine's name among all processes that use the database, without spaces. Random by default. */
@@ -34,6 +40,8 @@ export interface PostgresEngineOptions {
 
 const schemaMissing = '3F000';
 const schemaExists = '42P06';
+/** Another process made a schema of that name in the same moment. */
+const rowExists = '23505';
 
 /**
  * Tenants as schemas of one PostgreSQL database, `reeve_<tenant>` each. Nothing is connected before the first use.
@@ -44,7 +52,8 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const report = options.report ?? (() => {});
   const sender = options.sender ?? randomUUID();
   const statements = options.statements ?? 500;
-  const settings = { statements, statementMilliseconds: options.statementMilliseconds ?? 60_000 };
+  const { statementMilliseconds = 60_000, lockMilliseconds = 20_000 } = options;
+  const settings = { statements, statementMilliseconds, lockMilliseconds };
   const pool = new PostgresPool(options.url, options.poolSize ?? 10, settings, report);
   const tenants = new OpenTenants();
   const present = new Map<string, PostgresTenant>();
@@ -77,7 +86,9 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       pool,
       sender,
       statements,
+      lockMilliseconds,
       report,
+      exists: () => exists(tenant),
       onClose,
     });
     present.set(tenant, database);
@@ -95,30 +106,40 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
     open,
     create: async (tenant) => {
       const sql = `create schema ${quoted(schemaName(tenant))}`;
-      await administer((client) => client.query(sql)).catch(
-        refused({ [schemaExists]: () => new TenantExists(tenant) }),
-      );
+      await administer((client) => client.query(sql)).catch(refused(taken(tenant)));
       return open(tenant);
     },
     copy: (source, tenant) =>
       administer(async (client) => {
+        await holdNames(client, [schemaName(tenant)]);
         if (!(await schemaPresent(client, schemaName(source)))) throw new TenantMissing(source);
         if (await schemaPresent(client, schemaName(tenant))) throw new TenantExists(tenant);
         await copySchema(client, schemaName(source), schemaName(tenant));
-      }).catch(refused({ [schemaExists]: () => new TenantExists(tenant) })),
+      }).catch(refused(taken(tenant))),
     rename: async (tenant, to) => {
       const sql = `alter schema ${quoted(schemaName(tenant))} rename to ${quoted(schemaName(to))}`;
       await tenants.close(tenant);
-      const errors = { [schemaExists]: () => new TenantExists(to), [schemaMissing]: () => new TenantMissing(tenant) };
-      await administer((client) => client.query(sql)).catch(refused(errors));
+      const errors = { ...taken(to), [schemaMissing]: () => new TenantMissing(tenant) };
+      await administer(async (client) => {
+        await holdNames(client, [schemaName(tenant), schemaName(to)]);
+        await client.query(sql);
+      }).catch(refused(errors));
     },
     drop: async (tenant) => {
       const schema = schemaName(tenant);
       await tenants.close(tenant);
-      await administer((client) => dropTenant(client, schema)).catch(
-        refused({ [schemaMissing]: () => new TenantMissing(tenant) }),
-      );
+      await administer(async (client) => {
+        await holdNames(client, [schema]);
+        await dropTenant(client, schema);
+        const gone = sealed({ sender, tenant, topic: goneTopic, payload: '' }, 0);
+        await client.query('select pg_notify($1, $2)', [announcementChannel, gone]);
+      }).catch(refused({ [schemaMissing]: () => new TenantMissing(tenant) }));
     },
+    exclusively: (name, work) =>
+      administer(async (client) => {
+        await holdNames(client, [`work ${name}`]);
+        return work();
+      }),
     close: async () => {
       await tenants.closeAll();
       await channel.close();
@@ -163,6 +184,12 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   } finally {
     await client.end();
   }
+}
+
+/** What is raised when a tenant of that name is there already. */
+function taken(tenant: string): Record<string, () => Error> {
+  const error = () => new TenantExists(tenant);
+  return { [schemaExists]: error, [rowExists]: error };
 }
 
 /** Raises the named error for the states that have one, and the error itself otherwise. */

@@ -1,4 +1,10 @@
-import { type ConstraintKind, ConstraintViolated, DatabaseUnavailable, SeveralStatements } from '../errors.ts';
+import {
+  type ConstraintKind,
+  ConstraintViolated,
+  DatabaseBusy,
+  DatabaseUnavailable,
+  SeveralStatements,
+} from '../errors.ts';
 
 const constraints: ReadonlyMap<unknown, ConstraintKind> = new Map([
   ['23502', 'notNull'],
@@ -6,6 +12,8 @@ const constraints: ReadonlyMap<unknown, ConstraintKind> = new Map([
   ['23505', 'unique'],
   ['23514', 'check'],
 ]);
+
+const lockTimedOut = '55P03';
 
 /** The SQLSTATE of an error the server answered, or null when the error is not the server's. */
 export function sqlState(error: unknown): string | null {
@@ -33,6 +41,7 @@ export function postgresError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof DatabaseUnavailable) return error;
   if (!isStatementError(error)) return new DatabaseUnavailable(error);
   if (/multiple commands into a prepared statement/.test(error.message)) return new SeveralStatements();
+  if (sqlState(error) === lockTimedOut) return new DatabaseBusy(error);
   const kind = constraints.get(sqlState(error));
   return kind ? new ConstraintViolated(kind, error) : error;
 }

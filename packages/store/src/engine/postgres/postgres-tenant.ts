@@ -1,12 +1,17 @@
 import { Listeners } from '../announcements.ts';
-import type { AnnouncementListener, Connection, Parameter, Row, TenantDatabase, Transaction } from '../engine.ts';
+import type { AnnouncementListener, Connection, Parameter, Row, TenantDatabase, Transaction, Turn } from '../engine.ts';
 import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
 import { sealed } from './announcement-envelope.ts';
 import { postgresDialect } from './dialect.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
+import { sqlState } from './postgres-error.ts';
 import type { PostgresPool } from './postgres-pool.ts';
 import { StatementTexts } from './statement-texts.ts';
+import { Turns } from './turns.ts';
 import { writeTransaction } from './write-transaction.ts';
+
+/** A table, or the schema in which to make one, is not there. */
+const missing: readonly (string | null)[] = ['42P01', '3F000'];
 
 /** What a PostgreSQL tenant is opened with. */
 export interface PostgresTenantOptions {
@@ -19,8 +24,12 @@ export interface PostgresTenantOptions {
   readonly sender: string;
   /** SQL texts kept. */
   readonly statements: number;
+  /** Longest wait of a write for those before it, in milliseconds; 0 for no limit. */
+  readonly lockMilliseconds: number;
   /** Told what a listener raised. */
   readonly report: (error: unknown) => void;
+  /** Whether the schema is there. */
+  readonly exists: () => Promise<boolean>;
   /** Called once when the tenant is closed. */
   readonly onClose: () => void;
 }
@@ -36,23 +45,28 @@ export class PostgresTenant implements TenantDatabase {
   readonly #options: PostgresTenantOptions;
   readonly #texts: StatementTexts;
   readonly #writes = new Set<Promise<unknown>>();
+  readonly #turns: Turns;
   #closing: Promise<void> | null = null;
 
   constructor(options: PostgresTenantOptions) {
     this.tenant = options.tenant;
     this.#options = options;
     this.#texts = new StatementTexts(`${options.schema} ${options.opening}`, options.statements);
+    this.#turns = new Turns(options.lockMilliseconds);
     this.listeners = new Listeners(options.report);
     this.reader = { all: (sql, parameters) => this.#read(sql, parameters), run: refuse };
     this.background = this.reader;
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
     this.#checkOpen();
-    const writing = this.#write(work);
+    const writing = turn === undefined ? this.#write(work, null) : this.#inTurn(work, turn);
     this.#writes.add(writing);
     try {
       return await writing;
+    } catch (error) {
+      await this.#refuseGone(error);
+      throw error;
     } finally {
       this.#writes.delete(writing);
     }
@@ -67,6 +81,13 @@ export class PostgresTenant implements TenantDatabase {
     return this.#closing;
   }
 
+  /** Another process may have deleted the tenant while it was open here: it is closed then. */
+  async #refuseGone(error: unknown): Promise<void> {
+    if (!missing.includes(sqlState(error)) || (await this.#options.exists())) return;
+    this.close().catch(this.#options.report);
+    throw new DatabaseClosed(this.tenant);
+  }
+
   #checkOpen(): void {
     if (this.#closing) throw new DatabaseClosed(this.tenant);
   }
@@ -78,19 +99,31 @@ export class PostgresTenant implements TenantDatabase {
     try {
       return (await read()).rows;
     } catch (error) {
+      await this.#refuseGone(error);
       // The pool may hold a connection that a restarted server no longer knows; reading twice does no harm.
       if (!(error instanceof DatabaseUnavailable)) throw error;
       return (await read()).rows;
     }
   }
 
-  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** First among those of this process, then among those of all. */
+  async #inTurn<T>(work: (transaction: Transaction) => Promise<T>, turn: Turn): Promise<T> {
+    const end = await this.#turns.take(turn);
+    try {
+      return await this.#write(work, takeTurn(this.#options.schema, turn));
+    } finally {
+      end();
+    }
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>, turn: string | null): Promise<T> {
     const { pool, schema, sender } = this.#options;
     const done = await writeTransaction({
       use: (task) => pool.use(schema, task),
       statements: (connection) => this.#statements(connection),
       seal: (announcement, number) => sealed({ ...announcement, sender, tenant: this.tenant }, number),
       work,
+      turn,
     });
     for (const announcement of done.announcements) this.listeners.deliver(announcement, true);
     return done.result;
@@ -102,6 +135,12 @@ export class PostgresTenant implements TenantDatabase {
       run: async (sql, parameters = []) => (await connection.query(this.#texts.get(sql), parameters)).count,
     };
   }
+}
+
+/** The lock is the tenant's, ends with the transaction, and is given in the order in which it was asked for. */
+function takeTurn(schema: string, turn: Turn): string {
+  const lock = turn === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  return `select ${lock}(hashtextextended('${schema}', 0))`;
 }
 
 function refuse(): never {

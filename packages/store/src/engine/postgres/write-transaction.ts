@@ -1,6 +1,6 @@
 import type { Announcement } from '../announcements.ts';
 import type { Connection, Transaction } from '../engine.ts';
-import { CommitOutcomeUnknown, DatabaseUnavailable, TransactionAborted } from '../errors.ts';
+import { CommitOutcomeUnknown, DatabaseBusy, DatabaseUnavailable, TransactionAborted } from '../errors.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
 import { announcementChannel } from './announcement-envelope.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
@@ -15,6 +15,8 @@ export interface WriteTransaction<T> {
   /** An announcement as the other processes get it. */
   readonly seal: (announcement: Announcement, number: number) => string;
   readonly work: (transaction: Transaction) => Promise<T>;
+  /** Takes a lock as the transaction's first step, before anything is read; null for none. */
+  readonly turn: string | null;
 }
 
 /** What came of a write transaction: committed. */
@@ -29,20 +31,24 @@ type WriteAttempt<T> = { done: Written<T> } | { error: unknown; again: boolean }
 
 /**
  * Runs work in a transaction at READ COMMITTED and commits it. After a serialization failure or a deadlock, and when
- * the transaction could not even begin because the connection had been lost, it runs again, three times at most.
+ * the transaction could not even begin because the connection had been lost, it runs again, three times at most. Raises
+ * `DatabaseBusy` when it failed for others each time.
  */
 export async function writeTransaction<T>(write: WriteTransaction<T>): Promise<Written<T>> {
   for (let retry = 0; ; retry++) {
     const attempt = await write.use((connection) => attemptOn(connection, write));
     if ('done' in attempt) return attempt.done;
-    if (!attempt.again || retry === retries) throw attempt.error;
+    if (!attempt.again) throw attempt.error;
+    if (retry === retries)
+      throw attempt.error instanceof DatabaseUnavailable ? attempt.error : new DatabaseBusy(attempt.error);
   }
 }
 
 async function attemptOn<T>(connection: PostgresConnection, write: WriteTransaction<T>): Promise<WriteAttempt<T>> {
   try {
-    await connection.execute('begin isolation level read committed');
+    await connection.execute(`begin isolation level read committed; ${write.turn ?? ''}`);
   } catch (error) {
+    await rollBack(connection);
     return { error, again: error instanceof DatabaseUnavailable };
   }
   const transaction = new GuardedTransaction(write.statements(connection));

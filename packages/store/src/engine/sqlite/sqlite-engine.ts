@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup } from 'node:sqlite';
 import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
+import { OneAtATime } from '../one-at-a-time.ts';
 import { OpenTenants } from '../open-tenants.ts';
 import { checkTenantName } from '../tenant-name.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -38,6 +40,7 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
   mkdirSync(folder, { recursive: true });
   const unlock = options.lock === false ? null : lockFolder(folder, process.pid);
   const tenants = new OpenTenants();
+  const making = new OneAtATime();
   const settings = { ...defaultSqliteSettings, ...options.settings };
 
   const file = (tenant: string) => join(folder, `${checkTenantName(tenant)}${suffix}`);
@@ -68,7 +71,10 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
       writeFileSync(absent(tenant), '', { flag: 'wx' });
       return tenants.open(tenant, () => opened(tenant));
     },
-    copy: async (source, tenant) => copyFile(present(source), absent(tenant), settings),
+    copy: async (source, tenant) => {
+      const part = await copyFile(present(source), absent(tenant), settings);
+      if (!appear(part, file(tenant))) throw new TenantExists(tenant);
+    },
     rename: async (tenant, to) => {
       present(tenant);
       absent(to);
@@ -81,6 +87,7 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
       await tenants.close(tenant);
       removeFile(file(tenant));
     },
+    exclusively: (name, work) => making.run(name, work),
     close: async () => {
       await tenants.closeAll();
       unlock?.();
@@ -93,17 +100,35 @@ function tenantFiles(folder: string): string[] {
   return files.map((name) => name.slice(0, -suffix.length)).sort();
 }
 
-/** Copies by SQLite's own backup, which sees what is still in the write-ahead log; a crash leaves no half tenant. */
-async function copyFile(from: string, to: string, settings: SqliteSettings): Promise<void> {
-  const part = `${to}.part`;
-  rmSync(part, { force: true });
+/** Copies by SQLite's own backup, which sees what is still in the write-ahead log, to a file that is nobody's yet: its name. */
+async function copyFile(from: string, to: string, settings: SqliteSettings): Promise<string> {
+  const part = `${to}.${randomUUID()}.part`;
   const source = SqliteConnection.open(from, settings, 'writer');
   try {
     await backup(source.database, part, { rate: allPages });
+    return part;
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   } finally {
     source.close();
   }
-  renameSync(part, to);
+}
+
+/** Gives a finished file its name, whole or not at all; false when there is a file of that name, which stays. */
+function appear(part: string, file: string): boolean {
+  try {
+    linkSync(part, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // A file system without links: within this process nothing comes between the look and the renaming.
+    if (existsSync(file)) return false;
+    renameSync(part, file);
+    return true;
+  } finally {
+    rmSync(part, { force: true });
+  }
 }
 
 /** Moves what a killed process left in the write-ahead log into the file, for the log does not move with it. */
