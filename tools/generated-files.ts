@@ -8,6 +8,7 @@ import { findCoverage } from './coverage/find-coverage.ts';
 import { renderBehaviours } from './coverage/render-behaviours.ts';
 import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderDeletes } from './deletes-docs/render-deletes.ts';
+import { renderReports } from './reports-docs/render-reports.ts';
 import { renderRights } from './rights-docs/render-rights.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
 import { renderRows } from './row-types/render-rows.ts';
@@ -29,6 +30,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
   { path: 'docs/deletes.md', make: () => renderDeletes(loadCatalogue()) },
   { path: 'docs/rights.md', make: () => renderRights(loadCatalogue()) },
+  { path: 'docs/reports.md', make: () => renderReports(loadCatalogue()) },
   { path: 'docs/configuration.md', make: renderConfigurationDocs },
   { path: 'docs/conditions.md', make: renderConditions },
   ...Object.entries(tables).map(([name, those]) => ({

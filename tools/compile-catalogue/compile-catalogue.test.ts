@@ -31,6 +31,20 @@ describe('compiling the catalogue', () => {
     assert.throws(() => withPatches(patch, patch), /boardId is named twice/);
   });
 
+  it('stops at a report of no view, with a path that leads to no field, or without a value that it must have', () => {
+    const report = { report: 'Moon', view: '/service/boards', columns: { Name: 'Text name' } };
+    const withReport = (also: Partial<Sources['reportPatches'][number]>) =>
+      compileCatalogue(withPart({ reportPatches: [...sources.reportPatches, { ...report, ...also }] }));
+    assert.throws(() => withReport({ view: '/service/moons' }), /Moon shows \/service\/moons, which is no view/);
+    assert.throws(
+      () => withReport({ columns: { Name: 'Text location/moon' } }),
+      /Moon Name: there is no location\/moon/,
+    );
+    assert.throws(() => withReport({ columns: { Name: 'Text' } }), /Text is no column of a report/);
+    assert.throws(() => withReport({ report: 'Service' }), /two have the same name/);
+    assert.throws(() => withReport({ like: 'Service', lacks: ['Moon'] }), /Moon cannot lack Moon/);
+  });
+
   it('stops at a derived field that is not there, or that is named twice', () => {
     const nowhere = { model: 'Ticket', field: 'sparkle', reason: 'A test.' };
     assert.throws(() => compileCatalogue(withPart({ derivedFields: [nowhere] })), /there is no field Ticket\.sparkle/);

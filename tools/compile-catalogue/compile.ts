@@ -6,6 +6,7 @@ import { toHierarchies } from './hierarchies.ts';
 import { toIntegerReferences } from './integer-references.ts';
 import { correctedModels, parsedModels } from './models.ts';
 import { toReferenceTypes } from './references.ts';
+import { toReports } from './reports.ts';
 import { correctedRules } from './rules.ts';
 import type { Sources } from './sources.ts';
 import { type Layout, toLayout } from './views.ts';
@@ -31,6 +32,7 @@ export function compileCatalogue(sources: Sources): string {
     hierarchies: toHierarchies(sources.hierarchyPatches, { layout, references, models: fields }),
     deletionRules: toDeletionRules(sources.deletionPatches, layout, fields),
     integerReferences: toIntegerReferences(sources.integerReferencePatches, layout, fields),
+    reports: toReports(sources.reportPatches, { layout, references, models: fields }),
     operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
     older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks })),
   });

@@ -25,6 +25,7 @@ export interface Sources {
   readonly hierarchyPatches: readonly HierarchyPatch[];
   readonly deletionPatches: readonly DeletionPatch[];
   readonly integerReferencePatches: readonly IntegerReferencePatch[];
+  readonly reportPatches: readonly ReportPatch[];
 }
 
 export interface ReferenceSource {
@@ -140,6 +141,21 @@ export interface IntegerReferencePatch {
   readonly reason: string;
 }
 
+/**
+ * A report: the view whose records it shows (`only` a part of them) and its columns, or another report (`like`) whose
+ * columns it has too, save those that it `lacks`.
+ */
+export interface ReportPatch {
+  readonly report: string;
+  readonly view?: string;
+  readonly like?: string;
+  readonly lacks?: readonly string[];
+  readonly only?: string;
+  readonly columns: Readonly<Record<string, string>>;
+  /** What is not plain about it. */
+  readonly reason?: string;
+}
+
 /** A rule of a field that the description lacks; or with `drop` the kind of one that it has and should not. */
 export interface RulePatch {
   readonly model: string;
@@ -182,6 +198,9 @@ export function readSources(): Sources {
     hierarchyPatches: read('patches/hierarchies.json'),
     deletionPatches: read('patches/deletes.json'),
     integerReferencePatches: read('patches/integer-references.json'),
+    reportPatches: readdirSync(join(root, 'patches/reports')).flatMap((name) =>
+      read<ReportPatch[]>(`patches/reports/${name}`),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
 import type { ReferenceType } from './reference-type.ts';
+import type { Report } from './report.ts';
 
 /** A list field whose elements are rows of a collection (`through`: the reference in that field of each row). */
 export interface ListSource {
@@ -51,6 +52,8 @@ export interface Catalogue {
   readonly deletionRules: readonly DeletionRule[];
   /** The integers by which a collection's records name others. */
   integerReferencesOf(collection: string): readonly IntegerReference[];
+  /** The reports, in the order of their names. */
+  readonly reports: readonly Report[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
   /** The compiled text's digest: changes when anything in the catalogue does. */
@@ -68,6 +71,7 @@ interface Compiled {
   readonly hierarchies: readonly Hierarchy[];
   readonly deletionRules: readonly DeletionRule[];
   readonly integerReferences: readonly IntegerReference[];
+  readonly reports: readonly Report[];
   readonly operations: readonly Operation[];
   readonly older: readonly OlderVersion[];
 }
@@ -112,6 +116,7 @@ function toCatalogue(compiled: Compiled, digest: string): Catalogue {
     hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
     deletionRules: compiled.deletionRules,
     integerReferencesOf: (collection) => integers.get(collection) ?? [],
+    reports: compiled.reports,
     operations: compiled.operations,
     older: compiled.older,
     digest,

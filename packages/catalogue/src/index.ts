@@ -16,6 +16,7 @@ export {
   securityFunctions,
 } from './product/security-matrix.ts';
 export type { ReferenceType } from './reference-type.ts';
+export { parseReportColumn, type Report, type ReportColumnNotation } from './report.ts';
 export { Routes } from './routes.ts';
 export type { Body, CollectionPath, ModelName } from './row/row.ts';
 export { isNested, type NestedView, viewAbove } from './view-above.ts';

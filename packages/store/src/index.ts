@@ -22,6 +22,7 @@ export type { ListRequest } from './plan/list-request.ts';
 export { planList } from './plan/plan-list.ts';
 export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';
+export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
 export { RecordStore, type Where } from './record/record-store.ts';
 export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/row-of.ts';
 export { companionOf, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';

@@ -9,7 +9,7 @@ import { count, list } from './kind/list.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
 import { search } from './kind/search.ts';
 import { memberTokenEntries } from './member-token.ts';
-import { reportEntries } from './report.ts';
+import { reportEntries } from './report/report.ts';
 import { handlerOfAction } from './run-action.ts';
 import { usages, usagesList } from './usage/usages.ts';
 

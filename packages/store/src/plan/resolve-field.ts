@@ -1,7 +1,7 @@
 import { nearest, type Path } from '@reeve/query';
+import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
 import type { Operand } from './filter.ts';
-import type { PlanSchema } from './list-request.ts';
 import { perTable } from './per-table.ts';
 import { unknownName } from './query-fault.ts';
 import { type Named, tableNames } from './table-names.ts';
@@ -41,7 +41,7 @@ const keptPaths = perTable(() => new Map<string, ResolvedField>());
 export function resolveField(
   path: Path,
   table: Table,
-  schema: PlanSchema,
+  schema: Schema,
   written: Path = path,
   trusted = false,
 ): ResolvedField {
@@ -65,7 +65,7 @@ interface NextWord {
 
 const noKeys: ReadonlyMap<string, string> = new Map();
 
-function lookUp(path: Path, table: Table, schema: PlanSchema, written: Path, trusted: boolean): ResolvedField {
+function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted: boolean): ResolvedField {
   let place: NextWord = { hops: [], names: tableNames(table, schema), keys: noKeys };
   for (let at = 0; at < path.length; at += 1) {
     const word = (path[at] ?? '').toLowerCase();
@@ -86,7 +86,7 @@ function lookUp(path: Path, table: Table, schema: PlanSchema, written: Path, tru
 }
 
 /** Where a name leads that has names below it; nothing for others, and beyond the last hop that is allowed. */
-function follow(named: Named | undefined, { hops }: NextWord, schema: PlanSchema): NextWord | undefined {
+function follow(named: Named | undefined, { hops }: NextWord, schema: Schema): NextWord | undefined {
   if (named?.kind === 'object') return { hops, names: named.members, keys: noKeys };
   if (named?.kind !== 'reference' || hops.length === mostHops) return undefined;
   const hop = { column: named.column, table: named.target };
@@ -103,11 +103,7 @@ function idOf(column: Column): Operand {
 }
 
 /** A reference that stands alone: its own column, which is empty where it leads nowhere. */
-function bareReference(
-  named: Named | undefined,
-  { hops }: NextWord,
-  { catalogue }: PlanSchema,
-): ResolvedField | undefined {
+function bareReference(named: Named | undefined, { hops }: NextWord, { catalogue }: Schema): ResolvedField | undefined {
   if (named?.kind === 'reference') {
     const keys = catalogue.reference(named.column.field?.of ?? '')?.keys ?? [];
     return { hops, operand: idOf(named.column), bareKeys: [...new Set(['id', ...keys.map(({ key }) => key)])] };

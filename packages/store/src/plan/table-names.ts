@@ -1,7 +1,7 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
+import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
 import type { ComparedType, Operand } from './filter.ts';
-import type { PlanSchema } from './list-request.ts';
 import { perTable } from './per-table.ts';
 
 /** What a name means in a table. */
@@ -33,7 +33,7 @@ export type NamedList =
 export type TableNames = ReadonlyMap<string, Named>;
 
 /** The names of a table; worked out when first asked for. */
-export const tableNames: (table: Table, schema: PlanSchema) => TableNames = perTable(namesOf);
+export const tableNames: (table: Table, schema: Schema) => TableNames = perTable(namesOf);
 
 /**
  * Passwords, keys and tokens: never compared with what a caller guesses. *Assumed*: the vendor refuses them too
@@ -41,7 +41,7 @@ export const tableNames: (table: Table, schema: PlanSchema) => TableNames = perT
  */
 const secret = /(?:password|secret|privatekey|token)$/i;
 
-function namesOf(table: Table, schema: PlanSchema): TableNames {
+function namesOf(table: Table, schema: Schema): TableNames {
   const names = new Map<string, Named>();
   const add = (named: Named) => names.has(named.name.toLowerCase()) || names.set(named.name.toLowerCase(), named);
   for (const modelName of table.collection.models) {
@@ -71,7 +71,7 @@ function ownName(table: Table, key: string): Named {
   return { kind: 'value', name: key, operand: { kind: 'column', column: column(table, key), type }, hidden: true };
 }
 
-function nameField(field: Field, model: Model, table: Table, schema: PlanSchema): Named | undefined {
+function nameField(field: Field, model: Model, table: Table, schema: Schema): Named | undefined {
   const source = schema.catalogue.listSource(model.name, field.name);
   if (source !== undefined) {
     const rows = schema.tables.of(source.collection);
@@ -83,7 +83,7 @@ function nameField(field: Field, model: Model, table: Table, schema: PlanSchema)
   return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
 }
 
-function nameColumn(field: Field, stored: Column, table: Table, schema: PlanSchema): Named | undefined {
+function nameColumn(field: Field, stored: Column, table: Table, schema: Schema): Named | undefined {
   const { name } = field;
   if (stored.references !== null && stored.field?.type === 'reference') {
     // `locationId` beside `location` is the id itself.

@@ -1,0 +1,108 @@
+import { parseReportColumn, type Report, type ReportColumnNotation } from '@reeve/catalogue';
+import type { FieldValue, Path } from '@reeve/query';
+import { type ResolvedField, resolveField, type Schema, type StoredRecord } from '@reeve/store';
+import { refuseCall } from '../../fault/server-fault.ts';
+
+/** A column of a report: what is said of it, and where its value is. */
+export interface ReportColumn {
+  readonly name: string;
+  readonly definition: { readonly type: string; readonly isNullable: boolean; readonly identityColumn: boolean };
+  /** Null where nothing of ours says its value: it is empty for every record. */
+  readonly source: ReportSource | null;
+  /** What is shown for a record without a value: a column that may not be empty shows the empty value of its type. */
+  readonly empty: FieldValue;
+}
+
+/** Where the value of a column is. */
+export interface ReportSource {
+  readonly path: Path;
+  readonly hops: ResolvedField['hops'];
+  /** The record's key at the end of the hops, and the member of what it holds, where that is an object. */
+  readonly key: string;
+  readonly member: string | null;
+  /** By each value that the field may have: what the column shows. Null: there are too many, it shows the value. */
+  readonly choices: ReadonlyMap<string | boolean, FieldValue> | null;
+  /** Set where the field keeps the value in another form than the column's: it is compared in that. */
+  readonly keptAs: 'text' | 'number' | null;
+}
+
+const known = new WeakMap<Report, readonly ReportColumn[]>();
+
+/** The columns of a report in their order. The schema is the newest version's: reports have no versions. */
+export function reportColumns(report: Report, schema: Schema): readonly ReportColumn[] {
+  const found = known.get(report);
+  if (found !== undefined) return found;
+  const columns = Object.entries(report.columns).map(([name, text]) => toColumn(name, text, report, schema));
+  known.set(report, columns);
+  return columns;
+}
+
+/** The column of that name in any case; raises `condition refused` where there is none. */
+export function columnNamed(columns: readonly ReportColumn[], name: string): ReportColumn {
+  const found = columns.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  return found ?? refuseCall({ kind: 'condition refused', message: `There is no column ${name.slice(0, 60)}.` });
+}
+
+/** What a column shows of the record at the end of its hops; of none, what it shows where there is nothing. */
+export function shownBy({ definition, source, empty }: ReportColumn, record: StoredRecord | undefined): FieldValue {
+  const held = source === null ? null : record?.[source.key];
+  const value = (source?.member == null ? held : memberOf(held, source.member)) as FieldValue;
+  if (value === null || value === undefined) return empty;
+  if (source?.choices != null) return source.choices.get(value as string | boolean) ?? empty;
+  return definition.type === 'Text' ? String(value) : value;
+}
+
+function memberOf(held: unknown, member: string): unknown {
+  return typeof held === 'object' && held !== null ? (held as Record<string, unknown>)[member] : null;
+}
+
+function toColumn(name: string, text: string, report: Report, schema: Schema): ReportColumn {
+  const notation = parseReportColumn(text);
+  const { type, isNullable, path } = notation;
+  const source = path === null ? null : toSource(path, notation, report, schema);
+  return {
+    name,
+    definition: { type, isNullable, identityColumn: name === identityOf(report) },
+    source,
+    empty: emptyOf(notation, source),
+  };
+}
+
+/** The first column that shows the record's id. */
+function identityOf({ columns }: Report): string | undefined {
+  return Object.keys(columns).find((name) => columns[name]?.endsWith(' id'));
+}
+
+function toSource(path: Path, notation: ReportColumnNotation, report: Report, schema: Schema): ReportSource {
+  const table = schema.tables.of(schema.catalogue.view(report.view).collection);
+  const { hops, operand } = resolveField(path, table, schema, path, true);
+  if (operand.kind !== 'column' && operand.kind !== 'member') throw new Error(`${path.join('/')} is no value.`);
+  return {
+    path,
+    hops,
+    key: operand.column.key,
+    member: operand.kind === 'member' ? operand.member : null,
+    choices: choicesOf(operand, notation.values),
+    keptAs: keptAs(notation, operand),
+  };
+}
+
+/** A flag that follows from an enumeration, an enumeration itself, and a flag have few values. */
+function choicesOf(operand: ResolvedField['operand'], values: readonly string[] | null): ReportSource['choices'] {
+  if (operand.type === 'boolean') return new Map([true, false].map((value) => [value, value]));
+  if (operand.kind !== 'column' || operand.type !== 'enum') return null;
+  return new Map((operand.options ?? []).map((value) => [value, values?.includes(value) ?? value]));
+}
+
+function keptAs({ type }: ReportColumnNotation, operand: ResolvedField['operand']): ReportSource['keptAs'] {
+  if (type === 'DateTime' && ['text', 'plainText'].includes(operand.type)) return 'text';
+  return type === 'Text' && ['integer', 'number'].includes(operand.type) ? 'number' : null;
+}
+
+const emptyByType = { Text: '', Numeric: 0, Boolean: false, DateTime: null } as const;
+
+/** A flag of the record itself that was never set is false, as everywhere (evidence: wire-format/empty-members). */
+function emptyOf({ type, isNullable, values }: ReportColumnNotation, source: ReportSource | null): FieldValue {
+  const isOwnFlag = type === 'Boolean' && values === null && source?.hops.length === 0;
+  return isNullable && !isOwnFlag ? null : emptyByType[type];
+}

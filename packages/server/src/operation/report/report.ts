@@ -1,0 +1,102 @@
+import type { Report } from '@reeve/catalogue';
+import { refuse } from '@reeve/domain';
+import { type Condition, parseCondition, parseOrderBy } from '@reeve/query';
+import { authorize } from '../../call/authorize.ts';
+import type { Answer, Call } from '../../call/call.ts';
+import { countBy, pageOf } from '../kind/list.ts';
+import type { FilterTexts } from '../kind/list-request.ts';
+import type { RegistryEntry } from '../kind/registry-entry.ts';
+import { listRows } from '../show/list-rows.ts';
+import { askRecords } from './ask-records.ts';
+import { columnNamed, type ReportColumn, reportColumns } from './report-columns.ts';
+import { reportRows } from './report-rows.ts';
+
+const missing = 'columns that nothing of ours says are null for every record: docs/reports.md lists them';
+
+/** Reports: tables of plain values over our own records (evidence: reports/reports). */
+export const reportEntries: readonly RegistryEntry[] = [
+  { key: 'GET /system/reports', handler: listReports },
+  { key: 'GET /system/reports/{reportName}', handler: answerReport, missing },
+  { key: 'GET /system/reports/{reportName}/columns', handler: answerColumns, missing },
+  { key: 'GET /system/reports/{reportName}/count', handler: countReport, missing },
+];
+
+async function listReports(call: Call): Promise<Answer> {
+  const rows = catalogueOf(call).reports.map(({ name }) => ({ name }));
+  return listRows(call, rows, ['name']);
+}
+
+/** The newest version's, whatever was asked for: reports are tables of the database, and have no versions. */
+function catalogueOf({ tenant }: Call) {
+  return tenant.read.schema.catalogue;
+}
+
+function reportOf(call: Call): Report {
+  const asked = (call.path['reportName'] ?? '').toLowerCase();
+  const found = catalogueOf(call).reports.find(({ name }) => name.toLowerCase() === asked);
+  return found ?? refuse({ kind: 'record not found', what: 'Report', id: asked.slice(0, 60) });
+}
+
+async function answerColumns(call: Call): Promise<Answer> {
+  const columns = reportColumns(reportOf(call), call.tenant.read.schema);
+  return { status: call.operation.status, body: JSON.stringify(columns.map(defined)) };
+}
+
+function defined({ name, definition }: ReportColumn) {
+  return { [name]: definition };
+}
+
+async function answerReport(call: Call): Promise<Answer> {
+  const report = reportOf(call);
+  const { read } = call.tenant;
+  const columns = reportColumns(report, read.schema);
+  const shown = chosen(call, columns);
+  const { ids, headers } = await pageOf(await listCall(call, report), textsOf(call, report, columns));
+  const { collection } = read.schema.catalogue.view(report.view);
+  const rows = await reportRows(shown, collection, ids, read);
+  const body = JSON.stringify({ column_definitions: shown.map(defined), row_values: rows });
+  return { status: call.operation.status, body, headers };
+}
+
+async function countReport(call: Call): Promise<Answer> {
+  const report = reportOf(call);
+  return countBy(await listCall(call, report), textsOf(call, report, reportColumns(report, call.tenant.read.schema)));
+}
+
+/** The call as a list of the report's records, with the caller's rights to them (evidence: reports/rights); its pages lead to the report. */
+async function listCall(call: Call, { view }: Report): Promise<Call> {
+  const { schema } = call.tenant.read;
+  const list = schema.catalogue.operations.find((each) => each.view === view && each.kind === 'list');
+  const { only: _, ...own } = call;
+  const allowed = await authorize({ ...own, schema, operation: list ?? { ...call.operation, view }, path: {} });
+  return { ...allowed, operation: { ...call.operation, view }, path: call.path };
+}
+
+/** The columns asked for, in the order in which they were named; all without. */
+function chosen(call: Call, columns: readonly ReportColumn[]): readonly ReportColumn[] {
+  const asked = (call.query.get('columns') ?? '').split(',').map((name) => name.trim());
+  return asked.length === 1 && asked[0] === '' ? columns : asked.map((name) => columnNamed(columns, name));
+}
+
+/** Conditions and order name the report's columns; the records are asked by their own names. */
+function textsOf(call: Call, report: Report, columns: readonly ReportColumn[]): FilterTexts {
+  const asked = parseCondition(call.query.get('conditions') ?? '');
+  const part = parseCondition(report.only ?? '');
+  const terms = [...(asked === null ? [] : [askRecords(asked, columns)]), ...(part === null ? [] : [part])];
+  return { only: joined(terms), orderBy: orderOf(call, columns) };
+}
+
+function joined(terms: readonly Condition[]): Condition | null {
+  return terms.length > 1 ? { kind: 'and', terms } : (terms[0] ?? null);
+}
+
+/** A column that is empty for every record orders nothing. */
+function orderOf(call: Call, columns: readonly ReportColumn[]): string {
+  const order = parseOrderBy(call.query.get('orderby') ?? '');
+  return order
+    .flatMap(({ path, descending }) => {
+      const { source } = columnNamed(columns, path.join('/'));
+      return source === null ? [] : [`${source.path.join('/')}${descending ? ' desc' : ''}`];
+    })
+    .join(',');
+}
