@@ -1,6 +1,6 @@
 export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
+export { Failures, waitAfter } from './failures.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
-export { LoginThrottle } from './login-throttle.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';
 export { needOf } from './need.ts';
 export { isOwn, onlyOwn, ownCondition } from './own-records.ts';
@@ -9,3 +9,5 @@ export { levelOf, type Verb } from './rights.ts';
 export { readRoleRights } from './role-rights.ts';
 export { sessionPart } from './session-part.ts';
 export type { Session } from './sessions.ts';
+export { sharedAttempts } from './shared-attempts.ts';
+export { SignInThrottle } from './sign-in-throttle.ts';

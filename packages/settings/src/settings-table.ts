@@ -91,6 +91,13 @@ export const settingsTable = {
     fallback: { value: [] },
     sentence: 'Proxies whose X-Forwarded headers are believed.',
   }),
+  allowedHosts: setting({
+    group: 'Address',
+    kind: list('NAMES', isHostName, 'host names'),
+    fallback: { value: [] },
+    sentence:
+      'Names by which web pages may call a sandbox, beside localhost, --public-url and --tls-names. Programs may use any.',
+  }),
   publicUrl: setting({
     group: 'Address',
     kind: optionalText('URL', /^https?:\/\/[^\s/?#@]+\/*$/i, 'an address such as https://psa.example.com'),
@@ -196,7 +203,8 @@ export const settingsTable = {
     kind: optionalText('KEY', /^\S{20,}$/, 'at least 20 characters without blanks'),
     fallback: { value: null },
     sentence:
-      'The key that opens the control plane to whoever sends it; without it only a sandbox opens, to this machine.',
+      'The key that opens the control plane to whoever sends it. Without it a sandbox makes a token of its own in the ' +
+      'data folder, and opens to this machine; a server for real work does not open at all.',
     secret: true,
   }),
   maxBody: setting({

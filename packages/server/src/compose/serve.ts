@@ -4,6 +4,7 @@ import type { IssuedKeys } from '../control/contract.ts';
 import { accessNotes } from './access-notes.ts';
 import { application } from './application.ts';
 import { certificateFor } from './certificates.ts';
+import { type ControlToken, controlTokenOf } from './control-token.ts';
 import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
@@ -28,7 +29,8 @@ export async function serve(services: Services, settings: Settings, environment:
   try {
     const certificate = await certificateFor(settings, clock);
     access = await openAccess(settings, { ...services, clock });
-    const listener = await listen(application(services, settings, environment, access), {
+    const token = await controlTokenOf(settings);
+    const listener = await listen(application(services, settings, environment, { ...access, token }), {
       host: settings.host,
       port: settings.port,
       clock,
@@ -36,7 +38,7 @@ export async function serve(services: Services, settings: Settings, environment:
       onFailure: (error) => services.observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
       ...(certificate === null ? {} : { tls: certificate }),
     });
-    return running(listener, { services, access, settings, caFile: certificate?.caFile ?? null });
+    return running(listener, { services, access, settings, token, caFile: certificate?.caFile ?? null });
   } catch (error) {
     await access?.close();
     await closeServices(services);
@@ -48,17 +50,18 @@ interface Running {
   readonly services: Services;
   readonly access: Access;
   readonly settings: Settings;
+  readonly token: ControlToken | null;
   readonly caFile: string | null;
 }
 
-function running(listener: Listener, { services, access, settings, caFile }: Running): RunningServer {
+function running(listener: Listener, { services, access, settings, token, caFile }: Running): RunningServer {
   const host = listener.host.includes(':') ? `[${listener.host}]` : listener.host;
   const url = `${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`;
   const origin = callbackOrigin(settings, url);
   deliverCallbacks(services, origin);
   return {
     urls: [url],
-    notes: [...accessNotes(settings), callbackNote(settings, origin)],
+    notes: [...accessNotes(settings, token), callbackNote(settings, origin)],
     caFile,
     ...(settings.demo ? { credentials: demoCredentials } : {}),
     close: async () => {

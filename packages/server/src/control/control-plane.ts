@@ -16,7 +16,7 @@ import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
 
 /** Every address below `/_reeve` but health, which is open to everybody, and callbacks, which companies look into too. */
-const routes: RouteTable<ControlGround> = {
+export const controlRoutes: RouteTable<ControlGround> = {
   'GET /metrics': async ({ ground }) =>
     textAnswer(200, 'text/plain; version=0.0.4; charset=utf-8', renderMetrics(ground.metrics, await ground.gauges())),
   ...tenantRoutes,
@@ -43,11 +43,11 @@ export async function answerControl(
   if (path === '/health' && request.method === 'GET') return controlAnswer(200, { status: 'ready' });
   try {
     if (/^\/callbacks(\/|$)/.test(path)) {
-      const tenant = await enterCallbacks(request, inbound, ground);
-      return await answerByTable(callbackRoutes, path, request, { tenant, service: ground.callbacks });
+      const visit = await enterCallbacks(request, inbound, ground);
+      return await answerByTable(callbackRoutes, path, request, { ...visit, service: ground.callbacks });
     }
     guardControl(request, inbound, ground.rules);
-    return await answerByTable(routes, path, request, ground);
+    return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {
     return refused(error);
   }

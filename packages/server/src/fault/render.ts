@@ -59,6 +59,12 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
         ...error(403, 'Security', 'SSL is required.'),
         body: pretty({ code: 'Security', message: 'SSL is required.', errors: null }),
       };
+    case 'foreign page':
+      return error(
+        403,
+        'Security',
+        `Web pages may not call this sandbox as '${fault.host}'; --allowed-hosts names those that may.`,
+      );
     case 'too many requests':
       return tooMany(fault.retryAfterSeconds, fault.form);
     case 'parameter refused':

@@ -10,6 +10,8 @@ export type ServerFault =
   /** `retryAfterSeconds` is set while guessing is being slowed. */
   | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
   | { readonly kind: 'tls required' }
+  /** A web page came by a name that is not the sandbox's own; empty when it gave none. */
+  | { readonly kind: 'foreign page'; readonly host: string }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'condition refused'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
