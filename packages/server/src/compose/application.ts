@@ -5,6 +5,7 @@ import type { Settings } from '@reeve/settings';
 import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
+import { droppedGauge } from '../control/dropped-gauge.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
@@ -64,16 +65,17 @@ function controlGround(
   clock: Clock,
   { authenticator, token }: Doors,
 ): ControlGround {
-  const { tenants, apiLog, metrics, callbacks } = services;
+  const { tenants, apiLog, metrics, callbacks, availability } = services;
   return {
     tenants,
     apiLog,
     metrics,
+    availability,
     callbacks,
     clock,
     authenticator,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    gauges: () => callbackGauges(callbacks),
+    gauges: async () => [...(await callbackGauges(callbacks)), droppedGauge(apiLog)],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

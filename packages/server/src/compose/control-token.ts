@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '@reeve/settings';
+import { makeDataFolder } from './data-folder.ts';
 
 /** What opens the control plane to whoever sends it. */
 export interface ControlToken {
@@ -38,7 +39,7 @@ async function readToken(file: string): Promise<string | null> {
 
 /** Linked in place when it is whole: of two processes that start at once the first one's token counts. */
 async function keepToken(folder: string, file: string, made: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeDataFolder(folder);
   const part = `${file}.${process.pid}`;
   await writeFile(part, `${made}\n`, { mode: 0o600 });
   await link(part, file).catch(() => {});

@@ -9,6 +9,7 @@ import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
 import { callbackNote, callbackOrigin } from './open-callbacks.ts';
+import { keepDemoOut } from './refuse-demo-keys.ts';
 import { closeServices, type Services } from './services.ts';
 
 /** A server that answers. */
@@ -27,6 +28,7 @@ export async function serve(services: Services, settings: Settings, environment:
   const { clock } = environment;
   let access: Access | null = null;
   try {
+    await keepDemoOut(services.tenants, settings);
     const certificate = await certificateFor(settings, clock);
     access = await openAccess(settings, { ...services, clock });
     const token = await controlTokenOf(settings);

@@ -1,6 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { explainQuery } from '../explain/explain-query.ts';
 import { type ExplainedWrite, explainWrite } from '../explain/explain-write.ts';
+import type { Health } from '../observe/availability.ts';
 import { renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import { callbackRoutes } from './callbacks.ts';
@@ -28,6 +29,11 @@ export const controlRoutes: RouteTable<ControlGround> = {
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
 
+/** 503 when nobody can be served, so that a proxy sends calls elsewhere; not when one company alone cannot. */
+function healthAnswer({ status, reasons, serves }: Health): HttpAnswer {
+  return controlAnswer(serves ? 200 : 503, reasons.length === 0 ? { status } : { status, reasons });
+}
+
 function writeAsked({ body }: ControlCall<ControlGround>): ExplainedWrite {
   const method = wanted(textMember(body, 'method'), 'method');
   return { method, address: wanted(textMember(body, 'path'), 'path'), body: body['body'] };
@@ -40,7 +46,7 @@ export async function answerControl(
   inbound: Inbound,
   ground: ControlGround,
 ): Promise<HttpAnswer | null> {
-  if (path === '/health' && request.method === 'GET') return controlAnswer(200, { status: 'ready' });
+  if (path === '/health' && request.method === 'GET') return healthAnswer(await ground.availability.health());
   try {
     if (/^\/callbacks(\/|$)/.test(path)) {
       const visit = await enterCallbacks(request, inbound, ground);

@@ -30,6 +30,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'unsupported media': { kind: 'unsupported media', message: '{message}' },
   'version refused': { kind: 'version refused', message: '{message}' },
   'not imitated': { kind: 'not imitated', operation: '{operation}' },
+  'database away': { kind: 'database away', message: '{message}', retryAfterSeconds: 30 },
   bug: { kind: 'bug' },
 };
 

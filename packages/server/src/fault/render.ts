@@ -75,6 +75,14 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
       return error(400, 'ConnectWiseApi', fault.message);
+    case 'database away':
+      return error(
+        503,
+        'ConnectWiseApi',
+        `${fault.message} Please try again in ${fault.retryAfterSeconds} seconds.`,
+        [],
+        retryAfter(fault.retryAfterSeconds),
+      );
     case 'bug':
       return error(500, 'ConnectWiseApi', 'An error has occurred.');
     case 'not imitated':

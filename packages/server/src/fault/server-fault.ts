@@ -16,6 +16,8 @@ export type ServerFault =
   | { readonly kind: 'condition refused'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
+  /** The database cannot be asked or cannot keep anything at the moment. */
+  | { readonly kind: 'database away'; readonly message: string; readonly retryAfterSeconds: number }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
   | { readonly kind: 'bug' };
 

@@ -93,6 +93,11 @@ export interface Engine {
   rename(tenant: string, to: string): Promise<void>;
   /** Deletes a tenant and all its data. */
   drop(tenant: string): Promise<void>;
+  /**
+   * Looks whether what is kept can be read and written now, in milliseconds. Raises `DatabaseUnavailable` when it cannot,
+   * `TenantUnavailable` when an open tenant alone cannot.
+   */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
