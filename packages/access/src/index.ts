@@ -1,7 +1,7 @@
 export { CallersRights, detailOf, isPartOfParent } from './callers-rights.ts';
 export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
+export { Failures, waitAfter } from './failures.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
-export { LoginThrottle } from './login-throttle.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';
 export { type Need, needsOf } from './need.ts';
 export { makerOf } from './origins.ts';
@@ -11,3 +11,5 @@ export { levelOf } from './rights.ts';
 export { readRoleRights } from './role-rights.ts';
 export type { Session } from './session.ts';
 export { sessionPart } from './session-part.ts';
+export { sharedAttempts } from './shared-attempts.ts';
+export { SignInThrottle } from './sign-in-throttle.ts';

@@ -144,16 +144,50 @@ onEachEngine('ways in', (engine) => {
     assert.equal((await world.get(probe, { authorization: '', cookie })).status, 401);
   });
 
-  it('slows guessing of one key from one address, and forgets it in time', async () => {
+  it('tells whoever guesses a key to wait, and lets the right key in all the same', async () => {
     await using world = await aWorld({ engine });
     const { publicKey, privateKey } = await aKey(world, 'Tech1');
     const right = basic(`acme+${publicKey}:${privateKey}`);
-    for (let attempt = 0; attempt < 6; attempt += 1) await world.get(probe, basic(`acme+${publicKey}:wrong`));
-    const slowed = await world.get(probe, right);
-    assert.deepEqual([slowed.status, slowed.headers.get('retry-after')], [401, '1']);
-    assert.equal((await world.get(probe)).status, 200, 'others are not held up');
-    world.clock.pass(1);
+    const waits: (string | null)[] = [];
+    for (let attempt = 0; attempt < 60; attempt += 1)
+      waits.push((await world.get(probe, basic(`acme+${publicKey}:wrong`))).headers.get('retry-after'));
+    assert.deepEqual([waits[4], waits[5], waits[7], waits[59]], [null, '1', '4', '300']);
     assert.equal((await world.get(probe, right)).status, 200);
+    const patch = [{ op: 'replace', path: 'title', value: 'Engineer' }];
+    assert.equal((await world.patch('/system/members/1', patch)).status, 200);
+    assert.equal((await world.get(probe, right)).status, 200, 'also when everybody is looked up anew');
+  });
+
+  it('slows guessing of one password from one address, and holds up nobody else', async () => {
+    await using world = await aWorld({ engine });
+    await setPassword(world, 'Admin1', 'Sesame 12345');
+    await setPassword(world, 'Tech1', 'Sesame 54321');
+    for (let attempt = 0; attempt < 6; attempt += 1) await logIn(world, 'Admin1', `wrong ${attempt}`);
+    const slowed = await logIn(world, 'ADMIN1', 'Sesame 12345');
+    assert.equal((slowed.json as { Success: boolean }).Success, false);
+    assert.equal(slowed.headers.get('retry-after'), '1');
+    assert.equal(((await logIn(world, 'Tech1', 'Sesame 54321')).json as { Success: boolean }).Success, true);
+    assert.equal((await world.get(probe)).status, 200);
+    world.clock.pass(1);
+    assert.equal(((await logIn(world, 'Admin1', 'Sesame 12345')).json as { Success: boolean }).Success, true);
+  });
+
+  it('takes no form of another site, and counts none', async () => {
+    await using world = await aWorld({ engine });
+    await setPassword(world, 'Admin1', 'Sesame 12345');
+    const foreign: [Record<string, string>, number][] = [
+      [{ origin: 'https://evil.example' }, 403],
+      [{ origin: 'null' }, 403],
+      [{ 'sec-fetch-site': 'cross-site' }, 403],
+      [{ 'sec-fetch-site': 'same-site' }, 403],
+      [{ 'content-type': 'text/plain' }, 415],
+      [{ 'content-type': 'multipart/form-data; boundary=a' }, 415],
+    ];
+    for (const [headers, status] of foreign)
+      for (let attempt = 0; attempt < 8; attempt += 1)
+        assert.equal((await logIn(world, 'Admin1', 'wrong', headers)).status, status, JSON.stringify(headers));
+    const own = await logIn(world, 'Admin1', 'Sesame 12345', { origin: world.origin, 'sec-fetch-site': 'same-origin' });
+    assert.equal((own.json as { Success: boolean }).Success, true, own.text);
   });
 });
 
@@ -167,10 +201,10 @@ async function setPassword(world: World, identifier: string, password: string): 
   assert.ok(!patched.text.includes(password));
 }
 
-function logIn(world: World, user: string, password: string): Promise<Reply> {
+function logIn(world: World, user: string, password: string, more: Record<string, string> = {}): Promise<Reply> {
   const form = new URLSearchParams({ CompanyName: 'Acme', UserName: user, Password: password });
   return world.send('POST', '//v4_6_release/login/login.aspx?response=json', {
-    headers: { authorization: '', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { authorization: '', 'content-type': 'application/x-www-form-urlencoded', ...more },
     body: form.toString(),
   });
 }

@@ -4,6 +4,8 @@ import { main } from './main.ts';
 
 /** Runs the command line of this process and sets its exit code. The one place that reads the process. */
 export async function runProcess(): Promise<void> {
+  // What this process makes, its libraries' files too, is readable by its user alone.
+  process.umask(0o077);
   process.exitCode = await main(process.argv.slice(2), processContext());
 }
 

@@ -91,6 +91,13 @@ export const settingsTable = {
     fallback: { value: [] },
     sentence: 'Proxies whose X-Forwarded headers are believed.',
   }),
+  allowedHosts: setting({
+    group: 'Address',
+    kind: list('NAMES', isHostName, 'host names'),
+    fallback: { value: [] },
+    sentence:
+      'Names by which web pages may call a sandbox, beside localhost, --public-url and --tls-names. Programs may use any.',
+  }),
   publicUrl: setting({
     group: 'Address',
     kind: optionalText('URL', /^https?:\/\/[^\s/?#@]+\/*$/i, 'an address such as https://psa.example.com'),
@@ -204,7 +211,8 @@ export const settingsTable = {
     kind: optionalText('KEY', /^\S{20,}$/, 'at least 20 characters without blanks'),
     fallback: { value: null },
     sentence:
-      'The key that opens the control plane to whoever sends it; without it only a sandbox opens, to this machine.',
+      'The key that opens the control plane to whoever sends it. Without it a sandbox makes a token of its own in the ' +
+      'data folder, and opens to this machine; a server for real work does not open at all.',
     secret: true,
   }),
   maxBody: setting({
@@ -237,11 +245,36 @@ export const settingsTable = {
     fallback: { value: 'json' },
     sentence: 'The form of the log on standard output, a line a request.',
   }),
+  requestLogStrangers: setting({
+    group: 'Observation',
+    kind: wholeNumber('LINES', 1, 1_000_000),
+    fallback: { value: 100 },
+    sentence: 'Lines a second of that log for refused calls of callers that are not recognised; the rest are counted.',
+  }),
   apiLogRetention: setting({
     group: 'Housekeeping',
     kind: wholeNumber('DAYS', 1, maximumDays),
     fallback: { value: 30 },
     sentence: 'How long the log of API calls is kept.',
+  }),
+  apiLogEntries: setting({
+    group: 'Housekeeping',
+    kind: wholeNumber('ENTRIES', 100, 10_000_000),
+    fallback: { value: 100_000 },
+    sentence: 'How many calls the log of API calls keeps of a company; beyond it the oldest go.',
+  }),
+  apiLogSize: setting({
+    group: 'Housekeeping',
+    kind: byteSize,
+    fallback: { value: 64 * 1024 ** 2 },
+    sentence: 'How much the log of API calls keeps of a company; beyond it the oldest go.',
+  }),
+  apiLogRefusals: setting({
+    group: 'Housekeeping',
+    kind: wholeNumber('CALLS', 1, 1_000_000),
+    fallback: { value: 100 },
+    sentence:
+      'Refused calls of one caller in a minute that the log of API calls takes; all callers that are not recognised are one.',
   }),
   deliveryRetention: setting({
     group: 'Housekeeping',

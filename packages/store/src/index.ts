@@ -12,7 +12,15 @@ export {
   type Turn,
   tenantNamePattern,
 } from './engine/engine.ts';
-export { ConstraintViolated, DatabaseBusy, DatabaseClosed } from './engine/errors.ts';
+export {
+  CommitOutcomeUnknown,
+  ConstraintViolated,
+  DatabaseBusy,
+  DatabaseClosed,
+  DatabaseUnavailable,
+  TenantUnavailable,
+  TransactionAborted,
+} from './engine/errors.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';
@@ -30,6 +38,7 @@ export { TransactionRecords } from './record/transaction-records.ts';
 export { migrate } from './schema/migrate.ts';
 export { createOwnTable, type OwnColumn, type OwnTable, ownColumn } from './schema/own-table.ts';
 export { storeTables } from './schema/own-tables.ts';
+export { requireTenant } from './schema/require-tenant.ts';
 export type { Schema } from './schema/schema.ts';
 export { type Column, quoted, type Table, Tables } from './schema/table.ts';
 export { ensureSearch } from './search/ensure-search.ts';

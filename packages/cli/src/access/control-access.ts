@@ -1,6 +1,6 @@
 import type { Flag } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { ServerAccess } from './server-access.ts';
+import { administratorFlag, type ServerAccess, tokenOf } from './server-access.ts';
 
 /** Where the server is when nothing else is said. */
 export const defaultUrl = 'http://127.0.0.1:9180';
@@ -14,13 +14,7 @@ export const controlFlags: readonly Flag[] = [
     group: 'Server',
     sentence: `A running server to ask, such as ${defaultUrl}.`,
   },
-  {
-    flag: 'administrator-key',
-    usage: '--administrator-key KEY',
-    isSwitch: false,
-    group: 'Server',
-    sentence: "The server's administrator key, where it is no sandbox. Variable: REEVE_ADMINISTRATOR_KEY.",
-  },
+  administratorFlag,
 ];
 
 /** Reads those flags. @throws {UsageError} for a URL that is none. */
@@ -32,7 +26,7 @@ export function readControlAccess(
   const url = (flags['url'] ?? defaultUrl).replace(/\/+$/, '');
   if (!/^https?:\/\/[^/\s]+$/i.test(url))
     throw new UsageError(`--url must be an address such as https://psa.example.com, not "${url}".`);
-  const key = flags['administrator-key'] ?? environment['REEVE_ADMINISTRATOR_KEY'] ?? '';
+  const key = tokenOf(flags, environment);
   return { url, company, headers: key === '' ? {} : { authorization: `Bearer ${key}` } };
 }
 

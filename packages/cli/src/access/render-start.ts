@@ -3,7 +3,7 @@ import type { Settings } from '@reeve/settings';
 
 const modes: Record<Settings['mode'], string> = {
   sandbox:
-    'Sandbox: for trying and testing. The control plane under /_reeve/ is open to this machine, and the clock ' +
+    'Sandbox: for trying and testing. The control plane under /_reeve/ is open to this machine by its own name, and the clock ' +
     'can be set. Do not put real data here.',
   serve:
     'Serving: no demo credentials, no movable clock. TLS or a trusted proxy is required, callbacks keep to ' +

@@ -32,6 +32,31 @@ export const accessFlags: readonly Flag[] = [
   valueFlag('client-id', 'GUID', 'The clientId to send. Variable: CW_CLIENT_ID.'),
 ];
 
+/** The flag for what steers a server, where it is called by another name than this machine's. */
+export const administratorFlag: Flag = valueFlag(
+  'administrator-key',
+  'KEY',
+  "The server's administrator key, or the token that a sandbox prints. Variable: REEVE_ADMINISTRATOR_KEY.",
+);
+
+/** The token given by that flag or its variable; empty when none was. */
+export function tokenOf(
+  flags: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  return flags['administrator-key'] ?? environment['REEVE_ADMINISTRATOR_KEY'] ?? '';
+}
+
+/** Reads the access flags for the control plane: by the token where there is one, else by keys. @throws as `readAccess`. */
+export function readVisit(
+  given: GivenArguments,
+  environment: Readonly<Record<string, string | undefined>>,
+): ServerAccess {
+  const access = readAccess(given, environment);
+  const token = tokenOf(given.flags, environment);
+  return token === '' ? access : { ...access, headers: { authorization: `Bearer ${token}` } };
+}
+
 const anyClientId = '00000000-0000-4000-8000-000000000000';
 
 /** Reads those flags. @throws {UsageError} for a URL that is none, and for one key without the other. */

@@ -121,6 +121,50 @@ onEachEngine('the API log', (engine) => {
       ['/v4_6_release/apis/3.0/gone'],
     );
   });
+
+  it('takes so many refused calls of strangers in a minute, with their address cut short, and counts the rest', async () => {
+    await using world = await aWorld({ engine, flags: { 'api-log-refusals': '20' } });
+    const flood = (calls: number, credentials: string) =>
+      Promise.all(
+        Array.from({ length: calls }, (_, at) => world.get(`/nope?x=${at}${'y'.repeat(4000)}`, basic(credentials))),
+      );
+    await flood(150, 'acme+who:wrong');
+    await flood(150, 'nobody+who:wrong');
+    await world.get('/nope/mine');
+    const found = await entries(world, '&limit=1000');
+    assert.deepEqual([found.length, found.filter(({ memberId }) => memberId !== null).length], [21, 1]);
+    assert.ok(found.every(({ url }) => url.length <= 500));
+    assert.equal(((await control(world, 'GET', '/logs')).json as unknown[]).length, 20);
+    assert.match((await control(world, 'GET', '/metrics')).text, /^reeve_api_log_dropped 260$/m);
+    world.clock.pass(60);
+    await flood(30, 'acme+who:wrong');
+    assert.equal((await entries(world, '&limit=1000')).length, 41);
+  });
+
+  it('holds so many entries at most, at any moment', async () => {
+    await using world = await aWorld({ engine, flags: { 'api-log-entries': '100' } });
+    await debug(world, 'ReeveApi', 60);
+    for (let round = 0; round < 4; round += 1) {
+      await Promise.all(Array.from({ length: 60 }, () => world.get('/service/boards?fields=id')));
+      assert.ok((await entries(world, '&limit=1000')).length <= 100);
+    }
+    assert.equal((await entries(world, '&limit=1000')).length, 100);
+  });
+
+  it('holds so many bytes at most, of the newest calls', async () => {
+    await using world = await aWorld({ engine, flags: { 'api-log-size': '64k' } });
+    await debug(world, 'ReeveApi', 60);
+    for (let round = 0; round < 5; round += 1) {
+      for (let at = 0; at < 4; at += 1)
+        await world.post('/service/tickets', { summary: `${round} ${at}`, initialDescription: 'é'.repeat(2000) });
+      const bytes = (await entries(world)).reduce(
+        (sum, entry) => sum + Buffer.byteLength(`${entry.requestBody}${entry.responseBody}`),
+        0,
+      );
+      assert.ok(bytes <= 64 * 1024, `${bytes} bytes`);
+    }
+    assert.match((await entries(world)).at(-1)?.requestBody ?? '', /"4 3"/);
+  });
 });
 
 function debug(world: World, member: string, minutes: number) {

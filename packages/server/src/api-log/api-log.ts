@@ -2,19 +2,23 @@ import type { Timers } from '@reeve/callbacks';
 import type { AttachedPart, Clock, TenantGround, TenantPart } from '@reeve/domain';
 import type { ApiLogEntry, StoredEntry } from './api-log-entry.ts';
 import { apiLogModeTable, apiLogTable } from './api-log-tables.ts';
-import { TenantLog } from './tenant-log.ts';
+import { RefusalBudget } from './refusal-budget.ts';
+import { type LogBounds, sizeOf, TenantLog } from './tenant-log.ts';
 
 /** What the log needs. */
 export interface ApiLogParts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly retentionDays: number;
+  /** What the log of a tenant holds at most. */
+  readonly bounds: LogBounds;
   /** Told when entries were lost. Must not throw. */
   readonly onFailure: (error: unknown) => void;
 }
 
 /** Entries that wait to be written; beyond it new ones are dropped, so that a slow disk cannot fill the memory. */
 const mostWaiting = 2000;
+const mostBytesWaiting = 16 * 1024 ** 2;
 
 /** Calls of nobody's that the server keeps in memory. */
 const mostUnowned = 500;
@@ -31,19 +35,38 @@ export class ApiLog implements TenantPart<TenantLog> {
   readonly tables = [apiLogTable, apiLogModeTable];
   readonly #parts: ApiLogParts;
   readonly #unowned: StoredEntry[] = [];
+  readonly #unownedRefusals: RefusalBudget;
   #waiting = new Set<TenantLog>();
   #count = 0;
+  #bytes = 0;
+  #dropped = 0;
   #stopTimer: (() => void) | null = null;
   #flushing: Promise<void> = Promise.resolve();
 
   constructor(parts: ApiLogParts) {
     this.#parts = parts;
+    this.#unownedRefusals = new RefusalBudget(parts.bounds.refusals);
   }
 
   /** The log of a tenant; what waits of it is written before the tenant closes. */
   attach({ database }: TenantGround): AttachedPart<TenantLog> {
-    const own = new TenantLog(database);
+    const own = new TenantLog(database, this.#parts.bounds);
     return { own, close: () => this.flush() };
+  }
+
+  /**
+   * Whether a refused call of a member, or with null of a stranger, is still recorded in this minute; those that are not
+   * are counted.
+   */
+  takesRefusal(log: TenantLog | null, memberId: number | null, now: number): boolean {
+    const takes = (log?.refusals ?? this.#unownedRefusals).take(memberId, now);
+    if (!takes) this.#dropped += 1;
+    return takes;
+  }
+
+  /** How many calls were not recorded since the start, as there were too many. */
+  get dropped(): number {
+    return this.#dropped;
   }
 
   /** Records a call of a tenant, or with null of nobody's; returns at once. */
@@ -53,8 +76,12 @@ export class ApiLog implements TenantPart<TenantLog> {
       if (this.#unowned.length > mostUnowned) this.#unowned.shift();
       return;
     }
-    if (this.#count >= mostWaiting) return;
+    if (this.#count >= mostWaiting || this.#bytes >= mostBytesWaiting) {
+      this.#dropped += 1;
+      return;
+    }
     this.#count += 1;
+    this.#bytes += sizeOf(entry);
     log.add(entry);
     this.#waiting.add(log);
     this.#stopTimer ??= this.#parts.timers.after(flushEveryMs, () => void this.flush());
@@ -72,6 +99,7 @@ export class ApiLog implements TenantPart<TenantLog> {
     const waiting = [...this.#waiting].map((log) => ({ log, entries: log.take() }));
     this.#waiting = new Set();
     this.#count = 0;
+    this.#bytes = 0;
     const { clock, retentionDays, onFailure } = this.#parts;
     this.#flushing = this.#flushing.then(async () => {
       const now = clock.now();

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSettings } from '../../../settings/src/read-settings.ts';
+import type { Settings } from '../../../settings/src/settings-table.ts';
 import { accessNotes } from './access-notes.ts';
+import type { ControlToken } from './control-token.ts';
 
 const cases: readonly [string, Record<string, string>, readonly RegExp[]][] = [
-  ['a sandbox', {}, [/plain HTTP is answered/, /Rate limit: off/, /any GUID/, /open to this machine/]],
+  [
+    'a sandbox',
+    {},
+    [
+      /plain HTTP is answered/,
+      /Rate limit: off/,
+      /any GUID/,
+      /open to this machine .* wants the token made-for-a-sandbox-only, kept in data\/control-token\./,
+    ],
+  ],
   [
     'a server for real work',
     { mode: 'serve', tls: 'true' },
@@ -29,7 +40,13 @@ const cases: readonly [string, Record<string, string>, readonly RegExp[]][] = [
 
 for (const [what, flags, expected] of cases)
   test(`the start-up lines of ${what} say what runs, and no secret`, () => {
-    const notes = accessNotes(readSettings({ flags, environment: {} }).settings).join('\n');
+    const { settings } = readSettings({ flags, environment: {} });
+    const notes = accessNotes(settings, tokenFor(settings)).join('\n');
     for (const part of expected) assert.match(notes, part);
     assert.ok(!notes.includes('long-enough') && !notes.includes('u:p@h'));
   });
+
+function tokenFor({ administratorKey, mode }: Settings): ControlToken | null {
+  if (administratorKey !== null) return { value: administratorKey, file: null };
+  return mode === 'serve' ? null : { value: 'made-for-a-sandbox-only', file: 'data/control-token' };
+}

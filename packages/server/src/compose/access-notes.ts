@@ -1,8 +1,9 @@
 import type { Settings } from '@reeve/settings';
+import type { ControlToken } from './control-token.ts';
 
 /** What whoever starts a server should know of its doors: sentences for the start-up lines. */
-export function accessNotes(settings: Settings): string[] {
-  return [httpsNote(settings), limitNote(settings), clientNote(settings), controlNote(settings)];
+export function accessNotes(settings: Settings, token: ControlToken | null): string[] {
+  return [httpsNote(settings), limitNote(settings), clientNote(settings), controlNote(settings, token)];
 }
 
 function httpsNote({ manner, mode, tls, codebase }: Settings): string {
@@ -29,9 +30,12 @@ function clientNote({ clientIds }: Settings): string {
     : `Client ids: only the ${clientIds.length} listed in --client-ids are accepted.`;
 }
 
-function controlNote({ mode, administratorKey }: Settings): string {
-  if (mode === 'sandbox') return 'Control plane: /_reeve/ is open to this machine.';
-  return administratorKey === null
-    ? 'Control plane: only /_reeve/health answers; --administrator-key opens the rest.'
-    : "Control plane: /_reeve/ wants the administrator's key.";
+/** A key that was set is not repeated; a token that was made is known to nobody yet. */
+function controlNote({ mode, administratorKey }: Settings, token: ControlToken | null): string {
+  if (token === null) return 'Control plane: only /_reeve/health answers; --administrator-key opens the rest.';
+  if (mode === 'serve') return "Control plane: /_reeve/ wants the administrator's key.";
+  const open = 'Control plane: /_reeve/ is open to this machine by its own name; by any other';
+  if (administratorKey !== null) return `${open} it wants the administrator's key.`;
+  const where = token.file === null ? '' : `, kept in ${token.file}`;
+  return `${open} it wants the token ${token.value}${where}.`;
 }

@@ -1,14 +1,18 @@
+import { Failures } from '@reeve/access';
 import type { Clock } from '@reeve/domain';
 import type { Application } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
 import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
+import { droppedGauge } from '../control/dropped-gauge.ts';
 import { loopGauge, watchLoop } from '../observe/loop-gauge.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
+import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
+import type { ControlToken } from './control-token.ts';
 import { demoCredentials, ensureDemo } from './demo.ts';
 import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
@@ -16,12 +20,17 @@ import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
 import type { Services } from './services.ts';
 
+/** Who may call, and who may steer. */
+interface Doors extends Access {
+  readonly token: ControlToken | null;
+}
+
 /** What answers requests: the stages of a call, and the site beside the API. */
 export function application(
   services: Services,
   settings: Settings,
   environment: Environment,
-  access: Access,
+  access: Doors,
 ): Application {
   const { schema, release, observe } = services;
   const ground = controlGround(services, settings, environment.clock, access);
@@ -30,7 +39,7 @@ export function application(
     release,
     answerSettings: answerSettingsOf(settings),
     observe,
-    rules: settings,
+    rules: gatewayRulesOf(settings),
     isTrusted: trustedProxies(settings.trustedProxies),
     authenticator: access.authenticator,
     limit: access.limit,
@@ -39,23 +48,36 @@ export function application(
   });
 }
 
+/** The settings that every door goes by. */
+function gatewayRulesOf({ manner, mode, codebase, allowedHosts, tlsNames, publicUrl }: Settings): GatewayRules {
+  const named = publicUrl === null ? [] : [new URL(publicUrl).hostname];
+  const ownNames = new Set([...allowedHosts, ...tlsNames, ...named].map((name) => name.toLowerCase()));
+  return { manner, mode, codebase, ownNames };
+}
+
 /** The settings that answers depend on. */
 function answerSettingsOf({ locationScheme, codebase, manner }: Settings): AnswerSettings {
   return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
 }
 
-function controlGround(services: Services, settings: Settings, clock: Clock, { authenticator }: Access): ControlGround {
-  const { tenants, apiLog, metrics, callbacks } = services;
+function controlGround(
+  services: Services,
+  settings: Settings,
+  clock: Clock,
+  { authenticator, token }: Doors,
+): ControlGround {
+  const { tenants, apiLog, metrics, callbacks, availability } = services;
   watchLoop();
   return {
     tenants,
     apiLog,
     metrics,
+    availability,
     callbacks,
     clock,
     authenticator,
-    rules: settings,
-    gauges: async () => [...(await callbackGauges(callbacks)), loopGauge()],
+    rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
+    gauges: async () => [...(await callbackGauges(callbacks)), droppedGauge(apiLog), loopGauge()],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

@@ -1,4 +1,4 @@
-import { bareGuid, LoginThrottle, openRateLimit } from '@reeve/access';
+import { bareGuid, openRateLimit, SignInThrottle, sharedAttempts } from '@reeve/access';
 import type { Clock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -30,10 +30,13 @@ export async function openAccess(
 ): Promise<Access> {
   const limit = await openLimit(settings, observe, clock);
   const clientIds = new Set(settings.clientIds.map(bareGuid));
+  const { manner, databaseUrl } = settings;
+  const throttle = databaseUrl === null ? new SignInThrottle() : new SignInThrottle(sharedAttempts(databaseUrl));
   return {
-    authenticator: { tenants, manner: settings.manner, clientIds, throttle: new LoginThrottle(), apiLog },
+    authenticator: { tenants, manner, clientIds, throttle, apiLog },
     limit,
     close: async () => {
+      await throttle.close();
       await limit?.limit.close();
     },
   };

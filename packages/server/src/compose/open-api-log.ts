@@ -2,7 +2,8 @@ import type { Timers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import { ApiLog } from '../api-log/api-log.ts';
-import type { Observe } from '../observe/observation.ts';
+import { databaseFailure } from '../fault/database-failure.ts';
+import type { Observation, Observe } from '../observe/observation.ts';
 
 /** The API log of a process as its settings want it. That entries were lost is observed. */
 export function openApiLog(
@@ -13,13 +14,14 @@ export function openApiLog(
     clock,
     timers,
     retentionDays: settings.apiLogRetention,
-    onFailure: (error) =>
-      observe({
-        kind: 'server noted',
-        at: clock.now(),
-        message: `Entries of the API log were lost: ${nameOf(error)}.`,
-      }),
+    bounds: { entries: settings.apiLogEntries, bytes: settings.apiLogSize, refusals: settings.apiLogRefusals },
+    onFailure: (error) => observe(toObservation(error, clock.now())),
   });
+}
+
+function toObservation(error: unknown, at: number): Observation {
+  if (databaseFailure(error) !== null) return { kind: 'database failed', at, error };
+  return { kind: 'server noted', at, message: `Entries of the API log were lost: ${nameOf(error)}.` };
 }
 
 /** Messages of databases may quote what was written; names do not. */

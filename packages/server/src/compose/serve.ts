@@ -4,10 +4,12 @@ import type { IssuedKeys } from '../control/contract.ts';
 import { accessNotes } from './access-notes.ts';
 import { application } from './application.ts';
 import { certificateFor } from './certificates.ts';
+import { type ControlToken, controlTokenOf } from './control-token.ts';
 import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
 import { callbackNote, callbackOrigin } from './open-callbacks.ts';
+import { keepDemoOut } from './refuse-demo-keys.ts';
 import { closeServices, type Services } from './services.ts';
 
 /** A server that answers. */
@@ -26,9 +28,11 @@ export async function serve(services: Services, settings: Settings, environment:
   const { clock } = environment;
   let access: Access | null = null;
   try {
+    await keepDemoOut(services.tenants, settings);
     const certificate = await certificateFor(settings, clock);
     access = await openAccess(settings, { ...services, clock });
-    const listener = await listen(application(services, settings, environment, access), {
+    const token = await controlTokenOf(settings);
+    const listener = await listen(application(services, settings, environment, { ...access, token }), {
       host: settings.host,
       port: settings.port,
       clock,
@@ -36,7 +40,7 @@ export async function serve(services: Services, settings: Settings, environment:
       onFailure: (error) => services.observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
       ...(certificate === null ? {} : { tls: certificate }),
     });
-    return running(listener, { services, access, settings, caFile: certificate?.caFile ?? null });
+    return running(listener, { services, access, settings, token, caFile: certificate?.caFile ?? null });
   } catch (error) {
     await access?.close();
     await closeServices(services);
@@ -48,17 +52,18 @@ interface Running {
   readonly services: Services;
   readonly access: Access;
   readonly settings: Settings;
+  readonly token: ControlToken | null;
   readonly caFile: string | null;
 }
 
-function running(listener: Listener, { services, access, settings, caFile }: Running): RunningServer {
+function running(listener: Listener, { services, access, settings, token, caFile }: Running): RunningServer {
   const host = listener.host.includes(':') ? `[${listener.host}]` : listener.host;
   const url = `${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`;
   const origin = callbackOrigin(settings, url);
   deliverCallbacks(services, origin);
   return {
     urls: [url],
-    notes: [...accessNotes(settings), callbackNote(settings, origin)],
+    notes: [...accessNotes(settings, token), callbackNote(settings, origin)],
     caFile,
     ...(settings.demo ? { credentials: demoCredentials } : {}),
     close: async () => {

@@ -6,13 +6,17 @@ import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import type { ApiLog } from '../api-log/api-log.ts';
+import type { Availability } from '../observe/availability.ts';
+import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
 import { type FillTenant, Tenants } from '../tenant/tenants.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
+import { makeDataFolder } from './data-folder.ts';
 import type { Environment } from './environment.ts';
 import { openApiLog } from './open-api-log.ts';
+import { openAvailability, sortingFailures } from './open-availability.ts';
 import { openCallbacks } from './open-callbacks.ts';
 import { tenantParts } from './tenant-parts.ts';
 
@@ -27,6 +31,8 @@ export interface Services {
   readonly metrics: Metrics;
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
+  /** Whether the database is there. */
+  readonly availability: Availability;
 }
 
 /** Opens the database and what stands on it, without listening. `closeServices` lets go of it. Raises `ReleaseUnknown`. */
@@ -35,9 +41,11 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const schema: Schema = { catalogue, tables: Tables.of(catalogue) };
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
-  const observe = observer(settings, environment, metrics);
   const { clock } = environment;
   const engine = openEngine(settings);
+  const say = observer(settings, environment, metrics);
+  const availability = openAvailability(engine, environment, say);
+  const observe = sortingFailures(say, availability);
   const callbacks = openCallbacks(settings, release.schema, observe, environment.callbackTime);
   const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
   const tenants = new Tenants({
@@ -52,22 +60,30 @@ export function openServices(settings: Settings, environment: Environment): Serv
     templateMark: catalogue.digest,
     fill: fillingWithBase(clock),
   });
-  return { engine, schema, release, tenants, observe, metrics, callbacks, apiLog };
+  return { engine, schema, release, tenants, observe, metrics, callbacks, apiLog, availability };
 }
 
 /** Closes the tenants, what delivers for them, and the database. */
-export async function closeServices({ tenants, engine, callbacks }: Services): Promise<void> {
+export async function closeServices({ tenants, engine, callbacks, availability }: Services): Promise<void> {
+  availability.close();
   await tenants.close();
   callbacks.close();
   await engine.close();
 }
 
 /** Everything that is observed is counted, logged as the settings say, and told to whoever else listens. */
-function observer({ requestLog }: Settings, { print, observe: also }: Environment, metrics: Metrics): Observe {
-  return (observation) => {
-    countObservation(metrics, observation);
+function observer(
+  { requestLog, requestLogStrangers }: Settings,
+  { print, observe: also }: Environment,
+  metrics: Metrics,
+): Observe {
+  const log = limitLines(requestLogStrangers, (observation) => {
     const line = requestLog === 'off' ? null : toLogLine(observation, requestLog);
     if (line !== null) print(line);
+  });
+  return (observation) => {
+    countObservation(metrics, observation);
+    log(observation);
     also?.(observation);
   };
 }
@@ -78,8 +94,9 @@ function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Enviro
 }
 
 function openEngine({ databaseUrl: url, databasePool: poolSize, writeWait, data }: Settings): Engine {
-  if (url === null) return openSqliteEngine({ folder: join(data, 'tenants') });
-  return openPostgresEngine({ url, poolSize, lockMilliseconds: writeWait * 1000 });
+  if (url !== null) return openPostgresEngine({ url, poolSize, lockMilliseconds: writeWait * 1000 });
+  makeDataFolder(data);
+  return openSqliteEngine({ folder: join(data, 'tenants') });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {

@@ -96,7 +96,26 @@ describe('callbacks in the control plane', () => {
     const wrong = Buffer.from('acme+nobody:nothing').toString('base64');
     assert.equal((await ask('GET', '/deliveries', { authorization: `Basic ${wrong}` })).status, 401);
     assert.equal((await ask('GET', '/deliveries', { ...world.headers })).status, 200);
+    const known = { ...world.headers, origin: 'https://evil.example' };
+    assert.equal((await ask('GET', '/deliveries', known)).status, 401, 'keys of a sandbox count at home alone');
     const missing = await fetch(`${world.origin}/_reeve/callbacks/deliveries?company=nobody`);
     assert.equal(missing.status, 404);
+  });
+
+  test('what receivers answered is shown at home, and to administrators by key elsewhere withheld', async () => {
+    const serving = { mode: 'serve', 'trusted-proxies': '127.0.0.1', 'callback-targets': 'any' };
+    await using real = await aWorld({ flags: serving });
+    receiver.respond = () => 204;
+    const { id } = await register(real, receiver, { type: 'contact', level: 'owner' });
+    await made(real, '/company/contacts', { firstName: 'Cyd' });
+    const read = async (path: string, headers: Record<string, string> = {}) =>
+      (await real.get(`//_reeve/callbacks/deliveries${path}`, { ...real.headers, ...headers })).json;
+    let listed: Listed[] = [];
+    while (listed.length === 0) listed = (await read(`?callback=${id}`)) as Listed[];
+    const remote = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '8.8.8.8' };
+    const shown = (await read(`/${listed[0]?.id}`)) as { responseHead: string };
+    assert.match(shown.responseHead, /^HTTP|204/);
+    const withheld = (await read(`/${listed[0]?.id}`, remote)) as { responseHead: string; responseBody: string };
+    assert.match(`${withheld.responseHead}${withheld.responseBody}`, /^(Shown to whoever brings the token[^.]*\.){2}$/);
   });
 });

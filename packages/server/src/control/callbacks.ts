@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallbackService } from '@reeve/callbacks';
 import {
   countWaiting,
+  type DeliveryDetail,
   type DeliveryFilter,
   dropDelivery,
   dropWaiting,
@@ -22,6 +23,8 @@ import type { ControlCall, RouteTable } from './route.ts';
 export interface CallbackControl {
   readonly tenant: Tenant;
   readonly service: CallbackService;
+  /** Whether what receivers answered is shown. */
+  readonly seesAnswers: boolean;
 }
 
 type Asked = ControlCall<CallbackControl>;
@@ -34,8 +37,7 @@ export const callbackRoutes: RouteTable<CallbackControl> = {
   'GET /callbacks': async ({ ground }) => controlAnswer(200, await overview(ground)),
   'GET /callbacks/deliveries': async ({ ground: { tenant }, query }) =>
     controlAnswer(200, await listDeliveries(tenant.database.reader, filterOf(query))),
-  'GET /callbacks/deliveries/#': async (asked) =>
-    answerOr404(asked, 200, await showDelivery(asked.ground.tenant.database.reader, idOf(asked))),
+  'GET /callbacks/deliveries/#': async (asked) => answerOr404(asked, 200, await shown(asked)),
   'POST /callbacks/deliveries/#/replay': (asked) =>
     queued(asked, (change) => replayDelivery(change, idOf(asked), randomUUID())),
   'POST /callbacks/deliveries/#/duplicate': (asked) =>
@@ -50,6 +52,15 @@ export const callbackRoutes: RouteTable<CallbackControl> = {
 
 function idOf({ word }: Asked): number {
   return Number(word);
+}
+
+const withheld = 'Shown to whoever brings the token of the control plane.';
+
+async function shown(asked: Asked): Promise<DeliveryDetail | null> {
+  const detail = await showDelivery(asked.ground.tenant.database.reader, idOf(asked));
+  return detail === null || asked.ground.seesAnswers
+    ? detail
+    : { ...detail, responseHead: withheld, responseBody: withheld };
 }
 
 function answerOr404({ word }: Asked, status: number, body: unknown): HttpAnswer {

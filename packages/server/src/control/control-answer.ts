@@ -6,20 +6,28 @@ import { DatabaseClosed, TenantExists, TenantMissing, TenantNameInvalid } from '
 export class ControlRefusal extends Error {
   override readonly name = 'ControlRefusal';
   readonly status: number;
-  constructor(status: number, message: string) {
+  readonly retryAfterSeconds: number | null;
+  constructor(status: number, message: string, retryAfterSeconds: number | null = null) {
     super(message);
     this.status = status;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
 /** The answer to a refusal; anything else is raised again. */
 export function refused(error: unknown): HttpAnswer {
-  if (error instanceof ControlRefusal) return controlAnswer(error.status, { message: error.message });
+  if (error instanceof ControlRefusal) return renderRefusal(error);
   if (error instanceof TenantMissing) return controlAnswer(404, { message: error.message });
   if (error instanceof DatabaseClosed) return controlAnswer(409, { message: error.message });
   if (error instanceof TenantExists) return controlAnswer(409, { message: error.message });
   if (error instanceof TenantNameInvalid) return controlAnswer(400, { message: error.message });
   throw error;
+}
+
+function renderRefusal({ status, message, retryAfterSeconds }: ControlRefusal): HttpAnswer {
+  const answer = controlAnswer(status, { message });
+  if (retryAfterSeconds === null) return answer;
+  return { ...answer, headers: { ...answer.headers, 'Retry-After': String(retryAfterSeconds) } };
 }
 
 /** An answer in JSON, one line a value. */

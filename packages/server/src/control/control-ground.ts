@@ -1,6 +1,7 @@
 import type { CallbackService } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { ApiLog } from '../api-log/api-log.ts';
+import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -15,6 +16,7 @@ export interface ControlGround {
   readonly tenants: Tenants;
   readonly apiLog: ApiLog;
   readonly metrics: Metrics;
+  readonly availability: Availability;
   readonly callbacks: CallbackService;
   readonly clock: Clock;
   /** How a company's own administrators are recognised, who may look into its callbacks. */

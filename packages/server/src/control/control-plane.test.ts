@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFile, stat } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
+import { dirname } from 'node:path';
 import { it } from 'node:test';
 import { control } from '../../../access/test/access-world.ts';
+import { readSettings } from '../../../settings/src/read-settings.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, keyHeaders, type World } from '../../../testkit/src/world.ts';
+import { controlTokenOf } from '../compose/control-token.ts';
 
 const administratorKey = 'a-very-long-administrator-key';
 const serving = { mode: 'serve', 'trusted-proxies': '10.0.0.1', 'administrator-key': administratorKey };
@@ -11,19 +15,56 @@ const serving = { mode: 'serve', 'trusted-proxies': '10.0.0.1', 'administrator-k
 onEachEngine('the control plane', (engine) => {
   it('is open to programs of this machine in the sandbox, not to web pages and what a proxy passes on', async () => {
     await using world = await aWorld({ engine });
-    assert.equal((await control(world, 'GET', '/tenants')).status, 200);
+    const own: Record<string, string>[] = [
+      {},
+      { origin: world.origin, 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'none' },
+    ];
+    for (const headers of own) assert.equal(await statusAt(world, headers), 200, JSON.stringify(headers));
     const strangers: Record<string, string>[] = [
       { origin: 'https://evil.example' },
+      { origin: 'http://127.0.0.1:3000' },
+      { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
       { 'x-forwarded-for': '203.0.113.9' },
+      { 'x-forwarded-host': 'localhost' },
+      { forwarded: 'for=203.0.113.9' },
+      { via: '1.1 proxy' },
+      { 'x-real-ip': '203.0.113.9' },
+      { host: 'rebound.example', origin: 'http://rebound.example' },
+      { host: 'rebound.example' },
+      { host: 'reeve:8080' },
       { authorization: 'Bearer wrong' },
     ];
-    for (const headers of strangers)
-      assert.equal(
-        (await world.send('GET', '//_reeve/tenants', { headers: { authorization: '', ...headers } })).status,
-        401,
-      );
-    assert.equal(await statusAt(world, 'rebound.example'), 401);
+    for (const headers of strangers) assert.equal(await statusAt(world, headers), 401, JSON.stringify(headers));
+  });
+
+  it('is open to whoever brings the token of the sandbox, by any name, and keeps it for the next start', async () => {
+    await using world = await aWorld({ engine });
+    const { file, token } = tokenOf(world);
+    assert.equal((await readFile(file, 'utf8')).trim(), token);
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+    const bearer = { authorization: `Bearer ${token}` };
+    const foreign: Record<string, string>[] = [
+      { host: 'reeve:8080' },
+      { origin: 'https://ci.example' },
+      { via: '1.1 proxy' },
+    ];
+    for (const headers of foreign)
+      assert.equal(await statusAt(world, { ...headers, ...bearer }), 200, JSON.stringify(headers));
+    const settings = readSettings({ flags: { data: dirname(file) }, environment: {} }).settings;
+    assert.equal((await controlTokenOf(settings))?.value, token);
+  });
+
+  it('tells whoever guesses the token to wait, and lets the right one in all the same', async () => {
+    await using world = await aWorld({ engine, flags: serving });
+    const ask = (key: string) => world.get('//_reeve/tenants', { authorization: `Bearer ${key}` });
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 300; guess += 1) statuses.push((await ask(`${administratorKey}${guess}`)).status);
+    assert.deepEqual([statuses[4], statuses[5], statuses[299]], [401, 429, 429]);
+    assert.equal((await ask('wrong')).headers.get('retry-after'), '300');
+    assert.equal((await ask(administratorKey)).status, 200);
   });
 
   it('wants the administrator key when it serves, and answers its health to everybody', async () => {
@@ -92,11 +133,17 @@ onEachEngine('the control plane', (engine) => {
 });
 
 /** `fetch` sets the host itself, so that another one needs a plain request. */
-function statusAt(world: World, host: string): Promise<number> {
+function statusAt(world: World, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${world.origin}/_reeve/tenants`, { headers: { host } }, (answer) => {
+    const sent = httpRequest(`${world.origin}/_reeve/tenants`, { headers }, (answer) => {
       answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
     });
     sent.on('error', reject).end();
   });
+}
+
+/** The token as the start-up lines tell it. */
+function tokenOf({ server }: World): { token: string; file: string } {
+  const [, token = '', file = ''] = /the token (\S+), kept in (\S+)\.$/m.exec(server.notes.join('\n')) ?? [];
+  return { token, file };
 }

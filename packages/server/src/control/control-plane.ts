@@ -1,6 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { explainQuery } from '../explain/explain-query.ts';
 import { type ExplainedWrite, explainWrite } from '../explain/explain-write.ts';
+import type { Health } from '../observe/availability.ts';
 import { renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import { callbackRoutes } from './callbacks.ts';
@@ -16,7 +17,7 @@ import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
 
 /** Every address below `/_reeve` but health, which is open to everybody, and callbacks, which companies look into too. */
-const routes: RouteTable<ControlGround> = {
+export const controlRoutes: RouteTable<ControlGround> = {
   'GET /metrics': async ({ ground }) =>
     textAnswer(200, 'text/plain; version=0.0.4; charset=utf-8', renderMetrics(ground.metrics, await ground.gauges())),
   ...tenantRoutes,
@@ -27,6 +28,11 @@ const routes: RouteTable<ControlGround> = {
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
+
+/** 503 when nobody can be served, so that a proxy sends calls elsewhere; not when one company alone cannot. */
+function healthAnswer({ status, reasons, serves }: Health): HttpAnswer {
+  return controlAnswer(serves ? 200 : 503, reasons.length === 0 ? { status } : { status, reasons });
+}
 
 function writeAsked({ body }: ControlCall<ControlGround>): ExplainedWrite {
   const method = wanted(textMember(body, 'method'), 'method');
@@ -40,14 +46,14 @@ export async function answerControl(
   inbound: Inbound,
   ground: ControlGround,
 ): Promise<HttpAnswer | null> {
-  if (path === '/health' && request.method === 'GET') return controlAnswer(200, { status: 'ready' });
+  if (path === '/health' && request.method === 'GET') return healthAnswer(await ground.availability.health());
   try {
     if (/^\/callbacks(\/|$)/.test(path)) {
-      const tenant = await enterCallbacks(request, inbound, ground);
-      return await answerByTable(callbackRoutes, path, request, { tenant, service: ground.callbacks });
+      const visit = await enterCallbacks(request, inbound, ground);
+      return await answerByTable(callbackRoutes, path, request, { ...visit, service: ground.callbacks });
     }
     guardControl(request, inbound, ground.rules);
-    return await answerByTable(routes, path, request, ground);
+    return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {
     return refused(error);
   }

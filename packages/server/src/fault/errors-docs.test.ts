@@ -23,6 +23,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'not authenticated': { kind: 'not authenticated' },
   'not permitted': { kind: 'not permitted', detail: 'not for the caller' },
   'tls required': { kind: 'tls required' },
+  'foreign page': { kind: 'foreign page', host: '{host}' },
   'too many requests': { kind: 'too many requests', retryAfterSeconds: 30, form: 'retry-after' },
   'parameter refused': { kind: 'parameter refused', message: '{message}' },
   'condition refused': { kind: 'condition refused', message: '{message}' },
@@ -31,6 +32,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'not imitated': { kind: 'not imitated', operation: '{operation}' },
   'tenant closed': { kind: 'tenant closed', retryAfterSeconds: 1 },
   busy: { kind: 'busy', retryAfterSeconds: 5 },
+  'database away': { kind: 'database away', message: '{message}', retryAfterSeconds: 30 },
   bug: { kind: 'bug' },
 };
 

@@ -2,6 +2,7 @@ import { CalculationError } from '@reeve/calculation';
 import { FaultError } from '@reeve/domain';
 import { ConditionSyntaxError } from '@reeve/query';
 import { DatabaseBusy, DatabaseClosed, QueryFault } from '@reeve/store';
+import { databaseFailure } from './database-failure.ts';
 import { type CallFault, ServerFaultError } from './server-fault.ts';
 
 /** The refusal that an error carries; null for what nobody foresaw. */
@@ -12,5 +13,6 @@ export function faultOf(error: unknown): CallFault | null {
   if (error instanceof DatabaseClosed) return { kind: 'tenant closed', retryAfterSeconds: 1 };
   if (error instanceof DatabaseBusy) return { kind: 'busy', retryAfterSeconds: 5 };
   if (error instanceof CalculationError) return { kind: 'refused by rule', message: error.message };
-  return null;
+  const failure = databaseFailure(error);
+  return failure === null ? null : { kind: 'database away', message: failure.reason, retryAfterSeconds: 5 };
 }

@@ -59,6 +59,12 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
         ...error(403, 'Security', 'SSL is required.'),
         body: pretty({ code: 'Security', message: 'SSL is required.', errors: null }),
       };
+    case 'foreign page':
+      return error(
+        403,
+        'Security',
+        `Web pages may not call this sandbox as '${fault.host}'; --allowed-hosts names those that may.`,
+      );
     case 'too many requests':
       return tooMany(fault.retryAfterSeconds, fault.form);
     case 'parameter refused':
@@ -73,6 +79,14 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(503, 'ConnectWiseApi', closed, [], retryAfter(fault.retryAfterSeconds));
     case 'busy':
       return error(503, 'ConnectWiseApi', busy, [], retryAfter(fault.retryAfterSeconds));
+    case 'database away':
+      return error(
+        503,
+        'ConnectWiseApi',
+        `${fault.message} Please try again in ${fault.retryAfterSeconds} seconds.`,
+        [],
+        retryAfter(fault.retryAfterSeconds),
+      );
     case 'bug':
       return error(500, 'ConnectWiseApi', 'An error has occurred.');
     case 'not imitated':

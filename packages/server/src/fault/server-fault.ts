@@ -10,6 +10,8 @@ export type ServerFault =
   /** `retryAfterSeconds` is set while guessing is being slowed. */
   | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
   | { readonly kind: 'tls required' }
+  /** A web page came by a name that is not the sandbox's own; empty when it gave none. */
+  | { readonly kind: 'foreign page'; readonly host: string }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'condition refused'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
@@ -18,6 +20,8 @@ export type ServerFault =
   | { readonly kind: 'tenant closed'; readonly retryAfterSeconds: number }
   /** Others hold what the call would write; nothing was changed. */
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  /** The database cannot be asked or cannot keep anything at the moment. */
+  | { readonly kind: 'database away'; readonly message: string; readonly retryAfterSeconds: number }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */
   | { readonly kind: 'bug' };
 

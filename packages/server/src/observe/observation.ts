@@ -78,6 +78,21 @@ export interface BugFound {
   readonly requestId: string | null;
 }
 
+/** Work failed because the database was away. Of many in one outage each is counted, and the outage told once. */
+export interface DatabaseFailed {
+  readonly kind: 'database failed';
+  readonly at: number;
+  readonly error: unknown;
+}
+
+/** The database went away, or is back. The reason is for whoever operates the server. */
+export interface OutageNoted {
+  readonly kind: 'outage';
+  readonly at: number;
+  readonly state: 'began' | 'ended';
+  readonly reason: string;
+}
+
 /** Something about the server as a whole: started, stopping, a job done. A sentence for people. */
 export interface ServerNoted {
   readonly kind: 'server noted';
@@ -93,6 +108,8 @@ export type Observation =
   | LimitReached
   | SignInRefused
   | BugFound
+  | DatabaseFailed
+  | OutageNoted
   | ServerNoted;
 
 /** Where observations go. Must not throw and must return at once. */

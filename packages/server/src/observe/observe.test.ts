@@ -61,6 +61,8 @@ const levels: [Observation, string][] = [
   [{ kind: 'sign-in refused', at, tenant: 'a', remoteAddress: '10.0.0.1' }, 'warn'],
   [{ kind: 'bug', at, error: new Error('odd'), requestId: null }, 'error'],
   [{ kind: 'server noted', at, message: 'started' }, 'info'],
+  [{ kind: 'outage', at, state: 'began', reason: 'gone' }, 'error'],
+  [{ kind: 'outage', at, state: 'ended', reason: 'gone' }, 'info'],
   [
     {
       kind: 'callback delivered',

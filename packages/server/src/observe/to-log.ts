@@ -21,12 +21,14 @@ function toFields(observation: Observation): LogFields | null {
     case 'call answered':
       return callFields(observation);
     case 'record changed':
+    case 'database failed':
       return null;
     case 'callback delivered': {
       const { kind, at: _, tookMs, ...rest } = observation;
       return { event: kind, ...rest, ms: rounded(tookMs) };
     }
     case 'limit reached':
+    case 'outage':
     case 'sign-in refused':
     case 'server noted': {
       const { kind, at: _, ...rest } = observation;
@@ -42,7 +44,7 @@ function callFields(call: Extract<Observation, { kind: 'call answered' }>): LogF
     event: 'call',
     id: call.requestId,
     method: call.method,
-    path: call.path,
+    path: call.path.slice(0, call.member === null ? 500 : 2000),
     status: call.status,
     ms: rounded(call.tookMs),
     tenant: call.tenant,
@@ -62,7 +64,10 @@ function levelOf(observation: Observation): 'info' | 'warn' | 'error' {
       return observation.status >= 500 ? 'error' : 'info';
     case 'callback delivered':
       return observation.outcome === 'delivered' ? 'info' : 'warn';
+    case 'outage':
+      return observation.state === 'began' ? 'error' : 'info';
     case 'record changed':
+    case 'database failed':
     case 'server noted':
       return 'info';
   }

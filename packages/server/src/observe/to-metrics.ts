@@ -19,6 +19,7 @@ export interface Metrics {
   limitsReached: number;
   signInsRefused: number;
   bugs: number;
+  databaseFailures: number;
 }
 
 /** A value looked up when the metrics are asked for, such as the number of callbacks waiting. */
@@ -49,6 +50,7 @@ export function emptyMetrics(): Metrics {
     limitsReached: 0,
     signInsRefused: 0,
     bugs: 0,
+    databaseFailures: 0,
   };
 }
 
@@ -73,6 +75,10 @@ export function countObservation(metrics: Metrics, observation: Observation): vo
     case 'bug':
       metrics.bugs++;
       break;
+    case 'database failed':
+      metrics.databaseFailures++;
+      break;
+    case 'outage':
     case 'server noted':
       break;
   }
@@ -109,6 +115,9 @@ export function renderMetrics(metrics: Metrics, gauges: readonly Gauge[]): strin
     family('limits_reached_total', 'counter', 'Calls refused by the rate limit.', [['', metrics.limitsReached]]),
     family('sign_ins_refused_total', 'counter', 'Calls with credentials refused.', [['', metrics.signInsRefused]]),
     family('bugs_total', 'counter', 'Errors that should not happen.', [['', metrics.bugs]]),
+    family('database_failures_total', 'counter', 'Calls and jobs that failed because the database was away.', [
+      ['', metrics.databaseFailures],
+    ]),
     ...gauges.map(({ name, help, read }) => family(name, 'gauge', help, [['', read()]])),
   ].join('');
 }

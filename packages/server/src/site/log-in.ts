@@ -30,28 +30,47 @@ const longest = 200;
  */
 export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts: LogInParts): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
+  const reason = whyForeign(request, inbound);
+  if (reason !== null) return { status: reason.status, headers: json, body: refusal(reason.message) };
   const form = readForm(request);
   const { throttle, tenants } = parts.authenticator;
-  const mark = `${form.company}+${form.user}`.slice(0, 100);
+  const user = `${form.company}+${form.user.toLowerCase()}`.slice(0, 100);
   const now = request.receivedAt;
-  const wait = throttle.waitFor(inbound.address, mark, now);
-  if (wait > 0) return failed({ 'Retry-After': String(Math.ceil(wait / 1000)) });
   const tenant = await tenants.find(form.company);
-  const member = tenant === null ? null : await findMember(tenant, form);
-  if (tenant === null || member === null) {
-    throttle.failed(inbound.address, mark, now);
-    parts.observe({ kind: 'sign-in refused', at: now, tenant: tenant?.name ?? null, remoteAddress: inbound.address });
-    return failed({});
-  }
-  throttle.succeeded(inbound.address, mark);
-  return signedIn(tenant, member, now, inbound.encrypted);
+  const attempt = { address: inbound.address, user, password: form.password };
+  const tried = await throttle.tryPassword(attempt, now, () => findMember(tenant, form));
+  if (tried.found !== null && tenant !== null) return signedIn(tenant, tried.found, now, inbound.encrypted);
+  parts.observe({ kind: 'sign-in refused', at: now, tenant: tenant?.name ?? null, remoteAddress: inbound.address });
+  return failed(tried.waitMs === 0 ? {} : { 'Retry-After': String(Math.ceil(tried.waitMs / 1000)) });
+}
+
+/**
+ * Why a form is not looked at: another site sent it, or it came in a kind that pages can send and programs do not. Told
+ * before it counts as an attempt, so that no page can lock its visitors out.
+ */
+function whyForeign({ headers }: HttpRequest, inbound: Inbound): { status: number; message: string } | null {
+  const { origin, 'sec-fetch-site': site, 'content-type': type } = headers;
+  const fromElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
+  if (fromElsewhere || (origin !== undefined && hostOfOrigin(origin) !== inbound.host?.toLowerCase()))
+    return { status: 403, message: 'Forms of other sites are not taken.' };
+  if (type === undefined || /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return null;
+  return { status: 415, message: 'The form must be sent as application/x-www-form-urlencoded.' };
+}
+
+/** Host and port, as the header `Host` has them; of an opaque origin (`null`) a text that is no host. */
+function hostOfOrigin(origin: string): string {
+  return origin.toLowerCase().replace(/^https?:\/\//, '');
 }
 
 const json = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
 
 function failed(headers: Record<string, string>): HttpAnswer {
-  const body = JSON.stringify({ Success: false, Hash: null, Message: 'The company, user name or password is wrong.' });
+  const body = refusal('The company, user name or password is wrong.');
   return { status: 200, headers: { ...json, ...headers }, body };
+}
+
+function refusal(message: string): string {
+  return JSON.stringify({ Success: false, Hash: null, Message: message });
 }
 
 function readForm(request: HttpRequest): LogInForm {
@@ -64,10 +83,16 @@ function readForm(request: HttpRequest): LogInForm {
   };
 }
 
-/** Without such a member the password is digested all the same, so that the time does not tell. */
-async function findMember(tenant: Tenant, { user, password }: LogInForm): Promise<RowOf<'/system/members'> | null> {
-  const member = await memberByIdentifier(user, tenant.read);
-  const digest = member === null ? null : await findPassword(tenant.database.reader, '/system/members', member.id);
+/** Without such a company or member the password is digested all the same, so that the time does not tell. */
+async function findMember(
+  tenant: Tenant | null,
+  { user, password }: LogInForm,
+): Promise<RowOf<'/system/members'> | null> {
+  const member = tenant === null ? null : await memberByIdentifier(user, tenant.read);
+  const digest =
+    tenant === null || member === null
+      ? null
+      : await findPassword(tenant.database.reader, '/system/members', member.id);
   const matches = await matchesPassword(digest, password);
   return matches && member?.inactiveFlag !== true ? member : null;
 }

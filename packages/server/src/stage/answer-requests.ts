@@ -2,7 +2,8 @@ import type { Application, HttpAnswer, HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Observe } from '../observe/observation.ts';
 import { type ChainParts, callChain } from './chain.ts';
-import { type AtApi, type Destination, destinationOf, requireTls } from './gateway.ts';
+import { passGate } from './gate.ts';
+import { type AtApi, type Destination, destinationOf } from './gateway.ts';
 import { type Inbound, type IsTrustedProxy, inboundOf } from './inbound.ts';
 import type { Received } from './received.ts';
 import { recordCall } from './record-call.ts';
@@ -50,8 +51,8 @@ async function answerOrRefuse(received: Received, { parts, chain, refusals }: An
   const { request, inbound, trace } = received;
   try {
     const destination = destinationOf(request);
+    passGate(destination, request, inbound, parts.rules);
     if (destination.to === 'api') return await chain.run({ ...received, destination }, trace.laps, parts.stopwatch);
-    if (destination.to === 'login') requireTls(inbound, parts.rules);
     const answer = (await parts.site(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
     return { ...answer, headers: { 'X-Content-Type-Options': 'nosniff', ...answer.headers } };
   } catch (error) {

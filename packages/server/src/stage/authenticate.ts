@@ -1,4 +1,4 @@
-import type { LoginThrottle, Session } from '@reeve/access';
+import type { Session, SignInThrottle } from '@reeve/access';
 import { type Credentials, readClientId, readCredentials, sessionPart } from '@reeve/access';
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
@@ -26,7 +26,7 @@ export interface Authenticator {
   readonly manner: 'on-premise' | 'hosted';
   /** The only `clientId` values accepted, as bare GUIDs; with none, any is. */
   readonly clientIds: ReadonlySet<string>;
-  readonly throttle: LoginThrottle;
+  readonly throttle: SignInThrottle;
   readonly apiLog: ApiLog;
 }
 
@@ -61,7 +61,7 @@ export async function authenticate(
   if (tenant === null)
     return authenticator.manner === 'hosted'
       ? refuseUnrouted(authenticator)
-      : refuseStranger(credentials, inbound, request, authenticator);
+      : refuseStranger(credentials, { request, inbound, authenticator });
   const acceptable = isAcceptable(readClientId(request.headers['clientid']), authenticator);
   if (!acceptable && authenticator.manner === 'hosted') return refuseUnrouted(authenticator);
   const warm = await tenant.part(sessionPart).warm(credentials, request.receivedAt);
@@ -88,37 +88,40 @@ interface SignInAttempt {
 }
 
 async function recognise(credentials: Credentials, tenant: Tenant, attempt: SignInAttempt): Promise<Session> {
-  const { request, inbound, authenticator } = attempt;
-  throttle(credentials, inbound, request, authenticator);
-  await tenant.part(authenticator.apiLog).modes.known();
-  const session = await tenant.part(sessionPart).recognise(credentials, request.receivedAt);
-  if (session === null) return refuseStranger(credentials, inbound, request, authenticator);
-  authenticator.throttle.succeeded(inbound.address, markOf(credentials));
+  await tenant.part(attempt.authenticator.apiLog).modes.known();
+  const { receivedAt } = attempt.request;
+  const check = () => tenant.part(sessionPart).recognise(credentials, receivedAt);
+  if (credentials.how === 'integrator') return recogniseByPassword(credentials, check, attempt);
+  const session = await check();
+  if (session === null) return refuseStranger(credentials, attempt);
+  attempt.authenticator.throttle.keySucceeded(attemptOf(credentials, attempt));
   return session;
 }
 
-function refuseStranger(
+async function recogniseByPassword(
   credentials: Credentials,
-  inbound: Inbound,
-  request: HttpRequest,
-  authenticator: Authenticator,
-): never {
-  throttle(credentials, inbound, request, authenticator);
-  authenticator.throttle.failed(inbound.address, markOf(credentials), request.receivedAt);
-  return refuseCall({ kind: 'not authenticated' });
+  check: () => Promise<Session | null>,
+  attempt: SignInAttempt,
+): Promise<Session> {
+  const { throttle } = attempt.authenticator;
+  const given = { ...attemptOf(credentials, attempt), password: credentials.secret };
+  const tried = await throttle.tryPassword(given, attempt.request.receivedAt, check);
+  return tried.found ?? refuseFor(tried.waitMs);
 }
 
-/** Attempts during the wait are refused unread. */
-function throttle(
-  credentials: Credentials,
-  inbound: Inbound,
-  request: HttpRequest,
-  authenticator: Authenticator,
-): void {
-  const wait = authenticator.throttle.waitFor(inbound.address, markOf(credentials), request.receivedAt);
-  if (wait > 0) refuseCall({ kind: 'not authenticated', retryAfterSeconds: Math.ceil(wait / 1000) });
+/** Keys are random: there is nothing to guess, so that they are looked at however many failed before. */
+function refuseStranger(credentials: Credentials, attempt: SignInAttempt): never {
+  const { authenticator, request } = attempt;
+  return refuseFor(authenticator.throttle.keyFailed(attemptOf(credentials, attempt), request.receivedAt));
 }
 
-function markOf({ company, user }: Credentials): string {
-  return `${company}+${user}`.slice(0, 100);
+function refuseFor(waitMs: number): never {
+  return refuseCall({
+    kind: 'not authenticated',
+    ...(waitMs === 0 ? {} : { retryAfterSeconds: Math.ceil(waitMs / 1000) }),
+  });
+}
+
+function attemptOf({ company, user }: Credentials, { inbound }: SignInAttempt) {
+  return { address: inbound.address, user: `${company}+${user.toLowerCase()}`.slice(0, 100) };
 }

@@ -1,7 +1,6 @@
-import { isIP } from 'node:net';
 import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
-import { type Inbound, isLoopback } from './inbound.ts';
+import type { Inbound } from './inbound.ts';
 import type { Received } from './received.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,6 +20,8 @@ export interface GatewayRules {
   readonly mode: 'sandbox' | 'serve';
   /** The release's codebase, `v2025_1`. */
   readonly codebase: string;
+  /** Names by which web pages may call a sandbox, beside loopback's own; without ports, in lower case. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
 /** A request to the API. */
@@ -59,28 +60,6 @@ function decodePath(path: string): string {
 }
 
 /**
- * Refuses calls that would send keys in the clear (evidence: sign-in/tls). Hosted systems want TLS of everybody, and a
- * host name that begins with `api-`; on-premise ones let this machine through, and in the sandbox anybody.
- */
-export function requireTls(inbound: Inbound, rules: GatewayRules): void {
-  if (rules.manner === 'hosted' && lacksPrefix(inbound.host)) refuseCall({ kind: 'tls required' });
-  if (inbound.encrypted) return;
-  const isOpen = rules.manner === 'on-premise' && (rules.mode === 'sandbox' || isOwnMachine(inbound));
-  if (!isOpen) refuseCall({ kind: 'tls required' });
-}
-
-function isOwnMachine({ address, relayed }: Inbound): boolean {
-  return isLoopback(address) && !relayed;
-}
-
-/** Names of a machine itself and bare addresses are no host of the vendor's, so that the rule cannot be meant for them. */
-function lacksPrefix(host: string | null): boolean {
-  const name = host?.replace(/:\d+$/, '').toLowerCase() ?? '';
-  if (!name.includes('.') || name.startsWith('[') || isIP(name) !== 0 || name.endsWith('.localhost')) return false;
-  return !name.startsWith('api-');
-}
-
-/**
  * Refuses a codebase that nothing runs under: the permanent one and the release's own both route
  * (evidence: versions/codebases). The hosted gateway answers in its plain text (evidence: errors/cannot-route).
  */
@@ -95,12 +74,11 @@ export function baseOf(inbound: Inbound, codebase: string): string {
   return `${inbound.encrypted ? 'https' : 'http'}://${inbound.host ?? 'localhost'}/${codebase}/apis/3.0`;
 }
 
-/** The first stage: refuses keys sent in the clear (`tls required`) and codebases that nothing runs under. */
+/** The first stage: refuses codebases that nothing runs under. What every door refuses was refused before. */
 export function gateway(rules: GatewayRules): Stage<AtApi, AtApi> {
   return {
     name: 'gateway',
     does: (given) => {
-      requireTls(given.inbound, rules);
       requireCodebase(given.destination.codebase, rules);
       return given;
     },

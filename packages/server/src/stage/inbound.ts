@@ -9,7 +9,7 @@ export interface Inbound {
   readonly address: string;
   /** The host that the client named, with its port; null when it named none that could be one. */
   readonly host: string | null;
-  /** Whether something on the way says that the request comes from elsewhere. */
+  /** Whether something on the way says that it passed the request on, so that it may come from anywhere. */
   readonly relayed: boolean;
 }
 
@@ -33,7 +33,7 @@ export function trustedProxies(networks: readonly string[]): IsTrustedProxy {
  */
 export function inboundOf(request: HttpRequest, isTrusted: IsTrustedProxy): Inbound {
   const { headers } = request;
-  const relayed = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  const relayed = isRelayed(headers);
   const address = plainAddress(request.remoteAddress);
   if (!isTrusted(request.remoteAddress))
     return { encrypted: request.encrypted, address, host: hostOf(headers.host), relayed };
@@ -43,6 +43,32 @@ export function inboundOf(request: HttpRequest, isTrusted: IsTrustedProxy): Inbo
     host: hostOf(first(textOf(headers['x-forwarded-host'])) ?? headers.host),
     relayed,
   };
+}
+
+/** What proxies say of whom they speak for, beside every `X-Forwarded-…`. */
+const relayHeaders = new Set([
+  'via',
+  'forwarded',
+  'x-real-ip',
+  'x-client-ip',
+  'x-cluster-client-ip',
+  'x-original-host',
+  'true-client-ip',
+  'cf-connecting-ip',
+  'fastly-client-ip',
+]);
+
+/** A proxy that says anything at all counts: each has its own habits, and rewrites `Host`. */
+function isRelayed(headers: HttpRequest['headers']): boolean {
+  for (const name in headers) if (name.startsWith('x-forwarded-') || relayHeaders.has(name)) return true;
+  return false;
+}
+
+const ownName = /^(([\w-]+\.)*localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
+
+/** Whether a host, with its port or without, is a name that means this machine wherever it is asked. */
+export function isLoopbackName(host: string | null | undefined): boolean {
+  return ownName.test(host ?? '');
 }
 
 /** Whether an address is this machine's own. */

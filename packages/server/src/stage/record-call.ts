@@ -68,7 +68,11 @@ function logCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace
   const full = session !== null && own?.modes.isOn(session.memberId, request.receivedAt) === true;
   const kept = full ? keeping(answer) : answer;
   if (full) setImmediate(() => log.record(own, toEntry(request, kept, tookMs, trace, true)));
-  else if (alwaysRecorded.has(trace.fault ?? '')) log.record(own, toEntry(request, answer, tookMs, trace, false));
+  else if (
+    alwaysRecorded.has(trace.fault ?? '') &&
+    log.takesRefusal(own, session?.memberId ?? null, request.receivedAt)
+  )
+    log.record(own, toEntry(request, answer, tookMs, trace, false));
 }
 
 /** Lent bytes are given back when they have left: what is read afterwards is copied before. */
@@ -89,7 +93,7 @@ function toEntry(
     memberId: trace.session?.memberId ?? null,
     keyName: trace.session?.publicKey ?? null,
     method: request.method,
-    url: addressOf(request),
+    url: addressOf(request, trace),
     status: answer.status,
     tookMs,
     requestBody: withBodies ? bodyOf(request.body, request.headers['content-type']) : null,
@@ -99,7 +103,9 @@ function toEntry(
   };
 }
 
-function addressOf({ path, query }: HttpRequest): string {
+/** A stranger's address is cut short: nobody needs more to see what was tried, and anybody can send it. */
+function addressOf({ path, query }: HttpRequest, { session }: Trace): string {
+  if (session === null) return query === '' ? path.slice(0, 500) : `${path}?${maskQuery(query)}`.slice(0, 500);
   return query === '' ? path.slice(0, 2000) : `${path}?${maskQuery(query)}`.slice(0, 8000);
 }
 

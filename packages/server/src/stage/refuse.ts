@@ -21,7 +21,8 @@ export function renderRefusal(error: unknown, received: Received, parts: Refusal
   const { request, inbound, trace } = received;
   const fault = faultOf(error);
   trace.fault = fault?.kind ?? 'bug';
-  if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
+  if (fault?.kind === 'database away') parts.observe({ kind: 'database failed', at: request.receivedAt, error });
+  else if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
   else note(fault, received, parts.observe);
   const rendered = renderFault(fault ?? { kind: 'bug' }, bodyText(request));
   const headers = {

@@ -3,6 +3,7 @@ import {
   ensureSearch,
   goneTopic,
   migrate,
+  requireTenant,
   type TenantDatabase,
   TenantExists,
   TenantMissing,
@@ -22,6 +23,9 @@ export interface TenantsParts extends TenantParts {
   readonly templateMark: string;
 }
 
+/** Looks at a tenant before it is served. Raises an error of its own for one that may not be. */
+export type Admit = (database: TenantDatabase) => Promise<void>;
+
 /** A tenant that is open or being opened: null when there is none. Both resolve together; most ask for the tenant alone. */
 interface Opening {
   readonly open: Promise<OpenTenant | null>;
@@ -37,6 +41,8 @@ export class Tenants {
   readonly #open = new Map<string, Opening>();
   /** Those that are being deleted: nobody opens them any more. */
   readonly #leaving = new Map<string, Promise<void>>();
+  #admit: Admit = async () => {};
+  readonly #refusedNames = new Set<string>();
   #resuming: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -48,7 +54,8 @@ export class Tenants {
   find(name: string): Promise<Tenant | null> {
     const known = this.#open.get(name);
     if (known !== undefined) return known.tenant;
-    if (!tenantNamePattern.test(name) || name.startsWith('~') || this.#leaving.has(name)) return Promise.resolve(null);
+    if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
+    if (this.#refusedNames.has(name) || this.#leaving.has(name)) return Promise.resolve(null);
     const open = this.#openTenant(name);
     const tenant = open.then((found) => found?.tenant ?? null);
     this.#open.set(name, { open, tenant });
@@ -57,6 +64,37 @@ export class Tenants {
       () => this.#open.delete(name),
     );
     return tenant;
+  }
+
+  /** From now on serves only what passes; whoever calls for another is told that there is none. */
+  admitOnly(admit: Admit): void {
+    this.#admit = admit;
+  }
+
+  /** Looks at every tenant there is, and closes it again. Raises what `admitOnly` was given raises, for the first that it refuses. */
+  async inspect(): Promise<void> {
+    for (const name of await this.list()) {
+      const database = await this.#legible(name);
+      if (database === null) continue;
+      try {
+        await this.#admit(database);
+      } finally {
+        if (!this.#open.has(name)) await database.close();
+      }
+    }
+  }
+
+  /** The database of a tenant, or null when it cannot be opened, which is told to whoever calls for it. */
+  async #legible(name: string): Promise<TenantDatabase | null> {
+    const { engine, observe, clock } = this.#parts;
+    try {
+      const database = await engine.open(name);
+      await requireTenant(database);
+      return database;
+    } catch (error) {
+      observe({ kind: 'bug', at: clock.now(), error, requestId: null });
+      return null;
+    }
   }
 
   /** Names of the tenants there are. */
@@ -121,6 +159,7 @@ export class Tenants {
 
   async #delete(name: string): Promise<void> {
     await this.#letGo(name);
+    this.#refusedNames.delete(name);
     await this.#parts.engine.drop(name);
   }
 
@@ -165,12 +204,35 @@ export class Tenants {
 
   async #openTenant(name: string): Promise<OpenTenant | null> {
     try {
-      const open = await this.#prepare(await this.#parts.engine.open(name));
+      const open = await this.#found(await this.#parts.engine.open(name));
       open.tenant.database.listen(goneTopic, () => void this.#letGo(name).catch(() => {}));
       open.serve();
       return open;
     } catch (error) {
       if (error instanceof TenantMissing) return null;
+      if (error instanceof TenantNotServed) return this.#refused(name, error.cause);
+      throw error;
+    }
+  }
+
+  /** Whoever calls learns no more than of a tenant that is not there; whoever operates the server is told, once a start. */
+  #refused(name: string, cause: unknown): null {
+    const { observe, clock } = this.#parts;
+    this.#refusedNames.add(name);
+    observe({ kind: 'server noted', at: clock.now(), message: cause instanceof Error ? cause.message : String(cause) });
+    return null;
+  }
+
+  /** A tenant that was there: what is none of Reeve's, or may not be served, is closed and left as it was. */
+  async #found(database: TenantDatabase): Promise<OpenTenant> {
+    try {
+      await requireTenant(database);
+      await this.#admit(database).catch((cause) => {
+        throw new TenantNotServed(cause);
+      });
+      return await this.#prepare(database);
+    } catch (error) {
+      await database.close();
       throw error;
     }
   }
@@ -208,6 +270,13 @@ export class Tenants {
     await fill(open.tenant);
     await open.close();
     await engine.rename(draft, name);
+  }
+}
+
+/** Why a tenant that is there is not served. */
+class TenantNotServed extends Error {
+  constructor(cause: unknown) {
+    super('The tenant is not served.', { cause });
   }
 }
 

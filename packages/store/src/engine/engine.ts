@@ -106,6 +106,11 @@ export interface Engine {
   drop(tenant: string): Promise<void>;
   /** Runs work while nobody else, in any process that serves these tenants, runs one of the same name. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Looks whether what is kept can be read and written now, in milliseconds. Raises `DatabaseUnavailable` when it cannot,
+   * `TenantUnavailable` when an open tenant alone cannot.
+   */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

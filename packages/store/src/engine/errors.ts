@@ -37,10 +37,18 @@ export class ReaderCannotWrite extends Error {
   }
 }
 
-/** The database cannot be reached, or the connection was lost with nothing committed. Trying again later may help. */
+/**
+ * The database cannot be reached, read or written, or the connection was lost with nothing committed: nobody's mistake in a
+ * program. Trying again later may help.
+ */
 export class DatabaseUnavailable extends Error {
-  constructor(cause: unknown) {
-    super(`The database cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  /** Why, in a sentence that names no file, address or tenant. */
+  readonly reason: string;
+  /** `where` names the file for whoever operates the server. */
+  constructor(cause: unknown, reason = 'The database cannot be reached', where = '') {
+    const ofCause = cause instanceof Error ? cause.message : String(cause);
+    super(`${reason}${where === '' ? '' : ` (${where})`}${cause === null ? '' : `: ${ofCause}`}`, { cause });
+    this.reason = `${reason}.`;
   }
 }
 
@@ -53,6 +61,8 @@ export class DatabaseBusy extends Error {
     super('Others are writing what this would write; nothing was changed.', { cause });
   }
 }
+/** The same of one tenant alone: its file is damaged, locked or gone. The others are not concerned. */
+export class TenantUnavailable extends DatabaseUnavailable {}
 
 /** The connection was lost during a commit: the change may or may not be there. */
 export class CommitOutcomeUnknown extends Error {

@@ -1,9 +1,11 @@
 import type { ControlAnswers } from '@reeve/server';
-import { accessFlags, askControl, callbacksPath, readAccess } from '../../access/server-access.ts';
+import { accessFlags, administratorFlag, askControl, callbacksPath, readVisit } from '../../access/server-access.ts';
 import { type Command, defineCommand } from '../../command-line/define-command.ts';
 import type { Flag } from '../../command-line/parse-arguments.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { renderDeliveries, renderDelivery, renderWaiting } from './render-deliveries.ts';
+
+const visitFlags: readonly Flag[] = [...accessFlags, administratorFlag];
 
 const filterFlags: readonly Flag[] = [
   { flag: 'callback', usage: '--callback ID', isSwitch: false, sentence: 'Only those of this callback entry.' },
@@ -57,10 +59,10 @@ export const dropMessage = defineCommand({
   operands: [{ name: 'ID', sentence: 'The number that "callbacks waiting" shows, or "callbacks deliveries".' }],
   flags: [
     { flag: 'delivery', usage: '--delivery', isSwitch: true, sentence: 'ID is an attempt, not a waiting message.' },
-    ...accessFlags,
+    ...visitFlags,
   ],
   options: (given, { environment }) => ({
-    access: readAccess(given, environment),
+    access: readVisit(given, environment),
     place: given.flags['delivery'] === 'true' ? ('deliveries' as const) : ('waiting' as const),
     id: readId(given.operands[0] ?? ''),
   }),
@@ -79,8 +81,8 @@ function listCommand<Line extends `GET /callbacks/${'deliveries' | 'waiting'}`>(
   return defineCommand({
     name: `callbacks ${name}`,
     summary,
-    flags: [...filterFlags, ...accessFlags],
-    options: (given, { environment }) => ({ access: readAccess(given, environment), query: readFilter(given.flags) }),
+    flags: [...filterFlags, ...visitFlags],
+    options: (given, { environment }) => ({ access: readVisit(given, environment), query: readFilter(given.flags) }),
     run: async ({ access, query }, { out }) =>
       out(render(await askControl(access, line, callbacksPath(access, `/${name}`, query)))),
   }) as Command;
@@ -99,9 +101,9 @@ function deliveryCommand<Line extends DeliveryLine>(
     name: `callbacks ${name}`,
     summary,
     operands: [{ name: 'ID', sentence: 'The number of the attempt, as "callbacks deliveries" shows it.' }],
-    flags: accessFlags,
+    flags: visitFlags,
     options: (given, { environment }) => ({
-      access: readAccess(given, environment),
+      access: readVisit(given, environment),
       id: readId(given.operands[0] ?? ''),
     }),
     run: async ({ access, id }, { out }) =>

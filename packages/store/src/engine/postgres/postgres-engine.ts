@@ -10,7 +10,7 @@ import { copySchema } from './copy-schema.ts';
 import { postgresDialect } from './dialect.ts';
 import { dropSchema } from './drop-schema.ts';
 import { holdNames } from './hold-names.ts';
-import { sqlState } from './postgres-error.ts';
+import { postgresError, sqlState } from './postgres-error.ts';
 import { PostgresPool } from './postgres-pool.ts';
 import { PostgresTenant } from './postgres-tenant.ts';
 import { quoted, schemaName, tenantPrefix, unfinishedSchema } from './schema-name.ts';
@@ -68,7 +68,8 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const wait = options.wait ?? ((milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false }));
   const channel = new AnnouncementChannel({ url: options.url, receive, gap, report, wait });
 
-  const administer = <T>(work: (client: pg.Client) => Promise<T>) => withClient(options.url, work);
+  const administer = <T>(work: (client: pg.Client) => Promise<T>, withinMs = 10_000) =>
+    withClient(options.url, work, withinMs);
   const exists = (tenant: string) => administer((client) => schemaPresent(client, schemaName(tenant)));
 
   const opened = async (tenant: string): Promise<TenantDatabase> => {
@@ -140,6 +141,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
         await holdNames(client, [`work ${name}`]);
         return work();
       }),
+    check: () => administer(async (client) => void (await client.query('select 1')), 2000),
     close: async () => {
       await tenants.closeAll();
       await channel.close();
@@ -169,11 +171,11 @@ async function tenantNames(client: pg.Client): Promise<string[]> {
 }
 
 /** Runs work on a connection of its own, for what is rare and may take long. */
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>, withinMs: number): Promise<T> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'reeve tenants',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: withinMs,
   });
   client.on('error', () => {});
   await client.connect().catch((error) => {
@@ -181,6 +183,8 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   });
   try {
     return await work(client);
+  } catch (error) {
+    throw error instanceof TenantExists || error instanceof TenantMissing ? error : postgresError(error);
   } finally {
     await client.end();
   }

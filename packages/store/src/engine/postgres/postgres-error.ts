@@ -27,6 +27,12 @@ export function isStatementError(error: unknown): boolean {
   return error instanceof Error && 'severity' in error && error.severity === 'ERROR';
 }
 
+/**
+ * States of a server that cannot do its work: no resources (also a full disk), stopping or not yet started, a failing
+ * system, one that only reads.
+ */
+const away = /^(53|58|57P|08|25006)/;
+
 /** Whether running the transaction again may succeed: a serialization failure or a deadlock. */
 export function isRetriable(error: unknown): boolean {
   const state = sqlState(error);
@@ -41,7 +47,10 @@ export function postgresError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof DatabaseUnavailable) return error;
   if (!isStatementError(error)) return new DatabaseUnavailable(error);
   if (/multiple commands into a prepared statement/.test(error.message)) return new SeveralStatements();
-  if (sqlState(error) === lockTimedOut) return new DatabaseBusy(error);
-  const kind = constraints.get(sqlState(error));
+  const state = sqlState(error) ?? '';
+  if (state === lockTimedOut) return new DatabaseBusy(error);
+  if (state.startsWith('53100')) return new DatabaseUnavailable(error, 'The disk of the database is full');
+  if (away.test(state)) return new DatabaseUnavailable(error);
+  const kind = constraints.get(state);
   return kind ? new ConstraintViolated(kind, error) : error;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
 
 /** Another process serves this folder. `pid` is its number there where it runs (a container has its own numbers). */
 export class FolderInUse extends Error {
@@ -24,8 +25,11 @@ const busy = 5;
  * not see each other's processes.
  */
 export function lockFolder(folder: string, pid: number): () => void {
-  mkdirSync(folder, { recursive: true });
-  const lock = new DatabaseSync(join(folder, 'reeve.lock'));
+  makePrivateFolder(folder);
+  const file = join(folder, 'reeve.lock');
+  if (!existsSync(file)) makePrivateFile(file);
+  keepPrivate(file);
+  const lock = new DatabaseSync(file);
   try {
     lock.exec(`begin immediate; pragma user_version = ${pid}; commit; begin immediate`);
   } catch (error) {

@@ -14,7 +14,13 @@ export interface ReaderThreadQuery {
   readonly parameters: readonly Parameter[];
 }
 
-/** A reader thread's answer: the rows, or the error with its own properties, which copying alone would lose. */
+/** An error with its own properties, which copying alone would lose. */
+export interface ReaderThreadFailure {
+  readonly message: string;
+  readonly properties: Record<string, unknown>;
+}
+
+/** A reader thread's answer: the rows, or the error. */
 export type ReaderThreadAnswer =
   | { readonly id: number; readonly rows: Row[] }
-  | { readonly id: number; readonly error: { readonly message: string; readonly properties: Record<string, unknown> } };
+  | { readonly id: number; readonly error: ReaderThreadFailure };

@@ -1,7 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Connection, Parameter, Row } from '../engine.ts';
 import { ReaderCannotWrite } from '../errors.ts';
-import type { ReaderThreadAnswer, ReaderThreadQuery, ReaderThreadStart } from './reader-thread-messages.ts';
+import type {
+  ReaderThreadAnswer,
+  ReaderThreadFailure,
+  ReaderThreadQuery,
+  ReaderThreadStart,
+} from './reader-thread-messages.ts';
+import { sqliteError } from './sqlite-error.ts';
 
 /** The reader thread ended before it answered, for example for lack of memory. The next query gets a new one. */
 export class ReaderThreadLost extends Error {
@@ -79,7 +85,11 @@ export class ReaderThread implements Connection {
     this.#waiting.delete(answer.id);
     if (this.#waiting.size === 0) this.#worker?.unref();
     if ('rows' in answer) waiting?.resolve(answer.rows);
-    else waiting?.reject(Object.assign(new Error(answer.error.message), answer.error.properties));
+    else waiting?.reject(this.#named(answer.error));
+  }
+
+  #named({ message, properties }: ReaderThreadFailure): unknown {
+    return sqliteError(Object.assign(new Error(message), properties), this.#start.file);
   }
 
   #lose(cause: unknown): void {

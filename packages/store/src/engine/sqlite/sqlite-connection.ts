@@ -10,8 +10,10 @@ export interface SqliteSettings {
   readonly statements: number;
   /** Page cache of a connection, in kibibytes; taken as it fills. */
   readonly cacheKilobytes: number;
-  /** How long a connection waits for another process's lock, in milliseconds. The wait blocks the event loop. */
+  /** How long a write waits for another process's lock, in milliseconds, while everything else goes on. */
   readonly busyMilliseconds: number;
+  /** How long a connection stands still for such a lock, in milliseconds: the event loop stands still with it. */
+  readonly blockMilliseconds: number;
 }
 
 /** Settings that suit a server with a few tenants and 130 MiB of memory. */
@@ -19,6 +21,7 @@ export const defaultSqliteSettings: SqliteSettings = {
   statements: 500,
   cacheKilobytes: 16_000,
   busyMilliseconds: 5_000,
+  blockMilliseconds: 10,
 };
 
 type Bound = string | number | bigint | null | Uint8Array;
@@ -28,31 +31,41 @@ type Bound = string | number | bigint | null | Uint8Array;
  */
 export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync;
+  readonly #file: string;
   readonly #statements: LeastRecentlyUsed<string, StatementSync>;
   readonly #prepare = (sql: string) => prepareOne(this.#database, sql);
 
-  private constructor(database: DatabaseSync, statements: number) {
+  private constructor(database: DatabaseSync, file: string, statements: number) {
     this.#database = database;
+    this.#file = file;
     this.#statements = new LeastRecentlyUsed(statements);
   }
 
   /**
    * Opens a file. A writer makes a missing file and turns it to write-ahead logging, so that readers and the writer do
-   * not wait for each other; a reader can change nothing. Memory mapping stays off: it would turn a disk error into the
+   * not wait for each other; a reader can change nothing, and one in a thread of its own may stand still for a lock. Memory mapping stays off: it would turn a disk error into the
    * end of the process.
    */
-  static open(file: string, settings: SqliteSettings, kind: 'reader' | 'writer'): SqliteConnection {
+  static open(file: string, settings: SqliteSettings, kind: 'reader' | 'writer' | 'thread'): SqliteConnection {
+    try {
+      return SqliteConnection.#open(file, settings, kind);
+    } catch (error) {
+      throw sqliteError(error, file);
+    }
+  }
+
+  static #open(file: string, settings: SqliteSettings, kind: 'reader' | 'writer' | 'thread'): SqliteConnection {
     const database = new DatabaseSync(file, {
-      readOnly: kind === 'reader',
+      readOnly: kind !== 'writer',
       enableForeignKeyConstraints: true,
-      timeout: settings.busyMilliseconds,
+      timeout: kind === 'thread' ? settings.busyMilliseconds : settings.blockMilliseconds,
       returnArrays: true,
     });
     if (kind === 'writer') database.exec('pragma journal_mode = wal; pragma journal_size_limit = 67108864');
     database.exec(
       `pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${settings.cacheKilobytes}`,
     );
-    return new SqliteConnection(database, settings.statements);
+    return new SqliteConnection(database, file, settings.statements);
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] {
@@ -60,7 +73,7 @@ export class SqliteConnection implements Connection {
       const rows: unknown = this.#statements.get(sql, this.#prepare).all(...parameters.map(bound));
       return rows as Row[];
     } catch (error) {
-      throw sqliteError(error);
+      throw sqliteError(error, this.#file);
     }
   }
 
@@ -74,7 +87,7 @@ export class SqliteConnection implements Connection {
       for (const row of this.#statements.get(sql, this.#prepare).iterate(...parameters.map(bound))) rows.push(row);
       return rows as Row[];
     } catch (error) {
-      throw sqliteError(error);
+      throw sqliteError(error, this.#file);
     }
   }
 
@@ -83,7 +96,7 @@ export class SqliteConnection implements Connection {
       const { changes } = this.#statements.get(sql, this.#prepare).run(...parameters.map(bound));
       return Number(changes);
     } catch (error) {
-      throw sqliteError(error);
+      throw sqliteError(error, this.#file);
     }
   }
 
@@ -92,7 +105,7 @@ export class SqliteConnection implements Connection {
     try {
       this.#database.exec(sql);
     } catch (error) {
-      throw sqliteError(error);
+      throw sqliteError(error, this.#file);
     }
   }
 

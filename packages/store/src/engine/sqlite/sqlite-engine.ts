@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { backup } from 'node:sqlite';
-import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type Engine, type TenantDatabase, TenantExists } from '../engine.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import { OpenTenants } from '../open-tenants.ts';
-import { checkTenantName } from '../tenant-name.ts';
 import { sqliteDialect } from './dialect.ts';
 import { lockFolder } from './folder-lock.ts';
+import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
 import type { ReaderThreadLimits } from './reader-thread.ts';
 import { defaultSqliteSettings, SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
 import { SqliteTenant } from './sqlite-tenant.ts';
+import { TenantFolder } from './tenant-folder.ts';
 
 /** Where a SQLite engine keeps its tenants, and how. */
 export interface SqliteEngineOptions {
@@ -26,66 +27,74 @@ export interface SqliteEngineOptions {
   readonly limits?: ReaderThreadLimits;
   /** Told what a listener raised; by default nobody is. */
   readonly report?: (error: unknown) => void;
+  /** Waits for locks of other programs. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-const suffix = '.sqlite';
 /** More pages than any file has: a copy is made in one step, so a writer cannot make it start again. */
 const allPages = 2 ** 31 - 1;
 
 /**
- * Tenants as SQLite files in a folder, `<tenant>.sqlite` each. Raises `FolderInUse` when another process serves it.
+ * Tenants as SQLite files in a folder, `<tenant>.sqlite` each, readable by their owner alone. Raises `FolderInUse` when
+ * another process serves it.
  */
 export function openSqliteEngine(options: SqliteEngineOptions): Engine {
   const { folder } = options;
-  mkdirSync(folder, { recursive: true });
+  makePrivateFolder(folder);
   const unlock = options.lock === false ? null : lockFolder(folder, process.pid);
   const tenants = new OpenTenants();
   const making = new OneAtATime();
+  const open = new Set<SqliteTenant>();
+  const place = new TenantFolder(folder);
   const settings = { ...defaultSqliteSettings, ...options.settings };
 
-  const file = (tenant: string) => join(folder, `${checkTenantName(tenant)}${suffix}`);
-  const present = (tenant: string) => {
-    if (!existsSync(file(tenant))) throw new TenantMissing(tenant);
-    return file(tenant);
-  };
-  const absent = (tenant: string) => {
-    if (existsSync(file(tenant))) throw new TenantExists(tenant);
-    return file(tenant);
-  };
-  const opened = async (tenant: string): Promise<TenantDatabase> =>
-    new SqliteTenant({
+  const opened = async (tenant: string, file: string): Promise<TenantDatabase> => {
+    keepPrivate(file);
+    const database = new SqliteTenant({
       tenant,
-      file: present(tenant),
+      file,
       settings,
       limits: options.limits ?? { heapMegabytes: 512 },
       report: options.report ?? (() => {}),
-      onClose: () => tenants.forget(tenant),
+      wait: options.wait ?? ((milliseconds) => setTimeout(milliseconds, undefined, { ref: false })),
+      onClose: () => {
+        open.delete(database);
+        tenants.forget(tenant);
+      },
     });
+    open.add(database);
+    return database;
+  };
 
   return {
     dialect: sqliteDialect,
-    tenants: async () => tenantFiles(folder),
-    exists: async (tenant) => existsSync(file(tenant)),
-    open: async (tenant) => tenants.open(tenant, () => opened(tenant)),
+    tenants: async () => place.list(),
+    exists: async (tenant) => place.has(tenant),
+    open: async (tenant) => tenants.open(tenant, async () => opened(tenant, place.own(tenant))),
     create: async (tenant) => {
-      writeFileSync(absent(tenant), '', { flag: 'wx' });
-      return tenants.open(tenant, () => opened(tenant));
+      makePrivateFile(place.absent(tenant));
+      return tenants.open(tenant, () => opened(tenant, place.present(tenant)));
     },
     copy: async (source, tenant) => {
-      const part = await copyFile(present(source), absent(tenant), settings);
-      if (!appear(part, file(tenant))) throw new TenantExists(tenant);
+      const file = place.absent(tenant);
+      const part = await copyFile(place.filled(source), file, settings);
+      if (!appear(part, file)) throw new TenantExists(tenant);
     },
     rename: async (tenant, to) => {
-      present(tenant);
-      absent(to);
+      place.present(tenant);
+      place.absent(to);
       await tenants.close(tenant);
-      settle(present(tenant), settings);
-      renameSync(present(tenant), absent(to));
+      settle(place.present(tenant), settings);
+      renameSync(place.present(tenant), place.absent(to));
     },
     drop: async (tenant) => {
-      present(tenant);
+      const file = place.present(tenant);
       await tenants.close(tenant);
-      removeFile(file(tenant));
+      removeFile(file);
+    },
+    check: async () => {
+      place.check();
+      for (const database of open) database.checkKept();
     },
     exclusively: (name, work) => making.run(name, work),
     close: async () => {
@@ -95,14 +104,10 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
   };
 }
 
-function tenantFiles(folder: string): string[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(suffix) && !name.startsWith('~'));
-  return files.map((name) => name.slice(0, -suffix.length)).sort();
-}
-
 /** Copies by SQLite's own backup, which sees what is still in the write-ahead log, to a file that is nobody's yet: its name. */
 async function copyFile(from: string, to: string, settings: SqliteSettings): Promise<string> {
   const part = `${to}.${randomUUID()}.part`;
+  makePrivateFile(part);
   const source = SqliteConnection.open(from, settings, 'writer');
   try {
     await backup(source.database, part, { rate: allPages });

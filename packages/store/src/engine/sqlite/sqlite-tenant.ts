@@ -1,9 +1,10 @@
 import { Listeners } from '../announcements.ts';
 import type { AnnouncementListener, Connection, TenantDatabase, Transaction } from '../engine.ts';
-import { DatabaseClosed, ReaderCannotWrite } from '../errors.ts';
+import { DatabaseClosed, ReaderCannotWrite, TenantUnavailable } from '../errors.ts';
 import type { GuardedTransaction } from '../guarded-transaction.ts';
 import { sqliteDialect } from './dialect.ts';
 import { ReaderThread, type ReaderThreadLimits } from './reader-thread.ts';
+import { sameFile } from './same-file.ts';
 import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
 import { WriteGroups } from './write-groups.ts';
 
@@ -17,6 +18,8 @@ export interface SqliteTenantOptions {
   readonly report: (error: unknown) => void;
   /** Called once when the tenant is closed. */
   readonly onClose: () => void;
+  /** Waits for a lock of another program. */
+  readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
@@ -34,9 +37,10 @@ export class SqliteTenant implements TenantDatabase {
   readonly #thread: ReaderThread;
   readonly #writes: WriteGroups;
   readonly #listeners: Listeners;
+  readonly #isSame: () => boolean;
   #closing: Promise<void> | null = null;
 
-  /** Opens the file, or makes it. Raises what SQLite raises when it is no database or cannot be opened. */
+  /** Opens the file. Raises `TenantUnavailable` when it is no database, `DatabaseUnavailable` when it cannot be opened. */
   constructor(options: SqliteTenantOptions) {
     const { tenant, file, settings, limits } = options;
     this.tenant = tenant;
@@ -45,7 +49,13 @@ export class SqliteTenant implements TenantDatabase {
     this.#readerConnection = SqliteConnection.open(file, settings, 'reader');
     this.#thread = new ReaderThread({ file, settings }, limits);
     this.#listeners = new Listeners(options.report);
-    this.#writes = new WriteGroups(this.#writer, (transaction) => this.#announce(transaction));
+    this.#isSame = sameFile(file);
+    this.#writes = new WriteGroups(this.#writer, {
+      onCommit: (transaction) => this.#announce(transaction),
+      checkKept: () => this.checkKept(),
+      busyMilliseconds: settings.busyMilliseconds,
+      wait: options.wait,
+    });
     this.reader = { all: (sql, parameters) => this.#open(this.#readerConnection).all(sql, parameters), run: refuse };
     this.background = { all: (sql, parameters) => this.#open(this.#thread).all(sql, parameters), run: refuse };
   }
@@ -63,6 +73,13 @@ export class SqliteTenant implements TenantDatabase {
   close(): Promise<void> {
     this.#closing ??= this.#writes.idle().then(() => this.#close());
     return this.#closing;
+  }
+
+  /** Raises `TenantUnavailable` when the file that is open is no longer the one at its place. */
+  checkKept(): void {
+    if (this.#isSame()) return;
+    const reason = 'The file of a company was deleted or replaced while the server ran, which must be started again';
+    throw new TenantUnavailable(null, reason, this.#options.file);
   }
 
   async #close(): Promise<void> {

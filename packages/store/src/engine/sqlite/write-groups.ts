@@ -1,9 +1,24 @@
 import type { Transaction } from '../engine.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { isLocked } from './sqlite-error.ts';
 
 /** The most writes that share one commit. */
 const mostInGroup = 32;
+
+/** How often a file that another program has locked is tried again, in milliseconds. */
+const tryAgainEvery = 50;
+
+/** What writes are run with. */
+export interface WriteGround {
+  /** Called for each write that was committed, before whoever asked for it is answered. */
+  readonly onCommit: (transaction: GuardedTransaction) => void;
+  /** Called after each commit: raises an error when what was written is nowhere, and nobody is answered that it is. */
+  readonly checkKept: () => void;
+  /** How long a write waits for another program's lock, in milliseconds. */
+  readonly busyMilliseconds: number;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+}
 
 /** One write that waits for its turn, or for the commit it shares. */
 interface Write {
@@ -25,14 +40,13 @@ type Outcome =
  */
 export class WriteGroups {
   readonly #connection: SqliteConnection;
-  readonly #onCommit: (transaction: GuardedTransaction) => void;
+  readonly #ground: WriteGround;
   #waiting: Write[] = [];
   #running: Promise<void> | null = null;
 
-  /** `onCommit` is called for each write that was committed, before whoever asked for it is answered. */
-  constructor(connection: SqliteConnection, onCommit: (transaction: GuardedTransaction) => void) {
+  constructor(connection: SqliteConnection, ground: WriteGround) {
     this.#connection = connection;
-    this.#onCommit = onCommit;
+    this.#ground = ground;
   }
 
   /** Runs `work` in its turn. Answers as it does, once it is committed; what it raises undoes it. */
@@ -53,17 +67,40 @@ export class WriteGroups {
       // Requests that have arrived by now are read first, so that their writes share the commit.
       await new Promise((resolve) => setImmediate(resolve));
       const group = this.#waiting.splice(0, mostInGroup);
-      if (group.length === 1) await this.#alone(group[0] as Write);
-      else await this.#together(group);
+      if (await this.#begun(group)) {
+        if (group.length === 1) await this.#alone(group[0] as Write);
+        else await this.#together(group);
+      }
     }
     this.#running = null;
   }
 
+  /**
+   * Whether the transaction of a group could begin. While another program has the file locked it is tried again, and the
+   * event loop goes on; in the end the group is refused, and with it whoever waits behind it.
+   */
+  async #begun(group: readonly Write[]): Promise<boolean> {
+    const { wait, busyMilliseconds } = this.#ground;
+    for (let waited = 0; ; waited += tryAgainEvery) {
+      try {
+        this.#connection.execute('begin immediate');
+        return true;
+      } catch (error) {
+        if (isLocked(error) && waited < busyMilliseconds) await wait(tryAgainEvery);
+        else {
+          for (const write of [...group, ...this.#waiting.splice(0)]) write.reject(error);
+          return false;
+        }
+      }
+    }
+  }
+
+  /** Ends the transaction that has begun with one write. */
   async #alone(write: Write): Promise<void> {
     try {
-      this.#connection.execute('begin immediate');
       const { result, transaction } = await this.#perform(write);
       this.#connection.execute('commit');
+      this.#ground.checkKept();
       this.#answer(write, result, transaction);
     } catch (error) {
       if (this.#connection.inTransaction) this.#connection.execute('rollback');
@@ -73,15 +110,24 @@ export class WriteGroups {
 
   async #together(group: readonly Write[]): Promise<void> {
     const outcomes = await this.#commitTogether(group);
-    if (outcomes === null) for (const write of group) await this.#alone(write);
-    else for (const outcome of outcomes) this.#settle(outcome);
+    if (outcomes !== null) return this.#settleAll(outcomes);
+    for (const write of group) if (await this.#begun([write])) await this.#alone(write);
+  }
+
+  #settleAll(outcomes: readonly Outcome[]): void {
+    try {
+      this.#ground.checkKept();
+    } catch (error) {
+      for (const { write } of outcomes) write.reject(error);
+      return;
+    }
+    for (const outcome of outcomes) this.#settle(outcome);
   }
 
   /** Null when the group could not be committed as one; nothing of it is kept then. */
   async #commitTogether(group: readonly Write[]): Promise<Outcome[] | null> {
     const outcomes: Outcome[] = [];
     try {
-      this.#connection.execute('begin immediate');
       for (const write of group) outcomes.push(await this.#inSavepoint(write));
       this.#connection.execute('commit');
       return outcomes;
@@ -122,7 +168,7 @@ export class WriteGroups {
   }
 
   #answer(write: Write, result: unknown, transaction: GuardedTransaction): void {
-    this.#onCommit(transaction);
+    this.#ground.onCommit(transaction);
     write.resolve(result);
   }
 }
