@@ -12,7 +12,7 @@ export {
   type Turn,
   tenantNamePattern,
 } from './engine/engine.ts';
-export { ConstraintViolated, DatabaseBusy, DatabaseClosed } from './engine/errors.ts';
+export { ConstraintViolated, DatabaseBusy, DatabaseClosed, WriteConflict } from './engine/errors.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';
@@ -22,7 +22,7 @@ export type { ListRequest } from './plan/list-request.ts';
 export { planList } from './plan/plan-list.ts';
 export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';
-export { RecordStore, type Where } from './record/record-store.ts';
+export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';
 export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/row-of.ts';
 export { companionOf, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';

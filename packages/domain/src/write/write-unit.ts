@@ -18,6 +18,7 @@ import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-fields.ts';
 import { fillFromId, fillRequired } from './fill-required.ts';
+import type { GuardedRecords } from './guarded-records.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
@@ -36,16 +37,23 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly ran: Ran[] = [];
   readonly #writer: Writer;
   readonly #targets: RollUpTargets;
+  readonly #guarded: GuardedRecords | undefined;
 
-  constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string) {
-    super(writer.schema, new TransactionRecords(transaction, writer.database.dialect));
+  /** `guarded` is how it reads and writes where it runs beside others. */
+  constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string, guarded?: GuardedRecords) {
+    super(writer.schema, guarded ?? new TransactionRecords(transaction, writer.database.dialect));
     this.dialect = writer.database.dialect;
     this.transaction = transaction;
     this.actor = actor;
     this.now = now;
     this.newGuid = writer.newGuid;
+    this.#guarded = guarded;
     this.#writer = writer;
     this.#targets = new RollUpTargets(writer.rollUps);
+  }
+
+  runAlone(what: string): void {
+    this.#guarded?.runAlone(what);
   }
 
   changed(change: Change): void {

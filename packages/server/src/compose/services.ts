@@ -4,7 +4,9 @@ import { loadCatalogue } from '@reeve/catalogue';
 import {
   allBehaviours,
   allRollUps,
+  allSideBySide,
   BehaviourIndex,
+  byCollection,
   byTheirSource,
   type Clock,
   systemActor,
@@ -54,6 +56,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     clock,
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
+    sideBySide: byCollection(allSideBySide),
     parts: tenantParts({ callbacks, apiLog }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
