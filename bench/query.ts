@@ -35,7 +35,7 @@ const handWritten = {
 
 const { values } = parseArgs({ options: { tickets: { type: 'string', default: '100000' }, data: { type: 'string' } } });
 const catalogue = loadCatalogue();
-const tables = new Tables(catalogue);
+const tables = Tables.of(catalogue);
 const folder = values.data ?? (await makeTickets(Number(values.tickets)));
 const engine = openSqliteEngine({ folder: join(folder, 'tenants'), lock: false });
 try {

@@ -3,53 +3,32 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tables } from '../packages/calculation/test/tables.ts';
-import { loadCatalogue } from '../packages/catalogue/src/catalogue.ts';
-import { renderConfigurationDocs } from '../packages/settings/src/describe-settings.ts';
-import { renderPage } from './calculation-docs/render-table.ts';
 import { compileCatalogue } from './compile-catalogue/compile.ts';
 import { readSources } from './compile-catalogue/sources.ts';
-import { renderConditions } from './conditions-docs/render-conditions.ts';
-import { behaviourPage } from './coverage/behaviour-page.ts';
-import { findCoverage } from './coverage/find-coverage.ts';
-import { renderBehaviours } from './coverage/render-behaviours.ts';
-import { renderCoverage } from './coverage/render-coverage.ts';
-import { renderDeletes } from './deletes-docs/render-deletes.ts';
-import { renderBodies } from './row-types/render-bodies.ts';
-import { renderRows } from './row-types/render-rows.ts';
-import { allOwnTables } from './tables-docs/own-tables.ts';
-import { renderTables } from './tables-docs/render-tables.ts';
+import type { GeneratedFile } from './generated-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const files: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
-  { path: 'packages/catalogue/src/generated/catalogue.json', make: () => compileCatalogue(readSources()) },
-  { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
-  { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
-  { path: 'docs/coverage.md', make: () => findCoverage().then(renderCoverage) },
-  { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
-  { path: 'docs/deletes.md', make: () => renderDeletes(loadCatalogue()) },
-  { path: 'docs/configuration.md', make: renderConfigurationDocs },
-  { path: 'docs/conditions.md', make: renderConditions },
-  ...Object.entries(tables).map(([name, those]) => ({
-    path: `docs/calculation/${name}.md`,
-    make: () => renderPage(those),
-  })),
-  { path: 'docs/tables.md', make: () => renderTables(allOwnTables()) },
-];
-
-let stale = 0;
-for (const { path, make } of files) {
+/** Writes the file where it differs. With --check says so instead, and answers false. */
+async function bringUpToDate({ path, make }: GeneratedFile): Promise<boolean> {
   const file = join(root, path);
   const text = await make();
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  if (check) {
-    process.stderr.write(`${path} is not up to date: run "npm run generate".\n`);
-    stale += 1;
-  } else {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return true;
+  if (check) process.stderr.write(`${path} is not up to date: run "npm run generate".\n`);
+  else {
     writeFileSync(file, text);
     process.stdout.write(`wrote ${path}\n`);
   }
+  return !check;
 }
-process.exitCode = stale > 0 ? 1 : 0;
+
+const catalogue = {
+  path: 'packages/catalogue/src/generated/catalogue.json',
+  make: () => compileCatalogue(readSources()),
+};
+let isUpToDate = await bringUpToDate(catalogue);
+// The others read the compiled catalogue when they are loaded, so it is written before.
+const { generatedFiles } = await import('./generated-files.ts');
+for (const file of generatedFiles) isUpToDate = (await bringUpToDate(file)) && isUpToDate;
+process.exitCode = isUpToDate ? 0 : 1;

@@ -12,7 +12,7 @@ for each rule, nested records are carried and all others refuse. This page is ge
 
 /** Writes docs/deletes.md: a table for each collection that anything names, in the order of the catalogue. */
 export function renderDeletes(catalogue: Catalogue): string {
-  const tables = new Tables(catalogue);
+  const tables = Tables.of(catalogue);
   const sections = tables.all.flatMap((table) => {
     const relations = relationsTo(table, { catalogue, tables });
     return relations.length === 0 ? [] : [section(table.collection.path, relations)];

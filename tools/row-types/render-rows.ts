@@ -9,7 +9,7 @@ import { heading, memberName, plainElement, quotedText, unionOf } from './writte
  * of object types, not interfaces: only those are assignable to a record of any collection.
  */
 export function renderRows(catalogue: Catalogue): string {
-  const { all } = new Tables(catalogue);
+  const { all } = Tables.of(catalogue);
   const names = new Map(all.map((table) => [table, rowName(table.collection, catalogue)]));
   const byPath = all.map((table) => `  ${quotedText(table.collection.path)}: ${names.get(table)};`);
   const types = all.map((table) => rowType(names.get(table) ?? '', table));

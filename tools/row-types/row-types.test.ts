@@ -29,7 +29,7 @@ function membersOf(text: string, head: string): Record<string, string> {
 
 describe('the types of rows', () => {
   it('have the columns of the table, in its order', () => {
-    for (const table of new Tables(catalogue).all) {
+    for (const table of Tables.of(catalogue).all) {
       const name = membersOf(rows, 'export interface Rows')[`'${table.collection.path}'`];
       const keys = table.columns.map((column) => column.key);
       assert.deepEqual(Object.keys(membersOf(rows, `export type ${name} =`)), keys, table.collection.path);

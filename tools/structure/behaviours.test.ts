@@ -15,7 +15,7 @@ const untested: Readonly<Record<string, string>> = {};
 
 const { rollUps } = behaviourPage;
 const behaviours = [...behaviourPage.behaviours, ...behaviourPage.made.keys()];
-const tables = new Tables(loadCatalogue());
+const tables = Tables.of(loadCatalogue());
 
 /** Those of one record, in the order in which they run. */
 const byRecord = Map.groupBy(

@@ -11,7 +11,7 @@ const pages = globSync('docs/evidence/*.md', { cwd: root }).filter((file) => bas
 const statements = pages.flatMap((file) => readPage(basename(file, '.md'), read(file)));
 
 /** Everything that is written by hand or generated from it; the vendor's description as imported is neither. */
-const files = globSync('{packages,tools,bench,docs}/**/*.{ts,tsx,js,json,md}', {
+const files = globSync('{packages,tools,bench,attack,docs}/**/*.{ts,tsx,js,json,md}', {
   cwd: root,
   exclude: (name) => /(^|\/)(node_modules|generated|data)$/.test(name),
 }).concat(globSync('*.md', { cwd: root }));

@@ -15,6 +15,6 @@ export function allOwnTables(): readonly OwnTable[] {
   const observe = () => {};
   const catalogue = loadCatalogue();
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
-  const callbacks = openCallbacks(settings, { catalogue, tables: new Tables(catalogue) }, observe);
+  const callbacks = openCallbacks(settings, { catalogue, tables: Tables.of(catalogue) }, observe);
   return [...storeTables, ...tenantParts({ callbacks, apiLog }).flatMap(({ tables }) => tables)];
 }

@@ -74,8 +74,15 @@ interface Compiled {
 
 const file = join(import.meta.dirname, 'generated/catalogue.json');
 
-/** Loads the compiled catalogue. Models are read from their notation when first asked for. */
+let loaded: Catalogue | undefined;
+
+/** The compiled catalogue, the same one every time. Models are read from their notation when first asked for. */
 export function loadCatalogue(): Catalogue {
+  loaded ??= readCatalogue();
+  return loaded;
+}
+
+function readCatalogue(): Catalogue {
   const text = readFileSync(file, 'utf8');
   return toCatalogue(JSON.parse(text) as Compiled, digestOf(text));
 }

@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { loadCatalogue } from '@reeve/catalogue';
-import { type CheckingSeeder, createCheckingSeeder } from '../test/checking-seeder.ts';
+import { after, before, describe, it } from 'node:test';
+import { aSeededTenant, type KeptRow, type SeededTenant } from '../test/seeded-tenant.ts';
 import { seedBase } from './base/seed-base.ts';
 import { type DemoSeed, seedDemo } from './seed-demo.ts';
 
-const catalogue = loadCatalogue();
 const now = '2026-03-10T15:00:00Z';
-type Body = Readonly<Record<string, unknown>>;
+const options = { now, seed: 7, memberPassword: 'Drawn-By-Lot-1' };
 
-async function demoOf(seed: number, tickets = 2000, at = now): Promise<{ seeder: CheckingSeeder; demo: DemoSeed }> {
-  const seeder = createCheckingSeeder(catalogue);
-  const base = await seedBase(seeder, { now: at });
-  return { seeder, demo: await seedDemo(seeder, base, { now: at, seed, tickets }) };
-}
-
-function idIn(body: Body | undefined, field: string): number | undefined {
-  const value = body?.[field];
-  return typeof value === 'object' && value !== null && 'id' in value ? Number(value.id) : undefined;
+/** The demo of another day, seed and size. */
+function demoOf(given: Partial<typeof options> & { readonly tickets?: number }): Promise<SeededTenant<DemoSeed>> {
+  const { now: at } = { ...options, ...given };
+  return aSeededTenant(at, async (seeder) =>
+    seedDemo(seeder, await seedBase(seeder, { now: at }), { ...options, ...given }),
+  );
 }
 
 function between(value: number, low: number, high: number): void {
@@ -25,111 +20,168 @@ function between(value: number, low: number, high: number): void {
 }
 
 describe('the demo data', () => {
-  let seeder: CheckingSeeder;
-  let demo: DemoSeed;
-  const tickets = (): [number, Body][] => [...seeder.rows('/service/tickets')];
+  let demo: SeededTenant<DemoSeed>;
+  const byId = async (collection: string): Promise<ReadonlyMap<unknown, KeptRow>> =>
+    new Map((await demo.rows(collection)).map((row) => [row.id, row]));
   before(async () => {
-    ({ seeder, demo } = await demoOf(7));
+    demo = await demoOf({});
+  });
+  after(() => demo[Symbol.asyncDispose]());
+
+  it('has the size that was promised', async () => {
+    const count = async (collection: string): Promise<number> => (await demo.rows(collection)).length;
+    assert.equal(await count('/service/tickets'), 2000);
+    assert.equal(demo.made.companies.length, 40);
+    between(await count('/company/contacts'), 140, 180);
+    between(await count('/time/entries'), 2500, 4000);
+    between(await count('/service/tickets/{parentId}/notes'), 4000, 6000);
   });
 
-  it('has the size that was promised', () => {
-    const counts = seeder.counts();
-    assert.equal(counts['/service/tickets'], 2000);
-    assert.equal(demo.companies.length, 40);
-    between(counts['/company/contacts'] ?? 0, 140, 180);
-    between(counts['/time/entries'] ?? 0, 2500, 4000);
-    between(counts['/service/tickets/{parentId}/notes'] ?? 0, 4000, 6000);
-    between(seeder.writes(), 12000, 17500);
-  });
-
-  it('has an administrator, a technician, a reader and a nobody for the API', () => {
-    const roles = Object.values(demo.apiMembers).map((id) => {
-      const member = seeder.rows('/system/members').get(id);
-      assert.equal(member?.['licenseClass'], 'A');
-      return seeder.rows('/system/securityroles').get(idIn(member, 'securityRole') ?? 0)?.['name'];
+  it('has an administrator, a technician, a reader and a nobody for the API', async () => {
+    const [members, roles] = [await byId('/system/members'), await byId('/system/securityroles')];
+    const names = Object.values(demo.made.apiMembers).map((id) => {
+      assert.equal(members.get(id)?.['licenseClass'], 'A');
+      return roles.get(members.get(id)?.['securityRole'])?.['name'];
     });
-    assert.deepEqual(roles, ['Admin', 'Technician', 'Read Only', 'No Access']);
+    assert.deepEqual(names, ['Admin', 'Technician', 'Read Only', 'No Access']);
   });
 
-  it('gives tickets contacts and configurations of their own company', () => {
-    for (const [id, ticket] of tickets()) {
-      const contact = seeder.rows('/company/contacts').get(idIn(ticket, 'contact') ?? 0);
-      if (contact !== undefined) assert.equal(idIn(contact, 'company'), idIn(ticket, 'company'), `ticket ${id}`);
-    }
-    for (const row of seeder.rows('/service/tickets/{parentId}/configurations').values()) {
-      const ticket = seeder.rows('/service/tickets').get(Number(row['_parentId']));
-      const configuration = seeder.rows('/company/configurations').get(Number(row['id']));
-      assert.equal(idIn(configuration, 'company'), idIn(ticket, 'company'));
-    }
+  it('gives tickets contacts and configurations of their own company', async () => {
+    const [tickets, contacts] = [await byId('/service/tickets'), await byId('/company/contacts')];
+    for (const { id, contact, company } of tickets.values())
+      if (contact !== null) assert.equal(contacts.get(contact)?.['company'], company, `ticket ${id}`);
+    const configurations = await byId('/company/configurations');
+    for (const { configuration, _parentId } of await demo.rows('/service/tickets/{parentId}/configurations'))
+      assert.equal(configurations.get(configuration)?.['company'], tickets.get(_parentId)?.['company']);
   });
 
-  it('has most old tickets closed, and a date wherever one is', () => {
-    const closed = tickets().filter(([, ticket]) => ticket['closedFlag'] === true);
-    between(closed.length / tickets().length, 0.8, 0.92);
-    for (const [, ticket] of closed) assert.ok(String(ticket['closedDate']) <= now);
+  it('has most old tickets closed, each when and by whom, and none of the others', async () => {
+    const tickets = await demo.rows('/service/tickets');
+    const closed = tickets.filter(({ closedFlag }) => closedFlag === true);
+    between(closed.length / tickets.length, 0.8, 0.92);
+    for (const { closedDate, closedBy } of closed) assert.ok(String(closedDate) <= now && closedBy !== null);
+    for (const { closedFlag, closedDate } of tickets) assert.equal(closedDate === null, closedFlag !== true);
   });
 
-  it('begins the notes of every ticket with its description', () => {
-    const first = new Map<unknown, Body>();
-    for (const note of seeder.rows('/service/tickets/{parentId}/notes').values())
-      if (!first.has(note['_parentId'])) first.set(note['_parentId'], note);
+  it('begins the notes of every ticket with its description', async () => {
+    const first = new Map<unknown, KeptRow>();
+    for (const note of await demo.rows('/service/tickets/{parentId}/notes'))
+      if (!first.has(note['ticketId'])) first.set(note['ticketId'], note);
     assert.equal(first.size, 2000);
     for (const note of first.values()) assert.equal(note['detailDescriptionFlag'], true);
   });
 
-  it('has child tickets of the same company', () => {
-    const children = tickets().filter(([, ticket]) => ticket['parentTicketId'] !== undefined);
+  it('has child tickets of the same company', async () => {
+    const tickets = await byId('/service/tickets');
+    const children = [...tickets.values()].filter(({ parentTicketId }) => parentTicketId !== null);
     assert.equal(children.length, 40);
-    for (const [id, child] of children) {
-      const parent = seeder.rows('/service/tickets').get(Number(child['parentTicketId']));
-      assert.equal(idIn(parent, 'company'), idIn(child, 'company'), `ticket ${id}`);
-    }
+    for (const { parentTicketId, company } of children) assert.equal(tickets.get(parentTicketId)?.['company'], company);
   });
 
-  it('spreads over two years and writes nothing later than now', () => {
-    for (const stamp of seeder.stamps) assert.ok((stamp?.at ?? '') <= now, stamp?.at);
-    const starts = [...seeder.rows('/time/entries').values()].map((row) => String(row['timeStart']));
+  it('spreads over two years and writes nothing later than now', async () => {
+    for (const { collection } of demo.tenant.writer.schema.tables.all)
+      for (const row of await demo.rows(collection.path))
+        for (const stamp of ['_dateEntered', '_lastUpdated'])
+          assert.ok(String(row[stamp]) <= now, `${collection.path} ${row.id}: ${row[stamp]}`);
+    const starts = (await demo.rows('/time/entries')).map(({ timeStart }) => String(timeStart));
     assert.ok(starts.some((start) => start < '2024-06-01') && starts.some((start) => start > '2026-03-01'));
   });
 
-  it('has work that takes time, ends by now and adds up', () => {
-    for (const row of seeder.rows('/time/entries').values()) {
-      const hours = (Date.parse(String(row['timeEnd'])) - Date.parse(String(row['timeStart']))) / 3_600_000;
-      between(Number(row['actualHours']) - hours, -0.006, 0.006);
-      between(hours, 0.01, 12);
-      assert.ok(String(row['timeEnd']) <= now);
+  it('has work that takes time, ends by now and adds up on tickets and time sheets', async () => {
+    const hours = { ticket: new Map<unknown, number>(), sheet: new Map<unknown, number>() };
+    for (const entry of await demo.rows('/time/entries')) {
+      const took = (Date.parse(String(entry['timeEnd'])) - Date.parse(String(entry['timeStart']))) / 3_600_000;
+      between(Number(entry['actualHours']) - took, -0.006, 0.006);
+      between(took, 0.01, 12);
+      assert.ok(String(entry['timeEnd']) <= now);
+      for (const [into, id] of [
+        [hours.ticket, entry['chargeToId']],
+        [hours.sheet, entry['timeSheet']],
+      ] as const)
+        into.set(id, (into.get(id) ?? 0) + Number(entry['actualHours']));
+    }
+    for (const { id, actualHours } of await demo.rows('/service/tickets'))
+      between(Number(actualHours ?? 0) - (hours.ticket.get(id) ?? 0), -0.001, 0.001);
+    for (const { id, hours: sum } of await demo.rows('/time/sheets'))
+      between(Number(sum) - (hours.sheet.get(id) ?? 0), -0.001, 0.001);
+  });
+
+  it('has its time on sheets of the week, open ones for the present week and billable ones for old weeks', async () => {
+    const sheets = await byId('/time/sheets');
+    for (const { timeSheet, timeStart, member, status } of await demo.rows('/time/entries')) {
+      const sheet = sheets.get(timeSheet);
+      assert.deepEqual([sheet?.['member'], sheet?.['status']], [member, status]);
+      const day = `${String(timeStart).slice(0, 10)}T00:00:00Z`;
+      assert.ok(String(sheet?.['dateStart']) <= day && day <= String(sheet?.['dateEnd']));
+    }
+    for (const { dateStart, status } of sheets.values()) {
+      const start = String(dateStart);
+      const due = start < '2026-02-23' ? 'ReadyToBill' : start < '2026-03-09' ? 'PendingApproval' : 'Open';
+      assert.equal(status, due, start);
     }
   });
 
-  it('leaves no place in a text unfilled', () => {
-    const texts = [...tickets().map(([, ticket]) => ticket['summary'])];
-    texts.push(...[...seeder.rows('/service/tickets/{parentId}/notes').values()].map((note) => note['text']));
-    for (const text of texts) assert.doesNotMatch(String(text), /[{}]|undefined/);
+  it('has expenses on reports that add up, old ones approved', async () => {
+    const reports = await byId('/expense/reports');
+    const totals = new Map<unknown, number>();
+    for (const { expenseReport, amount, status } of await demo.rows('/expense/entries')) {
+      assert.equal(reports.get(expenseReport)?.['status'], status);
+      totals.set(expenseReport, (totals.get(expenseReport) ?? 0) + Number(amount));
+    }
+    assert.ok(totals.size > 5);
+    for (const [id, total] of totals) between(Number(reports.get(id)?.['total']) - total, -0.001, 0.001);
+    assert.ok([...reports.values()].some(({ status }) => status === 'ReadyToBill'));
+  });
+
+  it('numbers invoices with time, those of agreements over what is billed a month', async () => {
+    const invoices = await demo.rows('/finance/invoices');
+    const numbers = invoices.map(({ invoiceNumber }) => Number(invoiceNumber));
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, at) => 1001 + at),
+    );
+    const dates = invoices.map(({ date }) => String(date).slice(0, 10));
+    assert.deepEqual(dates.toSorted(), dates);
+    for (const { type, total, agreementAmount, balance } of invoices.filter(({ type }) => type === 'Agreement')) {
+      assert.ok(Number(total) > 0, String(type));
+      assert.deepEqual([agreementAmount, balance], [total, total]);
+    }
+  });
+
+  it('leaves no place in a text unfilled', async () => {
+    const tickets = (await demo.rows('/service/tickets')).map(({ summary }) => summary);
+    const notes = (await demo.rows('/service/tickets/{parentId}/notes')).map(({ text }) => text);
+    for (const text of [...tickets, ...notes]) assert.doesNotMatch(String(text), /[{}]|undefined/);
   });
 });
 
 describe('another demo', () => {
-  it('is the same for the same seed and another for another', async () => {
-    const [one, same, other] = await Promise.all([demoOf(1, 400), demoOf(1, 400), demoOf(2, 400)]);
-    for (const path of Object.keys(one.seeder.counts()))
-      assert.deepEqual(same.seeder.rows(path), one.seeder.rows(path));
-    assert.deepEqual(same.seeder.stamps, one.seeder.stamps);
-    assert.notDeepEqual(other.seeder.rows('/service/tickets'), one.seeder.rows('/service/tickets'));
+  const small = 60;
+
+  it('is the same for the same seed and another for another, also on a leap day', async () => {
+    const at = '2024-02-29T23:59:59Z';
+    const ticketsOf = async (seed: number) => {
+      await using demo = await demoOf({ seed, now: at, tickets: small });
+      return (await demo.rows('/service/tickets')).map(({ mobileGuid: _, ...ticket }) => ticket);
+    };
+    const [one, same, other] = [await ticketsOf(1), await ticketsOf(1), await ticketsOf(2)];
+    assert.deepEqual(same, one);
+    assert.notDeepEqual(other, one);
   });
 
-  it('stands on any day and with any seed', async () => {
-    for (const [seed, at] of [
-      [11, '2024-02-29T23:59:59Z'],
-      [12, '2027-01-01T00:00:00Z'],
-      [13, '2025-08-03T04:30:00Z'],
-    ] as const) {
-      const { seeder } = await demoOf(seed, 500, at);
-      for (const stamp of seeder.stamps) assert.ok((stamp?.at ?? '') <= at, `${stamp?.at} at ${at}`);
-    }
-  });
+  for (const [seed, at] of [
+    [12, '2027-01-01T00:00:00Z'],
+    [13, '2025-08-03T04:30:00Z'],
+  ] as const)
+    it(`stands on ${at.slice(0, 10)} with seed ${seed}`, async () => {
+      await using demo = await demoOf({ seed, now: at, tickets: small });
+      for (const { _lastUpdated } of await demo.rows('/service/tickets')) assert.ok(String(_lastUpdated) <= at);
+    });
 
   it('wants the base to come from its own seeder', async () => {
-    const base = await seedBase(createCheckingSeeder(catalogue), { now });
-    await assert.rejects(seedDemo(createCheckingSeeder(catalogue), base, { now, seed: 1 }), RangeError);
+    await assert.rejects(
+      aSeededTenant(now, async (seeder) => seedDemo({ ...seeder }, await seedBase(seeder, { now }), options)),
+      RangeError,
+    );
   });
 });

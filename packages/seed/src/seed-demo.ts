@@ -1,20 +1,14 @@
 import type { BaseSeed } from './base/seed-base.ts';
-import { createAgreements, type DemoAgreement } from './demo/agreements.ts';
-import { catalogTables, makerTables } from './demo/catalog.ts';
-import { createCompanies } from './demo/companies.ts';
-import { demoBoardTables } from './demo/demo-boards.ts';
-import { type DemoCompany, type DemoContext, demoContext } from './demo/demo-context.ts';
-import { createDemoFields } from './demo/demo-fields.ts';
+import { createClients } from './demo/clients/create-clients.ts';
+import { leaveContacts } from './demo/contacts.ts';
+import { type DemoCompany, demoContext } from './demo/demo-context.ts';
 import { demoTargets } from './demo/demo-targets.ts';
-import { createAgreementInvoices, createSales } from './demo/invoices.ts';
-import { createActivities, createOpportunities } from './demo/sales-records.ts';
-import { demoApiMembers, staffChanges, staffTables } from './demo/staff.ts';
-import { createProjects } from './demo/work/projects.ts';
-import { createTickets } from './demo/work/tickets.ts';
-import { createTimeSheets } from './demo/work/time-sheets.ts';
+import { createOffice } from './demo/setup/create-office.ts';
+import { demoApiMembers } from './demo/staff.ts';
+import { createTrade } from './demo/trade/create-trade.ts';
+import { createWork } from './demo/work/create-work.ts';
 import { readMoment } from './making/moments.ts';
 import { createRandom } from './making/random.ts';
-import { applyChanges, createTables } from './making/seed-table.ts';
 import type { Seeder } from './making/seeder.ts';
 import type { CompanyTarget, TicketTargets } from './making/targets.ts';
 
@@ -26,8 +20,8 @@ export interface DemoOptions {
   readonly seed: number;
   /** How many tickets, project tickets included; 2,000 when not given. */
   readonly tickets?: number;
-  /** Password of the members that are people; see `BaseOptions`. */
-  readonly memberPassword?: string;
+  /** Password of the members that are people: one that nobody knows, where nobody is to sign in as them. */
+  readonly memberPassword: string;
 }
 
 /** What the demo made. Anything not listed is found in the base's `records`. */
@@ -48,47 +42,14 @@ export interface DemoSeed {
 /** Fills a new tenant with a managed service provider and two years of its work. `base` must come from the same seeder. */
 export async function seedDemo(seeder: Seeder, base: BaseSeed, options: DemoOptions): Promise<DemoSeed> {
   if (base.records.seeder !== seeder) throw new RangeError('The base was made with another seeder.');
-  const context = demoContext(base, readMoment(options.now), createRandom(options.seed));
-  await createTables(base.records, staffTables(context.now, options.memberPassword));
-  await applyChanges(base.records, staffChanges);
-  await createTables(base.records, [...demoBoardTables, ...makerTables]);
-  await createDemoFields(base.records);
-  const made = await createCompanies(context);
-  await createTables(base.records, catalogTables);
-  const agreements = await createAgreements(context, made);
-  const companies = made.map((company) => withAgreement(company, agreements));
+  const records = base.records.through(seeder.asClient);
+  const context = demoContext({ ...base, records }, readMoment(options.now), createRandom(options.seed));
+  await createOffice(context, options.memberPassword);
+  const { companies, agreements } = await createClients(context);
   await createWork(context, companies, options.tickets ?? 2000);
-  await createMoney(context, companies, agreements);
+  await createTrade(context, companies, agreements);
+  await leaveContacts(context, companies);
   return summary(base, companies);
-}
-
-function withAgreement(company: DemoCompany, agreements: readonly DemoAgreement[]): DemoCompany {
-  const agreement = agreements.find((each) => each.company.id === company.id)?.id;
-  return agreement === undefined ? company : { ...company, agreement };
-}
-
-async function createWork(context: DemoContext, companies: readonly DemoCompany[], tickets: number): Promise<void> {
-  await createTimeSheets(context);
-  const projects = await createProjects(
-    context,
-    companies.filter(({ status }) => status === 'client'),
-  );
-  await createTickets(context, companies, projects, tickets);
-}
-
-async function createMoney(
-  context: DemoContext,
-  companies: readonly DemoCompany[],
-  agreements: readonly DemoAgreement[],
-): Promise<void> {
-  await createOpportunities(context, companies);
-  await createActivities(context, companies, 120);
-  const next = await createAgreementInvoices(context, agreements);
-  await createSales(
-    context,
-    companies.filter(({ status }) => status === 'client'),
-    next,
-  );
 }
 
 function summary(base: BaseSeed, companies: readonly DemoCompany[]): DemoSeed {

@@ -1,8 +1,7 @@
-import type { Stamp } from '@reeve/domain';
 import { clientTemplates, fillWords, type TicketTemplate } from './demo/work/ticket-templates.ts';
 import { day, minute, moment, readMoment } from './making/moments.ts';
 import { createRandom, type Random } from './making/random.ts';
-import type { Seeder } from './making/seeder.ts';
+import type { Seeder, Stamp } from './making/seeder.ts';
 import type { BoardTarget, CompanyTarget, TicketTargets } from './making/targets.ts';
 
 /** How many tickets to make, and where. */

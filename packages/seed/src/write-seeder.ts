@@ -1,84 +1,77 @@
-import type { Catalogue, View } from '@reeve/catalogue';
-import { type Actor, transact, type Unit, type Writer } from '@reeve/domain';
-import type { Seeder } from './making/seeder.ts';
+import type { Catalogue } from '@reeve/catalogue';
+import {
+  type Actor,
+  type DoAs,
+  memberByIdentifier,
+  systemActor,
+  type Unit,
+  type Writer,
+  writeHistory,
+} from '@reeve/domain';
+import type { Seeder, Stamp } from './making/seeder.ts';
+import { type Located, viewLocator } from './writing/locate-view.ts';
+import { runAction } from './writing/run-action.ts';
 
-/** Rows after which what a transaction changed is forgotten: nobody is told of seeded records. */
-const forgetEvery = 500;
-
-/**
- * Runs work that fills a tenant through the write path, in one transaction. Nobody is told of it: there is no audit, no
- * callback, and caches are empty at that time.
- */
-export function seed<T>(writer: Writer, actor: Actor, work: (seeder: Seeder) => Promise<T>): Promise<T> {
-  const quiet: Writer = { ...writer, recorders: [], onCommitted: undefined };
-  return transact(actor, quiet, (unit) => work(toSeeder(unit)));
+/** Runs work that fills a tenant through the write path, in one transaction of which nobody is told. */
+export function seed<T>(writer: Writer, now: string, work: (seeder: Seeder) => Promise<T>): Promise<T> {
+  const { catalogue } = writer.schema;
+  return writeHistory(writer, (doAs) => {
+    const doStamped = stamped(doAs, now);
+    return work({ ...makeSeeder(doStamped, catalogue, true), asClient: makeSeeder(doStamped, catalogue, false) });
+  });
 }
 
-/** What a long seeding did is told to nobody, and would fill the memory. */
-function forget(unit: Unit): void {
-  if (unit.changes.length > forgetEvery) unit.changes.length = 0;
-  if (unit.ran.length > forgetEvery) unit.ran.length = 0;
+/** Raised when data to start with breaks a rule: what was to be done, what was sent, and what was said against it. */
+class SeedRefused extends Error {
+  override readonly name = 'SeedRefused';
+
+  constructor(what: string, sent: unknown, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`${what} with ${JSON.stringify(sent)}: ${why}`, { cause });
+  }
 }
 
-function toSeeder(unit: Unit): Seeder {
-  const views = new Map(unit.schema.catalogue.views.map((view) => [patternOf(view.path), view]));
-  const at = (path: string) => locateView(path, views);
-  const { catalogue } = unit.schema;
-  const models = modelsByView(catalogue);
-  const modelOf = (view: View) => models.get(view.path) ?? catalogue.collection(view.collection).model;
-  return {
-    async create(path, body, stamp) {
-      forget(unit);
-      const { view, ids } = at(path);
-      const record = await unit.write({
-        how: 'create',
-        view,
-        model: modelOf(view),
-        ...ids,
-        body,
-        trusted: true,
-        ...(stamp === undefined ? {} : { stamp }),
-      });
-      return record?.id ?? 0;
-    },
-    async update(path, id, fields, stamp) {
-      forget(unit);
-      const { view, ids } = at(path);
-      const operations = Object.entries(fields).map(([name, value]) => ({ op: 'replace', path: name, value }));
-      await unit.write({
-        how: 'patch',
-        view,
-        model: modelOf(view),
-        ...ids,
-        id,
-        body: operations,
-        trusted: true,
-        ...(stamp === undefined ? {} : { stamp }),
-      });
-    },
+/** Does something at the moment of a stamp, as the member whom it names. */
+type DoStamped = <T>(stamp: Stamp | undefined, does: (unit: Unit) => Promise<T>) => Promise<T>;
+
+/** Without a stamp, the system does it now. A name that is no member's (`System`) is an actor all the same. */
+function stamped(doAs: DoAs, now: string): DoStamped {
+  const members = new Map<string, Actor>();
+  const find = async (identifier: string, unit: Unit): Promise<Actor> => {
+    const known = members.get(identifier);
+    if (known !== undefined) return known;
+    const member = await memberByIdentifier(identifier, unit);
+    if (member === null) return { ...systemActor, identifier };
+    members.set(identifier, { memberId: member.id, identifier });
+    return { memberId: member.id, identifier };
+  };
+  return async (stamp, does) => {
+    if (stamp === undefined) return doAs(systemActor, now, does);
+    const actor = members.get(stamp.by) ?? (await doAs(systemActor, now, (unit) => find(stamp.by, unit)));
+    return doAs(actor, stamp.at, does);
   };
 }
 
-function patternOf(path: string): string {
-  return path.toLowerCase().replaceAll(/\{\w+\}/g, '{}');
-}
-
-function locateView(path: string, views: ReadonlyMap<string, View>) {
-  const numbers = [...path.matchAll(/\/(\d+)(?=\/|$)/g)].map((found) => Number(found[1]));
-  const view = views.get(path.toLowerCase().replaceAll(/\/\d+(?=\/|$)/g, '/{}'));
-  if (view === undefined) throw new Error(`There is no collection at ${path}.`);
-  const parentId = numbers.at(-1);
+function makeSeeder(doStamped: DoStamped, catalogue: Catalogue, trusted: boolean): Omit<Seeder, 'asClient'> {
+  const locate = viewLocator(catalogue, { offeredOnly: !trusted });
+  const above = ({ view, ids, model }: Located) => ({ view, ...ids, model, trusted });
+  const explained = <T>(what: string, sent: unknown, stamp: Stamp | undefined, does: (unit: Unit) => Promise<T>) =>
+    doStamped(stamp, does).catch((cause: unknown) => {
+      throw new SeedRefused(what, sent, cause);
+    });
   return {
-    view,
-    ids: {
-      ...(parentId === undefined ? {} : { parentId }),
-      ...(numbers.length > 1 ? { grandparentId: numbers[0] ?? 0 } : {}),
-    },
+    create: (path, body, stamp) =>
+      explained(`create ${path}`, body, stamp, async (unit) => {
+        const record = await unit.write({ how: 'create', ...above(locate(path, 'create')), body });
+        return record?.id ?? 0;
+      }),
+    update: (path, id, fields, stamp) =>
+      explained(`patch ${path}/${id}`, fields, stamp, async (unit) => {
+        const body = Object.entries(fields).map(([name, value]) => ({ op: 'replace', path: name, value }));
+        await unit.write({ how: 'patch', ...above(locate(path, 'patch')), id, body });
+      }),
+    list: (collection, where) => doStamped(undefined, (unit) => unit.select(collection as string, where)),
+    act: (key, path, body, stamp) =>
+      explained(key, { ...path, body }, stamp, (unit) => runAction(key, path, body, unit)),
   };
-}
-
-/** A view that shows a collection in a model of its own takes bodies of that model. */
-function modelsByView(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const creates = catalogue.operations.filter(({ kind }) => kind === 'create');
-  return new Map(creates.map(({ view, request }) => [view ?? '', request ?? '']));
 }

@@ -96,6 +96,23 @@ inOneWorld('custom fields', (world) => {
     assert.equal((await world().get('/company/contacts/count')).text, before);
   });
 
+  it('keep a date as records do, and refuse what is none', async () => {
+    const expiry = {
+      podId: 3,
+      caption: 'Expiry',
+      sequenceNumber: 9,
+      entryTypeIdentifier: 'Date',
+      fieldTypeIdentifier: 'Date',
+    };
+    const { id } = await made(world(), '/system/userDefinedFields', expiry);
+    const sent = (value: string) => ({ firstName: 'Due', customFields: [{ id, value }] });
+    const contact = await made(world(), '/company/contacts', sent('2030-02-01'));
+    assert.equal(valuesOf(contact)['Expiry'], '2030-02-01T00:00:00Z');
+    for (const value of ['soon', '2030-02-30', '01/02/2030'])
+      refused(await world().post('/company/contacts', sent(value)), 400, 'InvalidObject');
+    assert.equal((await world().send('DELETE', `/system/userDefinedFields/${id}`)).status, 204);
+  });
+
   it('are refused together with every other broken rule, and nothing is kept', async () => {
     await define(world());
     const contact = await made(world(), '/company/contacts', { firstName: 'All' });

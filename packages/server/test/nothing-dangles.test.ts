@@ -11,6 +11,7 @@ const catalogue = loadCatalogue();
 const creates = catalogue.operations.filter(
   ({ kind, onlyIn, request }) => kind === 'create' && onlyIn === undefined && request !== 'Forecast',
 );
+const tables = Tables.of(catalogue);
 const createOf = (path: string) => creates.find(({ view }) => view === path);
 const deletable = new Set(
   catalogue.operations
@@ -34,6 +35,24 @@ const tried = catalogue.deletionRules.filter(
     deletable.has(`${of}/{id}`),
 );
 
+/** A field that is a list of the ids of records of another collection. */
+interface IdList {
+  readonly collection: string;
+  readonly field: string;
+  readonly of: string;
+}
+
+/** The lists that the API alone can be held to. */
+const lists: readonly IdList[] = catalogue.collections.flatMap(({ path }) =>
+  catalogue.integerReferencesOf(path).flatMap(({ field, names }) => {
+    const column = tables.of(path).byKey.get(field);
+    return names
+      .map((view) => catalogue.view(view).collection)
+      .filter((of) => column?.kind === 'json' && createOf(path) && createOf(of) && deletable.has(`${of}/{id}`))
+      .map((of) => ({ collection: path, field, of }));
+  }),
+);
+
 /** Numbers that need no rule, with why. */
 const ruleless: readonly (readonly [numbers: RegExp, reason: string])[] = [
   [/ (memberId|fromMemberRecId)$/, 'Members are not deleted.'],
@@ -44,7 +63,7 @@ const ruleless: readonly (readonly [numbers: RegExp, reason: string])[] = [
 ];
 
 it('every number that counts as a use of a record has a rule for its deletion', () => {
-  const numbers = new Tables(catalogue).all.flatMap(({ collection, byKey }) =>
+  const numbers = tables.all.flatMap(({ collection, byKey }) =>
     catalogue
       .integerReferencesOf(collection.path)
       .filter(({ field }) => byKey.get(field)?.references === null && byKey.get(field)?.kind === 'integer')
@@ -69,6 +88,8 @@ onEachEngine('after a delete', (engine) => {
   for (const rule of tried)
     it(`${rule.field} of ${rule.collection} naming ${rule.of} is ${rule.rule}`, () => holds(rule));
 
+  for (const list of lists) it(`${list.field} of ${list.collection} has ${list.of} no more`, () => isDropped(list));
+
   it('nothing names what is gone, whatever was deleted', async () => {
     const made: string[] = [];
     for (const operation of creates) made.push(...(await aRecord(operation)));
@@ -80,6 +101,22 @@ onEachEngine('after a delete', (engine) => {
       [],
     );
   });
+
+  async function isDropped({ collection, field, of }: IdList): Promise<void> {
+    const kept = await maker.create(createOf(of) as Operation);
+    const named = await maker.create(createOf(of) as Operation);
+    const naming = await maker.create(createOf(collection) as Operation);
+    const table = world.parts.schema.tables.of(collection);
+    const column = quoted(table.byKey.get(field)?.name ?? '');
+    const where = `${quoted(table.name)} where "id" = ?`;
+    await world.tenant.database.write(async (transaction) => {
+      const ids = JSON.stringify([named.record.id, kept.record.id]);
+      await transaction.run(`update ${quoted(table.name)} set ${column} = ? where "id" = ?`, [ids, naming.record.id]);
+    });
+    assert.equal((await world.delete(`${named.path}/${named.record.id}`)).status, 204);
+    const [row] = await world.tenant.database.reader.all(`select ${column} from ${where}`, [naming.record.id]);
+    assert.deepEqual(JSON.parse(String(row?.[0])), [kept.record.id]);
+  }
 
   async function holds(rule: DeletionRule): Promise<void> {
     const named = await maker.create(createOf(rule.of ?? '') as Operation);

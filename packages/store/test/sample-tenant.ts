@@ -12,7 +12,7 @@ import { insertSample } from './sample-records.ts';
 
 /** The catalogue and tables that tests plan against. */
 export const sampleCatalogue = loadCatalogue();
-export const sampleTables = new Tables(sampleCatalogue);
+export const sampleTables = Tables.of(sampleCatalogue);
 
 /** Makes a tenant with all tables and the sample records. */
 export async function createSampleTenant(engine: Engine, name: string): Promise<TenantDatabase> {

@@ -9,7 +9,7 @@ import { aWorld } from './world.ts';
 
 const companies = '/company/companies';
 const catalogue = loadCatalogue();
-const table = new Tables(catalogue).of(companies);
+const table = Tables.of(catalogue).of(companies);
 const said = {
   says: 'a company says one thing and does another',
   source: 'made up for this test',

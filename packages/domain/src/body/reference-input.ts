@@ -21,7 +21,7 @@ export function readReference(field: Field, value: unknown, path: string): Refer
   if (!isObject(value)) {
     refuse({
       kind: 'value not converted',
-      message: `Error converting value ${JSON.stringify(value)} to type '${typeName(field.of ?? '')}'.`,
+      message: `Error converting value ${JSON.stringify(value).slice(0, 80)} to type '${typeName(field.of ?? '')}'.`,
       path,
     });
   }

@@ -2,6 +2,7 @@ import type { StoredRecord, Table } from '@reeve/store';
 import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
 import type { Unit } from '../unit/unit.ts';
+import { dropFromLists } from './drop-from-lists.ts';
 import { recordsThatName, relationsTo } from './relations.ts';
 
 /** A record that a deletion takes along. */
@@ -47,6 +48,7 @@ async function refuseWhileKept({ table, record }: Going, going: ReadonlyMap<stri
 
 /** What stays names the deleted record no more. */
 async function clearNames({ table, record }: Going, going: ReadonlyMap<string, Going>, unit: Unit): Promise<void> {
+  await dropFromLists(table, record.id, unit);
   for (const relation of relationsTo(table, unit.schema)) {
     if (relation.rule !== 'cleared') continue;
     const empty = Object.fromEntries([relation.column.key, ...relation.clears].map((key) => [key, null]));

@@ -8,7 +8,7 @@ import type { Change, Unit } from './unit.ts';
 
 const entries = '/time/entries';
 const tickets = '/service/tickets';
-const tables = new Tables(loadCatalogue());
+const tables = Tables.of(loadCatalogue());
 
 const hours = rollUp({
   says: 'a ticket has the hours of its time',

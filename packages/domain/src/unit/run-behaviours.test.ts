@@ -10,7 +10,7 @@ import type { Ran, Unit } from './unit.ts';
 
 const companies = '/company/companies';
 const catalogue = loadCatalogue();
-const table = new Tables(catalogue).of(companies);
+const table = Tables.of(catalogue).of(companies);
 type Company = Draft<typeof companies>;
 
 /** A behaviour of companies that notes when it is asked and when it acts. */

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 
 const entries = '/time/entries';
 const catalogue = loadCatalogue();
-const tables = new Tables(catalogue);
+const tables = Tables.of(catalogue);
 
 function draftOf<C extends string>(collection: C): Draft<C> {
   const table = tables.of(collection);

@@ -15,12 +15,6 @@ import type {
 import type { Actor } from '../actor.ts';
 import type { How } from './draft.ts';
 
-/** When a record is written and by whom, as `_info` shows it. */
-export interface Stamp {
-  readonly at: string;
-  readonly by: string;
-}
-
 /** One changed record of a transaction: what callbacks, audit and caches are told. */
 export interface Change {
   readonly table: Table;
@@ -45,8 +39,6 @@ export interface WriteIntent {
   readonly body?: unknown;
   /** Set for data that Reeve itself makes: read-only fields are taken as given. */
   readonly trusted?: boolean;
-  /** When and by whom, for records that are older than the transaction which stores them. */
-  readonly stamp?: Stamp;
 }
 
 /** One behaviour that ran in a transaction, and for which record. A new record's id is 0 until it is saved. */

@@ -5,7 +5,7 @@ import { Tables } from '@reeve/store';
 import type { Change } from '../unit/unit.ts';
 import { changedRecords } from './changed-records.ts';
 
-const tables = new Tables(loadCatalogue());
+const tables = Tables.of(loadCatalogue());
 const table = tables.of('/service/tickets');
 const other = tables.of('/company/companies');
 const was = { id: 1, summary: 'was' };

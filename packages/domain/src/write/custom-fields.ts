@@ -3,6 +3,7 @@ import { companionOf, type StoredRecord } from '@reeve/store';
 import { isObject, type JsonObject } from '../body/members.ts';
 import type { CustomValue, Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
+import { customOptionsOf, toCustomValue } from './custom-value.ts';
 
 const definitions = '/system/userDefinedFields';
 
@@ -24,7 +25,7 @@ async function addDefaults(elements: readonly JsonObject[], draft: Draft, unit: 
   if (!draft.model.byName.has('customFields') || pods.length === 0) return;
   const sent = new Set(elements.map((element) => Number(element['id'] ?? 0)));
   for (const definition of await unit.select(definitions, { entryTypeIdentifier: ['List', 'Option'], podId: pods })) {
-    const marked = optionsOf(definition).find((option) => option['defaultFlag'] === true);
+    const marked = customOptionsOf(definition).find((option) => option['defaultFlag'] === true);
     if (marked !== undefined && !sent.has(definition.id)) addValue(definition, marked['optionValue'], draft);
   }
 }
@@ -37,7 +38,7 @@ async function addSent(id: number, value: unknown, draft: Draft, unit: Unit): Pr
 }
 
 function addValue(definition: StoredRecord, value: unknown, draft: Draft): void {
-  const stored = toStored(definition, value, draft);
+  const stored = toCustomValue(definition, value, draft);
   if (stored !== undefined) draft.customValues.push({ definition, ...stored });
 }
 
@@ -57,64 +58,4 @@ async function writeValue({ definition, text, number }: CustomValue, draft: Draf
      "text_value" = excluded."text_value", "text_value__folded" = excluded."text_value__folded", "number_value" = excluded."number_value"`,
     [draft.table.name, draft.after.id, definition.id, text, companionOf(text), number],
   );
-}
-
-type StoredValue = Omit<CustomValue, 'definition'>;
-
-const numeric = new Set(['Number', 'Percent', 'Currency']);
-const lengths: Readonly<Record<string, number>> = {
-  Text: 100,
-  TextArea: 1000,
-  Hyperlink: 1000,
-  IPAddress: 100,
-  Password: 100,
-};
-
-function toStored(definition: StoredRecord, value: unknown, draft: Draft): StoredValue | undefined {
-  const type = String(definition['fieldTypeIdentifier'] ?? 'Text');
-  const caption = String(definition['caption'] ?? definition.id);
-  if (value === null || value === undefined || value === '') return { text: null, number: null };
-  if (type === 'Checkbox')
-    return { text: null, number: value === true || String(value).toLowerCase() === 'true' ? 1 : 0 };
-  if (numeric.has(type)) return toNumber(value, caption, draft);
-  const text = optionText(definition, String(value));
-  if (text === undefined) {
-    draft.refuse(
-      'InvalidField',
-      'customFields',
-      `${caption}: '${String(value).slice(0, 60)}' is not one of its options`,
-    );
-    return undefined;
-  }
-  const limit = lengths[type] ?? 1000;
-  if (text.length > limit) {
-    draft.refuse(
-      'MaxLengthField',
-      'customFields',
-      `The field ${caption} must be a string with a maximum length of ${limit}.`,
-    );
-    return undefined;
-  }
-  return { text, number: null };
-}
-
-/** The text as its option spells it, where only options may be stored; undefined when there is no such option. */
-function optionText(definition: StoredRecord, text: string): string | undefined {
-  const options = optionsOf(definition);
-  if (options.length === 0 || !['List', 'Option'].includes(String(definition['entryTypeIdentifier']))) return text;
-  const found = options.find((option) => String(option['optionValue']).toLowerCase() === text.toLowerCase());
-  return found === undefined ? undefined : String(found['optionValue']);
-}
-
-function optionsOf(definition: StoredRecord): JsonObject[] {
-  const options = definition['options'];
-  return Array.isArray(options) ? options.filter(isObject) : [];
-}
-
-/** A number, or an error where there is none (evidence: custom-fields/numbers). */
-function toNumber(value: unknown, caption: string, draft: Draft): StoredValue | undefined {
-  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
-  if (Number.isFinite(number)) return { text: null, number };
-  draft.refuse('InvalidField', 'customFields', `${caption}: Option value must be a number`);
-  return undefined;
 }

@@ -18,7 +18,7 @@ import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-fields.ts';
 import { fillFromId, fillRequired } from './fill-required.ts';
-import type { GuardedRecords } from './guarded-records.ts';
+import { GuardedRecords } from './guarded-records.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
@@ -39,15 +39,21 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly #targets: RollUpTargets;
   readonly #guarded: GuardedRecords | undefined;
 
-  /** `guarded` is how it reads and writes where it runs beside others. */
-  constructor(transaction: Transaction, actor: Actor, writer: Writer, now: string, guarded?: GuardedRecords) {
-    super(writer.schema, guarded ?? new TransactionRecords(transaction, writer.database.dialect));
+  /** Units of one transaction may share what they know of its records, which are guarded where it runs beside others. */
+  constructor(
+    transaction: Transaction,
+    actor: Actor,
+    writer: Writer,
+    now: string,
+    records = new TransactionRecords(transaction, writer.database.dialect),
+  ) {
+    super(writer.schema, records);
     this.dialect = writer.database.dialect;
     this.transaction = transaction;
     this.actor = actor;
     this.now = now;
     this.newGuid = writer.newGuid;
-    this.#guarded = guarded;
+    this.#guarded = records instanceof GuardedRecords ? records : undefined;
     this.#writer = writer;
     this.#targets = new RollUpTargets(writer.rollUps);
   }
@@ -80,7 +86,7 @@ export class WriteUnit extends StoredReading implements Unit {
     await this.#complete(draft);
     await this.#run('refuse', draft);
     await checkDraft(draft, intent, this);
-    await saveRecord(draft, intent.stamp ?? { at: this.now, by: this.actor.identifier }, this);
+    await saveRecord(draft, this);
     await fillFromId(draft, this);
     await writeOwnedLists(draft, this);
     await writeCustomFields(draft, this, this.#writer.strictCustomFields);

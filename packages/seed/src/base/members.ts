@@ -74,24 +74,35 @@ function workFields({ workRole, hourlyCost = 40 }: MemberSpec): SeedRow {
   };
 }
 
-/** What an API member is made of: `role` is the name of its security role. */
-export function apiMemberRow(identifier: string, name: string, role: string, hireDate: string): SeedRow {
+/** What an API member is made of, as a client makes one: `role` is the name of its security role. */
+export function apiMemberRow(identifier: string, name: string, role: string): SeedRow {
+  const location = to('/system/locations', 'Main Office');
   return {
     identifier,
     name,
+    emailAddress: `${identifier.toLowerCase()}@provider.example`,
+    securityRole: to('/system/securityRoles', role),
+    timeZone: to('/system/timeZoneSetups', 'US Eastern'),
+    structureLevel: to('/system/myCompany/corporateStructureLevels', 'Corporate'),
+    securityLocation: to('/system/locations', 'Corporate'),
+    defaultLocation: location,
+    defaultDepartment: to('/system/departments', 'Professional Services'),
+    salesDefaultLocation: location,
+  };
+}
+
+/** What only an installation gives an API member: the other fields of a member. */
+function installedApiMemberRow(identifier: string, name: string, role: string, hireDate: string): SeedRow {
+  return {
+    ...apiMemberRow(identifier, name, role),
     licenseClass: 'A',
     firstName: name.slice(0, 30),
     lastName: 'API',
     hireDate,
-    emailAddress: `${identifier.toLowerCase()}@provider.example`,
     defaultEmail: 'Office',
     defaultPhone: 'Office',
-    securityRole: to('/system/securityRoles', role),
     adminFlag: role === 'Admin',
     type: to('/system/members/types', 'Integration'),
-    timeZone: to('/system/timeZoneSetups', 'US Eastern'),
-    structureLevel: to('/system/myCompany/corporateStructureLevels', 'Corporate'),
-    securityLocation: to('/system/locations', 'Corporate'),
     ...placeFields(to('/system/locations', 'Main Office'), to('/system/departments', 'Professional Services')),
     workRole: to('/time/workRoles', 'Engineer'),
     workType: to('/time/workTypes', 'Regular'),
@@ -133,7 +144,7 @@ export function memberTables({ now, memberPassword }: BaseOptions): readonly See
     {
       path: '/system/apiMembers',
       key: 'identifier',
-      rows: [apiMemberRow(apiAdministrator, 'Reeve Administrator', 'Admin', hireDate)],
+      rows: [installedApiMemberRow(apiAdministrator, 'Reeve Administrator', 'Admin', hireDate)],
     },
   ];
 }

@@ -79,6 +79,7 @@ function commonBody({ records, random }: DemoContext, name: string, city: string
   return {
     identifier: slug.slice(0, 25),
     name,
+    site: { name: 'Main' },
     addressLine1: `${random.integer(10, 980)} ${random.pick(streets)} Street`,
     city,
     state: place.abbreviation,
@@ -102,7 +103,6 @@ async function createVendor(context: DemoContext, name: string, place: string): 
     ...commonBody(context, name, place),
     status: records.ref('/company/companies/statuses', 'Active'),
     types: [records.ref('/company/companies/types', 'Vendor')],
-    isVendorFlag: true,
   };
   const stamp = stampAt(context.now - 1500 * day, 'HMarlowe');
   const id = await records.create('/company/companies', name, body, stamp);

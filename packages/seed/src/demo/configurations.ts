@@ -79,7 +79,6 @@ function hardware({ records, random, now }: DemoContext, kind: ConfigurationKind
   return {
     type: records.ref('/company/configurations/types', kind.type),
     status: records.ref('/company/configurations/statuses', active ? 'Active' : 'Retired'),
-    activeFlag: active,
     manufacturer: records.ref('/procurement/manufacturers', random.pick(makers)),
     modelNumber: kind.model,
     serialNumber: hex(10).toUpperCase(),

@@ -1,6 +1,7 @@
+import { hour } from '../making/moments.ts';
 import type { ContactTarget } from '../making/targets.ts';
 import { places } from './client-table.ts';
-import type { DemoContext } from './demo-context.ts';
+import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
 import { fieldValues } from './demo-fields.ts';
 import type { SiteOwner } from './sites.ts';
 import { firstNames, jobs, lastNames } from './words.ts';
@@ -62,7 +63,6 @@ function contactBody(
     types: [records.ref('/company/contacts/types', isDefault ? 'Primary Contact' : 'End User')],
     defaultFlag: isDefault,
     defaultBillingFlag: isDefault,
-    inactiveFlag: !isDefault && random.chance(0.04),
     portalSecurityLevel: isDefault ? 6 : 1,
     disablePortalLoginFlag: !isDefault,
     communicationItems: communicationItems(context, person),
@@ -83,4 +83,15 @@ function communicationItems({ records, random }: DemoContext, person: Person): R
     item('Direct', person.direct, { defaultFlag: true, communicationType: 'Phone', ...extension }),
     ...(random.chance(0.7) ? [item('Cell', person.cell, { communicationType: 'Phone' })] : []),
   ];
+}
+
+/** Some of those who are no default contact have left since, with all that they were named in. */
+export async function leaveContacts(
+  { records, random, now }: DemoContext,
+  companies: readonly DemoCompany[],
+): Promise<void> {
+  for (const { contacts, manager } of companies)
+    for (const { id } of contacts.slice(1))
+      if (random.chance(0.04))
+        await records.seeder.update('/company/contacts', id, { inactiveFlag: true }, stampAt(now - hour, manager));
 }

@@ -58,6 +58,6 @@ const deskTeams: SeedTable = {
 
 /** The service boards that the demo has beside `Help Desk` and `Projects`, and teams of the help desk. */
 export const demoBoardTables: readonly SeedTable[] = [
-  ...[monitoring, fieldService, internal].flatMap(boardTables),
+  ...[monitoring, fieldService, internal].flatMap(boardTables).filter(({ path }) => !path.endsWith('Associations')),
   deskTeams,
 ];

@@ -1,7 +1,7 @@
-import type { Stamp } from '@reeve/domain';
 import type { BaseSeed } from '../base/seed-base.ts';
 import type { IdReference, NamedRecords } from '../making/named-records.ts';
 import type { Random } from '../making/random.ts';
+import type { Stamp } from '../making/seeder.ts';
 import type { CompanyTarget } from '../making/targets.ts';
 
 /** What every part of the demo is made with. */
@@ -23,6 +23,11 @@ export interface DemoCompany extends CompanyTarget {
   readonly manager: string;
   /** When it became a client, milliseconds. */
   readonly since: number;
+}
+
+/** Those who are clients now. */
+export function clientsIn(companies: readonly DemoCompany[]): DemoCompany[] {
+  return companies.filter(({ status }) => status === 'client');
 }
 
 /** The context of a demo on top of the data of a new tenant. */

@@ -1,4 +1,4 @@
-import type { Stamp } from '@reeve/domain';
+import type { Stamp } from '../making/seeder.ts';
 import { places } from './client-table.ts';
 import type { DemoContext } from './demo-context.ts';
 import { streets } from './words.ts';
@@ -11,20 +11,37 @@ export interface SiteOwner {
   readonly stamp: Stamp;
 }
 
-/** Makes the sites of a company (one to three, after its size) and answers their ids, the main one first. */
+const collection = '/company/companies/{parentId}/sites';
+
+/**
+ * Makes the sites that a company has beside its first, which was made with it (one to three in all, after its size).
+ * Answers their ids, the main one first.
+ */
 export async function createSites(context: DemoContext, owner: SiteOwner, employees: number): Promise<number[]> {
-  const kinds = ['Main', ...(employees > 55 ? ['Warehouse'] : []), ...(employees > 90 ? ['Branch Office'] : [])];
-  const ids: number[] = [];
-  for (const name of kinds) {
-    const path = `/company/companies/${owner.id}/sites`;
-    ids.push(await context.records.seeder.create(path, siteBody(context, owner, name), owner.stamp));
-  }
+  const { seeder } = context.records;
+  const path = `/company/companies/${owner.id}/sites`;
+  const main = (await seeder.list(collection, { company: owner.id }))[0]?.id ?? 0;
+  await seeder.update(path, main, mainSiteFields(context, owner), owner.stamp);
+  const ids = [main];
+  for (const name of [...(employees > 55 ? ['Warehouse'] : []), ...(employees > 90 ? ['Branch Office'] : [])])
+    ids.push(await seeder.create(path, siteBody(context, owner, name), owner.stamp));
   return ids;
+}
+
+/** The address came with the company. */
+function mainSiteFields({ records }: DemoContext, owner: SiteOwner): Record<string, unknown> {
+  const place = places[owner.place];
+  return {
+    phoneNumber: `${place?.area}5550100`,
+    timeZone: records.ref('/system/timeZoneSetups', place?.timeZone ?? ''),
+    defaultShippingFlag: true,
+    defaultBillingFlag: true,
+    defaultMailingFlag: true,
+  };
 }
 
 function siteBody({ records, random }: DemoContext, owner: SiteOwner, name: string): Record<string, unknown> {
   const place = places[owner.place];
-  const main = name === 'Main';
   return {
     name,
     addressLine1: `${random.integer(10, 980)} ${random.pick(streets)} Street`,
@@ -34,11 +51,5 @@ function siteBody({ records, random }: DemoContext, owner: SiteOwner, name: stri
     country: records.ref('/company/countries', 'United States'),
     phoneNumber: `${place?.area}555${String(random.integer(100, 199)).padStart(4, '0')}`,
     timeZone: records.ref('/system/timeZoneSetups', place?.timeZone ?? ''),
-    ...(main && {
-      primaryAddressFlag: true,
-      defaultShippingFlag: true,
-      defaultBillingFlag: true,
-      defaultMailingFlag: true,
-    }),
   };
 }

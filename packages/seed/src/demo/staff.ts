@@ -59,7 +59,7 @@ export function workRoleOf(identifier: string): string {
 }
 
 /** A second office and department, the staff, and the API members. `now` in milliseconds. */
-export function staffTables(now: number, password?: string): readonly SeedTable[] {
+export function staffTables(now: number, password: string): readonly SeedTable[] {
   const hired = (at: number): string =>
     moment(Date.UTC(new Date(now).getUTCFullYear() - 3 - (at % 6), (at * 5) % 12, 1));
   return [
@@ -78,9 +78,9 @@ export function staffTables(now: number, password?: string): readonly SeedTable[
       path: '/system/apiMembers',
       key: 'identifier',
       rows: [
-        apiMemberRow(demoApiMembers.technician, 'Reeve Technician', 'Technician', hired(0)),
-        apiMemberRow(demoApiMembers.readOnly, 'Reeve Reader', 'Read Only', hired(0)),
-        apiMemberRow(demoApiMembers.noAccess, 'Reeve Nobody', 'No Access', hired(0)),
+        apiMemberRow(demoApiMembers.technician, 'Reeve Technician', 'Technician'),
+        apiMemberRow(demoApiMembers.readOnly, 'Reeve Reader', 'Read Only'),
+        apiMemberRow(demoApiMembers.noAccess, 'Reeve Nobody', 'No Access'),
       ],
     },
   ];

@@ -1,5 +1,4 @@
-import type { Stamp } from '@reeve/domain';
-import type { Seeder } from './seeder.ts';
+import type { Seeder, Stamp } from './seeder.ts';
 
 /** Raised when starting data names a record that it did not make, or makes two of one name. */
 export class SeedNameError extends Error {
@@ -13,13 +12,19 @@ export interface IdReference {
 
 /** Makes records and remembers them by path and name, so that later ones can point to them by name. */
 export class NamedRecords {
-  readonly seeder: Seeder;
+  readonly seeder: Omit<Seeder, 'asClient'>;
   readonly stamp: Stamp;
-  readonly #ids = new Map<string, Map<string, number>>();
+  readonly #ids: Map<string, Map<string, number>>;
 
-  constructor(seeder: Seeder, stamp: Stamp) {
+  constructor(seeder: NamedRecords['seeder'], stamp: Stamp, ids = new Map<string, Map<string, number>>()) {
     this.seeder = seeder;
     this.stamp = stamp;
+    this.#ids = ids;
+  }
+
+  /** The same records, known by the same names, for one who makes more of them through another seeder. */
+  through(seeder: NamedRecords['seeder']): NamedRecords {
+    return new NamedRecords(seeder, this.stamp, this.#ids);
   }
 
   /** Makes a record and remembers its name. Raises `SeedNameError` when the path has that name already. */

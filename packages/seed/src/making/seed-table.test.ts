@@ -11,9 +11,11 @@ interface Made {
 
 function recorded(): { records: NamedRecords; made: Made[] } {
   const made: Made[] = [];
-  const seeder: Seeder = {
+  const seeder: Seeder['asClient'] = {
     create: async (path, body) => made.push({ path, body }),
     update: async () => {},
+    list: async () => [],
+    act: async () => 0,
   };
   return { records: new NamedRecords(seeder, { at: '2026-01-01T00:00:00Z', by: 'System' }), made };
 }

@@ -1,4 +1,4 @@
-import { type StoredReading, systemActor, systemClock, toTimestamp } from '@reeve/domain';
+import { type StoredReading, systemClock, toTimestamp } from '@reeve/domain';
 import { seed, seedTickets, type TicketTargets } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import type { RowOf } from '@reeve/store';
@@ -25,9 +25,7 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
     const targets = await targetsOf(tenant);
     const now = toTimestamp(systemClock.now());
     const { tickets: count, onProgress } = request;
-    await seed(tenant.writer, systemActor, (seeder) =>
-      seedTickets(seeder, { count, now, seed: 1, targets, onProgress }),
-    );
+    await seed(tenant.writer, now, (seeder) => seedTickets(seeder, { count, now, seed: 1, targets, onProgress }));
     await tenant.database.write(async (transaction) => transaction.run('analyze'));
   } finally {
     await closeServices(services);

@@ -4,6 +4,7 @@ import type { Settings } from '@reeve/settings';
 import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
+import { loopGauge, watchLoop } from '../observe/loop-gauge.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
@@ -45,6 +46,7 @@ function answerSettingsOf({ locationScheme, codebase, manner }: Settings): Answe
 
 function controlGround(services: Services, settings: Settings, clock: Clock, { authenticator }: Access): ControlGround {
   const { tenants, apiLog, metrics, callbacks } = services;
+  watchLoop();
   return {
     tenants,
     apiLog,
@@ -53,7 +55,7 @@ function controlGround(services: Services, settings: Settings, clock: Clock, { a
     clock,
     authenticator,
     rules: settings,
-    gauges: () => callbackGauges(callbacks),
+    gauges: async () => [...(await callbackGauges(callbacks)), loopGauge()],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { storeKey } from '@reeve/access';
-import { type Clock, memberByIdentifier, systemActor, toTimestamp } from '@reeve/domain';
+import { type Clock, memberByIdentifier, toTimestamp } from '@reeve/domain';
 import { seed, seedBase, seedDemo } from '@reeve/seed';
 import type { IssuedKeys } from '../control/contract.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -16,8 +17,8 @@ export async function ensureDemo({ tenants, observe }: Services, clock: Clock): 
   observe({ kind: 'server noted', at: clock.now(), message: 'Making the demo tenant: a few seconds, this once.' });
   const now = toTimestamp(clock.now());
   const tenant = await tenants.make(demoCompany, async (made) => {
-    await seed(made.writer, systemActor, async (seeder) =>
-      seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1 }),
+    await seed(made.writer, now, async (seeder) =>
+      seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1, memberPassword: randomUUID() }),
     );
     await storeDemoKeys(made, now);
   });

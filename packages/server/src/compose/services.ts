@@ -9,7 +9,6 @@ import {
   byCollection,
   byTheirSource,
   type Clock,
-  systemActor,
   toTimestamp,
 } from '@reeve/domain';
 import { seed, seedBase } from '@reeve/seed';
@@ -42,7 +41,7 @@ export interface Services {
 /** Opens the database and what stands on it, without listening. `closeServices` lets go of it. Raises `ReleaseUnknown`. */
 export function openServices(settings: Settings, environment: Environment): Services {
   const catalogue = loadCatalogue();
-  const schema: Schema = { catalogue, tables: new Tables(catalogue) };
+  const schema: Schema = { catalogue, tables: Tables.of(catalogue) };
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const observe = observer(settings, environment, metrics);
@@ -95,6 +94,7 @@ function openEngine({ databaseUrl: url, databasePool: poolSize, writeWait, data 
 
 function fillingWithBase(clock: Clock): FillTenant {
   return async (tenant) => {
-    await seed(tenant.writer, systemActor, (seeder) => seedBase(seeder, { now: toTimestamp(clock.now()) }));
+    const now = toTimestamp(clock.now());
+    await seed(tenant.writer, now, (seeder) => seedBase(seeder, { now }));
   };
 }

@@ -101,7 +101,7 @@ function queryOf(asked: JsonObject) {
     ['fields', member(asked, 'fields')],
   ];
   const given = pairs.filter(([, value]) => value != null && value !== '');
-  return readQuery(given.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&'));
+  return readQuery(given.map(([key, value]) => `${key}=${encodeURIComponent(String(value).toWellFormed())}`).join('&'));
 }
 
 function apiRequest(request: JsonObject): JsonObject {

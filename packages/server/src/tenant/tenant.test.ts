@@ -10,7 +10,7 @@ import { openTenant } from './tenant.ts';
 
 const catalogue = loadCatalogue();
 const shared = {
-  schema: { catalogue, tables: new Tables(catalogue) },
+  schema: { catalogue, tables: Tables.of(catalogue) },
   behaviours: new BehaviourIndex([]),
   rollUps: new Map(),
   sideBySide: new Map(),

@@ -55,7 +55,7 @@ inOneWorld(
 
 test('a release that the catalogue does not have is refused in words', () => {
   const catalogue = loadCatalogue();
-  const schema = { catalogue, tables: new Tables(catalogue) };
+  const schema = { catalogue, tables: Tables.of(catalogue) };
   const refusal = { name: ReleaseUnknown.name, message: '--release must be one of 2022.1, 2025.1, not "2023.1".' };
   assert.throws(() => servedRelease('2023.1', schema), refusal);
 });

@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type Condition, evaluate, type FieldValue, parseCondition, printCondition } from '@reeve/query';
+import { type Condition, evaluate, parseCondition, printCondition } from '@reeve/query';
 import fc from 'fast-check';
 import { engineCases } from '../../test/engine-cases.ts';
+import {
+  fields,
+  fillWorld,
+  type Kind,
+  momentSeconds,
+  numbers,
+  texts,
+  valueAt,
+  type World,
+  whole,
+  words,
+  worlds,
+} from '../../test/random-world.ts';
 import { countSample, findEach, findSample, sampleRequest, sampleTables } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
-import { RecordStore } from '../record/record-store.ts';
 import { migrate } from '../schema/migrate.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 
@@ -13,116 +25,13 @@ import { ensureSearch } from '../search/ensure-search.ts';
 const cases = Number(process.env['REEVE_CASES'] || 2500);
 const seed = Number(process.env['REEVE_SEED'] || Math.floor(Math.random() * 2 ** 31));
 
-const words = [
-  'a',
-  'B',
-  'é',
-  'É',
-  'e\u0301',
-  'ß',
-  'SS',
-  'ı',
-  'İ',
-  'I',
-  'i',
-  '🎫',
-  'Σ',
-  'ς',
-  'Ǆ',
-  '%',
-  '_',
-  '*',
-  '[',
-  ']',
-  '\\',
-  "'",
-  '"',
-  ' ',
-  '\u{10ffff}',
-  'ÿ',
-  'z',
-];
-const texts = fc.string({ unit: fc.constantFrom(...words), maxLength: 5 });
 const patterns = fc.string({
   unit: fc.constantFrom(...words, '*', '%', '_', '[a-z]', '[^é]', '[[]', '[İ]'),
   maxLength: 6,
 });
-const whole = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constantFrom(2 ** 31 - 1, -(2 ** 31)));
-const numbers = fc.oneof(whole, fc.constantFrom(0.1, 1.5, -2.25));
-const seconds = fc.integer({ min: 1_700_000_000, max: 1_700_000_003 });
-const momentText = seconds.map((second) => `${new Date(second * 1000).toISOString().slice(0, 19)}Z`);
-const severities = fc.constantFrom('Low', 'Medium', 'High');
-
-/** Random tickets and what they refer to; ids count from 1. */
-const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { freq: 4 });
-const companies = fc.array(
-  fc.record({ name: maybe(texts), numberOfEmployees: maybe(whole), leadFlag: maybe(fc.boolean()) }),
-  { minLength: 4, maxLength: 4 },
-);
-const boards = fc.array(fc.record({ name: maybe(texts), projectFlag: maybe(fc.boolean()) }), {
-  minLength: 2,
-  maxLength: 2,
-});
-const tickets = fc.array(
-  fc.record({
-    summary: maybe(texts),
-    poNumber: maybe(texts),
-    company: maybe(fc.integer({ min: 1, max: 4 })),
-    board: maybe(fc.integer({ min: 1, max: 2 })),
-    budgetHours: maybe(numbers),
-    duration: maybe(whole),
-    closedFlag: maybe(fc.boolean()),
-    severity: maybe(severities),
-    requiredDate: maybe(momentText),
-  }),
-  { minLength: 30, maxLength: 30 },
-);
-
-interface World {
-  readonly companies: readonly Readonly<Record<string, FieldValue>>[];
-  readonly boards: readonly Readonly<Record<string, FieldValue>>[];
-  readonly tickets: readonly Readonly<Record<string, FieldValue>>[];
-}
-
-type Kind = 'text' | 'whole' | 'number' | 'boolean' | 'severity' | 'moment' | 'reference';
-
-/** The paths that conditions are made of, and the kinds of what is there. */
-const fields: Readonly<Record<string, Kind>> = {
-  id: 'whole',
-  summary: 'text',
-  poNumber: 'text',
-  company: 'reference',
-  'company/id': 'whole',
-  'company/name': 'text',
-  'company/numberOfEmployees': 'whole',
-  'company/leadFlag': 'boolean',
-  Board: 'reference',
-  'board/name': 'text',
-  'Board/PROJECTFLAG': 'boolean',
-  budgetHours: 'number',
-  duration: 'whole',
-  closedFlag: 'boolean',
-  severity: 'severity',
-  requiredDate: 'moment',
-};
-
-/** The value at a path, told apart from how the planner finds it. */
-function valueAt(world: World, index: number, path: readonly string[]): FieldValue {
-  const ticket = world.tickets[index];
-  const [first = '', second] = path.map((word) => word.toLowerCase());
-  if (second === undefined) return first === 'id' ? index + 1 : field(ticket, first);
-  const id = Number(field(ticket, first) ?? 0);
-  if (second === 'id') return id || null;
-  return field((first === 'company' ? world.companies : world.boards)[id - 1], second);
-}
-
-function field(record: Readonly<Record<string, FieldValue>> | undefined, name: string): FieldValue {
-  return Object.entries(record ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-}
-
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const moment = fc
-  .tuple(seconds, fc.constantFrom('', '.000', '.001', '.5', '.999'))
+  .tuple(momentSeconds, fc.constantFrom('', '.000', '.001', '.5', '.999'))
   .map(([second, fraction]) => `[${new Date(second * 1000).toISOString().slice(0, 19)}${fraction}Z]`);
 const values: Readonly<Record<Kind, fc.Arbitrary<string>>> = {
   text: texts.map(quoted),
@@ -185,7 +94,7 @@ for (const { name, skip, place } of await engineCases()) {
   describe(`random conditions on ${name}`, { skip }, () => {
     let engine: Engine;
     let template: TenantDatabase;
-    let worlds = 0;
+    let made = 0;
 
     before(async () => {
       engine = place.open();
@@ -198,27 +107,6 @@ for (const { name, skip, place } of await engineCases()) {
       await engine.close();
       await place.remove();
     });
-
-    /** Replaces all records; ids count on from those before, so they are given. */
-    async function fill(database: TenantDatabase, world: World): Promise<void> {
-      await database.write(async (transaction) => {
-        const store = new RecordStore(transaction, database.dialect);
-        for (const table of ['service_tickets', 'service_boards', 'company_companies'])
-          await transaction.run(`delete from "${table}"`);
-        const all = [
-          ['/company/companies', world.companies],
-          ['/service/boards', world.boards],
-          ['/service/tickets', world.tickets],
-        ] as const;
-        for (const [path, records] of all) {
-          const table = sampleTables.of(path);
-          if (database.dialect.name === 'sqlite')
-            await transaction.run(`delete from sqlite_sequence where name = ?`, [table.name]);
-          else await transaction.run(`alter sequence "${table.name}_id_seq" restart with 1`);
-          for (const record of records) await store.insert(table, { recordType: 'ServiceTicket', ...record });
-        }
-      });
-    }
 
     /** Several conditions in one statement: most of the time of a small query is the way there and back. */
     async function checkBatch(conditions: readonly Condition[], world: World, search: boolean): Promise<void> {
@@ -243,17 +131,17 @@ for (const { name, skip, place } of await engineCases()) {
     }
 
     test(`find what evaluate says (${cases} cases, REEVE_SEED=${seed})`, async () => {
-      const generated = fc.sample(fc.record({ companies, boards, tickets }), {
+      const generated = fc.sample(worlds, {
         numRuns: Math.ceil(cases / worldCases),
         seed,
       });
       for (const world of generated) {
-        await fill(template, world);
-        worlds += 1;
-        const texts = fc.sample(conditionTexts, { numRuns: Math.min(cases, worldCases), seed: seed + worlds });
+        await fillWorld(template, world);
+        made += 1;
+        const texts = fc.sample(conditionTexts, { numRuns: Math.min(cases, worldCases), seed: seed + made });
         for (let at = 0; at < texts.length; at += batch) {
           const conditions = texts.slice(at, at + batch).map((text) => parseCondition(text) as Condition);
-          await checkBatch(conditions, world, worlds % 2 === 0);
+          await checkBatch(conditions, world, made % 2 === 0);
           await checkWay(conditions[0] as Condition, world);
         }
       }

@@ -2,6 +2,7 @@ import { fold } from '@reeve/query';
 import type { Connection, Dialect, Parameter } from '../engine/engine.ts';
 import { foldedText } from '../schema/ddl.ts';
 import { type Column, quoted, type Table } from '../schema/table.ts';
+import { canBeId, canHold } from './can-hold.ts';
 import { companionOf, type Json, type StoredRecord, toParameter, toRecord } from './stored-record.ts';
 
 /** An equality that records must meet: text compares folded, null means empty, a list means any of these. */
@@ -31,6 +32,7 @@ export class RecordStore {
 
   /** The record of that id, or null. With a lock, nobody else changes it before the transaction ends. */
   async get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
+    if (!canBeId(id)) return null;
     const sql = selectOne(table) + this.#lockOf(lock);
     const rows = await this.#connection.all(sql, [id]);
     return rows[0] === undefined ? null : toRecord(table.columns, rows[0]);
@@ -54,6 +56,7 @@ export class RecordStore {
 
   /** Whether there is a record of that id. */
   async exists(table: Table, id: number): Promise<boolean> {
+    if (!canBeId(id)) return false;
     const rows = await this.#connection.all(`select 1 from ${quoted(table.name)} where "id" = ?`, [id]);
     return rows.length > 0;
   }
@@ -98,10 +101,11 @@ export class RecordStore {
   #term(column: Column, value: Where[string], parameters: Parameter[]): string {
     if (value === null) return `${quoted(column.name)} is null`;
     const expression = column.folded === null ? quoted(column.name) : foldedText(column, this.#dialect);
-    const list = Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number | boolean];
+    const all = Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number | boolean];
+    const list = all.filter((each) => canHold(column.kind, each));
     for (const each of list) parameters.push(column.folded === null || typeof each !== 'string' ? each : fold(each));
-    if (!Array.isArray(value)) return `${expression} = ?`;
-    return list.length === 0 ? '1 = 0' : `${expression} in (${list.map(() => '?').join(', ')})`;
+    if (list.length === 0) return '1 = 0';
+    return !Array.isArray(value) ? `${expression} = ?` : `${expression} in (${list.map(() => '?').join(', ')})`;
   }
 }
 

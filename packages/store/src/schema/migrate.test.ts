@@ -64,24 +64,24 @@ for (const { name, skip, place } of await engineCases()) {
       database = await engine.create(`m${++number}`);
     });
 
-    const to = (catalogue: Catalogue) => migrate(database, new Tables(catalogue), []);
+    const to = (catalogue: Catalogue) => migrate(database, Tables.of(catalogue), []);
     const records = () => new RecordStore(database.reader, database.dialect);
     const insert = (catalogue: Catalogue, path: string, record: Record<string, string | number>) =>
       database.write((transaction) =>
-        new RecordStore(transaction, database.dialect).insert(new Tables(catalogue).of(path), record),
+        new RecordStore(transaction, database.dialect).insert(Tables.of(catalogue).of(path), record),
       );
     const namesIn = async (catalogue: Catalogue) =>
-      (await records().select(new Tables(catalogue).of(priorities), {})).map((record) => record['name']);
+      (await records().select(Tables.of(catalogue).of(priorities), {})).map((record) => record['name']);
 
     it('adds columns and keeps what is stored', async () => {
       await to(small);
       await insert(small, priorities, { name: 'Low' });
       await to(withRank);
       const id = await insert(withRank, priorities, { name: 'High', rank: 1, summary: 'Ä', follows: 1 });
-      const [low, high] = await records().select(new Tables(withRank).of(priorities), {});
+      const [low, high] = await records().select(Tables.of(withRank).of(priorities), {});
       assert.deepEqual([low?.['name'], low?.['rank'], low?.['follows']], ['Low', null, null]);
       assert.deepEqual([high?.['name'], high?.['rank'], high?.['follows']], ['High', 1, 1]);
-      assert.equal((await records().select(new Tables(withRank).of(priorities), { summary: 'ä' }))[0]?.id, id);
+      assert.equal((await records().select(Tables.of(withRank).of(priorities), { summary: 'ä' }))[0]?.id, id);
     });
 
     it('guards references of an added column', async () => {
@@ -96,7 +96,7 @@ for (const { name, skip, place } of await engineCases()) {
       await to(fewer);
       await insert(fewer, priorities, { name: 'Low' });
       await to(small);
-      assert.equal(await records().count(new Tables(small).of(leaf), {}), 0);
+      assert.equal(await records().count(Tables.of(small).of(leaf), {}), 0);
       assert.deepEqual(await namesIn(small), ['Low']);
     });
 
@@ -106,7 +106,7 @@ for (const { name, skip, place } of await engineCases()) {
       await to(only(whole, [priorities]));
       await to(small);
       await to(withRank);
-      const [record] = await records().select(new Tables(withRank).of(priorities), {});
+      const [record] = await records().select(Tables.of(withRank).of(priorities), {});
       assert.deepEqual([record?.['name'], record?.['rank']], ['Low', 3]);
     });
 
@@ -114,7 +114,7 @@ for (const { name, skip, place } of await engineCases()) {
       await to(small);
       let written = 0;
       const watched = { ...delegate(database), write: () => Promise.reject(new Error(`written ${++written}`)) };
-      await migrate(watched, new Tables(small), []);
+      await migrate(watched, Tables.of(small), []);
       assert.equal(written, 0);
     });
 
@@ -134,7 +134,7 @@ for (const { name, skip, place } of await engineCases()) {
       await to(small);
       await insert(small, priorities, { name: 'Low' });
       const broken = only(withRank, [priorities, '/time/accruals', leaf]);
-      const tables = new Tables(broken);
+      const tables = Tables.of(broken);
       const failing = { ...delegate(database), write: failLate(database) };
       await assert.rejects(migrate(failing, tables, []), /the disk is full/);
       await assert.rejects(async () => records().select(tables.of(priorities), {}));

@@ -37,9 +37,9 @@ interface Shape {
 export async function migrate(database: TenantDatabase, tables: Tables, own: readonly OwnTable[]): Promise<void> {
   const found = Number((await readMeta(database, 'format')) ?? format);
   if (found > format) throw new DatabaseTooNew(database.tenant, found);
-  const wanted = shapeOf(tables, database.dialect);
+  const { wanted, text } = wantedShape(tables, database.dialect);
   const ownStatements = [...storeTables, ...own].flatMap((table) => createOwnTable(table, database.dialect));
-  const key = JSON.stringify([wanted, ownStatements]);
+  const key = `[${text},${JSON.stringify(ownStatements)}]`;
   const digest = createHash('sha256').update(key).digest('hex');
   if ((await readMeta(database, 'schema')) === digest) return;
   await database.write(async (transaction) => {
@@ -111,6 +111,25 @@ async function addForeignKeys(
   if (dialect.name === 'sqlite') return;
   const added = table.columns.filter((column) => found?.[column.name] === undefined);
   for (const statement of foreignKeys(table, added)) await transaction.run(statement);
+}
+
+interface WantedShape {
+  readonly wanted: Shape;
+  readonly text: string;
+}
+
+const wantedShapes = new WeakMap<Tables, Map<Dialect, WantedShape>>();
+
+/** The shape and its JSON are made once, not for every tenant that is opened. */
+function wantedShape(tables: Tables, dialect: Dialect): WantedShape {
+  const byDialect = wantedShapes.get(tables) ?? new Map<Dialect, WantedShape>();
+  wantedShapes.set(tables, byDialect);
+  const known = byDialect.get(dialect);
+  if (known !== undefined) return known;
+  const wanted = shapeOf(tables, dialect);
+  const made = { wanted, text: JSON.stringify(wanted) };
+  byDialect.set(dialect, made);
+  return made;
 }
 
 function shapeOf(tables: Tables, dialect: Dialect): Shape {

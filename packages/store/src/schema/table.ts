@@ -36,8 +36,17 @@ export function quoted(name: string): string {
   return `"${name}"`;
 }
 
+const made = new WeakMap<Catalogue, Tables>();
+
 /** The tables of the whole API. */
 export class Tables {
+  /** The tables of a catalogue, the same ones every time: what is worked out of a table is kept by it. */
+  static of(catalogue: Catalogue): Tables {
+    const known = made.get(catalogue) ?? new Tables(catalogue);
+    made.set(catalogue, known);
+    return known;
+  }
+
   readonly all: readonly Table[];
   readonly #byCollection: ReadonlyMap<string, Table>;
   readonly #byName: ReadonlyMap<string, Table>;

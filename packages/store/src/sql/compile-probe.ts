@@ -14,11 +14,11 @@ const alias = 'g';
  * `compileIds` among the first 2,000 rows in the plan's order (or twice as many as are wanted), tried one by one. Where
  * many rows meet the filter it finds the page in a hundredth of the time that finding and sorting all of them takes;
  * SQLite, which keeps no histograms, would not think of it. Fewer ids than a page has say nothing. Null where the order
- * has no index or the page lies too deep.
+ * has no index or goes through references, and where the page lies too deep.
  */
 export function compileProbe(plan: ListPlan): Statement | null {
   const wanted = lastWanted(plan);
-  if (wanted > mostWanted || !isOrderIndexed(plan.order, plan.table)) return null;
+  if (wanted > mostWanted || plan.joins.length > 0 || !isOrderIndexed(plan.order, plan.table)) return null;
   const rows = Math.max(leastProbed, 2 * wanted);
   return compileIds({ ...plan, accessPath: [] }, (writer) => compileNearness(plan, rows, writer));
 }

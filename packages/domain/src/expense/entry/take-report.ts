@@ -10,5 +10,6 @@ export const takeReport = behaviour('/expense/entries', {
   phase: 'follow',
   on: { changed: ['member', 'date', 'expenseReport'] },
   sets: ['expenseReport'],
+  fills: ['/expense/reports'],
   does: (entry, unit) => hangOnSheet(expenseReports, entry as unknown as Draft, unit),
 });

@@ -10,5 +10,6 @@ export const takeSheet = behaviour('/time/entries', {
   phase: 'follow',
   on: { changed: ['member', 'timeStart', 'timeSheet'] },
   sets: ['timeSheet'],
+  fills: ['/time/sheets'],
   does: (entry, unit) => hangOnSheet(timeSheets, entry as unknown as Draft, unit),
 });

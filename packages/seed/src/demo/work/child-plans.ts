@@ -7,7 +7,7 @@ import type { TicketPlan } from './ticket-plan.ts';
  * later. They have the description and nothing more of the story.
  */
 export function planChildren(random: Random, plans: readonly TicketPlan[], count: number): TicketPlan[] {
-  const fit = plans.filter(({ notes, companyName }) => notes.length > 1 && companyName !== '');
+  const fit = plans.filter(({ notes, forClient }) => notes.length > 1 && forClient);
   return random
     .shuffled(fit)
     .slice(0, count)

@@ -1,4 +1,4 @@
-import { day, hour, midnight, moment, toWeekday } from '../../making/moments.ts';
+import { day, hour, midnight, toWeekday } from '../../making/moments.ts';
 import { type DemoCompany, type DemoContext, member, stampAt } from '../demo-context.ts';
 import { technicians } from '../staff.ts';
 import { type ProjectTemplate, projectTemplates } from './project-table.ts';
@@ -55,7 +55,6 @@ function projectBody(context: DemoContext, company: DemoCompany, template: Proje
     description: template.description,
     type: records.ref('/project/projectTypes', template.type),
     status: records.ref('/project/statuses', closed ? 'Closed' : start > now ? 'New' : 'In Progress'),
-    closedFlag: closed,
     board: records.ref('/service/boards', 'Projects'),
     company: { id: company.id },
     contact: { id: company.contacts[0]?.id },
@@ -65,8 +64,6 @@ function projectBody(context: DemoContext, company: DemoCompany, template: Proje
     department: records.ref('/system/departments', 'Projects'),
     estimatedStart: midnight(start),
     estimatedEnd: midnight(end),
-    ...(start < now && { actualStart: midnight(start) }),
-    ...(closed && { actualEnd: midnight(end), percentComplete: 1 }),
     estimatedHours: hours,
     budgetHours: hours,
     budgetAnalysis: 'ActualHours',
@@ -109,7 +106,6 @@ function phaseBody({ records, now }: DemoContext, description: string, at: numbe
     endDate: midnight(end),
     deadlineDate: midnight(end),
     budgetHours: hours,
-    scheduledHours: hours,
     billTime: 'Billable',
     billExpenses: 'Billable',
     billProducts: 'Billable',
@@ -125,7 +121,7 @@ interface Step {
 }
 
 function planProjectTicket(context: DemoContext, running: Running, step: Step): TicketPlan {
-  const { random, now } = context;
+  const { records, random, now } = context;
   const entered = Math.min(running.start - 3 * day + 14 * hour, now - hour);
   const end = toWeekday(step.start + random.integer(2, phaseDays - 3) * day) + 19 * hour;
   const closed = end < now;
@@ -148,30 +144,30 @@ function planProjectTicket(context: DemoContext, running: Running, step: Step): 
     contact: undefined,
     fill: (text) => text,
   });
-  const status = closed ? 'Closed' : started ? 'In Progress' : 'New';
+  const closedStatus = records.ref(`${projectBoard(context)}/statuses`, 'Closed');
+  const status = records.ref(`${projectBoard(context)}/statuses`, started ? 'In Progress' : 'New');
   return {
     path: '/project/tickets',
     entered,
     by: manager,
-    body: { ...projectTicketBody(context, running, step, status), ...ending(closed, end, technician) },
-    companyId: running.company.id,
-    companyName: running.company.name,
-    summary: step.summary,
+    body: { ...projectTicketBody(context, running, step), status },
+    ...(closed && { ending: { at: end, by: technician, fields: { status: closedStatus } } }),
+    forClient: true,
     billableOption: 'Billable',
     ...story,
     location: 'Main Office',
     department: 'Projects',
-    timeFields: { project: { id: running.id }, phase: { id: step.phase } },
   };
 }
 
-function ending(closed: boolean, end: number, technician: string): Record<string, unknown> {
-  return closed ? { closedFlag: true, closedDate: moment(end), closedBy: technician } : {};
+function projectBoard({ records }: DemoContext): string {
+  return `/service/boards/${records.id('/service/boards', 'Projects')}`;
 }
 
-function projectTicketBody({ records }: DemoContext, running: Running, step: Step, status: string) {
+function projectTicketBody(context: DemoContext, running: Running, step: Step) {
+  const { records } = context;
   const { company, template } = running;
-  const board = `/service/boards/${records.id('/service/boards', 'Projects')}`;
+  const board = projectBoard(context);
   const type = template.type === 'Assessment' ? 'Assessment' : 'Implementation';
   return {
     summary: step.summary,
@@ -179,14 +175,11 @@ function projectTicketBody({ records }: DemoContext, running: Running, step: Ste
     phase: { id: step.phase },
     wbsCode: step.wbsCode,
     board: records.ref('/service/boards', 'Projects'),
-    status: records.ref(`${board}/statuses`, status),
     type: records.ref(`${board}/types`, type),
     company: { id: company.id },
     contact: { id: company.contacts[0]?.id },
     site: { id: company.sites[0] },
     priority: records.ref('/service/priorities', 'Priority 4 - Scheduled Maintenance'),
-    severity: 'Low',
-    impact: 'Low',
     source: records.ref('/service/sources', 'Project'),
     budgetHours: step.hours,
     location: records.ref('/system/locations', 'Main Office'),

@@ -2,15 +2,7 @@ import { apiAdministrator } from '../../base/members.ts';
 import { day, hour, isWeekday, minute, officeMoment, toOfficeHours, toWeekday } from '../../making/moments.ts';
 import type { DemoCompany, DemoContext } from '../demo-context.ts';
 import { technicians } from '../staff.ts';
-import {
-  boardPath,
-  boardPlaces,
-  endingFields,
-  type Subject,
-  type TicketState,
-  ticketBody,
-  whoWorks,
-} from './service-ticket-body.ts';
+import { boardPath, boardPlaces, type Subject, type TicketState, ticketBody, whoWorks } from './service-ticket-body.ts';
 import type { TicketPlan } from './ticket-plan.ts';
 import { storyOf } from './ticket-story.ts';
 import { clientTemplates, fillWords, internalTemplates, type TicketTemplate } from './ticket-templates.ts';
@@ -85,7 +77,7 @@ function drawState({ random, now }: DemoContext, template: TicketTemplate, enter
 
 function planOf(context: DemoContext, subject: Subject, entered: number, state: TicketState): TicketPlan {
   const { random, now } = context;
-  const { template, company, contact, configuration } = subject;
+  const { template, contact, configuration } = subject;
   const technician = random.pick(workers[template.board] ?? technicians.desk);
   const fill = filler(context, subject);
   const summary = fill(template.summary).slice(0, 100);
@@ -96,16 +88,13 @@ function planOf(context: DemoContext, subject: Subject, entered: number, state: 
     entered,
     by: template.board === 'Monitoring' ? apiAdministrator : technician,
     ...bodyAndEnding(context, subject, { entered, summary, state, technician, started }),
-    companyId: company.id,
-    companyName: company.name,
-    summary,
-    ...(company.agreement !== undefined && { agreement: company.agreement }),
+    ...(contact !== undefined && { contact: contact.id }),
+    forClient: template.board !== 'Internal',
     ...(configuration !== undefined && attaches(template) && { configuration: configuration.id }),
     billableOption: template.board === 'Internal' ? 'DoNotBill' : random.chance(0.08) ? 'NoCharge' : 'Billable',
     ...storyOf(random, { template, entered, state, now, started, technician, contact, fill }),
     location,
     department,
-    timeFields: {},
   };
 }
 
@@ -121,17 +110,16 @@ interface Course {
   readonly started: boolean;
 }
 
-/** A ticket closed in the last sixty days is made open and closed by a change, so that lists of recent changes show it. */
+/** A ticket that is closed was open before, so that work could be charged to it. */
 function bodyAndEnding(context: DemoContext, subject: Subject, course: Course): Pick<TicketPlan, 'body' | 'ending'> {
-  const { records, now } = context;
+  const { records } = context;
   const { state, technician, started } = course;
   const statuses = `${boardPath(context, subject.template)}/statuses`;
   const open = { ...ticketBody(context, subject, course), ...whoWorks(context, subject.template, technician, started) };
   const status = records.ref(statuses, state.status);
-  const ending = { status, ...endingFields(context, course.entered, state, technician) };
-  if (!state.closed || now - state.end >= 60 * day) return { body: { ...open, ...ending } };
+  if (!state.closed) return { body: { ...open, status } };
   const body = { ...open, status: records.ref(statuses, 'Assigned') };
-  return { body, ending: { at: state.end, by: technician, fields: ending } };
+  return { body, ending: { at: state.end, by: technician, fields: { status } } };
 }
 
 const deviceKinds: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { day, minute, moment, toWeekday } from '../../making/moments.ts';
+import { day, moment, toWeekday } from '../../making/moments.ts';
 import type { ContactTarget } from '../../making/targets.ts';
 import { type DemoCompany, type DemoContext, member } from '../demo-context.ts';
 import { type DemoFieldValue, fieldValues } from '../demo-fields.ts';
@@ -120,21 +120,5 @@ export function whoWorks(context: DemoContext, { board }: TicketTemplate, techni
   return {
     owner: member(context, technician),
     workType: records.ref('/time/workTypes', board === 'Field Service' ? 'On-Site' : 'Remote'),
-  };
-}
-
-/** Fields of a ticket whose story is over; none for an open one. */
-export function endingFields(context: DemoContext, entered: number, state: TicketState, technician: string) {
-  if (!state.closed) return {};
-  const { random } = context;
-  const share = (part: number): string =>
-    moment(entered + Math.floor(((state.end - entered) * part) / minute) * minute);
-  return {
-    closedFlag: true,
-    closedDate: moment(state.end),
-    closedBy: technician,
-    dateResponded: share(0.1 + random.next() * 0.2),
-    dateResplan: share(0.3 + random.next() * 0.2),
-    dateResolved: moment(state.end),
   };
 }

@@ -40,12 +40,12 @@ export interface TicketPlan {
   readonly entered: number;
   readonly by: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What is changed at the end of the story, when that is recent: then it is written as a change of its own. */
+  /** What is changed at the end of the story of a ticket that is closed. */
   readonly ending?: { readonly at: number; readonly by: string; readonly fields: Readonly<Record<string, unknown>> };
-  readonly companyId: number;
-  readonly companyName: string;
-  readonly summary: string;
-  readonly agreement?: number;
+  /** Whose ticket it is. */
+  readonly contact?: number;
+  /** Whether it is for a client, and not for the provider itself. */
+  readonly forClient: boolean;
   readonly parent?: TicketPlan;
   readonly configuration?: number;
   readonly billableOption: 'Billable' | 'DoNotBill' | 'NoCharge';
@@ -56,6 +56,4 @@ export interface TicketPlan {
   /** Location and department by name, for the time entries. */
   readonly location: string;
   readonly department: string;
-  /** Further fields of time entries (`project`, `phase`). */
-  readonly timeFields: Readonly<Record<string, unknown>>;
 }

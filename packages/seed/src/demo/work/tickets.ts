@@ -8,14 +8,14 @@ const children = 40;
 
 /**
  * Makes `count` tickets in all, the planned project tickets among them, in the order of their entry, so that ids grow
- * with time.
+ * with time. Answers the plans with the ids of what was made of them.
  */
 export async function createTickets(
   context: DemoContext,
   companies: readonly DemoCompany[],
   projectPlans: readonly TicketPlan[],
   count: number,
-): Promise<void> {
+): Promise<ReadonlyMap<TicketPlan, number>> {
   const clients = companies.filter(({ status }) => status !== 'prospect');
   const own = ownCompany(context);
   const wanted = Math.max(0, count - projectPlans.length - children);
@@ -24,6 +24,7 @@ export async function createTickets(
   const ids = new Map<TicketPlan, number>();
   for (const plan of all.toSorted((one, other) => one.entered - other.entered))
     ids.set(plan, await writeTicket(context, plan, plan.parent && ids.get(plan.parent)));
+  return ids;
 }
 
 /** The provider itself, as a company that tickets are made for. */

@@ -1,9 +1,9 @@
 import { apiAdministrator } from '../../base/members.ts';
-import { hour, midnight, moment } from '../../making/moments.ts';
+import { moment } from '../../making/moments.ts';
+import type { Stamp } from '../../making/seeder.ts';
 import { type DemoContext, member, stampAt } from '../demo-context.ts';
 import { workRoleOf } from '../staff.ts';
 import type { PlannedNote, PlannedSlot, PlannedTask, PlannedWork, TicketPlan } from './ticket-plan.ts';
-import { sheetAt } from './time-sheets.ts';
 
 /** Makes a planned ticket with all that belongs to it, and answers its id. `parentId` is the ticket it is a child of. */
 export async function writeTicket(context: DemoContext, plan: TicketPlan, parentId?: number): Promise<number> {
@@ -15,7 +15,7 @@ export async function writeTicket(context: DemoContext, plan: TicketPlan, parent
   for (const task of plan.tasks)
     await seeder.create(`${plan.path}/${id}/tasks`, taskBody(context, task), stampAt(plan.entered, plan.by));
   for (const slot of plan.slots)
-    await seeder.create('/schedule/entries', slotBody(context, plan, id, slot), stampAt(plan.entered, plan.by));
+    await seeder.create('/schedule/entries', slotBody(context, id, slot), slotStamp(plan, slot));
   for (const work of plan.work)
     await seeder.create('/time/entries', timeBody(context, plan, id, work), stampAt(work.end, work.member));
   if (plan.configuration !== undefined)
@@ -37,10 +37,6 @@ function noteBody(context: DemoContext, note: PlannedNote): Record<string, unkno
     resolutionFlag: note.kind === 'resolution',
     issueFlag: note.kind === 'description',
     ...authorOf(context, note),
-    dateCreated: moment(note.at),
-    createdBy: note.by,
-    internalFlag: note.kind === 'internal',
-    externalFlag: note.kind !== 'internal',
   };
 }
 
@@ -60,21 +56,23 @@ function taskBody(context: DemoContext, task: PlannedTask): Record<string, unkno
   };
 }
 
-function slotBody(context: DemoContext, plan: TicketPlan, id: number, slot: PlannedSlot): Record<string, unknown> {
+/** What was done without a plan is put down when it is over. */
+function slotStamp(plan: TicketPlan, slot: PlannedSlot): Stamp {
+  return slot.done ? stampAt(slot.end, slot.member) : stampAt(plan.entered, plan.by);
+}
+
+function slotBody(context: DemoContext, id: number, slot: PlannedSlot): Record<string, unknown> {
   const { records } = context;
   return {
     objectId: id,
     type: records.ref('/schedule/types', 'S'),
-    name: `${plan.companyName} / Ticket# ${id} - ${plan.summary}`.slice(0, 250),
     member: member(context, slot.member),
     where: records.ref('/service/locations', slot.where),
     dateStart: moment(slot.start),
     dateEnd: moment(slot.end),
-    hours: (slot.end - slot.start) / hour,
     status: records.ref('/schedule/statuses', 'Firm'),
     doneFlag: slot.done,
     acknowledgedFlag: slot.done,
-    ...(slot.done && { closeDate: moment(slot.end), acknowledgedDate: moment(slot.start) }),
     allowScheduleConflictsFlag: true,
   };
 }
@@ -82,30 +80,16 @@ function slotBody(context: DemoContext, plan: TicketPlan, id: number, slot: Plan
 function timeBody(context: DemoContext, plan: TicketPlan, id: number, work: PlannedWork): Record<string, unknown> {
   const { records } = context;
   return {
-    company: { id: plan.companyId },
     chargeToType: plan.path === '/project/tickets' ? 'ProjectTicket' : 'ServiceTicket',
     chargeToId: id,
-    ticket: { id },
     member: member(context, work.member),
     location: records.ref('/system/locations', plan.location),
     department: records.ref('/system/departments', plan.department),
     workType: records.ref('/time/workTypes', work.after === 'onsite' ? 'On-Site' : 'Remote'),
     workRole: records.ref('/time/workRoles', workRoleOf(work.member)),
-    ...(plan.agreement !== undefined && { agreement: { id: plan.agreement } }),
     timeStart: moment(work.start),
     timeEnd: moment(work.end),
-    actualHours: Math.round(((work.end - work.start) / hour) * 100) / 100,
-    hoursDeduct: 0,
     billableOption: plan.billableOption,
     notes: work.text,
-    enteredBy: work.member,
-    dateEntered: moment(work.end),
-    ...sheetFields(context, work),
-    ...plan.timeFields,
   };
-}
-
-function sheetFields(context: DemoContext, work: PlannedWork): Record<string, unknown> {
-  const sheet = sheetAt(context, work.member, midnight(work.start));
-  return sheet === undefined ? { status: 'Billed' } : { status: sheet.status, timeSheet: { id: sheet.id } };
 }

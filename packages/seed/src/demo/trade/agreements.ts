@@ -1,15 +1,23 @@
-import { day, midnight } from '../making/moments.ts';
-import { prices } from './catalog.ts';
-import { type DemoCompany, type DemoContext, stampAt } from './demo-context.ts';
+import { day, midnight } from '../../making/moments.ts';
+import type { Stamp } from '../../making/seeder.ts';
+import { prices } from '../catalog.ts';
+import { type DemoCompany, type DemoContext, stampAt } from '../demo-context.ts';
 
 /** An agreement of a company, as far as invoices and tickets need it. */
 export interface DemoAgreement {
   readonly id: number;
   readonly company: DemoCompany;
-  readonly name: string;
-  /** What it costs a month. */
-  readonly monthly: number;
-  readonly start: number;
+  /** The first day that it is billed for, milliseconds. */
+  readonly billStart: number;
+}
+
+/** For so many months agreements have been billed here, the present one among them. */
+export const billedMonths = 6;
+
+/** Midnight of the first of the month that lies so many months back. */
+export function firstOfMonth(now: number, back: number): number {
+  const date = new Date(now);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1);
 }
 
 type Addition = readonly [item: string, quantity: number];
@@ -52,7 +60,8 @@ async function createAgreement(
   const start = company.since + random.integer(5, 40) * day;
   const name = `${company.name} ${type}`;
   const stamp = stampAt(start, company.manager);
-  const body = agreementBody(context, company, { name, type, start });
+  const billStart = Math.max(start, firstOfMonth(context.now, billedMonths - 1));
+  const body = agreementBody(context, company, { name, type, start, billStart });
   const id = await records.seeder.create('/finance/agreements', body, stamp);
   for (const [at, addition] of additions.entries())
     await records.seeder.create(
@@ -60,14 +69,22 @@ async function createAgreement(
       additionBody(context, addition, start, at),
       stamp,
     );
-  const monthly = additions.reduce((sum, [item, quantity]) => sum + quantity * (prices.get(item)?.price ?? 0), 0);
-  return { id, company, name, monthly, start };
+  await coverConfigurations(context, company, id, stamp);
+  return { id, company, billStart };
+}
+
+/** The network and the servers are covered, and now and then a client is granted something. */
+async function coverConfigurations({ records, random }: DemoContext, company: DemoCompany, id: number, stamp: Stamp) {
+  for (const { id: configuration } of company.configurations.slice(0, 2))
+    await records.seeder.create(`/finance/agreements/${id}/configurations`, { id: configuration }, stamp);
+  const credit = { amount: -50, description: 'Credit for the outage', effectiveDate: stamp.at };
+  if (random.chance(0.2)) await records.seeder.create(`/finance/agreements/${id}/adjustments`, credit, stamp);
 }
 
 function agreementBody(
   { records, random, now }: DemoContext,
   company: DemoCompany,
-  { name, type, start }: { name: string; type: string; start: number },
+  { name, type, start, billStart }: { name: string; type: string; start: number; billStart: number },
 ): Record<string, unknown> {
   const ended = company.status === 'former';
   const end = now - random.integer(30, 200) * day;
@@ -86,7 +103,7 @@ function agreementBody(
     location: records.ref('/system/locations', company.office),
     department: records.ref('/system/departments', 'Professional Services'),
     startDate: midnight(start),
-    billStartDate: midnight(start),
+    billStartDate: midnight(billStart),
     noEndingDateFlag: !ended,
     ...(ended && {
       endDate: midnight(end),
@@ -94,7 +111,6 @@ function agreementBody(
       dateCancelled: midnight(end),
       reasonCancelled: 'Left',
     }),
-    agreementStatus: ended ? 'Cancelled' : 'Active',
     ...billing({ records }, type),
   };
 }

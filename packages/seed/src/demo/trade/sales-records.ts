@@ -1,5 +1,7 @@
-import { day, hour, midnight, moment, toWeekday } from '../making/moments.ts';
-import { type DemoCompany, type DemoContext, member, stampAt } from './demo-context.ts';
+import { day, hour, midnight, moment, toWeekday } from '../../making/moments.ts';
+import type { Stamp } from '../../making/seeder.ts';
+import { type DemoCompany, type DemoContext, member, stampAt } from '../demo-context.ts';
+import { runningCampaign } from '../setup/marketing.ts';
 
 const ideas: readonly (readonly [name: string, type: string, forecastType: string, revenue: number])[] = [
   ['Managed services', 'Managed Services', 'Agreement', 28000],
@@ -31,11 +33,20 @@ async function createOpportunity(context: DemoContext, company: DemoCompany, ide
     opportunityBody(context, company, idea, began, status),
     stamp,
   );
-  const opportunity = { id };
-  const line = forecastLine(context, idea, status);
-  await records.seeder.create(`/sales/opportunities/${id}/forecast`, { opportunity, ...line }, stamp);
+  const forecast = { forecastItems: [forecastLine(context, idea, status)] };
+  await records.seeder.act('POST /sales/opportunities/{parentId}/forecast', { parentId: id }, forecast, stamp);
+  await nameInvolved(context, company, id, stamp);
   const note = { text: `Talked about ${idea[0].toLowerCase()} with ${company.contacts[0]?.name ?? company.name}.` };
   await records.seeder.create(`/sales/opportunities/${id}/notes`, note, stamp);
+}
+
+/** Who decides at the client, and who sells here. */
+async function nameInvolved(context: DemoContext, company: DemoCompany, id: number, stamp: Stamp): Promise<void> {
+  const { records } = context;
+  const decider = { contact: { id: company.contacts[0]?.id }, role: records.ref('/sales/roles', 'Decision Maker') };
+  await records.seeder.create(`/sales/opportunities/${id}/contacts`, decider, stamp);
+  const seller = { type: 'Individual', member: member(context, company.manager), commissionPercent: 100 };
+  await records.seeder.create(`/sales/opportunities/${id}/team`, seller, stamp);
 }
 
 function opportunityBody(
@@ -45,7 +56,7 @@ function opportunityBody(
   began: number,
   status: string,
 ) {
-  const { records, random, now } = context;
+  const { records, random } = context;
   const open = status === 'Open';
   const close = toWeekday(began + random.integer(40, 110) * day);
   const stage = open
@@ -65,9 +76,9 @@ function opportunityBody(
     site: { id: company.sites[0] },
     locationId: records.id('/system/locations', company.office),
     businessUnitId: records.id('/system/departments', 'Sales'),
+    ...(open && { campaign: records.ref('/marketing/campaigns', runningCampaign) }),
     expectedCloseDate: midnight(close),
     dateBecameLead: midnight(began),
-    ...(!open && { closedDate: midnight(Math.min(close, now)), closedBy: member(context, company.manager) }),
     currency: records.ref('/finance/currencies', 'USD'),
   };
 }
@@ -82,7 +93,6 @@ function forecastLine({ records, random }: DemoContext, [idea, , forecastType, u
     quantity: 1,
     revenue,
     cost,
-    margin: revenue - cost,
     percentage: 100,
     includeFlag: true,
     sequenceNumber: 1,

@@ -1,0 +1,24 @@
+import { TransactionRecords } from '@reeve/store';
+import type { Actor } from '../actor.ts';
+import type { Unit } from '../unit/unit.ts';
+import { WriteUnit } from './write-unit.ts';
+import type { Writer } from './writer.ts';
+
+/** Does one thing as a member did it at a moment: both are what rules and stamps see, and roll-ups follow at once. */
+export type DoAs = <T>(actor: Actor, now: string, does: (unit: Unit) => Promise<T>) => Promise<T>;
+
+/**
+ * Writes what happened over a time, each thing by who did it and when, in one transaction. Nobody is told of it: no
+ * recorder, no observer. For tenants that are filled before anybody uses them.
+ */
+export function writeHistory<T>(writer: Writer, work: (doAs: DoAs) => Promise<T>): Promise<T> {
+  return writer.database.write((transaction) => {
+    const records = new TransactionRecords(transaction, writer.database.dialect);
+    return work(async (actor, now, does) => {
+      const unit = new WriteUnit(transaction, actor, writer, now, records);
+      const result = await does(unit);
+      await unit.settle();
+      return result;
+    });
+  }, 'alone');
+}
