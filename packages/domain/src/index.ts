@@ -11,6 +11,7 @@ export { type Actor, identityOf, systemActor } from './actor.ts';
 export { allActions } from './all/all-actions.ts';
 export { allBehaviours } from './all/all-behaviours.ts';
 export { allRollUps } from './all/all-roll-ups.ts';
+export { allSideBySide } from './all/all-side-by-side.ts';
 export { allTenantParts } from './all/all-tenant-parts.ts';
 export { locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
@@ -27,6 +28,7 @@ export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './u
 export { BehaviourIndex } from './unit/behaviour-index.ts';
 export { Draft, type How } from './unit/draft.ts';
 export { byTheirSource } from './unit/roll-up-targets.ts';
+export { byCollection, type SideBySide } from './unit/side-by-side.ts';
 export { StoredReading } from './unit/stored-reading.ts';
 export type { Change, Ran, Unit, WriteIntent } from './unit/unit.ts';
 export { changedRecords } from './write/changed-records.ts';

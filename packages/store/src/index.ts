@@ -20,6 +20,7 @@ export {
   DatabaseUnavailable,
   TenantUnavailable,
   TransactionAborted,
+  WriteConflict,
 } from './engine/errors.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
@@ -31,7 +32,7 @@ export { planList } from './plan/plan-list.ts';
 export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';
 export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
-export { RecordStore, type Where } from './record/record-store.ts';
+export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';
 export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/row-of.ts';
 export { companionOf, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';

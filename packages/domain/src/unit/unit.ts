@@ -65,6 +65,8 @@ export interface Unit {
   readonly changes: Change[];
   /** Every behaviour that ran so far, in order. */
   readonly ran: Ran[];
+  /** To be called before a look at records that no key finds, a walk for instance: `what` says it. The work may be run again. */
+  runAlone(what: string): void;
   /** Notes a change of a record that was stored: recorders are told of it, and values that are calculated from it follow. */
   changed(change: Change): void;
   /** The record of a collection, by the collection's path. */

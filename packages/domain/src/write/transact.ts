@@ -1,8 +1,9 @@
-import { ConstraintViolated, type StoredRecord } from '@reeve/store';
+import { ConstraintViolated, type StoredRecord, type Transaction, WriteConflict } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import { toTimestamp } from '../clock.ts';
 import { type Fault, refuse } from '../fault.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
+import { GuardedRecords, MustRunAlone } from './guarded-records.ts';
 import { WriteUnit } from './write-unit.ts';
 import type { Committed, Recorder, Writer } from './writer.ts';
 
@@ -11,8 +12,12 @@ import type { Committed, Recorder, Writer } from './writer.ts';
  * load, apply, look up references, run behaviours, check, save, record. Answers the record as stored; null when it was
  * deleted. Raises `FaultError`, and then nothing has changed.
  */
-export function write(intent: WriteIntent, actor: Actor, writer: Writer): Promise<StoredRecord | null> {
-  return transact(actor, writer, (unit) => unit.write(intent));
+export async function write(intent: WriteIntent, actor: Actor, writer: Writer): Promise<StoredRecord | null> {
+  const work = (unit: Unit) => unit.write(intent);
+  const task = { actor, writer, work, now: toTimestamp(writer.clock.now()) };
+  const { result, done } = mayRunAmongOthers(intent, writer) ? await runAmongOthers(task) : await kept(task);
+  writer.onCommitted?.(done);
+  return result;
 }
 
 /** Runs work that writes several records in one transaction, by the same path and rules. */
@@ -22,7 +27,7 @@ export async function transact<T>(
   work: (unit: Unit) => Promise<T>,
   now?: string,
 ): Promise<T> {
-  const { result, done } = await kept(actor, writer, work, now ?? toTimestamp(writer.clock.now()));
+  const { result, done } = await kept({ actor, writer, work, now: now ?? toTimestamp(writer.clock.now()) });
   writer.onCommitted?.(done);
   return result;
 }
@@ -57,19 +62,63 @@ export async function rehearse(
   throw new Error('A rehearsal was kept.');
 }
 
-async function kept<T>(actor: Actor, writer: Writer, work: (unit: Unit) => Promise<T>, now: string) {
+/** Work that is to be done in one transaction. */
+interface Task<T> {
+  readonly actor: Actor;
+  readonly writer: Writer;
+  readonly work: (unit: Unit) => Promise<T>;
+  readonly now: string;
+}
+
+/** What came of it. */
+interface Kept<T> {
+  readonly result: T;
+  readonly done: Committed;
+}
+
+/** Runs work while no other is run, so that what it looked at is as it was when it decides. */
+async function kept<T>(task: Task<T>): Promise<Kept<T>> {
   try {
-    return await writer.database.write(async (transaction) => {
-      const unit = new WriteUnit(transaction, actor, writer, now);
-      const result = await work(unit);
-      await unit.settle();
-      for (const recorder of writer.recorders) await recorder(unit.changes, unit);
-      return { result, done: { changes: unit.changes, ran: unit.ran } };
-    }, 'alone');
+    return await task.writer.database.write((transaction) => perform(task, transaction), 'alone');
   } catch (error) {
-    if (error instanceof ConstraintViolated && error.kind === 'foreignKey') refuse(lostRace);
+    if (isLostRace(error)) refuse(lostRace);
     throw error;
   }
+}
+
+/** Runs work beside others that guard what they look at, or alone when it comes to what cannot be guarded. */
+async function runAmongOthers<T>(task: Task<T>): Promise<Kept<T>> {
+  const { database, sideBySide } = task.writer;
+  try {
+    return await database.write((transaction) => {
+      const records = new GuardedRecords(transaction, database.dialect, sideBySide);
+      return perform(task, transaction, records).finally(() => records.check());
+    }, 'beside');
+  } catch (error) {
+    if (error instanceof MustRunAlone || error instanceof WriteConflict || isLostRace(error)) return kept(task);
+    throw error;
+  }
+}
+
+async function perform<T>(
+  { actor, writer, work, now }: Task<T>,
+  transaction: Transaction,
+  records?: GuardedRecords,
+): Promise<Kept<T>> {
+  const unit = new WriteUnit(transaction, actor, writer, now, records);
+  const result = await work(unit);
+  await unit.settle();
+  for (const recorder of writer.recorders) await recorder(unit.changes, unit);
+  return { result, done: { changes: unit.changes, ran: unit.ran } };
+}
+
+/** Deletes look at everything that may name the record. */
+function mayRunAmongOthers({ how, view }: WriteIntent, { database, sideBySide }: Writer): boolean {
+  return database.dialect.holdKeys !== null && how !== 'delete' && sideBySide.has(view.collection);
+}
+
+function isLostRace(error: unknown): boolean {
+  return error instanceof ConstraintViolated && error.kind === 'foreignKey';
 }
 
 /** Two writers at once: one deleted what the other was about to refer to. Only the database sees both. */

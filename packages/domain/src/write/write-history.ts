@@ -20,5 +20,5 @@ export function writeHistory<T>(writer: Writer, work: (doAs: DoAs) => Promise<T>
       await unit.settle();
       return result;
     });
-  });
+  }, 'alone');
 }

@@ -18,6 +18,7 @@ import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-fields.ts';
 import { fillFromId, fillRequired } from './fill-required.ts';
+import { GuardedRecords } from './guarded-records.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
@@ -36,8 +37,9 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly ran: Ran[] = [];
   readonly #writer: Writer;
   readonly #targets: RollUpTargets;
+  readonly #guarded: GuardedRecords | undefined;
 
-  /** Units of one transaction may share what they know of its records. */
+  /** Units of one transaction may share what they know of its records, which are guarded where it runs beside others. */
   constructor(
     transaction: Transaction,
     actor: Actor,
@@ -51,8 +53,13 @@ export class WriteUnit extends StoredReading implements Unit {
     this.actor = actor;
     this.now = now;
     this.newGuid = writer.newGuid;
+    this.#guarded = records instanceof GuardedRecords ? records : undefined;
     this.#writer = writer;
     this.#targets = new RollUpTargets(writer.rollUps);
+  }
+
+  runAlone(what: string): void {
+    this.#guarded?.runAlone(what);
   }
 
   changed(change: Change): void {

@@ -2,6 +2,7 @@ import type { Schema, TenantDatabase } from '@reeve/store';
 import type { Clock } from '../clock.ts';
 import type { BehaviourIndex } from '../unit/behaviour-index.ts';
 import type { RollUp } from '../unit/roll-up.ts';
+import type { SideBySide } from '../unit/side-by-side.ts';
 import type { Change, Ran, Unit } from '../unit/unit.ts';
 
 /** What every write of a tenant needs, whoever asks. */
@@ -11,6 +12,8 @@ export interface Writer {
   readonly behaviours: BehaviourIndex;
   /** By the collection that they are calculated from. */
   readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
+  /** What is written side by side, by collection. */
+  readonly sideBySide: ReadonlyMap<string, SideBySide>;
   readonly clock: Clock;
   readonly newGuid: () => string;
   /** Custom fields that a patch leaves out are emptied, rather than kept (evidence: custom-fields/strict). */

@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { type CallbackService, registrationRules, systemTimers } from '@reeve/callbacks';
 import { loadCatalogue } from '@reeve/catalogue';
-import { allBehaviours, allRollUps, BehaviourIndex, byTheirSource, type Clock, toTimestamp } from '@reeve/domain';
+import {
+  allBehaviours,
+  allRollUps,
+  allSideBySide,
+  BehaviourIndex,
+  byCollection,
+  byTheirSource,
+  type Clock,
+  toTimestamp,
+} from '@reeve/domain';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
@@ -54,6 +63,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     clock,
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
+    sideBySide: byCollection(allSideBySide),
     parts: tenantParts({ callbacks, apiLog }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',

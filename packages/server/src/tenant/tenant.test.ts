@@ -13,6 +13,7 @@ const shared = {
   schema: { catalogue, tables: Tables.of(catalogue) },
   behaviours: new BehaviourIndex([]),
   rollUps: new Map(),
+  sideBySide: new Map(),
   observe: () => {},
   clock: systemClock,
   strictCustomFields: false,

@@ -30,6 +30,7 @@ export interface TenantParts {
   readonly schema: Schema;
   readonly behaviours: BehaviourIndex;
   readonly rollUps: Writer['rollUps'];
+  readonly sideBySide: Writer['sideBySide'];
   readonly clock: Clock;
   readonly strictCustomFields: boolean;
   /** Hears of every record that was changed and kept. */
@@ -51,13 +52,14 @@ export interface OpenTenant {
 export function openTenant(database: TenantDatabase, shared: TenantParts, search: boolean): OpenTenant {
   const attached = attachParts(database, shared);
   const all = [...attached.values()];
-  const { schema, behaviours, rollUps, clock, strictCustomFields, observe } = shared;
+  const { schema, behaviours, rollUps, sideBySide, clock, strictCustomFields, observe } = shared;
   const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
   const writer: Writer = {
     database,
     schema,
     behaviours,
     rollUps,
+    sideBySide,
     clock,
     newGuid: randomUUID,
     strictCustomFields,

@@ -62,7 +62,8 @@ export interface TenantDatabase {
   /**
    * Runs `work` in a write transaction: committed (durably) when it resolves, rolled back when it rejects, and the
    * rejection passed on. On SQLite writers queue; on PostgreSQL they take the turn that they ask for, at READ COMMITTED,
-   * and a serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most. Without a turn a write
+   * and a serialization failure or deadlock (40001, 40P01) runs `work` again, three times at most; beside others never,
+   * but raises `WriteConflict`. Without a turn a write
    * waits for nobody, and must not decide by what others may be writing. Do not wait for another
    * `write` of the same tenant inside `work`: on SQLite it never starts. Raises `CommitOutcomeUnknown` when the
    * connection was lost during the commit, `DatabaseUnavailable` when it was lost before, `DatabaseBusy` when others
@@ -140,6 +141,13 @@ export interface Dialect {
   binaryText(expression: string): string;
   /** Ends a `select … for update` inside a transaction: nothing on SQLite. */
   readonly forUpdate: string;
+  /** Ends a `select … for share` inside a transaction: nothing on SQLite. */
+  readonly forShare: string;
+  /**
+   * A statement that holds so many keys (texts, bound in this order) for the transaction: whoever else wants one waits for
+   * its end. Null where writers run one at a time anyway.
+   */
+  readonly holdKeys: ((count: number) => string) | null;
   /** Ends a `select … for update skip locked`: nothing on SQLite. */
   readonly skipLocked: string;
 }

@@ -64,6 +64,9 @@ export class DatabaseBusy extends Error {
 /** The same of one tenant alone: its file is damaged, locked or gone. The others are not concerned. */
 export class TenantUnavailable extends DatabaseUnavailable {}
 
+/** A write met others again and again: a deadlock, or a failure to serialize, each time that it was run. */
+export class WriteConflict extends DatabaseBusy {}
+
 /** The connection was lost during a commit: the change may or may not be there. */
 export class CommitOutcomeUnknown extends Error {
   constructor(cause: unknown) {

@@ -8,6 +8,9 @@ import { companionOf, type Json, type StoredRecord, toParameter, toRecord } from
 /** An equality that records must meet: text compares folded, null means empty, a list means any of these. */
 export type Where = Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>;
 
+/** How a record is kept from others' writes: not at all, for oneself alone, or together with others who only look at it. */
+export type Lock = boolean | 'shared';
+
 /** Which of the matching records: `orderBy` keys ascending (a leading `-` descending), and at most `limit`. */
 export interface SelectOptions {
   readonly orderBy?: readonly string[];
@@ -27,10 +30,10 @@ export class RecordStore {
     this.#dialect = dialect;
   }
 
-  /** The record of that id, or null. With `lock`, nobody else changes it before the transaction ends. */
-  async get(table: Table, id: number, lock = false): Promise<StoredRecord | null> {
+  /** The record of that id, or null. With a lock, nobody else changes it before the transaction ends. */
+  async get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
     if (!canBeId(id)) return null;
-    const sql = lock && this.#dialect.forUpdate !== '' ? selectOne(table) + this.#dialect.forUpdate : selectOne(table);
+    const sql = selectOne(table) + this.#lockOf(lock);
     const rows = await this.#connection.all(sql, [id]);
     return rows[0] === undefined ? null : toRecord(table.columns, rows[0]);
   }
@@ -82,6 +85,11 @@ export class RecordStore {
   /** Removes a record. Answers whether there was one. */
   async remove(table: Table, id: number): Promise<boolean> {
     return (await this.#connection.run(`delete from ${quoted(table.name)} where "id" = ?`, [id])) > 0;
+  }
+
+  #lockOf(lock: Lock): string {
+    if (lock === 'shared') return this.#dialect.forShare;
+    return lock ? this.#dialect.forUpdate : '';
   }
 
   #conditions(table: Table, where: Where): { sql: string; parameters: Parameter[] } {

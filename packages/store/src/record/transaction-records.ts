@@ -1,5 +1,5 @@
 import type { Table } from '../schema/table.ts';
-import { RecordStore } from './record-store.ts';
+import { type Lock, RecordStore } from './record-store.ts';
 import type { Json, StoredRecord } from './stored-record.ts';
 
 /** The most records that one transaction remembers; beyond it all are read anew. */
@@ -13,13 +13,13 @@ export class TransactionRecords extends RecordStore {
   readonly #known = new Map<string, StoredRecord | null>();
   readonly #locked = new Set<string>();
 
-  override async get(table: Table, id: number, lock = false): Promise<StoredRecord | null> {
+  override async get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
     const key = keyOf(table, id);
     const known = this.#known.get(key);
-    if (known !== undefined && (!lock || this.#locked.has(key))) return known;
+    if (known !== undefined && (lock === false || this.#locked.has(key))) return known;
     const found = await super.get(table, id, lock);
     this.#remember(key, found);
-    if (lock) this.#locked.add(key);
+    if (lock !== false) this.#locked.add(key);
     return found;
   }
 

@@ -15,6 +15,9 @@ export async function checkLoops(draft: Draft, unit: Unit): Promise<void> {
   for (const hierarchy of unit.schema.catalogue.hierarchiesOf(draft.table.collection.path)) {
     const { field, when = {} } = hierarchy;
     if (![field, ...Object.keys(when)].some((key) => draft.changed(key))) continue;
+    // Nothing stands below what is being made.
+    if (draft.before === null && hierarchy.link !== true) continue;
+    unit.runAlone('looks for loops');
     if (await leadsBack(hierarchy, draft, unit)) refuseLoop(hierarchy, draft, unit);
   }
 }

@@ -25,5 +25,8 @@ export const postgresDialect: Dialect = {
   classPattern: regexPattern,
   binaryText: (expression) => `(${expression}) collate "C"`,
   forUpdate: ' for update',
+  forShare: ' for share',
+  holdKeys: (count) =>
+    `select pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || "key", 2)) from (values ${Array.from({ length: count }, () => '(?)').join(', ')}) as wanted("key")`,
   skipLocked: ' for update skip locked',
 };

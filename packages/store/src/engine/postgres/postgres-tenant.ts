@@ -13,6 +13,9 @@ import { writeTransaction } from './write-transaction.ts';
 /** A table, or the schema in which to make one, is not there. */
 const missing: readonly (string | null)[] = ['42P01', '3F000'];
 
+/** How often a write is run again that met others. */
+const retries = 3;
+
 /** What a PostgreSQL tenant is opened with. */
 export interface PostgresTenantOptions {
   readonly tenant: string;
@@ -60,7 +63,7 @@ export class PostgresTenant implements TenantDatabase {
 
   async write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
     this.#checkOpen();
-    const writing = turn === undefined ? this.#write(work, null) : this.#inTurn(work, turn);
+    const writing = turn === undefined ? this.#write(work) : this.#inTurn(work, turn);
     this.#writes.add(writing);
     try {
       return await writing;
@@ -110,20 +113,22 @@ export class PostgresTenant implements TenantDatabase {
   async #inTurn<T>(work: (transaction: Transaction) => Promise<T>, turn: Turn): Promise<T> {
     const end = await this.#turns.take(turn);
     try {
-      return await this.#write(work, takeTurn(this.#options.schema, turn));
+      return await this.#write(work, turn);
     } finally {
       end();
     }
   }
 
-  async #write<T>(work: (transaction: Transaction) => Promise<T>, turn: string | null): Promise<T> {
+  async #write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
     const { pool, schema, sender } = this.#options;
     const done = await writeTransaction({
       use: (task) => pool.use(schema, task),
       statements: (connection) => this.#statements(connection),
       seal: (announcement, number) => sealed({ ...announcement, sender, tenant: this.tenant }, number),
       work,
-      turn,
+      turn: turn === undefined ? null : takeTurn(schema, turn),
+      // Who met others beside them had better run alone than meet them again.
+      retries: turn === 'beside' ? 0 : retries,
     });
     for (const announcement of done.announcements) this.listeners.deliver(announcement, true);
     return done.result;

@@ -1,6 +1,6 @@
 import type { Announcement } from '../announcements.ts';
 import type { Connection, Transaction } from '../engine.ts';
-import { CommitOutcomeUnknown, DatabaseBusy, DatabaseUnavailable, TransactionAborted } from '../errors.ts';
+import { CommitOutcomeUnknown, DatabaseUnavailable, TransactionAborted, WriteConflict } from '../errors.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
 import { announcementChannel } from './announcement-envelope.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
@@ -17,6 +17,8 @@ export interface WriteTransaction<T> {
   readonly work: (transaction: Transaction) => Promise<T>;
   /** Takes a lock as the transaction's first step, before anything is read; null for none. */
   readonly turn: string | null;
+  /** How often it is run again. */
+  readonly retries: number;
 }
 
 /** What came of a write transaction: committed. */
@@ -25,22 +27,20 @@ export interface Written<T> {
   readonly announcements: readonly Announcement[];
 }
 
-const retries = 3;
-
 type WriteAttempt<T> = { done: Written<T> } | { error: unknown; again: boolean };
 
 /**
  * Runs work in a transaction at READ COMMITTED and commits it. After a serialization failure or a deadlock, and when
- * the transaction could not even begin because the connection had been lost, it runs again, three times at most. Raises
- * `DatabaseBusy` when it failed for others each time.
+ * the transaction could not even begin because the connection had been lost, it runs again. Raises
+ * `WriteConflict` when it failed for others each time.
  */
 export async function writeTransaction<T>(write: WriteTransaction<T>): Promise<Written<T>> {
   for (let retry = 0; ; retry++) {
     const attempt = await write.use((connection) => attemptOn(connection, write));
     if ('done' in attempt) return attempt.done;
     if (!attempt.again) throw attempt.error;
-    if (retry === retries)
-      throw attempt.error instanceof DatabaseUnavailable ? attempt.error : new DatabaseBusy(attempt.error);
+    if (retry === write.retries)
+      throw attempt.error instanceof DatabaseUnavailable ? attempt.error : new WriteConflict(attempt.error);
   }
 }
 

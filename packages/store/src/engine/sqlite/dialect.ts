@@ -25,5 +25,7 @@ export const sqliteDialect: Dialect = {
   classPattern: globPattern,
   binaryText: (expression) => expression,
   forUpdate: '',
+  forShare: '',
+  holdKeys: null,
   skipLocked: '',
 };
