@@ -1,5 +1,5 @@
 import type { Catalogue, Model } from '@reeve/catalogue';
-import type { KeyOf, RowOf, StoredRecord, Table } from '@reeve/store';
+import { copyRecord, type KeyOf, type RowOf, type StoredRecord, type Table } from '@reeve/store';
 import type { FieldError } from '../fault.ts';
 import { resourceName } from '../resource-name.ts';
 
@@ -51,7 +51,10 @@ export class Draft<C extends string = string> {
     this.model = model;
     this.before = before;
     this.trusted = trusted;
-    this.after = before === null || how === 'replace' ? emptyRow<C>(table, before?.id ?? 0) : { ...before };
+    this.after =
+      before === null || how === 'replace'
+        ? emptyRow<C>(table, before?.id ?? 0)
+        : (copyRecord(table, before) as RowOf<C>);
   }
 
   /** Adds a broken rule. */
@@ -74,11 +77,7 @@ export class Draft<C extends string = string> {
   }
 }
 
-const emptyRows = new WeakMap<Table, StoredRecord>();
-
 /** A record of which nothing is set: every key is there, so that its rows look alike to the machine. */
 function emptyRow<C extends string>(table: Table, id: number): RowOf<C> {
-  const known = emptyRows.get(table) ?? { id: 0, ...Object.fromEntries(table.columns.map(({ key }) => [key, null])) };
-  emptyRows.set(table, known);
-  return { ...known, id } as RowOf<C>;
+  return copyRecord(table, { id }) as RowOf<C>;
 }

@@ -1,3 +1,4 @@
+import type { StoredRecord } from '@reeve/store';
 import { membersOf, type RollUp, targetsOf } from './roll-up.ts';
 import type { Change, Unit } from './unit.ts';
 
@@ -40,9 +41,16 @@ export class RollUpTargets {
 
 async function calculate(rollUp: RollUp, id: number, unit: Unit): Promise<void> {
   const { by, as, into, sets } = rollUp;
-  const rows = await unit.select(rollUp.of, membersOf(rollUp, id));
+  const rows = await membersIn(rollUp, id, unit);
   const value = await as(by.counts === undefined ? rows : rows.filter(by.counts), unit, id);
   await unit.updateColumns(into, id, { [sets]: value });
+}
+
+/** A value of the record itself is calculated from what the transaction knows of it. */
+async function membersIn(rollUp: RollUp, id: number, unit: Unit): Promise<StoredRecord[]> {
+  if (rollUp.by.field !== 'id') return unit.select(rollUp.of, membersOf(rollUp, id));
+  const record = await unit.get(rollUp.of, id);
+  return record === null ? [] : [record];
 }
 
 /** Roll-ups by the collection that they are calculated from. */

@@ -1,3 +1,5 @@
+import type { Model } from '@reeve/catalogue';
+import type { Table } from '@reeve/store';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
 import { ruleApplies } from './check/when.ts';
@@ -8,11 +10,39 @@ import { ruleApplies } from './check/when.ts';
  * or by behaviours.
  */
 export function fillDefaults(draft: Draft, unit: Unit): void {
-  for (const field of draft.model.fields) fillByRule(field.name, draft);
-  for (const column of draft.table.columns) {
-    if (column.kind === 'boolean') draft.fill(column.key, false);
-    else if (column.field?.type === 'uuid' && draft.before === null) draft.fill(column.key, unit.newGuid());
-  }
+  for (const name of fieldsWithDefaults(draft.model)) fillByRule(name, draft);
+  const { flags, guids } = filledColumns(draft.table);
+  for (const key of flags) draft.fill(key, false);
+  if (draft.before === null) for (const key of guids) draft.fill(key, unit.newGuid());
+}
+
+const defaultsKnown = new WeakMap<Model, readonly string[]>();
+
+/** The fields of a model for which a rule says what they are by default. Found once a model. */
+function fieldsWithDefaults(model: Model): readonly string[] {
+  const known = defaultsKnown.get(model);
+  if (known !== undefined) return known;
+  const hasDefault = (name: string) => model.rules.get(name)?.some(({ rule }) => rule === 'defaultsTo') === true;
+  const names = model.fields.map(({ name }) => name).filter(hasDefault);
+  defaultsKnown.set(model, names);
+  return names;
+}
+
+interface Filled {
+  readonly flags: readonly string[];
+  readonly guids: readonly string[];
+}
+
+const filledKnown = new WeakMap<Table, Filled>();
+
+/** The columns of flags and of identifiers. Found once a table. */
+function filledColumns(table: Table): Filled {
+  const known = filledKnown.get(table);
+  if (known !== undefined) return known;
+  const flags = table.columns.filter(({ kind }) => kind === 'boolean').map(({ key }) => key);
+  const guids = table.columns.filter(({ field }) => field?.type === 'uuid').map(({ key }) => key);
+  filledKnown.set(table, { flags, guids });
+  return { flags, guids };
 }
 
 function fillByRule(name: string, draft: Draft): void {

@@ -1,4 +1,5 @@
 import {
+  copyRecord,
   type Dialect,
   type FieldsOf,
   type Json,
@@ -76,7 +77,8 @@ export class WriteUnit extends StoredReading implements Unit {
     if (changed.length === 0) return;
     const set = { ...Object.fromEntries(changed), _lastUpdated: this.now, _updatedBy: this.actor.identifier };
     await this.records.update(table, id, set);
-    this.changed({ table, action: 'updated', id, before, after: { ...before, ...set, id } });
+    const after = (await this.records.get(table, id)) ?? copyRecord(table, before, set);
+    this.changed({ table, action: 'updated', id, before, after });
   }
 
   async write(intent: WriteIntent): Promise<StoredRecord | null> {

@@ -14,13 +14,21 @@ export type LocateView = (path: string, to: 'create' | 'patch') => Located;
 export function viewLocator(catalogue: Catalogue, { offeredOnly }: { readonly offeredOnly: boolean }): LocateView {
   const views = new Map(catalogue.views.map((view) => [patternOf(view.path), view]));
   const offered = new Map(catalogue.operations.map(({ kind, view, request }) => [`${kind} ${view}`, request]));
-  return (path, to) => {
-    const view = views.get(path.toLowerCase().replaceAll(/\/\d+(?=\/|$)/g, '/{}'));
-    if (view === undefined) throw new Error(`There is no collection at ${path}.`);
+  const found = new Map<string, Omit<Located, 'ids'>>();
+  const find = (pattern: string, to: 'create' | 'patch') => {
+    const view = views.get(pattern);
+    if (view === undefined) throw new Error(`There is no collection at ${pattern}.`);
     const key = `${to} ${view.path}`;
     if (offeredOnly && !offered.has(key)) throw new Error(`The API has no ${key}.`);
     const model = offered.get(`create ${view.path}`) ?? catalogue.collection(view.collection).model;
-    return { view, ids: idsIn(path), model };
+    return { view, model };
+  };
+  return (path, to) => {
+    const { pattern, ids } = readPath(path);
+    const key = `${to} ${pattern}`;
+    const located = found.get(key) ?? find(pattern, to);
+    found.set(key, located);
+    return { ...located, ids };
   };
 }
 
@@ -28,11 +36,20 @@ function patternOf(path: string): string {
   return path.toLowerCase().replaceAll(/\{\w+\}/g, '{}');
 }
 
-function idsIn(path: string): Located['ids'] {
-  const numbers = [...path.matchAll(/\/(\d+)(?=\/|$)/g)].map((found) => Number(found[1]));
+function readPath(path: string): { readonly pattern: string; readonly ids: Located['ids'] } {
+  const steps = path.toLowerCase().split('/');
+  const numbers: number[] = [];
+  for (const [at, step] of steps.entries()) {
+    if (!/^\d+$/.test(step)) continue;
+    numbers.push(Number(step));
+    steps[at] = '{}';
+  }
   const [parentId, grandparentId] = [numbers.at(-1), numbers.at(-2)];
   return {
-    ...(parentId === undefined ? {} : { parentId }),
-    ...(grandparentId === undefined ? {} : { grandparentId }),
+    pattern: steps.join('/'),
+    ids: {
+      ...(parentId === undefined ? {} : { parentId }),
+      ...(grandparentId === undefined ? {} : { grandparentId }),
+    },
   };
 }

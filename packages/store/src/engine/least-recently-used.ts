@@ -1,33 +1,35 @@
-/** A map of at most `capacity` entries: the entry that was not asked for the longest goes first. */
+/**
+ * A map of at most `capacity` entries, in two generations: when the young one is half of that, it becomes the old one, and
+ * the old one goes. An entry that is asked for is young again, so that what nobody asked for the longest goes first, in
+ * steps of half the capacity; an entry that is asked for again and again costs one look.
+ */
 export class LeastRecentlyUsed<K, V> {
-  readonly #entries = new Map<K, V>();
-  readonly #capacity: number;
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
+  readonly #half: number;
 
-  /** `capacity` is how many entries are kept, 1 or more. */
+  /** `capacity` is how many entries are kept at most, 2 or more. */
   constructor(capacity: number) {
-    this.#capacity = capacity;
+    this.#half = Math.max(1, Math.floor(capacity / 2));
   }
 
   /** How many entries there are. */
   get size(): number {
-    return this.#entries.size;
+    let size = this.#young.size;
+    for (const key of this.#old.keys()) if (!this.#young.has(key)) size += 1;
+    return size;
   }
 
   /** The entry of a key, made by `make` if there is none. What `make` raises is passed on, and nothing is kept. */
   get(key: K, make: (key: K) => V): V {
-    const kept = this.#entries.get(key);
-    // While there is plenty of room nothing will have to go, and the order need not be kept.
-    if (kept !== undefined && this.#entries.size * 2 < this.#capacity) return kept;
-    // Taking it out and putting it back makes it the youngest: a map keeps the order of insertion.
-    if (kept !== undefined) this.#entries.delete(key);
-    const value = kept ?? make(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#capacity) this.#dropOldest();
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const value = this.#old.get(key) ?? make(key);
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
     return value;
-  }
-
-  #dropOldest(): void {
-    const oldest = this.#entries.keys().next();
-    if (!oldest.done) this.#entries.delete(oldest.value);
   }
 }

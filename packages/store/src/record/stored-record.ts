@@ -1,7 +1,7 @@
 import type { Json } from '@reeve/catalogue';
 import { fold } from '@reeve/query';
 import type { Parameter, Row } from '../engine/engine.ts';
-import type { Column } from '../schema/table.ts';
+import type { Column, Table } from '../schema/table.ts';
 
 export type { Json };
 
@@ -19,6 +19,24 @@ export function toRecord(columns: readonly Column[], row: Row): StoredRecord {
     record[column.key] = toValue(column, row[at]);
   }
   return record;
+}
+
+/**
+ * A copy of a record of a table, with some values set. Column by column, as records have more keys than the machine
+ * copies at once: spreading one takes four times as long.
+ */
+export function copyRecord(
+  { columns }: Pick<Table, 'columns'>,
+  record: Readonly<Record<string, Json | undefined>>,
+  set: Readonly<Record<string, Json | undefined>> = {},
+): StoredRecord {
+  const copy: StoredRecord = { id: Number(record['id'] ?? 0) };
+  for (let at = 0; at < columns.length; at += 1) {
+    const { key } = columns[at] as Column;
+    copy[key] = record[key] ?? null;
+  }
+  for (const key of Object.keys(set)) copy[key] = set[key];
+  return copy;
 }
 
 function toValue(column: Column, stored: unknown): Json {

@@ -1,26 +1,48 @@
+import type { Connection, Dialect } from '../engine/engine.ts';
 import type { Table } from '../schema/table.ts';
-import { type Lock, RecordStore } from './record-store.ts';
-import type { Json, StoredRecord } from './stored-record.ts';
+import { type Lock, RecordStore, type SelectOptions, type Where } from './record-store.ts';
+import { RememberedRecords } from './remembered-records.ts';
+import { copyRecord, type Json, type StoredRecord } from './stored-record.ts';
 
-/** The most records that one transaction remembers; beyond it all are read anew. */
-const mostKnown = 5000;
+/** About how many records one transaction remembers. */
+const mostKnown = 10_000;
+
+/** The most selections that one transaction remembers of a table; beyond it all are made anew. */
+const mostSelections = 200;
 
 /**
- * The records of one transaction. What it read or wrote by id is remembered until it ends, so that a board or a company
- * that ten records of the transaction refer to is read once. Records that are answered must not be changed by callers.
+ * The records of one transaction. What it read or wrote is remembered until it ends, so that a board or a company that ten
+ * records of the transaction refer to is read once. What it selected is remembered until it writes to the table, and where
+ * the database has more than one writer, until it locks a record: what others kept meanwhile is seen then. Records that
+ * are answered must not be changed by callers.
  */
 export class TransactionRecords extends RecordStore {
-  readonly #known = new Map<string, StoredRecord | null>();
-  readonly #locked = new Set<string>();
+  readonly #known = new RememberedRecords(mostKnown);
+  readonly #selected = new Map<Table, Map<string, readonly StoredRecord[]>>();
+  readonly #isOnlyWriter: boolean;
+
+  constructor(connection: Connection, dialect: Dialect) {
+    super(connection, dialect);
+    this.#isOnlyWriter = dialect.forUpdate === '';
+  }
 
   override async get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
-    const key = keyOf(table, id);
-    const known = this.#known.get(key);
-    if (known !== undefined && (lock === false || this.#locked.has(key))) return known;
-    const found = await super.get(table, id, lock);
-    this.#remember(key, found);
-    if (lock !== false) this.#locked.add(key);
-    return found;
+    const known = this.#known.get(table, id);
+    if (known !== undefined && (lock === false || known.locked)) return known.record;
+    if (lock !== false && !this.#isOnlyWriter) this.#selected.clear();
+    const record = await super.get(table, id, lock);
+    this.#known.set(table, id, { record, locked: lock !== false || this.#isOnlyWriter });
+    return record;
+  }
+
+  override async select(table: Table, where: Where, options: SelectOptions = {}): Promise<StoredRecord[]> {
+    const selections = this.#selectionsOf(table);
+    const key = JSON.stringify([where, options.orderBy, options.limit]);
+    const found = selections.get(key) ?? (await super.select(table, where, options));
+    if (selections.size >= mostSelections) selections.clear();
+    selections.set(key, found);
+    if (this.#isOnlyWriter) this.#rememberAll(table, found);
+    return [...found];
   }
 
   override async exists(table: Table, id: number): Promise<boolean> {
@@ -28,9 +50,9 @@ export class TransactionRecords extends RecordStore {
   }
 
   override async insert(table: Table, record: Readonly<Record<string, Json | undefined>>): Promise<number> {
+    this.#selected.delete(table);
     const id = await super.insert(table, record);
-    const stored = table.columns.map(({ key }) => [key, record[key] ?? null] as const);
-    this.#written(keyOf(table, id), { ...Object.fromEntries(stored), id });
+    this.#written(table, id, copyRecord(table, record, { id }));
     return id;
   }
 
@@ -39,34 +61,36 @@ export class TransactionRecords extends RecordStore {
     id: number,
     changed: Readonly<Record<string, Json | undefined>>,
   ): Promise<boolean> {
-    const key = keyOf(table, id);
-    const known = this.#known.get(key);
+    this.#selected.delete(table);
+    const known = this.#known.get(table, id)?.record;
     const done = await super.update(table, id, changed);
-    if (done && known) this.#written(key, { ...known, ...changed, id });
-    else this.#known.delete(key);
+    if (done && known != null) this.#written(table, id, copyRecord(table, known, { ...changed, id }));
+    else this.#known.forget(table, id);
     return done;
   }
 
   override async remove(table: Table, id: number): Promise<boolean> {
-    this.#written(keyOf(table, id), null);
+    this.#selected.delete(table);
+    this.#written(table, id, null);
     return super.remove(table, id);
   }
 
   /** What this transaction wrote, nobody else can change before it ends. */
-  #written(key: string, record: StoredRecord | null): void {
-    this.#remember(key, record);
-    this.#locked.add(key);
+  #written(table: Table, id: number, record: StoredRecord | null): void {
+    this.#known.set(table, id, { record, locked: true });
   }
 
-  #remember(key: string, record: StoredRecord | null): void {
-    if (this.#known.size >= mostKnown) {
-      this.#known.clear();
-      this.#locked.clear();
-    }
-    this.#known.set(key, record);
+  /** Where nobody else writes, what was selected is what a read by id would find. */
+  #rememberAll(table: Table, found: readonly StoredRecord[]): void {
+    for (const record of found)
+      if (this.#known.get(table, record.id) === undefined) this.#known.set(table, record.id, { record, locked: true });
   }
-}
 
-function keyOf(table: Table, id: number): string {
-  return `${table.name} ${id}`;
+  #selectionsOf(table: Table): Map<string, readonly StoredRecord[]> {
+    const known = this.#selected.get(table);
+    if (known !== undefined) return known;
+    const made = new Map<string, readonly StoredRecord[]>();
+    this.#selected.set(table, made);
+    return made;
+  }
 }

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '@reeve/store';
+import { copyRecord, type StoredRecord } from '@reeve/store';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { findOrMakeSheet, findSheet, type SheetWanted } from './find-sheet.ts';
@@ -12,11 +12,11 @@ export async function hangOnSheet(kind: SheetKind, { table, sent, after }: Draft
   if (sent.has(kind.by) && after[kind.by] !== null) return;
   const wanted = wantedBy(kind, after);
   if (wanted === null) return;
-  const before = { ...after };
+  const before = copyRecord(table, after);
   after[kind.by] = (await findOrMakeSheet(kind, wanted, unit)).id;
   if (before[kind.by] === after[kind.by]) return;
   await unit.records.update(table, after.id, { [kind.by]: after[kind.by] });
-  unit.changed({ table, action: 'updated', id: after.id, before, after: { ...after } });
+  unit.changed({ table, action: 'updated', id: after.id, before, after: copyRecord(table, after) });
 }
 
 /** Refuses an entry of a period whose sheet was handed in, approved or billed (evidence: time/closed-periods). */

@@ -1,4 +1,4 @@
-import type { Field, FieldRule } from '@reeve/catalogue';
+import type { Field, FieldRule, Model } from '@reeve/catalogue';
 import type { Draft } from '../../unit/draft.ts';
 import { isBefore } from './is-before.ts';
 import { ruleApplies } from './when.ts';
@@ -8,7 +8,7 @@ import { ruleApplies } from './when.ts';
  * (evidence: errors/several, validation/whole-record). Every broken rule is added, none stops the others.
  */
 export function checkFields(draft: Draft): void {
-  for (const field of draft.model.fields) {
+  for (const field of checkedFields(draft.model)) {
     if (field.readOnly === true && !draft.trusted) continue; // a caller cannot send it, and so is not asked for it
     checkRequired(field, draft);
     checkLength(field, draft);
@@ -16,7 +16,21 @@ export function checkFields(draft: Draft): void {
   }
 }
 
+const checkedKnown = new WeakMap<Model, readonly Field[]>();
+
+/** The fields of a model of which anything is asked. Found once a model: of most, nothing is. */
+function checkedFields(model: Model): readonly Field[] {
+  const known = checkedKnown.get(model);
+  if (known !== undefined) return known;
+  const isChecked = ({ name, required, requiredOnUpdate, maxLength }: Field) =>
+    required === true || requiredOnUpdate === true || maxLength !== undefined || model.rules.has(name);
+  const checked = model.fields.filter(isChecked);
+  checkedKnown.set(model, checked);
+  return checked;
+}
+
 function checkRequired(field: Field, draft: Draft): void {
+  if (field.required !== true && field.requiredOnUpdate !== true) return;
   if ((hasValue(field, draft) && !isFlagUntold(field, draft)) || isRefused(field, draft)) return;
   if (draft.how === 'patch' && !draft.sent.has(field.name) && !mustStay(field, draft)) return;
   if (field.required === true || (field.requiredOnUpdate === true && mustStay(field, draft)))
@@ -63,8 +77,9 @@ function isSet(value: unknown): boolean {
 }
 
 function checkLength(field: Field, draft: Draft): void {
+  if (field.maxLength === undefined) return;
   const value = draft.after[keyOf(field, draft)] ?? draft.input.get(field.name);
-  if (field.maxLength === undefined || typeof value !== 'string' || value.length <= field.maxLength) return;
+  if (typeof value !== 'string' || value.length <= field.maxLength) return;
   draft.refuse(
     'MaxLengthField',
     field.name,
@@ -74,8 +89,9 @@ function checkLength(field: Field, draft: Draft): void {
 
 function checkRule(field: Field, rule: FieldRule, draft: Draft): void {
   const values = rule.values ?? [];
-  if (ruleApplies(rule.when, draft, values) === null) return;
-  const applies = ruleApplies(rule.when, draft, values) === true;
+  const answer = ruleApplies(rule.when, draft, values);
+  if (answer === null) return;
+  const applies = answer === true;
   if (rule.rule === 'requiredWhen' && applies && !hasValue(field, draft)) refuseMissing(field, draft);
   else if (rule.rule === 'requiredOneOf' && applies) checkOneOf(field, values, draft);
   else if (rule.rule === 'range' && applies) checkRange(field, rule, draft);

@@ -1,4 +1,5 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
+import type { Table } from '@reeve/store';
 import { displayName, referenceDisplayName } from '../../resource-name.ts';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -11,11 +12,25 @@ import { targetTable } from './target-table.ts';
  * changed, or whose parent did, are looked at.
  */
 export async function checkScopes(draft: Draft, unit: Unit): Promise<void> {
-  for (const column of draft.table.columns) {
-    const type = column.field === null ? undefined : unit.schema.catalogue.reference(column.field.of ?? '');
-    if (column.references === null || column.field === null || type === undefined) continue;
-    if (isScoped(type)) await checkScope(column.field, type, draft, unit);
+  for (const [field, type] of scopedReferences(draft.table, unit)) {
+    if (typeof draft.after[field.name] === 'number') await checkScope(field, type, draft, unit);
   }
+}
+
+type ScopedReference = readonly [field: Field, type: ReferenceType];
+
+const scopedKnown = new WeakMap<Table, readonly ScopedReference[]>();
+
+/** The references of a table that are looked up among the records of something. Found once a table. */
+function scopedReferences(table: Table, { schema }: Unit): readonly ScopedReference[] {
+  const known = scopedKnown.get(table);
+  if (known !== undefined) return known;
+  const scoped = table.columns.flatMap(({ field, references }): ScopedReference[] => {
+    const type = field === null || references === null ? undefined : schema.catalogue.reference(field.of ?? '');
+    return field !== null && type !== undefined && isScoped(type) ? [[field, type]] : [];
+  });
+  scopedKnown.set(table, scoped);
+  return scoped;
 }
 
 async function checkScope(field: Field, type: ReferenceType, draft: Draft, unit: Unit): Promise<void> {

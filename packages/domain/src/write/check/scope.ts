@@ -1,4 +1,5 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
+import type { Table } from '@reeve/store';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { targetTable } from './target-table.ts';
@@ -41,7 +42,17 @@ export function ownerKey(type: ReferenceType, unit: Pick<Unit, 'schema'>): strin
   return parent === undefined ? undefined : (parent.field ?? '_parentId');
 }
 
+const namesKnown = new WeakMap<Table, Map<Field, readonly string[]>>();
+
 function namesOf(field: Field, type: ReferenceType, { table }: Draft): readonly string[] {
-  const named = type.scopeByField[`${table.collection.model}.${field.name}`];
+  const byField = namesKnown.get(table) ?? new Map<Field, readonly string[]>();
+  namesKnown.set(table, byField);
+  const names = byField.get(field) ?? readNames(field, type, table);
+  byField.set(field, names);
+  return names;
+}
+
+function readNames(field: Field, type: ReferenceType, { collection }: Table): readonly string[] {
+  const named = type.scopeByField[`${collection.model}.${field.name}`];
   return (named === undefined ? type.scope : named)?.split(', else ') ?? [];
 }

@@ -9,19 +9,39 @@ const methods = { create: 'POST', replace: 'PUT', patch: 'PATCH', delete: 'DELET
  */
 export function ruleApplies(when: string | undefined, draft: Draft, values: readonly string[]): boolean | null {
   if (when === undefined) return true;
-  const answers = when.split(' and ').map((term) => termHolds(term.trim(), draft, values));
+  const answers = termsOf(when).map((term) => termHolds(term, draft, values));
   if (answers.includes(false)) return false;
   return answers.includes(null) ? null : true;
 }
 
-function termHolds(term: string, draft: Draft, values: readonly string[]): boolean | null {
-  if (term === 'any of values = true') return values.some((key) => draft.after[key] === true);
+/** A term as it is read: null where it looks into another record. */
+type Term =
+  | 'any of values'
+  | { readonly current: boolean; readonly name: string; readonly operator: string; readonly wanted: string }
+  | null;
+
+const known = new Map<string, readonly Term[]>();
+
+/** The terms of a condition. The catalogue has some hundreds, and each is read once. */
+function termsOf(when: string): readonly Term[] {
+  const terms = known.get(when) ?? when.split(' and ').map((term) => readTerm(term.trim()));
+  known.set(when, terms);
+  return terms;
+}
+
+function readTerm(term: string): Term {
+  if (term === 'any of values = true') return 'any of values';
   const found = /^(current\.)?([\w.]+) (set|unset|= |!= |in )(.*)$/.exec(term);
-  if (found === null) return null;
-  const [, current, name = '', operator = '', rest = ''] = found;
-  if (name.includes('.')) return null;
-  const value = fieldValue(name, current === undefined ? draft.after : (draft.before ?? { id: 0 }), draft);
-  return compare(value, operator.trim(), rest.trim());
+  const [, current, name = '', operator = '', rest = ''] = found ?? [];
+  if (found === null || name.includes('.')) return null;
+  return { current: current !== undefined, name, operator: operator.trim(), wanted: rest.trim() };
+}
+
+function termHolds(term: Term, draft: Draft, values: readonly string[]): boolean | null {
+  if (term === null) return null;
+  if (term === 'any of values') return values.some((key) => draft.after[key] === true);
+  const record = term.current ? (draft.before ?? { id: 0 }) : draft.after;
+  return compare(fieldValue(term.name, record, draft), term.operator, term.wanted);
 }
 
 function fieldValue(name: string, record: Draft['after'], draft: Draft): unknown {
