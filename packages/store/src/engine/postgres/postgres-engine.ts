@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Engine, goneTopic, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
 import { DatabaseUnavailable } from '../errors.ts';
 import { OpenTenants } from '../open-tenants.ts';
+import { TenantNameInvalid } from '../tenant-name.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
 import { announcementChannel, type Envelope, sealed } from './announcement-envelope.ts';
 import { copySchema } from './copy-schema.ts';
@@ -136,11 +137,15 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
         await client.query('select pg_notify($1, $2)', [announcementChannel, gone]);
       }).catch(refused({ [schemaMissing]: () => new TenantMissing(tenant) }));
     },
-    exclusively: (name, work) =>
-      administer(async (client) => {
+    exclusively: async (name, work) => {
+      // What the work raises is its own, and says nothing of the connection that holds the name.
+      const [outcome] = await administer(async (client) => {
         await holdNames(client, [`work ${name}`]);
-        return work();
-      }),
+        return Promise.allSettled([work()]);
+      });
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
+    },
     check: () => administer(async (client) => void (await client.query('select 1')), 2000),
     close: async () => {
       await tenants.closeAll();
@@ -170,6 +175,9 @@ async function tenantNames(client: pg.Client): Promise<string[]> {
   return rows.map(([name]) => name).sort();
 }
 
+/** What is raised of tenants and their names, by no fault of the database. */
+const ofTenants = [TenantExists, TenantMissing, TenantNameInvalid];
+
 /** Runs work on a connection of its own, for what is rare and may take long. */
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>, withinMs: number): Promise<T> {
   const client = new pg.Client({
@@ -184,7 +192,7 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   try {
     return await work(client);
   } catch (error) {
-    throw error instanceof TenantExists || error instanceof TenantMissing ? error : postgresError(error);
+    throw ofTenants.some((kind) => error instanceof kind) ? error : postgresError(error);
   } finally {
     await client.end();
   }
