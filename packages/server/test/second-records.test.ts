@@ -112,7 +112,7 @@ const cases: readonly Case[] = [
     second: 'Finance/Invoicing',
   },
   {
-    call: () => ['GET', '/system/reports/Invoice'],
+    call: () => ['GET', '/system/reports/Invoices'],
     path: ['System/API Reports'],
     second: 'Finance/Invoicing',
   },

@@ -2,12 +2,12 @@ import type { Table } from '../schema/table.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** A record as it was last read or written, null where there is none, and whether nobody else can change it. */
-export interface KnownRecord {
+export interface RememberedRecord {
   readonly record: StoredRecord | null;
   readonly locked: boolean;
 }
 
-type Generation = Map<Table, Map<number, KnownRecord>>;
+type Generation = Map<Table, Map<number, RememberedRecord>>;
 
 /**
  * Records by table and id, so many at most. They are kept in two generations: when the young one is full it becomes the old
@@ -24,7 +24,7 @@ export class RememberedRecords {
     this.#most = most;
   }
 
-  get(table: Table, id: number): KnownRecord | undefined {
+  get(table: Table, id: number): RememberedRecord | undefined {
     const young = this.#young.get(table)?.get(id);
     if (young !== undefined) return young;
     const old = this.#old.get(table)?.get(id);
@@ -32,7 +32,7 @@ export class RememberedRecords {
     return old;
   }
 
-  set(table: Table, id: number, remembered: KnownRecord): void {
+  set(table: Table, id: number, remembered: RememberedRecord): void {
     const records = this.#recordsOf(table);
     if (!records.has(id)) this.#size += 1;
     records.set(id, remembered);
@@ -43,9 +43,9 @@ export class RememberedRecords {
     if (this.#young.get(table)?.delete(id) === true) this.#size -= 1;
   }
 
-  #recordsOf(table: Table): Map<number, KnownRecord> {
+  #recordsOf(table: Table): Map<number, RememberedRecord> {
     if (this.#size * 2 >= this.#most) this.#grow();
-    const known = this.#young.get(table) ?? new Map<number, KnownRecord>();
+    const known = this.#young.get(table) ?? new Map<number, RememberedRecord>();
     this.#young.set(table, known);
     return known;
   }
