@@ -31,7 +31,7 @@ interface Figure {
 
 try {
   await (await ProcessUnderTest.start(serve, port, '/_reeve/health')).stop();
-  const extra = Math.max(0, Number(values.tickets) - 2000);
+  const extra = Math.max(0, Number(values.tickets) - 1000);
   if (extra > 0)
     spawnSync(process.execPath, [...reeve, 'seed', '--tickets', String(extra), '--data', folder], { stdio: 'inherit' });
   const server = await ProcessUnderTest.start(serve, port, '/_reeve/health');

@@ -50,7 +50,7 @@ async function makeTickets(count: number): Promise<string> {
   const reeve = 'packages/cli/bin/reeve.js';
   const serve = [reeve, 'serve', '--demo', '--port', '19181', '--data', made, '--request-log', 'off'];
   await (await ProcessUnderTest.start(serve, 19_181, '/_reeve/health')).stop();
-  const seed = ['seed', '--tickets', String(Math.max(1, count - 2000)), '--data', made];
+  const seed = ['seed', '--tickets', String(Math.max(1, count - 1000)), '--data', made];
   spawnSync(process.execPath, [reeve, ...seed], { stdio: 'ignore' });
   return made;
 }

@@ -30,11 +30,11 @@ describe('the demo data', () => {
 
   it('has the size that was promised', async () => {
     const count = async (collection: string): Promise<number> => (await demo.rows(collection)).length;
-    assert.equal(await count('/service/tickets'), 2000);
+    assert.equal(await count('/service/tickets'), 1000);
     assert.equal(demo.made.companies.length, 40);
     between(await count('/company/contacts'), 140, 180);
-    between(await count('/time/entries'), 2500, 4000);
-    between(await count('/service/tickets/{parentId}/notes'), 4000, 6000);
+    between(await count('/time/entries'), 1200, 2000);
+    between(await count('/service/tickets/{parentId}/notes'), 2000, 3000);
   });
 
   it('has an administrator, a technician, a reader and a nobody for the API', async () => {
@@ -67,7 +67,7 @@ describe('the demo data', () => {
     const first = new Map<unknown, KeptRow>();
     for (const note of await demo.rows('/service/tickets/{parentId}/notes'))
       if (!first.has(note['ticketId'])) first.set(note['ticketId'], note);
-    assert.equal(first.size, 2000);
+    assert.equal(first.size, 1000);
     for (const note of first.values()) assert.equal(note['detailDescriptionFlag'], true);
   });
 

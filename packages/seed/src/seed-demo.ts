@@ -18,7 +18,7 @@ export interface DemoOptions {
   readonly now: string;
   /** The same seed makes the same data. */
   readonly seed: number;
-  /** How many tickets, project tickets included; 2,000 when not given. */
+  /** How many tickets, project tickets included; 1,000 when not given. */
   readonly tickets?: number;
   /** Password of the members that are people: one that nobody knows, where nobody is to sign in as them. */
   readonly memberPassword: string;
@@ -46,7 +46,7 @@ export async function seedDemo(seeder: Seeder, base: BaseSeed, options: DemoOpti
   const context = demoContext({ ...base, records }, readMoment(options.now), createRandom(options.seed));
   await createOffice(context, options.memberPassword);
   const { companies, agreements } = await createClients(context);
-  await createWork(context, companies, options.tickets ?? 2000);
+  await createWork(context, companies, options.tickets ?? 1000);
   await createTrade(context, companies, agreements);
   await leaveContacts(context, companies);
   return summary(base, companies);

@@ -50,8 +50,8 @@ export class TransactionRecords extends RecordStore {
   }
 
   override async insert(table: Table, record: Readonly<Record<string, Json | undefined>>): Promise<number> {
-    this.#selected.delete(table);
     const id = await super.insert(table, record);
+    this.#selected.delete(table);
     this.#written(table, id, copyRecord(table, record, { id }));
     return id;
   }
@@ -61,18 +61,19 @@ export class TransactionRecords extends RecordStore {
     id: number,
     changed: Readonly<Record<string, Json | undefined>>,
   ): Promise<boolean> {
-    this.#selected.delete(table);
     const known = this.#known.get(table, id)?.record;
     const done = await super.update(table, id, changed);
+    this.#selected.delete(table);
     if (done && known != null) this.#written(table, id, copyRecord(table, known, { ...changed, id }));
     else this.#known.forget(table, id);
     return done;
   }
 
   override async remove(table: Table, id: number): Promise<boolean> {
-    this.#selected.delete(table);
     this.#written(table, id, null);
-    return super.remove(table, id);
+    const done = await super.remove(table, id);
+    this.#selected.delete(table);
+    return done;
   }
 
   /** What this transaction wrote, nobody else can change before it ends. */
