@@ -10,7 +10,7 @@ export {
   showDelivery,
   type WaitingMessage,
 } from './log/deliveries.ts';
-export { defaultLogLimits } from './log/prune-log.ts';
+export { mostAttemptsKept } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
 export { signingKeyBody } from './message/signing-keys.ts';
 export type { Attempt } from './outbox/attempt.ts';

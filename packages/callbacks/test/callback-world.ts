@@ -11,7 +11,7 @@ import type { Outgoing } from '../src/deliver/http-sender.ts';
 import type { Relay } from '../src/deliver/relay.ts';
 import type { ChangedRecord } from '../src/event/changed-record.ts';
 import { type RecordingContext, recordMessages } from '../src/event/record-message.ts';
-import { defaultLogLimits } from '../src/log/prune-log.ts';
+import { mostAttemptsKept } from '../src/log/prune-log.ts';
 import type { Sender } from '../src/message/payload.ts';
 import { SigningKeys } from '../src/message/signing-keys.ts';
 import type { SendResult } from '../src/outbox/attempt.ts';
@@ -140,7 +140,7 @@ export class CallbackWorld {
       clock: this.time,
       timers: this.time,
       name: randomUUID(),
-      logLimits: defaultLogLimits,
+      logLimits: { rows: mostAttemptsKept, milliseconds: 7 * 86_400_000 },
       attemptMilliseconds: 5000,
       sender: testSender,
       keys: this.keys(),

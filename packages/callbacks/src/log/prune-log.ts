@@ -8,7 +8,8 @@ export interface LogLimits {
   readonly milliseconds: number;
 }
 
-export const defaultLogLimits: LogLimits = { rows: 10_000, milliseconds: 3 * 86_400_000 };
+/** How many attempts a tenant's delivery log keeps at most. */
+export const mostAttemptsKept = 10_000;
 
 const batch = 500;
 

@@ -1,5 +1,5 @@
 import type { Attempt } from '@reeve/callbacks';
-import { CallbackService, defaultLogLimits, systemTimers, type Timers } from '@reeve/callbacks';
+import { CallbackService, mostAttemptsKept, systemTimers, type Timers } from '@reeve/callbacks';
 import { type Clock, systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import type { Schema } from '@reeve/store';
@@ -25,7 +25,7 @@ export function openCallbacks(
   return new CallbackService({
     policy: settings.callbackTargets,
     ...time,
-    logLimits: { ...defaultLogLimits, milliseconds: settings.deliveryRetention * day },
+    logLimits: { rows: mostAttemptsKept, milliseconds: settings.deliveryRetention * day },
     retryErrors: settings.callbackRetryErrors,
     codebase: settings.codebase,
     shown,
