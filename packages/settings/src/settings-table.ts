@@ -211,6 +211,30 @@ export const settingsTable = {
     fallback: { value: 64 * 1024 ** 2 },
     sentence: 'The largest form with a document.',
   }),
+  maxAnswer: setting({
+    group: 'Limits',
+    kind: byteSize,
+    fallback: { value: 32 * 1024 ** 2 },
+    sentence: 'The largest answer in JSON, before compression; who asks for more is told to ask for less at a time.',
+  }),
+  maxAnswerRecords: setting({
+    group: 'Limits',
+    kind: wholeNumber('RECORDS', 1000, 10_000_000),
+    fallback: { value: 50_000 },
+    sentence: 'The most records that one call may read for its answer, all requests of a bundle together.',
+  }),
+  maxText: setting({
+    group: 'Limits',
+    kind: wholeNumber('CHARACTERS', 1000, 100_000_000),
+    fallback: { value: 1024 ** 2 },
+    sentence: 'The longest text of a field for which the product publishes no length.',
+  }),
+  maxRecord: setting({
+    group: 'Limits',
+    kind: wholeNumber('CHARACTERS', 1000, 100_000_000),
+    fallback: { value: 4 * 1024 ** 2 },
+    sentence: 'The most characters of a record in all its fields; eight times as many bytes must fit into an answer.',
+  }),
   callbackTargets: setting({
     group: 'Callbacks',
     kind: choice('any', 'public'),

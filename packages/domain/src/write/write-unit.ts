@@ -71,7 +71,7 @@ export class WriteUnit extends StoredReading implements Unit {
     const draft = await makeDraft(intent, before, this);
     await this.#complete(draft);
     await this.#run('refuse', draft);
-    await checkDraft(draft, intent, this);
+    await checkDraft(draft, intent, this, this.#writer.sizeLimits);
     await saveRecord(draft, intent.stamp ?? { at: this.now, by: this.actor.identifier }, this);
     await fillFromId(draft, this);
     await writeOwnedLists(draft, this);

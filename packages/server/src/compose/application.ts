@@ -28,6 +28,7 @@ export function application(
     schema,
     release,
     answerSettings: answerSettingsOf(settings),
+    answerLimits: { records: settings.maxAnswerRecords, bytes: settings.maxAnswer },
     observe,
     rules: settings,
     isTrusted: trustedProxies(settings.trustedProxies),

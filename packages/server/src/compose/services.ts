@@ -57,6 +57,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     parts: tenantParts({ callbacks, apiLog }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
+    sizeLimits: { text: settings.maxText, record: settings.maxRecord },
     templateMark: catalogue.digest,
     fill: fillingWithBase(clock),
   });

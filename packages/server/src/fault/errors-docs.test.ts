@@ -26,6 +26,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'too many requests': { kind: 'too many requests', retryAfterSeconds: 30, form: 'retry-after' },
   'parameter refused': { kind: 'parameter refused', message: '{message}' },
   'condition refused': { kind: 'condition refused', message: '{message}' },
+  'answer too large': { kind: 'answer too large', message: '{message}' },
   'unsupported media': { kind: 'unsupported media', message: '{message}' },
   'version refused': { kind: 'version refused', message: '{message}' },
   'not imitated': { kind: 'not imitated', operation: '{operation}' },

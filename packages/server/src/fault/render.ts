@@ -65,6 +65,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(400, 'ConnectWiseApi', fault.message);
     case 'condition refused':
       return error(400, 'ApiFindCondition', fault.message);
+    case 'answer too large':
+      return error(400, 'ConnectWiseApi', fault.message);
     case 'unsupported media':
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':

@@ -12,6 +12,8 @@ export type ServerFault =
   | { readonly kind: 'tls required' }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'condition refused'; readonly message: string }
+  /** More than an answer may hold was asked for; the message says how to ask for less. */
+  | { readonly kind: 'answer too large'; readonly message: string }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */

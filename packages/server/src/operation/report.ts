@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { refuse } from '@reeve/domain';
 import { type Condition, type Path, parseCondition, parseOrderBy, printCondition } from '@reeve/query';
+import type { StoredRecord } from '@reeve/store';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readerOf } from '../call/reader-of.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { countBy, pageOf } from './kind/list.ts';
+import { ListBody } from './kind/list-body.ts';
 import type { FilterTexts } from './kind/list-request.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
 import { type ReportColumn, reportCollections, reportColumns } from './report-columns.ts';
@@ -45,15 +48,26 @@ async function answerReport(call: Call): Promise<Answer> {
   const columns = reportColumns(name, call.schema);
   const over = await listCall(call, name);
   const { ids, headers } = await pageOf(over, textsOf(call, columns));
-  const rows = ids.length === 0 ? [] : await readerOf(call).select(reportCollections[name] ?? '', { id: ids });
-  const byId = new Map(rows.map((row) => [row.id, row]));
   const shown = chosen(call, columns);
-  const values = ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row === undefined ? [] : [shown.map(({ key }) => row[key] ?? null)];
-  });
-  const body = JSON.stringify({ column_definitions: shown.map(defined), row_values: values });
-  return { status: call.operation.status, body, headers };
+  const opens = `{"column_definitions":${JSON.stringify(shown.map(defined))},"row_values":[`;
+  const body = new ListBody(call.budget, { opens, closes: ']}', expected: ids.length });
+  for await (const row of rowsOf(call, name, ids)) body.add(JSON.stringify(shown.map(({ key }) => row[key] ?? null)));
+  return { status: call.operation.status, body: body.finish(), headers };
+}
+
+/** Rows that are read at once. */
+const slice = 25;
+
+/** The rows of a page in its order; between slices of them others have their turn. */
+async function* rowsOf(call: Call, name: string, ids: readonly number[]): AsyncGenerator<StoredRecord> {
+  for (let at = 0; at < ids.length; at += slice) {
+    const some = ids.slice(at, at + slice);
+    call.budget.takeRecords(some.length);
+    const rows = await readerOf(call).select(reportCollections[name] ?? '', { id: some });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    yield* some.map((id) => byId.get(id)).filter((row) => row !== undefined);
+    await setImmediate();
+  }
 }
 
 async function countReport(call: Call): Promise<Answer> {

@@ -32,6 +32,7 @@ export interface TenantParts {
   readonly rollUps: Writer['rollUps'];
   readonly clock: Clock;
   readonly strictCustomFields: boolean;
+  readonly sizeLimits: Writer['sizeLimits'];
   /** Hears of every record that was changed and kept. */
   readonly observe: Observe;
   /** In the order in which they are attached, record and hear. */
@@ -51,7 +52,7 @@ export interface OpenTenant {
 export function openTenant(database: TenantDatabase, shared: TenantParts, search: boolean): OpenTenant {
   const attached = attachParts(database, shared);
   const all = [...attached.values()];
-  const { schema, behaviours, rollUps, clock, strictCustomFields, observe } = shared;
+  const { schema, behaviours, rollUps, clock, strictCustomFields, sizeLimits, observe } = shared;
   const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
   const writer: Writer = {
     database,
@@ -61,6 +62,7 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
     clock,
     newGuid: randomUUID,
     strictCustomFields,
+    sizeLimits,
     recorders,
     onCommitted: changeObserver(database.tenant, clock, observe),
   };

@@ -5,7 +5,7 @@ import { totalsPart } from '../../tenant/totals.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
-import { showByIds } from './show.ts';
+import { showSlices } from './show.ts';
 
 /** Lists the records of any view. Everything particular to a model is in the catalogue. */
 export function list(call: Call): Promise<Answer> {
@@ -16,8 +16,8 @@ export function list(call: Call): Promise<Answer> {
 export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const { ids, headers } = await pageOf(call, texts);
-  const records = await showByIds(call, view, shownModel(call, view), ids);
-  return { status: call.operation.status, body: listBody(records), headers };
+  const slices = showSlices(call, view, shownModel(call, view), ids);
+  return { status: call.operation.status, body: await listBody(call.budget, slices, ids.length), headers };
 }
 
 /** The ids of a page, and the headers that lead to the others. */

@@ -3,6 +3,7 @@ import { parseFields } from '@reeve/query';
 import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { countBy, listBy, pageOf } from '../kind/list.ts';
+import { valuesBody } from '../kind/list-body.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import { readReferences } from './references.ts';
 
@@ -15,8 +16,9 @@ export async function answerListing(call: Call, result: Listing): Promise<Answer
   if (result.counted) return countBy(over, texts);
   if (result.each === undefined && result.as === undefined) return listBy(over, texts);
   const { ids, headers } = await pageOf(over, texts);
+  call.budget.takeRecords(ids.length);
   const rows = await (result.each === undefined ? referencesTo(call, result.as ?? '', ids) : eachOf(call, result, ids));
-  return { status: call.operation.status, body: JSON.stringify(rows), headers };
+  return { status: call.operation.status, body: await valuesBody(call.budget, rows), headers };
 }
 
 function asListOf(call: Call, { of, under }: Listing): Call {

@@ -17,7 +17,8 @@ export interface Users {
   readonly path: string;
   readonly list: string;
   readonly count: () => Promise<number>;
-  readonly ids: () => Promise<readonly number[]>;
+  /** The ids, page by page: none is left out, however many there are. */
+  readonly ids: () => AsyncIterable<readonly number[]>;
 }
 
 /** Who names a record, by views and, where a view is nested, by parents. */
@@ -78,15 +79,18 @@ function planOf(view: View, ids: PathIds, conditions: string, pageId: number, ca
   });
 }
 
-/** All ids, page by page: none is left out, however many there are. */
-async function allIds(planAfter: (id: number) => ListPlan, call: Call): Promise<number[]> {
-  const all: number[] = [];
+async function* allIds(planAfter: (id: number) => ListPlan, call: Call): AsyncGenerator<readonly number[]> {
+  let last = 0;
   for (let more = true; more; ) {
-    const found = await findIds(planAfter(all.at(-1) ?? 0), call.tenant.database);
-    all.push(...found.slice(0, most));
+    const found = await findIds(planAfter(last), call.tenant.database);
     more = found.length > most;
+    last = found[most - 1] ?? last;
+    yield found.slice(0, most);
   }
-  return all;
+}
+
+async function* only(id: number): AsyncGenerator<readonly number[]> {
+  yield [id];
 }
 
 /** Rows that name the record in a list cannot be asked for by a condition: each is a user with an address of its own. */
@@ -108,6 +112,6 @@ function namesIn(stored: unknown): unknown[] {
 
 function listingUser(view: View, column: Column, own: number, ids: PathIds, call: Call): Users {
   const path = filledPath(view, ids);
-  const one = { count: async () => 1, ids: async () => [own] };
+  const one = { count: async () => 1, ids: () => only(own) };
   return { model: modelOf(view, call), key: column.key, path, list: `${path}?conditions=id=${own}`, ...one };
 }
