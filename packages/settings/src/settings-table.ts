@@ -128,11 +128,27 @@ export const settingsTable = {
     fallback: { value: 10 },
     sentence: 'The most connections to PostgreSQL at a time.',
   }),
+  databaseLongReads: setting({
+    group: 'Storage',
+    kind: wholeNumber('CONNECTIONS', 1, 500),
+    fallback: { value: 4 },
+    sentence:
+      'How many of those connections long reads may take: lists and counts whose conditions no index answers. The others ' +
+      'are kept for writes and for short reads.',
+  }),
   backgroundThreads: setting({
     group: 'Storage',
     kind: wholeNumber('THREADS', 0, 64),
-    fallback: { value: 1 },
-    sentence: 'Threads that read SQLite for long lists, so that short requests need not wait; 0 reads on the main one.',
+    fallback: { value: 2 },
+    sentence:
+      'Threads that read SQLite for long lists, which all tenants share, so that short requests need not wait; 0 reads on ' +
+      'the main one, where a long list cannot be ended.',
+  }),
+  readDeadline: setting({
+    group: 'Limits',
+    kind: wholeNumber('SECONDS', 1, 3600),
+    fallback: { value: 30 },
+    sentence: 'How long the long reads of a call may take together, waiting for their turn included.',
   }),
   codebase: setting({
     group: 'Imitation',

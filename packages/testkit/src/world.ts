@@ -33,6 +33,8 @@ export interface WorldOptions {
   readonly furtherTenants?: boolean;
   /** What times callbacks in place of the machine's own clock and timers. */
   readonly callbackTime?: Environment['callbackTime'];
+  /** What ends calls whose time is over, in place of the machine's timers. */
+  readonly timers?: Environment['timers'];
 }
 
 /** An answer, read to its end. */
@@ -85,6 +87,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     print: () => {},
     aroundBehaviour: checkedBehaviour(ran),
     ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
+    ...(options.timers === undefined ? {} : { timers: options.timers }),
     observe: (observation: Observation) => {
       observed.push(observation);
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);

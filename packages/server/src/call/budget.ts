@@ -1,11 +1,23 @@
+import type { HttpRequest } from '@reeve/http';
+import { ReadEnded, type ReadTurn } from '@reeve/store';
 import { refuseCall } from '../fault/server-fault.ts';
 
-/** What the answer to one call may hold, whoever calls. */
+/** What the answer to one call may take, whoever calls. */
 export interface AnswerLimits {
   /** Records read for it, those of all requests of a bundle together. */
   readonly records: number;
   /** Bytes of its body before compression. */
   readonly bytes: number;
+  /** How long its long reads may take, from the beginning of the first, in milliseconds. */
+  readonly milliseconds: number;
+  /** Calls back later. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+}
+
+/** Who spends a budget: how it is told that nobody waits any longer, and whose reads share the lanes. */
+export interface Spender {
+  readonly request: Pick<HttpRequest, 'onHangUp'>;
+  readonly caller: string;
 }
 
 /**
@@ -14,12 +26,16 @@ export interface AnswerLimits {
  */
 export class Budget {
   readonly #limits: AnswerLimits;
+  readonly #spender: Spender;
   #records = 0;
   #bytes = 0;
   #refusal: string | null = null;
+  #turn: ReadTurn | null = null;
+  #stopWaiting = () => {};
 
-  constructor(limits: AnswerLimits) {
+  constructor(limits: AnswerLimits, spender: Spender) {
     this.#limits = limits;
+    this.#spender = spender;
   }
 
   /** How many bytes may still be written. */
@@ -27,8 +43,15 @@ export class Budget {
     return Math.max(0, this.#limits.bytes - this.#bytes);
   }
 
-  /** Takes records that are about to be read. Raises `answer too large`. */
+  /** The turn of long reads: it ends when their time is over, and when the caller hangs up. Time runs from here on. */
+  get turn(): ReadTurn {
+    this.#turn ??= this.#beginTurn();
+    return this.#turn;
+  }
+
+  /** Takes records that are about to be read. Raises `answer too large`, and `ReadEnded` when the time of the call is over. */
   takeRecords(count: number): void {
+    this.#turn?.signal.throwIfAborted();
     this.#records += count;
     if (this.#refusal !== null || this.#records > this.#limits.records)
       this.#refuse(`The call would read more than ${this.#limits.records} records. Ask for fewer at a time.`);
@@ -39,6 +62,23 @@ export class Budget {
     this.#bytes += count;
     if (this.#refusal !== null || this.#bytes > this.#limits.bytes)
       this.#refuse(`The answer would be larger than ${inMebibytes(this.#limits.bytes)}. ${advice(written)}`);
+  }
+
+  /** The call is answered: nothing is waited for any longer. */
+  end(): void {
+    this.#stopWaiting();
+  }
+
+  #beginTurn(): ReadTurn {
+    const ending = new AbortController();
+    const { caller, request } = this.#spender;
+    const stopTimer = this.#limits.after(this.#limits.milliseconds, () => ending.abort(new ReadEnded('time')));
+    const stopListening = request.onHangUp(() => ending.abort(new ReadEnded('caller left')));
+    this.#stopWaiting = () => {
+      stopTimer();
+      stopListening();
+    };
+    return { caller, signal: ending.signal };
   }
 
   #refuse(message: string): never {

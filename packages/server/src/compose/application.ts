@@ -1,6 +1,8 @@
+import { systemTimers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { Application } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
+import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
@@ -28,7 +30,7 @@ export function application(
     schema,
     release,
     answerSettings: answerSettingsOf(settings),
-    answerLimits: { records: settings.maxAnswerRecords, bytes: settings.maxAnswer },
+    answerLimits: answerLimitsOf(settings, environment),
     observe,
     rules: settings,
     isTrusted: trustedProxies(settings.trustedProxies),
@@ -42,6 +44,15 @@ export function application(
 /** The settings that answers depend on. */
 function answerSettingsOf({ locationScheme, codebase, manner }: Settings): AnswerSettings {
   return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
+}
+
+function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
+  return {
+    records: settings.maxAnswerRecords,
+    bytes: settings.maxAnswer,
+    milliseconds: settings.readDeadline * 1000,
+    after: timers.after,
+  };
 }
 
 function controlGround(services: Services, settings: Settings, clock: Clock, { authenticator }: Access): ControlGround {

@@ -86,8 +86,13 @@ function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Enviro
   return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
 }
 
-function openEngine({ databaseUrl: url, databasePool: poolSize, data }: Settings): Engine {
-  return url === null ? openSqliteEngine({ folder: join(data, 'tenants') }) : openPostgresEngine({ url, poolSize });
+function openEngine(settings: Settings): Engine {
+  const { databaseUrl: url, databasePool: poolSize, databaseLongReads: longReads } = settings;
+  if (url === null)
+    return openSqliteEngine({ folder: join(settings.data, 'tenants'), threads: settings.backgroundThreads });
+  // The call's own deadline comes first; the database's is for what has none, and for a server that is gone.
+  const statementMilliseconds = Math.max(60, settings.readDeadline * 2) * 1000;
+  return openPostgresEngine({ url, poolSize, longReads, statementMilliseconds });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {

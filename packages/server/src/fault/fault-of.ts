@@ -1,7 +1,7 @@
 import { CalculationError } from '@reeve/calculation';
 import { FaultError } from '@reeve/domain';
 import { ConditionSyntaxError } from '@reeve/query';
-import { QueryFault } from '@reeve/store';
+import { QueryFault, ReadEnded } from '@reeve/store';
 import { type CallFault, ServerFaultError } from './server-fault.ts';
 
 /** The refusal that an error carries; null for what nobody foresaw. */
@@ -9,6 +9,7 @@ export function faultOf(error: unknown): CallFault | null {
   if (error instanceof FaultError || error instanceof ServerFaultError) return error.fault;
   if (error instanceof ConditionSyntaxError || error instanceof QueryFault)
     return { kind: 'condition refused', message: error.message };
+  if (error instanceof ReadEnded) return { kind: 'took too long' };
   if (error instanceof CalculationError) return { kind: 'refused by rule', message: error.message };
   return null;
 }

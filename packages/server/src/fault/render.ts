@@ -67,6 +67,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(400, 'ApiFindCondition', fault.message);
     case 'answer too large':
       return error(400, 'ConnectWiseApi', fault.message);
+    case 'took too long':
+      return error(503, 'ServiceUnavailable', tookTooLong, [], retryAfter(10));
     case 'unsupported media':
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
@@ -81,6 +83,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       );
   }
 }
+
+const tookTooLong = 'The call took longer than it may. Ask for less, or name fewer conditions.';
 
 /** There is no space before "Check" (evidence: errors/unknown-member). */
 function unknownMember(member: string, model: string, path: string, bodyText: string): string {

@@ -14,6 +14,8 @@ export type ServerFault =
   | { readonly kind: 'condition refused'; readonly message: string }
   /** More than an answer may hold was asked for; the message says how to ask for less. */
   | { readonly kind: 'answer too large'; readonly message: string }
+  /** The database worked on it for longer than it may. */
+  | { readonly kind: 'took too long' }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */

@@ -38,6 +38,6 @@ function toCall(given: Versioned, answerSettings: AnswerSettings, limits: Answer
     schema,
     base: baseOf(inbound, destination.codebase),
     answerSettings,
-    budget: new Budget(limits),
+    budget: new Budget(limits, { request, caller: `${tenant.name}:${session.memberId}` }),
   };
 }

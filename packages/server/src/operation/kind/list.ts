@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
+import { findIds, type ListPlan, type ListRequest, planList, type Readers } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { totalsPart } from '../../tenant/totals.ts';
 import { listBody } from './list-body.ts';
@@ -68,8 +68,17 @@ function shownModel(call: Call, view: View): string {
   return call.operation.response ?? call.schema.catalogue.collection(view.collection).model;
 }
 
+/** Where a call reads its lists: long reads in its turn, which ends with its time or when its caller hangs up. */
+export function readersOf({ tenant: { database }, budget }: Call): Readers {
+  const { reader, background } = database;
+  return {
+    reader,
+    background: { all: (sql, parameters) => background.all(sql, parameters, budget.turn), run: background.run },
+  };
+}
+
 async function pageOfIds(call: Call, plan: ListPlan, request: ListRequest): Promise<{ ids: number[]; more: boolean }> {
-  const ids = await findIds(plan, call.tenant.database);
+  const ids = await findIds(plan, readersOf(call));
   const { pageSize } = request.window;
   return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
 }
@@ -91,5 +100,5 @@ async function linkHeader(
 }
 
 function countOf(call: Call, plan: ListPlan): Promise<number> {
-  return call.tenant.part(totalsPart).of(plan, call.tenant.database);
+  return call.tenant.part(totalsPart).of(plan, readersOf(call));
 }

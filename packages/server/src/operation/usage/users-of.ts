@@ -4,7 +4,7 @@ import { type Column, findIds, type ListPlan, quoted, type Table } from '@reeve/
 import type { Call } from '../../call/call.ts';
 import type { PathIds } from '../../call/path-ids.ts';
 import { totalsPart } from '../../tenant/totals.ts';
-import { planFor } from '../kind/list.ts';
+import { planFor, readersOf } from '../kind/list.ts';
 import { filledPath, parentColumn, placesOf, viewsListing } from './places.ts';
 import { listingColumns, type Referring, referringColumns } from './referring-columns.ts';
 
@@ -44,7 +44,7 @@ function usersAt(view: View, { table, column, when }: Referring, ids: PathIds, i
     key: column.key,
     path,
     list: conditions === '' ? path : `${path}?conditions=${conditions}`,
-    count: async () => call.tenant.part(totalsPart).of(planOf(view, ids, conditions, 0, call), call.tenant.database),
+    count: async () => call.tenant.part(totalsPart).of(planOf(view, ids, conditions, 0, call), readersOf(call)),
     ids: () => allIds((after) => planOf(view, ids, conditions, after, call), call),
   };
 }
@@ -82,7 +82,7 @@ function planOf(view: View, ids: PathIds, conditions: string, pageId: number, ca
 async function* allIds(planAfter: (id: number) => ListPlan, call: Call): AsyncGenerator<readonly number[]> {
   let last = 0;
   for (let more = true; more; ) {
-    const found = await findIds(planAfter(last), call.tenant.database);
+    const found = await findIds(planAfter(last), readersOf(call));
     more = found.length > most;
     last = found[most - 1] ?? last;
     yield found.slice(0, most);
@@ -99,7 +99,7 @@ async function listingUsers(table: Table, column: Column, id: number, call: Call
   const parent = parentColumn(view, table);
   const above = parent === undefined ? '0' : quoted(parent.name);
   const sql = `select "id", ${above}, ${quoted(column.name)} from ${quoted(table.name)} where ${quoted(column.name)} is not null order by "id"`;
-  const rows = await call.tenant.database.reader.all(sql, []);
+  const rows = await readersOf(call).background.all(sql, []);
   return rows
     .filter((row) => namesIn(row[2]).includes(id))
     .map((row) => listingUser(view, column, Number(row[0]), { parentId: Number(row[1]) }, call));

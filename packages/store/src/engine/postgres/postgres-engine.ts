@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
 import { DatabaseUnavailable } from '../errors.ts';
+import { FairLanes } from '../fair-lanes.ts';
 import { OpenTenants } from '../open-tenants.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
 import type { Envelope } from './announcement-envelope.ts';
@@ -20,6 +21,8 @@ export interface PostgresEngineOptions {
   readonly url: string;
   /** Most connections at a time for all tenants, besides one for announcements. 10 by default. */
   readonly poolSize?: number;
+  /** How many of them long reads may take at a time: 4 by default, and always one fewer than there are. */
+  readonly longReads?: number;
   /** Longest run of a statement, in milliseconds; 0 for no limit. A minute by default. */
   readonly statementMilliseconds?: number;
   /** Statements kept prepared on a connection. 500 by default. */
@@ -44,8 +47,13 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const report = options.report ?? (() => {});
   const sender = options.sender ?? randomUUID();
   const statements = options.statements ?? 500;
-  const settings = { statements, statementMilliseconds: options.statementMilliseconds ?? 60_000 };
-  const pool = new PostgresPool(options.url, options.poolSize ?? 10, settings, report);
+  const administer = <T>(work: (client: pg.Client) => Promise<T>) => withClient(options.url, work);
+  const cancel = (process: number) =>
+    administer((client) => client.query('select pg_cancel_backend($1)', [process])).then(() => {}, report);
+  const settings = { statements, statementMilliseconds: options.statementMilliseconds ?? 60_000, cancel };
+  const poolSize = options.poolSize ?? 10;
+  const pool = new PostgresPool(options.url, poolSize, settings, report);
+  const lanes = new FairLanes(Math.max(1, Math.min(options.longReads ?? 4, poolSize - 1)));
   const tenants = new OpenTenants();
   const present = new Map<string, PostgresTenant>();
   let openings = 0;
@@ -59,7 +67,6 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const wait = options.wait ?? ((milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false }));
   const channel = new AnnouncementChannel({ url: options.url, receive, gap, report, wait });
 
-  const administer = <T>(work: (client: pg.Client) => Promise<T>) => withClient(options.url, work);
   const exists = (tenant: string) => administer((client) => schemaPresent(client, schemaName(tenant)));
 
   const opened = async (tenant: string): Promise<TenantDatabase> => {
@@ -75,6 +82,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       schema,
       opening: ++openings,
       pool,
+      lanes,
       sender,
       statements,
       report,
@@ -119,6 +127,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
         refused({ [schemaMissing]: () => new TenantMissing(tenant) }),
       );
     },
+    longReads: () => lanes.load,
     close: async () => {
       await tenants.closeAll();
       await channel.close();

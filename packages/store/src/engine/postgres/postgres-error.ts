@@ -1,4 +1,5 @@
 import { type ConstraintKind, ConstraintViolated, DatabaseUnavailable, SeveralStatements } from '../errors.ts';
+import { ReadEnded } from '../read-turn.ts';
 
 const constraints: ReadonlyMap<unknown, ConstraintKind> = new Map([
   ['23502', 'notNull'],
@@ -6,6 +7,9 @@ const constraints: ReadonlyMap<unknown, ConstraintKind> = new Map([
   ['23505', 'unique'],
   ['23514', 'check'],
 ]);
+
+/** The time of a statement was over, or somebody ended it. */
+const canceled = '57014';
 
 /** The SQLSTATE of an error the server answered, or null when the error is not the server's. */
 export function sqlState(error: unknown): string | null {
@@ -33,6 +37,7 @@ export function postgresError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof DatabaseUnavailable) return error;
   if (!isStatementError(error)) return new DatabaseUnavailable(error);
   if (/multiple commands into a prepared statement/.test(error.message)) return new SeveralStatements();
+  if (sqlState(error) === canceled) return new ReadEnded('time', { cause: error });
   const kind = constraints.get(sqlState(error));
   return kind ? new ConstraintViolated(kind, error) : error;
 }

@@ -31,17 +31,23 @@ export class SqliteConnection implements Connection {
   readonly #statements: LeastRecentlyUsed<string, StatementSync>;
   readonly #prepare = (sql: string) => prepareOne(this.#database, sql);
 
-  private constructor(database: DatabaseSync, statements: number) {
+  private constructor(database: DatabaseSync, statements: number, goesOn: () => number) {
     this.#database = database;
+    database.function('reeve_goes_on', goesOn);
     this.#statements = new LeastRecentlyUsed(statements);
   }
 
   /**
    * Opens a file. A writer makes a missing file and turns it to write-ahead logging, so that readers and the writer do
    * not wait for each other; a reader can change nothing. Memory mapping stays off: it would turn a disk error into the
-   * end of the process.
+   * end of the process. `goesOn` is asked at every row by statements that may take long, and raises an error to end them.
    */
-  static open(file: string, settings: SqliteSettings, kind: 'reader' | 'writer'): SqliteConnection {
+  static open(
+    file: string,
+    settings: SqliteSettings,
+    kind: 'reader' | 'writer',
+    goesOn: () => number = always,
+  ): SqliteConnection {
     const database = new DatabaseSync(file, {
       readOnly: kind === 'reader',
       enableForeignKeyConstraints: true,
@@ -52,7 +58,7 @@ export class SqliteConnection implements Connection {
     database.exec(
       `pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${settings.cacheKilobytes}`,
     );
-    return new SqliteConnection(database, settings.statements);
+    return new SqliteConnection(database, settings.statements, goesOn);
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] {
@@ -114,6 +120,10 @@ export class SqliteConnection implements Connection {
   close(): void {
     this.#database.close();
   }
+}
+
+function always(): number {
+  return 1;
 }
 
 /** SQLite prepares the first statement of a text and would leave the others out without a word. */

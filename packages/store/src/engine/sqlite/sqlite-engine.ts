@@ -7,6 +7,7 @@ import { checkTenantName } from '../tenant-name.ts';
 import { sqliteDialect } from './dialect.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { ReaderThreadLimits } from './reader-thread.ts';
+import { ReaderThreads } from './reader-threads.ts';
 import { defaultSqliteSettings, SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
 import { SqliteTenant } from './sqlite-tenant.ts';
 
@@ -20,7 +21,9 @@ export interface SqliteEngineOptions {
    */
   readonly lock?: boolean;
   readonly settings?: Partial<SqliteSettings>;
-  /** Memory of a tenant's reader thread. 512 MiB by default. */
+  /** Threads for long reads, which all tenants share; 0 reads in the main one. 2 by default. */
+  readonly threads?: number;
+  /** Memory of a reader thread. 512 MiB by default. */
   readonly limits?: ReaderThreadLimits;
   /** Told what a listener raised; by default nobody is. */
   readonly report?: (error: unknown) => void;
@@ -39,6 +42,9 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
   const unlock = options.lock === false ? null : lockFolder(folder, process.pid);
   const tenants = new OpenTenants();
   const settings = { ...defaultSqliteSettings, ...options.settings };
+  const limits = options.limits ?? { heapMegabytes: 512 };
+  const count = options.threads ?? 2;
+  const threads = count === 0 ? null : new ReaderThreads(count, settings, limits);
 
   const file = (tenant: string) => join(folder, `${checkTenantName(tenant)}${suffix}`);
   const present = (tenant: string) => {
@@ -54,7 +60,7 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
       tenant,
       file: present(tenant),
       settings,
-      limits: options.limits ?? { heapMegabytes: 512 },
+      threads,
       report: options.report ?? (() => {}),
       onClose: () => tenants.forget(tenant),
     });
@@ -81,8 +87,10 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
       await tenants.close(tenant);
       removeFile(file(tenant));
     },
+    longReads: () => threads?.load ?? { lanes: 0, running: 0, waiting: 0 },
     close: async () => {
       await tenants.closeAll();
+      await threads?.close();
       unlock?.();
     },
   };
