@@ -144,6 +144,20 @@ export const settingsTable = {
       'Threads that read SQLite for long lists, which all tenants share, so that short requests need not wait; 0 reads on ' +
       'the main one, where a long list cannot be ended.',
   }),
+  maxOpenTenants: setting({
+    group: 'Limits',
+    kind: wholeNumber('TENANTS', 1, 100_000),
+    fallback: { value: 50 },
+    sentence:
+      'The most tenants open at a time, some 5 MiB and five file handles each; the one unused the longest is closed for ' +
+      'another.',
+  }),
+  tenantIdle: setting({
+    group: 'Limits',
+    kind: wholeNumber('SECONDS', 1, 604_800),
+    fallback: { value: 900 },
+    sentence: 'How long a tenant that nobody calls stays open.',
+  }),
   readDeadline: setting({
     group: 'Limits',
     kind: wholeNumber('SECONDS', 1, 3600),

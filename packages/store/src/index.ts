@@ -10,7 +10,7 @@ export {
   type Transaction,
   tenantNamePattern,
 } from './engine/engine.ts';
-export { ConstraintViolated } from './engine/errors.ts';
+export { ConstraintViolated, DatabaseUnavailable } from './engine/errors.ts';
 export type { LaneLoad } from './engine/fair-lanes.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';

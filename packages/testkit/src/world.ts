@@ -8,6 +8,7 @@ import {
   type Services,
   serve,
   type Tenant,
+  Visit,
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { checkedBehaviour } from './checked-behaviours.ts';
@@ -94,7 +95,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     },
   };
   const parts = openServices(settings, environment);
-  const tenant = await parts.tenants.find(worldCompany);
+  const tenant = await parts.tenants.find(worldCompany, new Visit());
   if (tenant === null) throw new Error('A world has its tenant from the start.');
   const server = await serve(parts, settings, environment);
   const close = async () => {

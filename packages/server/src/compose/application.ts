@@ -6,6 +6,7 @@ import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
+import { workGauges } from '../control/work-gauges.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
@@ -15,7 +16,7 @@ import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
 import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
-import type { Services } from './services.ts';
+import { type Services, stopwatchOf } from './services.ts';
 
 /** What answers requests: the stages of a call, and the site beside the API. */
 export function application(
@@ -36,7 +37,7 @@ export function application(
     isTrusted: trustedProxies(settings.trustedProxies),
     authenticator: access.authenticator,
     limit: access.limit,
-    stopwatch: environment.stopwatch ?? (() => performance.now()),
+    stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
 }
@@ -55,8 +56,13 @@ function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environme
   };
 }
 
-function controlGround(services: Services, settings: Settings, clock: Clock, { authenticator }: Access): ControlGround {
-  const { tenants, apiLog, metrics, callbacks } = services;
+function controlGround(
+  services: Services,
+  settings: Settings,
+  clock: Clock,
+  { authenticator }: Access,
+): Omit<ControlGround, 'visit'> {
+  const { engine, tenants, apiLog, metrics, callbacks } = services;
   return {
     tenants,
     apiLog,
@@ -65,7 +71,7 @@ function controlGround(services: Services, settings: Settings, clock: Clock, { a
     clock,
     authenticator,
     rules: settings,
-    gauges: () => callbackGauges(callbacks),
+    gauges: async () => [...(await callbackGauges(callbacks)), ...workGauges({ engine, tenants, settings })],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

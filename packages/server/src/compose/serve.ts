@@ -8,7 +8,7 @@ import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
 import { callbackNote, callbackOrigin } from './open-callbacks.ts';
-import { closeServices, type Services } from './services.ts';
+import { closeServices, type Services, stopwatchOf } from './services.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -27,7 +27,7 @@ export async function serve(services: Services, settings: Settings, environment:
   let access: Access | null = null;
   try {
     const certificate = await certificateFor(settings, clock);
-    access = await openAccess(settings, { ...services, clock });
+    access = await openAccess(settings, { ...services, clock, stopwatch: stopwatchOf(environment) });
     const listener = await listen(application(services, settings, environment, access), {
       host: settings.host,
       port: settings.port,

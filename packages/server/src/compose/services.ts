@@ -59,9 +59,18 @@ export function openServices(settings: Settings, environment: Environment): Serv
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
     templateMark: catalogue.digest,
+    limits: { open: settings.maxOpenTenants, idleMilliseconds: settings.tenantIdle * 1000 },
+    stopwatch: stopwatchOf(environment),
+    after: (environment.timers ?? systemTimers).after,
+    report: (error) => observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
     fill: fillingWithBase(clock),
   });
   return { engine, schema, release, tenants, observe, metrics, callbacks, apiLog };
+}
+
+/** A clock that only runs on, in milliseconds. */
+export function stopwatchOf({ stopwatch }: Environment): () => number {
+  return stopwatch ?? (() => performance.now());
 }
 
 /** Closes the tenants, what delivers for them, and the database. */

@@ -15,15 +15,20 @@ export interface ControlRules {
  * site a request comes from, and by the name they called; so is what a proxy passed on. Raises `ControlRefusal`.
  */
 export function guardControl(request: HttpRequest, inbound: Inbound, rules: ControlRules): void {
-  const bearer = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined && rules.administratorKey !== null && same(bearer, rules.administratorKey)) return;
-  if (bearer === undefined && rules.mode === 'sandbox' && isOwnProgram(request, inbound)) return;
+  if (mayControl(request, inbound, rules)) return;
   throw new ControlRefusal(
     401,
     rules.mode === 'sandbox'
       ? 'The control plane is open to programs of this machine; others need the administrator key as a bearer token.'
       : 'The control plane needs the administrator key as a bearer token.',
   );
+}
+
+/** Whether `guardControl` lets somebody through. */
+export function mayControl(request: HttpRequest, inbound: Inbound, rules: ControlRules): boolean {
+  const bearer = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return rules.administratorKey !== null && same(bearer, rules.administratorKey);
+  return rules.mode === 'sandbox' && isOwnProgram(request, inbound);
 }
 
 const ownNames = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;

@@ -7,7 +7,7 @@ import { callbackRoutes } from './callbacks.ts';
 import { clockRoutes } from './clock.ts';
 import { controlAnswer, refused, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
-import { guardControl } from './control-guard.ts';
+import { guardControl, mayControl } from './control-guard.ts';
 import { enterCallbacks } from './enter-callbacks.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
@@ -40,7 +40,7 @@ export async function answerControl(
   inbound: Inbound,
   ground: ControlGround,
 ): Promise<HttpAnswer | null> {
-  if (path === '/health' && request.method === 'GET') return controlAnswer(200, { status: 'ready' });
+  if (path === '/health' && request.method === 'GET') return controlAnswer(200, healthOf(request, inbound, ground));
   try {
     if (/^\/callbacks(\/|$)/.test(path)) {
       const tenant = await enterCallbacks(request, inbound, ground);
@@ -51,4 +51,14 @@ export async function answerControl(
   } catch (error) {
     return refused(error);
   }
+}
+
+/** Whether all is well; who may steer the server is told which companies' data needs a look, and strangers how many. */
+function healthOf(request: HttpRequest, inbound: Inbound, ground: ControlGround): object {
+  const { damaged } = ground.tenants.state;
+  if (damaged.size === 0) return { status: 'ready' };
+  const why = `${damaged.size} of the companies cannot be opened`;
+  return mayControl(request, inbound, ground.rules)
+    ? { status: 'degraded', why, companies: Object.fromEntries(damaged) }
+    : { status: 'degraded', why };
 }

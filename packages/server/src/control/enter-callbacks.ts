@@ -18,7 +18,7 @@ export async function enterCallbacks(request: HttpRequest, inbound: Inbound, gro
     return ownTenant(await authenticate(request, inbound, ground.authenticator, emptyTrace()));
   guardControl(request, inbound, ground.rules);
   const company = new URLSearchParams(request.query).get('company') ?? '';
-  const tenant = await ground.tenants.find(company.toLowerCase());
+  const tenant = await ground.tenants.find(company.toLowerCase(), ground.visit);
   if (tenant === null) throw new ControlRefusal(404, `There is no company ${company}.`);
   return tenant;
 }

@@ -28,6 +28,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'condition refused': { kind: 'condition refused', message: '{message}' },
   'answer too large': { kind: 'answer too large', message: '{message}' },
   'took too long': { kind: 'took too long' },
+  'too busy': { kind: 'too busy' },
   'unsupported media': { kind: 'unsupported media', message: '{message}' },
   'version refused': { kind: 'version refused', message: '{message}' },
   'not imitated': { kind: 'not imitated', operation: '{operation}' },

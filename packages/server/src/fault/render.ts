@@ -69,6 +69,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(400, 'ConnectWiseApi', fault.message);
     case 'took too long':
       return error(503, 'ServiceUnavailable', tookTooLong, [], retryAfter(10));
+    case 'too busy':
+      return error(503, 'ServiceUnavailable', tooBusy, [], retryAfter(5));
     case 'unsupported media':
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
@@ -84,6 +86,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
   }
 }
 
+const tooBusy = 'The server has no room for another company at the moment. Please try again.';
 const tookTooLong = 'The call took longer than it may. Ask for less, or name fewer conditions.';
 
 /** There is no space before "Check" (evidence: errors/unknown-member). */

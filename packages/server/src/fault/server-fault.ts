@@ -16,6 +16,8 @@ export type ServerFault =
   | { readonly kind: 'answer too large'; readonly message: string }
   /** The database worked on it for longer than it may. */
   | { readonly kind: 'took too long' }
+  /** As much is going on as there is room for. */
+  | { readonly kind: 'too busy' }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */

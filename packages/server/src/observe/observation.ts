@@ -78,6 +78,14 @@ export interface BugFound {
   readonly requestId: string | null;
 }
 
+/** A tenant cannot be opened: its data needs an operator. */
+export interface TenantDamaged {
+  readonly kind: 'tenant damaged';
+  readonly at: number;
+  readonly tenant: string;
+  readonly why: string;
+}
+
 /** Something about the server as a whole: started, stopping, a job done. A sentence for people. */
 export interface ServerNoted {
   readonly kind: 'server noted';
@@ -93,6 +101,7 @@ export type Observation =
   | LimitReached
   | SignInRefused
   | BugFound
+  | TenantDamaged
   | ServerNoted;
 
 /** Where observations go. Must not throw and must return at once. */

@@ -6,11 +6,13 @@ import type { Observe } from '../observe/observation.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import type { Visit } from '../tenant/visit.ts';
 
 /** What signing in takes. */
 export interface LogInParts {
   readonly authenticator: Authenticator;
   readonly observe: Observe;
+  readonly visit: Visit;
 }
 
 /** The fields of the form (evidence: sign-in/cookies). */
@@ -36,7 +38,7 @@ export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts:
   const now = request.receivedAt;
   const wait = throttle.waitFor(inbound.address, mark, now);
   if (wait > 0) return failed({ 'Retry-After': String(Math.ceil(wait / 1000)) });
-  const tenant = await tenants.find(form.company);
+  const tenant = await tenants.find(form.company, parts.visit);
   const member = tenant === null ? null : await findMember(tenant, form);
   if (tenant === null || member === null) {
     throttle.failed(inbound.address, mark, now);

@@ -1,6 +1,7 @@
 import type { Application, HttpAnswer, HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Observe } from '../observe/observation.ts';
+import type { Visit } from '../tenant/visit.ts';
 import { type ChainParts, callChain } from './chain.ts';
 import { type AtApi, type Destination, destinationOf, requireTls } from './gateway.ts';
 import { type Inbound, type IsTrustedProxy, inboundOf } from './inbound.ts';
@@ -11,7 +12,12 @@ import type { Chain } from './stage.ts';
 import { emptyTrace } from './trace.ts';
 
 /** Answers the addresses beside the API; null for what is not there. */
-export type Site = (destination: Destination, request: HttpRequest, inbound: Inbound) => Promise<HttpAnswer | null>;
+export type Site = (
+  destination: Destination,
+  request: HttpRequest,
+  inbound: Inbound,
+  visit: Visit,
+) => Promise<HttpAnswer | null>;
 
 /** What the application is made of. */
 export interface ApplicationParts extends ChainParts {
@@ -32,6 +38,7 @@ export function answerRequests(parts: ApplicationParts): Application {
     const received = { request, inbound: inboundOf(request, parts.isTrusted), trace: emptyTrace() };
     const answer = await answerOrRefuse(received, answering);
     recordCall(received, answer, parts.stopwatch() - began, recording);
+    received.trace.visit.end();
     return answer;
   };
 }
@@ -52,7 +59,7 @@ async function answerOrRefuse(received: Received, { parts, chain, refusals }: An
     const destination = destinationOf(request);
     if (destination.to === 'api') return await chain.run({ ...received, destination }, trace.laps, parts.stopwatch);
     if (destination.to === 'login') requireTls(inbound, parts.rules);
-    return (await parts.site(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
+    return (await parts.site(destination, request, inbound, trace.visit)) ?? refuseCall({ kind: 'unknown endpoint' });
   } catch (error) {
     return renderRefusal(error, received, refusals);
   }

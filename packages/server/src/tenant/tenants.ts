@@ -1,4 +1,5 @@
 import {
+  DatabaseUnavailable,
   type Engine,
   ensureSearch,
   migrate,
@@ -7,6 +8,9 @@ import {
   tenantNamePattern,
 } from '@reeve/store';
 import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
+import { type TenantLimits, TenantRoom } from './tenant-room.ts';
+import { TenantsBusy } from './tenants-busy.ts';
+import type { Visit } from './visit.ts';
 
 /** Fills a new tenant. */
 export type FillTenant = (tenant: Tenant) => Promise<void>;
@@ -18,41 +22,50 @@ export interface TenantsParts extends TenantParts {
   readonly fill: FillTenant;
   /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
   readonly templateMark: string;
+  readonly limits: TenantLimits;
+  /** A clock that only runs on, in milliseconds. */
+  readonly stopwatch: () => number;
+  /** Calls back later. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+  /** Told of what should not happen while tenants are closed and opened. */
+  readonly report: (error: unknown) => void;
 }
 
-/** A tenant that is open or being opened: null when there is none. Both resolve together; most ask for the tenant alone. */
-interface Opening {
-  readonly open: Promise<OpenTenant | null>;
-  readonly tenant: Promise<Tenant | null>;
-}
+/** How often the registry looks for tenants to close and to open, in milliseconds. */
+const housekeepingMilliseconds = 30_000;
 
 /**
- * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for. New ones
+ * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for, and closed when
+ * nobody has called for a while or when there is no room for another (`TenantRoom`). New ones
  * are copies of a template that is filled once: making one takes milliseconds.
  */
 export class Tenants {
   readonly #parts: TenantsParts;
-  readonly #open = new Map<string, Opening>();
+  readonly #room: TenantRoom;
+  readonly #damaged = new Map<string, string>();
   #resuming: Promise<void> = Promise.resolve();
+  #stopTimer = () => {};
   #closed = false;
 
   constructor(parts: TenantsParts) {
     this.#parts = parts;
+    const { limits, stopwatch, engine } = parts;
+    const hasWork = ({ database }: Tenant) => this.#hasWork(database);
+    this.#room = new TenantRoom({ limits, stopwatch, hasWork, exists: (name) => engine.exists(name) });
   }
 
-  /** The tenant of that login company (in lower case), or null when there is none. */
-  find(name: string): Promise<Tenant | null> {
-    const known = this.#open.get(name);
-    if (known !== undefined) return known.tenant;
+  /**
+   * The tenant of that login company (in lower case), or null when there is none. It stays open until the visit ends. Raises
+   * `TenantsBusy` when there is no room for another.
+   */
+  find(name: string, visit?: Visit): Promise<Tenant | null> {
     if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
-    const open = this.#openTenant(name);
-    const tenant = open.then((found) => found?.tenant ?? null);
-    this.#open.set(name, { open, tenant });
-    tenant.then(
-      (found) => found ?? this.#open.delete(name),
-      () => this.#open.delete(name),
-    );
-    return tenant;
+    return this.#room.find(name, () => this.#openTenant(name), visit);
+  }
+
+  /** What is open, and which tenants could not be opened the last time, with the reason. */
+  get state(): { readonly open: number; readonly most: number; readonly damaged: ReadonlyMap<string, string> } {
+    return { open: this.#room.size, most: this.#parts.limits.open, damaged: this.#damaged };
   }
 
   /** Names of the tenants there are. */
@@ -64,19 +77,19 @@ export class Tenants {
    * Makes a tenant that has what a fresh installation has. On SQLite it is a copy of the template's file; on PostgreSQL
    * a spare that was copied beforehand is renamed. Raises `TenantExists`.
    */
-  async create(name: string): Promise<Tenant> {
+  async create(name: string, visit?: Visit): Promise<Tenant> {
     const { engine } = this.#parts;
     const template = await this.#template();
     if (engine.dialect.name === 'postgres' && (await engine.exists(spareOf(template))))
       await engine.rename(spareOf(template), name);
     else await engine.copy(template, name);
-    return this.#created(name);
+    return this.#created(name, visit);
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
-  async make(name: string, fill: FillTenant): Promise<Tenant> {
+  async make(name: string, fill: FillTenant, visit?: Visit): Promise<Tenant> {
     await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
-    return this.#created(name);
+    return this.#created(name, visit);
   }
 
   /** Makes the template, and on PostgreSQL a spare copy of it, so that the next tenant is made in milliseconds. */
@@ -89,36 +102,69 @@ export class Tenants {
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
   async delete(name: string): Promise<void> {
-    const open = await this.#open.get(name)?.open;
-    this.#open.delete(name);
-    await open?.close();
+    await this.#room.close(name);
     await this.#parts.engine.drop(name);
+    this.#damaged.delete(name);
   }
 
   /** Closes every tenant that is open. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#stopTimer();
     await this.#resuming.catch(() => {});
-    const open = await Promise.all([...this.#open.values()].map((opening) => opening.open));
-    this.#open.clear();
-    await Promise.all(open.map((tenant) => tenant?.close()));
+    await this.#room.closeAll();
   }
 
-  /** Opens the tenants that have work waiting, so that it is done without anybody calling. */
+  /**
+   * Opens the tenants that have work waiting, so that it is done without anybody calling, as far as there is room; from then
+   * on looks now and then for tenants to close and to open. One that cannot be opened is told of and concerns no other.
+   */
   resume(): Promise<void> {
     this.#resuming = this.#resume();
     return this.#resuming;
   }
 
   async #resume(): Promise<void> {
-    const { engine } = this.#parts;
-    for (const name of await engine.tenants()) {
+    for (const name of await this.#parts.engine.tenants()) {
       if (this.#closed) return;
-      if (this.#open.has(name)) continue;
-      const database = await engine.open(name);
-      if (await this.#hasWork(database)) await this.find(name);
-      else if (!this.#open.has(name)) await database.close();
+      if (!this.#room.has(name)) await this.#look(name);
     }
+    await this.#openOwed();
+    this.#keepHouse();
+  }
+
+  /** Whether a tenant that nobody has called has work waiting. */
+  async #look(name: string): Promise<void> {
+    try {
+      const database = await this.#parts.engine.open(name);
+      if (await this.#hasWork(database)) this.#room.owe(name);
+      if (!this.#room.has(name)) await database.close();
+    } catch (error) {
+      this.#note(name, error);
+    }
+  }
+
+  /** Opens tenants with work, those that wait the longest first; who else has had a turn makes room for them. */
+  async #openOwed(): Promise<void> {
+    for (const name of this.#room.owed.slice(0, Math.ceil(this.#parts.limits.open / 2))) {
+      if (this.#closed) return;
+      const isBusy = await this.find(name).then(
+        () => false,
+        (error) => error instanceof TenantsBusy,
+      );
+      if (isBusy) return;
+    }
+  }
+
+  #keepHouse(): void {
+    if (this.#closed) return;
+    this.#stopTimer = this.#parts.after(housekeepingMilliseconds, () => {
+      this.#resuming = this.#room
+        .closeIdle()
+        .then(() => this.#openOwed())
+        .catch(this.#parts.report)
+        .finally(() => this.#keepHouse());
+    });
   }
 
   async #hasWork(database: TenantDatabase): Promise<boolean> {
@@ -130,11 +176,23 @@ export class Tenants {
     try {
       const open = await this.#prepare(await this.#parts.engine.open(name));
       open.serve();
+      this.#damaged.delete(name);
       return open;
     } catch (error) {
       if (error instanceof TenantMissing) return null;
+      this.#note(name, error);
       throw error;
     }
+  }
+
+  /** Tells once of a tenant that cannot be opened, for another reason than that the database is away. */
+  #note(name: string, error: unknown): void {
+    if (error instanceof DatabaseUnavailable) return;
+    const why = error instanceof Error ? error.message : String(error);
+    if (this.#damaged.get(name) === why) return;
+    this.#damaged.set(name, why);
+    const { observe, clock } = this.#parts;
+    observe({ kind: 'tenant damaged', at: clock.now(), tenant: name, why });
   }
 
   async #prepare(database: TenantDatabase): Promise<OpenTenant> {
@@ -144,8 +202,8 @@ export class Tenants {
     return openTenant(database, this.#parts, await ensureSearch(database, schema.tables));
   }
 
-  async #created(name: string): Promise<Tenant> {
-    const tenant = await this.find(name);
+  async #created(name: string, visit?: Visit): Promise<Tenant> {
+    const tenant = await this.find(name, visit);
     if (tenant === null) throw new TenantMissing(name);
     return tenant;
   }

@@ -78,6 +78,8 @@ export interface TenantDatabase {
    * must be forgotten. Never on SQLite, where one process serves a folder.
    */
   listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void;
+  /** Whether it is closed, or being closed. */
+  readonly isClosing: boolean;
   /** Closes after the writes asked for so far; later calls raise `DatabaseClosed`. */
   close(): Promise<void>;
 }

@@ -74,6 +74,10 @@ export class PostgresTenant implements TenantDatabase {
     return this.listeners.add(topic, listener, onGap);
   }
 
+  get isClosing(): boolean {
+    return this.#closing !== null;
+  }
+
   close(): Promise<void> {
     this.#closing ??= Promise.allSettled(this.#writes).then(() => this.#options.onClose());
     return this.#closing;

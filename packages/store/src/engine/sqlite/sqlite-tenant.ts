@@ -61,6 +61,10 @@ export class SqliteTenant implements TenantDatabase {
     return this.#listeners.add(topic, listener, onGap);
   }
 
+  get isClosing(): boolean {
+    return this.#closing !== null;
+  }
+
   /** Closes after the writes asked for so far. Closing again answers the same promise. */
   close(): Promise<void> {
     this.#closing ??= this.#writes.idle().then(() => this.#close());
