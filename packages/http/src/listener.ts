@@ -99,7 +99,7 @@ async function receive(context: ListenerContext, request: IncomingMessage, respo
 async function answer(context: ListenerContext, response: ServerResponse, body: Buffer | null): Promise<void> {
   const { req: request } = response;
   try {
-    const answered = await context.application(toHttpRequest(request, body, context));
+    const answered = await context.application(toHttpRequest(response, body, context));
     if (context.closing) response.shouldKeepAlive = false;
     await sendAnswer(request, response, answered);
     if (context.closing) context.server.closeIdleConnections();

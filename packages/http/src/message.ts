@@ -19,6 +19,8 @@ export interface HttpRequest {
   readonly receivedAt: number;
   /** A GUID made for this request; answered as `x-cw-request-id`. */
   readonly id: string;
+  /** Tells when the sender goes away before the answer was sent, until the returned function is called. */
+  readonly onHangUp: (told: () => void) => () => void;
 }
 
 /** What is sent back. The listener adds nothing but `Content-Length`, `Date` and connection headers. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { HttpRequest } from './message.ts';
 
 /** What the wire cannot tell about a request. */
@@ -9,7 +9,8 @@ export interface Reception {
 }
 
 /** The request as the application sees it: HEAD as GET (the listener withholds the body), stamped and numbered. */
-export function toHttpRequest(request: IncomingMessage, body: Buffer | null, reception: Reception): HttpRequest {
+export function toHttpRequest(response: ServerResponse, body: Buffer | null, reception: Reception): HttpRequest {
+  const { req: request } = response;
   const url = toOriginForm(request.url!);
   const mark = url.indexOf('?');
   return {
@@ -22,7 +23,15 @@ export function toHttpRequest(request: IncomingMessage, body: Buffer | null, rec
     encrypted: reception.encrypted,
     receivedAt: reception.clock.now(),
     id: randomUUID(),
+    onHangUp: (told) => onHangUp(response, told),
   };
+}
+
+/** An answer that was sent closes too; who listens has ended listening by then. */
+function onHangUp(response: ServerResponse, told: () => void): () => void {
+  if (response.destroyed) told();
+  response.once('close', told);
+  return () => response.off('close', told);
 }
 
 /** Proxies may send the whole address; the path is what counts (RFC 9112, 3.2.2). */

@@ -143,11 +143,41 @@ export const settingsTable = {
       'How long a write on PostgreSQL waits for those before it in this process, and again for those of other ' +
       'processes, before it is answered with 503.',
   }),
+  databaseLongReads: setting({
+    group: 'Storage',
+    kind: wholeNumber('CONNECTIONS', 1, 500),
+    fallback: { value: 4 },
+    sentence:
+      'How many of those connections long reads may take: lists and counts whose conditions no index answers. The others ' +
+      'are kept for writes and for short reads.',
+  }),
   backgroundThreads: setting({
     group: 'Storage',
     kind: wholeNumber('THREADS', 0, 64),
-    fallback: { value: 1 },
-    sentence: 'Threads that read SQLite for long lists, so that short requests need not wait; 0 reads on the main one.',
+    fallback: { value: 2 },
+    sentence:
+      'Threads that read SQLite for long lists, which all tenants share, so that short requests need not wait; 0 reads on ' +
+      'the main one, where a long list cannot be ended.',
+  }),
+  maxOpenTenants: setting({
+    group: 'Limits',
+    kind: wholeNumber('TENANTS', 1, 100_000),
+    fallback: { value: 50 },
+    sentence:
+      'The most tenants open at a time, some 5 MiB and five file handles each; the one unused the longest is closed for ' +
+      'another.',
+  }),
+  tenantIdle: setting({
+    group: 'Limits',
+    kind: wholeNumber('SECONDS', 1, 604_800),
+    fallback: { value: 900 },
+    sentence: 'How long a tenant that nobody calls stays open.',
+  }),
+  readDeadline: setting({
+    group: 'Limits',
+    kind: wholeNumber('SECONDS', 1, 3600),
+    fallback: { value: 30 },
+    sentence: 'How long the long reads of a call may take together, waiting for their turn included.',
   }),
   codebase: setting({
     group: 'Imitation',
@@ -226,6 +256,30 @@ export const settingsTable = {
     kind: byteSize,
     fallback: { value: 64 * 1024 ** 2 },
     sentence: 'The largest form with a document.',
+  }),
+  maxAnswer: setting({
+    group: 'Limits',
+    kind: byteSize,
+    fallback: { value: 32 * 1024 ** 2 },
+    sentence: 'The largest answer in JSON, before compression; who asks for more is told to ask for less at a time.',
+  }),
+  maxAnswerRecords: setting({
+    group: 'Limits',
+    kind: wholeNumber('RECORDS', 1000, 10_000_000),
+    fallback: { value: 50_000 },
+    sentence: 'The most records that one call may read for its answer, all requests of a bundle together.',
+  }),
+  maxText: setting({
+    group: 'Limits',
+    kind: wholeNumber('CHARACTERS', 1000, 100_000_000),
+    fallback: { value: 1024 ** 2 },
+    sentence: 'The longest text of a field for which the product publishes no length.',
+  }),
+  maxRecord: setting({
+    group: 'Limits',
+    kind: wholeNumber('CHARACTERS', 1000, 100_000_000),
+    fallback: { value: 4 * 1024 ** 2 },
+    sentence: 'The most characters of a record in all its fields; eight times as many bytes must fit into an answer.',
   }),
   callbackTargets: setting({
     group: 'Callbacks',

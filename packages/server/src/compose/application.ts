@@ -1,11 +1,14 @@
 import { Failures } from '@reeve/access';
+import { systemTimers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { Application } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
+import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
 import { droppedGauge } from '../control/dropped-gauge.ts';
+import { workGauges } from '../control/work-gauges.ts';
 import { loopGauge, watchLoop } from '../observe/loop-gauge.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
@@ -18,7 +21,7 @@ import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
 import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
-import type { Services } from './services.ts';
+import { type Services, stopwatchOf } from './services.ts';
 
 /** Who may call, and who may steer. */
 interface Doors extends Access {
@@ -38,12 +41,13 @@ export function application(
     schema,
     release,
     answerSettings: answerSettingsOf(settings),
+    answerLimits: answerLimitsOf(settings, environment),
     observe,
     rules: gatewayRulesOf(settings),
     isTrusted: trustedProxies(settings.trustedProxies),
     authenticator: access.authenticator,
     limit: access.limit,
-    stopwatch: environment.stopwatch ?? (() => performance.now()),
+    stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
 }
@@ -60,13 +64,22 @@ function answerSettingsOf({ locationScheme, codebase, manner }: Settings): Answe
   return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
 }
 
+function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
+  return {
+    records: settings.maxAnswerRecords,
+    bytes: settings.maxAnswer,
+    milliseconds: settings.readDeadline * 1000,
+    after: timers.after,
+  };
+}
+
 function controlGround(
   services: Services,
   settings: Settings,
   clock: Clock,
   { authenticator, token }: Doors,
-): ControlGround {
-  const { tenants, apiLog, metrics, callbacks, availability } = services;
+): Omit<ControlGround, 'visit'> {
+  const { engine, tenants, apiLog, metrics, callbacks, availability } = services;
   watchLoop();
   return {
     tenants,
@@ -77,7 +90,12 @@ function controlGround(
     clock,
     authenticator,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    gauges: async () => [...(await callbackGauges(callbacks)), droppedGauge(apiLog), loopGauge()],
+    gauges: async () => [
+      ...(await callbackGauges(callbacks)),
+      ...workGauges({ engine, tenants, settings }),
+      droppedGauge(apiLog),
+      loopGauge(),
+    ],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
 import { callbackNote, callbackOrigin } from './open-callbacks.ts';
 import { keepDemoOut } from './refuse-demo-keys.ts';
-import { closeServices, type Services } from './services.ts';
+import { closeServices, type Services, stopwatchOf } from './services.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -30,7 +30,7 @@ export async function serve(services: Services, settings: Settings, environment:
   try {
     await keepDemoOut(services.tenants, settings);
     const certificate = await certificateFor(settings, clock);
-    access = await openAccess(settings, { ...services, clock });
+    access = await openAccess(settings, { ...services, clock, stopwatch: stopwatchOf(environment) });
     const token = await controlTokenOf(settings);
     const listener = await listen(application(services, settings, environment, { ...access, token }), {
       host: settings.host,

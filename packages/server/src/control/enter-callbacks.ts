@@ -33,7 +33,7 @@ export async function enterCallbacks(
   }
   guardControl(request, inbound, ground.rules);
   const company = new URLSearchParams(request.query).get('company') ?? '';
-  const tenant = await ground.tenants.find(company.toLowerCase());
+  const tenant = await ground.tenants.find(company.toLowerCase(), ground.visit);
   if (tenant === null) throw new ControlRefusal(404, `There is no company ${company}.`);
   return { tenant, seesAnswers: true };
 }

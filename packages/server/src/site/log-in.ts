@@ -6,11 +6,13 @@ import type { Observe } from '../observe/observation.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import type { Visit } from '../tenant/visit.ts';
 
 /** What signing in takes. */
 export interface LogInParts {
   readonly authenticator: Authenticator;
   readonly observe: Observe;
+  readonly visit: Visit;
 }
 
 /** The fields of the form (evidence: sign-in/cookies). */
@@ -36,7 +38,7 @@ export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts:
   const { throttle, tenants } = parts.authenticator;
   const user = `${form.company}+${form.user.toLowerCase()}`.slice(0, 100);
   const now = request.receivedAt;
-  const tenant = await tenants.find(form.company);
+  const tenant = await tenants.find(form.company, parts.visit);
   const attempt = { address: inbound.address, user, password: form.password };
   const tried = await throttle.tryPassword(attempt, now, () => findMember(tenant, form));
   if (tried.found !== null && tenant !== null) return signedIn(tenant, tried.found, now, inbound.encrypted);

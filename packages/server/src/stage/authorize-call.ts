@@ -1,4 +1,5 @@
 import { authorize } from '../call/authorize.ts';
+import { type AnswerLimits, Budget } from '../call/budget.ts';
 import type { AnswerSettings, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import type { Versioned } from './choose-version.ts';
@@ -13,11 +14,11 @@ export interface Authorized {
 }
 
 /** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
-export function authorization(answerSettings: AnswerSettings): Stage<Versioned, Authorized> {
+export function authorization(answerSettings: AnswerSettings, limits: AnswerLimits): Stage<Versioned, Authorized> {
   return {
     name: 'authorize',
     does: (given) => {
-      const call = authorize(toCall(given, answerSettings));
+      const call = authorize(toCall(given, answerSettings, limits));
       return call instanceof Promise
         ? call.then((narrowed) => ({ received: given, call: narrowed }))
         : { received: given, call };
@@ -25,7 +26,7 @@ export function authorization(answerSettings: AnswerSettings): Stage<Versioned, 
   };
 }
 
-function toCall(given: Versioned, answerSettings: AnswerSettings): Call {
+function toCall(given: Versioned, answerSettings: AnswerSettings, limits: AnswerLimits): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -37,5 +38,6 @@ function toCall(given: Versioned, answerSettings: AnswerSettings): Call {
     schema,
     base: baseOf(inbound, destination.codebase),
     answerSettings,
+    budget: new Budget(limits, { request, caller: `${tenant.name}:${session.memberId}` }),
   };
 }

@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '@reeve/http';
 import type { Schema } from '@reeve/store';
+import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
@@ -17,6 +18,7 @@ export interface ChainParts {
   readonly schema: Schema;
   readonly release: ServedRelease;
   readonly answerSettings: AnswerSettings;
+  readonly answerLimits: AnswerLimits;
   readonly rules: GatewayRules;
   readonly authenticator: Authenticator;
   /** Null: no limit. */
@@ -28,6 +30,7 @@ export function callChain({
   schema,
   release,
   answerSettings,
+  answerLimits,
   rules,
   authenticator,
   limit,
@@ -37,7 +40,7 @@ export function callChain({
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization(answerSettings))
+    .next(authorization(answerSettings, answerLimits))
     .next(handling)
     .next(rendering(rules, release.version));
 }

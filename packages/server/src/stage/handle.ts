@@ -18,7 +18,11 @@ export interface Handled {
 export const handling: Stage<Authorized, Handled> = {
   name: 'handle',
   does: async ({ received, call }) => {
-    if (call.operation.view?.includes('{') === true) await requireParent(call);
-    return { received, answer: await handlerOf(call.operation)(call) };
+    try {
+      if (call.operation.view?.includes('{') === true) await requireParent(call);
+      return { received, answer: await handlerOf(call.operation)(call) };
+    } finally {
+      call.budget.end();
+    }
   },
 };
