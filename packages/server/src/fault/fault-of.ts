@@ -1,5 +1,6 @@
 import { CalculationError } from '@reeve/calculation';
 import { FaultError } from '@reeve/domain';
+import { BodyRefused } from '@reeve/http';
 import { ConditionSyntaxError } from '@reeve/query';
 import { QueryFault } from '@reeve/store';
 import { type CallFault, ServerFaultError } from './server-fault.ts';
@@ -10,5 +11,14 @@ export function faultOf(error: unknown): CallFault | null {
   if (error instanceof ConditionSyntaxError || error instanceof QueryFault)
     return { kind: 'condition refused', message: error.message };
   if (error instanceof CalculationError) return { kind: 'refused by rule', message: error.message };
+  if (error instanceof BodyRefused) return bodyFault(error);
   return null;
+}
+
+function bodyFault({ reason }: BodyRefused): CallFault {
+  if (reason === 'too large') return { kind: 'body too large' };
+  if (reason === 'incomplete') return { kind: 'body incomplete' };
+  const message =
+    'The request bodies that are being worked on take all the memory that they may. Try again in a moment.';
+  return { kind: 'no room', message, retryAfterSeconds: 5 };
 }

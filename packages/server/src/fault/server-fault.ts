@@ -12,6 +12,11 @@ export type ServerFault =
   | { readonly kind: 'tls required' }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'condition refused'; readonly message: string }
+  | { readonly kind: 'body too large' }
+  /** The sender of a body went away, or was too slow. */
+  | { readonly kind: 'body incomplete' }
+  /** What all calls together may hold in memory is held; the message says of what. */
+  | { readonly kind: 'no room'; readonly message: string; readonly retryAfterSeconds: number }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
   /** Something that should never happen did. The log has it; the caller learns nothing of the inside. */

@@ -17,8 +17,8 @@ const mostRequests = 100;
  * (evidence: bundles/bundle-reads).
  */
 export const bundleEntries: readonly RegistryEntry[] = [
-  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
-  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
+  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities), isLong: true },
+  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount), isLong: true },
 ];
 
 type Read = (call: Call, request: JsonObject) => Promise<JsonObject>;

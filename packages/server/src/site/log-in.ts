@@ -20,6 +20,9 @@ interface LogInForm {
   readonly password: string;
 }
 
+/** Bytes beyond which a form is none that signs in. */
+const longestForm = 16 * 1024;
+
 /** Longer fields are no name and no password. */
 const longest = 200;
 
@@ -30,6 +33,7 @@ const longest = 200;
  */
 export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts: LogInParts): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
+  await request.receive({ most: longestForm });
   const form = readForm(request);
   const { throttle, tenants } = parts.authenticator;
   const mark = `${form.company}+${form.user}`.slice(0, 100);

@@ -6,7 +6,7 @@ import { inboundOf, isLoopback, trustedProxies } from './inbound.ts';
 
 function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest {
   const rest = { method: 'GET', path: '/', query: '', body: null, encrypted: false, receivedAt: 0, id: '' };
-  return { ...rest, remoteAddress, headers };
+  return { ...rest, remoteAddress, headers, announcesBody: false, isAbandoned: false, receive: () => {} };
 }
 
 const isTrusted = trustedProxies(['10.0.0.0/8', 'fd00::/64']);

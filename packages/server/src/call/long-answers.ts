@@ -1,0 +1,81 @@
+import type { ByteBudget } from '@reeve/http';
+import { refuseCall } from '../fault/server-fault.ts';
+
+/** What long answers are held to. */
+export interface LongAnswerLimits {
+  /** How many are made at a time. */
+  readonly most: number;
+  /** How long one waits for its turn before it is refused, in milliseconds. */
+  readonly patienceMs: number;
+}
+
+interface Waiting {
+  readonly isWanted: () => boolean;
+  readonly begin: () => void;
+}
+
+/**
+ * The turns of long answers. A few are made at a time, first come first served, and none while those that were made and
+ * are not read yet take half of what answers may hold in memory. Short answers never wait for them.
+ */
+export class LongAnswers {
+  readonly #limits: LongAnswerLimits;
+  readonly #answers: ByteBudget;
+  readonly #waiting = new Set<Waiting>();
+  #running = 0;
+
+  constructor(answers: ByteBudget, limits: LongAnswerLimits) {
+    this.#limits = limits;
+    this.#answers = answers;
+    answers.onRoom(() => this.#go());
+  }
+
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Makes an answer when it is its turn. Raises `no room` when it waited too long, or when nobody wants it any more. */
+  async make<T>(does: () => Promise<T>, isWanted: () => boolean): Promise<T> {
+    if (this.#waiting.size > 0 || !this.#hasRoom()) await this.#turn(isWanted);
+    else this.#running++;
+    try {
+      return await does();
+    } finally {
+      this.#running--;
+      this.#go();
+    }
+  }
+
+  async #turn(isWanted: () => boolean): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const waiting = { isWanted, begin: resolve };
+    const timer = setTimeout(() => {
+      this.#waiting.delete(waiting);
+      reject();
+    }, this.#limits.patienceMs);
+    this.#waiting.add(waiting);
+    await promise.catch(refuseLate).finally(() => clearTimeout(timer));
+  }
+
+  /** Whose caller hung up is passed over: it is refused in time, and nobody hears of it. */
+  #go(): void {
+    for (const waiting of this.#waiting) {
+      if (!this.#hasRoom()) return;
+      if (!waiting.isWanted()) continue;
+      this.#waiting.delete(waiting);
+      this.#running++;
+      waiting.begin();
+    }
+  }
+
+  #hasRoom(): boolean {
+    return this.#running < this.#limits.most && this.#answers.held <= this.#answers.most / 2;
+  }
+}
+
+function refuseLate(): never {
+  const message =
+    'Too many long answers are being made or are not read yet. Ask for a smaller page, or try again later.';
+  return refuseCall({ kind: 'no room', message, retryAfterSeconds: 10 });
+}
