@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** What begins a request whose turn it is, and what is done when its answer has left or cannot leave any more. */
-export interface Exchange {
+export interface Turn {
   readonly response: ServerResponse;
   readonly begin: () => void;
 }
@@ -13,8 +13,8 @@ export interface Exchange {
  */
 export class Lane {
   readonly socket: Socket;
-  #current: Exchange | null = null;
-  readonly #waiting: Exchange[] = [];
+  #current: Turn | null = null;
+  readonly #waiting: Turn[] = [];
   #latest: ServerResponse | null = null;
   readonly #onRest: (lane: Lane) => void;
 
@@ -47,21 +47,21 @@ export class Lane {
   }
 
   /** Takes a request: it begins at once, or when those before it are answered. */
-  add(exchange: Exchange): void {
-    this.#latest = exchange.response;
-    if (this.#current === null) this.#begin(exchange);
-    else this.#wait(exchange);
+  add(turn: Turn): void {
+    this.#latest = turn.response;
+    if (this.#current === null) this.#begin(turn);
+    else this.#wait(turn);
   }
 
-  #wait(exchange: Exchange): void {
-    this.#waiting.push(exchange);
+  #wait(turn: Turn): void {
+    this.#waiting.push(turn);
     this.socket.pause();
   }
 
-  #begin(exchange: Exchange): void {
-    this.#current = exchange;
-    exchange.response.once('close', () => this.#next());
-    exchange.begin();
+  #begin(turn: Turn): void {
+    this.#current = turn;
+    turn.response.once('close', () => this.#next());
+    turn.begin();
   }
 
   #next(): void {
