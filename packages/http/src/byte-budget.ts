@@ -30,6 +30,11 @@ export class ByteBudget {
     return this.#held;
   }
 
+  /** Bytes that an owner holds now. */
+  heldBy(owner: string): number {
+    return this.#owners.get(owner) ?? 0;
+  }
+
   /** The most bytes that were held at one time. */
   get highest(): number {
     return this.#highest;

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { Lane } from './lane.ts';
+import { Lane, type Traffic } from './lane.ts';
 
 /** How connections are ended. */
 export interface Endings {
@@ -14,6 +14,7 @@ export class Connections {
   readonly #open = new Set<Socket>();
   readonly #lanes = new Map<Socket, Lane>();
   readonly #endings: Endings;
+  readonly #traffic: Traffic = { waiting: 0, onRest: (lane) => this.#rested(lane) };
   #accepted = 0;
   #isEnding = false;
 
@@ -26,6 +27,11 @@ export class Connections {
     return this.#accepted;
   }
 
+  /** Requests of all connections that wait for their turn. */
+  get waiting(): number {
+    return this.#traffic.waiting;
+  }
+
   /** Notes a connection as accepted by the network, before any TLS handshake. */
   accept(socket: Socket): void {
     this.#accepted++;
@@ -35,9 +41,12 @@ export class Connections {
 
   /** Notes a connection as able to carry requests: at once when plain, after the handshake when TLS. */
   ready(socket: Socket): void {
-    const lane = new Lane(socket, (resting) => this.#rested(resting));
+    const lane = new Lane(socket, this.#traffic);
     this.#lanes.set(socket, lane);
-    socket.once('close', () => this.#lanes.delete(socket));
+    socket.once('close', () => {
+      lane.leave();
+      this.#lanes.delete(socket);
+    });
     // Node closes by this a connection whose last answer was written. Closed with bytes unread it would be reset, and
     // what the client has not read yet would be lost.
     socket.destroySoon = () => endPolitely(socket, this.#endings.lingerMs);

@@ -30,6 +30,8 @@ export interface Limits {
   readonly connections: number;
   /** Requests of one connection that may wait for their turn; further ones answer 503, and the connection is closed. */
   readonly pipelined: number;
+  /** Requests of all connections that may wait so. */
+  readonly waiting: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -54,4 +56,5 @@ export const defaultLimits: Limits = {
   graceMs: 25,
   connections: 10_000,
   pipelined: 100,
+  waiting: 5_000,
 };

@@ -12,7 +12,7 @@ import { openPort } from './open-port.ts';
 import { announcedLength, announcesBody } from './read-body.ts';
 import { ReceivedRequest } from './received-request.ts';
 import { type Refusal, refusals } from './refusal.ts';
-import { type ConnectionError, refuseConnection } from './refuse-connection.ts';
+import { type ConnectionError, refusalFor, refuseConnection } from './refuse-connection.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { sendAnswer } from './send-answer.ts';
 
@@ -109,10 +109,11 @@ function refuseBytes({ connections, limits }: ListenerContext, error: Connection
   const lane = connections.laneOf(socket);
   // Nothing is read while requests wait: it is not their sender who is slow.
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && lane.waiting > 0) return;
-  refuseConnection(error, socket, { latest: lane?.latestResponse, addressLength: limits.addressLength });
+  if (error.code === 'ECONNRESET') socket.destroy();
+  else refuseConnection(socket, lane?.latestResponse, refusalFor(error, limits.addressLength));
 }
 
-/** Gives a request its turn. What comes on a connection that was ended is passed over. */
+/** Gives a request its turn, and nobody else on a connection on which too many wait. */
 function arrive(
   context: ListenerContext,
   request: IncomingMessage,
@@ -120,9 +121,16 @@ function arrive(
   refusal: Refusal | null,
 ): void {
   const lane = context.connections.laneOf(request.socket);
-  if (lane === undefined || request.socket.writableEnded || lane.waiting > context.limits.pipelined) return;
-  const refused = lane.waiting === context.limits.pipelined ? refusals.tooManyWaiting : refusal;
-  lane.add({ response, begin: () => begin(context, lane, response, refused) });
+  if (lane === undefined || lane.isClosed || request.socket.writableEnded) return;
+  if (lane.waiting >= context.limits.pipelined || context.connections.waiting >= context.limits.waiting)
+    refuseLane(lane);
+  else lane.add({ response, begin: () => begin(context, lane, response, refusal) });
+}
+
+function refuseLane(lane: Lane): void {
+  const latest = lane.latestResponse;
+  lane.close();
+  refuseConnection(lane.socket, latest, refusals.tooManyWaiting);
 }
 
 function begin(context: ListenerContext, lane: Lane, response: ServerResponse, given: Refusal | null): void {

@@ -57,6 +57,10 @@ export interface HttpAnswer {
   readonly headers: Record<string, string | string[]>;
   /** Lent bytes are given back by the listener, when they have left. */
   readonly body: string | Buffer | LentBytes | Readable | null;
+  /** Who has the body in the budget of answers, of which one owner has half at the most. */
+  readonly owner?: string;
+  /** True of a buffer that is kept for many answers: sending it takes no memory, and it is compressed once. */
+  readonly isKept?: boolean;
 }
 
 /** The whole application behind the listener. It never rejects: every refusal is an answer. */

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteBudget } from './byte-budget.ts';
-import { compress, isCompressible } from './compress.ts';
+import { compress, compressKept, isCompressible } from './compress.ts';
 import { LentBytes } from './lent-bytes.ts';
 import type { Limits } from './limits.ts';
 import type { HttpAnswer } from './message.ts';
@@ -45,7 +45,7 @@ function sendEmpty(response: ServerResponse, answer: HttpAnswer): void {
 
 function sendWhole(response: ServerResponse, answer: HttpAnswer, body: WholeBody, sending: Sending): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  if (length > shortBytes && !holdRoom(response, length, sending)) refuseFull(response, body);
+  if (length > shortBytes && !holdRoom(response, length, answer, sending)) refuseFull(response, body);
   else sendBody(response, { ...answer, headers: { ...answer.headers, 'Content-Length': String(length) } }, body);
 }
 
@@ -57,11 +57,17 @@ function sendBody(response: ServerResponse, { status, headers }: HttpAnswer, bod
   response.end(body.bytes);
 }
 
-/** Takes room for an answer until it has left, and cuts off a client that does not read it; false when there is none. */
-function holdRoom(response: ServerResponse, length: number, { answers, limits }: Sending): boolean {
-  if (!answers.take(length)) return false;
-  response.once('close', () => answers.giveBack(length));
+/**
+ * Takes room for an answer until it has left, and cuts off a client that does not read it; false when there is none. An
+ * owner has half of the room at the most.
+ */
+function holdRoom(response: ServerResponse, length: number, answer: HttpAnswer, { answers, limits }: Sending): boolean {
   watchReader(response, length, limits);
+  if (answer.isKept === true) return true;
+  const { owner } = answer;
+  const share = owner === undefined ? undefined : { owner, own: answers.most / 2, together: answers.most };
+  if (!answers.take(length, share)) return false;
+  response.once('close', () => answers.giveBack(length, owner));
   return true;
 }
 
@@ -84,7 +90,8 @@ async function sendCompressed(
   sending: Sending,
 ): Promise<void> {
   const { body } = whole;
-  const compressed = await compress(body instanceof LentBytes ? body.bytes : body, whole.accepted);
+  const compressing = answer.isKept === true && body instanceof Buffer ? compressKept : compress;
+  const compressed = await compressing((body instanceof LentBytes ? body.bytes : body) as Buffer, whole.accepted);
   if (compressed !== null && body instanceof LentBytes) body.giveBack();
   const headers: Record<string, string | string[]> = { ...answer.headers, Vary: varying(answer) };
   if (compressed !== null) headers['Content-Encoding'] = compressed.encoding;

@@ -6,7 +6,7 @@ export const trafficSettings = {
   bodyMemory: setting({
     group: 'Limits',
     kind: byteSize,
-    fallback: { value: 192 * 1024 ** 2 },
+    fallback: { value: 128 * 1024 ** 2 },
     sentence:
       'What the bodies of all requests may hold in memory together, a tenant half of it; further ones answer 503. A ' +
       'quarter is kept for bodies of up to 64K.',

@@ -9,14 +9,22 @@ export interface LongAnswerLimits {
   readonly patienceMs: number;
 }
 
-interface Waiting {
+/** Who wants a long answer. */
+export interface Wanting {
+  /** Whose answers have a share of the memory for answers: a tenant's name. */
+  readonly owner: string;
+  /** Whether the caller is still there. */
   readonly isWanted: () => boolean;
+}
+
+interface Waiting extends Wanting {
   readonly begin: () => void;
 }
 
 /**
  * The turns of long answers. A few are made at a time, first come first served, and none while those that were made and
- * are not read yet take half of what answers may hold in memory. Short answers never wait for them.
+ * are not read yet take half of what answers may hold in memory, or those of its owner a quarter. Short answers never wait
+ * for them.
  */
 export class LongAnswers {
   readonly #limits: LongAnswerLimits;
@@ -36,8 +44,8 @@ export class LongAnswers {
   }
 
   /** Makes an answer when it is its turn. Raises `no room` when it waited too long, or when nobody wants it any more. */
-  async make<T>(does: () => Promise<T>, isWanted: () => boolean): Promise<T> {
-    if (this.#waiting.size > 0 || !this.#hasRoom()) await this.#turn(isWanted);
+  async make<T>(does: () => Promise<T>, wanting: Wanting): Promise<T> {
+    if (!this.#hasRoom(wanting)) await this.#turn(wanting);
     else this.#running++;
     try {
       return await does();
@@ -47,9 +55,9 @@ export class LongAnswers {
     }
   }
 
-  async #turn(isWanted: () => boolean): Promise<void> {
+  async #turn(wanting: Wanting): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const waiting = { isWanted, begin: resolve };
+    const waiting = { ...wanting, begin: resolve };
     const timer = setTimeout(() => {
       this.#waiting.delete(waiting);
       reject();
@@ -61,16 +69,16 @@ export class LongAnswers {
   /** Whose caller hung up is passed over: it is refused in time, and nobody hears of it. */
   #go(): void {
     for (const waiting of this.#waiting) {
-      if (!this.#hasRoom()) return;
-      if (!waiting.isWanted()) continue;
+      if (!this.#hasRoom(waiting) || !waiting.isWanted()) continue;
       this.#waiting.delete(waiting);
       this.#running++;
       waiting.begin();
     }
   }
 
-  #hasRoom(): boolean {
-    return this.#running < this.#limits.most && this.#answers.held <= this.#answers.most / 2;
+  #hasRoom({ owner }: Wanting): boolean {
+    const { held, most } = this.#answers;
+    return this.#running < this.#limits.most && held <= most / 2 && this.#answers.heldBy(owner) <= most / 4;
   }
 }
 

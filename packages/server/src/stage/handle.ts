@@ -29,8 +29,8 @@ export function handling(longAnswers: LongAnswers): Stage<Authorized, Handled> {
 function answerCall(call: Call, longAnswers: LongAnswers): Promise<Answer> {
   const handler = handlerOf(call.operation);
   if (!isLong(call.operation, call.query.get('pagesize'))) return handler(call);
-  return longAnswers.make(
-    () => handler(call),
-    () => !call.request.isAbandoned,
-  );
+  return longAnswers.make(() => handler(call), {
+    owner: call.tenant.name,
+    isWanted: () => !call.request.isAbandoned,
+  });
 }
