@@ -7,11 +7,12 @@ import {
   isNetwork,
   list,
   optionalText,
-  text,
   toggle,
   wholeNumber,
 } from './kinds.ts';
 import { type Setting, setting } from './setting.ts';
+import { storageSettings } from './storage-settings.ts';
+import { trafficSettings } from './traffic-settings.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
@@ -116,49 +117,7 @@ export const settingsTable = {
     fallback: { value: 10 },
     sentence: 'How long requests in flight may take to finish after a signal to stop.',
   }),
-  data: setting({
-    group: 'Storage',
-    kind: text('FOLDER'),
-    fallback: { value: './data' },
-    sentence: 'The folder for databases, documents and certificates.',
-  }),
-  databaseUrl: setting({
-    group: 'Storage',
-    kind: optionalText('URL', /^postgres(ql)?:\/\/\S+$/i, 'an address that begins with postgres://'),
-    fallback: { value: null },
-    sentence: 'The PostgreSQL database to use in place of SQLite files in the data folder.',
-    secret: true,
-  }),
-  databasePool: setting({
-    group: 'Storage',
-    kind: wholeNumber('CONNECTIONS', 1, 500),
-    fallback: { value: 10 },
-    sentence: 'The most connections to PostgreSQL at a time.',
-  }),
-  writeWait: setting({
-    group: 'Storage',
-    kind: wholeNumber('SECONDS', 1, 600),
-    fallback: { value: 20 },
-    sentence:
-      'How long a write on PostgreSQL waits for those before it in this process, and again for those of other ' +
-      'processes, before it is answered with 503.',
-  }),
-  databaseLongReads: setting({
-    group: 'Storage',
-    kind: wholeNumber('CONNECTIONS', 1, 500),
-    fallback: { value: 4 },
-    sentence:
-      'How many of those connections long reads may take: lists and counts whose conditions no index answers. The others ' +
-      'are kept for writes and for short reads.',
-  }),
-  backgroundThreads: setting({
-    group: 'Storage',
-    kind: wholeNumber('THREADS', 0, 64),
-    fallback: { value: 2 },
-    sentence:
-      'Threads that read SQLite for long lists, which all tenants share, so that short requests need not wait; 0 reads on ' +
-      'the main one, where a long list cannot be ended.',
-  }),
+  ...storageSettings,
   maxOpenTenants: setting({
     group: 'Limits',
     kind: wholeNumber('TENANTS', 1, 100_000),
@@ -257,30 +216,7 @@ export const settingsTable = {
     fallback: { value: 64 * 1024 ** 2 },
     sentence: 'The largest form with a document.',
   }),
-  maxAnswer: setting({
-    group: 'Limits',
-    kind: byteSize,
-    fallback: { value: 32 * 1024 ** 2 },
-    sentence: 'The largest answer in JSON, before compression; who asks for more is told to ask for less at a time.',
-  }),
-  maxAnswerRecords: setting({
-    group: 'Limits',
-    kind: wholeNumber('RECORDS', 1000, 10_000_000),
-    fallback: { value: 50_000 },
-    sentence: 'The most records that one call may read for its answer, all requests of a bundle together.',
-  }),
-  maxText: setting({
-    group: 'Limits',
-    kind: wholeNumber('CHARACTERS', 1000, 100_000_000),
-    fallback: { value: 1024 ** 2 },
-    sentence: 'The longest text of a field for which the product publishes no length.',
-  }),
-  maxRecord: setting({
-    group: 'Limits',
-    kind: wholeNumber('CHARACTERS', 1000, 100_000_000),
-    fallback: { value: 4 * 1024 ** 2 },
-    sentence: 'The most characters of a record in all its fields; eight times as many bytes must fit into an answer.',
-  }),
+  ...trafficSettings,
   callbackTargets: setting({
     group: 'Callbacks',
     kind: choice('any', 'public'),

@@ -1,15 +1,18 @@
 import { Failures } from '@reeve/access';
 import { systemTimers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
-import type { Application } from '@reeve/http';
+import type { Application, Budgets } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
 import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
+import { LongAnswers } from '../call/long-answers.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
 import { droppedGauge } from '../control/dropped-gauge.ts';
+import { memoryGauges } from '../control/memory-gauges.ts';
 import { workGauges } from '../control/work-gauges.ts';
 import { loopGauge, watchLoop } from '../observe/loop-gauge.ts';
+import type { Gauge } from '../observe/to-metrics.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
@@ -28,15 +31,21 @@ interface Doors extends Access {
   readonly token: ControlToken | null;
 }
 
+/** How long a long answer waits for its turn: as long as clients usually wait for an answer. */
+const patienceMs = 30_000;
+
 /** What answers requests: the stages of a call, and the site beside the API. */
 export function application(
   services: Services,
   settings: Settings,
   environment: Environment,
   access: Doors,
+  budgets: Budgets,
 ): Application {
   const { schema, release, observe } = services;
-  const ground = controlGround(services, settings, environment.clock, access);
+  const longAnswers = new LongAnswers(budgets.answers, { most: settings.longAnswers, patienceMs });
+  const gauges = async () => [...(await gaugesOf(services, settings)), ...memoryGauges(budgets, longAnswers)];
+  const ground = { ...controlGround(services, settings, environment.clock, access), gauges };
   return answerRequests({
     schema,
     release,
@@ -47,6 +56,7 @@ export function application(
     isTrusted: trustedProxies(settings.trustedProxies),
     authenticator: access.authenticator,
     limit: access.limit,
+    longAnswers,
     stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
@@ -73,13 +83,18 @@ function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environme
   };
 }
 
+async function gaugesOf({ engine, tenants, callbacks, apiLog }: Services, settings: Settings): Promise<Gauge[]> {
+  const ofWork = workGauges({ engine, tenants, settings });
+  return [...(await callbackGauges(callbacks)), ...ofWork, droppedGauge(apiLog), loopGauge()];
+}
+
 function controlGround(
   services: Services,
   settings: Settings,
   clock: Clock,
   { authenticator, token }: Doors,
-): Omit<ControlGround, 'visit'> {
-  const { engine, tenants, apiLog, metrics, callbacks, availability } = services;
+): Omit<ControlGround, 'visit' | 'gauges'> {
+  const { tenants, apiLog, metrics, callbacks, availability } = services;
   watchLoop();
   return {
     tenants,
@@ -90,12 +105,6 @@ function controlGround(
     clock,
     authenticator,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    gauges: async () => [
-      ...(await callbackGauges(callbacks)),
-      ...workGauges({ engine, tenants, settings }),
-      droppedGauge(apiLog),
-      loopGauge(),
-    ],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

@@ -22,6 +22,9 @@ async function ask(method: string, path: string, body: string | null = null): Pr
     receivedAt: 0,
     id: '',
     onHangUp: () => () => {},
+    announcesBody: body !== null,
+    isAbandoned: false,
+    receive: () => {},
   };
   const answer = await answerByTable(table, path, request, 'all');
   return answer === null ? null : JSON.parse(String(answer.body));

@@ -77,6 +77,12 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(503, 'ServiceUnavailable', tookTooLong, [], retryAfter(10));
     case 'too busy':
       return error(503, 'ServiceUnavailable', tooBusy, [], retryAfter(5));
+    case 'body too large':
+      return error(413, 'ConnectWiseApi', 'The request body is larger than this server accepts.');
+    case 'body incomplete':
+      return error(400, 'ConnectWiseApi', 'The request body did not arrive whole.');
+    case 'no room':
+      return error(503, 'ConnectWiseApi', fault.message, [], retryAfter(fault.retryAfterSeconds));
     case 'unsupported media':
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':

@@ -19,8 +19,8 @@ const mostRequests = 100;
  * (evidence: bundles/bundle-reads).
  */
 export const bundleEntries: readonly RegistryEntry[] = [
-  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
-  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
+  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities), isLong: true },
+  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount), isLong: true },
 ];
 
 /** Reads what one request asks for: the members of its outcome as JSON, what stands around a body that is taken as it is. */

@@ -22,6 +22,9 @@ interface LogInForm {
   readonly password: string;
 }
 
+/** Bytes beyond which a form is none that signs in. */
+const longestForm = 16 * 1024;
+
 /** Longer fields are no name and no password. */
 const longest = 200;
 
@@ -34,6 +37,7 @@ export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts:
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
   const reason = whyForeign(request, inbound);
   if (reason !== null) return { status: reason.status, headers: json, body: refusal(reason.message) };
+  await request.receive({ most: longestForm });
   const form = readForm(request);
   const { throttle, tenants } = parts.authenticator;
   const user = `${form.company}+${form.user.toLowerCase()}`.slice(0, 100);

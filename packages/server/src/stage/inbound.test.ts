@@ -10,9 +10,12 @@ function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest 
     path: '/',
     query: '',
     body: null,
+    announcesBody: false,
+    isAbandoned: false,
     encrypted: false,
     receivedAt: 0,
     id: '',
+    receive: () => {},
     onHangUp: () => () => {},
   };
   return { ...rest, remoteAddress, headers };

@@ -1,6 +1,6 @@
+import { TenantsBusy } from '../fault/tenants-busy.ts';
 import type { OpenTenant, Tenant } from './tenant.ts';
-import { TenantsBusy } from './tenants-busy.ts';
-import type { Held, Visit } from './visit.ts';
+import type { Visit, Visited } from './visit.ts';
 
 /** How many tenants may be open, and for how long. */
 export interface TenantLimits {
@@ -22,7 +22,7 @@ export interface RoomParts {
 }
 
 /** A tenant that is open or being opened: null when there is none. Both resolve together; most ask for the tenant alone. */
-interface Opening extends Held {
+interface Opening extends Visited {
   readonly open: Promise<OpenTenant | null>;
   readonly tenant: Promise<Tenant | null>;
   readonly openedAt: number;

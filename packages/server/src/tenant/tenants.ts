@@ -10,10 +10,10 @@ import {
   TenantUnavailable,
   tenantNamePattern,
 } from '@reeve/store';
+import { TenantsBusy } from '../fault/tenants-busy.ts';
 import { type FillTenant, NewTenants } from './new-tenants.ts';
 import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
 import { type TenantLimits, TenantRoom } from './tenant-room.ts';
-import { TenantsBusy } from './tenants-busy.ts';
 import type { Visit } from './visit.ts';
 
 /** What the registry needs beside what tenants share. */

@@ -1,5 +1,5 @@
 /** Something that stays open while somebody works with it. */
-export interface Held {
+export interface Visited {
   /** How many work with it now. */
   visits: number;
   /** When somebody who was recognised last worked with it, in milliseconds of the registry's stopwatch; 0: nobody has. */
@@ -8,10 +8,10 @@ export interface Held {
 
 /** What one request works with: no tenant is closed before the requests that found it have ended. */
 export class Visit {
-  #held: Held[] = [];
+  #held: Visited[] = [];
 
   /** Keeps something open until this visit ends. */
-  hold(held: Held): void {
+  hold(held: Visited): void {
     if (this.#held.includes(held)) return;
     held.visits++;
     this.#held.push(held);
