@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** What begins a request whose turn it is, and what is done when its answer has left or cannot leave any more. */
-export interface Turn {
+export interface LaneTurn {
   readonly response: ServerResponse;
   readonly begin: () => void;
 }
@@ -29,8 +29,8 @@ export interface Traffic {
  */
 export class Lane {
   readonly socket: Socket;
-  #current: Turn | null = null;
-  readonly #waiting: Turn[] = [];
+  #current: LaneTurn | null = null;
+  readonly #waiting: LaneTurn[] = [];
   #latest: ServerResponse | null = null;
   #isClosed = false;
   readonly #traffic: Traffic;
@@ -61,7 +61,7 @@ export class Lane {
   }
 
   /** Takes a request: it begins at once, or when those before it are answered. */
-  add(turn: Turn): void {
+  add(turn: LaneTurn): void {
     this.#latest = turn.response;
     if (this.#current === null) this.#begin(turn);
     else this.#wait(turn);
@@ -83,13 +83,13 @@ export class Lane {
     this.#waiting.length = 0;
   }
 
-  #wait(turn: Turn): void {
+  #wait(turn: LaneTurn): void {
     this.#waiting.push(turn);
     this.#traffic.waiting++;
     this.socket.pause();
   }
 
-  #begin(turn: Turn): void {
+  #begin(turn: LaneTurn): void {
     this.#current = turn;
     turn.response.once('close', () => this.#next());
     turn.begin();
@@ -103,7 +103,7 @@ export class Lane {
     else this.#goOn(next);
   }
 
-  #goOn(next: Turn): void {
+  #goOn(next: LaneTurn): void {
     this.#traffic.waiting--;
     this.#begin(next);
   }

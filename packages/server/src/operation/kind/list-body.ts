@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LentBytes } from '@reeve/http';
 import type { Budget } from '../../call/budget.ts';
-import type { ShownRecord } from './show.ts';
+import type { RecordText } from './show.ts';
 
 /** Characters up to which a body is one text: it is sent with the headers in one piece. */
 const shortText = 16 * 1024;
@@ -94,7 +94,7 @@ export class ListBody {
 /** The body of a list of finished records that come in slices. */
 export async function listBody(
   budget: Budget,
-  slices: AsyncIterable<readonly ShownRecord[]>,
+  slices: AsyncIterable<readonly RecordText[]>,
   expected: number,
 ): Promise<string | LentBytes> {
   const body = new ListBody(budget, { ...bare, expected });

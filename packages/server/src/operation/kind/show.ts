@@ -48,7 +48,7 @@ const firstLongSlice = 5;
 const charactersAtOnce = 1024 * 1024;
 
 /** A record as a JSON object, by its id. */
-export type ShownRecord = readonly [id: number, text: string];
+export type RecordText = readonly [id: number, text: string];
 
 /**
  * The records of the given ids as JSON objects, in their order and in slices: between two of them others have their turn.
@@ -59,27 +59,27 @@ export async function* showSlices(
   view: View,
   model: string,
   ids: readonly number[],
-): AsyncGenerator<readonly ShownRecord[]> {
+): AsyncGenerator<readonly RecordText[]> {
   const serializer = serializerFor(call, view, model);
   let size = serializer.isUnbounded ? firstLongSlice : firstSlice;
   for (let at = 0; at < ids.length; ) {
     if (at > 0) await setImmediate();
     const slice = ids.slice(at, at + size);
     const shown = await showThose(call, serializer, slice);
-    const present = slice.flatMap((id): ShownRecord[] => entryOf(id, shown));
+    const present = slice.flatMap((id): RecordText[] => entryOf(id, shown));
     yield present;
     at += slice.length;
     size = nextSize(present);
   }
 }
 
-function entryOf(id: number, shown: ReadonlyMap<number, string>): ShownRecord[] {
+function entryOf(id: number, shown: ReadonlyMap<number, string>): RecordText[] {
   const text = shown.get(id);
   return text === undefined ? [] : [[id, text]];
 }
 
 /** As many records as have the length that is aimed at, if they are as long as those before. */
-function nextSize(present: readonly ShownRecord[]): number {
+function nextSize(present: readonly RecordText[]): number {
   const length = present.reduce((sum, [, text]) => sum + text.length, 0);
   return sliceSizes.find((size) => size * length <= charactersAtOnce * present.length) ?? 1;
 }
