@@ -6,6 +6,7 @@ export { CalculationError, type Problem } from './calculation-error.ts';
 export { dayLength } from './calendar-date.ts';
 export { calculateForecast, type Forecast, type ForecastLine } from './forecast/calculate-forecast.ts';
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
+export { balanceOf, type InvoiceParts, subtotalOf, totalOf } from './invoice/calculate-invoice.ts';
 export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';
 export { type Margin, marginOf } from './margin.ts';
 export {
@@ -28,4 +29,5 @@ export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks 
 export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
+export { type TaxedKind, type TaxedLine, type TaxLevel, taxOf } from './tax/calculate-tax.ts';
 export { sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

@@ -10,6 +10,7 @@ export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';
 export { aProject } from './builders/project.ts';
 export { changed, refusals, shown } from './builders/shown.ts';
+export { aTaxCode } from './builders/tax-code.ts';
 export { aTicket } from './builders/ticket.ts';
 export { aTimeEntry } from './builders/time-entry.ts';
 export { checkedBehaviour } from './checked-behaviours.ts';

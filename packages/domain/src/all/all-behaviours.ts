@@ -10,7 +10,8 @@ import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
-import { invoiceBehaviours } from '../finance/invoice/behaviours.ts';
+import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
+import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
@@ -58,6 +59,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...agreementBehaviours,
   ...additionBehaviours,
   ...invoiceBehaviours,
+  ...invoiceLineBehaviours,
+  ...invoicePaymentBehaviours,
   ...productBehaviours,
   ...purchaseOrderBehaviours,
   ...taxCodeBehaviours,

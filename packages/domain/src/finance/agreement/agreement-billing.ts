@@ -87,7 +87,7 @@ async function makeInvoice(agreement: RowOf<'/finance/agreements'>, amount: numb
     status: await defaultOf('/finance/billingStatuses', unit),
     agreement: agreement.id,
   }).map(([key, value]) => [key, referenceTo(value)] as const);
-  const amounts = { agreementAmount: amount, subtotal: amount, total: amount, balance: amount };
+  const amounts = { agreementAmount: amount, taxableFlag: agreement.taxable === true };
   const body = {
     type: 'Agreement',
     applyToType: 'Agreement',

@@ -6,7 +6,7 @@ import { invoiceAgreement as invoice } from './agreement-billing.ts';
 export const invoiceAgreement = action('POST /finance/agreements/{id}/invoice', {
   says: "an agreement's next invoice is made, and its next date moves on by a period",
   source: 'evidence: agreements/invoice',
-  missing: 'no tax and no proration is worked out; covered time, expenses and products are not billed along',
+  missing: 'no proration is worked out; covered time, expenses and products are not billed along',
   does: async ({ id }, unit, { rights }) => {
     await rights.require('add', '/finance/invoices', null);
     return value(await invoice(id, unit));

@@ -1,6 +1,11 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { closeInvoice } from './close-invoice.ts';
 import { fallDue } from './fall-due.ts';
+import { keepClosedInvoice, keepSettledInvoice, refuseOpenInvoice } from './keep-closed-invoice.ts';
+import { keepBilledProduct, keepOnClosedInvoice, keepProductOfInvoice } from './keep-lines.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
+import { refuseUsedNumber } from './refuse-used-number.ts';
+import { startEmpty } from './start-empty.ts';
 import { takeInvoiceBilling } from './take-billing.ts';
 import { takeNumber } from './take-number.ts';
 import { takeInvoiceStatus } from './take-status.ts';
@@ -10,6 +15,19 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeNumber,
   takeInvoiceStatus,
   takeInvoiceBilling,
+  startEmpty,
   fallDue,
+  closeInvoice,
   refuseAgreementInvoice,
+  refuseUsedNumber,
+  refuseOpenInvoice,
+  keepClosedInvoice,
+  keepSettledInvoice,
+];
+
+/** What invoices ask of the products, the time and the expenses on them. */
+export const invoiceLineBehaviours: readonly Behaviour[] = [
+  keepOnClosedInvoice,
+  keepBilledProduct,
+  keepProductOfInvoice,
 ];
