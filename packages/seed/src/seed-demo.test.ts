@@ -142,9 +142,12 @@ describe('the demo data', () => {
     );
     const dates = invoices.map(({ date }) => String(date).slice(0, 10));
     assert.deepEqual(dates.toSorted(), dates);
-    for (const { type, total, agreementAmount, balance } of invoices.filter(({ type }) => type === 'Agreement')) {
+    const ofAgreements = invoices.filter(({ type }) => type === 'Agreement');
+    for (const { type, total, subtotal, salesTax, agreementAmount, balance, payments } of ofAgreements) {
       assert.ok(Number(total) > 0, String(type));
-      assert.deepEqual([agreementAmount, balance], [total, total]);
+      const sum = (...parts: unknown[]) =>
+        Math.round(parts.reduce<number>((all, part) => all + Number(part), 0) * 100) / 100;
+      assert.deepEqual([agreementAmount, sum(subtotal, salesTax), sum(balance, payments)], [subtotal, total, total]);
     }
   });
 

@@ -20,7 +20,8 @@ export interface Made {
 /** What behaviours ask for beyond the catalogue. */
 const alsoAsked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   CallbackEntry: { url: 'https://listener.example/hook?recordId=', objectId: 1, type: 'ticket', level: 'owner' },
-  Invoice: { type: 'Standard' },
+  // There is something to pay on it.
+  Invoice: { type: 'Standard', serviceAdjustmentAmount: 1_000_000 },
   CommunicationType: { phoneFlag: true },
   ServiceNote: { text: 'Seen to', detailDescriptionFlag: true },
   TicketNote: { text: 'Seen to', detailDescriptionFlag: true },

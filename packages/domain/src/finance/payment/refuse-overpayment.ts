@@ -8,6 +8,8 @@ export const refuseOverpayment = behaviour('/finance/invoices/{parentId}/payment
   source: 'evidence: invoices/payments',
   phase: 'refuse',
   on: { changed: ['amount', 'invoice'] },
+  // One without an amount pays nothing yet.
+  when: ({ after }) => after.amount !== null,
   does: async (payment, unit) => {
     const amount = storedMoney(payment.after.amount);
     const open = await openAmount(payment.after, unit);
