@@ -5,6 +5,7 @@ export { aConfigurationType } from './builders/configuration-type.ts';
 export { aContact } from './builders/contact.ts';
 export { aDeskPhone, aSoldPhone } from './builders/desk-phone.ts';
 export { anExpense } from './builders/expense.ts';
+export { aBilledProduct, anInvoice, aTaxedInvoice, idOf } from './builders/invoice.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';

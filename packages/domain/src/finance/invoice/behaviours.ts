@@ -1,9 +1,13 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { closeInvoice } from './close-invoice.ts';
 import { fallDue } from './fall-due.ts';
-import { keepClosedInvoice, keepSettledInvoice, refuseOpenInvoice } from './keep-closed-invoice.ts';
-import { keepBilledProduct, keepOnClosedInvoice, keepProductOfInvoice } from './keep-lines.ts';
+import { keepBilledProduct } from './keep-billed-product.ts';
+import { keepClosedInvoice } from './keep-closed-invoice.ts';
+import { keepOnClosedInvoice } from './keep-on-closed-invoice.ts';
+import { keepProductOfInvoice } from './keep-product-of-invoice.ts';
+import { keepSettledInvoice } from './keep-settled-invoice.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
+import { refuseOpenInvoice } from './refuse-open-invoice.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
 import { startEmpty } from './start-empty.ts';
 import { takeInvoiceBilling } from './take-billing.ts';

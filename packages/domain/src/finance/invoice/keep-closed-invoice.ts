@@ -26,31 +26,3 @@ function changesMore(invoice: Draft<Invoice>): boolean {
   const { columns } = invoice.table;
   return columns.some(({ key }) => !free.includes(key) && !key.startsWith('_') && (invoice as Draft).changed(key));
 }
-
-/** The path for closed invoices is for those alone. */
-export const refuseOpenInvoice = behaviour('/finance/invoices', {
-  says: 'an open invoice is not changed by the path of closed ones',
-  source: 'evidence: invoices/closed',
-  phase: 'refuse',
-  on: 'every write',
-  when: ({ model }) => model.name === 'ClosedInvoice',
-  does: async ({ before }, unit) => {
-    if (await isClosedStatus(before?.status ?? null, unit)) return;
-    refuse({ kind: 'refused by rule', message: `Invoice ${before?.id} is not closed.` });
-  },
-});
-
-/** What was closed, or paid in part, is not made undone by a delete. */
-export const keepSettledInvoice = behaviour('/finance/invoices', {
-  says: 'an invoice that is closed or has payments is not deleted',
-  source: 'evidence: invoices/deleting',
-  phase: 'release',
-  does: async ({ before }, unit) => {
-    const id = before?.id ?? 0;
-    const paid = await unit.first('/finance/invoices/{parentId}/payments', { invoice: id });
-    if (paid !== null)
-      refuse({ kind: 'refused by rule', message: `Invoice ${id} has payments and cannot be deleted.` });
-    if (await isClosedStatus(before?.status ?? null, unit))
-      refuse({ kind: 'refused by rule', message: `Invoice ${id} is closed and cannot be deleted.` });
-  },
-});

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { refuseOverpayment } from './refuse-overpayment.ts';
-import { takePaymentDetails } from './take-details.ts';
+import { takePaymentDetails } from './take-payment-details.ts';
 
 /** What a payment of an invoice does beyond being stored. */
 export const invoicePaymentBehaviours: readonly Behaviour[] = [takePaymentDetails, refuseOverpayment];
