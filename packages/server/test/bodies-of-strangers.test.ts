@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { test } from 'node:test';
+import { it, test } from 'node:test';
 import { aWorld, onEachEngine, type World } from '@reeve/testkit';
 
 const api = '/v4_6_release/apis/3.0';
@@ -72,4 +72,37 @@ test('a body for which there is no room is refused in words, with a time to come
   assert.equal(await metric(world, 'body_bytes_held'), 0);
   const small = await world.post('/company/companies', { name: 'x'.repeat(60_000) });
   assert.equal(small.status, 400);
+});
+
+onEachEngine('forms', (engine) => {
+  it('of very many parts are refused at the first that is too many', async () => {
+    await using world = await aWorld({ engine });
+    const part = (name: string) => `--a\r\nContent-Disposition: form-data; name=${name}\r\n\r\nx\r\n`;
+    const send = (body: string) =>
+      world.send('POST', '/system/documents', { headers: { 'content-type': 'multipart/form-data; boundary=a' }, body });
+    const many = await send(`${part('x').repeat(100_000)}--a--`);
+    assert.equal(many.status, 413);
+    assert.match(many.text, /A form may have 50 parts/);
+    assert.equal((await send(part('x').repeat(51))).status, 413, 'what is missing behind it is not missed');
+    const long = await send(`${part('x'.repeat(1001))}--a--`);
+    assert.match(long.text, /names of a form's parts and files may have 1000 characters/);
+  });
+
+  it('are taken as clients write them', async () => {
+    await using world = await aWorld({ engine });
+    // As HttpClient of .NET writes them: names bare, a file's name twice, the boundary in quotes.
+    const fields = Object.entries({ recordType: 'Company', recordId: '1', title: 'Plan' }).map(
+      ([name, value]) =>
+        `--b-1\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name=${name}\r\n\r\n${value}\r\n`,
+    );
+    const file = `--b-1\r\nContent-Disposition: form-data; name=file; filename=na; filename*=utf-8''na%C3%AFve.txt\r\n\r\na\0b\r\n`;
+    const headers = { 'content-type': 'multipart/form-data; boundary="b-1"' };
+    const made = await world.send('POST', '/system/documents', {
+      headers,
+      body: `${fields.join('')}${file}--b-1--\r\n`,
+    });
+    assert.equal(made.status, 201, made.text);
+    const { fileName, size } = made.json as { fileName: string; size: number };
+    assert.deepEqual([fileName, size], ['naïve.txt', 3]);
+  });
 });

@@ -54,6 +54,12 @@ function limitsOf(settings: Settings) {
   return {
     bodyBytes: settings.maxBody,
     multipartBytes: settings.maxUpload,
+    form: {
+      parts: settings.formParts,
+      headBytes: settings.formHead,
+      nameLength: settings.formName,
+      textBytes: settings.formText,
+    },
     connections: settings.maxConnections,
     pipelined: settings.pipelined,
     readRate: settings.slowestReader,

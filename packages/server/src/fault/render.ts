@@ -79,6 +79,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(503, 'ServiceUnavailable', tooBusy, [], retryAfter(5));
     case 'body too large':
       return error(413, 'ConnectWiseApi', 'The request body is larger than this server accepts.');
+    case 'too much in body':
+      return error(413, 'ConnectWiseApi', fault.message);
     case 'body incomplete':
       return error(400, 'ConnectWiseApi', 'The request body did not arrive whole.');
     case 'no room':
