@@ -6,6 +6,8 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Bytes of a `multipart/form-data` body, where files may be sent. */
   readonly multipartBytes: number;
+  /** Values of a JSON body. */
+  readonly bodyValues: number;
   /** What one form may have. */
   readonly form: FormBounds;
   /** Characters of path and query together; longer ones answer 414. */
@@ -47,6 +49,7 @@ const mebibyte = 1024 * 1024;
 export const defaultLimits: Limits = {
   bodyBytes: 8 * mebibyte,
   multipartBytes: 64 * mebibyte,
+  bodyValues: 100_000,
   form: { parts: 50, headBytes: 8192, nameLength: 1000, textBytes: 64 * 1024 },
   addressLength: 10_000,
   headerBytes: 32 * 1024,

@@ -106,3 +106,34 @@ onEachEngine('forms', (engine) => {
     assert.deepEqual([fileName, size], ['naïve.txt', 3]);
   });
 });
+
+onEachEngine('a JSON body', (engine) => {
+  it('of too many values is refused in words, long or short', async () => {
+    await using world = await aWorld({ engine, flags: { 'body-values': '100' } });
+    const many = `[${'1,'.repeat(100)}1]`;
+    for (const body of [many, `${many}${' '.repeat(200_000)}`]) {
+      const refused = await world.patch('/company/companies/1', body);
+      assert.equal(refused.status, 413, refused.text);
+      assert.match(refused.text, /may have 100 values/);
+    }
+    assert.equal(
+      (await world.patch('/company/companies/1', [{ op: 'replace', path: 'name', value: 'x' }])).status,
+      200,
+    );
+  });
+
+  it('is read the same way when it is long', async () => {
+    await using world = await aWorld({ engine });
+    const note = { text: `${'é"\\\n'.repeat(50_000)}`, detailDescriptionFlag: true };
+    const ticket = await world.post('/service/tickets', { summary: 'x', company: { id: 1 }, board: { id: 1 } });
+    const { id } = ticket.json as { id: number };
+    const made = await world.post(`/service/tickets/${id}/notes`, note);
+    assert.equal(made.status, 201, made.text.slice(0, 500));
+    assert.equal((made.json as { text: string }).text, note.text);
+    const broken = await world.post('/company/companies', `{"name":"${'x'.repeat(200_000)}",}`);
+    assert.equal(broken.status, 400);
+    assert.match(broken.text, /not valid JSON: Unexpected token '}' at position 200011/);
+    const nul = await world.post('/company/companies', `{"name":"${'x'.repeat(200_000)}\\u0000"}`);
+    assert.match(nul.text, /may not contain the character NUL/);
+  });
+});

@@ -11,6 +11,12 @@ export const trafficSettings = {
       'What the bodies of all requests may hold in memory together, a tenant half of it; further ones answer 503. A ' +
       'quarter is kept for bodies of up to 64K.',
   }),
+  bodyValues: setting({
+    group: 'Limits',
+    kind: wholeNumber('VALUES', 100, 10_000_000),
+    fallback: { value: 100_000 },
+    sentence: 'Values of a JSON body, its lists and objects among them; more answer 413.',
+  }),
   formParts: setting({
     group: 'Limits',
     kind: wholeNumber('PARTS', 1, 10_000),

@@ -54,6 +54,7 @@ function limitsOf(settings: Settings) {
   return {
     bodyBytes: settings.maxBody,
     multipartBytes: settings.maxUpload,
+    bodyValues: settings.bodyValues,
     form: {
       parts: settings.formParts,
       headBytes: settings.formHead,
