@@ -47,7 +47,7 @@ const mebibyte = 1024 * 1024;
  * evidence: validation/limits).
  */
 export const defaultLimits: Limits = {
-  bodyBytes: 8 * mebibyte,
+  bodyBytes: 4 * mebibyte,
   multipartBytes: 64 * mebibyte,
   bodyValues: 100_000,
   form: { parts: 50, headBytes: 8192, nameLength: 1000, textBytes: 64 * 1024 },

@@ -4,7 +4,7 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import fc from 'fast-check';
 import { JsonRefused, parseJson } from './parse-json.ts';
 
-const bounds = { levels: 64, values: 100_000 };
+const bounds = { levels: 64, members: 100, values: 100_000 };
 
 /** What Node makes of a text; undefined where it is no JSON. */
 function byNode(text: string): unknown {
@@ -77,8 +77,9 @@ test('bounds are kept, and NUL is found however it is written', async () => {
     assert.rejects(parseJson(text, given), (error) => error instanceof JsonRefused && error.reason === reason);
   await refused('['.repeat(65), 'too deep');
   await parseJson(`${'['.repeat(64)}${']'.repeat(64)}`, bounds);
-  await refused('[1,2,3]', 'too many values', { levels: 64, values: 3 });
-  await parseJson('[1,2]', { levels: 64, values: 3 });
+  await refused('[1,2,3]', 'too many values', { ...bounds, values: 3 });
+  await parseJson('[1,2]', { ...bounds, values: 3 });
+  await refused('{"a":1,"a":1,"b":1}', 'too many members', { ...bounds, members: 2 });
   await refused('["a\\u0000b"]', 'NUL');
   await refused('{"a\\u0000b":1}', 'NUL');
   assert.deepEqual(await parseJson('["a\\\\u0000b"]', bounds), ['a\\u0000b']);

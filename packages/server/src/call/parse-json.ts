@@ -4,6 +4,8 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 export interface JsonBounds {
   /** The most levels of brackets. */
   readonly levels: number;
+  /** The most members of one object. */
+  readonly members: number;
   /** The most values, lists and objects among them. */
   readonly values: number;
 }
@@ -11,8 +13,8 @@ export interface JsonBounds {
 /** Why JSON is not read that is well formed so far. */
 export class JsonRefused extends Error {
   override readonly name = 'JsonRefused';
-  readonly reason: 'too deep' | 'too many values' | 'NUL';
-  constructor(reason: 'too deep' | 'too many values' | 'NUL') {
+  readonly reason: 'too deep' | 'too many members' | 'too many values' | 'NUL';
+  constructor(reason: 'too deep' | 'too many members' | 'too many values' | 'NUL') {
     super(reason);
     this.reason = reason;
   }
@@ -24,6 +26,8 @@ type Container = unknown[] | Record<string, unknown>;
 interface Open {
   readonly container: Container;
   name: string;
+  /** How many names it had. */
+  members: number;
 }
 
 /** Characters and values that are read before others get a turn: about two milliseconds. */
@@ -75,7 +79,7 @@ class JsonReading {
   #begin(letter: '{' | '['): void {
     if (this.#open.length === this.#bounds.levels) throw new JsonRefused('too deep');
     this.#at++;
-    this.#open.push({ container: letter === '{' ? {} : [], name: '' });
+    this.#open.push({ container: letter === '{' ? {} : [], name: '', members: 0 });
     if (this.#next() === (letter === '{' ? '}' : ']')) this.#end();
     else if (letter === '{') this.#member();
   }
@@ -116,7 +120,9 @@ class JsonReading {
   /** The name of a member and its colon. */
   #member(): void {
     if (this.#next() !== '"') this.#fail();
-    this.#open.at(-1)!.name = this.#string();
+    const open = this.#open.at(-1)!;
+    if (++open.members > this.#bounds.members) throw new JsonRefused('too many members');
+    open.name = this.#string();
     if (this.#next() !== ':') this.#fail();
     this.#at++;
   }

@@ -6,8 +6,11 @@ import { type JsonBounds, JsonRefused, parseJson } from './parse-json.ts';
 /** The most levels of brackets that a body may have. */
 const deepest = 64;
 
+/** The most members of one object. */
+const mostMembers = 10_000;
+
 /** Up to this many characters a body is read at once: in the worst case that takes some ten milliseconds. */
-const short = 128 * 1024;
+const short = 64 * 1024;
 
 /**
  * Reads a JSON body. Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON
@@ -24,7 +27,7 @@ export async function readJson(request: HttpRequest): Promise<unknown> {
   }
   const text = bodyText(request);
   if (text.trim() === '') refuse({ kind: 'malformed body', message: 'A request body is required.' });
-  const bounds = { levels: deepest, values: request.limits.bodyValues };
+  const bounds = { levels: deepest, members: mostMembers, values: request.limits.bodyValues };
   try {
     return isShort(text, bounds) ? JSON.parse(text) : await parseJson(text, bounds);
   } catch (error) {
@@ -32,9 +35,9 @@ export async function readJson(request: HttpRequest): Promise<unknown> {
   }
 }
 
-/** The body as text, without a byte order mark. */
-export function bodyText(request: HttpRequest): string {
-  const text = request.body?.toString('utf8') ?? '';
+/** The body as text, without a byte order mark; of a longer one than that, its beginning. */
+export function bodyText(request: HttpRequest, most?: number): string {
+  const text = request.body?.toString('utf8', 0, most) ?? '';
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
@@ -58,7 +61,7 @@ function deepestOf(text: string): number {
   return found;
 }
 
-function refuseJson(error: unknown, { levels, values }: JsonBounds): never {
+function refuseJson(error: unknown, { levels, members, values }: JsonBounds): never {
   if (error instanceof SyntaxError)
     refuse({
       kind: 'malformed body',
@@ -67,6 +70,8 @@ function refuseJson(error: unknown, { levels, values }: JsonBounds): never {
   if (!(error instanceof JsonRefused)) throw error;
   if (error.reason === 'too many values')
     refuseCall({ kind: 'too much in body', message: `The request body may have ${values} values.` });
+  if (error.reason === 'too many members')
+    refuseCall({ kind: 'too much in body', message: `An object in the request body may have ${members} members.` });
   const message =
     error.reason === 'NUL'
       ? 'A text may not contain the character NUL.'
