@@ -31,34 +31,39 @@ function headersOf({ headers }: World): string {
     .join('');
 }
 
-onEachEngine('bodies of those who are refused by the head are not read', async (engine) => {
-  await using world = await aWorld({ engine });
-  const known = headersOf(world);
-  const cases: [line: string, headers: string, status: string][] = [
-    ['POST /x', form, '404'],
-    ['POST /%ff', form, '404'],
-    ['PUT /login/companyinfo/world', form, '404'],
-    ['GET /openapi.json', form, '200'],
-    ['POST /_reeve/keys', `Origin: http://elsewhere\r\n`, '413'],
-    [`POST ${api}/system/documents`, form, '401'],
-    [`POST ${api}/no/such/path`, known + form, '404'],
-    [`PATCH ${api}/system/info`, known + form, '405'],
-    [`POST ${api}/company/companies`, `${known.replace(/authorization: .*?\r\n/i, '')}${form}`, '401'],
-    [`POST ${api}/company/companies`, known + form, '413'],
-    ['POST /login/login.aspx', form, '413'],
-  ];
-  for (const [line, headers, status] of cases) assert.equal(await answerTo(world, line, headers), status, line);
-  assert.equal(await metric(world, 'body_bytes_highest'), 0);
+onEachEngine('the HTTP door', (engine) => {
+  it('bodies of those who are refused by the head are not read', async () => {
+    await using world = await aWorld({ engine });
+    const known = headersOf(world);
+    const cases: [line: string, headers: string, status: string][] = [
+      ['POST /x', form, '404'],
+      ['POST /%ff', form, '404'],
+      ['PUT /login/companyinfo/world', form, '404'],
+      ['GET /openapi.json', form, '200'],
+      ['POST /_reeve/keys', `Origin: http://elsewhere\r\n`, '413'],
+      [`POST ${api}/system/documents`, form, '401'],
+      [`POST ${api}/no/such/path`, known + form, '404'],
+      [`PATCH ${api}/system/info`, known + form, '405'],
+      [`POST ${api}/company/companies`, `${known.replace(/authorization: .*?\r\n/i, '')}${form}`, '401'],
+      [`POST ${api}/company/companies`, known + form, '413'],
+      ['POST /login/login.aspx', form, '415'],
+      ['POST /login/login.aspx', 'Content-Type: application/x-www-form-urlencoded\r\n', '413'],
+    ];
+    for (const [line, headers, status] of cases) assert.equal(await answerTo(world, line, headers), status, line);
+    assert.equal(await metric(world, 'body_bytes_highest'), 0);
+  });
 });
 
-onEachEngine('a form as large as files are is for the operations that take files', async (engine) => {
-  await using world = await aWorld({ engine, flags: { 'max-body': '1000', 'max-upload': '100000' } });
-  const known = headersOf(world) + form;
-  assert.equal(await answerTo(world, `POST ${api}/company/companies`, known, 2000), '413');
-  const body = `--a\r\nContent-Disposition: form-data; name="x"\r\n\r\n${'y'.repeat(2000)}\r\n--a--\r\n`;
-  const headers = { 'content-type': 'multipart/form-data; boundary=a' };
-  const { status } = await world.send('POST', '/system/documents', { headers, body });
-  assert.equal(status, 400, 'it is read, and lacks a file');
+onEachEngine('the HTTP door', (engine) => {
+  it('a form as large as files are is for the operations that take files', async () => {
+    await using world = await aWorld({ engine, flags: { 'max-body': '1000', 'max-upload': '100000' } });
+    const known = headersOf(world) + form;
+    assert.equal(await answerTo(world, `POST ${api}/company/companies`, known, 2000), '413');
+    const body = `--a\r\nContent-Disposition: form-data; name="x"\r\n\r\n${'y'.repeat(2000)}\r\n--a--\r\n`;
+    const headers = { 'content-type': 'multipart/form-data; boundary=a' };
+    const { status } = await world.send('POST', '/system/documents', { headers, body });
+    assert.equal(status, 400, 'it is read, and lacks a file');
+  });
 });
 
 test('a body for which there is no room is refused in words, with a time to come back', async () => {
