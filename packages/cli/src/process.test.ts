@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, stat } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { aProcess, program } from '../test/a-process.ts';
 
@@ -54,6 +59,40 @@ describe('a server', { skip: process.platform === 'win32' }, () => {
       assert.match(await answer.finish(), answered);
       assert.deepEqual(await server.ended, { code: 0, signal: null });
     });
+});
+
+describe('a server that ends', { skip: process.platform === 'win32' }, () => {
+  it('sends a long answer to its end while another call is answered', async () => {
+    await using server = await aProcess([program, 'serve']);
+    const { hostname, port } = new URL(server.url);
+    const reader = connect(Number(port), hostname);
+    reader.write(`GET /openapi.json HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`);
+    const [first] = await once(reader, 'data');
+    reader.pause();
+    const call = await server.beginCall();
+    server.child.kill('SIGTERM');
+    await server.says(/Stopping when/);
+    assert.match(await call.finish(), answered);
+    const all = Buffer.concat([first, await buffer(reader)]);
+    const head = all.indexOf('\r\n\r\n');
+    const length = Number(/content-length: (\d+)/i.exec(all.toString('latin1', 0, head))?.[1]);
+    assert.ok(length > 1_000_000, `${length} bytes`);
+    assert.equal(all.length - head - 4, length);
+    assert.deepEqual(await server.ended, { code: 0, signal: null });
+  });
+
+  it('leaves a folder that nobody else can read', async () => {
+    await using server = await aProcess([program, 'serve', '--tls', '--company-name', 'x']);
+    const found = await readdir(server.folder, { recursive: true, withFileTypes: true });
+    const open = [];
+    for (const each of found) {
+      const { mode } = await stat(join(each.parentPath, each.name));
+      if ((mode & 0o077) !== 0) open.push(`${each.name} ${mode.toString(8)}`);
+    }
+    assert.ok(found.length > 3, 'certificates and folders');
+    assert.deepEqual(open, []);
+    assert.equal((await stat(server.folder)).mode & 0o077, 0);
+  });
 });
 
 describe('a server behind the launcher of an older Node', { skip: process.platform === 'win32' }, () => {

@@ -18,6 +18,8 @@ export interface ServerProcess extends AsyncDisposable {
   /** What was started, which is not always the server. */
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
   readonly url: string;
+  /** Its data folder. */
+  readonly folder: string;
   /** How what was started ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   /** When nobody holds its output any more: what was started and the server have ended. */
@@ -30,19 +32,21 @@ export interface ServerProcess extends AsyncDisposable {
 
 /** Starts a server in a folder of its own on any port and waits until it listens. */
 export async function aProcess(args: readonly string[], command = process.execPath): Promise<ServerProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'reeve-process-'));
+  const above = await mkdtemp(join(tmpdir(), 'reeve-process-'));
+  const folder = join(above, 'data');
   const child = spawn(command, [...args, '--port', '0', '--data', folder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: folder },
+    env: { PATH: process.env['PATH'], HOME: above },
   });
   const printed = printedBy(child);
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
   const closed = once(child, 'close');
-  const url = (await printed.until(/http:\/\/[\d.]+:\d+/))[0];
+  const url = (await printed.until(/https?:\/\/[\d.]+:\d+/))[0];
   return {
     child,
     url,
+    folder,
     ended,
     closed,
     says: async (what) => void (await printed.until(what)),
@@ -50,7 +54,7 @@ export async function aProcess(args: readonly string[], command = process.execPa
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await closed;
-      await rm(folder, { recursive: true });
+      await rm(above, { recursive: true });
     },
   };
 }

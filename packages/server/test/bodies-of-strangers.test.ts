@@ -142,3 +142,24 @@ onEachEngine('a JSON body', (engine) => {
     assert.match(nul.text, /may not contain the character NUL/);
   });
 });
+
+onEachEngine('24 callers who send half of a large form and wait', (engine) => {
+  it('hold no more than the budget together, and nothing when they have left', async () => {
+    await using world = await aWorld({ engine, flags: { 'body-memory': '2M' } });
+    const answers: string[] = [];
+    const sockets = Array.from({ length: 24 }, () => {
+      const socket = connect(Number(new URL(world.origin).port), '127.0.0.1').on('error', () => {});
+      const length = 60 * mebibyte;
+      socket.write(`POST ${api}/system/documents HTTP/1.1\r\nHost: 127.0.0.1\r\n${headersOf(world)}${form}`);
+      socket.write(`Content-Length: ${length}\r\n\r\n`);
+      socket.write(Buffer.alloc(200_000));
+      return socket.once('data', (data) => answers.push(data.toString('latin1').split(' ')[1] ?? ''));
+    });
+    while (answers.length < 22) await world.get('/system/info');
+    assert.deepEqual(new Set(answers), new Set(['503']), 'two have the half that a company may have');
+    assert.ok((await metric(world, 'body_bytes_highest')) <= 2 * mebibyte);
+    for (const socket of sockets) socket.destroy();
+    while ((await metric(world, 'body_bytes_held')) > 0) await world.get('/system/info');
+    assert.equal((await world.post('/company/companies', {})).status, 400);
+  });
+});
