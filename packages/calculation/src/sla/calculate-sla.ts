@@ -1,3 +1,4 @@
+import { CalculationError } from '../calculation-error.ts';
 import type { Hours } from '../money.ts';
 import { roundedQuotient } from '../rounding.ts';
 import { steps } from '../ten-thousandths.ts';
@@ -24,7 +25,7 @@ export interface SlaAnswer {
 
 /**
  * What a ticket's service level comes to by its clock. A promise holds up to the very instant at which its working minutes
- * are over (evidence: service-levels/in-sla). Raises `no working time`, `out of range`.
+ * are over (evidence: service-levels/in-sla); one that takes more than a century is none. Raises `no working time`.
  */
 export function calculateSla(clock: SlaClock, goals: SlaGoals, time: WorkingTime): SlaAnswer {
   const stage = stageOf(clock);
@@ -35,11 +36,22 @@ export function calculateSla(clock: SlaClock, goals: SlaGoals, time: WorkingTime
     if (goal === 0) continue;
     if ((minutesTaken(clock, promised) ?? clock.ran) > goal) heldUntil = Number.NEGATIVE_INFINITY;
     if (clock.kept[promised] !== null || isStanding(stage)) continue;
-    const instant = time.instantAfter(clock.since, Math.max(0, goal - clock.ran));
+    const instant = instantAfter(clock.since, Math.max(0, goal - clock.ran), time);
+    if (instant === null) continue;
     due[promised] = instant;
     heldUntil = Math.min(heldUntil, instant);
   }
   return { stage, due, heldUntil };
+}
+
+/** Null for what takes more than a century. */
+function instantAfter(from: number, minutes: number, time: WorkingTime): number | null {
+  try {
+    return time.instantAfter(from, minutes);
+  } catch (error) {
+    if (error instanceof CalculationError && error.problem === 'out of range') return null;
+    throw error;
+  }
 }
 
 function stageOf({ kept, isWaiting }: SlaClock): SlaStage {

@@ -661,6 +661,16 @@ next, by the clocks of the office, and until when the ticket is within its servi
       mark: 'assumed',
     },
     {
+      title: 'more than a century to resolve is no promise',
+      question: {
+        by: 'office in Berlin',
+        goals: '4, 8, 999999',
+        story: [['2026-01-05T09:00+01:00', 'ResolutionPlan']],
+      },
+      answer: { status: null, held: 'while nothing is done' },
+      mark: 'assumed',
+    },
+    {
       title: 'a calendar without hours promises nothing that can be worked out',
       question: { by: 'nobody ever', goals: '4, 8, 24', story: [['2026-01-05T10:00Z', 'NotResponded']] },
       answer: { refused: 'no working time' },
