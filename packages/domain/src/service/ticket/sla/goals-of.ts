@@ -1,9 +1,11 @@
-import { storedHours } from '@reeve/calculation';
+import { type Hours, storedHours } from '@reeve/calculation';
 import type { SlaGoals } from '@reeve/calculation/sla';
 import type { RowOf } from '@reeve/store';
 import type { Unit } from '../../../unit/unit.ts';
 
 type ServiceLevel = RowOf<'/service/SLAs'>;
+
+const moreThanACentury = 1_000_000;
 
 /** The hours of a goal as they are stored. */
 type StoredGoals = Pick<ServiceLevel, 'respondHours' | 'planWithin' | 'resolutionHours'>;
@@ -20,10 +22,15 @@ async function readGoals(sla: ServiceLevel, priority: number | null, unit: Unit)
     priority === null ? null : await unit.first('/service/SLAs/{parentId}/priorities', wanted);
   const { respondHours, planWithin, resolutionHours } = own ?? sla;
   return {
-    respond: respondHours === null ? null : storedHours(respondHours),
-    plan: planWithin === null ? null : storedHours(planWithin),
-    resolve: resolutionHours === null ? null : storedHours(resolutionHours),
+    respond: goalOf(respondHours),
+    plan: goalOf(planWithin),
+    resolve: goalOf(resolutionHours),
   };
+}
+
+/** What is stored may be larger than any exact number of hours; more than a century is no goal in any case. */
+function goalOf(hours: number | null): Hours | null {
+  return hours === null ? null : storedHours(Math.min(hours, moreThanACentury));
 }
 
 /** A ticket without a service level is promised nothing. */
