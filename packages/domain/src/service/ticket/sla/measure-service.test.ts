@@ -98,6 +98,16 @@ inOneWorld(
       assert.match(String(back['slaStatus']), /^Resolve by /);
     });
 
+    it('ends with a closed status that says nothing of the escalation, and another such status begins', async () => {
+      const statuses = '/service/boards/1/statuses';
+      await makeRecord(world(), statuses, { name: 'Put aside', closedStatus: true });
+      await makeRecord(world(), statuses, { name: 'Looked at' });
+      const path = await made({ status: { name: 'Looked at' } });
+      assert.deepEqual(pick(await shown<Shown>(world(), path), 'dateResponded'), [undefined]);
+      wait(1);
+      assert.deepEqual(pick(await set(path, 'Put aside'), 'slaStatus', 'resolveMinutes'), ['Resolved', 60]);
+    });
+
     it('stands while a ticket waits, as often as it does', async () => {
       const path = await made();
       wait(1);
