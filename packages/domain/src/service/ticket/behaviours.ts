@@ -20,8 +20,8 @@ import { forgetSilence } from './forget-silence.ts';
 import { followAgreement } from './sla/follow-agreement.ts';
 import { measureService } from './sla/measure-service.ts';
 import { prioritize } from './sla/prioritize.ts';
-import { takePriority } from './sla/take-priority.ts';
 import { takeSla } from './sla/take-sla.ts';
+import { takePriority } from './take-priority.ts';
 import { takeSeverity } from './take-severity.ts';
 import { writeFirstNotes } from './write-first-notes.ts';
 
@@ -38,7 +38,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   takeSite,
   takeSeverity,
   takeContactDetails,
-  takeSla, // of the agreement that was chosen
+  takeSla,
   followAgreement,
   prioritize,
   closeTicket,

@@ -6,7 +6,7 @@ import { slaOfAgreement, usualSla } from './usual-sla.ts';
 export const followAgreement = behaviour('/service/tickets', {
   says: 'a service ticket that comes under another agreement takes its service level, and loses that of the one before',
   source: 'evidence: service-levels/which',
-  phase: 'complete',
+  phase: 'derive',
   on: { changed: ['agreement'] },
   sets: ['sla'],
   after: [takeSla],

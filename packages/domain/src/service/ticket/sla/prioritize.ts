@@ -1,7 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Draft } from '../../../unit/draft.ts';
-import { takePriority } from './take-priority.ts';
 import { slaOf } from './usual-sla.ts';
 
 const tickets = '/service/tickets';
@@ -15,10 +14,9 @@ const urgencies = { Low: 'Low', Medium: 'Med', High: 'Hi' } as const;
 export const prioritize = behaviour(tickets, {
   says: "impact and severity make a ticket's priority by the table of its service level, unless a priority is sent",
   source: 'evidence: service-levels/matrix',
-  phase: 'complete',
+  phase: 'derive',
   on: { changed: ['severity', 'impact'] },
   sets: ['priority'],
-  after: [takePriority],
   when: (ticket) => ticket.after.sla !== null && isAsked(ticket) && !isPriorityChosen(ticket),
   does: async ({ after }, unit) => {
     const sla = await slaOf(after.sla, unit);

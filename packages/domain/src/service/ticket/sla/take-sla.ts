@@ -5,7 +5,7 @@ import { usualSla } from './usual-sla.ts';
 export const takeSla = behaviour('/service/tickets', {
   says: "a service ticket takes its agreement's service level, else the default one",
   source: 'evidence: service-levels/which',
-  phase: 'complete',
+  phase: 'derive',
   on: 'every write',
   sets: ['sla'],
   when: ({ before, after, how, sent }) =>

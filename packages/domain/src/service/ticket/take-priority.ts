@@ -1,5 +1,5 @@
-import { usualOf } from '../../../setup/default-of.ts';
-import { behaviour } from '../../../unit/behaviour.ts';
+import { usualOf } from '../../setup/default-of.ts';
+import { behaviour } from '../../unit/behaviour.ts';
 
 /** A ticket has a priority, also after somebody took it away. */
 export const takePriority = behaviour('/service/tickets', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTicket, changed, inOneWorld, shown } from '../../../../../testkit/src/index.ts';
+import { aTicket, changed, inOneWorld, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('the priority of a new ticket', (world) => {
   const priorityOf = async (fields = {}) =>
