@@ -22,8 +22,8 @@ export async function createSampleTenant(engine: Engine, name: string): Promise<
   return database;
 }
 
-/** The moment against which the plans of tests hold what depends on it. */
-export const sampleNow = '2024-06-15T12:00:00Z';
+/** The moment against which the plans of tests hold what depends on it: the one at which worlds begin. */
+export const sampleNow = '2025-03-03T09:00:00Z';
 
 /** What plans are made against on a database. */
 export function sampleSchema({ dialect }: Pick<TenantDatabase, 'dialect'>, search = false): PlanSchema {
