@@ -10,6 +10,8 @@ import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
 import { roundingTable } from './rounding-table.ts';
+import { slaDueTable } from './sla/due-table.ts';
+import { slaMinutesTable } from './sla/minutes-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 
@@ -17,6 +19,7 @@ import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   rounding: [roundingTable],
   'working-time': [workingMinutesTable, instantAfterTable],
+  'service-levels': [slaDueTable, slaMinutesTable],
   price: [priceTable, detailTable],
   agreement: [billedAmountTable, nextBillingDateTable, recapTable],
   forecast: [forecastTable],

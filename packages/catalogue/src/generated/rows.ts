@@ -6097,7 +6097,6 @@ export type TicketRow = {
   resolveMinutes: number | null;
   resPlanMinutes: number | null;
   respondMinutes: number | null;
-  isInSla: boolean | null;
   knowledgeBaseLinkId: number | null;
   resources: string | null;
   parentTicketId: number | null;
@@ -6135,6 +6134,11 @@ export type TicketRow = {
   resolutionHours: number | null;
   resolvedBy: string | null;
   minutesWaiting: number | null;
+  slaHeldUntil: string | null;
+  waitingFlag: boolean | null;
+  respondDue: string | null;
+  resplanDue: string | null;
+  resolutionDue: string | null;
   isIssueFlag: boolean | null;
   project: number | null;
   phase: number | null;

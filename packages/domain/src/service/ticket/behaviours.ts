@@ -17,6 +17,10 @@ import { takeProject } from './customer/take-project.ts';
 import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
+import { followAgreement } from './sla/follow-agreement.ts';
+import { measureService } from './sla/measure-service.ts';
+import { prioritize } from './sla/prioritize.ts';
+import { takeSla } from './sla/take-sla.ts';
 import { takePriority } from './take-priority.ts';
 import { takeSeverity } from './take-severity.ts';
 import { writeFirstNotes } from './write-first-notes.ts';
@@ -34,7 +38,11 @@ export const ticketBehaviours: readonly Behaviour[] = [
   takeSite,
   takeSeverity,
   takeContactDetails,
+  takeSla,
+  followAgreement,
+  prioritize,
   closeTicket,
+  measureService,
   takeSiteAddress,
   nameAgreementType,
   refuseUnfitBoard,
