@@ -3,16 +3,21 @@ import { moveOwnerMark } from './assignment/move-owner-mark.ts';
 import { chooseBoard } from './board/choose-board.ts';
 import { moveToBoard } from './board/move-to-board.ts';
 import { refuseUnfitBoard } from './board/refuse-unfit-board.ts';
+import { refuseUnfitItem } from './board/refuse-unfit-item.ts';
 import { refuseUnfitSubtype } from './board/refuse-unfit-subtype.ts';
 import { startInStatus } from './board/start-in-status.ts';
 import { takeUsual } from './board/take-usual.ts';
 import { moveCharges } from './charges/move-charges.ts';
 import { closeTicket } from './close-ticket.ts';
+import { findCompany } from './customer/find-company.ts';
 import { findContact } from './customer/find-contact.ts';
 import { followCompany } from './customer/follow-company.ts';
 import { nameAgreementType } from './customer/name-agreement-type.ts';
 import { refuseOthers } from './customer/refuse-others.ts';
+import { takeAgreement } from './customer/take-agreement.ts';
+import { takeBilling } from './customer/take-billing.ts';
 import { takeContactDetails } from './customer/take-contact-details.ts';
+import { takeDefaultContact } from './customer/take-default-contact.ts';
 import { takeProject } from './customer/take-project.ts';
 import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
@@ -25,11 +30,15 @@ import { writeFirstNotes } from './write-first-notes.ts';
 export const ticketBehaviours: readonly Behaviour[] = [
   moveToBoard, // one that moves; those below are mostly about new ones
   findContact,
+  findCompany, // where no contact has the address
   takeProject,
   followCompany,
+  takeDefaultContact,
   chooseBoard,
   startInStatus, // of the board that was chosen
   takeUsual,
+  takeAgreement, // by board and type
+  takeBilling,
   takePriority,
   takeSite,
   takeSeverity,
@@ -39,6 +48,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   nameAgreementType,
   refuseUnfitBoard,
   refuseUnfitSubtype,
+  refuseUnfitItem,
   refuseOthers,
   writeFirstNotes,
   moveOwnerMark,
