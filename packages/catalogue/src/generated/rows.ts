@@ -5158,6 +5158,8 @@ export type ScheduleEntryRow = {
   hours: number | null;
   startTimeSet: boolean | null;
   endTimeSet: boolean | null;
+  madeForOwner: boolean | null;
+  doneWithTicket: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -6135,6 +6137,7 @@ export type TicketRow = {
   resolutionHours: number | null;
   resolvedBy: string | null;
   minutesWaiting: number | null;
+  closedWithParent: boolean | null;
   isIssueFlag: boolean | null;
   project: number | null;
   phase: number | null;
@@ -6201,6 +6204,7 @@ export type ServiceTaskRow = {
   childScheduleAction: string | null;
   childTicketId: number | null;
   summary: string | null;
+  closedWithTicket: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -20,6 +20,7 @@ import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
+import { taskBehaviours } from '../service/task/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
@@ -50,6 +51,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
   ...noteBehaviours,
+  ...taskBehaviours,
   ...surveyResultBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,

@@ -15,4 +15,5 @@ export const allSideBySide: readonly SideBySide[] = [
   sideBySide('/expense/entries', { by: [['chargeToId'], ['expenseReport']] }),
   sideBySide('/expense/reports', { by: [['member', 'dateStart']] }),
   sideBySide('/schedule/entries', { by: [['objectId'], ['member']] }),
+  sideBySide('/schedule/entries/{parentId}/details', { by: [['scheduleEntry']] }),
 ];

@@ -1,5 +1,11 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { closeTasks } from '../task/close-tasks.ts';
+import { finishEntries } from './assignment/finish-entries.ts';
 import { moveOwnerMark } from './assignment/move-owner-mark.ts';
+import { renameEntries } from './assignment/rename-entries.ts';
+import { scheduleOwner } from './assignment/schedule-owner.ts';
+import { takeAgreement } from './billing/take-agreement.ts';
+import { takeBilling } from './billing/take-billing.ts';
 import { chooseBoard } from './board/choose-board.ts';
 import { moveToBoard } from './board/move-to-board.ts';
 import { refuseUnfitBoard } from './board/refuse-unfit-board.ts';
@@ -7,6 +13,8 @@ import { refuseUnfitItem } from './board/refuse-unfit-item.ts';
 import { refuseUnfitSubtype } from './board/refuse-unfit-subtype.ts';
 import { startInStatus } from './board/start-in-status.ts';
 import { takeUsual } from './board/take-usual.ts';
+import { closeChildren } from './bundle/close-children.ts';
+import { refuseUnfitParent } from './bundle/refuse-unfit-parent.ts';
 import { moveCharges } from './charges/move-charges.ts';
 import { closeTicket } from './close-ticket.ts';
 import { findCompany } from './customer/find-company.ts';
@@ -14,8 +22,6 @@ import { findContact } from './customer/find-contact.ts';
 import { followCompany } from './customer/follow-company.ts';
 import { nameAgreementType } from './customer/name-agreement-type.ts';
 import { refuseOthers } from './customer/refuse-others.ts';
-import { takeAgreement } from './customer/take-agreement.ts';
-import { takeBilling } from './customer/take-billing.ts';
 import { takeContactDetails } from './customer/take-contact-details.ts';
 import { takeDefaultContact } from './customer/take-default-contact.ts';
 import { takeProject } from './customer/take-project.ts';
@@ -50,8 +56,14 @@ export const ticketBehaviours: readonly Behaviour[] = [
   refuseUnfitSubtype,
   refuseUnfitItem,
   refuseOthers,
+  refuseUnfitParent,
   writeFirstNotes,
   moveOwnerMark,
+  scheduleOwner,
+  finishEntries,
+  closeTasks,
+  closeChildren,
+  renameEntries,
   moveCharges,
   forgetSilence,
 ];

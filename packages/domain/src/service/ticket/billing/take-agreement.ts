@@ -1,6 +1,6 @@
 import { behaviour } from '../../../unit/behaviour.ts';
 import { takeUsual } from '../board/take-usual.ts';
-import { followCompany } from './follow-company.ts';
+import { followCompany } from '../customer/follow-company.ts';
 import { usualAgreement } from './usual-agreement.ts';
 
 /** Work for a company is done under its agreement, and billed as that says. */
