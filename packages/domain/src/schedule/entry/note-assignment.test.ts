@@ -14,9 +14,10 @@ inOneWorld('the note of an assignment', (world) => {
       ({ text }) => text.split(' was')[0],
     );
 
-  it('is written once for each member who is assigned, and is internal', async () => {
+  it('is written once for each member who is assigned later, and is internal', async () => {
     for (const caller of [world(), inOlderVersion(world())]) {
-      const ticket = await aTicket(caller, { owner: { id: 2 } });
+      const ticket = await aTicket(caller);
+      await changed(caller, `/service/tickets/${ticket}`, { owner: { id: 2 } });
       const entry = { objectId: ticket, type: { identifier: 'S' } };
       for (const id of [1, 2, 1]) await makeRecord(caller, '/schedule/entries', { ...entry, member: { id } });
       assert.deepEqual(await notesOf(ticket), ['Service Technician', 'System Administrator']);

@@ -4,6 +4,7 @@ import { mergeTickets } from './bundle/merge-tickets.ts';
 import { calculateSla } from './calculate-sla.ts';
 import { convertProjectTicket, convertServiceTicket } from './convert-ticket.ts';
 import { copyTicket } from './copy-ticket.ts';
+import { emptyTicketChanges, listTicketChanges } from './list-changes.ts';
 import { listTiedRecords } from './list-tied-records.ts';
 
 /** What is done to tickets of both kinds, and shown of them, beyond plain reads and writes. */
@@ -14,5 +15,7 @@ export const ticketActions: readonly Action[] = [
   convertProjectTicket,
   copyTicket,
   mergeTickets,
+  listTicketChanges,
+  emptyTicketChanges,
   ...listTiedRecords,
 ];
