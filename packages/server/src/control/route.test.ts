@@ -21,6 +21,10 @@ async function ask(method: string, path: string, body: string | null = null): Pr
     encrypted: false,
     receivedAt: 0,
     id: '',
+    onHangUp: () => () => {},
+    announcesBody: body !== null,
+    isAbandoned: false,
+    receive: () => {},
   };
   const answer = await answerByTable(table, path, request, 'all');
   return answer === null ? null : JSON.parse(String(answer.body));

@@ -71,6 +71,18 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(400, 'ConnectWiseApi', fault.message);
     case 'condition refused':
       return error(400, 'ApiFindCondition', fault.message);
+    case 'answer too large':
+      return error(400, 'ConnectWiseApi', fault.message);
+    case 'took too long':
+      return error(503, 'ServiceUnavailable', tookTooLong, [], retryAfter(10));
+    case 'too busy':
+      return error(503, 'ServiceUnavailable', tooBusy, [], retryAfter(5));
+    case 'body too large':
+      return error(413, 'ConnectWiseApi', 'The request body is larger than this server accepts.');
+    case 'body incomplete':
+      return error(400, 'ConnectWiseApi', 'The request body did not arrive whole.');
+    case 'no room':
+      return error(503, 'ConnectWiseApi', fault.message, [], retryAfter(fault.retryAfterSeconds));
     case 'unsupported media':
       return error(415, 'ConnectWiseApi', fault.message);
     case 'version refused':
@@ -100,6 +112,9 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
 
 const closed = 'The data of this company was closed meanwhile; please try again.';
 const busy = 'Others are writing at the same time. Nothing was changed; please try again.';
+
+const tooBusy = 'The server has no room for another company at the moment. Please try again.';
+const tookTooLong = 'The call took longer than it may. Ask for less, or name fewer conditions.';
 
 /** There is no space before "Check" (evidence: errors/unknown-member). */
 function unknownMember(member: string, model: string, path: string, bodyText: string): string {

@@ -5,7 +5,19 @@ import type { HttpRequest } from '../../../http/src/message.ts';
 import { inboundOf, isLoopback, trustedProxies } from './inbound.ts';
 
 function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest {
-  const rest = { method: 'GET', path: '/', query: '', body: null, encrypted: false, receivedAt: 0, id: '' };
+  const rest = {
+    method: 'GET',
+    path: '/',
+    query: '',
+    body: null,
+    announcesBody: false,
+    isAbandoned: false,
+    encrypted: false,
+    receivedAt: 0,
+    id: '',
+    receive: () => {},
+    onHangUp: () => () => {},
+  };
   return { ...rest, remoteAddress, headers };
 }
 

@@ -1,6 +1,7 @@
 import { behaviour } from '../../../unit/behaviour.ts';
 import { takeUsual } from '../board/take-usual.ts';
 import { followCompany } from '../customer/follow-company.ts';
+import { takeProject } from '../customer/take-project.ts';
 import { usualAgreement } from './usual-agreement.ts';
 
 /** Work for a company is done under its agreement, and billed as that says. */
@@ -10,7 +11,7 @@ export const takeAgreement = behaviour('/service/tickets', {
   phase: 'complete',
   on: { changed: ['company'] },
   sets: ['agreement'],
-  after: [followCompany, takeUsual],
+  after: [takeProject, followCompany, takeUsual],
   when: ({ after, sent }) => after.agreement === null && !sent.has('agreement') && after.recordType === 'ServiceTicket',
   does: async ({ after }, unit) => {
     after.agreement = (await usualAgreement(after, unit))?.id ?? null;

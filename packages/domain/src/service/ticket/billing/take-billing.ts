@@ -1,5 +1,6 @@
 import { behaviour } from '../../../unit/behaviour.ts';
 import { takeUsual } from '../board/take-usual.ts';
+import { takeProject } from '../customer/take-project.ts';
 import { takeAgreement } from './take-agreement.ts';
 
 const options = ['billTime', 'billExpenses', 'billProducts'] as const;
@@ -11,7 +12,7 @@ export const takeBilling = behaviour('/service/tickets', {
   phase: 'complete',
   on: 'create',
   sets: [...options, 'billingMethod', 'subBillingMethod', 'currency'],
-  after: [takeUsual, takeAgreement],
+  after: [takeProject, takeUsual, takeAgreement],
   does: async (ticket, unit) => {
     const { after } = ticket;
     const agreement = after.agreement === null ? null : await unit.get('/finance/agreements', after.agreement);
