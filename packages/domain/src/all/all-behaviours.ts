@@ -18,6 +18,8 @@ import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
+import { boardStatusBehaviours } from '../service/board-status/behaviours.ts';
+import { boardTeamBehaviours } from '../service/board-team/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
 import { taskBehaviours } from '../service/task/behaviours.ts';
@@ -50,6 +52,8 @@ export const allBehaviours: readonly Behaviour[] = [
   emptyGroup,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
+  ...boardStatusBehaviours,
+  ...boardTeamBehaviours,
   ...noteBehaviours,
   ...taskBehaviours,
   ...surveyResultBehaviours,

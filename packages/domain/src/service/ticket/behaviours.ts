@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { closeTasks } from '../task/close-tasks.ts';
+import { assignResources } from './assignment/assign-resources.ts';
 import { finishEntries } from './assignment/finish-entries.ts';
 import { moveOwnerMark } from './assignment/move-owner-mark.ts';
 import { renameEntries } from './assignment/rename-entries.ts';
@@ -60,6 +61,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   writeFirstNotes,
   moveOwnerMark,
   scheduleOwner,
+  assignResources,
   finishEntries,
   closeTasks,
   closeChildren,
