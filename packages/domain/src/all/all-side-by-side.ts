@@ -9,7 +9,7 @@ export const allSideBySide: readonly SideBySide[] = [
   sideBySide('/company/contacts/{parentId}/typeAssociations', { by: [['contact']] }),
   sideBySide('/company/contacts/{parentId}/communications', { by: [['contactId'], ['value'], ['domain']] }),
   sideBySide('/service/tickets', { by: [['parentTicketId'], ['mergedParentTicket'], ['project'], ['phase']] }),
-  sideBySide('/service/tickets/{parentId}/notes', { by: [['ticketId']] }),
+  sideBySide('/service/tickets/{parentId}/notes', { by: [['ticketId'], ['timeEntryId']] }),
   sideBySide('/time/entries', { by: [['chargeToId'], ['timeSheet']] }),
   sideBySide('/time/sheets', { by: [['member', 'dateStart']] }),
   sideBySide('/expense/entries', { by: [['chargeToId'], ['expenseReport']] }),

@@ -8,8 +8,8 @@ type Ticket = RowOf<'/service/tickets'>;
 export async function changedTicket(id: number, reader: Reader): Promise<JsonObject> {
   const ticket = await reader.get('/service/tickets', id);
   if (ticket === null) return { ticketNumber: id };
-  const told = { ...ofTicket(ticket), ...(await ofOthers(ticket, reader)), ...(await ofBoard(ticket, reader)) };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value != null));
+  const shown = { ...ofTicket(ticket), ...(await ofOthers(ticket, reader)), ...(await ofBoard(ticket, reader)) };
+  return Object.fromEntries(Object.entries(shown).filter(([, value]) => value != null));
 }
 
 function ofTicket(ticket: Ticket) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aProject, aTicket, inOneWorld, makeRecord, refusals } from '../../../../../testkit/src/index.ts';
+import { aTicket, inOneWorld, makeRecord, refusals } from '../../../../../testkit/src/index.ts';
 
 inOneWorld('a board that does not fit', (world) => {
   const path = '/service/tickets';
@@ -14,15 +14,6 @@ inOneWorld('a board that does not fit', (world) => {
       { op: 'replace', path: 'board', value: { name: 'Projects' } },
     ]);
     assert.deepEqual([moved.status, moved.text.includes(refused['board/id'])], [400, true]);
-  });
-
-  it('is a service board for a project ticket', async () => {
-    const project = await aProject(world());
-    const phase = { id: await makeRecord(world(), `/project/projects/${project}/phases`, { description: 'Plan' }) };
-    const sent = { summary: 'Design', phase, board: { name: 'Help Desk' } };
-    assert.deepEqual(await refusals(world(), '/project/tickets', sent), {
-      'board/id': 'Help Desk is a service board and takes no project tickets.',
-    });
   });
 
   it('is one without statuses', async () => {

@@ -2,7 +2,7 @@ import { behaviour } from '../../../unit/behaviour.ts';
 
 /** A service ticket is worked on at a board for service, in a status. */
 export const refuseUnfitBoard = behaviour('/service/tickets', {
-  says: 'service tickets are on boards for service and project tickets on project boards, which have a status to start in',
+  says: 'a service ticket is on no project board, and no ticket on a board without a status to start in',
   source: 'evidence: tickets/unfit-board',
   phase: 'refuse',
   on: { changed: ['board', 'status'] },
@@ -12,8 +12,6 @@ export const refuseUnfitBoard = behaviour('/service/tickets', {
     const board = await unit.get('/service/boards', id ?? 0);
     if (board?.projectFlag === true && recordType === 'ServiceTicket')
       ticket.refuse('InvalidField', 'board/id', `${board.name} is a project board and takes no service tickets.`);
-    if (board?.projectFlag === false && recordType !== 'ServiceTicket')
-      ticket.refuse('InvalidField', 'board/id', `${board.name} is a service board and takes no project tickets.`);
     if (board !== null && status === null)
       ticket.refuse('InvalidField', 'status', `${board.name} has no status that a ticket could start in.`);
   },
