@@ -5158,6 +5158,8 @@ export type ScheduleEntryRow = {
   hours: number | null;
   startTimeSet: boolean | null;
   endTimeSet: boolean | null;
+  madeForOwner: boolean | null;
+  doneWithTicket: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -6134,6 +6136,7 @@ export type TicketRow = {
   resolutionHours: number | null;
   resolvedBy: string | null;
   minutesWaiting: number | null;
+  closedWithParent: boolean | null;
   slaHeldUntil: string | null;
   waitingFlag: boolean | null;
   respondDue: string | null;
@@ -6205,6 +6208,7 @@ export type ServiceTaskRow = {
   childScheduleAction: string | null;
   childTicketId: number | null;
   summary: string | null;
+  closedWithTicket: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

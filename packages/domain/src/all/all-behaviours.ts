@@ -18,8 +18,11 @@ import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
+import { boardStatusBehaviours } from '../service/board-status/behaviours.ts';
+import { boardTeamBehaviours } from '../service/board-team/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
+import { taskBehaviours } from '../service/task/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
@@ -49,7 +52,10 @@ export const allBehaviours: readonly Behaviour[] = [
   emptyGroup,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
+  ...boardStatusBehaviours,
+  ...boardTeamBehaviours,
   ...noteBehaviours,
+  ...taskBehaviours,
   ...surveyResultBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,

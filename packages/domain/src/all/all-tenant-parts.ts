@@ -1,3 +1,4 @@
+import { changeLogTable } from '../audit/change-log.ts';
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
@@ -15,5 +16,5 @@ export const allTenantParts: readonly TenantPart<unknown>[] = [
     tables: [catalogVendorTable],
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
-  { name: 'audit trail', tables: [auditTable], attach: () => ({ own: null, recorder: recordAudit }) },
+  { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

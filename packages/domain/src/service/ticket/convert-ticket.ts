@@ -56,6 +56,7 @@ async function convertToProject(id: number, model: BodyModel, body: Wanted, unit
   if (named !== null && named !== project.id)
     refuse({ kind: 'refused by rule', message: `Phase ${phase.id} does not belong to project ${named}.` });
   await unit.updateColumns(tickets, id, { recordType: kind, sla: null, ...noClock });
+  await leaveBundle(ticket, unit);
   const fields = {
     isIssueFlag: kind === 'ProjectIssue',
     project: { id: project.id },
@@ -64,6 +65,12 @@ async function convertToProject(id: number, model: BodyModel, body: Wanted, unit
     board: referenceTo(project.board) ?? referenceTo(ticket.board),
   };
   await changeRecord(tickets, id, fields, unit, 'ProjectTicket');
+}
+
+/** Tickets are bundled with service tickets alone. */
+async function leaveBundle({ id, parentTicketId, hasChildTicket }: RowOf<typeof tickets>, unit: Unit): Promise<void> {
+  if (hasChildTicket === true) refuse({ kind: 'refused by rule', message: `Ticket ${id} has child tickets.` });
+  if (parentTicketId !== null) await unit.updateColumns(tickets, id, { parentTicketId: null });
 }
 
 async function phaseOf(model: BodyModel, body: Wanted, ticket: RowOf<typeof tickets>, unit: Unit) {

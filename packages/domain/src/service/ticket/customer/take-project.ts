@@ -1,4 +1,5 @@
 import { behaviour } from '../../../unit/behaviour.ts';
+import { findCompany } from './find-company.ts';
 import { findContact } from './find-contact.ts';
 
 /** A new project ticket is for whom its project is. */
@@ -8,7 +9,7 @@ export const takeProject = behaviour('/service/tickets', {
   phase: 'complete',
   on: 'create',
   sets: ['project', 'board', 'company', 'contact', 'site'],
-  after: [findContact],
+  after: [findContact, findCompany],
   when: ({ after }) => after.phase !== null || after.project !== null,
   does: async (ticket, unit) => {
     const { after } = ticket;

@@ -1,4 +1,4 @@
-import { anyOf, rollUp } from '../../unit/roll-up.ts';
+import { anyOf, rollUp } from '../../../unit/roll-up.ts';
 
 /** A ticket with children knows that it has them. */
 export const markParent = rollUp({

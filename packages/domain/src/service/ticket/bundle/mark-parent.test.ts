@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTicket } from '../../../../testkit/src/builders/ticket.ts';
-import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
-import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import { aTicket } from '../../../../../testkit/src/builders/ticket.ts';
+import { onEachEngine } from '../../../../../testkit/src/on-each-engine.ts';
+import { aWorld, type World } from '../../../../../testkit/src/world.ts';
 
 async function hasChild(world: World, ticket: number): Promise<boolean | undefined> {
   return ((await world.get(`/service/tickets/${ticket}`)).json as { hasChildTicket?: boolean }).hasChildTicket;

@@ -1,11 +1,11 @@
 import type { RowOf } from '@reeve/store';
-import { action } from '../../action/action.ts';
-import { idList } from '../../action/arguments.ts';
-import { findRecord } from '../../action/find-record.ts';
-import { done } from '../../action/result.ts';
-import { changeRecord } from '../../action/write-record.ts';
-import { refuse } from '../../fault.ts';
-import type { Unit } from '../../unit/unit.ts';
+import { action } from '../../../action/action.ts';
+import { idList } from '../../../action/arguments.ts';
+import { findRecord } from '../../../action/find-record.ts';
+import { done } from '../../../action/result.ts';
+import { changeRecord } from '../../../action/write-record.ts';
+import { refuse } from '../../../fault.ts';
+import type { Unit } from '../../../unit/unit.ts';
 
 const tickets = '/service/tickets';
 

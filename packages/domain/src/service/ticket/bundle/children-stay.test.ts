@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTicket } from '../../../../testkit/src/builders/ticket.ts';
-import { inOlderVersion } from '../../../../testkit/src/older-version.ts';
-import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
-import { aWorld } from '../../../../testkit/src/world.ts';
+import { aTicket } from '../../../../../testkit/src/builders/ticket.ts';
+import { inOlderVersion } from '../../../../../testkit/src/older-version.ts';
+import { onEachEngine } from '../../../../../testkit/src/on-each-engine.ts';
+import { aWorld } from '../../../../../testkit/src/world.ts';
 
 onEachEngine('children of a deleted ticket', (engine) => {
   it('stand by themselves, with nothing before them, in each version', async () => {
