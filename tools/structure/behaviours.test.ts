@@ -8,7 +8,7 @@ import { Tables } from '../../packages/store/src/index.ts';
 import { behaviourPage } from '../coverage/behaviour-page.ts';
 
 const root = join(import.meta.dirname, '../..');
-const mostOfARecord = 25;
+const mostOfAList = 25;
 
 /** Files that declare a behaviour or a roll-up and have no test beside them yet, with the reason. */
 const untested: Readonly<Record<string, string>> = {};
@@ -78,9 +78,12 @@ describe('behaviours and roll-ups as they are declared', () => {
     }
   });
 
-  it(`a record has at most ${mostOfARecord}`, () => {
-    const full = [...byRecord].filter(([, own]) => own.length > mostOfARecord).map(([collection]) => collection);
-    assert.deepEqual(full, []);
+  it(`a list has at most ${mostOfAList}: a record with more has rooms with lists of their own`, async () => {
+    const lists = globSync('packages/domain/src/**/behaviours.ts', { cwd: root });
+    assert.ok(lists.length > 0);
+    for (const file of lists)
+      for (const list of Object.values((await import(join(root, file))) as Record<string, readonly unknown[]>))
+        assert.ok(list.length <= mostOfAList, file);
   });
 
   it('no two say the same', () => {
@@ -98,7 +101,7 @@ describe('behaviours and roll-ups as they are declared', () => {
 
 describe('files that declare behaviours and roll-ups', () => {
   it('are found', () => {
-    const all = behaviourPage.behaviours.length + rollUps.length;
+    const all = behaviourPage.behaviours.length + rollUps.length - behaviourPage.madeRollUps.size;
     assert.equal(declaring.flatMap(({ exported }) => exported).length, all);
   });
 

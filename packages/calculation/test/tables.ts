@@ -9,6 +9,7 @@ import { orderRecapTable } from './order/recap-table.ts';
 import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
+import { progressTable } from './progress/progress-table.ts';
 import { roundingTable } from './rounding-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
@@ -24,4 +25,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   order: [orderRecapTable],
   hours: [hoursTable],
   period: [periodTable],
+  progress: [progressTable],
 };

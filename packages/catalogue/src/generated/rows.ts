@@ -5158,6 +5158,8 @@ export type ScheduleEntryRow = {
   hours: number | null;
   startTimeSet: boolean | null;
   endTimeSet: boolean | null;
+  project: number | null;
+  phase: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

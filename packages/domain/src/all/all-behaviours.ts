@@ -16,6 +16,12 @@ import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
+import { numberRate } from '../project/billing-rate/number-rate.ts';
+import { phaseBehaviours } from '../project/phase/behaviours.ts';
+import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
+import { projectBehaviours } from '../project/project/behaviours.ts';
+import { projectTeamBehaviours } from '../project/team/behaviours.ts';
+import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
@@ -49,12 +55,18 @@ export const allBehaviours: readonly Behaviour[] = [
   emptyGroup,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
+  ...projectTicketBehaviours,
+  ...predecessorBehaviours,
+  ...projectBehaviours,
+  ...phaseBehaviours,
   ...noteBehaviours,
   ...surveyResultBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,
   ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
+  ...projectTeamBehaviours,
+  numberRate,
   ...agreementBehaviours,
   ...additionBehaviours,
   ...invoiceBehaviours,

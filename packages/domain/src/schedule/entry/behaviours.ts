@@ -6,6 +6,7 @@ import { refuseConflict } from './refuse-conflict.ts';
 import { refuseMissingObject } from './refuse-missing-object.ts';
 import { stampMarks } from './stamp-marks.ts';
 import { takePlace } from './take-place.ts';
+import { takeScheduleProject } from './take-project.ts';
 import { takeScheduleStatus } from './take-status.ts';
 
 /** What a schedule entry does beyond being stored. */
@@ -15,6 +16,7 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   takePlace,
   computeScheduledHours,
   markOwner,
+  takeScheduleProject,
   stampMarks,
   refuseMissingObject,
   refuseConflict,

@@ -23,9 +23,9 @@ import { writeFirstNotes } from './write-first-notes.ts';
 
 /** What a ticket does beyond being stored, in order. */
 export const ticketBehaviours: readonly Behaviour[] = [
-  moveToBoard, // one that moves; those below are mostly about new ones
   findContact,
   takeProject,
+  moveToBoard, // one that moves; those below are mostly about new ones
   followCompany,
   chooseBoard,
   startInStatus, // of the board that was chosen
