@@ -7,6 +7,7 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
+import { companyTeamBehaviours } from '../company/team/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
@@ -24,6 +25,7 @@ import { projectTeamBehaviours } from '../project/team/behaviours.ts';
 import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
+import { articleBehaviours } from '../service/knowledge-base/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
@@ -32,6 +34,7 @@ import { refuseTwice } from '../setup/refuse-twice.ts';
 import { stampCreator } from '../setup/stamp-creator.ts';
 import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
 import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
+import { takeNoteType } from '../setup/take-note-type.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
@@ -45,6 +48,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...companyTypeBehaviours,
   ...siteBehaviours,
   takeCompanySite,
+  ...companyTeamBehaviours,
   ...contactBehaviours,
   ...communicationBehaviours,
   ...configurationBehaviours,
@@ -61,6 +65,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...phaseBehaviours,
   ...noteBehaviours,
   ...surveyResultBehaviours,
+  ...articleBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,
   ...expenseEntryBehaviours,
@@ -81,4 +86,5 @@ export const allBehaviours: readonly Behaviour[] = [
   stampCreator,
   stampWhoEntered,
   stampWhenEntered,
+  takeNoteType,
 ];
