@@ -10,6 +10,7 @@ import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
 import { progressTable } from './progress/progress-table.ts';
+import { dueDatesTable } from './recurrence/due-dates-table.ts';
 import { roundingTable } from './rounding-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
@@ -26,4 +27,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   hours: [hoursTable],
   period: [periodTable],
   progress: [progressTable],
+  recurrence: [dueDatesTable],
 };

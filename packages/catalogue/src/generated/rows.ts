@@ -5983,6 +5983,12 @@ export type ServiceTemplateRow = {
   emailCCFlag: boolean | null;
   emailCC: string | null;
   restrictDownpaymentFlag: boolean | null;
+  recurrenceStart: string | null;
+  recurrenceUnit: string | null;
+  recurrenceInterval: number | null;
+  ticketsThrough: string | null;
+  schedulesThrough: string | null;
+  lastTicket: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -28,6 +28,7 @@ import { boardAssociationBehaviours } from '../service/board-association/behavio
 import { articleBehaviours } from '../service/knowledge-base/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
+import { serviceTemplateBehaviours } from '../service/template/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
@@ -59,6 +60,7 @@ export const allBehaviours: readonly Behaviour[] = [
   emptyGroup,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
+  ...serviceTemplateBehaviours,
   ...projectTicketBehaviours,
   ...predecessorBehaviours,
   ...projectBehaviours,
