@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { checkHost } from './check-host.ts';
 import type { Limits } from './limits.ts';
-import { announcesTooMuch, bodyLimitOf } from './read-body.ts';
+import { announcedLength, bodyLimitOf } from './read-body.ts';
 import { type Refusal, refusals } from './refusal.ts';
 
 /** What is refused by the request line and headers alone, before any byte of body is read; null when all is well. */
 export function checkHead(request: IncomingMessage, limits: Limits): Refusal | null {
   if (request.url!.length > limits.addressLength) return refusals.addressTooLong;
   if (request.rawHeaders.length > limits.headerCount * 2) return refusals.tooManyHeaders;
-  if (request.headers.host === undefined && request.httpVersion !== '1.0') return refusals.hostMissing;
-  if (announcesTooMuch(request, bodyLimitOf(request, limits))) return refusals.bodyTooLarge;
-  return null;
+  const length = announcedLength(request);
+  if (length !== null && length > bodyLimitOf(request, limits)) return refusals.bodyTooLarge;
+  return checkHost(request);
 }

@@ -44,7 +44,24 @@ export function acceptedEncodings(acceptEncoding: string): readonly string[] {
 
 /** Compresses off the main thread with the cheapest encoding the client accepts; null when it accepts none of ours. */
 export async function compress(body: string | Buffer, acceptEncoding: string): Promise<CompressedBody | null> {
+  const encoding = encodingFor(acceptEncoding);
+  return encoding === null ? null : { encoding: encoding.name, body: await encoding.compress(body) };
+}
+
+const keptBodies = new WeakMap<Buffer, Map<string, Promise<Buffer>>>();
+
+/** The same for a buffer that is sent again and again: it is compressed once an encoding, and kept as long as the buffer. */
+export async function compressKept(body: Buffer, acceptEncoding: string): Promise<CompressedBody | null> {
+  const encoding = encodingFor(acceptEncoding);
+  if (encoding === null) return null;
+  const known = keptBodies.get(body) ?? new Map<string, Promise<Buffer>>();
+  keptBodies.set(body, known);
+  const compressed = known.get(encoding.name) ?? encoding.compress(body);
+  known.set(encoding.name, compressed);
+  return { encoding: encoding.name, body: await compressed };
+}
+
+function encodingFor(acceptEncoding: string): Encoding | null {
   const accepted = acceptedEncodings(acceptEncoding);
-  const encoding = encodings.find(({ name }) => accepted.includes(name));
-  return encoding === undefined ? null : { encoding: encoding.name, body: await encoding.compress(body) };
+  return encodings.find(({ name }) => accepted.includes(name)) ?? null;
 }

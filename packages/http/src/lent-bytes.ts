@@ -38,6 +38,13 @@ export class LentBytes {
     this.#length += this.#held().write(text, this.#length);
   }
 
+  /** Writes bytes after what is there. */
+  append(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#held().set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** Gives the buffer back. Its bytes must not be looked at any more. */
   giveBack(): void {
     const buffer = this.#held();

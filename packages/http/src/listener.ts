@@ -1,17 +1,20 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { ByteBudget } from './byte-budget.ts';
 import { checkHead } from './check-head.ts';
+import { closeListener } from './close-listener.ts';
 import { Connections } from './connections.ts';
 import { createLimitedServer, type KeyAndCertificate } from './create-limited-server.ts';
+import type { Lane } from './lane.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Application } from './message.ts';
 import { openPort } from './open-port.ts';
-import { announcesBody, bodyLimitOf, readBody } from './read-body.ts';
-import { refusals } from './refusal.ts';
-import { refuseConnection } from './refuse-connection.ts';
+import { announcedLength, announcesBody } from './read-body.ts';
+import { ReceivedRequest } from './received-request.ts';
+import { type Refusal, refusals } from './refusal.ts';
+import { type ConnectionError, refusalFor, refuseConnection } from './refuse-connection.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { sendAnswer } from './send-answer.ts';
-import { toHttpRequest } from './to-http-request.ts';
 
 /** Where and how to listen. */
 export interface ListenOptions {
@@ -22,9 +25,19 @@ export interface ListenOptions {
   /** TLS is spoken when given, plain HTTP otherwise. */
   readonly tls?: KeyAndCertificate;
   readonly limits?: Partial<Limits>;
+  /** What all requests together may hold in memory: of bodies, and of answers that are being sent. */
+  readonly budgets?: Budgets;
   /** Told of errors that only the server's operator can do something about. */
   readonly onFailure?: (error: unknown) => void;
 }
+
+/** Bytes of all requests together. */
+export interface Budgets {
+  readonly bodies: ByteBudget;
+  readonly answers: ByteBudget;
+}
+
+const budgetBytes = 128 * 1024 * 1024;
 
 /** An open port. */
 export interface Listener {
@@ -35,7 +48,7 @@ export interface Listener {
   close(deadlineMs: number): Promise<void>;
 }
 
-interface ListenerContext {
+interface ListenerContext extends Budgets {
   readonly application: Application;
   readonly clock: { now(): number };
   readonly limits: Limits;
@@ -47,81 +60,113 @@ interface ListenerContext {
 }
 
 /**
- * Opens a port and answers what comes in with the application, which sees only whole requests within the limits.
+ * Opens a port and answers what comes in with the application, which sees requests whose heads are within the limits, one
+ * of a connection at a time.
  * @throws {ListenError} when the port is taken, forbidden, or the host is not this machine's.
  */
 export async function listen(application: Application, options: ListenOptions): Promise<Listener> {
+  const context = contextOf(application, options);
+  const { server, connections } = context;
+  attach(context);
+  await openPort(server, options);
+  server.on('error', context.onFailure);
+  const { port } = server.address() as AddressInfo;
+  const close = (deadlineMs: number) => {
+    context.closing = true;
+    return closeListener(server, connections, deadlineMs);
+  };
+  return { host: options.host, port, encrypted: context.encrypted, close };
+}
+
+function contextOf(application: Application, options: ListenOptions): ListenerContext {
   const limits = { ...defaultLimits, ...options.limits };
-  const context: ListenerContext = {
+  return {
     application,
     limits,
     clock: options.clock,
     encrypted: options.tls !== undefined,
-    connections: new Connections(),
+    connections: new Connections(limits),
     onFailure: options.onFailure ?? (() => {}),
     server: createLimitedServer(limits, options.tls),
+    bodies: options.budgets?.bodies ?? new ByteBudget(budgetBytes),
+    answers: options.budgets?.answers ?? new ByteBudget(budgetBytes),
     closing: false,
   };
-  attach(context);
-  await openPort(context.server, options);
-  context.server.on('error', context.onFailure);
-  const { port } = context.server.address() as AddressInfo;
-  const close = (deadlineMs: number) => closeGracefully(context, deadlineMs);
-  return { host: options.host, port, encrypted: context.encrypted, close };
 }
 
 function attach(context: ListenerContext): void {
-  const { server, connections, limits } = context;
-  const handle = (request: IncomingMessage, response: ServerResponse) => void receive(context, request, response);
+  const { server, connections } = context;
+  const handle = (request: IncomingMessage, response: ServerResponse) => arrive(context, request, response, null);
   server.on('request', handle);
   server.on('checkContinue', handle);
-  server.on('checkExpectation', (_, response) => refuseRequest(response, refusals.expectation, limits.lingerMs));
-  server.on('connection', (socket) => connections.accepted(socket));
+  server.on('checkExpectation', (request, response) => arrive(context, request, response, refusals.expectation));
+  server.on('connection', (socket) => connections.accept(socket));
   server.on(context.encrypted ? 'secureConnection' : 'connection', (socket) => connections.ready(socket));
-  server.on('clientError', (error, socket) => {
-    const latest = connections.latestResponse(socket);
-    refuseConnection(error, socket, { latest, addressLength: limits.addressLength });
-  });
+  server.on('clientError', (error, socket) => refuseBytes(context, error, socket as Socket));
 }
 
-async function receive(context: ListenerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { limits } = context;
-  context.connections.began(request.socket, response);
-  const refusal = checkHead(request, limits);
-  if (refusal !== null) return refuseRequest(response, refusal, limits.lingerMs);
-  if (!announcesBody(request)) return answer(context, response, null);
-  if (request.headers.expect !== undefined) response.writeContinue();
-  const body = await readBody(request, bodyLimitOf(request, limits));
-  if (body === 'too large') refuseRequest(response, refusals.bodyTooLarge, limits.lingerMs);
-  else if (body !== 'aborted') await answer(context, response, body);
+function refuseBytes({ connections, limits }: ListenerContext, error: ConnectionError, socket: Socket): void {
+  const lane = connections.laneOf(socket);
+  // Nothing is read while requests wait: it is not their sender who is slow.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && lane.waiting > 0) return;
+  if (error.code === 'ECONNRESET') socket.destroy();
+  else refuseConnection(socket, lane?.latestResponse, refusalFor(error, limits.addressLength));
 }
 
-async function answer(context: ListenerContext, response: ServerResponse, body: Buffer | null): Promise<void> {
-  const { req: request } = response;
+/** Gives a request its turn, and nobody else on a connection on which too many wait. */
+function arrive(
+  context: ListenerContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: Refusal | null,
+): void {
+  const lane = context.connections.laneOf(request.socket);
+  if (lane === undefined || lane.isClosed || request.socket.writableEnded) return;
+  if (lane.waiting >= context.limits.pipelined || context.connections.waiting >= context.limits.waiting)
+    refuseLane(lane);
+  else lane.add({ response, begin: () => begin(context, lane, response, refusal) });
+}
+
+function refuseLane(lane: Lane): void {
+  const latest = lane.latestResponse;
+  lane.close();
+  refuseConnection(lane.socket, latest, refusals.tooManyWaiting);
+}
+
+function begin(context: ListenerContext, lane: Lane, response: ServerResponse, given: Refusal | null): void {
+  const refusal = given ?? checkHead(response.req, context.limits);
+  if (refusal !== null) refuseRequest(response, refusal);
+  else void answer(context, lane, response);
+}
+
+async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
+  const request = new ReceivedRequest(response, context);
   try {
-    const answered = await context.application(toHttpRequest(request, body, context));
-    if (context.closing) response.shouldKeepAlive = false;
-    await sendAnswer(request, response, answered);
-    if (context.closing) context.server.closeIdleConnections();
+    const answered = await context.application(request);
+    request.done();
+    if (isLast(context, lane, response.req)) response.shouldKeepAlive = false;
+    if (!response.req.complete) response.req.resume(); // what is unread of the body is thrown away
+    await sendAnswer(response, answered, context);
   } catch (error) {
+    request.done();
     fail(context, response, error);
   }
 }
 
-function fail(context: ListenerContext, response: ServerResponse, error: unknown): void {
-  const clientLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-  if (clientLeft) return;
-  context.onFailure(error);
-  if (response.headersSent) response.destroy();
-  else refuseRequest(response, refusals.failed, context.limits.lingerMs);
+/** Bytes of an unread body that are let come and thrown away, so that the connection can go on. */
+const spareBytes = 64 * 1024;
+
+/** Whether the connection ends with the answer: the server does, or what is unread of the body is not worth waiting for. */
+function isLast({ closing }: ListenerContext, lane: Lane, request: IncomingMessage): boolean {
+  if (closing && lane.waiting === 0) return true;
+  if (request.complete || !announcesBody(request)) return false;
+  return request.headers.expect !== undefined || (announcedLength(request) ?? Infinity) > spareBytes;
 }
 
-async function closeGracefully(context: ListenerContext, deadlineMs: number): Promise<void> {
-  const { server, connections } = context;
-  context.closing = true;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  connections.dropUnused();
-  const timer = setTimeout(() => connections.dropAll(), deadlineMs);
-  await closed;
-  clearTimeout(timer);
+function fail({ onFailure }: ListenerContext, response: ServerResponse, error: unknown): void {
+  const clientLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (clientLeft) return;
+  onFailure(error);
+  if (response.headersSent) response.destroy();
+  else refuseRequest(response, refusals.failed);
 }

@@ -9,22 +9,14 @@ export interface ConnectionError extends Error {
   readonly rawPacket?: Buffer;
 }
 
-/** What decides how a connection may be ended. */
-export interface ConnectionContext {
-  /** The response to the newest request on the connection. */
-  readonly latest: ServerResponse | undefined;
-  /** Characters allowed for path and query. */
-  readonly addressLength: number;
-}
-
 /**
- * Ends a connection whose bytes could not be read as a request, with an answer where one may still be sent. Answers
- * to earlier requests on the same connection go out first, since a client matches answers to requests by order.
+ * Ends a connection from which no further request can be read, with an answer where one may still be sent. Answers to
+ * earlier requests on the same connection go out first, `latest` being the newest of them, since a client matches answers to
+ * requests by order.
  */
-export function refuseConnection(error: ConnectionError, socket: Duplex, context: ConnectionContext): void {
-  const { latest } = context;
-  const raw = toRawRefusal(refusalFor(error, context.addressLength));
-  if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
+export function refuseConnection(socket: Duplex, latest: ServerResponse | undefined, refusal: Refusal): void {
+  const raw = toRawRefusal(refusal);
+  if (!socket.writable) socket.destroy();
   else if (latest === undefined || latest.writableFinished) endWith(socket, raw);
   else if (latest.req.complete) latest.once('finish', () => endWith(socket, raw));
   else if (latest.headersSent || latest.socket === null) socket.destroy();

@@ -1,28 +1,40 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { compress, isCompressible } from './compress.ts';
+import type { ByteBudget } from './byte-budget.ts';
+import { compress, compressKept, isCompressible } from './compress.ts';
 import { LentBytes } from './lent-bytes.ts';
+import type { Limits } from './limits.ts';
 import type { HttpAnswer } from './message.ts';
+import { refusals } from './refusal.ts';
+import { refuseRequest } from './refuse-request.ts';
+import { watchReader } from './watch-reader.ts';
 
 type WholeBody = string | Buffer | LentBytes;
 
+/** What answers are sent within. */
+export interface Sending {
+  /** Of the answers that are being sent, short ones apart. */
+  readonly answers: ByteBudget;
+  readonly limits: Pick<Limits, 'unreadMs' | 'readRate' | 'stalledMs'>;
+}
+
+/** Answers up to this many bytes are sent whatever others hold: most of them leave with one packet. */
+const shortBytes = 16 * 1024;
+
 /**
  * Sends the application's answer: its headers as given, `Content-Length` where the body is whole, compressed when
- * that pays and the client accepts it. A body that is read from somewhere is passed on as it comes, uncompressed.
+ * that pays and the client accepts it. A body that is read from somewhere is passed on as it comes, uncompressed. A long
+ * answer for which there is no room among those that are being sent is refused with 503.
  * Rejects when such a source fails half-way; the connection is then already cut, which is all a client can be told.
  */
-export function sendAnswer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: HttpAnswer,
-): Promise<void> | void {
+export function sendAnswer(response: ServerResponse, answer: HttpAnswer, sending: Sending): Promise<void> | void {
   const { body } = answer;
   if (body === null) return sendEmpty(response, answer);
-  if (body instanceof Readable) return sendReadable(request, response, { ...answer, body });
-  const accepted = request.headers['accept-encoding'];
-  if (accepted === undefined || !maybeCompressed(answer, body)) return sendWhole(response, answer, body);
-  return sendCompressed(response, answer, { body, accepted });
+  if (body instanceof Readable) return sendReadable(response, { ...answer, body });
+  const accepted = response.req.headers['accept-encoding'];
+  if (accepted === undefined || !maybeCompressed(answer, body)) return sendWhole(response, answer, body, sending);
+  return sendCompressed(response, answer, { body, accepted }, sending);
 }
 
 function sendEmpty(response: ServerResponse, answer: HttpAnswer): void {
@@ -31,22 +43,42 @@ function sendEmpty(response: ServerResponse, answer: HttpAnswer): void {
   response.end();
 }
 
-function sendWhole(response: ServerResponse, answer: HttpAnswer, body: WholeBody): void {
+function sendWhole(response: ServerResponse, answer: HttpAnswer, body: WholeBody, sending: Sending): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': length });
+  if (length > shortBytes && !holdRoom(response, length, answer, sending)) refuseFull(response, body);
+  else sendBody(response, { ...answer, headers: { ...answer.headers, 'Content-Length': String(length) } }, body);
+}
+
+function sendBody(response: ServerResponse, { status, headers }: HttpAnswer, body: WholeBody): void {
+  response.writeHead(status, headers);
   if (!(body instanceof LentBytes)) return void response.end(body);
   // A response that is cut is never finished: its buffer may still be in the operating system's hands.
   response.once('finish', () => body.giveBack());
   response.end(body.bytes);
 }
 
-async function sendReadable(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: HttpAnswer & { body: Readable },
-): Promise<void> {
+/**
+ * Takes room for an answer until it has left, and cuts off a client that does not read it; false when there is none. An
+ * owner has half of the room at the most.
+ */
+function holdRoom(response: ServerResponse, length: number, answer: HttpAnswer, { answers, limits }: Sending): boolean {
+  watchReader(response, length, limits);
+  if (answer.isKept === true) return true;
+  const { owner } = answer;
+  const share = owner === undefined ? undefined : { owner, own: answers.most / 2, together: answers.most };
+  if (!answers.take(length, share)) return false;
+  response.once('close', () => answers.giveBack(length, owner));
+  return true;
+}
+
+function refuseFull(response: ServerResponse, body: WholeBody): void {
+  if (body instanceof LentBytes) body.giveBack();
+  refuseRequest(response, refusals.answersFull);
+}
+
+async function sendReadable(response: ServerResponse, answer: HttpAnswer & { body: Readable }): Promise<void> {
   response.writeHead(answer.status, answer.headers);
-  if (request.method !== 'HEAD') return pipeline(answer.body, response);
+  if (response.req.method !== 'HEAD') return pipeline(answer.body, response);
   answer.body.destroy();
   response.end();
 }
@@ -55,13 +87,15 @@ async function sendCompressed(
   response: ServerResponse,
   answer: HttpAnswer,
   whole: { body: WholeBody; accepted: string },
+  sending: Sending,
 ): Promise<void> {
   const { body } = whole;
-  const compressed = await compress(body instanceof LentBytes ? body.bytes : body, whole.accepted);
+  const compressing = answer.isKept === true && body instanceof Buffer ? compressKept : compress;
+  const compressed = await compressing((body instanceof LentBytes ? body.bytes : body) as Buffer, whole.accepted);
   if (compressed !== null && body instanceof LentBytes) body.giveBack();
   const headers: Record<string, string | string[]> = { ...answer.headers, Vary: varying(answer) };
   if (compressed !== null) headers['Content-Encoding'] = compressed.encoding;
-  sendWhole(response, { ...answer, headers }, compressed?.body ?? body);
+  sendWhole(response, { ...answer, headers }, compressed?.body ?? body, sending);
 }
 
 function maybeCompressed(answer: HttpAnswer, body: WholeBody): boolean {

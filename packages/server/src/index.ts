@@ -12,4 +12,5 @@ export type { ExplainedStatement, Explanation } from './explain/explain.ts';
 export type { WriteExplanation } from './explain/explain-write.ts';
 export type { Observation } from './observe/observation.ts';
 export type { Tenant } from './tenant/tenant.ts';
+export { Visit } from './tenant/visit.ts';
 export { diffVersions, type VersionChanges } from './version/diff-versions.ts';

@@ -16,6 +16,12 @@ const checks: readonly Check[] = [
     problem: '--tls-cert cannot be used with --no-tls.',
   },
   {
+    isBroken: ({ maxAnswer, maxRecord }) => maxRecord * 8 > maxAnswer,
+    problem:
+      '--max-record may be an eighth of --max-answer at most, so that every record can be answered: a character can ' +
+      'take six bytes.',
+  },
+  {
     isBroken: ({ mode, demo }) => mode === 'serve' && demo,
     problem: '--demo is for --mode sandbox: its credentials are known to everyone.',
   },

@@ -7,11 +7,12 @@ import {
   isNetwork,
   list,
   optionalText,
-  text,
   toggle,
   wholeNumber,
 } from './kinds.ts';
 import { type Setting, setting } from './setting.ts';
+import { storageSettings } from './storage-settings.ts';
+import { trafficSettings } from './traffic-settings.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
@@ -116,38 +117,26 @@ export const settingsTable = {
     fallback: { value: 10 },
     sentence: 'How long requests in flight may take to finish after a signal to stop.',
   }),
-  data: setting({
-    group: 'Storage',
-    kind: text('FOLDER'),
-    fallback: { value: './data' },
-    sentence: 'The folder for databases, documents and certificates.',
-  }),
-  databaseUrl: setting({
-    group: 'Storage',
-    kind: optionalText('URL', /^postgres(ql)?:\/\/\S+$/i, 'an address that begins with postgres://'),
-    fallback: { value: null },
-    sentence: 'The PostgreSQL database to use in place of SQLite files in the data folder.',
-    secret: true,
-  }),
-  databasePool: setting({
-    group: 'Storage',
-    kind: wholeNumber('CONNECTIONS', 1, 500),
-    fallback: { value: 10 },
-    sentence: 'The most connections to PostgreSQL at a time.',
-  }),
-  writeWait: setting({
-    group: 'Storage',
-    kind: wholeNumber('SECONDS', 1, 600),
-    fallback: { value: 20 },
+  ...storageSettings,
+  maxOpenTenants: setting({
+    group: 'Limits',
+    kind: wholeNumber('TENANTS', 1, 100_000),
+    fallback: { value: 50 },
     sentence:
-      'How long a write on PostgreSQL waits for those before it in this process, and again for those of other ' +
-      'processes, before it is answered with 503.',
+      'The most tenants open at a time, some 5 MiB and five file handles each; the one unused the longest is closed for ' +
+      'another.',
   }),
-  backgroundThreads: setting({
-    group: 'Storage',
-    kind: wholeNumber('THREADS', 0, 64),
-    fallback: { value: 1 },
-    sentence: 'Threads that read SQLite for long lists, so that short requests need not wait; 0 reads on the main one.',
+  tenantIdle: setting({
+    group: 'Limits',
+    kind: wholeNumber('SECONDS', 1, 604_800),
+    fallback: { value: 900 },
+    sentence: 'How long a tenant that nobody calls stays open.',
+  }),
+  readDeadline: setting({
+    group: 'Limits',
+    kind: wholeNumber('SECONDS', 1, 3600),
+    fallback: { value: 30 },
+    sentence: 'How long the long reads of a call may take together, waiting for their turn included.',
   }),
   codebase: setting({
     group: 'Imitation',
@@ -218,7 +207,7 @@ export const settingsTable = {
   maxBody: setting({
     group: 'Limits',
     kind: byteSize,
-    fallback: { value: 8 * 1024 ** 2 },
+    fallback: { value: 4 * 1024 ** 2 },
     sentence: 'The largest request body, forms with documents apart.',
   }),
   maxUpload: setting({
@@ -227,6 +216,7 @@ export const settingsTable = {
     fallback: { value: 64 * 1024 ** 2 },
     sentence: 'The largest form with a document.',
   }),
+  ...trafficSettings,
   callbackTargets: setting({
     group: 'Callbacks',
     kind: choice('any', 'public'),

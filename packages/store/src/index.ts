@@ -22,7 +22,9 @@ export {
   TransactionAborted,
   WriteConflict,
 } from './engine/errors.ts';
+export type { LaneLoad } from './engine/fair-lanes.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
+export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';
 export { describePlan } from './plan/describe-plan.ts';

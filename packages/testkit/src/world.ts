@@ -8,6 +8,7 @@ import {
   type Services,
   serve,
   type Tenant,
+  Visit,
 } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { checkedBehaviour } from './checked-behaviours.ts';
@@ -35,6 +36,8 @@ export interface WorldOptions {
   readonly furtherTenants?: boolean;
   /** What times callbacks in place of the machine's own clock and timers. */
   readonly callbackTime?: Environment['callbackTime'];
+  /** What ends calls whose time is over, in place of the machine's timers. */
+  readonly timers?: Environment['timers'];
 }
 
 /** An answer, read to its end. */
@@ -90,13 +93,14 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     print: () => {},
     aroundBehaviour: checkedBehaviour(ran),
     ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
+    ...(options.timers === undefined ? {} : { timers: options.timers }),
     observe: (observation: Observation) => {
       observed.push(observation);
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);
     },
   };
   const parts = openServices(settings, environment);
-  const tenant = await parts.tenants.find(worldCompany);
+  const tenant = await parts.tenants.find(worldCompany, new Visit());
   if (tenant === null) throw new Error('A world has its tenant from the start.');
   const server = await serve(parts, settings, environment);
   const close = async () => {

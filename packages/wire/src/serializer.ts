@@ -23,6 +23,8 @@ export interface Serializer {
   readonly references: readonly { readonly type: string; readonly at: number }[];
   readonly lists: readonly ListSource[];
   readonly customFields: boolean;
+  /** Whether it shows texts of which no length is published: such records may be very long. */
+  readonly isUnbounded: boolean;
   /** Whether the view's filter lets a row be seen. */
   isSeen(row: readonly unknown[]): boolean;
   /** The query of so many records by their ids. */
@@ -76,6 +78,7 @@ export function compileSerializer(
     references: building.references,
     lists: building.lists,
     customFields: building.customFields,
+    isUnbounded: building.columns.some(isUnbounded),
     byIds: queriesByIds(building),
     serialize: (row, related) => {
       let out = '';
@@ -83,6 +86,10 @@ export function compileSerializer(
       return out === '' ? '{}' : `{${out.slice(1)}}`;
     },
   };
+}
+
+function isUnbounded({ kind, field }: Column): boolean {
+  return kind === 'json' || (kind === 'text' && field?.type === 'text' && field.maxLength === undefined);
 }
 
 /** Flags arrive as numbers from one engine; an empty one is false. */

@@ -6,6 +6,7 @@ import { checkFields } from './check/check-fields.ts';
 import { checkIntegerReferences } from './check/check-integer-references.ts';
 import { checkLoops } from './check/check-loops.ts';
 import { checkScopes } from './check/check-scope.ts';
+import { checkSize, type SizeLimits } from './check/check-size.ts';
 import { checkCustomFields } from './custom-fields.ts';
 import { checkOwnedLists } from './owned-lists.ts';
 import { keepWithin } from './place.ts';
@@ -14,8 +15,9 @@ import { keepWithin } from './place.ts';
  * Checks the whole record as it will be stored, its lists of rows and its custom fields. Raises `fields refused` with
  * every broken rule, those that behaviours found among them: who is refused is told everything at once.
  */
-export async function checkDraft(draft: Draft, intent: WriteIntent, unit: Unit): Promise<void> {
+export async function checkDraft(draft: Draft, intent: WriteIntent, unit: Unit, limits: SizeLimits): Promise<void> {
   checkFields(draft);
+  checkSize(draft, limits);
   keepWithin(draft, intent);
   await checkScopes(draft, unit);
   await checkIntegerReferences(draft, unit);

@@ -87,7 +87,7 @@ export class WriteUnit extends StoredReading implements Unit {
     const draft = await makeDraft(intent, before, this);
     await this.#complete(draft);
     await this.#run('refuse', draft);
-    await checkDraft(draft, intent, this);
+    await checkDraft(draft, intent, this, this.#writer.sizeLimits);
     await saveRecord(draft, this);
     await fillFromId(draft, this);
     await writeOwnedLists(draft, this);

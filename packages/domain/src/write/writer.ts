@@ -4,6 +4,7 @@ import type { BehaviourIndex } from '../unit/behaviour-index.ts';
 import type { RollUp } from '../unit/roll-up.ts';
 import type { SideBySide } from '../unit/side-by-side.ts';
 import type { Change, Ran, Unit } from '../unit/unit.ts';
+import type { SizeLimits } from './check/check-size.ts';
 
 /** What every write of a tenant needs, whoever asks. */
 export interface Writer {
@@ -18,6 +19,8 @@ export interface Writer {
   readonly newGuid: () => string;
   /** Custom fields that a patch leaves out are emptied, rather than kept (evidence: custom-fields/strict). */
   readonly strictCustomFields: boolean;
+  /** How long texts and records may be. */
+  readonly sizeLimits: SizeLimits;
   /** Told of every change inside the transaction, when all is written: audit, outbox, caches. */
   readonly recorders: readonly Recorder[];
   /** Told when a transaction is kept: what it changed and which behaviours ran. Must not throw. */

@@ -4,6 +4,7 @@ import type { HttpRequest, LentBytes } from '@reeve/http';
 import type { Condition } from '@reeve/query';
 import type { Schema } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
+import type { Budget } from './budget.ts';
 import type { QueryParameters } from './query-parameters.ts';
 
 /** A call on its way to a handler: everything that the stages before found out. */
@@ -24,6 +25,8 @@ export interface Call {
   readonly base: string;
   /** The settings that answers depend on. */
   readonly answerSettings: AnswerSettings;
+  /** What the answer may still hold; calls within a call share it. */
+  readonly budget: Budget;
 }
 
 /** Settings of how answers look. */

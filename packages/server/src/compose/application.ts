@@ -1,12 +1,18 @@
 import { Failures } from '@reeve/access';
+import { systemTimers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
-import type { Application } from '@reeve/http';
+import type { Application, Budgets } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
+import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
+import { LongAnswers } from '../call/long-answers.ts';
 import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
 import { droppedGauge } from '../control/dropped-gauge.ts';
+import { memoryGauges } from '../control/memory-gauges.ts';
+import { workGauges } from '../control/work-gauges.ts';
 import { loopGauge, watchLoop } from '../observe/loop-gauge.ts';
+import type { Gauge } from '../observe/to-metrics.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
@@ -18,12 +24,15 @@ import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
 import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
-import type { Services } from './services.ts';
+import { type Services, stopwatchOf } from './services.ts';
 
 /** Who may call, and who may steer. */
 interface Doors extends Access {
   readonly token: ControlToken | null;
 }
+
+/** How long a long answer waits for its turn: as long as clients usually wait for an answer. */
+const patienceMs = 30_000;
 
 /** What answers requests: the stages of a call, and the site beside the API. */
 export function application(
@@ -31,19 +40,24 @@ export function application(
   settings: Settings,
   environment: Environment,
   access: Doors,
+  budgets: Budgets,
 ): Application {
   const { schema, release, observe } = services;
-  const ground = controlGround(services, settings, environment.clock, access);
+  const longAnswers = new LongAnswers(budgets.answers, { most: settings.longAnswers, patienceMs });
+  const gauges = async () => [...(await gaugesOf(services, settings)), ...memoryGauges(budgets, longAnswers)];
+  const ground = { ...controlGround(services, settings, environment.clock, access), gauges };
   return answerRequests({
     schema,
     release,
     answerSettings: answerSettingsOf(settings),
+    answerLimits: answerLimitsOf(settings, environment),
     observe,
     rules: gatewayRulesOf(settings),
     isTrusted: trustedProxies(settings.trustedProxies),
     authenticator: access.authenticator,
     limit: access.limit,
-    stopwatch: environment.stopwatch ?? (() => performance.now()),
+    longAnswers,
+    stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
 }
@@ -60,12 +74,26 @@ function answerSettingsOf({ locationScheme, codebase, manner }: Settings): Answe
   return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
 }
 
+function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
+  return {
+    records: settings.maxAnswerRecords,
+    bytes: settings.maxAnswer,
+    milliseconds: settings.readDeadline * 1000,
+    after: timers.after,
+  };
+}
+
+async function gaugesOf({ engine, tenants, callbacks, apiLog }: Services, settings: Settings): Promise<Gauge[]> {
+  const ofWork = workGauges({ engine, tenants, settings });
+  return [...(await callbackGauges(callbacks)), ...ofWork, droppedGauge(apiLog), loopGauge()];
+}
+
 function controlGround(
   services: Services,
   settings: Settings,
   clock: Clock,
-  { authenticator, token }: Doors,
-): ControlGround {
+  { authenticator, limit, token }: Doors,
+): Omit<ControlGround, 'visit' | 'gauges'> {
   const { tenants, apiLog, metrics, callbacks, availability } = services;
   watchLoop();
   return {
@@ -76,8 +104,8 @@ function controlGround(
     callbacks,
     clock,
     authenticator,
+    limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    gauges: async () => [...(await callbackGauges(callbacks)), droppedGauge(apiLog), loopGauge()],
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
       await ensureDemo(services, clock);

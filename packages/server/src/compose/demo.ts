@@ -3,7 +3,9 @@ import { storeKey } from '@reeve/access';
 import { type Clock, memberByIdentifier, toTimestamp } from '@reeve/domain';
 import { seed, seedBase, seedDemo } from '@reeve/seed';
 import type { IssuedKeys } from '../control/contract.ts';
+import type { FillTenant } from '../tenant/new-tenants.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { Visit } from '../tenant/visit.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './demo-keys.ts';
 import { anyClientId } from './make-tenant.ts';
 import type { Services } from './services.ts';
@@ -16,13 +18,14 @@ export async function ensureDemo({ tenants, observe }: Services, clock: Clock): 
   if ((await tenants.find(demoCompany)) !== null) return;
   observe({ kind: 'server noted', at: clock.now(), message: 'Making the demo tenant: a few seconds, this once.' });
   const now = toTimestamp(clock.now());
-  const tenant = await tenants.make(demoCompany, async (made) => {
+  const visit = new Visit();
+  const fill: FillTenant = async (made) => {
     await seed(made.writer, now, async (seeder) =>
       seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1, memberPassword: randomUUID() }),
     );
     await storeDemoKeys(made, now);
-  });
-  await optimise(tenant);
+  };
+  await optimise(await tenants.make(demoCompany, fill, visit)).finally(() => visit.end());
 }
 
 /** Lets the database learn how its data is spread, once there is some. */

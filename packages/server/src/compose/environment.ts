@@ -1,3 +1,4 @@
+import type { Timers } from '@reeve/callbacks';
 import { type Behaviour, type Clock, systemClock } from '@reeve/domain';
 import type { Observe } from '../observe/observation.ts';
 import type { CallbackTime } from './open-callbacks.ts';
@@ -10,6 +11,8 @@ export interface Environment {
   readonly observe?: Observe;
   /** What times callbacks. The clock above may be moved by hand, which leases and retries must not follow. */
   readonly callbackTime?: CallbackTime;
+  /** What ends calls whose time is over. */
+  readonly timers?: Timers;
   /** A clock that only runs on, in milliseconds, by which calls are timed. */
   readonly stopwatch?: () => number;
   /** Puts something around each behaviour: tests hold it to what it says. */

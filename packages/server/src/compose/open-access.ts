@@ -13,6 +13,8 @@ export interface AccessGround {
   readonly observe: Observe;
   readonly apiLog: ApiLog;
   readonly clock: Clock;
+  /** A clock that only runs on, in milliseconds. */
+  readonly stopwatch: () => number;
 }
 
 /** Everything about who may call, and how often. */
@@ -26,14 +28,14 @@ export interface Access {
 /** Opens what the settings say. The library of limits is loaded only where there is one. */
 export async function openAccess(
   settings: Settings,
-  { tenants, observe, apiLog, clock }: AccessGround,
+  { tenants, observe, apiLog, clock, stopwatch }: AccessGround,
 ): Promise<Access> {
   const limit = await openLimit(settings, observe, clock);
   const clientIds = new Set(settings.clientIds.map(bareGuid));
   const { manner, databaseUrl } = settings;
   const throttle = databaseUrl === null ? new SignInThrottle() : new SignInThrottle(sharedAttempts(databaseUrl));
   return {
-    authenticator: { tenants, manner, clientIds, throttle, apiLog },
+    authenticator: { tenants, manner, clientIds, throttle, apiLog, stopwatch },
     limit,
     close: async () => {
       await throttle.close();

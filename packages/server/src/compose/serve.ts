@@ -1,4 +1,4 @@
-import { type Listener, listen } from '@reeve/http';
+import { type Budgets, ByteBudget, type Listener, listen } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
 import type { IssuedKeys } from '../control/contract.ts';
 import { accessNotes } from './access-notes.ts';
@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
 import { callbackNote, callbackOrigin } from './open-callbacks.ts';
 import { keepDemoOut } from './refuse-demo-keys.ts';
-import { closeServices, type Services } from './services.ts';
+import { closeServices, type Services, stopwatchOf } from './services.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -30,13 +30,15 @@ export async function serve(services: Services, settings: Settings, environment:
   try {
     await keepDemoOut(services.tenants, settings);
     const certificate = await certificateFor(settings, clock);
-    access = await openAccess(settings, { ...services, clock });
+    access = await openAccess(settings, { ...services, clock, stopwatch: stopwatchOf(environment) });
     const token = await controlTokenOf(settings);
-    const listener = await listen(application(services, settings, environment, { ...access, token }), {
+    const budgets = budgetsOf(settings);
+    const listener = await listen(application(services, settings, environment, { ...access, token }, budgets), {
       host: settings.host,
       port: settings.port,
       clock,
-      limits: { bodyBytes: settings.maxBody, multipartBytes: settings.maxUpload },
+      limits: limitsOf(settings),
+      budgets,
       onFailure: (error) => services.observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
       ...(certificate === null ? {} : { tls: certificate }),
     });
@@ -46,6 +48,28 @@ export async function serve(services: Services, settings: Settings, environment:
     await closeServices(services);
     throw error;
   }
+}
+
+function limitsOf(settings: Settings) {
+  return {
+    bodyBytes: settings.maxBody,
+    multipartBytes: settings.maxUpload,
+    bodyValues: settings.bodyValues,
+    form: {
+      parts: settings.formParts,
+      headBytes: settings.formHead,
+      nameLength: settings.formName,
+      textBytes: settings.formText,
+    },
+    connections: settings.maxConnections,
+    pipelined: settings.pipelined,
+    readRate: settings.slowestReader,
+    requestMs: settings.requestTime * 1000,
+  };
+}
+
+function budgetsOf({ bodyMemory, answerMemory }: Settings): Budgets {
+  return { bodies: new ByteBudget(bodyMemory), answers: new ByteBudget(answerMemory) };
 }
 
 interface Running {

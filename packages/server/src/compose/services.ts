@@ -20,7 +20,8 @@ import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
-import { type FillTenant, Tenants } from '../tenant/tenants.ts';
+import type { FillTenant } from '../tenant/new-tenants.ts';
+import { Tenants } from '../tenant/tenants.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Environment } from './environment.ts';
@@ -67,10 +68,20 @@ export function openServices(settings: Settings, environment: Environment): Serv
     parts: tenantParts({ callbacks, apiLog }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
+    sizeLimits: { text: settings.maxText, record: settings.maxRecord },
     templateMark: catalogue.digest,
+    limits: { open: settings.maxOpenTenants, idleMilliseconds: settings.tenantIdle * 1000 },
+    stopwatch: stopwatchOf(environment),
+    after: (environment.timers ?? systemTimers).after,
+    report: (error) => observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
     fill: fillingWithBase(clock),
   });
   return { engine, schema, release, tenants, observe, metrics, callbacks, apiLog, availability };
+}
+
+/** A clock that only runs on, in milliseconds. */
+export function stopwatchOf({ stopwatch }: Environment): () => number {
+  return stopwatch ?? (() => performance.now());
 }
 
 /** Closes the tenants, what delivers for them, and the database. */
@@ -103,10 +114,16 @@ function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Enviro
   return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
 }
 
-function openEngine({ databaseUrl: url, databasePool: poolSize, writeWait, data }: Settings): Engine {
-  if (url !== null) return openPostgresEngine({ url, poolSize, lockMilliseconds: writeWait * 1000 });
-  makeDataFolder(data);
-  return openSqliteEngine({ folder: join(data, 'tenants') });
+function openEngine(settings: Settings): Engine {
+  const { databaseUrl: url, databasePool: poolSize, databaseLongReads: longReads, data } = settings;
+  if (url === null) {
+    makeDataFolder(data);
+    return openSqliteEngine({ folder: join(data, 'tenants'), threads: settings.backgroundThreads });
+  }
+  // The call's own deadline comes first; the database's is for what has none, and for a server that is gone.
+  const statementMilliseconds = Math.max(60, settings.readDeadline * 2) * 1000;
+  const lockMilliseconds = settings.writeWait * 1000;
+  return openPostgresEngine({ url, poolSize, longReads, statementMilliseconds, lockMilliseconds });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {

@@ -4,8 +4,10 @@ import type { ApiLog } from '../api-log/api-log.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
+import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { Visit } from '../tenant/visit.ts';
 import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
@@ -21,7 +23,11 @@ export interface ControlGround {
   readonly clock: Clock;
   /** How a company's own administrators are recognised, who may look into its callbacks. */
   readonly authenticator: Authenticator;
+  /** What their calls are counted by; null: no limit. */
+  readonly limit: LimitRule | null;
   readonly rules: ControlRules;
+  /** What the request works with. */
+  readonly visit: Visit;
   /** Asked each time the metrics are. */
   readonly gauges: () => Promise<readonly Gauge[]>;
   /** Makes a tenant with a key for its administrator; the demo tenant, where it is asked for, with demo data. */
@@ -44,8 +50,8 @@ export function companyGiven({ ground, body }: ControlCall<ControlGround>): Prom
   return companyOf(ground, textMember(body, 'company'));
 }
 
-async function companyOf({ tenants }: ControlGround, company: string | null): Promise<Tenant> {
-  const tenant = await tenants.find(wanted(company, 'company').toLowerCase());
+async function companyOf({ tenants, visit }: ControlGround, company: string | null): Promise<Tenant> {
+  const tenant = await tenants.find(wanted(company, 'company').toLowerCase(), visit);
   if (tenant === null) throw new ControlRefusal(404, `There is no company ${company}.`);
   return tenant;
 }

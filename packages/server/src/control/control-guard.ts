@@ -36,6 +36,17 @@ function refuseStranger({ mode }: ControlRules): never {
   );
 }
 
+/** Whether `guardControl` lets somebody through; a wrong token counts there too. */
+export function mayControl(request: HttpRequest, inbound: Inbound, rules: ControlRules): boolean {
+  try {
+    guardControl(request, inbound, rules);
+    return true;
+  } catch (error) {
+    if (error instanceof ControlRefusal) return false;
+    throw error;
+  }
+}
+
 /** Whether a call is this machine's own, made by one of its own names. */
 export function isAtHome({ headers }: HttpRequest, { address, relayed }: Inbound): boolean {
   return isLoopback(address) && !relayed && isLoopbackName(headers.host) && !isForeignPage(headers);

@@ -1,14 +1,13 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { explainQuery } from '../explain/explain-query.ts';
 import { type ExplainedWrite, explainWrite } from '../explain/explain-write.ts';
-import type { Health } from '../observe/availability.ts';
 import { renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import { callbackRoutes } from './callbacks.ts';
 import { clockRoutes } from './clock.ts';
 import { controlAnswer, refused, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
-import { guardControl } from './control-guard.ts';
+import { guardControl, mayControl } from './control-guard.ts';
 import { enterCallbacks } from './enter-callbacks.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
@@ -29,9 +28,21 @@ export const controlRoutes: RouteTable<ControlGround> = {
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
 
-/** 503 when nobody can be served, so that a proxy sends calls elsewhere; not when one company alone cannot. */
-function healthAnswer({ status, reasons, serves }: Health): HttpAnswer {
-  return controlAnswer(serves ? 200 : 503, reasons.length === 0 ? { status } : { status, reasons });
+/**
+ * Whether all is well: 503 when nobody can be served, so that a proxy sends calls elsewhere; not when some companies alone
+ * cannot. Who may steer the server is told which companies' data needs a look, and strangers how many.
+ */
+async function answerHealth(request: HttpRequest, inbound: Inbound, ground: ControlGround): Promise<HttpAnswer> {
+  const { damaged } = ground.tenants.state;
+  const seen = await ground.availability.health();
+  const reasons = [
+    ...seen.reasons,
+    ...(damaged.size === 0 ? [] : [`${damaged.size} of the companies cannot be opened.`]),
+  ];
+  if (reasons.length === 0) return controlAnswer(200, { status: seen.status });
+  const companies = damaged.size > 0 && mayControl(request, inbound, ground.rules) && Object.fromEntries(damaged);
+  const body = { status: 'degraded', reasons, ...(companies !== false && { companies }) };
+  return controlAnswer(seen.serves ? 200 : 503, body);
 }
 
 function writeAsked({ body }: ControlCall<ControlGround>): ExplainedWrite {
@@ -46,7 +57,7 @@ export async function answerControl(
   inbound: Inbound,
   ground: ControlGround,
 ): Promise<HttpAnswer | null> {
-  if (path === '/health' && request.method === 'GET') return healthAnswer(await ground.availability.health());
+  if (path === '/health' && request.method === 'GET') return answerHealth(request, inbound, ground);
   try {
     if (/^\/callbacks(\/|$)/.test(path)) {
       const visit = await enterCallbacks(request, inbound, ground);

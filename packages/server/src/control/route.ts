@@ -28,6 +28,7 @@ export async function answerByTable<Ground>(
   for (const [line, answer] of Object.entries(table)) {
     const word = wordOf(line, asked);
     if (word === null) continue;
+    await request.receive();
     return await answer({ ground, query: new URLSearchParams(request.query), body: controlBody(request), word });
   }
   return null;

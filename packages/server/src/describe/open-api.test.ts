@@ -15,7 +15,7 @@ interface Document {
 }
 
 const catalogue = loadCatalogue();
-const document = JSON.parse(openApiText(catalogue)) as Document;
+const document = JSON.parse(openApiText(catalogue).toString()) as Document;
 const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
 
 describe('the description of the API, on sqlite', () => {

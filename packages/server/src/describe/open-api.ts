@@ -2,13 +2,13 @@ import type { Catalogue, Operation } from '@reeve/catalogue';
 import { operationOf } from './operation-of.ts';
 import { type Described, schemaOf } from './schema-of.ts';
 
-const texts = new WeakMap<Catalogue, string>();
+const texts = new WeakMap<Catalogue, Buffer>();
 
 /** The OpenAPI 3 document of what this server answers, as JSON. Made when it is first asked for, then remembered. */
-export function openApiText(catalogue: Catalogue): string {
+export function openApiText(catalogue: Catalogue): Buffer {
   const known = texts.get(catalogue);
   if (known !== undefined) return known;
-  const text = JSON.stringify(describeApi(catalogue));
+  const text = Buffer.from(JSON.stringify(describeApi(catalogue)));
   texts.set(catalogue, text);
   return text;
 }

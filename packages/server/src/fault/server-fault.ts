@@ -14,6 +14,19 @@ export type ServerFault =
   | { readonly kind: 'foreign page'; readonly host: string }
   | { readonly kind: 'too many requests'; readonly retryAfterSeconds: number; readonly form: LimitForm }
   | { readonly kind: 'condition refused'; readonly message: string }
+  /** More than an answer may hold was asked for; the message says how to ask for less. */
+  | { readonly kind: 'answer too large'; readonly message: string }
+  /** The database worked on it for longer than it may. */
+  | { readonly kind: 'took too long' }
+  /** As much is going on as there is room for. */
+  | { readonly kind: 'too busy' }
+  | { readonly kind: 'body too large' }
+  /** A body has more of something than it may have, however small it is; the message says of what. */
+  | { readonly kind: 'too much in body'; readonly message: string }
+  /** The sender of a body went away, or was too slow. */
+  | { readonly kind: 'body incomplete' }
+  /** What all calls together may hold in memory is held; the message says of what. */
+  | { readonly kind: 'no room'; readonly message: string; readonly retryAfterSeconds: number }
   | { readonly kind: 'unsupported media'; readonly message: string }
   | { readonly kind: 'version refused'; readonly message: string }
   /** The tenant was closed while the call was answered: it is being deleted. */

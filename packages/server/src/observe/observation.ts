@@ -93,6 +93,14 @@ export interface OutageNoted {
   readonly reason: string;
 }
 
+/** A tenant cannot be opened: its data needs an operator. */
+export interface TenantDamaged {
+  readonly kind: 'tenant damaged';
+  readonly at: number;
+  readonly tenant: string;
+  readonly why: string;
+}
+
 /** Something about the server as a whole: started, stopping, a job done. A sentence for people. */
 export interface ServerNoted {
   readonly kind: 'server noted';
@@ -110,6 +118,7 @@ export type Observation =
   | BugFound
   | DatabaseFailed
   | OutageNoted
+  | TenantDamaged
   | ServerNoted;
 
 /** Where observations go. Must not throw and must return at once. */

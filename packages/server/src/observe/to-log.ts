@@ -30,6 +30,7 @@ function toFields(observation: Observation): LogFields | null {
     case 'limit reached':
     case 'outage':
     case 'sign-in refused':
+    case 'tenant damaged':
     case 'server noted': {
       const { kind, at: _, ...rest } = observation;
       return { event: kind, ...rest };
@@ -56,6 +57,7 @@ function callFields(call: Extract<Observation, { kind: 'call answered' }>): LogF
 function levelOf(observation: Observation): 'info' | 'warn' | 'error' {
   switch (observation.kind) {
     case 'bug':
+    case 'tenant damaged':
       return 'error';
     case 'limit reached':
     case 'sign-in refused':

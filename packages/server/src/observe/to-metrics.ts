@@ -16,6 +16,8 @@ export interface Metrics {
   readonly changes: Map<string, number>;
   /** Callback attempts by outcome. */
   readonly deliveries: Map<string, number>;
+  /** Calls refused, by the name of the refusal. */
+  readonly refusals: Map<string, number>;
   limitsReached: number;
   signInsRefused: number;
   bugs: number;
@@ -47,6 +49,7 @@ export function emptyMetrics(): Metrics {
     bytesOut: 0,
     changes: new Map(),
     deliveries: new Map(),
+    refusals: new Map(),
     limitsReached: 0,
     signInsRefused: 0,
     bugs: 0,
@@ -79,6 +82,7 @@ export function countObservation(metrics: Metrics, observation: Observation): vo
       metrics.databaseFailures++;
       break;
     case 'outage':
+    case 'tenant damaged':
     case 'server noted':
       break;
   }
@@ -95,6 +99,7 @@ function countCall(metrics: Metrics, call: Extract<Observation, { kind: 'call an
   });
   metrics.bytesIn += call.bytesIn;
   metrics.bytesOut += call.bytesOut;
+  if (call.fault !== null) increase(metrics.refusals, call.fault);
   increase(metrics.calls, `${Math.floor(call.status / 100)}xx ${call.operation ?? 'none'}`);
 }
 
@@ -112,6 +117,7 @@ export function renderMetrics(metrics: Metrics, gauges: readonly Gauge[]): strin
     family('sent_bytes_total', 'counter', 'Bytes of answer bodies before compression.', [['', metrics.bytesOut]]),
     family('changes_total', 'counter', 'Records written.', labelled('how', metrics.changes)),
     family('callback_attempts_total', 'counter', 'Callback attempts.', labelled('outcome', metrics.deliveries)),
+    family('refusals_total', 'counter', 'Calls refused.', labelled('fault', metrics.refusals)),
     family('limits_reached_total', 'counter', 'Calls refused by the rate limit.', [['', metrics.limitsReached]]),
     family('sign_ins_refused_total', 'counter', 'Calls with credentials refused.', [['', metrics.signInsRefused]]),
     family('bugs_total', 'counter', 'Errors that should not happen.', [['', metrics.bugs]]),

@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Operation, OperationKind, View } from '@reeve/catalogue';
 import { isObject, type JsonObject, refuse, shortName } from '@reeve/domain';
+import type { LentBytes } from '@reeve/http';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import { readJson } from '../call/read-json.ts';
 import { get } from './kind/get.ts';
 import { count, list } from './kind/list.ts';
-import { takeText } from './kind/list-body.ts';
+import { ListBody } from './kind/list-body.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
 import { settle } from './show/settle.ts';
 
@@ -17,24 +19,39 @@ const mostRequests = 100;
  * (evidence: bundles/bundle-reads).
  */
 export const bundleEntries: readonly RegistryEntry[] = [
-  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities) },
-  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount) },
+  { key: 'POST /system/bundles', handler: (call) => answerBundle(call, readEntities), isLong: true },
+  { key: 'POST /system/bundles/count', handler: (call) => answerBundle(call, readCount), isLong: true },
 ];
 
-type Read = (call: Call, request: JsonObject) => Promise<JsonObject>;
+/** Reads what one request asks for: the members of its outcome as JSON, what stands around a body that is taken as it is. */
+type Read = (call: Call, request: JsonObject) => Promise<Embedded>;
+
+interface Embedded {
+  readonly before: string;
+  readonly body: string | LentBytes;
+  readonly after: string;
+}
 
 async function answerBundle(call: Call, read: Read): Promise<Answer> {
-  const requests = member(readJson(call.request), 'requests');
+  const requests = member(await readJson(call.request), 'requests');
   if (!Array.isArray(requests) || requests.length > mostRequests)
     refuse({ kind: 'malformed body', message: `requests must be a list of at most ${mostRequests} requests.` });
-  const results: object[] = [];
+  await call.budget.takeCalls(requests.length - 1);
+  const body = new ListBody(call.budget, { opens: '{"results":[', closes: ']}' });
   for (const request of requests) {
     const settled = await settle(() => read(call, asObject(request)));
-    const outcome =
-      'value' in settled ? { ...settled.value, success: true, statusCode: 200 } : { success: false, ...settled };
-    results.push({ ...repeated(request), ...outcome });
+    if ('value' in settled) addRead(body, request, settled.value);
+    else body.addUncounted(JSON.stringify({ ...repeated(request), success: false, ...settled }));
+    await setImmediate();
   }
-  return { status: call.operation.status, body: JSON.stringify({ results }) };
+  return { status: call.operation.status, body: body.finish() };
+}
+
+/** What was read stands in the answer as it was written: it is not read and written again. */
+function addRead(list: ListBody, request: unknown, { before, body, after }: Embedded): void {
+  const own = JSON.stringify(repeated(request)).slice(0, -1);
+  const comma = own === '{' ? '' : ',';
+  list.addUncounted(`${own}${comma}${before}`, body, `${after},"success":true,"statusCode":200}`);
 }
 
 function repeated(request: unknown): JsonObject {
@@ -44,17 +61,24 @@ function repeated(request: unknown): JsonObject {
   );
 }
 
-async function readEntities(call: Call, request: JsonObject): Promise<JsonObject> {
+async function readEntities(call: Call, request: JsonObject): Promise<Embedded> {
   const id = member(apiRequest(request), 'id');
   const kind = typeof id === 'number' && id > 0 ? 'get' : 'list';
-  const answer = await (kind === 'get' ? get : list)(await callFor(call, request, kind));
-  const read = JSON.parse(takeText(answer.body));
-  return { entities: kind === 'get' ? [read] : read };
+  const { body } = await (kind === 'get' ? get : list)(await callFor(call, request, kind));
+  if (kind === 'list') return { before: '"entities":', body: asJson(body), after: '' };
+  const text = asJson(body);
+  call.budget.takeBytes(text.length, 0);
+  return { before: '"entities":[', body: text, after: ']' };
 }
 
-async function readCount(call: Call, request: JsonObject): Promise<JsonObject> {
-  const answer = await count(await callFor(call, request, 'count'));
-  return JSON.parse(takeText(answer.body));
+async function readCount(call: Call, request: JsonObject): Promise<Embedded> {
+  const { body } = await count(await callFor(call, request, 'count'));
+  return { before: '', body: String(body).slice(1, -1), after: '' };
+}
+
+/** Handlers of reads answer JSON, never files. */
+function asJson(body: Answer['body']): string | LentBytes {
+  return body === null || Buffer.isBuffer(body) ? String(body) : body;
 }
 
 /** The call as if it were made by itself, with the rights of the caller. */

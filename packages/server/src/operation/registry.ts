@@ -45,6 +45,21 @@ export function entryOf(operation: Operation): RegistryEntry | undefined {
   return byKey.get(`${operation.method} ${operation.path}`);
 }
 
+/** Whether an operation is sent files: its body may be as large as they are. */
+export function takesFiles(operation: Operation): boolean {
+  const takes = entryOf(operation)?.takes;
+  return typeof takes === 'object' && 'as' in takes && (takes.as === 'form' || takes.as === 'file');
+}
+
+/** Records of a page beyond which it is a long answer. */
+const shortPage = 100;
+
+/** Whether the answer may be long, `pageSize` being the records that were asked for: few of them are made at a time. */
+export function isLong(operation: Operation, pageSize: string | undefined): boolean {
+  if (pageSize !== undefined && !(Number(pageSize) <= shortPage)) return true;
+  return operation.kind === 'usagesList' || (operation.kind === 'action' && entryOf(operation)?.isLong === true);
+}
+
 /** The handler of an operation: its own, or that of its kind. One that has neither refuses the call as `not imitated`. */
 export function handlerOf(operation: Operation): Handler {
   const own = entryOf(operation);

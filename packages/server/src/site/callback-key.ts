@@ -2,6 +2,7 @@ import type { CallbackService } from '@reeve/callbacks';
 import { signingKeyBody } from '@reeve/callbacks';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { Visit } from '../tenant/visit.ts';
 
 const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -13,12 +14,12 @@ const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  */
 export async function answerCallbackKey(
   request: HttpRequest,
-  tenants: Tenants,
-  { clock }: CallbackService,
+  { tenants, callbacks: { clock } }: { readonly tenants: Tenants; readonly callbacks: CallbackService },
+  visit: Visit,
 ): Promise<HttpAnswer> {
   const query = new URLSearchParams(request.query);
   const id = query.get('id') ?? '';
-  const tenant = guid.test(id) ? await tenants.find((query.get('companyName') ?? '').toLowerCase()) : null;
+  const tenant = guid.test(id) ? await tenants.find((query.get('companyName') ?? '').toLowerCase(), visit) : null;
   const body = tenant === null ? null : await signingKeyBody(tenant.database.reader, id, clock.now());
   return body === null ? { status: 404, headers, body: 'Not found' } : { status: 200, headers, body };
 }

@@ -2,6 +2,7 @@ import type { HttpAnswer } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
 import { permanentCodebase } from '../stage/gateway.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { Visit } from '../tenant/visit.ts';
 
 /** The build that version numbers end with; nobody branches on it (*assumed*; evidence: versions/build-number). */
 const build = '90000';
@@ -24,10 +25,10 @@ export function versionOf(codebase: string): string {
 export async function answerCompanyInfo(
   company: string,
   host: string | null,
-  tenants: Tenants,
-  settings: Pick<Settings, 'manner' | 'codebase'>,
+  { tenants, settings }: { readonly tenants: Tenants; readonly settings: Pick<Settings, 'manner' | 'codebase'> },
+  visit: Visit,
 ): Promise<HttpAnswer> {
-  const tenant = await tenants.find(company.toLowerCase());
+  const tenant = await tenants.find(company.toLowerCase(), visit);
   const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' };
   if (tenant === null) return { status: 200, headers, body: 'null' };
   const own = await tenant.read.first('/company/companies', {});

@@ -7,5 +7,5 @@ const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Access-Con
 
 /** Answers `/openapi.json`: what this server serves, as an OpenAPI document of its release. */
 export function answerDescription({ schema }: ServedRelease): HttpAnswer {
-  return { status: 200, headers, body: openApiText(schema.catalogue) };
+  return { status: 200, headers, body: openApiText(schema.catalogue), isKept: true };
 }

@@ -6,11 +6,13 @@ import type { Observe } from '../observe/observation.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import type { Visit } from '../tenant/visit.ts';
 
 /** What signing in takes. */
 export interface LogInParts {
   readonly authenticator: Authenticator;
   readonly observe: Observe;
+  readonly visit: Visit;
 }
 
 /** The fields of the form (evidence: sign-in/cookies). */
@@ -19,6 +21,9 @@ interface LogInForm {
   readonly user: string;
   readonly password: string;
 }
+
+/** Bytes beyond which a form is none that signs in. */
+const longestForm = 16 * 1024;
 
 /** Longer fields are no name and no password. */
 const longest = 200;
@@ -32,11 +37,12 @@ export async function answerLogIn(request: HttpRequest, inbound: Inbound, parts:
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST', ...json }, body: '{"Success":false}' };
   const reason = whyForeign(request, inbound);
   if (reason !== null) return { status: reason.status, headers: json, body: refusal(reason.message) };
+  await request.receive({ most: longestForm });
   const form = readForm(request);
   const { throttle, tenants } = parts.authenticator;
   const user = `${form.company}+${form.user.toLowerCase()}`.slice(0, 100);
   const now = request.receivedAt;
-  const tenant = await tenants.find(form.company);
+  const tenant = await tenants.find(form.company, parts.visit);
   const attempt = { address: inbound.address, user, password: form.password };
   const tried = await throttle.tryPassword(attempt, now, () => findMember(tenant, form));
   if (tried.found !== null && tenant !== null) return signedIn(tenant, tried.found, now, inbound.encrypted);

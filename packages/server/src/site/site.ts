@@ -9,6 +9,7 @@ import type { Authenticator } from '../stage/authenticate.ts';
 import type { Destination } from '../stage/gateway.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import type { Visit } from '../tenant/visit.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { answerCallbackKey } from './callback-key.ts';
 import { answerCompanyInfo } from './company-info.ts';
@@ -22,23 +23,28 @@ export interface SiteParts {
   readonly callbacks: CallbackService;
   readonly observe: Observe;
   readonly authenticator: Authenticator;
-  readonly control: ControlGround;
+  readonly control: Omit<ControlGround, 'visit'>;
   readonly settings: Pick<Settings, 'manner' | 'codebase'>;
 }
 
 /** The addresses beside the API, each with headers of its own. */
 export function site(parts: SiteParts): Site {
-  return async (destination, request, inbound) => {
-    if (destination.to === 'control') return answerControl(destination.path, request, inbound, parts.control);
-    if (destination.to === 'login') return answerLogIn(request, inbound, parts);
-    if (destination.to === 'callback key') return answerCallbackKey(request, parts.tenants, parts.callbacks);
-    return request.method === 'GET' ? answerGet(destination, inbound, parts) : null;
+  return async (destination, request, inbound, visit) => {
+    if (destination.to === 'control')
+      return answerControl(destination.path, request, inbound, { ...parts.control, visit });
+    if (destination.to === 'login') return answerLogIn(request, inbound, { ...parts, visit });
+    if (destination.to === 'callback key') return answerCallbackKey(request, parts, visit);
+    return request.method === 'GET' ? answerGet(destination, inbound, parts, visit) : null;
   };
 }
 
-async function answerGet(destination: Destination, inbound: Inbound, parts: SiteParts): Promise<HttpAnswer | null> {
+async function answerGet(
+  destination: Destination,
+  inbound: Inbound,
+  parts: SiteParts,
+  visit: Visit,
+): Promise<HttpAnswer | null> {
   if (destination.to === 'description') return answerDescription(parts.release);
-  if (destination.to === 'company info')
-    return answerCompanyInfo(destination.company, inbound.host, parts.tenants, parts.settings);
+  if (destination.to === 'company info') return answerCompanyInfo(destination.company, inbound.host, parts, visit);
   return null;
 }

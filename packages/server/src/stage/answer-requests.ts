@@ -1,6 +1,7 @@
 import type { Application, HttpAnswer, HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Observe } from '../observe/observation.ts';
+import type { Visit } from '../tenant/visit.ts';
 import { type ChainParts, callChain } from './chain.ts';
 import { passGate } from './gate.ts';
 import { type AtApi, type Destination, destinationOf } from './gateway.ts';
@@ -12,7 +13,12 @@ import type { Chain } from './stage.ts';
 import { emptyTrace } from './trace.ts';
 
 /** Answers the addresses beside the API; null for what is not there. */
-export type Site = (destination: Destination, request: HttpRequest, inbound: Inbound) => Promise<HttpAnswer | null>;
+export type Site = (
+  destination: Destination,
+  request: HttpRequest,
+  inbound: Inbound,
+  visit: Visit,
+) => Promise<HttpAnswer | null>;
 
 /** What the application is made of. */
 export interface ApplicationParts extends ChainParts {
@@ -33,6 +39,7 @@ export function answerRequests(parts: ApplicationParts): Application {
     const received = { request, inbound: inboundOf(request, parts.isTrusted), trace: emptyTrace() };
     const answer = await answerOrRefuse(received, answering);
     recordCall(received, answer, parts.stopwatch() - began, recording);
+    received.trace.visit.end();
     return answer;
   };
 }
@@ -53,7 +60,8 @@ async function answerOrRefuse(received: Received, { parts, chain, refusals }: An
     const destination = destinationOf(request);
     passGate(destination, request, inbound, parts.rules);
     if (destination.to === 'api') return await chain.run({ ...received, destination }, trace.laps, parts.stopwatch);
-    const answer = (await parts.site(destination, request, inbound)) ?? refuseCall({ kind: 'unknown endpoint' });
+    const found = await parts.site(destination, request, inbound, trace.visit);
+    const answer = found ?? refuseCall({ kind: 'unknown endpoint' });
     return { ...answer, headers: { 'X-Content-Type-Options': 'nosniff', ...answer.headers } };
   } catch (error) {
     return renderRefusal(error, received, refusals);

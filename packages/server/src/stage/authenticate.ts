@@ -28,6 +28,8 @@ export interface Authenticator {
   readonly clientIds: ReadonlySet<string>;
   readonly throttle: SignInThrottle;
   readonly apiLog: ApiLog;
+  /** A clock that only runs on, in milliseconds. */
+  readonly stopwatch: () => number;
 }
 
 /** The stage that finds out who calls: refuses as `authenticate` does. */
@@ -56,7 +58,7 @@ export async function authenticate(
 ): Promise<Caller> {
   const credentials = readCredentials(request.headers);
   if (credentials === null) return refuseUnrouted(authenticator, 'not authenticated');
-  const tenant = await authenticator.tenants.find(credentials.company);
+  const tenant = await authenticator.tenants.find(credentials.company, trace.visit);
   trace.tenant = tenant;
   if (tenant === null)
     return authenticator.manner === 'hosted'
@@ -66,6 +68,7 @@ export async function authenticate(
   if (!acceptable && authenticator.manner === 'hosted') return refuseUnrouted(authenticator);
   const warm = await tenant.part(sessionPart).warm(credentials, request.receivedAt);
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, authenticator }));
+  trace.visit.recognised(authenticator.stopwatch());
   if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
   return { tenant, session };
 }

@@ -1,6 +1,8 @@
 import type { HttpAnswer } from '@reeve/http';
 import type { Schema } from '@reeve/store';
+import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
+import type { LongAnswers } from '../call/long-answers.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
@@ -9,6 +11,7 @@ import { routing } from './find-operation.ts';
 import { type AtApi, type GatewayRules, gateway } from './gateway.ts';
 import { handling } from './handle.ts';
 import { type LimitRule, rateLimiting } from './limit-rate.ts';
+import { receiving } from './receive-body.ts';
 import { rendering } from './render-answer.ts';
 import { Chain } from './stage.ts';
 
@@ -17,10 +20,12 @@ export interface ChainParts {
   readonly schema: Schema;
   readonly release: ServedRelease;
   readonly answerSettings: AnswerSettings;
+  readonly answerLimits: AnswerLimits;
   readonly rules: GatewayRules;
   readonly authenticator: Authenticator;
   /** Null: no limit. */
   readonly limit: LimitRule | null;
+  readonly longAnswers: LongAnswers;
 }
 
 /** The stages of a call to the API, in order. */
@@ -28,16 +33,19 @@ export function callChain({
   schema,
   release,
   answerSettings,
+  answerLimits,
   rules,
   authenticator,
   limit,
+  longAnswers,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
   return Chain.of(gateway(rules))
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization(answerSettings))
-    .next(handling)
+    .next(authorization({ answerSettings, answerLimits, limit }))
+    .next(receiving)
+    .next(handling(longAnswers))
     .next(rendering(rules, release.version));
 }

@@ -1,6 +1,7 @@
-import type { Answer } from '../call/call.ts';
+import type { Answer, Call } from '../call/call.ts';
+import type { LongAnswers } from '../call/long-answers.ts';
 import { requireParent } from '../call/require-parent.ts';
-import { handlerOf } from '../operation/registry.ts';
+import { handlerOf, isLong } from '../operation/registry.ts';
 import type { Authorized } from './authorize-call.ts';
 import type { Received } from './received.ts';
 import type { Stage } from './stage.ts';
@@ -13,12 +14,27 @@ export interface Handled {
 
 /**
  * The stage that does what is asked, by the handler of the operation: refuses what is asked below a record that is not
- * there, and whatever the handler refuses.
+ * there, `no room` for a long answer that waited too long for its turn, and whatever the handler refuses.
  */
-export const handling: Stage<Authorized, Handled> = {
-  name: 'handle',
-  does: async ({ received, call }) => {
-    if (call.operation.view?.includes('{') === true) await requireParent(call);
-    return { received, answer: await handlerOf(call.operation)(call) };
-  },
-};
+export function handling(longAnswers: LongAnswers): Stage<Authorized, Handled> {
+  return {
+    name: 'handle',
+    does: async ({ received, call }) => {
+      try {
+        if (call.operation.view?.includes('{') === true) await requireParent(call);
+        return { received, answer: await answerCall(call, longAnswers) };
+      } finally {
+        call.budget.end();
+      }
+    },
+  };
+}
+
+function answerCall(call: Call, longAnswers: LongAnswers): Promise<Answer> {
+  const handler = handlerOf(call.operation);
+  if (!isLong(call.operation, call.query.get('pagesize'))) return handler(call);
+  return longAnswers.make(() => handler(call), {
+    owner: call.tenant.name,
+    isWanted: () => !call.request.isAbandoned,
+  });
+}

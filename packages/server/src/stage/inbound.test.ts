@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { test } from 'node:test';
+import { defaultLimits } from '../../../http/src/limits.ts';
 import type { HttpRequest } from '../../../http/src/message.ts';
 import { inboundOf, isLoopback, trustedProxies } from './inbound.ts';
 
 function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest {
-  const rest = { method: 'GET', path: '/', query: '', body: null, encrypted: false, receivedAt: 0, id: '' };
+  const rest = {
+    method: 'GET',
+    path: '/',
+    query: '',
+    body: null,
+    announcesBody: false,
+    isAbandoned: false,
+    encrypted: false,
+    receivedAt: 0,
+    id: '',
+    receive: () => {},
+    onHangUp: () => () => {},
+    limits: defaultLimits,
+  };
   return { ...rest, remoteAddress, headers };
 }
 

@@ -67,12 +67,21 @@ function logCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace
   const own = tenant?.part(log) ?? null;
   const full = session !== null && own?.modes.isOn(session.memberId, request.receivedAt) === true;
   const kept = full ? keeping(answer) : answer;
-  if (full) setImmediate(() => log.record(own, toEntry(request, kept, tookMs, trace, true)));
+  if (full) logLater(trace, () => log.record(own, toEntry(request, kept, tookMs, trace, true)));
   else if (
     alwaysRecorded.has(trace.fault ?? '') &&
     log.takesRefusal(own, session?.memberId ?? null, request.receivedAt)
   )
     log.record(own, toEntry(request, answer, tookMs, trace, false));
+}
+
+/** The tenant stays open until what is to be recorded waits to be written; what waits is written before it closes. */
+function logLater({ visit }: Trace, record: () => void): void {
+  const end = visit.prolong();
+  setImmediate(() => {
+    record();
+    end();
+  });
 }
 
 /** Lent bytes are given back when they have left: what is read afterwards is copied before. */

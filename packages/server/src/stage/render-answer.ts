@@ -11,7 +11,8 @@ export function rendering(rules: GatewayRules, version: string): Stage<Handled, 
     does: ({ received: { request, inbound, trace }, answer }) => {
       const common = answerHeaders(request, inbound, rules, version);
       if (answer.body !== null) common['Content-Type'] = contentType(request);
-      return { ...answer, headers: { ...common, ...trace.headers, ...answer.headers } };
+      const headers = { ...common, ...trace.headers, ...answer.headers };
+      return trace.tenant === null ? { ...answer, headers } : { ...answer, headers, owner: trace.tenant.name };
     },
   };
 }

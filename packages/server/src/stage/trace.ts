@@ -1,5 +1,6 @@
 import type { Session } from '@reeve/access';
 import type { Tenant } from '../tenant/tenant.ts';
+import { Visit } from '../tenant/visit.ts';
 
 /** What the logs are told of a call, filled as the stages find it out. */
 export interface Trace {
@@ -14,11 +15,22 @@ export interface Trace {
   detail: string | null;
   /** Milliseconds that each stage took, in their order, as far as the call came. */
   readonly laps: number[];
+  /** What the call works with. */
+  readonly visit: Visit;
   /** Headers that go on the answer, whatever it is. */
   readonly headers: Record<string, string>;
 }
 
-/** The trace of a call of which nothing is known yet. */
-export function emptyTrace(): Trace {
-  return { tenant: null, session: null, operation: null, fault: null, detail: null, laps: [], headers: {} };
+/** The trace of a call of which nothing is known yet, on a visit of its own unless one has begun. */
+export function emptyTrace(visit = new Visit()): Trace {
+  return {
+    tenant: null,
+    session: null,
+    operation: null,
+    fault: null,
+    detail: null,
+    laps: [],
+    visit,
+    headers: {},
+  };
 }

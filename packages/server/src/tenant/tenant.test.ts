@@ -17,6 +17,7 @@ const shared = {
   observe: () => {},
   clock: systemClock,
   strictCustomFields: false,
+  sizeLimits: { text: 1000, record: 1000 },
 };
 
 /** A part that writes down what it is told, and keeps what `own` makes when it is attached. */

@@ -33,6 +33,7 @@ export interface TenantParts {
   readonly sideBySide: Writer['sideBySide'];
   readonly clock: Clock;
   readonly strictCustomFields: boolean;
+  readonly sizeLimits: Writer['sizeLimits'];
   /** Hears of every record that was changed and kept. */
   readonly observe: Observe;
   /** In the order in which they are attached, record and hear. */
@@ -52,7 +53,7 @@ export interface OpenTenant {
 export function openTenant(database: TenantDatabase, shared: TenantParts, search: boolean): OpenTenant {
   const attached = attachParts(database, shared);
   const all = [...attached.values()];
-  const { schema, behaviours, rollUps, sideBySide, clock, strictCustomFields, observe } = shared;
+  const { schema, behaviours, rollUps, sideBySide, clock, strictCustomFields, sizeLimits, observe } = shared;
   const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
   const writer: Writer = {
     database,
@@ -63,6 +64,7 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
     clock,
     newGuid: randomUUID,
     strictCustomFields,
+    sizeLimits,
     recorders,
     onCommitted: changeObserver(database.tenant, clock, observe),
   };

@@ -1,18 +1,20 @@
 import {
+  DatabaseUnavailable,
   type Engine,
   ensureSearch,
   goneTopic,
   migrate,
   requireTenant,
   type TenantDatabase,
-  TenantExists,
   TenantMissing,
+  TenantUnavailable,
   tenantNamePattern,
 } from '@reeve/store';
+import { TenantsBusy } from '../fault/tenants-busy.ts';
+import { type FillTenant, NewTenants } from './new-tenants.ts';
 import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
-
-/** Fills a new tenant. */
-export type FillTenant = (tenant: Tenant) => Promise<void>;
+import { type TenantLimits, TenantRoom } from './tenant-room.ts';
+import type { Visit } from './visit.ts';
 
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
@@ -21,49 +23,59 @@ export interface TenantsParts extends TenantParts {
   readonly fill: FillTenant;
   /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
   readonly templateMark: string;
+  readonly limits: TenantLimits;
+  /** A clock that only runs on, in milliseconds. */
+  readonly stopwatch: () => number;
+  /** Calls back later. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+  /** Told of what should not happen while tenants are closed and opened. */
+  readonly report: (error: unknown) => void;
 }
 
 /** Looks at a tenant before it is served. Raises an error of its own for one that may not be. */
 export type Admit = (database: TenantDatabase) => Promise<void>;
 
-/** A tenant that is open or being opened: null when there is none. Both resolve together; most ask for the tenant alone. */
-interface Opening {
-  readonly open: Promise<OpenTenant | null>;
-  readonly tenant: Promise<Tenant | null>;
-}
+/** How often the registry looks for tenants to close and to open, in milliseconds. */
+const housekeepingMilliseconds = 30_000;
 
 /**
- * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for. New ones
- * are copies of a template that is filled once: making one takes milliseconds.
+ * The tenants of a server. A tenant is opened, and its tables brought up to date, when it is first called for, and closed when
+ * nobody has called for a while or when there is no room for another (`TenantRoom`). How new ones are made: `NewTenants`.
  */
 export class Tenants {
   readonly #parts: TenantsParts;
-  readonly #open = new Map<string, Opening>();
+  readonly #room: TenantRoom;
+  readonly #making: NewTenants;
+  readonly #damaged = new Map<string, string>();
   /** Those that are being deleted: nobody opens them any more. */
   readonly #leaving = new Map<string, Promise<void>>();
   #admit: Admit = async () => {};
   readonly #refusedNames = new Set<string>();
   #resuming: Promise<void> = Promise.resolve();
+  #stopTimer = () => {};
   #closed = false;
 
   constructor(parts: TenantsParts) {
     this.#parts = parts;
+    const { limits, stopwatch, engine } = parts;
+    const hasWork = ({ database }: Tenant) => this.#hasWork(database);
+    this.#room = new TenantRoom({ limits, stopwatch, hasWork, exists: (name) => engine.exists(name) });
+    this.#making = new NewTenants({ ...parts, prepare: (database) => this.#prepare(database) });
   }
 
-  /** The tenant of that login company (in lower case), or null when there is none. */
-  find(name: string): Promise<Tenant | null> {
-    const known = this.#open.get(name);
-    if (known !== undefined) return known.tenant;
+  /**
+   * The tenant of that login company (in lower case), or null when there is none. It stays open until the visit ends. Raises
+   * `TenantsBusy` when there is no room for another.
+   */
+  find(name: string, visit?: Visit): Promise<Tenant | null> {
     if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
     if (this.#refusedNames.has(name) || this.#leaving.has(name)) return Promise.resolve(null);
-    const open = this.#openTenant(name);
-    const tenant = open.then((found) => found?.tenant ?? null);
-    this.#open.set(name, { open, tenant });
-    tenant.then(
-      (found) => found ?? this.#open.delete(name),
-      () => this.#open.delete(name),
-    );
-    return tenant;
+    return this.#room.find(name, () => this.#openTenant(name), visit);
+  }
+
+  /** What is open, and which tenants could not be opened the last time, with the reason. */
+  get state(): { readonly open: number; readonly most: number; readonly damaged: ReadonlyMap<string, string> } {
+    return { open: this.#room.size, most: this.#parts.limits.open, damaged: this.#damaged };
   }
 
   /** From now on serves only what passes; whoever calls for another is told that there is none. */
@@ -73,28 +85,7 @@ export class Tenants {
 
   /** Looks at every tenant there is, and closes it again. Raises what `admitOnly` was given raises, for the first that it refuses. */
   async inspect(): Promise<void> {
-    for (const name of await this.list()) {
-      const database = await this.#legible(name);
-      if (database === null) continue;
-      try {
-        await this.#admit(database);
-      } finally {
-        if (!this.#open.has(name)) await database.close();
-      }
-    }
-  }
-
-  /** The database of a tenant, or null when it cannot be opened, which is told to whoever calls for it. */
-  async #legible(name: string): Promise<TenantDatabase | null> {
-    const { engine, observe, clock } = this.#parts;
-    try {
-      const database = await engine.open(name);
-      await requireTenant(database);
-      return database;
-    } catch (error) {
-      observe({ kind: 'bug', at: clock.now(), error, requestId: null });
-      return null;
-    }
+    for (const name of await this.list()) await this.#look(name, this.#admit);
   }
 
   /** Names of the tenants there are. */
@@ -102,47 +93,21 @@ export class Tenants {
     return this.#parts.engine.tenants();
   }
 
-  /**
-   * Makes a tenant that has what a fresh installation has. On SQLite it is a copy of the template's file; on PostgreSQL
-   * a spare that was copied beforehand is renamed. Raises `TenantExists`.
-   */
-  async create(name: string): Promise<Tenant> {
-    const { engine } = this.#parts;
-    const template = await this.#template();
-    if (engine.dialect.name === 'sqlite' || !(await this.#takeSpare(spareOf(template), name)))
-      await engine.copy(template, name);
-    return this.#created(name);
-  }
-
-  /** False where there is no spare, or another took it. */
-  async #takeSpare(spare: string, name: string): Promise<boolean> {
-    try {
-      await this.#parts.engine.rename(spare, name);
-      return true;
-    } catch (error) {
-      if (error instanceof TenantMissing) return false;
-      throw error;
-    }
+  /** Makes a tenant that has what a fresh installation has. Raises `TenantExists`. */
+  async create(name: string, visit?: Visit): Promise<Tenant> {
+    await this.#making.copyTemplate(name);
+    return this.#created(name, visit);
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
-  async make(name: string, fill: FillTenant): Promise<Tenant> {
-    const { engine } = this.#parts;
-    await engine.exclusively(`~${name}`, async () => {
-      if (await engine.exists(name)) throw new TenantExists(name);
-      await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
-    });
-    return this.#created(name);
+  async make(name: string, fill: FillTenant, visit?: Visit): Promise<Tenant> {
+    await this.#making.make(name, fill);
+    return this.#created(name, visit);
   }
 
-  /** Makes the template, and on PostgreSQL a spare copy of it, so that the next tenant is made in milliseconds. */
-  async makeReady(): Promise<void> {
-    const { engine } = this.#parts;
-    const template = await this.#template();
-    if (engine.dialect.name === 'sqlite') return;
-    await engine.copy(template, spareOf(template)).catch((error) => {
-      if (!(error instanceof TenantExists)) throw error;
-    });
+  /** Makes what new tenants are copied from, so that the next is made in milliseconds. */
+  makeReady(): Promise<void> {
+    return this.#making.makeReady();
   }
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
@@ -158,43 +123,84 @@ export class Tenants {
   }
 
   async #delete(name: string): Promise<void> {
-    await this.#letGo(name);
+    await this.#room.close(name);
     this.#refusedNames.delete(name);
     await this.#parts.engine.drop(name);
-  }
-
-  /** Closes a tenant that is open. */
-  async #letGo(name: string): Promise<void> {
-    const opening = this.#open.get(name);
-    this.#open.delete(name);
-    const open = await opening?.open.catch(() => null);
-    await open?.close();
+    this.#damaged.delete(name);
   }
 
   /** Closes every tenant that is open. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#stopTimer();
     await this.#resuming.catch(() => {});
-    const open = await Promise.all([...this.#open.values()].map((opening) => opening.open));
-    this.#open.clear();
-    await Promise.all(open.map((tenant) => tenant?.close()));
+    await this.#room.closeAll();
   }
 
-  /** Opens the tenants that have work waiting, so that it is done without anybody calling. */
+  /**
+   * Opens the tenants that have work waiting, so that it is done without anybody calling, as far as there is room; from then
+   * on looks now and then for tenants to close and to open. One that cannot be opened is told of and concerns no other.
+   */
   resume(): Promise<void> {
     this.#resuming = this.#resume();
     return this.#resuming;
   }
 
   async #resume(): Promise<void> {
-    const { engine } = this.#parts;
-    for (const name of await engine.tenants()) {
+    const oweWork = async (database: TenantDatabase) => {
+      if (await this.#hasWork(database)) this.#room.owe(database.tenant);
+    };
+    for (const name of await this.list()) {
       if (this.#closed) return;
-      if (this.#open.has(name)) continue;
-      const database = await engine.open(name);
-      if (await this.#hasWork(database)) await this.find(name);
-      else if (!this.#open.has(name)) await database.close();
+      if (!this.#room.has(name)) await this.#look(name, oweWork);
     }
+    await this.#openOwed();
+    this.#keepHouse();
+  }
+
+  /** Looks into a tenant that is perhaps not open; one that cannot be read is told of, and passed over. */
+  async #look(name: string, look: Admit): Promise<void> {
+    const database = await this.#legible(name);
+    if (database === null) return;
+    try {
+      await look(database);
+    } finally {
+      if (!this.#room.has(name)) await database.close();
+    }
+  }
+
+  async #legible(name: string): Promise<TenantDatabase | null> {
+    try {
+      const database = await this.#parts.engine.open(name);
+      await requireTenant(database);
+      return database;
+    } catch (error) {
+      this.#note(name, error);
+      return null;
+    }
+  }
+
+  /** Opens tenants with work, those that wait the longest first; who else has had a turn makes room for them. */
+  async #openOwed(): Promise<void> {
+    for (const name of this.#room.owed.slice(0, Math.ceil(this.#parts.limits.open / 2))) {
+      if (this.#closed) return;
+      const isBusy = await this.find(name).then(
+        () => false,
+        (error) => error instanceof TenantsBusy,
+      );
+      if (isBusy) return;
+    }
+  }
+
+  #keepHouse(): void {
+    if (this.#closed) return;
+    this.#stopTimer = this.#parts.after(housekeepingMilliseconds, () => {
+      this.#resuming = this.#room
+        .closeIdle()
+        .then(() => this.#openOwed())
+        .catch(this.#parts.report)
+        .finally(() => this.#keepHouse());
+    });
   }
 
   async #hasWork(database: TenantDatabase): Promise<boolean> {
@@ -205,12 +211,14 @@ export class Tenants {
   async #openTenant(name: string): Promise<OpenTenant | null> {
     try {
       const open = await this.#found(await this.#parts.engine.open(name));
-      open.tenant.database.listen(goneTopic, () => void this.#letGo(name).catch(() => {}));
+      open.tenant.database.listen(goneTopic, () => void this.#room.close(name).catch(() => {}));
       open.serve();
+      this.#damaged.delete(name);
       return open;
     } catch (error) {
       if (error instanceof TenantMissing) return null;
       if (error instanceof TenantNotServed) return this.#refused(name, error.cause);
+      this.#note(name, error);
       throw error;
     }
   }
@@ -221,6 +229,16 @@ export class Tenants {
     this.#refusedNames.add(name);
     observe({ kind: 'server noted', at: clock.now(), message: cause instanceof Error ? cause.message : String(cause) });
     return null;
+  }
+
+  /** Tells once of a tenant that cannot be opened, for another reason than that the database as a whole is away. */
+  #note(name: string, error: unknown): void {
+    if (error instanceof DatabaseUnavailable && !(error instanceof TenantUnavailable)) return;
+    const why = error instanceof Error ? error.message : String(error);
+    if (this.#damaged.get(name) === why) return;
+    this.#damaged.set(name, why);
+    const { observe, clock } = this.#parts;
+    observe({ kind: 'tenant damaged', at: clock.now(), tenant: name, why });
   }
 
   /** A tenant that was there: what is none of Reeve's, or may not be served, is closed and left as it was. */
@@ -244,32 +262,11 @@ export class Tenants {
     return openTenant(database, this.#parts, await ensureSearch(database, schema.tables));
   }
 
-  async #created(name: string): Promise<Tenant> {
+  async #created(name: string, visit?: Visit): Promise<Tenant> {
     // Somebody may have asked for it just before it was there.
-    const tenant = (await this.find(name)) ?? (await this.find(name));
+    const tenant = (await this.find(name, visit)) ?? (await this.find(name, visit));
     if (tenant === null) throw new TenantMissing(name);
     return tenant;
-  }
-
-  /** A filled tenant that is only copied from; made when there is none of this Reeve's. */
-  async #template(): Promise<string> {
-    const { engine, fill, templateMark } = this.#parts;
-    const name = `~fresh-${templateMark}`.slice(0, 36);
-    if (!(await engine.exists(name)))
-      await engine.exclusively(name, async () => {
-        if (!(await engine.exists(name))) await this.#draft(`${name.slice(0, 36)}-new`, name, fill);
-      });
-    return name;
-  }
-
-  /** Makes a tenant under another name and gives it its own when it is filled. What was left half done is dropped. */
-  async #draft(draft: string, name: string, fill: FillTenant): Promise<void> {
-    const { engine } = this.#parts;
-    if (await engine.exists(draft)) await engine.drop(draft);
-    const open = await this.#prepare(await engine.create(draft));
-    await fill(open.tenant);
-    await open.close();
-    await engine.rename(draft, name);
   }
 }
 
@@ -278,8 +275,4 @@ class TenantNotServed extends Error {
   constructor(cause: unknown) {
     super('The tenant is not served.', { cause });
   }
-}
-
-function spareOf(template: string): string {
-  return `${template}-s`;
 }

@@ -1,4 +1,6 @@
 import type { PatternPiece } from '@reeve/query';
+import type { LaneLoad } from './fair-lanes.ts';
+import type { ReadTurn } from './read-turn.ts';
 
 /**
  * What the rest of Reeve knows of a database. Two engines implement it (`sqlite/`, `postgres/`); SQL text above this
@@ -21,6 +23,15 @@ export interface Connection {
   all(sql: string, parameters?: readonly Parameter[]): Row[] | Promise<Row[]>;
   /** Runs a statement and answers how many rows it touched. */
   run(sql: string, parameters?: readonly Parameter[]): number | Promise<number>;
+}
+
+/** A connection for reads that may take long. */
+export interface LongReader extends Connection {
+  /**
+   * As `all` of any connection, in a lane that callers share fairly. Rejects with the reason of the turn's signal as soon as
+   * that is aborted, and the database stops working on it. Without a turn the read is the server's own.
+   */
+  all(sql: string, parameters?: readonly Parameter[], turn?: ReadTurn): Row[] | Promise<Row[]>;
 }
 
 /**
@@ -55,10 +66,10 @@ export interface TenantDatabase {
    */
   readonly reader: Connection;
   /**
-   * Runs a read that may take long (a scan, a page of a thousand wide rows) without holding up other requests: on
-   * SQLite in a reader thread, on PostgreSQL as any other read.
+   * Runs a read that may take long (a scan, a costly condition) without holding up other requests: on SQLite in a reader
+   * thread, on PostgreSQL on one of the connections that long reads may take.
    */
-  readonly background: Connection;
+  readonly background: LongReader;
   /**
    * Runs `work` in a write transaction: committed (durably) when it resolves, rolled back when it rejects, and the
    * rejection passed on. On SQLite writers queue; on PostgreSQL they take the turn that they ask for, at READ COMMITTED,
@@ -76,6 +87,8 @@ export interface TenantDatabase {
    * must be forgotten. Never on SQLite, where one process serves a folder.
    */
   listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void;
+  /** Whether it is closed, or being closed. */
+  readonly isClosing: boolean;
   /** Closes after the writes asked for so far; later calls raise `DatabaseClosed`. */
   close(): Promise<void>;
 }
@@ -112,6 +125,8 @@ export interface Engine {
    * `TenantUnavailable` when an open tenant alone cannot.
    */
   check(): Promise<void>;
+  /** How many long reads run and wait, of all tenants. */
+  longReads(): LaneLoad;
   close(): Promise<void>;
 }
 
@@ -139,6 +154,11 @@ export interface Dialect {
   classPattern(pieces: readonly PatternPiece[]): string;
   /** Text order and comparison by code point: nothing on SQLite, `collate "C"` on PostgreSQL. */
   binaryText(expression: string): string;
+  /**
+   * What a long statement asks of every row, so that it can be ended between two of them: on SQLite, whose statements cannot
+   * be ended from outside; empty on PostgreSQL.
+   */
+  readonly goesOn: string;
   /** Ends a `select … for update` inside a transaction: nothing on SQLite. */
   readonly forUpdate: string;
   /** Ends a `select … for share` inside a transaction: nothing on SQLite. */

@@ -4,14 +4,20 @@ import type { TenantDatabase } from './engine.ts';
 export class OpenTenants {
   readonly #open = new Map<string, Promise<TenantDatabase>>();
 
-  /** The open tenant, or what `open` makes; a failure is not kept. */
+  /** The open tenant, or what `open` makes; a failure is not kept. One that is being closed is opened anew when it is. */
   open(tenant: string, open: () => Promise<TenantDatabase>): Promise<TenantDatabase> {
     const kept = this.#open.get(tenant);
-    if (kept) return kept;
+    if (kept) return kept.then((database) => this.#anew(tenant, database, open));
     const opening = open();
     this.#open.set(tenant, opening);
     opening.catch(() => this.#open.delete(tenant));
     return opening;
+  }
+
+  async #anew(tenant: string, database: TenantDatabase, open: () => Promise<TenantDatabase>): Promise<TenantDatabase> {
+    if (!database.isClosing) return database;
+    await database.close();
+    return this.open(tenant, open);
   }
 
   /** Tells that a tenant was closed. */

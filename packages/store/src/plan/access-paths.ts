@@ -25,7 +25,9 @@ export function accessPathsOf(plan: ListPlan): AccessPath[] {
   for (const term of termsOf(plan)) {
     if (!isAccessPath(term, plan.table)) continue;
     const key = term.kind === 'compare' && term.operand.kind === 'column' ? term.operand.column : term;
-    byColumn.set(key, [...(byColumn.get(key) ?? []), term]);
+    const path = byColumn.get(key);
+    if (path === undefined) byColumn.set(key, [term]);
+    else path.push(term);
   }
   const paths = [...byColumn.values()];
   const fine = paths.filter((path) => !isOf('enum', path));

@@ -187,6 +187,7 @@ function delegate(database: TenantDatabase): TenantDatabase {
     dialect: database.dialect,
     reader: database.reader,
     background: database.background,
+    isClosing: false,
     write: (work) => database.write(work),
     listen: (...given) => database.listen(...given),
     close: () => database.close(),

@@ -89,6 +89,7 @@ function unwillingServer(rows: readonly (readonly unknown[])[]): TenantDatabase 
     dialect: postgresDialect,
     reader,
     background: reader,
+    isClosing: false,
     write: () => Promise.reject(new Error('permission denied to create extension')),
     listen: () => () => {},
     close: () => Promise.resolve(),

@@ -3,7 +3,7 @@ import type { CustomField, Element, Filter, JsonElement, Matches, RelatedFilter 
 import { quoted } from '../schema/table.ts';
 import { compileOneOf } from './compile-one-of.ts';
 import { compileOperand, compileStored, definitionAlias } from './compile-operand.ts';
-import { nextAlias, parameter, type StatementWriter } from './statement.ts';
+import { nextAlias, parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
 
 /** Above this many terms in a row SQL is written as a balanced tree: SQLite allows expressions 1,000 deep. */
 const mostInRow = 32;
@@ -73,14 +73,14 @@ function compileRelated(
 ): string {
   const inner = nextAlias(writer);
   const reference = `${alias}.${quoted(column.name)}`;
-  const found = `${reference} in (select ${inner}."id" from ${quoted(table.name)} ${inner} where ${compileFilter(filter, inner, writer)})`;
+  const found = `${reference} in (select ${inner}."id" from ${quoted(table.name)} ${inner} where ${whileItGoesOn(writer)}${compileFilter(filter, inner, writer)})`;
   return orEmpty ? `(${reference} is null or ${found})` : found;
 }
 
 function compileElement({ table, link, filter }: Element, alias: string, writer: StatementWriter): string {
   const inner = nextAlias(writer);
   const condition = compileFilter(filter, inner, writer);
-  return `${alias}."id" in (select ${inner}.${quoted(link.name)} from ${quoted(table.name)} ${inner} where ${condition})`;
+  return `${alias}."id" in (select ${inner}.${quoted(link.name)} from ${quoted(table.name)} ${inner} where ${whileItGoesOn(writer)}${condition})`;
 }
 
 function compileJsonElement({ column, filter }: JsonElement, alias: string, writer: StatementWriter): string {
@@ -104,5 +104,5 @@ function compileCustomField(custom: CustomField, alias: string, writer: Statemen
   // The order of a cross join is kept by SQLite, which would else begin with all values of the table.
   const from = `${definitions} cross join "reeve_custom_value" ${inner}`;
   const own = `${inner}."field_id" = ${definitionAlias}."id" and ${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
-  return `${alias}."id" in (select ${inner}."record_id" from ${from} where ${own} and ${compileFilter(custom.filter, inner, writer)})`;
+  return `${alias}."id" in (select ${inner}."record_id" from ${from} where ${whileItGoesOn(writer)}${own} and ${compileFilter(custom.filter, inner, writer)})`;
 }

@@ -5,13 +5,20 @@ import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
 import { parameter, type Statement, type StatementWriter } from './statement.ts';
 
+/** How a statement is to be written. */
+export interface Manner {
+  /** It may take long: it asks at every row whether it is to go on. */
+  readonly isLong?: boolean;
+  /** One more demand on the rows. */
+  readonly near?: (writer: StatementWriter) => string;
+}
+
 /**
  * The ids of one page, in order, and of one row more, so that the caller knows whether there is another page. The columns
  * of the page are read by these ids (measured: many times faster on sorted pages). Plans of one shape have one text.
- * `near` writes one more demand on the rows.
  */
-export function compileIds(plan: ListPlan, near?: (writer: StatementWriter) => string): Statement {
-  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0 };
+export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}): Statement {
+  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong };
   const from = `${compileTable(plan)}${plan.joins.map(compileJoin).join('')}`;
   const where = compileWhere(plan, writer, near === undefined ? [] : [near(writer)]);
   return {
@@ -21,8 +28,8 @@ export function compileIds(plan: ListPlan, near?: (writer: StatementWriter) => s
 }
 
 /** How many rows the plan finds, whatever its window. */
-export function compileCount(plan: ListPlan): Statement {
-  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0 };
+export function compileCount(plan: ListPlan, { isLong = false }: Manner = {}): Statement {
+  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong };
   const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
   return { sql: `select count(*) from ${compileTable(plan)}${where}`, parameters: writer.parameters };
 }

@@ -6,7 +6,7 @@ import { compileOrderOf } from './compile-order.ts';
 import { compileAfter } from './compile-where.ts';
 import { parameter, type Statement, type StatementWriter } from './statement.ts';
 
-const leastProbed = 2_000;
+export const leastProbed = 2_000;
 const mostWanted = 1_500;
 const alias = 'g';
 
@@ -16,11 +16,12 @@ const alias = 'g';
  * SQLite, which keeps no histograms, would not think of it. Fewer ids than a page has say nothing. Null where the order
  * has no index or goes through references, and where the page lies too deep.
  */
-export function compileProbe(plan: ListPlan): Statement | null {
+export function compileProbe(plan: ListPlan, isLong: boolean): Statement | null {
   const wanted = lastWanted(plan);
   if (wanted > mostWanted || plan.joins.length > 0 || !isOrderIndexed(plan.order, plan.table)) return null;
   const rows = Math.max(leastProbed, 2 * wanted);
-  return compileIds({ ...plan, accessPath: [] }, (writer) => compileNearness(plan, rows, writer));
+  const near = (writer: StatementWriter) => compileNearness(plan, rows, writer);
+  return compileIds({ ...plan, accessPath: [] }, { isLong, near });
 }
 
 /** How many rows there are up to the end of the page, and one more. */

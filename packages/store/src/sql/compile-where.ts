@@ -2,7 +2,7 @@ import { termsOf } from '../plan/access-paths.ts';
 import { type Filter, joined } from '../plan/filter.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { compileFilter } from './compile-filter.ts';
-import { parameter, type StatementWriter } from './statement.ts';
+import { parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
 
 /** What the rows of a plan must meet, with ` where ` before it, or nothing; `before` are demands that come first. */
 export function compileWhere(plan: ListPlan, writer: StatementWriter, before: readonly string[] = []): string {
@@ -10,7 +10,7 @@ export function compileWhere(plan: ListPlan, writer: StatementWriter, before: re
   if (plan.window.kind === 'after') terms.push(compileAfter(plan.window.pageId, rootAlias, writer));
   const all = plan.accessPath === undefined ? [joined('and', termsOf(plan))] : termsOf(plan);
   for (const term of all) if (term.kind !== 'constant' || !term.value) terms.push(compileTerm(term, plan, writer));
-  return terms.length === 0 ? '' : ` where ${terms.join(' and ')}`;
+  return terms.length === 0 ? '' : ` where ${whileItGoesOn(writer)}${terms.join(' and ')}`;
 }
 
 /** That a row comes after an id. */

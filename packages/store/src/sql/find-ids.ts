@@ -1,14 +1,18 @@
-import type { Row, TenantDatabase } from '../engine/engine.ts';
+import type { Connection, Row } from '../engine/engine.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
+import { trialCost } from '../plan/trial-cost.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
-import { compileProbe } from './compile-probe.ts';
+import { compileProbe, leastProbed } from './compile-probe.ts';
 import type { Statement } from './statement.ts';
 
 /** Where plans are run: short reads by the one, long ones by the other. */
-export type Readers = Pick<TenantDatabase, 'reader' | 'background'>;
+export interface Readers {
+  readonly reader: Connection;
+  readonly background: Connection;
+}
 
 /**
  * A statement that answers a plan, and whether it may take long. `glance` is what `reeve explain` and the
@@ -22,6 +26,12 @@ export interface Way {
 
 /** How many rows an access path is estimated up to where much is read in any case. */
 const mostEstimated = 50_000;
+
+/** What may be tried before others have their turn: some ten milliseconds of plain comparisons. */
+const mostTried = 50_000;
+
+/** What may be tried on a row where PostgreSQL finds the rows by an index, for the read to count as short. */
+const mostTriedOnRow = 25;
 
 /** The ids of a plan's page, in order, and one more where there are more, by `waysToIds`. */
 export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
@@ -39,14 +49,28 @@ export async function findIds(plan: ListPlan, readers: Readers): Promise<number[
  * probe of the first rows may find the page; else the rows are found by the reader that holds nobody up.
  */
 async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<Way> {
-  if (plan.dialect.name !== 'sqlite' || isWholeView(plan))
-    return yield { purpose: 'page', statement: compileIds(plan), isLong: plan.needsScan };
+  if (plan.dialect.name !== 'sqlite' || isWholeView(plan)) return yield page(plan, isLongScan(plan, plan.needsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
-  if (few !== null) return yield { purpose: 'page', statement: compileIds(through(plan, few)), isLong: false };
-  const probe = compileProbe(plan);
-  if (probe !== null) yield { purpose: 'glance', statement: probe, isLong: !isLight(plan.filter) };
+  if (few !== null) return yield page(through(plan, few), !isQuick(plan, few.rows));
+  const isLong = !isLight(plan.filter) || !isQuick(plan, leastProbed);
+  const probe = compileProbe(plan, isLong);
+  if (probe !== null) yield { purpose: 'glance', statement: probe, isLong };
   const best = plan.filter.kind === 'constant' ? { path: [] } : await chooseAccessPath(plan, mostEstimated, reader);
-  yield { purpose: 'page', statement: compileIds(through(plan, best)), isLong: true };
+  yield page(through(plan, best), true);
+}
+
+function page(plan: ListPlan, isLong: boolean): Way {
+  return { purpose: 'page', statement: compileIds(plan, { isLong }), isLong };
+}
+
+/** Whether trying the filter on so many rows holds nobody up. */
+function isQuick({ filter }: ListPlan, rows: number): boolean {
+  return trialCost(filter) * rows <= mostTried;
+}
+
+/** Whether PostgreSQL may work long on a plan: it reads much, or tries much on what an index finds, however few that is. */
+function isLongScan({ filter }: ListPlan, needsScan: boolean): boolean {
+  return needsScan || trialCost(filter) > mostTriedOnRow;
 }
 
 /** Every statement that `findIds` would try if none filled the page. */
@@ -73,12 +97,15 @@ export async function countRows(plan: ListPlan, readers: Readers): Promise<numbe
 
 /** How a plan is counted. */
 export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<Way> {
-  if (plan.dialect.name !== 'sqlite')
-    return { purpose: 'count', statement: compileCount(plan), isLong: plan.countNeedsScan };
+  if (plan.dialect.name !== 'sqlite') return counted(plan, isLongScan(plan, plan.countNeedsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
-  const best = few ?? (accessPathsOf(plan).length > 1 ? await chooseAccessPath(plan, mostEstimated, reader) : null);
-  const isLong = few === null && termsOf(plan)[0]?.kind !== 'constant';
-  return { purpose: 'count', statement: compileCount(through(plan, best)), isLong };
+  if (few !== null) return counted(through(plan, few), !isQuick(plan, few.rows));
+  const best = accessPathsOf(plan).length > 1 ? await chooseAccessPath(plan, mostEstimated, reader) : null;
+  return counted(through(plan, best), termsOf(plan)[0]?.kind !== 'constant');
+}
+
+function counted(plan: ListPlan, isLong: boolean): Way {
+  return { purpose: 'count', statement: compileCount(plan, { isLong }), isLong };
 }
 
 async function run({ statement, isLong }: Way, { reader, background }: Readers): Promise<number[]> {

@@ -12,6 +12,8 @@ export interface StatementWriter {
   readonly parameters: Parameter[];
   /** Aliases given out so far; the same plan gives the same text. */
   aliases: number;
+  /** Whether the statement may take long and is to be ended between two rows. */
+  readonly isLong?: boolean;
 }
 
 /** An alias that the statement does not have yet. */
@@ -24,4 +26,9 @@ export function nextAlias(writer: StatementWriter): string {
 export function parameter(value: Parameter, writer: StatementWriter): string {
   writer.parameters.push(value);
   return '?';
+}
+
+/** The demand that lets a long statement be ended, with ` and ` behind it; nothing where none is needed. */
+export function whileItGoesOn({ dialect, isLong }: StatementWriter): string {
+  return isLong === true && dialect.goesOn !== '' ? `${dialect.goesOn} and ` : '';
 }

@@ -8,6 +8,7 @@ import { readerOf } from '../../call/reader-of.ts';
 import { rightsOf } from '../../call/rights-of.ts';
 import { notFound } from './get.ts';
 import { countOfRequest, pageOfRequest } from './list.ts';
+import { ListBody } from './list-body.ts';
 import { filterTexts, readListRequest } from './list-request.ts';
 import type { RegistryEntry } from './registry-entry.ts';
 import { referenceSourceOf } from './show.ts';
@@ -40,8 +41,11 @@ const linkModel = 'ConfigurationReference';
 async function list(call: Call): Promise<Answer> {
   const { ids, headers } = await pageOfRequest(call, requestOf(call));
   const view = viewOf(call);
+  call.budget.takeRecords(ids.length);
   const rows = ids.length === 0 ? [] : await readerOf(call).select(view.collection, { id: ids });
-  return { status: call.operation.status, body: `[${(await show(call, rows)).join(',')}]`, headers };
+  const body = new ListBody(call.budget);
+  for (const text of await show(call, rows)) body.add(text);
+  return { status: call.operation.status, body: body.finish(), headers };
 }
 
 function count(call: Call): Promise<Answer> {
@@ -60,7 +64,7 @@ async function get(call: Call): Promise<Answer> {
 
 async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
-  const body = readJson(call.request);
+  const body = await readJson(call.request);
   if (isObject(body) && typeof body['id'] === 'number')
     await rightsOf(call).require('inquire', '/company/configurations', body['id']);
   const { catalogue } = call.schema;

@@ -1,11 +1,11 @@
 import type { View } from '@reeve/catalogue';
-import { findIds, type ListPlan, type ListRequest, planList } from '@reeve/store';
+import { findIds, type ListPlan, type ListRequest, planList, type Readers } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { totalsPart } from '../../tenant/totals.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
-import { showByIds } from './show.ts';
+import { showSlices } from './show.ts';
 
 /** Lists the records of any view. Everything particular to a model is in the catalogue. */
 export function list(call: Call): Promise<Answer> {
@@ -16,8 +16,8 @@ export function list(call: Call): Promise<Answer> {
 export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
   const view = call.schema.catalogue.view(call.operation.view ?? '');
   const { ids, headers } = await pageOf(call, texts);
-  const records = await showByIds(call, view, shownModel(call, view), ids);
-  return { status: call.operation.status, body: listBody(records), headers };
+  const slices = showSlices(call, view, shownModel(call, view), ids);
+  return { status: call.operation.status, body: await listBody(call.budget, slices, ids.length), headers };
 }
 
 /** The ids of a page, and the headers that lead to the others. */
@@ -68,8 +68,17 @@ function shownModel(call: Call, view: View): string {
   return call.operation.response ?? call.schema.catalogue.collection(view.collection).model;
 }
 
+/** Where a call reads its lists: long reads in its turn, which ends with its time or when its caller hangs up. */
+export function readersOf({ tenant: { database }, budget }: Call): Readers {
+  const { reader, background } = database;
+  return {
+    reader,
+    background: { all: (sql, parameters) => background.all(sql, parameters, budget.turn), run: background.run },
+  };
+}
+
 async function pageOfIds(call: Call, plan: ListPlan, request: ListRequest): Promise<{ ids: number[]; more: boolean }> {
-  const ids = await findIds(plan, call.tenant.database);
+  const ids = await findIds(plan, readersOf(call));
   const { pageSize } = request.window;
   return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
 }
@@ -91,5 +100,5 @@ async function linkHeader(
 }
 
 function countOf(call: Call, plan: ListPlan): Promise<number> {
-  return call.tenant.part(totalsPart).of(plan, call.tenant.database);
+  return call.tenant.part(totalsPart).of(plan, readersOf(call));
 }

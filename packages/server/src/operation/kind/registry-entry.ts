@@ -1,4 +1,4 @@
-import type { ActionKey } from '@reeve/domain';
+import type { ActionKey, Takes } from '@reeve/domain';
 import type { Handler } from '../../call/call.ts';
 
 /** An operation with a handler of its own. */
@@ -10,4 +10,8 @@ export interface RegistryEntry {
   readonly missing?: string;
   /** Whether it only ever answers that Reeve does not do this. */
   readonly isRefused?: true;
+  /** The form of the body, where an action says so. */
+  readonly takes?: Takes | undefined;
+  /** Whether its answers are long: no more than a few are made at a time. */
+  readonly isLong?: true;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
@@ -38,20 +39,53 @@ export function referenceSourceOf(call: Call) {
   return { schema: call.schema, dialect: database.dialect, connection: database.reader, references, base: call.base };
 }
 
-/** The records of the given ids, in their order, as JSON objects. Ids without a record are passed over. */
-export async function showByIds(call: Call, view: View, model: string, ids: readonly number[]): Promise<string[]> {
-  const shown = await shownById(call, view, model, ids);
-  return ids.map((id) => shown.get(id)).filter((text) => text !== undefined);
-}
+/** How many records are read at once, most first: one query a slice, and a turn of the event loop. */
+const sliceSizes = [100, 50, 25, 10, 5, 2, 1];
+/** The first slice, before it is known how long the records are: a usual page; few where records may be very long. */
+const firstSlice = 25;
+const firstLongSlice = 5;
+/** Characters of a slice that are aimed at. */
+const charactersAtOnce = 1024 * 1024;
 
-/** The same by id. */
-export async function shownById(
+/** A record as a JSON object, by its id. */
+export type RecordText = readonly [id: number, text: string];
+
+/**
+ * The records of the given ids as JSON objects, in their order and in slices: between two of them others have their turn.
+ * Ids without a record are passed over. Raises `answer too large`.
+ */
+export async function* showSlices(
   call: Call,
   view: View,
   model: string,
   ids: readonly number[],
-): Promise<Map<number, string>> {
+): AsyncGenerator<readonly RecordText[]> {
   const serializer = serializerFor(call, view, model);
+  let size = serializer.isUnbounded ? firstLongSlice : firstSlice;
+  for (let at = 0; at < ids.length; ) {
+    if (at > 0) await setImmediate();
+    const slice = ids.slice(at, at + size);
+    const shown = await showThose(call, serializer, slice);
+    const present = slice.flatMap((id): RecordText[] => entryOf(id, shown));
+    yield present;
+    at += slice.length;
+    size = nextSize(present);
+  }
+}
+
+function entryOf(id: number, shown: ReadonlyMap<number, string>): RecordText[] {
+  const text = shown.get(id);
+  return text === undefined ? [] : [[id, text]];
+}
+
+/** As many records as have the length that is aimed at, if they are as long as those before. */
+function nextSize(present: readonly RecordText[]): number {
+  const length = present.reduce((sum, [, text]) => sum + text.length, 0);
+  return sliceSizes.find((size) => size * length <= charactersAtOnce * present.length) ?? 1;
+}
+
+async function showThose(call: Call, serializer: Serializer, ids: readonly number[]): Promise<Map<number, string>> {
+  call.budget.takeRecords(ids.length);
   const rows = new Map<number, Row>();
   for (const batch of inBatches(ids)) {
     for (const row of await call.tenant.database.reader.all(serializer.byIds(batch.length), batch))
@@ -61,7 +95,19 @@ export async function shownById(
   return new Map([...rows.keys()].map((id, at) => [id, texts[at] ?? '{}']));
 }
 
+/** The records of the given ids by id, as JSON objects. Those that are gone are missing. */
+export async function shownById(
+  call: Call,
+  view: View,
+  model: string,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  const shown = new Map<number, string>();
+  for await (const slice of showSlices(call, view, model, ids)) for (const [id, text] of slice) shown.set(id, text);
+  return shown;
+}
+
 /** One record as a JSON object; undefined when it is gone. */
 export async function showOne(call: Call, view: View, model: string, id: number): Promise<string | undefined> {
-  return (await showByIds(call, view, model, [id]))[0];
+  return (await showThose(call, serializerFor(call, view, model), [id])).get(id);
 }

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Report } from '@reeve/catalogue';
 import { refuse } from '@reeve/domain';
 import { type Condition, parseCondition, parseOrderBy } from '@reeve/query';
 import { authorize } from '../../call/authorize.ts';
 import type { Answer, Call } from '../../call/call.ts';
 import { countBy, pageOf } from '../kind/list.ts';
+import { ListBody } from '../kind/list-body.ts';
 import type { FilterTexts } from '../kind/list-request.ts';
 import type { RegistryEntry } from '../kind/registry-entry.ts';
 import { listRows } from '../show/list-rows.ts';
@@ -12,6 +14,9 @@ import { columnNamed, type ReportColumn, reportColumns } from './report-columns.
 import { reportRows } from './report-rows.ts';
 
 const missing = 'columns that nothing of ours says are null for every record: docs/reports.md lists them';
+
+/** Rows read at once: after so many others have their turn. */
+const slice = 100;
 
 /** Reports: tables of plain values over our own records (evidence: reports/reports). */
 export const reportEntries: readonly RegistryEntry[] = [
@@ -53,9 +58,15 @@ async function answerReport(call: Call): Promise<Answer> {
   const shown = chosen(call, columns);
   const { ids, headers } = await pageOf(await listCall(call, report), textsOf(call, report, columns));
   const { collection } = read.schema.catalogue.view(report.view);
-  const rows = await reportRows(shown, collection, ids, read);
-  const body = JSON.stringify({ column_definitions: shown.map(defined), row_values: rows });
-  return { status: call.operation.status, body, headers };
+  const opens = `{"column_definitions":${JSON.stringify(shown.map(defined))},"row_values":[`;
+  const body = new ListBody(call.budget, { opens, closes: ']}', expected: ids.length });
+  for (let at = 0; at < ids.length; at += slice) {
+    const some = ids.slice(at, at + slice);
+    call.budget.takeRecords(some.length);
+    for (const row of await reportRows(shown, collection, some, read)) body.add(JSON.stringify(row));
+    await setImmediate();
+  }
+  return { status: call.operation.status, body: body.finish(), headers };
 }
 
 async function countReport(call: Call): Promise<Answer> {

@@ -14,20 +14,21 @@ import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { readNumber } from '../../call/query-parameters.ts';
 import { refuseCall } from '../../fault/server-fault.ts';
+import { valuesBody } from '../kind/list-body.ts';
 import { navigableLinks } from '../kind/page-links.ts';
 
 /**
  * Answers rows that an action put together as any list is answered: filtered, ordered and paged by the query, with a
  * `Link` header and only the fields asked for. Names are those of the rows; one that no row could have is refused.
  */
-export function listRows(call: Call, rows: readonly JsonObject[], names: readonly string[]): Answer {
+export async function listRows(call: Call, rows: readonly JsonObject[], names: readonly string[]): Promise<Answer> {
   const found = ordered(call, filtered(call, rows, names));
   const page = readNumber(call.query, 'page', { least: 1, fallback: 1 });
   const pageSize = Math.min(readNumber(call.query, 'pagesize', { least: 1, fallback: 25 }), 1000);
   const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
   const shown = found.slice((page - 1) * pageSize, page * pageSize).map((row) => pick(row, selection));
   const link = shown.length === 0 ? undefined : navigableLinks(call, page, pageSize, found.length);
-  const body = JSON.stringify(shown);
+  const body = await valuesBody(call.budget, shown);
   const { status } = call.operation;
   return link === undefined ? { status, body } : { status, body, headers: { Link: link } };
 }

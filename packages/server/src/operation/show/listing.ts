@@ -4,6 +4,7 @@ import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { rightsOf } from '../../call/rights-of.ts';
 import { countBy, listBy, pageOf } from '../kind/list.ts';
+import { valuesBody } from '../kind/list-body.ts';
 import { filterTexts } from '../kind/list-request.ts';
 import { readReferences } from './references.ts';
 
@@ -19,8 +20,9 @@ export async function answerListing(call: Call, result: Listing): Promise<Answer
   if (result.counted) return countBy(over, texts);
   if (result.each === undefined && result.as === undefined) return listBy(over, texts);
   const { ids, headers } = await pageOf(over, texts);
+  call.budget.takeRecords(ids.length);
   const rows = await (result.each === undefined ? referencesTo(call, result.as ?? '', ids) : eachOf(call, result, ids));
-  return { status: call.operation.status, body: JSON.stringify(rows), headers };
+  return { status: call.operation.status, body: await valuesBody(call.budget, rows), headers };
 }
 
 function asListOf(call: Call, { of, under }: Listing): Call {

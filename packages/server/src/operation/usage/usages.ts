@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { shortName } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readerOf } from '../../call/reader-of.ts';
 import { notFound } from '../kind/get.ts';
+import { ListBody } from '../kind/list-body.ts';
 import { type Users, usersOf } from './users-of.ts';
 
 /**
@@ -23,15 +25,19 @@ export async function usages(call: Call): Promise<Answer> {
 
 /** What uses a record, one row each, all of them. */
 export async function usagesList(call: Call): Promise<Answer> {
-  const rows: object[] = [];
+  const body = new ListBody(call.budget);
   for (const { model, key, path, ids } of (await usersOfCall(call)).users) {
     const type = shortName(model);
-    for (const id of await ids()) {
-      const hyperlink = `${call.base}${path}/${id}`;
-      rows.push({ type, count: 1, id, description: `${type} ${id}`, hyperlink, typeKey: key });
+    for await (const page of ids()) {
+      call.budget.takeRecords(page.length);
+      for (const id of page) {
+        const hyperlink = `${call.base}${path}/${id}`;
+        body.add(JSON.stringify({ type, count: 1, id, description: `${type} ${id}`, hyperlink, typeKey: key }));
+      }
+      await setImmediate();
     }
   }
-  return { status: call.operation.status, body: JSON.stringify(rows) };
+  return { status: call.operation.status, body: body.finish() };
 }
 
 async function usersOfCall(call: Call): Promise<{ id: number; users: readonly Users[] }> {

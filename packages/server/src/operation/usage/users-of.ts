@@ -5,7 +5,7 @@ import type { Call } from '../../call/call.ts';
 import type { PathIds } from '../../call/path-ids.ts';
 import { rightsOf } from '../../call/rights-of.ts';
 import { totalsPart } from '../../tenant/totals.ts';
-import { planFor } from '../kind/list.ts';
+import { planFor, readersOf } from '../kind/list.ts';
 import { filledPath, parentColumn, placesOf, viewsListing } from './places.ts';
 import { listingColumns, type Referring, referringColumns } from './referring-columns.ts';
 
@@ -18,7 +18,8 @@ export interface Users {
   readonly path: string;
   readonly list: string;
   readonly count: () => Promise<number>;
-  readonly ids: () => Promise<readonly number[]>;
+  /** The ids, page by page: none is left out, however many there are. */
+  readonly ids: () => AsyncIterable<readonly number[]>;
 }
 
 /** Who names a record, by views and, where a view is nested, by parents; of them those that the caller may read. */
@@ -49,7 +50,7 @@ function usersAt(view: View, { table, column, when }: Referring, ids: PathIds, i
     key: column.key,
     path,
     list: conditions === '' ? path : `${path}?conditions=${conditions}`,
-    count: async () => call.tenant.part(totalsPart).of(planOf(view, ids, conditions, 0, call), call.tenant.database),
+    count: async () => call.tenant.part(totalsPart).of(planOf(view, ids, conditions, 0, call), readersOf(call)),
     ids: () => allIds((after) => planOf(view, ids, conditions, after, call), call),
   };
 }
@@ -84,15 +85,18 @@ function planOf(view: View, ids: PathIds, conditions: string, pageId: number, ca
   });
 }
 
-/** All ids, page by page: none is left out, however many there are. */
-async function allIds(planAfter: (id: number) => ListPlan, call: Call): Promise<number[]> {
-  const all: number[] = [];
+async function* allIds(planAfter: (id: number) => ListPlan, call: Call): AsyncGenerator<readonly number[]> {
+  let last = 0;
   for (let more = true; more; ) {
-    const found = await findIds(planAfter(all.at(-1) ?? 0), call.tenant.database);
-    all.push(...found.slice(0, most));
+    const found = await findIds(planAfter(last), readersOf(call));
     more = found.length > most;
+    last = found[most - 1] ?? last;
+    yield found.slice(0, most);
   }
-  return all;
+}
+
+async function* only(id: number): AsyncGenerator<readonly number[]> {
+  yield [id];
 }
 
 /**
@@ -105,7 +109,7 @@ async function listingUsers(table: Table, column: Column, id: number, call: Call
   const parent = parentColumn(view, table);
   const above = parent === undefined ? '0' : quoted(parent.name);
   const sql = `select "id", ${above}, ${quoted(column.name)} from ${quoted(table.name)} where ${quoted(column.name)} is not null order by "id"`;
-  const rows = await call.tenant.database.reader.all(sql, []);
+  const rows = await readersOf(call).background.all(sql, []);
   return rows
     .filter((row) => namesIn(row[2]).includes(id))
     .map((row) => listingUser(view, column, Number(row[0]), { parentId: Number(row[1]) }, call));
@@ -118,6 +122,6 @@ function namesIn(stored: unknown): unknown[] {
 
 function listingUser(view: View, column: Column, own: number, ids: PathIds, call: Call): Users {
   const path = filledPath(view, ids);
-  const one = { count: async () => 1, ids: async () => [own] };
+  const one = { count: async () => 1, ids: () => only(own) };
   return { model: modelOf(view, call), key: column.key, path, list: `${path}?conditions=id=${own}`, ...one };
 }

@@ -24,6 +24,7 @@ export const postgresDialect: Dialect = {
   matchesClass: (expression, negated) => `${expression} ${negated ? '!~' : '~'} ?`,
   classPattern: regexPattern,
   binaryText: (expression) => `(${expression}) collate "C"`,
+  goesOn: '',
   forUpdate: ' for update',
   forShare: ' for share',
   holdKeys: (count) =>

@@ -20,6 +20,8 @@ export interface ConnectionSettings {
   readonly statementMilliseconds: number;
   /** Longest wait for what another transaction holds, in milliseconds; 0 for no limit. */
   readonly lockMilliseconds: number;
+  /** Ends what a connection is doing, by the number of its process; settles when that is done, and never rejects. */
+  readonly cancel: (process: number) => Promise<void>;
 }
 
 /**
@@ -31,6 +33,7 @@ export class PostgresConnection {
   readonly #prepared = new Set<string>();
   #schema: string | null = null;
   #spent = false;
+  #process: number | null = null;
 
   constructor(client: pg.PoolClient, settings: ConnectionSettings) {
     this.#client = client;
@@ -68,6 +71,34 @@ export class PostgresConnection {
     const query = { text, name, values, rowMode: 'array' as const, types: valueParsers, queryMode: 'extended' };
     const result = await this.#ask(this.#client.query<Row>(query));
     return { rows: result.rows, count: result.rowCount ?? 0 };
+  }
+
+  /** As `query`; when the signal is aborted the database ends the statement, and this rejects. */
+  async queryUntil(
+    statement: PostgresStatement,
+    parameters: readonly Parameter[],
+    signal: AbortSignal,
+  ): Promise<{ rows: Row[]; count: number }> {
+    this.#process ??= await this.#processOf();
+    const process = this.#process;
+    let cancelling = Promise.resolve();
+    const end = () => {
+      cancelling = this.#settings.cancel(process);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+      signal.throwIfAborted();
+      return await this.query(statement, parameters);
+    } finally {
+      signal.removeEventListener('abort', end);
+      // Only then may the connection do something else: a late order to end would meet that.
+      await cancelling;
+    }
+  }
+
+  async #processOf(): Promise<number> {
+    const { rows } = await this.query({ text: 'select pg_backend_pid()', name: null }, []);
+    return Number(rows[0]?.[0]);
   }
 
   /** Runs one or more statements without parameters; answers the last one's command tag. */

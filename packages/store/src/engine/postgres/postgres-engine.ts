@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type Engine, goneTopic, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
 import { DatabaseUnavailable } from '../errors.ts';
+import { FairLanes } from '../fair-lanes.ts';
 import { OpenTenants } from '../open-tenants.ts';
 import { TenantNameInvalid } from '../tenant-name.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
@@ -22,6 +23,8 @@ export interface PostgresEngineOptions {
   readonly url: string;
   /** Most connections at a time for all tenants, besides one for announcements. 10 by default. */
   readonly poolSize?: number;
+  /** How many of them long reads may take at a time: 4 by default, and always one fewer than there are. */
+  readonly longReads?: number;
   /** Longest run of a statement, in milliseconds; 0 for no limit. A minute by default. */
   readonly statementMilliseconds?: number;
   /**
@@ -53,9 +56,14 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const report = options.report ?? (() => {});
   const sender = options.sender ?? randomUUID();
   const statements = options.statements ?? 500;
-  const { statementMilliseconds = 60_000, lockMilliseconds = 20_000 } = options;
-  const settings = { statements, statementMilliseconds, lockMilliseconds };
-  const pool = new PostgresPool(options.url, options.poolSize ?? 10, settings, report);
+  const administer = <T>(work: (client: pg.Client) => Promise<T>, withinMs = 10_000) =>
+    withClient(options.url, work, withinMs);
+  const cancel = (process: number) =>
+    administer((client) => client.query('select pg_cancel_backend($1)', [process])).then(() => {}, report);
+  const { statementMilliseconds = 60_000, lockMilliseconds = 20_000, poolSize = 10 } = options;
+  const settings = { statements, statementMilliseconds, lockMilliseconds, cancel };
+  const pool = new PostgresPool(options.url, poolSize, settings, report);
+  const lanes = new FairLanes(Math.max(1, Math.min(options.longReads ?? 4, poolSize - 1)));
   const tenants = new OpenTenants();
   const present = new Map<string, PostgresTenant>();
   let openings = 0;
@@ -69,8 +77,6 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const wait = options.wait ?? ((milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false }));
   const channel = new AnnouncementChannel({ url: options.url, receive, gap, report, wait });
 
-  const administer = <T>(work: (client: pg.Client) => Promise<T>, withinMs = 10_000) =>
-    withClient(options.url, work, withinMs);
   const exists = (tenant: string) => administer((client) => schemaPresent(client, schemaName(tenant)));
 
   const opened = async (tenant: string): Promise<TenantDatabase> => {
@@ -86,6 +92,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       schema,
       opening: ++openings,
       pool,
+      lanes,
       sender,
       statements,
       lockMilliseconds,
@@ -147,6 +154,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       return outcome.value;
     },
     check: () => administer(async (client) => void (await client.query('select 1')), 2000),
+    longReads: () => lanes.load,
     close: async () => {
       await tenants.closeAll();
       await channel.close();

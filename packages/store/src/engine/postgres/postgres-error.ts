@@ -5,6 +5,7 @@ import {
   DatabaseUnavailable,
   SeveralStatements,
 } from '../errors.ts';
+import { ReadEnded } from '../read-turn.ts';
 
 const constraints: ReadonlyMap<unknown, ConstraintKind> = new Map([
   ['23502', 'notNull'],
@@ -14,6 +15,9 @@ const constraints: ReadonlyMap<unknown, ConstraintKind> = new Map([
 ]);
 
 const lockTimedOut = '55P03';
+
+/** The time of a statement was over, or somebody ended it. */
+const canceled = '57014';
 
 /** The SQLSTATE of an error the server answered, or null when the error is not the server's. */
 export function sqlState(error: unknown): string | null {
@@ -49,6 +53,7 @@ export function postgresError(error: unknown): unknown {
   if (/multiple commands into a prepared statement/.test(error.message)) return new SeveralStatements();
   const state = sqlState(error) ?? '';
   if (state === lockTimedOut) return new DatabaseBusy(error);
+  if (state === canceled) return new ReadEnded('time', { cause: error });
   if (state.startsWith('53100')) return new DatabaseUnavailable(error, 'The disk of the database is full');
   if (away.test(state)) return new DatabaseUnavailable(error);
   const kind = constraints.get(state);

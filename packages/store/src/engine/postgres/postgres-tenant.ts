@@ -1,6 +1,17 @@
 import { Listeners } from '../announcements.ts';
-import type { AnnouncementListener, Connection, Parameter, Row, TenantDatabase, Transaction, Turn } from '../engine.ts';
+import type {
+  AnnouncementListener,
+  Connection,
+  LongReader,
+  Parameter,
+  Row,
+  TenantDatabase,
+  Transaction,
+  Turn,
+} from '../engine.ts';
 import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
+import type { FairLanes } from '../fair-lanes.ts';
+import { ownTurn, type ReadTurn } from '../read-turn.ts';
 import { sealed } from './announcement-envelope.ts';
 import { postgresDialect } from './dialect.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
@@ -23,6 +34,8 @@ export interface PostgresTenantOptions {
   /** Different for every opening of a tenant in an engine. */
   readonly opening: number;
   readonly pool: PostgresPool;
+  /** The connections of the pool that long reads may take. */
+  readonly lanes: FairLanes;
   /** The engine's name among all processes. */
   readonly sender: string;
   /** SQL texts kept. */
@@ -42,7 +55,7 @@ export class PostgresTenant implements TenantDatabase {
   readonly tenant: string;
   readonly dialect = postgresDialect;
   readonly reader: Connection;
-  readonly background: Connection;
+  readonly background: LongReader;
   /** Who hears this tenant's announcements in this process. */
   readonly listeners: Listeners;
   readonly #options: PostgresTenantOptions;
@@ -58,7 +71,7 @@ export class PostgresTenant implements TenantDatabase {
     this.#turns = new Turns(options.lockMilliseconds);
     this.listeners = new Listeners(options.report);
     this.reader = { all: (sql, parameters) => this.#read(sql, parameters), run: refuse };
-    this.background = this.reader;
+    this.background = { all: (sql, parameters, turn) => this.#readLong(sql, parameters, turn), run: refuse };
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
@@ -79,6 +92,10 @@ export class PostgresTenant implements TenantDatabase {
     return this.listeners.add(topic, listener, onGap);
   }
 
+  get isClosing(): boolean {
+    return this.#closing !== null;
+  }
+
   close(): Promise<void> {
     this.#closing ??= Promise.allSettled(this.#writes).then(() => this.#options.onClose());
     return this.#closing;
@@ -95,10 +112,21 @@ export class PostgresTenant implements TenantDatabase {
     if (this.#closing) throw new DatabaseClosed(this.tenant);
   }
 
-  async #read(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+  #readLong(sql: string, parameters: readonly Parameter[] = [], turn: ReadTurn = ownTurn): Promise<Row[]> {
+    this.#checkOpen();
+    const work = () =>
+      this.#readBy((connection) => connection.queryUntil(this.#texts.get(sql), parameters, turn.signal));
+    return this.#options.lanes.run(turn, work);
+  }
+
+  #read(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    return this.#readBy((connection) => connection.query(this.#texts.get(sql), parameters));
+  }
+
+  async #readBy(ask: (connection: PostgresConnection) => Promise<{ rows: Row[] }>): Promise<Row[]> {
     this.#checkOpen();
     const { pool, schema } = this.#options;
-    const read = () => pool.use(schema, (connection) => connection.query(this.#texts.get(sql), parameters));
+    const read = () => pool.use(schema, ask);
     try {
       return (await read()).rows;
     } catch (error) {

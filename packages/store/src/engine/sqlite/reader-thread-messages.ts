@@ -3,14 +3,16 @@ import type { SqliteSettings } from './sqlite-connection.ts';
 
 /** What a reader thread is started with. */
 export interface ReaderThreadStart {
-  readonly file: string;
   readonly settings: SqliteSettings;
+  /** One number, which both sides see: the id of the query that is to end. */
+  readonly ends: SharedArrayBuffer;
 }
 
-/** A query for a reader thread; `id` comes back with the answer. */
+/** A query for a reader thread; `id` comes back with the answer. Without SQL the file is only let go of. */
 export interface ReaderThreadQuery {
   readonly id: number;
-  readonly sql: string;
+  readonly file: string;
+  readonly sql: string | null;
   readonly parameters: readonly Parameter[];
 }
 

@@ -24,6 +24,14 @@ export const defaultSqliteSettings: SqliteSettings = {
   blockMilliseconds: 10,
 };
 
+/** What a connection is for; one in a thread of its own reads, and may stand still for a lock. */
+type ConnectionKind = 'reader' | 'writer' | 'thread';
+
+interface Kept {
+  readonly statements: number;
+  readonly goesOn: () => number;
+}
+
 type Bound = string | number | bigint | null | Uint8Array;
 
 /**
@@ -35,26 +43,28 @@ export class SqliteConnection implements Connection {
   readonly #statements: LeastRecentlyUsed<string, StatementSync>;
   readonly #prepare = (sql: string) => prepareOne(this.#database, sql);
 
-  private constructor(database: DatabaseSync, file: string, statements: number) {
+  private constructor(database: DatabaseSync, file: string, { statements, goesOn }: Kept) {
     this.#database = database;
     this.#file = file;
+    database.function('reeve_goes_on', goesOn);
     this.#statements = new LeastRecentlyUsed(statements);
   }
 
   /**
    * Opens a file. A writer makes a missing file and turns it to write-ahead logging, so that readers and the writer do
-   * not wait for each other; a reader can change nothing, and one in a thread of its own may stand still for a lock. Memory mapping stays off: it would turn a disk error into the
-   * end of the process.
+   * not wait for each other; a reader can change nothing, and one in a thread of its own may stand still for a lock.
+   * Memory mapping stays off: it would turn a disk error into the end of the process. `goesOn` is asked at every row by
+   * statements that may take long, and raises an error to end them.
    */
-  static open(file: string, settings: SqliteSettings, kind: 'reader' | 'writer' | 'thread'): SqliteConnection {
+  static open(file: string, settings: SqliteSettings, kind: ConnectionKind, goesOn = always): SqliteConnection {
     try {
-      return SqliteConnection.#open(file, settings, kind);
+      return SqliteConnection.#open(file, settings, kind, goesOn);
     } catch (error) {
       throw sqliteError(error, file);
     }
   }
 
-  static #open(file: string, settings: SqliteSettings, kind: 'reader' | 'writer' | 'thread'): SqliteConnection {
+  static #open(file: string, settings: SqliteSettings, kind: ConnectionKind, goesOn: () => number): SqliteConnection {
     const database = new DatabaseSync(file, {
       readOnly: kind !== 'writer',
       enableForeignKeyConstraints: true,
@@ -65,7 +75,7 @@ export class SqliteConnection implements Connection {
     database.exec(
       `pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${settings.cacheKilobytes}`,
     );
-    return new SqliteConnection(database, file, settings.statements);
+    return new SqliteConnection(database, file, { statements: settings.statements, goesOn });
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] {
@@ -127,6 +137,10 @@ export class SqliteConnection implements Connection {
   close(): void {
     this.#database.close();
   }
+}
+
+function always(): number {
+  return 1;
 }
 
 /** SQLite prepares the first statement of a text and would leave the others out without a word. */

@@ -155,11 +155,11 @@ describe('the sqlite engine, beyond what both do', () => {
     const tenant = await engine.create('t');
     await tenant.close();
     const file = join(folder, 't.sqlite');
-    const thread = new ReaderThread({ file, settings }, { heapMegabytes: 16 });
-    const tooMuch = thread.all(`${numbers(200_000)} x || hex(zeroblob(500)) from n`);
+    const thread = new ReaderThread(settings, { heapMegabytes: 16 });
+    const tooMuch = thread.read(file, `${numbers(200_000)} x || hex(zeroblob(500)) from n`, []);
     await assert.rejects(tooMuch, ReaderThreadLost);
-    assert.deepEqual(await thread.all('select 1'), [[1]]);
-    const cut = thread.all(`${numbers(300_000)} count(*) from n`);
+    assert.deepEqual(await thread.read(file, 'select 1', []), [[1]]);
+    const cut = thread.read(file, `${numbers(300_000)} count(*) from n`, []);
     const lost = assert.rejects(cut, ReaderThreadLost);
     await thread.close();
     await lost;

@@ -9,6 +9,7 @@ import { sqliteDialect } from './dialect.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
 import type { ReaderThreadLimits } from './reader-thread.ts';
+import { ReaderThreads } from './reader-threads.ts';
 import { defaultSqliteSettings, SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
 import { SqliteTenant } from './sqlite-tenant.ts';
 import { TenantFolder } from './tenant-folder.ts';
@@ -23,7 +24,9 @@ export interface SqliteEngineOptions {
    */
   readonly lock?: boolean;
   readonly settings?: Partial<SqliteSettings>;
-  /** Memory of a tenant's reader thread. 512 MiB by default. */
+  /** Threads for long reads, which all tenants share; 0 reads in the main one. 2 by default. */
+  readonly threads?: number;
+  /** Memory of a reader thread. 512 MiB by default. */
   readonly limits?: ReaderThreadLimits;
   /** Told what a listener raised; by default nobody is. */
   readonly report?: (error: unknown) => void;
@@ -47,6 +50,9 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
   const open = new Set<SqliteTenant>();
   const place = new TenantFolder(folder);
   const settings = { ...defaultSqliteSettings, ...options.settings };
+  const limits = options.limits ?? { heapMegabytes: 512 };
+  const count = options.threads ?? 2;
+  const threads = count === 0 ? null : new ReaderThreads(count, settings, limits);
 
   const opened = async (tenant: string, file: string): Promise<TenantDatabase> => {
     keepPrivate(file);
@@ -54,7 +60,7 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
       tenant,
       file,
       settings,
-      limits: options.limits ?? { heapMegabytes: 512 },
+      threads,
       report: options.report ?? (() => {}),
       wait: options.wait ?? ((milliseconds) => setTimeout(milliseconds, undefined, { ref: false })),
       onClose: () => {
@@ -97,8 +103,10 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
       for (const database of open) database.checkKept();
     },
     exclusively: (name, work) => making.run(name, work),
+    longReads: () => threads?.load ?? { lanes: 0, running: 0, waiting: 0 },
     close: async () => {
       await tenants.closeAll();
+      await threads?.close();
       unlock?.();
     },
   };

@@ -1,9 +1,9 @@
 import { Listeners } from '../announcements.ts';
-import type { AnnouncementListener, Connection, TenantDatabase, Transaction } from '../engine.ts';
+import type { AnnouncementListener, Connection, LongReader, TenantDatabase, Transaction } from '../engine.ts';
 import { DatabaseClosed, ReaderCannotWrite, TenantUnavailable } from '../errors.ts';
 import type { GuardedTransaction } from '../guarded-transaction.ts';
 import { sqliteDialect } from './dialect.ts';
-import { ReaderThread, type ReaderThreadLimits } from './reader-thread.ts';
+import type { ReaderThreads } from './reader-threads.ts';
 import { sameFile } from './same-file.ts';
 import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
 import { WriteGroups } from './write-groups.ts';
@@ -13,7 +13,8 @@ export interface SqliteTenantOptions {
   readonly tenant: string;
   readonly file: string;
   readonly settings: SqliteSettings;
-  readonly limits: ReaderThreadLimits;
+  /** Null: long reads are done as all others are. */
+  readonly threads: ReaderThreads | null;
   /** Told what a listener raised. */
   readonly report: (error: unknown) => void;
   /** Called once when the tenant is closed. */
@@ -23,18 +24,17 @@ export interface SqliteTenantOptions {
 }
 
 /**
- * A tenant in a SQLite file: one connection that writes, one that reads in the same thread, and a thread for long reads.
+ * A tenant in a SQLite file: one connection that writes, one that reads in the same thread, and the engine's threads for long reads.
  * Announcements reach the listeners of this object; one process serves a file, so there are no others.
  */
 export class SqliteTenant implements TenantDatabase {
   readonly tenant: string;
   readonly dialect = sqliteDialect;
   readonly reader: Connection;
-  readonly background: Connection;
+  readonly background: LongReader;
   readonly #options: SqliteTenantOptions;
   readonly #readerConnection: SqliteConnection;
   readonly #writer: SqliteConnection;
-  readonly #thread: ReaderThread;
   readonly #writes: WriteGroups;
   readonly #listeners: Listeners;
   readonly #isSame: () => boolean;
@@ -42,12 +42,11 @@ export class SqliteTenant implements TenantDatabase {
 
   /** Opens the file. Raises `TenantUnavailable` when it is no database, `DatabaseUnavailable` when it cannot be opened. */
   constructor(options: SqliteTenantOptions) {
-    const { tenant, file, settings, limits } = options;
+    const { tenant, file, settings, threads } = options;
     this.tenant = tenant;
     this.#options = options;
     this.#writer = SqliteConnection.open(file, settings, 'writer');
     this.#readerConnection = SqliteConnection.open(file, settings, 'reader');
-    this.#thread = new ReaderThread({ file, settings }, limits);
     this.#listeners = new Listeners(options.report);
     this.#isSame = sameFile(file);
     this.#writes = new WriteGroups(this.#writer, {
@@ -57,7 +56,10 @@ export class SqliteTenant implements TenantDatabase {
       wait: options.wait,
     });
     this.reader = { all: (sql, parameters) => this.#open(this.#readerConnection).all(sql, parameters), run: refuse };
-    this.background = { all: (sql, parameters) => this.#open(this.#thread).all(sql, parameters), run: refuse };
+    this.background =
+      threads === null
+        ? this.reader
+        : { all: (sql, parameters = [], turn) => this.#open(threads).read(file, sql, parameters, turn), run: refuse };
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -67,6 +69,10 @@ export class SqliteTenant implements TenantDatabase {
 
   listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void {
     return this.#listeners.add(topic, listener, onGap);
+  }
+
+  get isClosing(): boolean {
+    return this.#closing !== null;
   }
 
   /** Closes after the writes asked for so far. Closing again answers the same promise. */
@@ -83,7 +89,7 @@ export class SqliteTenant implements TenantDatabase {
   }
 
   async #close(): Promise<void> {
-    await this.#thread.close();
+    await this.#options.threads?.letGo(this.#options.file);
     this.#readerConnection.close();
     // The last connection to close moves the write-ahead log into the file.
     this.#writer.close();

@@ -1,0 +1,18 @@
+import { takesFiles } from '../operation/registry.ts';
+import type { Authorized } from './authorize-call.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * The stage that receives the body, now that the caller is known and may make the call: refuses `body too large`,
+ * `body incomplete`, and `no room` when all bodies together would be too large.
+ */
+export const receiving: Stage<Authorized, Authorized> = {
+  name: 'receive body',
+  does: (given) => (given.call.request.announcesBody ? receive(given) : given),
+};
+
+async function receive(given: Authorized): Promise<Authorized> {
+  const { request, operation, tenant } = given.call;
+  await request.receive({ takesFiles: takesFiles(operation), owner: tenant.name });
+  return given;
+}

@@ -1,0 +1,49 @@
+import { optionalText, text, wholeNumber } from './kinds.ts';
+import { setting } from './setting.ts';
+
+/** Settings of where the data is and how it is reached: rows of the table of settings. */
+export const storageSettings = {
+  data: setting({
+    group: 'Storage',
+    kind: text('FOLDER'),
+    fallback: { value: './data' },
+    sentence: 'The folder for databases, documents and certificates.',
+  }),
+  databaseUrl: setting({
+    group: 'Storage',
+    kind: optionalText('URL', /^postgres(ql)?:\/\/\S+$/i, 'an address that begins with postgres://'),
+    fallback: { value: null },
+    sentence: 'The PostgreSQL database to use in place of SQLite files in the data folder.',
+    secret: true,
+  }),
+  databasePool: setting({
+    group: 'Storage',
+    kind: wholeNumber('CONNECTIONS', 1, 500),
+    fallback: { value: 10 },
+    sentence: 'The most connections to PostgreSQL at a time.',
+  }),
+  writeWait: setting({
+    group: 'Storage',
+    kind: wholeNumber('SECONDS', 1, 600),
+    fallback: { value: 20 },
+    sentence:
+      'How long a write on PostgreSQL waits for those before it in this process, and again for those of other ' +
+      'processes, before it is answered with 503.',
+  }),
+  databaseLongReads: setting({
+    group: 'Storage',
+    kind: wholeNumber('CONNECTIONS', 1, 500),
+    fallback: { value: 4 },
+    sentence:
+      'How many of those connections long reads may take: lists and counts whose conditions no index answers. The others ' +
+      'are kept for writes and for short reads.',
+  }),
+  backgroundThreads: setting({
+    group: 'Storage',
+    kind: wholeNumber('THREADS', 0, 64),
+    fallback: { value: 2 },
+    sentence:
+      'Threads that read SQLite for long lists, which all tenants share, so that short requests need not wait; 0 reads on ' +
+      'the main one, where a long list cannot be ended.',
+  }),
+} as const;
