@@ -8,6 +8,7 @@ import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
+import { trackBehaviours } from '../company/track/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
@@ -50,6 +51,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...siteBehaviours,
   takeCompanySite,
   ...companyTeamBehaviours,
+  ...trackBehaviours,
   ...contactBehaviours,
   ...communicationBehaviours,
   ...configurationBehaviours,
