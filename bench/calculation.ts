@@ -11,6 +11,8 @@ import { hours, money, percent, quantity, storedMoney } from '../packages/calcul
 import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
 import { findPeriod, plainWeeks } from '../packages/calculation/src/period/find-period.ts';
 import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
+import { progressOf } from '../packages/calculation/src/progress/calculate-progress.ts';
+import { dueDates } from '../packages/calculation/src/recurrence/due-dates.ts';
 import { calculateSla } from '../packages/calculation/src/sla/calculate-sla.ts';
 import { describeSla } from '../packages/calculation/src/sla/describe-sla.ts';
 import { moveSlaClock, startSlaClock } from '../packages/calculation/src/sla/sla-clock.ts';
@@ -59,6 +61,9 @@ const breaks = [
 
 /** Each answers one question; `at` counts them, so that no two that follow one another are the same. */
 const questions: Readonly<Record<string, (at: number) => unknown>> = {
+  'due dates of a quarter': (at) => dueDates({ start, unit: 'Weeks', interval: 1 }, null, start + 90 * day + at),
+  'progress of 10 tickets': (at) =>
+    progressOf(amounts.map((_, each) => ({ budget: hours(each), done: each < at % 10 }))),
   'money read from a number': (at) => storedMoney(at / 100),
   'sum of 10 amounts': () => sumOf(amounts),
   'working minutes over three days': (at) =>

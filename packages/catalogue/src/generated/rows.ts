@@ -5160,6 +5160,8 @@ export type ScheduleEntryRow = {
   endTimeSet: boolean | null;
   madeForOwner: boolean | null;
   doneWithTicket: boolean | null;
+  project: number | null;
+  phase: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -5983,6 +5985,12 @@ export type ServiceTemplateRow = {
   emailCCFlag: boolean | null;
   emailCC: string | null;
   restrictDownpaymentFlag: boolean | null;
+  recurrenceStart: string | null;
+  recurrenceUnit: string | null;
+  recurrenceInterval: number | null;
+  ticketsThrough: string | null;
+  schedulesThrough: string | null;
+  lastTicket: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

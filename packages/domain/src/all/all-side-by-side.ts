@@ -8,7 +8,9 @@ export const allSideBySide: readonly SideBySide[] = [
   sideBySide('/company/contacts', { by: [['company'], ['site']] }),
   sideBySide('/company/contacts/{parentId}/typeAssociations', { by: [['contact']] }),
   sideBySide('/company/contacts/{parentId}/communications', { by: [['contactId'], ['value'], ['domain']] }),
-  sideBySide('/service/tickets', { by: [['parentTicketId'], ['mergedParentTicket'], ['project'], ['phase']] }),
+  sideBySide('/service/tickets', {
+    by: [['parentTicketId'], ['mergedParentTicket'], ['project'], ['phase'], ['predecessorId']],
+  }),
   sideBySide('/service/tickets/{parentId}/notes', { by: [['ticketId'], ['timeEntryId']] }),
   sideBySide('/time/entries', { by: [['chargeToId'], ['timeSheet']] }),
   sideBySide('/time/sheets', { by: [['member', 'dateStart']] }),

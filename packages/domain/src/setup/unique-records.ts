@@ -14,6 +14,8 @@ export const uniqueRecords = {
   '/procurement/purchaseorderstatuses': ['name'],
   '/procurement/rmaStatuses': ['name'],
   '/project/phaseStatuses': ['name'],
+  '/project/projects/{parentId}/contacts': ['projectId', 'contact'],
+  '/project/projects/{parentId}/teamMembers': ['projectId', 'member', 'projectRole'],
   '/project/statuses': ['name'],
   '/sales/activities/statuses': ['name'],
   '/sales/opportunities/statuses': ['name'],

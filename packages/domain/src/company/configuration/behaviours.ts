@@ -5,6 +5,7 @@ import { followStatus } from './follow-status.ts';
 import { numberAnswers } from './number-answers.ts';
 import { refuseBadLink } from './refuse-bad-link.ts';
 import { refuseForeignLink } from './refuse-foreign-link.ts';
+import { refuseStrangeParent } from './refuse-strange-parent.ts';
 import { takePlace } from './take-place.ts';
 import { takeConfigurationStatus } from './take-status.ts';
 
@@ -15,6 +16,7 @@ export const configurationBehaviours: readonly Behaviour[] = [
   followStatus,
   askQuestions,
   numberAnswers,
+  refuseStrangeParent,
 ];
 
 /** What a link to a configuration does beyond being stored. */

@@ -11,6 +11,7 @@ import { refuseMissingObject } from './refuse-missing-object.ts';
 import { replaceOwnersEntry } from './replace-owners-entry.ts';
 import { stampMarks } from './stamp-marks.ts';
 import { takePlace } from './take-place.ts';
+import { takeScheduleProject } from './take-project.ts';
 import { takeReminder } from './take-reminder.ts';
 import { takeScheduleStatus } from './take-status.ts';
 
@@ -22,6 +23,7 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   takeReminder,
   computeScheduledHours,
   markOwner,
+  takeScheduleProject,
   stampMarks,
   keepPlanned,
   refuseMissingObject,

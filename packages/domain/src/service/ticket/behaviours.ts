@@ -39,10 +39,10 @@ import { writeFirstNotes } from './write-first-notes.ts';
 
 /** What a ticket does beyond being stored, in order. */
 export const ticketBehaviours: readonly Behaviour[] = [
-  moveToBoard, // one that moves; those below are mostly about new ones
   findContact,
   findCompany, // where no contact has the address
   takeProject,
+  moveToBoard, // one that moves; those below are mostly about new ones
   followCompany,
   takeDefaultContact,
   chooseBoard,

@@ -2,6 +2,7 @@ import { defaultOf } from '../../../setup/default-of.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Draft } from '../../../unit/draft.ts';
 import type { Unit } from '../../../unit/unit.ts';
+import { takeProject } from '../customer/take-project.ts';
 import { chooseBoard } from './choose-board.ts';
 import { moveToBoard } from './move-to-board.ts';
 import { usualTeam, usualType } from './usual-of-board.ts';
@@ -23,7 +24,7 @@ export const takeUsual = behaviour(tickets, {
   phase: 'complete',
   on: 'create',
   sets: ['type', 'team', 'source', 'serviceLocation', ...mailed.map(([flag]) => flag)],
-  after: [moveToBoard, chooseBoard],
+  after: [moveToBoard, takeProject, chooseBoard],
   does: async (ticket, unit) => {
     const { after } = ticket;
     await takeFromBoard(ticket, unit);
