@@ -4,6 +4,8 @@
 import { billedAmountOf } from '../packages/calculation/src/agreement/calculate-billed-amount.ts';
 import { recapOf } from '../packages/calculation/src/agreement/calculate-recap.ts';
 import { nextBillingDate } from '../packages/calculation/src/agreement/next-billing-date.ts';
+import { coverEntry } from '../packages/calculation/src/coverage/cover-entry.ts';
+import { findCoverPeriod } from '../packages/calculation/src/coverage/cover-period.ts';
 import { calculateForecast } from '../packages/calculation/src/forecast/calculate-forecast.ts';
 import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
 import { lineAmountsOf } from '../packages/calculation/src/line/calculate-line.ts';
@@ -11,6 +13,7 @@ import { hours, money, percent, quantity, storedMoney } from '../packages/calcul
 import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
 import { findPeriod, plainWeeks } from '../packages/calculation/src/period/find-period.ts';
 import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
+import { chooseRate } from '../packages/calculation/src/rate/choose-rate.ts';
 import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
 import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
 
@@ -48,6 +51,12 @@ const products = amounts.map((single, at) => ({
   isCancelled: false,
 }));
 const markup = { method: 'PercentMarkupFromCost', percent: percent(12.5) } as const;
+const terms = {
+  project: null,
+  agreementRole: { type: 'Custom', rate: money(99) },
+  agreementType: null,
+  workType: { type: 'Multiplier', times: quantity(1.5) },
+} as const;
 const breaks = [
   { from: quantity(0), to: quantity(9), rule: { method: 'PricePerUnit', amount: money(9.99) } },
   { from: quantity(10), to: null, rule: markup },
@@ -76,6 +85,16 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
     }),
   'recap of an order of 10 products': () => orderRecapOf(products),
   'week of a day': (at) => findPeriod(plainWeeks, 20_000 + at),
+  'price of an hour': (at) => chooseRate({ role: money(at % 500), ...terms }),
+  'cover of a time entry': (at) =>
+    coverEntry({
+      hours: hours(at % 24),
+      rate: money(115),
+      cover: { by: 'hours', available: hours(10) },
+      most: null,
+      overageRate: money(150),
+    }),
+  'quarter of a contract': (at) => findCoverPeriod('ContractQuarter', 19_000, 20_000 + (at % 3000)),
   'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
 };
 

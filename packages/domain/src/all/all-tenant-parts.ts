@@ -2,6 +2,7 @@ import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { contentTable, recordContent } from '../system/document/content.ts';
+import { agreementUseTable } from '../time/cover/agreement-use.ts';
 import type { TenantPart } from '../write/tenant-part.ts';
 
 /** What the domain keeps in every tenant beside the records of the API, in the order in which changes are recorded. */
@@ -13,5 +14,6 @@ export const allTenantParts: readonly TenantPart<null>[] = [
     tables: [catalogVendorTable],
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
+  { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
   { name: 'audit trail', tables: [auditTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

@@ -1,3 +1,4 @@
+import type { TenThousandths } from '@reeve/calculation';
 import type { CollectionPath } from '@reeve/catalogue';
 import type { Json, KeyOf, RowOf, StoredRecord, Where } from '@reeve/store';
 import type { Unit } from './unit.ts';
@@ -31,12 +32,21 @@ export interface RollUp {
   readonly reads: readonly string[];
   /** The field that is set. */
   readonly sets: string;
-  /** Calculates the target's value from every record that counts, in the order of their ids, and from what it looks up. */
-  readonly as: (rows: readonly StoredRecord[], unit: StoredRecords, target: number) => Json | Promise<Json>;
+  readonly value: RollUpValue;
 }
 
+/** How a value follows from records. */
+export type RollUpValue<Row = StoredRecord> =
+  /** From every record that counts, in the order of their ids, and from what it looks up. */
+  | { readonly as: (rows: readonly Row[], unit: StoredRecords, target: number) => Json | Promise<Json> }
+  /**
+   * As a sum of what each adds, an exact decimal. It is kept by difference: a record that comes, goes or changes is all that
+   * is looked at, however many there are.
+   */
+  | { readonly adds: (row: Row) => TenThousandths };
+
 /** What a roll-up is declared with. */
-export interface RollUpDeclaration<Of extends CollectionPath, Into extends CollectionPath> {
+export type RollUpDeclaration<Of extends CollectionPath, Into extends CollectionPath> = RollUpValue<RowOf<Of>> & {
   readonly says: string;
   readonly source: string;
   readonly of: Of;
@@ -44,15 +54,18 @@ export interface RollUpDeclaration<Of extends CollectionPath, Into extends Colle
   readonly by: { readonly field: KeyOf<Of>; readonly counts?: (row: RowOf<Of>) => boolean };
   readonly reads: readonly KeyOf<Of>[];
   readonly sets: KeyOf<Into>;
-  readonly as: (rows: readonly RowOf<Of>[], unit: StoredRecords, target: number) => Json | Promise<Json>;
-}
+};
 
 /** Declares a roll-up. Fields are those of the two collections: a name that they do not have does not compile. */
 export function rollUp<Of extends CollectionPath, Into extends CollectionPath>(
   declared: RollUpDeclaration<Of, Into>,
 ): RollUp {
-  return declared as unknown as RollUp;
+  const { as, adds, ...rest } = declared as unknown as RollUp & Partial<Asked & Added>;
+  return { ...rest, value: adds === undefined ? { as: as as Asked['as'] } : { adds } };
 }
+
+type Asked = Extract<RollUpValue, { as: unknown }>;
+type Added = Extract<RollUpValue, { adds: unknown }>;
 
 /** Whether one of the records is there at all. */
 export function anyOf(rows: readonly unknown[]): boolean {
@@ -65,6 +78,17 @@ export function targetsOf(rollUp: RollUp, before: StoredRecord | null, after: St
   const stays = was === is && before !== null && after !== null;
   if (stays && rollUp.reads.every((field) => before[field] === after[field])) return [];
   return [...new Set([was, is])].filter((id) => id !== null);
+}
+
+/** What one change adds to the value of a target that is a sum, in ten-thousandths; less where it takes something off. */
+export function differenceOf(
+  { by, value }: RollUp,
+  target: number,
+  { before, after }: { readonly before: StoredRecord | null; readonly after: StoredRecord | null },
+): number {
+  if (!('adds' in value)) return 0;
+  const part = (row: StoredRecord | null) => (row !== null && targetOf(by, row) === target ? value.adds(row) : 0);
+  return part(after) - part(before);
 }
 
 function targetOf({ field, counts }: RollUpKey, row: StoredRecord | null): number | null {
