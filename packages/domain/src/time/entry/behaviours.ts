@@ -10,6 +10,7 @@ import { refuseClosedPeriod } from './refuse-closed-period.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
 import { refuseSettledChange } from './refuse-settled-change.ts';
 import { refuseSettledRemoval } from './refuse-settled-removal.ts';
+import { refuseSlip } from './refuse-slip.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
 import { takeBilling } from './take-billing.ts';
 import { takeCompany } from './take-company.ts';
@@ -33,6 +34,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   refuseSettledChange,
   refuseUnwanted,
   refuseEndBeforeStart,
+  refuseSlip,
   refuseClosedPeriod,
   takeSheet,
   keepUse,
