@@ -3,7 +3,7 @@ import { type DemoContext, stampAt } from '../demo-context.ts';
 
 const manager = 'NFairlie';
 
-/** Who speaks for each project, what was agreed at its start, and a template made of the first one. */
+/** Who speaks for each project, what was agreed at its start, what it charges for senior engineers, and a template made of the first one. */
 export async function writeProjectPapers({ records, now }: DemoContext): Promise<void> {
   const { seeder } = records;
   const projects = await seeder.list('/project/projects', {});
@@ -15,6 +15,8 @@ export async function writeProjectPapers({ records, now }: DemoContext): Promise
       type: records.ref('/company/noteTypes', 'Comments'),
     };
     await seeder.create(`/project/projects/${id}/notes`, note, stamp);
+    const rate = { workRole: records.ref('/time/workRoles', 'Senior Engineer'), hourlyRate: 175 };
+    await seeder.create(`/project/${id}/billingRates`, rate, stamp);
   }
   const [first] = projects;
   if (first === undefined) return;
