@@ -2,8 +2,6 @@ import { coverEntry, roundBilledHours, storedHours, storedMoney, toNumber } from
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { billHours } from '../entry/bill-hours.ts';
-import { takeRate } from '../entry/take-rate.ts';
 import { billedHoursRule } from '../rate/billed-hours-rule.ts';
 import { gatherCover } from './gather-cover.ts';
 
@@ -38,7 +36,6 @@ export const coverTimeEntry = behaviour('/time/entries', {
   phase: 'derive',
   on: { changed: coverFields },
   sets: ['agreementHours', 'agreementAmount', 'invoiceHours', 'overageRate', 'extendedInvoiceAmount'],
-  after: [billHours, takeRate],
   does: async (entry, unit) => {
     const { after, before } = entry;
     const question = await gatherCover(after, before, unit);

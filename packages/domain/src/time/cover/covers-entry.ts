@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { isWithin } from './agreement-terms.ts';
+import { isWithin } from '../rate/agreement-terms.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 type Entry = RowOf<'/time/entries'>;

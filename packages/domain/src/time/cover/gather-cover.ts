@@ -10,9 +10,9 @@ import {
 } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Unit } from '../../unit/unit.ts';
+import { type AgreementTerms, termsOf } from '../rate/agreement-terms.ts';
 import { ruleOf } from '../rate/stored-rule.ts';
 import { incidentsOf, leftOf } from './agreement-left.ts';
-import { type AgreementTerms, termsOf } from './agreement-terms.ts';
 import { dayOf, useOf } from './agreement-use.ts';
 import { coverPeriods } from './cover-periods.ts';
 import { coversEntry } from './covers-entry.ts';

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { coverTimeEntry } from '../cover/cover-entry.ts';
-import { giveUseBack, keepUse } from '../cover/keep-use.ts';
+import { giveUseBack } from '../cover/give-use-back.ts';
+import { keepUse } from '../cover/keep-use.ts';
 import { addTicketNotes } from './add-ticket-notes.ts';
 import { billHours } from './bill-hours.ts';
 import { computeHours } from './compute-hours.ts';

@@ -1,7 +1,7 @@
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { termsOf } from '../cover/agreement-terms.ts';
+import { termsOf } from '../rate/agreement-terms.ts';
 import { chargedCode, chargedTicket } from './charged-record.ts';
 import { takeCompany } from './take-company.ts';
 import { takeWorkRole } from './take-work-role.ts';

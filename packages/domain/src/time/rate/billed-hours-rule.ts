@@ -1,7 +1,7 @@
 import { type BilledHoursRule, storedHours } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { termsOf } from '../cover/agreement-terms.ts';
+import { termsOf } from './agreement-terms.ts';
 
 /** How the hours of an entry are counted: as its agreement says of the work type, else as the work type itself says. */
 export async function billedHoursRule(entry: RowOf<'/time/entries'>, unit: StoredRecords): Promise<BilledHoursRule> {

@@ -1,7 +1,7 @@
 import { type Money, type RateQuestion, storedMoney } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { termsOf } from '../cover/agreement-terms.ts';
+import { termsOf } from './agreement-terms.ts';
 import { projectPrice } from './project-price.ts';
 import { ruleOf } from './stored-rule.ts';
 
