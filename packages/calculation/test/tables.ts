@@ -2,14 +2,23 @@ import { billedAmountTable } from './agreement/billed-amount-table.ts';
 import { nextBillingDateTable } from './agreement/next-billing-date-table.ts';
 import { recapTable } from './agreement/recap-table.ts';
 import type { CaseTable } from './case.ts';
+import { availableTable } from './coverage/available-table.ts';
+import { coverTable } from './coverage/cover-table.ts';
+import { coverPeriodTable } from './coverage/period-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
+import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
 import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
 import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
+import { progressTable } from './progress/progress-table.ts';
+import { rateTable } from './rate/rate-table.ts';
+import { dueDatesTable } from './recurrence/due-dates-table.ts';
 import { roundingTable } from './rounding-table.ts';
+import { slaDueTable } from './sla/due-table.ts';
+import { slaMinutesTable } from './sla/minutes-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 
@@ -17,11 +26,16 @@ import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   rounding: [roundingTable],
   'working-time': [workingMinutesTable, instantAfterTable],
+  'service-levels': [slaDueTable, slaMinutesTable],
   price: [priceTable, detailTable],
   agreement: [billedAmountTable, nextBillingDateTable, recapTable],
   forecast: [forecastTable],
   line: [lineTable],
   order: [orderRecapTable],
-  hours: [hoursTable],
+  hours: [hoursTable, billedHoursTable],
+  rate: [rateTable],
+  coverage: [coverPeriodTable, availableTable, coverTable],
   period: [periodTable],
+  progress: [progressTable],
+  recurrence: [dueDatesTable],
 };

@@ -9,6 +9,7 @@ export { aBilledProduct, anInvoice, aTaxedInvoice, idOf } from './builders/invoi
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';
+export { aPhase, aProjectTicket } from './builders/phase.ts';
 export { aProject } from './builders/project.ts';
 export { changed, refusals, shown } from './builders/shown.ts';
 export { aTaxCode } from './builders/tax-code.ts';

@@ -6,6 +6,7 @@ import { configurationTypeActions } from '../company/configuration-type/actions.
 import { contactActions } from '../company/contact/actions.ts';
 import { managementActions } from '../company/management/actions.ts';
 import { portalConfigurationActions } from '../company/portal-configuration/actions.ts';
+import { expenseActions } from '../expense/entry/actions.ts';
 import { reportActions } from '../expense/report/actions.ts';
 import { agreementActions } from '../finance/agreement/actions.ts';
 import { agreementTypeActions } from '../finance/agreement-type/actions.ts';
@@ -32,6 +33,7 @@ import { noteActions } from '../service/note/actions.ts';
 import { priorityActions } from '../service/priority/actions.ts';
 import { surveyActions as serviceSurveyActions } from '../service/survey/actions.ts';
 import { teamMemberActions } from '../service/team-member/actions.ts';
+import { serviceTemplateActions } from '../service/template/actions.ts';
 import { ticketActions } from '../service/ticket/actions.ts';
 import { apiMemberActions } from '../system/api-member/actions.ts';
 import { auditTrailActions } from '../system/audit-trail/actions.ts';
@@ -69,6 +71,7 @@ export const allActions: readonly Action[] = [
   ...contactActions,
   ...managementActions,
   ...portalConfigurationActions,
+  ...expenseActions,
   ...reportActions,
   ...agreementActions,
   ...agreementTypeActions,
@@ -95,6 +98,7 @@ export const allActions: readonly Action[] = [
   ...priorityActions,
   ...serviceSurveyActions,
   ...teamMemberActions,
+  ...serviceTemplateActions,
   ...ticketActions,
   ...apiMemberActions,
   ...auditTrailActions,

@@ -1,11 +1,15 @@
+import { changeLogTable } from '../audit/change-log.ts';
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { contentTable, recordContent } from '../system/document/content.ts';
+import { agreementUseTable } from '../time/cover/agreement-use.ts';
+import { keptSetup } from '../write/kept-setup-part.ts';
 import type { TenantPart } from '../write/tenant-part.ts';
 
 /** What the domain keeps in every tenant beside the records of the API, in the order in which changes are recorded. */
-export const allTenantParts: readonly TenantPart<null>[] = [
+export const allTenantParts: readonly TenantPart<unknown>[] = [
+  keptSetup,
   { name: 'passwords', tables: [passwordTable], attach: () => ({ own: null }) },
   { name: 'content', tables: [contentTable], attach: () => ({ own: null, recorder: recordContent }) },
   {
@@ -13,5 +17,6 @@ export const allTenantParts: readonly TenantPart<null>[] = [
     tables: [catalogVendorTable],
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
-  { name: 'audit trail', tables: [auditTable], attach: () => ({ own: null, recorder: recordAudit }) },
+  { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
+  { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

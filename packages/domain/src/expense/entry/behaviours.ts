@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { billExpense } from './bill-expense.ts';
 import { refuseClosedReport } from './refuse-closed-report.ts';
 import { refuseSettledExpenseChange } from './refuse-settled-change.ts';
 import { refuseSettledExpenseRemoval } from './refuse-settled-removal.ts';
@@ -10,6 +11,7 @@ import { takeReport } from './take-report.ts';
 export const expenseEntryBehaviours: readonly Behaviour[] = [
   takePayment,
   takeExpenseBilling,
+  billExpense,
   refuseSettledExpenseChange,
   refuseClosedReport,
   takeReport,

@@ -1,16 +1,16 @@
 import type { RollUp } from '../../unit/roll-up.ts';
-import { sumCredits } from './sum-credits.ts';
-import { sumExpenseTotal } from './sum-expense-total.ts';
-import { sumPayments } from './sum-payments.ts';
-import { sumProductTotal } from './sum-product-total.ts';
-import { sumServiceTotal } from './sum-service-total.ts';
-import { taxExpenses } from './tax-expenses.ts';
-import { taxInvoice } from './tax-invoice.ts';
-import { taxProducts } from './tax-products.ts';
-import { taxTime } from './tax-time.ts';
-import { workOutBalance } from './work-out-balance.ts';
-import { workOutSubtotal } from './work-out-subtotal.ts';
-import { workOutTotal } from './work-out-total.ts';
+import { taxExpenses } from './tax/tax-expenses.ts';
+import { taxInvoice } from './tax/tax-invoice.ts';
+import { taxProducts } from './tax/tax-products.ts';
+import { taxTime } from './tax/tax-time.ts';
+import { sumCredits } from './total/sum-credits.ts';
+import { sumExpenseTotal } from './total/sum-expense-total.ts';
+import { sumPayments } from './total/sum-payments.ts';
+import { sumProductTotal } from './total/sum-product-total.ts';
+import { sumServiceTotal } from './total/sum-service-total.ts';
+import { workOutBalance } from './total/work-out-balance.ts';
+import { workOutSubtotal } from './total/work-out-subtotal.ts';
+import { workOutTotal } from './total/work-out-total.ts';
 
 /** What an invoice shows of what is on it and of what was paid. */
 export const invoiceRollUps: readonly RollUp[] = [

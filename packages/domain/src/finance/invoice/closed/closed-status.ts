@@ -1,0 +1,12 @@
+import type { StoredRecords } from '../../../unit/roll-up.ts';
+
+/** Whether a billing status is one of the closed ones. */
+export async function isClosedStatus(status: number | null, records: StoredRecords): Promise<boolean> {
+  return status !== null && (await records.get('/finance/billingStatuses', status))?.closedFlag === true;
+}
+
+/** Whether an invoice is closed: nothing on it changes any more. */
+export async function isClosedInvoice(invoice: number | null, records: StoredRecords): Promise<boolean> {
+  if (invoice === null) return false;
+  return isClosedStatus((await records.get('/finance/invoices', invoice))?.status ?? null, records);
+}

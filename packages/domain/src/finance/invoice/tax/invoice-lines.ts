@@ -1,0 +1,60 @@
+import { storedMoney, type TaxedLine } from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
+import type { StoredRecords } from '../../../unit/roll-up.ts';
+import type { Taxation } from '../../tax-code/taxation.ts';
+
+type Invoice = RowOf<'/finance/invoices'>;
+
+/** Whether a product counts on the invoice that it names. */
+export function isBilled({ billableOption, cancelledFlag }: RowOf<'/procurement/products'>): boolean {
+  return billableOption === 'Billable' && cancelledFlag !== true;
+}
+
+/** What of an invoice may be taxed: its time, expenses, products and its agreement's amount (evidence: invoices/tax). */
+export async function taxableLines(
+  invoice: Invoice,
+  { isTaxed }: Taxation,
+  records: StoredRecords,
+): Promise<TaxedLine[]> {
+  const ofService = (amount: number | null, role: number | null): TaxedLine => ({
+    kind: 'service',
+    amount: storedMoney(amount),
+    unit: null,
+    isTaxedIn: (level) => isTaxed('service', role, level),
+  });
+  const time = await records.select('/time/entries', { invoice: invoice.id });
+  const expenses = await records.select('/expense/entries', { invoice: invoice.id });
+  return [
+    ofService(invoice.agreementAmount, null),
+    ofService(invoice.serviceAdjustmentAmount, null),
+    ...time.map(({ extendedInvoiceAmount, workRole }) => ofService(extendedInvoiceAmount, workRole)),
+    ...expenses.map(
+      ({ invoiceAmount, type }): TaxedLine => ({
+        kind: 'expense',
+        amount: storedMoney(invoiceAmount),
+        unit: null,
+        isTaxedIn: (level) => isTaxed('expense', type, level),
+      }),
+    ),
+    ...(await productLines(invoice, isTaxed, records)),
+  ];
+}
+
+async function productLines(
+  { id }: Invoice,
+  isTaxed: Taxation['isTaxed'],
+  records: StoredRecords,
+): Promise<TaxedLine[]> {
+  const products = await records.select('/procurement/products', { invoice: id, taxableFlag: true });
+  const lines: TaxedLine[] = [];
+  for (const product of products.filter(isBilled)) {
+    const item = product.catalogItem === null ? null : await records.get('/procurement/catalog', product.catalogItem);
+    lines.push({
+      kind: 'product',
+      amount: storedMoney(product.extPrice),
+      unit: storedMoney(product.price),
+      isTaxedIn: (level) => isTaxed('product', item?.type ?? null, level),
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,12 @@
+import { rollUp } from '../../../unit/roll-up.ts';
+import { salesTax, salesTaxOf } from './sales-tax.ts';
+
+/** The tax of an invoice follows from what stands on the invoice itself. */
+export const taxInvoice = rollUp({
+  ...salesTax,
+  says: 'the sales tax of an invoice follows its tax code, whether it is taxable, and its own amounts',
+  of: '/finance/invoices',
+  by: { field: 'id' },
+  reads: ['taxCode', 'taxableFlag', 'agreementAmount', 'serviceAdjustmentAmount'],
+  as: (_, records, invoice) => salesTaxOf(invoice, records),
+});

@@ -1,0 +1,12 @@
+import { rollUp } from '../../../unit/roll-up.ts';
+import { salesTax, salesTaxOf } from './sales-tax.ts';
+
+/** The tax of an invoice follows from the products on it. */
+export const taxProducts = rollUp({
+  ...salesTax,
+  says: 'the sales tax of an invoice follows the products on it',
+  of: '/procurement/products',
+  by: { field: 'invoice' },
+  reads: ['extPrice', 'price', 'taxableFlag', 'billableOption', 'cancelledFlag', 'catalogItem'],
+  as: (_, records, invoice) => salesTaxOf(invoice, records),
+});

@@ -1,0 +1,12 @@
+import { rollUp } from '../../../unit/roll-up.ts';
+import { salesTax, salesTaxOf } from './sales-tax.ts';
+
+/** The tax of an invoice follows from the time on it. */
+export const taxTime = rollUp({
+  ...salesTax,
+  says: 'the sales tax of an invoice follows the time on it',
+  of: '/time/entries',
+  by: { field: 'invoice' },
+  reads: ['extendedInvoiceAmount', 'workRole'],
+  as: (_, records, invoice) => salesTaxOf(invoice, records),
+});
