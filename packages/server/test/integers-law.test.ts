@@ -104,8 +104,11 @@ onEachEngine('an integer that names a record', (engine) => {
 
 function settableIn({ view, request }: Operation): IntegerReference[] {
   const { byName } = catalogue.model(request ?? '');
-  const references = catalogue.integerReferencesOf(catalogue.view(view ?? '').collection);
-  return references.filter(({ field }) => {
+  const { collection, parent } = catalogue.view(view ?? '');
+  const references = catalogue.integerReferencesOf(collection);
+  return references.filter(({ field, names }) => {
+    // What the path names is no matter of the body.
+    if (field === parent?.field || (parent?.field === null && names.includes(parent.collection))) return false;
     const known = byName.get(headOf(field));
     // A number that shows a reference is looked up as that, and refused under its name.
     return known !== undefined && isSettable(known) && known.as === undefined;

@@ -27,6 +27,13 @@ const measured =
   'the service clock of a ticket is moved by its status, and what is due is worked out by service level and priority';
 const fitting = 'a service ticket is on no project board, and no ticket on a board without a status to start in';
 
+/** What a status does beside the ticket. */
+const finishing = [
+  "a ticket's schedule entries are done when it closes, and those that were open are open again when it opens",
+  'the open tasks of a ticket close with it, and those that closed with it open again with it',
+  'tickets after a ticket show that it is closed, or open again',
+];
+
 inOneWorld('a write that is explained', (world) => {
   it('tells which behaviours would run and what would change, and keeps nothing', async () => {
     const ticket = await aTicket(world());
@@ -41,6 +48,7 @@ inOneWorld('a write that is explained', (world) => {
         ['derive', closing, `Ticket ${ticket}`],
         ['derive', measured, `Ticket ${ticket}`],
         ['refuse', fitting, `Ticket ${ticket}`],
+        ...finishing.map((says) => ['follow', says, `Ticket ${ticket}`]),
       ],
     );
     assert.deepEqual(found.changes[0]?.fields['closedFlag'], [false, true]);
@@ -105,7 +113,7 @@ inOneWorld('a change that was kept', (world) => {
     const changes = world().observed.filter((each) => each.kind === 'record changed');
     assert.deepEqual(
       changes.map(({ model, id, how, ran }) => [model, id, how, ran]),
-      [['Ticket', ticket, 'updated', [closing, measured, fitting]]],
+      [['Ticket', ticket, 'updated', [closing, measured, fitting, ...finishing]]],
     );
     const metrics = await world().send('GET', '//_reeve/metrics', { headers: { authorization: '' } });
     assert.match(metrics.text, /reeve_changes_total\{[^}]*updated[^}]*\} [1-9]/);

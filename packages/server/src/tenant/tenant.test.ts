@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { BehaviourIndex, systemClock, type TenantPart } from '@reeve/domain';
+import { BehaviourIndex, keptSetup, systemClock, type TenantPart } from '@reeve/domain';
 import { openSqliteEngine, Tables } from '@reeve/store';
 import { openTenant } from './tenant.ts';
 
@@ -42,7 +42,7 @@ async function inTenant(
   const folder = await mkdtemp(join(tmpdir(), 'reeve-parts-'));
   const engine = openSqliteEngine({ folder });
   try {
-    await work(openTenant(await engine.create('acme'), { ...shared, parts }, false));
+    await work(openTenant(await engine.create('acme'), { ...shared, parts: [keptSetup, ...parts] }, false));
   } finally {
     await engine.close();
     await rm(folder, { recursive: true });

@@ -7,6 +7,8 @@ import type { World } from '../../../testkit/src/world.ts';
 import { type Shown, scalarFor } from '../record-maker.ts';
 import { inEveryVersion, readableCreates, type SpokenVersion, siblingOf } from './spoken-version.ts';
 
+const ofPriority = ['priority', 'slaStatus', 'isInSla', 'respondedHours', 'resplanHours', 'resolutionHours'];
+
 /** What follows from a field and changes with it, each with its reason: by `Model.field`, or `*.field`. */
 const follows: Readonly<Record<string, Following>> = {
   '*.locationId': { also: ['location'], because: 'The id and the reference are one fact.' },
@@ -30,6 +32,11 @@ const follows: Readonly<Record<string, Following>> = {
   'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
   'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },
   'TimeEntry.chargeToType': { also: ['company'], because: 'The company is that of what is charged to.' },
+  'Ticket.severity': {
+    also: ofPriority,
+    because: 'The table of the service level makes the priority, and that the goals.',
+  },
+  'Ticket.impact': { also: ofPriority, because: 'As severity.' },
   'ScheduleEntry.objectId': { also: ['name'], because: 'An entry is named by what it is for.' },
 };
 

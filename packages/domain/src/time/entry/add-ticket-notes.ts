@@ -25,13 +25,18 @@ export const addTicketNotes = behaviour('/time/entries', {
   does: async ({ before, after }, unit) => {
     const note = before === null ? null : await unit.first(notes, { timeEntryId: after.id });
     const flags = flagsOf(after);
-    const isWanted = Object.values(flags).includes(true) && (after.notes ?? '') !== '' && isChargedToTicket(after);
+    const isWanted = Object.values(flags).includes(true) && (after.notes ?? '') !== '' && isOnTicket(after);
     if (!isWanted) return note === null ? undefined : deleteRecord(notes, note.id, unit);
     if (note === null) return make(after, flags, unit);
     await changeRecord(notes, note.id, { text: after.notes, ...flags }, unit);
     await unit.updateColumns(notes, note.id, { ticketId: after.chargeToId });
   },
 });
+
+/** An entry may be charged to nothing: 0 stands for that too. */
+function isOnTicket(entry: Entry): boolean {
+  return (entry.chargeToId ?? 0) > 0 && isChargedToTicket(entry);
+}
 
 type Flags = ReturnType<typeof flagsOf>;
 

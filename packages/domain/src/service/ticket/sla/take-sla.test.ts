@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
+  aCompany,
   anAgreement,
   aTicket,
   changed,
@@ -17,11 +18,12 @@ inOneWorld('the service level of a ticket', (world) => {
   const read = async (id: number) => shown<Shown>(world(), `/service/tickets/${id}`);
 
   it("is the one that is sent, else its agreement's, else the default one", async () => {
-    const agreement = { id: await anAgreement(world(), { sla: { name: 'Premium SLA' } }) };
+    const company = { id: await aCompany(world(), 'Covered') };
+    await anAgreement(world(), { company, sla: { name: 'Premium SLA' } });
     for (const caller of [world(), inOlderVersion(world())]) {
       assert.equal(nameOf(await read(await aTicket(caller))), 'Standard SLA');
-      assert.equal(nameOf(await read(await aTicket(caller, { agreement }))), 'Premium SLA');
-      const sent = { agreement, sla: { name: 'Around the Clock SLA' } };
+      assert.equal(nameOf(await read(await aTicket(caller, { company }))), 'Premium SLA', 'of the agreement in force');
+      const sent = { company, sla: { name: 'Around the Clock SLA' } };
       assert.equal(nameOf(await read(await aTicket(caller, sent))), 'Around the Clock SLA');
     }
   });
