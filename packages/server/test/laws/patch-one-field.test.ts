@@ -8,6 +8,7 @@ import { type Shown, scalarFor } from '../record-maker.ts';
 import { inEveryVersion, readableCreates, type SpokenVersion, siblingOf } from './spoken-version.ts';
 
 const ofPriority = ['priority', 'slaStatus', 'isInSla', 'respondedHours', 'resplanHours', 'resolutionHours'];
+const ofTotal = ['salesTax', 'total', 'balance'];
 
 /** What follows from a field and changes with it, each with its reason: by `Model.field`, or `*.field`. */
 const follows: Readonly<Record<string, Following>> = {
@@ -29,6 +30,10 @@ const follows: Readonly<Record<string, Following>> = {
   'Company.identifier': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
   'Company.name': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
   'Invoice.date': { also: ['dueDate'], because: 'An invoice is due so many days after its date.' },
+  'Invoice.serviceAdjustmentAmount': { also: ['subtotal', ...ofTotal], because: 'Totals follow from what is on it.' },
+  'Invoice.taxableFlag': { also: ofTotal, because: 'What is not taxable has no tax.' },
+  'Invoice.downpaymentApplied': { also: ofTotal, because: 'What was paid down is taken off.' },
+  'InvoicePayment.amount': { also: ['invoiceBalance'], because: 'It keeps what it left open.' },
   'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
   'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },
   'TimeEntry.chargeToType': { also: ['company'], because: 'The company is that of what is charged to.' },
