@@ -41,7 +41,7 @@ onEachEngine('actions of agreements', (engine) => {
     const info = await world.get(`/finance/info/invoice/${reply.json}`);
     assert.equal(info.status, 200, info.text);
     const printed = info.json as { invoice: { total: number }; products: unknown[]; timeEntries: { id: number }[] };
-    assert.deepEqual([printed.invoice.total, printed.products.length, printed.timeEntries.length], [100, 0, 1]);
+    assert.deepEqual([printed.invoice.total, printed.products.length, printed.timeEntries.length], [250, 0, 1]);
     assert.equal((await world.get('/finance/info/invoice/999')).status, 404);
     const recap = (await world.get(`/finance/agreementrecap/${id}`)).json as {
       nextInvoiceDate: string;
@@ -50,7 +50,7 @@ onEachEngine('actions of agreements', (engine) => {
     };
     assert.deepEqual(
       [recap.nextInvoiceDate, recap.remainingAmount, recap.lastInvoiceAmount],
-      ['2025-04-30T00:00:00Z', 10, '100'],
+      ['2025-04-30T00:00:00Z', 10, '250'],
     );
     const all = (await world.get("/finance/agreementrecap?conditions=name='Care'&fields=id")).json;
     assert.deepEqual(all, [{ id }]);
