@@ -32,7 +32,7 @@ const refusing: Application = async () => ({ ...ok, status: 401 });
 test('who is refused by the head is answered before the body is there, and none of it is kept', async (t) => {
   const budgets = budgetsOf(1e9);
   const listener = await listenFor(t, refusing, [], { lingerMs: 5 }, budgets);
-  const text = await converse(listener, head(8_000_000), Buffer.alloc(300_000));
+  const text = await converse(listener, head(3_900_000), Buffer.alloc(300_000));
   assert.equal(statusOf(text), '401');
   assert.match(text, /\r\nConnection: close\r\n/);
   assert.equal(budgets.bodies.highest, 0);
@@ -41,7 +41,7 @@ test('who is refused by the head is answered before the body is there, and none 
 test('a refused sender that goes on to the end of a large body can read the refusal', async (t) => {
   const listener = await listenFor(t, refusing);
   for (let round = 0; round < 5; round++) {
-    const { response } = await send(listener, 'POST', '/', {}, Buffer.alloc(7_000_000));
+    const { response } = await send(listener, 'POST', '/', {}, Buffer.alloc(3_500_000));
     assert.equal(response.statusCode, 401);
   }
 });
@@ -92,7 +92,7 @@ test('what a body held is given back when it was answered, and when its sender l
 test('an announced length takes nothing before it is there', async (t) => {
   const budgets = budgetsOf(1e9);
   const { listener } = await serve(t, undefined, {}, budgets);
-  const waiting = halfSent(t, listener, 8_000_000, 10);
+  const waiting = halfSent(t, listener, 3_900_000, 10);
   await until(() => budgets.bodies.held > 0);
   assert.ok(budgets.bodies.held < 100);
   waiting.destroy();
