@@ -45,6 +45,16 @@ inOneWorld('references as a whole', (world) => {
     }
   });
 
+  it('means in each version what that version has, whichever was asked first', async () => {
+    const question = '/company/configurations?conditions=location=null';
+    const older = inOlderVersion(world());
+    for (const caller of [older, world(), older, world()]) {
+      const { status, text } = await caller.get(question);
+      if (caller !== older) assert.equal(status, 200, text);
+      else assert.match(text, /location is not a recognized name/);
+    }
+  });
+
   it('finds the tickets without a contact, in lists, counts, searches and other versions', async () => {
     const contact = await aContact(world());
     const ids = [

@@ -2,7 +2,7 @@ import { nearest, type Path } from '@reeve/query';
 import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
 import type { Operand, Until } from './filter.ts';
-import { perTable } from './per-table.ts';
+import { perTableAndVersion } from './per-table.ts';
 import { unknownName } from './query-fault.ts';
 import { type Named, tableNames } from './table-names.ts';
 
@@ -29,7 +29,7 @@ const mostHops = 5;
 /** How many answers are kept for a table; beyond that all are forgotten, so that nobody can fill the memory. */
 const mostKept = 2_000;
 
-const keptPaths = perTable(() => new Map<string, ResolvedField>());
+const keptPaths = perTableAndVersion(() => new Map<string, ResolvedField>());
 
 /**
  * Looks a path up, in any case: fields of the table's models, `_info` and what is in it, then `reference/key` by the keys
@@ -45,7 +45,7 @@ export function resolveField(
   written: Path = path,
   trusted = false,
 ): ResolvedField {
-  const cache = keptPaths(table);
+  const cache = keptPaths(table, schema);
   const key = (trusted ? '!' : '') + path.join('/').toLowerCase();
   const found = cache.get(key);
   if (found !== undefined) return found;

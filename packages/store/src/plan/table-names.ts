@@ -2,7 +2,7 @@ import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
 import type { ComparedType, Operand, Until } from './filter.ts';
-import { perTable } from './per-table.ts';
+import { perTableAndVersion } from './per-table.ts';
 
 /** What a name means in a table. */
 export type Named =
@@ -32,8 +32,8 @@ export type NamedList =
 /** The names that conditions and orders may use of a table, by their lower case: the fields of all of its models. */
 export type TableNames = ReadonlyMap<string, Named>;
 
-/** The names of a table; worked out when first asked for. */
-export const tableNames: (table: Table, schema: Schema) => TableNames = perTable(namesOf);
+/** The names of a table in the version of the schema; worked out when first asked for. */
+export const tableNames: (table: Table, schema: Schema) => TableNames = perTableAndVersion(namesOf);
 
 /**
  * Passwords, keys and tokens: never compared with what a caller guesses. *Assumed*: the vendor refuses them too
