@@ -3,6 +3,7 @@ export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
 export { aConfigurationType } from './builders/configuration-type.ts';
 export { aContact } from './builders/contact.ts';
+export { aCoveredTicket, coverageOf } from './builders/covered-ticket.ts';
 export { aDeskPhone, aSoldPhone } from './builders/desk-phone.ts';
 export { anExpense } from './builders/expense.ts';
 export { aBilledProduct, anInvoice, aTaxedInvoice, idOf } from './builders/invoice.ts';

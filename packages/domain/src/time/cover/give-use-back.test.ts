@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
-  aCompany,
-  anAgreement,
-  aTicket,
+  aCoveredTicket,
   aTimeEntry,
   changed,
+  coverageOf,
   type Fields,
   inOneWorld,
-  shown,
 } from '../../../../testkit/src/index.ts';
 
 const hours = { applicationUnits: 'Hours', applicationUnlimitedFlag: false };
 const engineer = { workRole: { name: 'Engineer' } };
 
 inOneWorld('what an agreement covered of time that is deleted', (world) => {
-  /** A ticket of a company of its own, under an agreement of it. */
-  const underAgreement = async (name: string, fields: Fields) => {
-    const company = { id: await aCompany(world(), name) };
-    const agreement = { id: await anAgreement(world(), { company, startDate: '2025-01-01T00:00:00Z', ...fields }) };
-    return { company, agreement, ticket: await aTicket(world(), { company, agreement }) };
-  };
+  const underAgreement = (name: string, fields: Fields) => aCoveredTicket(world(), name, fields);
   const threeHours = { timeStart: '2025-03-03T09:00:00Z', timeEnd: '2025-03-03T12:00:00Z', ...engineer };
-  const figures = async (id: number) => {
-    const entry = await shown(world(), `/time/entries/${id}`);
-    return ['agreementHours', 'agreementAmount', 'invoiceHours', 'extendedInvoiceAmount'].map((key) => entry[key]);
-  };
+  const figures = (id: number) => coverageOf(world(), id);
 
   it('is there for the next entry that is written', async () => {
     const { ticket } = await underAgreement('Given back', { ...hours, applicationLimit: 3 });

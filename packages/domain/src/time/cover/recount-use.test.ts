@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
-  aCompany,
-  anAgreement,
+  aCoveredTicket,
   aTicket,
   aTimeEntry,
   changed,
+  coverageOf,
   type Fields,
   inOneWorld,
-  shown,
 } from '../../../../testkit/src/index.ts';
 
 const hours = { applicationUnits: 'Hours', applicationUnlimitedFlag: false };
 const engineer = { workRole: { name: 'Engineer' } };
 
 inOneWorld('what was used of an agreement', (world) => {
-  /** A ticket of a company of its own, under an agreement of it. */
-  const underAgreement = async (name: string, fields: Fields) => {
-    const company = { id: await aCompany(world(), name) };
-    const agreement = { id: await anAgreement(world(), { company, startDate: '2025-01-01T00:00:00Z', ...fields }) };
-    return { company, agreement, ticket: await aTicket(world(), { company, agreement }) };
-  };
+  const underAgreement = (name: string, fields: Fields) => aCoveredTicket(world(), name, fields);
   const threeHours = { timeStart: '2025-03-03T09:00:00Z', timeEnd: '2025-03-03T12:00:00Z', ...engineer };
-  const figures = async (id: number) => {
-    const entry = await shown(world(), `/time/entries/${id}`);
-    return ['agreementHours', 'agreementAmount', 'invoiceHours', 'extendedInvoiceAmount'].map((key) => entry[key]);
-  };
+  const figures = (id: number) => coverageOf(world(), id);
 
   it('is counted anew when an agreement counts otherwise', async () => {
     const { ticket, agreement, company } = await underAgreement('Counts anew', { ...hours, applicationLimit: 5 });
