@@ -9,6 +9,8 @@ import { parameter, type Statement, type StatementWriter } from './statement.ts'
 export interface Manner {
   /** It may take long: it asks at every row whether it is to go on. */
   readonly isLong?: boolean;
+  /** It also answers `Dialect.snapshot`. Counts only. */
+  readonly tellsSnapshot?: boolean;
   /** One more demand on the rows. */
   readonly near?: (writer: StatementWriter) => string;
 }
@@ -27,11 +29,12 @@ export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}
   };
 }
 
-/** How many rows the plan finds, whatever its window. */
-export function compileCount(plan: ListPlan, { isLong = false }: Manner = {}): Statement {
+/** How many rows the plan finds, whatever its window, and what the statement saw of the kept writes where that is asked. */
+export function compileCount(plan: ListPlan, { isLong = false, tellsSnapshot = false }: Manner = {}): Statement {
   const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong };
   const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
-  return { sql: `select count(*) from ${compileTable(plan)}${where}`, parameters: writer.parameters };
+  const snapshot = tellsSnapshot ? `, ${plan.dialect.snapshot}` : '';
+  return { sql: `select count(*)${snapshot} from ${compileTable(plan)}${where}`, parameters: writer.parameters };
 }
 
 /** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was estimated. */

@@ -1,4 +1,5 @@
 import type { Connection, Row } from '../engine/engine.ts';
+import { readSnapshot, type Snapshot } from '../follow/snapshot.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
@@ -95,8 +96,22 @@ export async function countRows(plan: ListPlan, readers: Readers): Promise<numbe
   return total ?? 0;
 }
 
+/** The same, and which writes the count saw. */
+export async function countAt(
+  plan: ListPlan,
+  readers: Readers,
+): Promise<{ readonly total: number; readonly snapshot: Snapshot }> {
+  const [row] = await rowsOf(await wayToCount(plan, readers, true), readers);
+  return { total: Number(row?.[0] ?? 0), snapshot: readSnapshot(row?.[1]) };
+}
+
 /** How a plan is counted. */
-export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<Way> {
+export async function wayToCount(plan: ListPlan, { reader }: Readers, tellsSnapshot = false): Promise<Way> {
+  const counted = (through: ListPlan, isLong: boolean): Way => ({
+    purpose: 'count',
+    statement: compileCount(through, { isLong, tellsSnapshot }),
+    isLong,
+  });
   if (plan.dialect.name !== 'sqlite') return counted(plan, isLongScan(plan, plan.countNeedsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
   if (few !== null) return counted(through(plan, few), !isQuick(plan, few.rows));
@@ -104,11 +119,10 @@ export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<W
   return counted(through(plan, best), termsOf(plan)[0]?.kind !== 'constant');
 }
 
-function counted(plan: ListPlan, isLong: boolean): Way {
-  return { purpose: 'count', statement: compileCount(plan, { isLong }), isLong };
+async function run(way: Way, readers: Readers): Promise<number[]> {
+  return (await rowsOf(way, readers)).map(([value]) => Number(value));
 }
 
-async function run({ statement, isLong }: Way, { reader, background }: Readers): Promise<number[]> {
-  const rows: readonly Row[] = await (isLong ? background : reader).all(statement.sql, statement.parameters);
-  return rows.map(([value]) => Number(value));
+async function rowsOf({ statement, isLong }: Way, { reader, background }: Readers): Promise<readonly Row[]> {
+  return (isLong ? background : reader).all(statement.sql, statement.parameters);
 }
