@@ -33,6 +33,7 @@ export { logAnything } from './follow/logged-writes.ts';
 export { sees } from './follow/snapshot.ts';
 export { anyTable, type WriteFeed, type WrittenRecord } from './follow/write-feed.ts';
 export { describePlan } from './plan/describe-plan.ts';
+export { fromTheEnd, isFarDown } from './plan/from-the-end.ts';
 export type { ListPlan } from './plan/list-plan.ts';
 export type { ListRequest } from './plan/list-request.ts';
 export { planList } from './plan/plan-list.ts';

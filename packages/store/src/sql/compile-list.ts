@@ -1,5 +1,6 @@
 import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
+import { skippedBy } from '../plan/list-request.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
@@ -50,6 +51,5 @@ function compileJoin({ alias, from, column, table }: Join): string {
 function compileWindow({ window }: ListPlan, writer: StatementWriter): string {
   const limit = ` limit ${parameter(window.pageSize + 1, writer)}`;
   if (window.kind === 'after') return limit;
-  const skipped = Math.min((window.page - 1) * window.pageSize, Number.MAX_SAFE_INTEGER);
-  return `${limit} offset ${parameter(skipped, writer)}`;
+  return `${limit} offset ${parameter(skippedBy(window), writer)}`;
 }

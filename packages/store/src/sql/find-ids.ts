@@ -3,11 +3,13 @@ import { readSnapshot, type Snapshot } from '../follow/snapshot.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
+import { referenceWalk } from '../plan/reference-walk.ts';
 import { trialCost } from '../plan/trial-cost.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
 import type { Statement } from './statement.ts';
+import { walkReferences } from './walk-references.ts';
 
 /** Where plans are run: short reads by the one, long ones by the other. */
 export interface Readers {
@@ -34,8 +36,14 @@ const mostTried = 50_000;
 /** What may be tried on a row where PostgreSQL finds the rows by an index, for the read to count as short. */
 const mostTriedOnRow = 25;
 
-/** The ids of a plan's page, in order, and one more where there are more, by `waysToIds`. */
+/**
+ * The ids of a plan's page, in order, and one more where there are more: by a walk through what a reference names where the
+ * order begins with it, else by `waysToIds`.
+ */
 export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
+  const walk = referenceWalk(plan);
+  const walked = walk !== null && (await isWide(plan, readers)) ? await walkReferences(plan, walk, readers) : null;
+  if (walked !== null) return walked;
   let ids: number[] = [];
   for await (const way of waysToIds(plan, readers)) {
     ids = await run(way, readers);
@@ -53,11 +61,18 @@ async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<W
   if (plan.dialect.name !== 'sqlite' || isWholeView(plan)) return yield page(plan, isLongScan(plan, plan.needsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
   if (few !== null) return yield page(through(plan, few), !isQuick(plan, few.rows));
-  const isLong = !isLight(plan.filter) || !isQuick(plan, leastProbed);
-  const probe = compileProbe(plan, isLong);
-  if (probe !== null) yield { purpose: 'glance', statement: probe, isLong };
+  yield* glances(plan);
   const best = plan.filter.kind === 'constant' ? { path: [] } : await chooseAccessPath(plan, mostEstimated, reader);
   yield page(through(plan, best), true);
+}
+
+/** Looks at the first rows of the order: at few first, as most lists show what was written last. */
+function* glances(plan: ListPlan): Generator<Way> {
+  for (const least of [leastProbed.narrow, leastProbed.wide]) {
+    const isLong = !isLight(plan.filter) || !isQuick(plan, least);
+    const statement = compileProbe(plan, isLong, least);
+    if (statement !== null) yield { purpose: 'glance', statement, isLong };
+  }
 }
 
 function page(plan: ListPlan, isLong: boolean): Way {
@@ -83,6 +98,12 @@ export async function allWaysToIds(plan: ListPlan, readers: Readers): Promise<Wa
 
 function through(plan: ListPlan, best: { readonly path: AccessPath } | null): ListPlan {
   return best === null ? plan : { ...plan, accessPath: best.path };
+}
+
+/** Whether so many rows meet a plan that they are not to be sorted for a page. On PostgreSQL that is not estimated. */
+async function isWide(plan: ListPlan, { reader }: Readers): Promise<boolean> {
+  if (plan.filter.kind === 'constant') return plan.filter.value;
+  return plan.dialect.name === 'sqlite' && (await chooseAccessPath(plan, mostEstimated, reader)) === null;
 }
 
 /** Whether a list shows all of a view in the order of the ids. */

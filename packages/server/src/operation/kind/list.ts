@@ -1,7 +1,8 @@
 import type { View } from '@reeve/catalogue';
-import { findIds, type ListPlan, type ListRequest, planList, type Readers } from '@reeve/store';
+import { type ListPlan, type ListRequest, planList, type Readers } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { totalsPart } from '../../tenant/totals.ts';
+import { findPage } from './find-page.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
@@ -35,7 +36,7 @@ export function pageOf(call: Call, texts: FilterTexts): Promise<Page> {
 /** The same for what was read already. */
 export async function pageOfRequest(call: Call, request: ListRequest): Promise<Page> {
   const plan = planFor(call, request);
-  const { ids, more } = await pageOfIds(call, plan, request);
+  const { ids, more } = await findPage(plan, call.tenant.part(totalsPart), readersOf(call));
   const link = await linkHeader(call, plan, request, ids, more);
   return { ids, headers: link === undefined ? {} : { Link: link } };
 }
@@ -75,12 +76,6 @@ export function readersOf({ tenant: { database }, budget }: Call): Readers {
     reader,
     background: { all: (sql, parameters) => background.all(sql, parameters, budget.turn), run: background.run },
   };
-}
-
-async function pageOfIds(call: Call, plan: ListPlan, request: ListRequest): Promise<{ ids: number[]; more: boolean }> {
-  const ids = await findIds(plan, readersOf(call));
-  const { pageSize } = request.window;
-  return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
 }
 
 async function linkHeader(
