@@ -4,6 +4,7 @@ import type { AnswerSettings, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import type { Versioned } from './choose-version.ts';
 import { baseOf } from './gateway.ts';
+import { countCalls, type LimitRule } from './limit-rate.ts';
 import type { Received } from './received.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,12 +14,20 @@ export interface Authorized {
   readonly call: Call;
 }
 
+/** What calls are made with. */
+export interface CallParts {
+  readonly answerSettings: AnswerSettings;
+  readonly answerLimits: AnswerLimits;
+  /** Null: no limit. */
+  readonly limit: LimitRule | null;
+}
+
 /** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
-export function authorization(answerSettings: AnswerSettings, limits: AnswerLimits): Stage<Versioned, Authorized> {
+export function authorization(parts: CallParts): Stage<Versioned, Authorized> {
   return {
     name: 'authorize',
     does: (given) => {
-      const call = authorize(toCall(given, answerSettings, limits));
+      const call = authorize(toCall(given, parts));
       return call instanceof Promise
         ? call.then((narrowed) => ({ received: given, call: narrowed }))
         : { received: given, call };
@@ -26,7 +35,7 @@ export function authorization(answerSettings: AnswerSettings, limits: AnswerLimi
   };
 }
 
-function toCall(given: Versioned, answerSettings: AnswerSettings, limits: AnswerLimits): Call {
+function toCall(given: Versioned, { answerSettings, answerLimits, limit }: CallParts): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -38,6 +47,10 @@ function toCall(given: Versioned, answerSettings: AnswerSettings, limits: Answer
     schema,
     base: baseOf(inbound, destination.codebase),
     answerSettings,
-    budget: new Budget(limits, { request, caller: `${tenant.name}:${session.memberId}` }),
+    budget: new Budget(answerLimits, {
+      request,
+      caller: `${tenant.name}:${session.memberId}`,
+      countCalls: async (calls) => (limit === null ? undefined : countCalls(limit, given, calls)),
+    }),
   };
 }

@@ -44,7 +44,7 @@ export function callChain({
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization(answerSettings, answerLimits))
+    .next(authorization({ answerSettings, answerLimits, limit }))
     .next(receiving)
     .next(handling(longAnswers))
     .next(rendering(rules, release.version));
