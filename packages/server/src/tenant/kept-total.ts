@@ -12,7 +12,7 @@ import {
 const mostMissed = 2_000;
 
 /** What a write did, told while the count was under way. */
-interface Told {
+interface MissedWrite {
   readonly mark: number;
   readonly change: WrittenRecord;
 }
@@ -21,7 +21,7 @@ interface Told {
 export class KeptTotal {
   readonly #table: string;
   readonly #tables: ReadonlySet<string>;
-  readonly #told: Told[] = [];
+  readonly #missed: MissedWrite[] = [];
   #count: FollowedCount | null = null;
   #counting: Promise<boolean> = Promise.resolve(false);
   #moved = 0;
@@ -75,16 +75,16 @@ export class KeptTotal {
     return !this.#isOver;
   }
 
-  #remember(told: Told): void {
-    this.#told.push(told);
-    if (this.#told.length > mostMissed) this.#isOver = true;
+  #remember(missed: MissedWrite): void {
+    this.#missed.push(missed);
+    if (this.#missed.length > mostMissed) this.#isOver = true;
   }
 
   async #countOnce(plan: ListPlan, readers: Readers): Promise<void> {
     try {
       const count = await countFollowed(plan, readers);
       this.#count = count;
-      for (const { mark, change } of this.#told.splice(0)) this.#move(count, mark, change);
+      for (const { mark, change } of this.#missed.splice(0)) this.#move(count, mark, change);
     } catch (error) {
       this.#isOver = true;
       throw error;

@@ -5,9 +5,9 @@ import { tablesOf } from '../plan/plan-tables.ts';
 import { quoted } from '../schema/table.ts';
 import { compileFilter } from '../sql/compile-filter.ts';
 import { countAt, type Readers } from '../sql/find-ids.ts';
+import type { Snapshot } from '../sql/snapshot.ts';
 import { parameter, type StatementWriter, whileItGoesOn } from '../sql/statement.ts';
 import { type RecordTest, recordTest } from './record-test.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** References that more rows meet are not followed: who asks for so many reads most of the table in any case. */
 const mostIds = 500;

@@ -1,6 +1,6 @@
 import type { Row, TenantDatabase, Transaction } from '../engine/engine.ts';
+import { readSnapshot, type Snapshot } from '../sql/snapshot.ts';
 import { pruneWrites } from './prune-writes.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { RecordChange, WriteFeed, WriteFollower } from './write-feed.ts';
 import { anythingWritten, readWrittenText, toWrittenText } from './written-text.ts';
 

@@ -36,13 +36,13 @@ export interface WriteFeed {
 }
 
 /** Of a transaction with more records only the tables are told. */
-const mostTold = 100;
+const mostListed = 100;
 
 /** The changes by the names of their tables, short of many records the tables alone. */
 export function shortened(
   changes: readonly RecordChange[],
   told: (change: RecordChange) => WrittenRecord,
 ): readonly WrittenRecord[] {
-  if (changes.length <= mostTold) return changes.map(told);
+  if (changes.length <= mostListed) return changes.map(told);
   return [...new Set(changes.map(({ table }) => table.name))].map((table) => ({ table, before: null, after: null }));
 }

@@ -9,7 +9,7 @@ import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { migrate } from '../schema/migrate.ts';
 import { compileProbe } from '../sql/compile-probe.ts';
 import { findIds } from '../sql/find-ids.ts';
-import { fromTheEnd } from './from-the-end.ts';
+import { fromTheEnd } from '../sql/from-the-end.ts';
 import type { ListRequest } from './list-request.ts';
 import { planList } from './plan-list.ts';
 

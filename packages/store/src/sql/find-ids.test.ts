@@ -7,14 +7,14 @@ import { parseCondition, parseOrderBy } from '@reeve/query';
 import { createSampleTenant, sampleRequest, sampleSchema, sampleTables } from '../../test/sample-tenant.ts';
 import type { Connection, Engine, TenantDatabase } from '../engine/engine.ts';
 import { openSqliteEngine } from '../engine/sqlite/sqlite-engine.ts';
-import { fromTheEnd } from '../plan/from-the-end.ts';
 import type { ListPlan } from '../plan/list-plan.ts';
 import type { ListRequest } from '../plan/list-request.ts';
 import { planList } from '../plan/plan-list.ts';
-import { referenceWalk } from '../plan/reference-walk.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { allWaysToIds, countRows, findIds, wayToCount } from './find-ids.ts';
+import { fromTheEnd } from './from-the-end.ts';
+import { referenceWalk } from './reference-walk.ts';
 import { walkReferences } from './walk-references.ts';
 
 const tickets = 6_000;

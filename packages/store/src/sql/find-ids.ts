@@ -1,13 +1,13 @@
 import type { Connection, Row } from '../engine/engine.ts';
-import { readSnapshot, type Snapshot } from '../follow/snapshot.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
-import { referenceWalk } from '../plan/reference-walk.ts';
 import { trialCost } from '../plan/trial-cost.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
+import { referenceWalk } from './reference-walk.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Statement } from './statement.ts';
 import { walkReferences } from './walk-references.ts';
 

@@ -2,11 +2,11 @@ import type { Connection, Row } from '../engine/engine.ts';
 import { termsOf } from '../plan/access-paths.ts';
 import type { ListPlan } from '../plan/list-plan.ts';
 import { skippedBy } from '../plan/list-request.ts';
-import { plannedGroup, type ReferenceWalk } from '../plan/reference-walk.ts';
 import { quoted } from '../schema/table.ts';
 import { compileIds } from './compile-list.ts';
 import { compileOperand } from './compile-operand.ts';
 import { compileOrderOf } from './compile-order.ts';
+import { plannedGroup, type ReferenceWalk } from './reference-walk.ts';
 
 /** More named rows are not gone through: sorting is no slower then. */
 const mostNamed = 1_000;

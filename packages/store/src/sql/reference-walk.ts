@@ -1,7 +1,7 @@
-import { type Filter, joined, type Operand } from './filter.ts';
-import { hasIndex, isIndexed } from './index-use.ts';
-import { type Join, type ListPlan, type OrderTerm, rootAlias } from './list-plan.ts';
-import { skippedBy } from './list-request.ts';
+import { type Filter, joined, type Operand } from '../plan/filter.ts';
+import { hasIndex, isIndexed } from '../plan/index-use.ts';
+import { type Join, type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
+import { skippedBy } from '../plan/list-request.ts';
 
 /** Pages further down are found by sorting. */
 const mostWanted = 1_500;

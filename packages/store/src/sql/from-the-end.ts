@@ -1,5 +1,5 @@
-import type { ListPlan } from './list-plan.ts';
-import { skippedBy } from './list-request.ts';
+import type { ListPlan } from '../plan/list-plan.ts';
+import { skippedBy } from '../plan/list-request.ts';
 
 /** Pages above it are walked to from the beginning: that takes less than a tenth of a millisecond. */
 const leastSkipped = 1_000;
