@@ -33,7 +33,7 @@ export { logAnything } from './follow/logged-writes.ts';
 export { anyTable, type WriteFeed, type WrittenRecord } from './follow/write-feed.ts';
 export { describePlan } from './plan/describe-plan.ts';
 export type { ListPlan } from './plan/list-plan.ts';
-export type { ListRequest } from './plan/list-request.ts';
+export type { ListRequest, PlanSchema } from './plan/list-request.ts';
 export { planList } from './plan/plan-list.ts';
 export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';

@@ -12,6 +12,8 @@ export interface ReferenceSource {
   readonly connection: Connection;
   readonly references: ReferenceCache;
   readonly base: string;
+  /** The moment of the answer, as stored. */
+  readonly now: string;
 }
 
 /** Loads what is related to a page of rows: references, lists of rows, custom fields. */
@@ -27,7 +29,7 @@ export async function loadRelated(
   const customFields = serializer.customFields
     ? await readCustomFields(serializer.table, ids, from.connection, from.references.customFields)
     : new Map<number, string>();
-  return { base: from.base, references: from.references.for(from.base), lists, customFields };
+  return { base: from.base, now: from.now, references: from.references.for(from.base), lists, customFields };
 }
 
 async function loadReferences(serializer: Serializer, rows: readonly Row[], from: ReferenceSource): Promise<void> {

@@ -10,7 +10,7 @@ const mostWanted = 1_500;
 export interface ReferenceWalk {
   readonly join: Join;
   /** What the named rows are ordered by. */
-  readonly first: OrderTerm;
+  readonly first: OrderTerm & { readonly operand: Operand };
   /** The order among records that name equal rows. */
   readonly rest: readonly OrderTerm[];
   /** How many rows there are up to the end of the page, and one more. */
@@ -27,8 +27,11 @@ export function referenceWalk({ order, joins, table, window }: ListPlan): Refere
   if (first === undefined || join === undefined || others.length > 0 || first.alias !== join.alias) return null;
   if (join.from !== rootAlias || rest.some(({ alias }) => alias !== rootAlias)) return null;
   const wanted = skippedBy(window) + window.pageSize + 1;
-  if (wanted > mostWanted || !isIndexed(first.operand, join.table) || !hasIndex(join.column, table)) return null;
-  return { join, first, rest, wanted };
+  const { operand } = first;
+  if (operand.kind === 'until' || !isIndexed(operand, join.table)) return null;
+  return wanted > mostWanted || !hasIndex(join.column, table)
+    ? null
+    : { join, first: { ...first, operand }, rest, wanted };
 }
 
 /** The plan of the records that name one of these rows, or nothing where that is `orEmpty`: the first so many of them. */

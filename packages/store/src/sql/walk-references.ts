@@ -7,6 +7,7 @@ import { compileIds } from './compile-list.ts';
 import { compileOperand } from './compile-operand.ts';
 import { compileOrderOf } from './compile-order.ts';
 import { plannedGroup, type ReferenceWalk } from './reference-walk.ts';
+import { parameter, type StatementWriter } from './statement.ts';
 
 /** More named rows are not gone through: sorting is no slower then. */
 const mostNamed = 1_000;
@@ -52,10 +53,11 @@ export async function walkReferences(
 /** Ids and values of the referenced rows in the order, one more than are gone through where there are more. */
 async function namedRows(plan: ListPlan, { join, first }: ReferenceWalk, reader: Connection): Promise<readonly Row[]> {
   const { alias, table } = join;
-  const order = compileOrderOf(alias, { ...plan, order: [first] });
+  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0 };
+  const order = compileOrderOf(alias, { ...plan, order: [first] }, writer);
   const value = compileOperand(first.operand, alias, plan.dialect);
-  const sql = `select ${alias}."id", ${value} from ${quoted(table.name)} ${alias} order by ${order} limit ?`;
-  return reader.all(sql, [mostNamed + 1]);
+  const sql = `select ${alias}."id", ${value} from ${quoted(table.name)} ${alias} order by ${order} limit ${parameter(mostNamed + 1, writer)}`;
+  return reader.all(sql, writer.parameters);
 }
 
 /** Rows with one value are one group; empty values and no reference are the same to the order. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
+import { toTimestamp } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
 import {
@@ -36,7 +37,9 @@ export async function serializeRows(call: Call, serializer: Serializer, rows: re
 export function referenceSourceOf(call: Call) {
   const { database } = call.tenant;
   const references = call.tenant.part(referenceCaches).of(call.schema);
-  return { schema: call.schema, dialect: database.dialect, connection: database.reader, references, base: call.base };
+  const { schema, base } = call;
+  const now = toTimestamp(call.tenant.writer.clock.now());
+  return { schema, dialect: database.dialect, connection: database.reader, references, base, now };
 }
 
 /** How many records are read at once, most first: one query a slice, and a turn of the event loop. */
