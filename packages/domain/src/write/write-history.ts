@@ -1,4 +1,4 @@
-import { TransactionRecords } from '@reeve/store';
+import { logAnything, TransactionRecords } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { Unit } from '../unit/unit.ts';
 import { WriteUnit } from './write-unit.ts';
@@ -12,8 +12,11 @@ export type DoAs = <T>(actor: Actor, now: string, does: (unit: Unit) => Promise<
  * recorder, no observer. For tenants that are filled before anybody uses them.
  */
 export function writeHistory<T>(writer: Writer, work: (doAs: DoAs) => Promise<T>): Promise<T> {
-  return writer.database.write((transaction) => {
-    const records = new TransactionRecords(transaction, writer.database.dialect);
+  const { dialect } = writer.database;
+  return writer.database.write(async (transaction) => {
+    // On SQLite nobody else has the tenant open.
+    if (dialect.name === 'postgres') await logAnything(transaction);
+    const records = new TransactionRecords(transaction, dialect);
     return work(async (actor, now, does) => {
       const unit = new WriteUnit(transaction, actor, writer, now, records);
       const result = await does(unit);

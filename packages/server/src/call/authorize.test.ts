@@ -70,6 +70,13 @@ onEachEngine('security roles', (engine) => {
       [own.id],
     );
     assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 1 });
+    // Totals are kept a caller's condition: what others write moves theirs alone.
+    await world.post('/service/tickets', ticket);
+    assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 1 });
+    const second = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
+    assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 2 });
+    assert.equal((await ask(world, caller, 'DELETE', `/service/tickets/${second.id}`)).status, 204);
+    assert.deepEqual((await ask(world, caller, 'GET', '/service/tickets/count')).json, { count: 1 });
     assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}`)).status, 403);
     assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}`)).status, 200);
     const patch = [{ op: 'replace', path: 'summary', value: 'Mine' }];

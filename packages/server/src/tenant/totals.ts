@@ -1,58 +1,94 @@
-import type { TenantPart } from '@reeve/domain';
-import { compileCount, countRows, type ListPlan, type Readers, tablesOf } from '@reeve/store';
+import { changedRecords, type Recorder, type TenantPart } from '@reeve/domain';
+import {
+  compileCount,
+  followWrites,
+  type ListPlan,
+  type Readers,
+  type TenantDatabase,
+  tablesOf,
+  type WriteFeed,
+} from '@reeve/store';
+import { KeptTotal } from './kept-total.ts';
 
-const mostTotals = 2000;
+/** How many totals a tenant keeps: each costs a write of its table a microsecond or less. */
+const mostTotals = 200;
 
 /**
- * How many records lists have. A total that was counted is kept until any table that it was counted over is written, so
- * that turning pages counts once, and what is answered is never stale. Only where this process alone writes the data
- * (SQLite): elsewhere another process may have written a moment ago, and each total is counted anew.
+ * How many records lists have. A total that was counted is kept, and moved by what writes do to the records that it counts,
+ * in whichever process: it is never older than the question. Those who ask for the same at once share one count.
  */
 export class Totals {
-  readonly #keeps: boolean;
-  readonly #known = new Map<string, number>();
-  readonly #writes = new Map<string, number>();
+  readonly #kept = new Map<string, KeptTotal>();
+  readonly #feed: WriteFeed;
+  #follows = false;
 
-  constructor(keeps: boolean) {
-    this.#keeps = keeps;
+  constructor(database: TenantDatabase) {
+    this.#feed = followWrites(database, {
+      heard: (mark, changes) => {
+        for (const [key, kept] of this.#kept) if (!kept.follow(mark, changes)) this.#kept.delete(key);
+      },
+      missed: () => this.forget(),
+    });
   }
 
-  /** A table was written: totals over it are counted again. Called before the write is answered. */
-  written(table: string): void {
-    this.#writes.set(table, (this.#writes.get(table) ?? 0) + 1);
+  /** Keeps, inside a transaction, what it changed. */
+  readonly record: Recorder = (changes, { transaction }) =>
+    changes.length === 0 ? undefined : this.#feed.record(changedRecords(changes), transaction);
+
+  /** Forgets every total. */
+  forget(): void {
+    for (const kept of this.#kept.values()) kept.end();
+    this.#kept.clear();
   }
 
   /** How many records a plan finds. */
   async of(plan: ListPlan, readers: Readers): Promise<number> {
-    const key = this.#keeps ? this.#keyOf(plan) : '';
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const total = await countRows(plan, readers);
-    if (this.#keeps) this.#keep(key, total);
-    return total;
+    const key = keyOf(plan);
+    const shared = this.#kept.get(key);
+    if (shared === undefined) return this.#count(key, plan, readers);
+    // Who asked first may have hung up: then this caller counts.
+    if (!(await shared.isCounted())) return this.#count(key, plan, readers);
+    await this.#feed.upToDate();
+    if (this.#kept.get(key) !== shared) return this.#count(key, plan, readers);
+    this.#kept.delete(key);
+    this.#kept.set(key, shared);
+    return shared.total;
   }
 
-  #keyOf(plan: ListPlan): string {
-    const { sql, parameters } = compileCount(plan);
-    return `${this.#stateOf(plan)} ${sql} ${JSON.stringify(parameters)}`;
+  async #count(key: string, plan: ListPlan, readers: Readers): Promise<number> {
+    if (!this.#follows) await this.#feed.upToDate();
+    this.#follows = true;
+    const kept = new KeptTotal(plan.table.name, tablesOf(plan));
+    this.#keep(key, kept);
+    try {
+      return await kept.count(plan, readers);
+    } finally {
+      if (kept.isOver && this.#kept.get(key) === kept) this.#kept.delete(key);
+    }
   }
 
-  #stateOf(plan: ListPlan): string {
-    return [...tablesOf(plan)].map((table) => this.#writes.get(table) ?? 0).join(',');
-  }
-
-  #keep(key: string, total: number): void {
-    if (this.#known.size >= mostTotals) this.#known.clear();
-    this.#known.set(key, total);
+  #keep(key: string, kept: KeptTotal): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostTotals) return;
+      this.#kept.delete(oldest);
+    }
   }
 }
 
-/** The totals of a tenant, which forget what was counted over a table that is written. */
+/** Plans with one key find the same. */
+function keyOf(plan: ListPlan): string {
+  const { sql, parameters } = compileCount(plan);
+  return `${sql} ${JSON.stringify(parameters)}`;
+}
+
+/** The totals of a tenant, which follow its writes. */
 export const totalsPart: TenantPart<Totals> = {
   name: 'totals',
   tables: [],
   attach({ database }) {
-    const own = new Totals(database.dialect.name === 'sqlite');
-    return { own, heard: (table) => own.written(table) };
+    const own = new Totals(database);
+    return { own, recorder: own.record, forget: () => own.forget() };
   },
 };

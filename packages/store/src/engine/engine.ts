@@ -159,6 +159,8 @@ export interface Dialect {
    * be ended from outside; empty on PostgreSQL.
    */
   readonly goesOn: string;
+  /** What a statement saw of the writes that `follow/write-log.ts` keeps; `readSnapshot` reads it. */
+  readonly snapshot: string;
   /** Ends a `select … for update` inside a transaction: nothing on SQLite. */
   readonly forUpdate: string;
   /** Ends a `select … for share` inside a transaction: nothing on SQLite. */

@@ -96,6 +96,10 @@ function describeOrder({ alias, operand, descending }: OrderTerm): string {
 }
 
 function describeWindow({ window }: ListPlan): string {
-  const part = window.kind === 'page' ? `page ${window.page}` : `after id ${window.pageId}`;
-  return `${part}, ${window.pageSize} rows`;
+  return `${describePart(window)}, ${window.pageSize} rows`;
+}
+
+function describePart(window: ListPlan['window']): string {
+  if (window.kind === 'rows') return `behind ${window.skipped}`;
+  return window.kind === 'page' ? `page ${window.page}` : `after id ${window.pageId}`;
 }

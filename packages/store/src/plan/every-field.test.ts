@@ -120,7 +120,7 @@ function shownViews(): View[] {
 function statementsOf(request: ListRequest, database: TenantDatabase): Statement[] {
   const plan = planned(request, database);
   if (plan === null) return [];
-  const probe = database.dialect.name === 'sqlite' ? compileProbe(plan, false) : null;
+  const probe = database.dialect.name === 'sqlite' ? compileProbe(plan, false, 200) : null;
   return [compileIds(plan), compileCount(plan), ...(probe === null ? [] : [probe])];
 }
 

@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/engine.ts';
 import type { Column, Table } from '../schema/table.ts';
 import type { Filter, Operand, Until } from './filter.ts';
-import type { Window } from './list-request.ts';
+import type { PlanWindow } from './list-request.ts';
 
 /** A table joined for the order alone: the row that a reference of `from` points to. */
 export interface Join {
@@ -32,7 +32,7 @@ export interface ListPlan {
   readonly joins: readonly Join[];
   /** The id comes last, so that the order is the same every time (evidence: conditions/default-order). */
   readonly order: readonly OrderTerm[];
-  readonly window: Window;
+  readonly window: PlanWindow;
   /** No index leads straight to the page: much of the table may be read, so the query belongs on `TenantDatabase.background`. */
   readonly needsScan: boolean;
   /** The same for the count. */

@@ -10,6 +10,16 @@ export type Window =
   | { readonly kind: 'page'; readonly page: number; readonly pageSize: number }
   | { readonly kind: 'after'; readonly pageId: number; readonly pageSize: number };
 
+/** Which rows a plan finds: those of a request's window, or so many behind so many. */
+export type PlanWindow = Window | { readonly kind: 'rows'; readonly skipped: number; readonly pageSize: number };
+
+/** How many rows of the order stand before a window. */
+export function skippedBy(window: PlanWindow): number {
+  if (window.kind === 'after') return 0;
+  const skipped = window.kind === 'rows' ? window.skipped : (window.page - 1) * window.pageSize;
+  return Math.min(skipped, Number.MAX_SAFE_INTEGER);
+}
+
 /** What a list or a count asks for. The conditions are trees already; their names are not yet looked up. */
 export interface ListRequest {
   readonly view: View;

@@ -3,7 +3,7 @@ import type { Filter } from './filter.ts';
 import type { ListPlan } from './list-plan.ts';
 
 /** The names of every table that a count of this plan reads: as long as none of them changes, the count stays. */
-export function tablesOf({ table, scope, filter }: ListPlan): Set<string> {
+export function tablesOf({ table, scope, filter }: Pick<ListPlan, 'table' | 'scope' | 'filter'>): Set<string> {
   const names = new Set([table.name]);
   collect(scope, names);
   collect(filter, names);

@@ -8,6 +8,8 @@ import { findSample, sampleRequest, sampleSchema, sampleTables } from '../../tes
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { migrate } from '../schema/migrate.ts';
 import { compileProbe } from '../sql/compile-probe.ts';
+import { findIds } from '../sql/find-ids.ts';
+import { fromTheEnd } from '../sql/from-the-end.ts';
 import type { ListRequest } from './list-request.ts';
 import { planList } from './plan-list.ts';
 
@@ -24,6 +26,7 @@ const asked = fc.record({
     { minLength: 1, maxLength: 3 },
   ),
   openOnly: fc.boolean(),
+  page: fc.integer({ min: 1, max: 7 }),
 });
 type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
 
@@ -61,10 +64,18 @@ function expectedIds(world: World, { columns, openOnly }: Asked): number[] {
 
 /** What a probe finds, which is right where there are few rows; all of it where the order has none. */
 async function probe(request: ListRequest, database: TenantDatabase): Promise<number[]> {
-  const statement = compileProbe(planList(request, sampleSchema(database)), false);
+  const statement = compileProbe(planList(request, sampleSchema(database)), false, 200);
   if (database.dialect.name !== 'sqlite' || statement === null) return findSample(request, database);
   const rows = await database.reader.all(statement.sql, statement.parameters);
   return rows.map(([id]) => Number(id));
+}
+
+/** What is found from the end, where that is nearer. */
+async function lastRows(request: ListRequest, total: number, database: TenantDatabase): Promise<number[]> {
+  const plan = planList(request, sampleSchema(database));
+  const reversed = fromTheEnd(plan, total);
+  if (reversed === null) return (await findIds(plan, database)).slice(0, pageSize);
+  return (await findIds(reversed, database)).slice(0, reversed.window.pageSize).reverse();
 }
 
 for (const { name, skip, place } of await engineCases()) {
@@ -91,11 +102,15 @@ for (const { name, skip, place } of await engineCases()) {
           const request = sampleRequest('/service/tickets', {
             conditions: one.openOnly ? parseCondition('closedFlag = false') : null,
             orderBy: parseOrderBy(orderBy),
-            window: { kind: 'page', page: 1, pageSize },
+            window: { kind: 'page', page: one.page, pageSize },
           });
-          const expected = expectedIds(world, one).slice(0, pageSize + 1);
+          const all = expectedIds(world, one);
+          const skipped = (one.page - 1) * pageSize;
+          const expected = all.slice(skipped, skipped + pageSize + 1);
           assert.deepEqual(await findSample(request, database), expected, orderBy);
           assert.deepEqual(await probe(request, database), expected, `${orderBy}, by a probe`);
+          const page = expected.slice(0, pageSize);
+          assert.deepEqual(await lastRows(request, all.length, database), page, `${orderBy}, from the end`);
         }
       }
     });

@@ -54,19 +54,47 @@ const looseReferences = new Set([
 /** What divides a table into views, and tickets into those that are worked on and the others: lists are counted by it. */
 const dividing = new Set(['recordType', 'closedFlag']);
 
+/** The tables that grow with the work: of them people ask for what was entered last, or since. */
+const growing = new Set([
+  '/service/tickets',
+  '/service/tickets/{parentId}/notes',
+  '/time/entries',
+  '/expense/entries',
+  '/schedule/entries',
+  '/sales/activities',
+  '/sales/opportunities',
+  '/sales/orders',
+  '/company/companies',
+  '/company/contacts',
+  '/company/configurations',
+  '/finance/invoices',
+  '/finance/agreements',
+  '/procurement/products',
+  '/procurement/purchaseorders',
+  '/project/projects',
+]);
+
 /** The indexes of a table: every reference, and what people look up, sort and sync by. */
 export function indexesOf(table: Table): Index[] {
   const parent = table.collection.parent?.field;
+  const entered = enteredKey(table);
   return table.columns
-    .filter((column) => isIndexed(column, parent))
+    .filter((column) => isIndexed(column, parent, entered))
     .map((column) => ({ name: indexName(table, column), columns: [column] }));
 }
 
-function isIndexed(column: Column, parent: string | null | undefined): boolean {
+function isIndexed(column: Column, parent: string | null | undefined, entered: string | null): boolean {
   if (column.key === 'id') return false;
+  if (column.key === entered) return true;
   if (column.references !== null || column.key === parent || column.key === '_lastUpdated') return true;
   if (column.folded !== null) return lookedUpText.has(column.key) && isShort(column);
   return syncedMoments.has(column.key) || looseReferences.has(column.key) || dividing.has(column.key);
+}
+
+/** What `dateEntered` is in a table that grows: a field of its own, or our stamp. */
+function enteredKey({ collection, byKey }: Table): string | null {
+  if (!growing.has(collection.path)) return null;
+  return byKey.has('dateEntered') ? 'dateEntered' : '_dateEntered';
 }
 
 /** PostgreSQL's indexes take no text beyond some 2,700 bytes: only text with a short limit is indexed. */

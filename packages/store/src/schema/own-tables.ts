@@ -26,5 +26,14 @@ export const customValueTable: OwnTable = {
   ],
 };
 
+/** Which writes there were (`follow/write-log.ts`). */
+export const writeTable: OwnTable = {
+  name: 'reeve_write',
+  says:
+    'what the latest few thousand writes changed, for the totals that other processes keep; on SQLite the number of the ' +
+    'latest write alone',
+  columns: { id: 'wide id', changes: 'text' },
+};
+
 /** The tables of ours that every tenant has, whatever stands on the store. */
-export const storeTables: readonly OwnTable[] = [metaTable, customValueTable];
+export const storeTables: readonly OwnTable[] = [metaTable, customValueTable, writeTable];

@@ -1,5 +1,6 @@
 import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
+import { skippedBy } from '../plan/list-request.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
@@ -9,6 +10,8 @@ import { parameter, type Statement, type StatementWriter } from './statement.ts'
 export interface Manner {
   /** It may take long: it asks at every row whether it is to go on. */
   readonly isLong?: boolean;
+  /** It also answers `Dialect.snapshot`. Counts only. */
+  readonly tellsSnapshot?: boolean;
   /** One more demand on the rows. */
   readonly near?: (writer: StatementWriter) => string;
 }
@@ -27,11 +30,12 @@ export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}
   };
 }
 
-/** How many rows the plan finds, whatever its window. */
-export function compileCount(plan: ListPlan, { isLong = false }: Manner = {}): Statement {
+/** How many rows the plan finds, whatever its window, and what the statement saw of the kept writes where that is asked. */
+export function compileCount(plan: ListPlan, { isLong = false, tellsSnapshot = false }: Manner = {}): Statement {
   const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong };
   const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
-  return { sql: `select count(*) from ${compileTable(plan)}${where}`, parameters: writer.parameters };
+  const snapshot = tellsSnapshot ? `, ${plan.dialect.snapshot}` : '';
+  return { sql: `select count(*)${snapshot} from ${compileTable(plan)}${where}`, parameters: writer.parameters };
 }
 
 /** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was estimated. */
@@ -47,6 +51,5 @@ function compileJoin({ alias, from, column, table }: Join): string {
 function compileWindow({ window }: ListPlan, writer: StatementWriter): string {
   const limit = ` limit ${parameter(window.pageSize + 1, writer)}`;
   if (window.kind === 'after') return limit;
-  const skipped = Math.min((window.page - 1) * window.pageSize, Number.MAX_SAFE_INTEGER);
-  return `${limit} offset ${parameter(skipped, writer)}`;
+  return `${limit} offset ${parameter(skippedBy(window), writer)}`;
 }

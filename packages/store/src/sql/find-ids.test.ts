@@ -13,6 +13,9 @@ import { planList } from '../plan/plan-list.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { allWaysToIds, countRows, findIds, wayToCount } from './find-ids.ts';
+import { fromTheEnd } from './from-the-end.ts';
+import { referenceWalk } from './reference-walk.ts';
+import { walkReferences } from './walk-references.ts';
 
 const tickets = 6_000;
 
@@ -88,12 +91,39 @@ describe('how a page is found on SQLite among many rows', () => {
   });
 
   test('where a probe does not fill the page everything is read by the reader that holds nobody up', async () => {
-    assert.deepEqual(await readsOf('board/id = 1 and poNumber = "none"'), ['reader', 'background']);
+    assert.deepEqual(await readsOf('board/id = 1 and poNumber = "none"'), ['reader', 'reader', 'background']);
     assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy: parseOrderBy('company/name') }), [
       'background',
     ]);
     const window = { kind: 'page', page: 100, pageSize: 25 } as const;
     assert.deepEqual(await readsOf('board/id = 1', { window }), ['background']);
+  });
+
+  test('in the order of a reference the rows that it names are gone through, and nothing is sorted', async () => {
+    for (const order of ['company/name', 'company/name desc', 'company/name, summary desc']) {
+      const asked = plan('', { orderBy: parseOrderBy(order) });
+      const walk = referenceWalk(asked);
+      if (walk === null) assert.fail('both indexes are there');
+      const { sql, parameters } = compileIds(asked);
+      const plain = (await database.reader.all(sql, parameters)).map(([id]) => Number(id));
+      assert.deepEqual(await walkReferences(asked, walk, database), plain, order);
+    }
+    assert.equal(referenceWalk(plan('', { orderBy: parseOrderBy('company/city') })), null);
+  });
+
+  test('a page far down is found from the end where that is nearer', async () => {
+    for (const orderBy of [[], parseOrderBy('lastUpdated desc'), parseOrderBy('company/name')]) {
+      for (const conditions of ['', 'closedFlag = true']) {
+        const asked = plan(conditions, { orderBy, window: { kind: 'page', page: 150, pageSize: 25 } });
+        const total = await countRows(asked, database);
+        const reversed = fromTheEnd(asked, total);
+        if (reversed === null) assert.fail('the end is nearer');
+        const found = (await findIds(reversed, database)).slice(0, reversed.window.pageSize).reverse();
+        const { sql, parameters } = compileIds(asked);
+        const plain = (await database.reader.all(sql, parameters)).map(([id]) => Number(id));
+        assert.deepEqual(found, plain.slice(0, 25));
+      }
+    }
   });
 
   test('a subquery that reads a whole table is not run where it holds others up', async () => {

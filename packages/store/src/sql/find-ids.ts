@@ -6,7 +6,10 @@ import { trialCost } from '../plan/trial-cost.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
+import { referenceWalk } from './reference-walk.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Statement } from './statement.ts';
+import { walkReferences } from './walk-references.ts';
 
 /** Where plans are run: short reads by the one, long ones by the other. */
 export interface Readers {
@@ -33,8 +36,14 @@ const mostTried = 50_000;
 /** What may be tried on a row where PostgreSQL finds the rows by an index, for the read to count as short. */
 const mostTriedOnRow = 25;
 
-/** The ids of a plan's page, in order, and one more where there are more, by `waysToIds`. */
+/**
+ * The ids of a plan's page, in order, and one more where there are more: by a walk through what a reference names where the
+ * order begins with it, else by `waysToIds`.
+ */
 export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
+  const walk = referenceWalk(plan);
+  const walked = walk !== null && (await isWide(plan, readers)) ? await walkReferences(plan, walk, readers) : null;
+  if (walked !== null) return walked;
   let ids: number[] = [];
   for await (const way of waysToIds(plan, readers)) {
     ids = await run(way, readers);
@@ -52,11 +61,18 @@ async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<W
   if (plan.dialect.name !== 'sqlite' || isWholeView(plan)) return yield page(plan, isLongScan(plan, plan.needsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
   if (few !== null) return yield page(through(plan, few), !isQuick(plan, few.rows));
-  const isLong = !isLight(plan.filter) || !isQuick(plan, leastProbed);
-  const probe = compileProbe(plan, isLong);
-  if (probe !== null) yield { purpose: 'glance', statement: probe, isLong };
+  yield* glances(plan);
   const best = plan.filter.kind === 'constant' ? { path: [] } : await chooseAccessPath(plan, mostEstimated, reader);
   yield page(through(plan, best), true);
+}
+
+/** Looks at the first rows of the order: at few first, as most lists show what was written last. */
+function* glances(plan: ListPlan): Generator<Way> {
+  for (const least of [leastProbed.narrow, leastProbed.wide]) {
+    const isLong = !isLight(plan.filter) || !isQuick(plan, least);
+    const statement = compileProbe(plan, isLong, least);
+    if (statement !== null) yield { purpose: 'glance', statement, isLong };
+  }
 }
 
 function page(plan: ListPlan, isLong: boolean): Way {
@@ -84,6 +100,12 @@ function through(plan: ListPlan, best: { readonly path: AccessPath } | null): Li
   return best === null ? plan : { ...plan, accessPath: best.path };
 }
 
+/** Whether so many rows meet a plan that they are not to be sorted for a page. On PostgreSQL that is not estimated. */
+async function isWide(plan: ListPlan, { reader }: Readers): Promise<boolean> {
+  if (plan.filter.kind === 'constant') return plan.filter.value;
+  return plan.dialect.name === 'sqlite' && (await chooseAccessPath(plan, mostEstimated, reader)) === null;
+}
+
 /** Whether a list shows all of a view in the order of the ids. */
 function isWholeView({ filter, order }: ListPlan): boolean {
   return filter.kind === 'constant' && order.length === 1 && order[0]?.alias === rootAlias;
@@ -95,8 +117,22 @@ export async function countRows(plan: ListPlan, readers: Readers): Promise<numbe
   return total ?? 0;
 }
 
+/** The same, and which writes the count saw. */
+export async function countAt(
+  plan: ListPlan,
+  readers: Readers,
+): Promise<{ readonly total: number; readonly snapshot: Snapshot }> {
+  const [row] = await rowsOf(await wayToCount(plan, readers, true), readers);
+  return { total: Number(row?.[0] ?? 0), snapshot: readSnapshot(row?.[1]) };
+}
+
 /** How a plan is counted. */
-export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<Way> {
+export async function wayToCount(plan: ListPlan, { reader }: Readers, tellsSnapshot = false): Promise<Way> {
+  const counted = (through: ListPlan, isLong: boolean): Way => ({
+    purpose: 'count',
+    statement: compileCount(through, { isLong, tellsSnapshot }),
+    isLong,
+  });
   if (plan.dialect.name !== 'sqlite') return counted(plan, isLongScan(plan, plan.countNeedsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
   if (few !== null) return counted(through(plan, few), !isQuick(plan, few.rows));
@@ -104,11 +140,10 @@ export async function wayToCount(plan: ListPlan, { reader }: Readers): Promise<W
   return counted(through(plan, best), termsOf(plan)[0]?.kind !== 'constant');
 }
 
-function counted(plan: ListPlan, isLong: boolean): Way {
-  return { purpose: 'count', statement: compileCount(plan, { isLong }), isLong };
+async function run(way: Way, readers: Readers): Promise<number[]> {
+  return (await rowsOf(way, readers)).map(([value]) => Number(value));
 }
 
-async function run({ statement, isLong }: Way, { reader, background }: Readers): Promise<number[]> {
-  const rows: readonly Row[] = await (isLong ? background : reader).all(statement.sql, statement.parameters);
-  return rows.map(([value]) => Number(value));
+async function rowsOf({ statement, isLong }: Way, { reader, background }: Readers): Promise<readonly Row[]> {
+  return (isLong ? background : reader).all(statement.sql, statement.parameters);
 }

@@ -1,17 +1,10 @@
 import type { View } from '@reeve/catalogue';
 import { toTimestamp } from '@reeve/domain';
-import {
-  findIds,
-  type ListPlan,
-  type ListRequest,
-  type PlanSchema,
-  planList,
-  type Readers,
-  type Schema,
-} from '@reeve/store';
+import { type ListPlan, type ListRequest, type PlanSchema, planList, type Readers, type Schema } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import type { Tenant } from '../../tenant/tenant.ts';
 import { totalsPart } from '../../tenant/totals.ts';
+import { findPage } from './find-page.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
@@ -45,7 +38,7 @@ export function pageOf(call: Call, texts: FilterTexts): Promise<Page> {
 /** The same for what was read already. */
 export async function pageOfRequest(call: Call, request: ListRequest): Promise<Page> {
   const plan = planFor(call, request);
-  const { ids, more } = await pageOfIds(call, plan, request);
+  const { ids, more } = await findPage(plan, call.tenant.part(totalsPart), readersOf(call));
   const link = await linkHeader(call, plan, request, ids, more);
   return { ids, headers: link === undefined ? {} : { Link: link } };
 }
@@ -89,12 +82,6 @@ export function readersOf({ tenant: { database }, budget }: Call): Readers {
     reader,
     background: { all: (sql, parameters) => background.all(sql, parameters, budget.turn), run: background.run },
   };
-}
-
-async function pageOfIds(call: Call, plan: ListPlan, request: ListRequest): Promise<{ ids: number[]; more: boolean }> {
-  const ids = await findIds(plan, readersOf(call));
-  const { pageSize } = request.window;
-  return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
 }
 
 async function linkHeader(

@@ -24,6 +24,7 @@ export const postgresDialect: Dialect = {
   matchesClass: (expression, negated) => `${expression} ${negated ? '!~' : '~'} ?`,
   classPattern: regexPattern,
   binaryText: (expression) => `(${expression}) collate "C"`,
+  snapshot: 'pg_current_snapshot()::text',
   goesOn: '',
   forUpdate: ' for update',
   forShare: ' for share',

@@ -24,6 +24,7 @@ export const sqliteDialect: Dialect = {
   matchesClass: (expression, negated) => `${expression}${negated ? ' not' : ''} glob ?`,
   classPattern: globPattern,
   binaryText: (expression) => expression,
+  snapshot: '(select max("id") from "reeve_write")',
   goesOn: 'reeve_goes_on()',
   forUpdate: '',
   forShare: '',
