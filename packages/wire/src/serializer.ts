@@ -12,6 +12,8 @@ export interface Related {
   readonly lists: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** By record: the finished JSON array of custom fields. */
   readonly customFields: ReadonlyMap<number, string>;
+  /** Set when a row was written that names a record of which there was no text. */
+  lacks?: boolean;
 }
 
 /** Serializes records of a table in a model: which columns are read, and what each becomes. */
@@ -160,7 +162,10 @@ function referencePart(name: string, type: string, place: number, below: Selecti
     const id = row[place] as number | null;
     if (id === null) return '';
     const text = related.references.get(type)?.get(id);
-    if (text === undefined) return `${name}{"id":${id}}`;
+    if (text === undefined) {
+      related.lacks = true;
+      return `${name}{"id":${id}}`;
+    }
     return name + (below === null ? text : JSON.stringify(pick(JSON.parse(text), below)));
   };
 }

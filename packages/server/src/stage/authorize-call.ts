@@ -1,3 +1,4 @@
+import type { FinishedPart } from '@reeve/wire';
 import { authorize } from '../call/authorize.ts';
 import { type AnswerLimits, Budget } from '../call/budget.ts';
 import type { AnswerSettings, Call } from '../call/call.ts';
@@ -13,12 +14,19 @@ export interface Authorized {
   readonly call: Call;
 }
 
+/** What every call is given. */
+export interface CallParts {
+  readonly answerSettings: AnswerSettings;
+  readonly answerLimits: AnswerLimits;
+  readonly finished: FinishedPart;
+}
+
 /** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
-export function authorization(answerSettings: AnswerSettings, limits: AnswerLimits): Stage<Versioned, Authorized> {
+export function authorization(parts: CallParts): Stage<Versioned, Authorized> {
   return {
     name: 'authorize',
     does: (given) => {
-      const call = authorize(toCall(given, answerSettings, limits));
+      const call = authorize(toCall(given, parts));
       return call instanceof Promise
         ? call.then((narrowed) => ({ received: given, call: narrowed }))
         : { received: given, call };
@@ -26,7 +34,7 @@ export function authorization(answerSettings: AnswerSettings, limits: AnswerLimi
   };
 }
 
-function toCall(given: Versioned, answerSettings: AnswerSettings, limits: AnswerLimits): Call {
+function toCall(given: Versioned, { answerSettings, answerLimits, finished }: CallParts): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -38,6 +46,7 @@ function toCall(given: Versioned, answerSettings: AnswerSettings, limits: Answer
     schema,
     base: baseOf(inbound, destination.codebase),
     answerSettings,
-    budget: new Budget(limits, { request, caller: `${tenant.name}:${session.memberId}` }),
+    finished: tenant.part(finished),
+    budget: new Budget(answerLimits, { request, caller: `${tenant.name}:${session.memberId}` }),
   };
 }

@@ -92,6 +92,29 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
     assert.equal(await heard, 'after');
   });
 
+  test('knows when it has heard of everything that another process committed before', async () => {
+    const other = await open().open(database.tenant);
+    let heard = 0;
+    other.listen('changed', (payload) => {
+      heard = Number(payload);
+    });
+    // The commit is answered on another connection than the one that brings the news: without asking, some come too late.
+    for (let at = 1; at <= 300; at += 1) {
+      await database.write(async (transaction) => transaction.announce('changed', String(at)));
+      const [first, second] = await Promise.all([other.caughtUp(), other.caughtUp()]);
+      assert.deepEqual([first, second, heard], [true, true, at]);
+    }
+  });
+
+  test('says that it cannot know while its connection for announcements is away', async () => {
+    const other = await open().open(database.tenant);
+    const gap = new Promise<void>((resolve) => other.listen('changed', () => {}, resolve));
+    await cut('listen reeve%');
+    assert.equal(await other.caughtUp(), false);
+    await gap;
+    assert.equal(await other.caughtUp(), true);
+  });
+
   test('runs the loser of a deadlock again', async () => {
     const engine = open({ poolSize: 4 });
     const tenant = await engine.open(database.tenant);
@@ -171,8 +194,17 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
       await transaction.run(`create constraint trigger cut after insert on thing deferrable initially deferred
         for each row execute function cut()`);
     });
+    let gaps = 0;
+    database.listen(
+      'changed',
+      () => {},
+      () => {
+        gaps += 1;
+      },
+    );
     const lost = database.write(async (transaction) => transaction.run('insert into thing (value) values (9)'));
     await assert.rejects(lost, CommitOutcomeUnknown);
+    assert.equal(gaps, 1, 'what it may have changed was announced to others only');
     assert.deepEqual(await database.reader.all('select count(*) from thing'), [[2]], 'and the pool has recovered');
   });
 
