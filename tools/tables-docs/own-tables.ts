@@ -8,8 +8,8 @@ import { readSettings } from '../../packages/settings/src/read-settings.ts';
 import type { OwnTable } from '../../packages/store/src/schema/own-table.ts';
 import { storeTables } from '../../packages/store/src/schema/own-tables.ts';
 import { Tables } from '../../packages/store/src/schema/table.ts';
-import { finishedPart } from '../../packages/wire/src/finished/finished-part.ts';
 import { RecordMemory } from '../../packages/wire/src/finished/record-memory.ts';
+import { finishedPart } from '../../packages/wire/src/finished-part.ts';
 
 /** Every table of ours that a tenant has: the store's, and those of the parts that a server is composed of. */
 export function allOwnTables(): readonly OwnTable[] {

@@ -26,7 +26,7 @@ function keep(
 }
 
 it('forgets a record when it, what it names, or a row below it is written, and no other', () => {
-  const records = new FinishedRecords(new RecordMemory(1e6));
+  const records = new FinishedRecords(new RecordMemory(1e6), 'definitions');
   const shelf = records.shelf(shown);
   keep(records, shelf, 1, [['companies', 5]]);
   keep(records, shelf, 2, [['companies', 6]]);
@@ -43,7 +43,7 @@ it('forgets a record when it, what it names, or a row below it is written, and n
 });
 
 it('keeps nothing that was written while it was read', () => {
-  const records = new FinishedRecords(new RecordMemory(1e6));
+  const records = new FinishedRecords(new RecordMemory(1e6), 'definitions');
   const shelf = records.shelf(shown);
   const readAt = records.now;
   records.heard('companies', 5, []);
@@ -58,7 +58,7 @@ it('keeps nothing that was written while it was read', () => {
 
 it('forgets everything when changes may have been missed, and when a custom field is defined', () => {
   const memory = new RecordMemory(1e6);
-  const records = new FinishedRecords(memory);
+  const records = new FinishedRecords(memory, 'definitions');
   const shelf = records.shelf(shown);
   const readAt = records.now;
   keep(records, shelf, 1);
@@ -66,13 +66,13 @@ it('forgets everything when changes may have been missed, and when a custom fiel
   keep(records, records.shelf(shown), 2, [], readAt);
   assert.deepEqual([records.find(shelf, 1), memory.count, memory.held], [undefined, 0, 0]);
   keep(records, records.shelf(shown), 3);
-  records.heard('system_user_defined_fields', 1, []);
+  records.heard('definitions', 1, []);
   assert.equal(memory.count, 0);
 });
 
 it('holds no more bytes than it may, and lets go of what nobody asked for', () => {
   const memory = new RecordMemory(20_000);
-  const records = new FinishedRecords(memory);
+  const records = new FinishedRecords(memory, 'definitions');
   const shelf = records.shelf(shown);
   keep(records, shelf, 1);
   for (let id = 2; id < 500; id += 1) {
@@ -96,7 +96,7 @@ it('keeps what is asked for again, and nothing where there is no room', () => {
 
 it('forgets the oldest way to show records when strangers name too many', () => {
   const memory = new RecordMemory(1e6);
-  const records = new FinishedRecords(memory);
+  const records = new FinishedRecords(memory, 'definitions');
   const first = records.shelf(shown);
   keep(records, first, 1);
   for (let at = 0; at < 1000; at += 1) records.shelf({ ...shown, base: `http://host-${at}` });

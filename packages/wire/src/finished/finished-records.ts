@@ -1,5 +1,4 @@
 import type { Schema } from '@reeve/store';
-import { definitionTable } from '../custom-fields.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
 import { Finished } from './finished.ts';
 import { belowIn, Marks } from './marks.ts';
@@ -7,7 +6,7 @@ import { RecentChanges } from './recent-changes.ts';
 import type { RecordMemory } from './record-memory.ts';
 
 /** How records are shown: the same record has other bytes in another version, under another address, view or model. */
-export interface Shown {
+export interface ShelfName {
   readonly schema: Schema;
   readonly base: string;
   readonly view: string;
@@ -33,12 +32,15 @@ export interface Shelf {
  */
 export class FinishedRecords {
   readonly #memory: RecordMemory;
+  readonly #shownByAll: string;
   readonly #marks = new Marks();
   readonly #changes = new RecentChanges();
   readonly #shelves = new Map<Schema, Map<string, Shelf>>();
 
-  constructor(memory: RecordMemory) {
+  /** Every record shows something of `shownByAll`, a table. */
+  constructor(memory: RecordMemory, shownByAll: string) {
     this.#memory = memory;
+    this.#shownByAll = shownByAll;
   }
 
   /** Whether any are kept at all. */
@@ -52,7 +54,7 @@ export class FinishedRecords {
   }
 
   /** The records that are shown so. */
-  shelf({ schema, base, view, model }: Shown): Shelf {
+  shelf({ schema, base, view, model }: ShelfName): Shelf {
     const ofSchema = this.#shelves.get(schema) ?? new Map<string, Shelf>();
     this.#shelves.set(schema, ofSchema);
     const key = `${base} ${view} ${model}`;
@@ -96,7 +98,7 @@ export class FinishedRecords {
 
   /** A record was written, which stood and stands below those. */
   heard(table: string, id: number, above: readonly number[]): void {
-    if (table === definitionTable) this.forget();
+    if (table === this.#shownByAll) this.forget();
     const written: Dependency[] = [[table, id], ...above.map((each): Dependency => [belowIn(table), each])];
     this.#changes.add(written);
     for (const [of, each] of written) this.#marks.changed(of, each, this.now);

@@ -1,7 +1,7 @@
 import type { Finished } from './finished.ts';
 
-/** Places of the doorkeeper, a power of two. */
-const doorSlots = 2 ** 15;
+/** How many records are remembered that were asked for once, a power of two. */
+const remembered = 2 ** 15;
 
 /** No single record takes more than this part of the room. */
 const largestShare = 16;
@@ -17,7 +17,7 @@ export class RecordMemory {
   hits = 0;
   misses = 0;
   readonly #all = new Set<Finished>();
-  readonly #seen = new Int32Array(doorSlots);
+  readonly #seen = new Int32Array(remembered);
   #hand: Iterator<Finished> | null = null;
   #held = 0;
 
@@ -42,9 +42,9 @@ export class RecordMemory {
   admits(shelf: number, id: number): boolean {
     if (this.most === 0) return false;
     const mark = Math.imul(id, 0x9e3779b1) ^ Math.imul(shelf, 0x85ebca6b);
-    const slot = (Math.imul(mark, 0x27d4eb2f) >>> 7) & (doorSlots - 1);
-    if (this.#seen[slot] === mark) return true;
-    this.#seen[slot] = mark;
+    const place = (Math.imul(mark, 0x27d4eb2f) >>> 7) & (remembered - 1);
+    if (this.#seen[place] === mark) return true;
+    this.#seen[place] = mark;
     return false;
   }
 

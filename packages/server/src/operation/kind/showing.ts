@@ -1,8 +1,8 @@
 import type { View } from '@reeve/catalogue';
 import type { Row } from '@reeve/store';
-import { Dependencies, inBatches, referenceCaches, type Serializer, type Shelf } from '@reeve/wire';
+import { Dependencies, inBatches, type Serializer, type Shelf } from '@reeve/wire';
 import type { Call } from '../../call/call.ts';
-import { serializeRows, serializerFor } from './show.ts';
+import { catchUp, serializeRows, serializerFor } from './serialize-rows.ts';
 
 /** A JSON object: as text, or finished as bytes, which must not be changed. */
 export type RecordJson = string | Buffer;
@@ -17,10 +17,12 @@ export async function showingOf(
   model: string,
   how: 'as it is kept' | 'as it is read' = 'as it is kept',
 ): Promise<Showing> {
-  const caughtUp = call.tenant.database.caughtUp();
-  const isCaughtUp = caughtUp === true || (await caughtUp);
-  if (!isCaughtUp) call.tenant.part(referenceCaches).clear();
-  return new Showing(call, serializerFor(call, view, model), isCaughtUp && how === 'as it is kept' ? shelfOf(call, view, model) : null);
+  const isCaughtUp = await catchUp(call);
+  return new Showing(
+    call,
+    serializerFor(call, view, model),
+    isCaughtUp && how === 'as it is kept' ? shelfOf(call, view, model) : null,
+  );
 }
 
 /** Only whole records are kept: what `fields` chooses is written anew. */

@@ -1,6 +1,7 @@
 import type { OwnTable } from '@reeve/store';
-import { FinishedRecords } from './finished-records.ts';
-import type { RecordMemory } from './record-memory.ts';
+import { definitionTable } from './custom-fields.ts';
+import { FinishedRecords } from './finished/finished-records.ts';
+import type { RecordMemory } from './finished/record-memory.ts';
 
 const tables: readonly OwnTable[] = [];
 
@@ -13,7 +14,7 @@ export function finishedPart(memory: RecordMemory) {
     name: 'finished records',
     tables,
     attach() {
-      const own = new FinishedRecords(memory);
+      const own = new FinishedRecords(memory, definitionTable);
       const forget = () => own.forget();
       return {
         own,
