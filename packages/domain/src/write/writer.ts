@@ -1,4 +1,4 @@
-import type { Schema, TenantDatabase } from '@reeve/store';
+import type { KeptRows, Schema, TenantDatabase } from '@reeve/store';
 import type { Clock } from '../clock.ts';
 import type { BehaviourIndex } from '../unit/behaviour-index.ts';
 import type { RollUp } from '../unit/roll-up.ts';
@@ -15,6 +15,8 @@ export interface Writer {
   readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
   /** What is written side by side, by collection. */
   readonly sideBySide: ReadonlyMap<string, SideBySide>;
+  /** Rows of setup tables that transactions share; where there are none, each reads them anew. */
+  readonly keptRows?: KeptRows | undefined;
   readonly clock: Clock;
   readonly newGuid: () => string;
   /** Custom fields that a patch leaves out are emptied, rather than kept (evidence: custom-fields/strict). */

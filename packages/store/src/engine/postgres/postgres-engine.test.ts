@@ -68,10 +68,11 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
       });
     });
     await database.write(async (transaction) => {
-      for (const payload of ['a b\nc', 'twice', 'twice', '', 'end']) transaction.announce('changed', payload);
+      for (const payload of ['a b\nc', `it's \\ '; "`, 'twice', 'twice', '', 'end'])
+        transaction.announce('changed', payload);
     });
     await last;
-    const expected = ['a b\nc', 'twice', 'twice', '', 'end'];
+    const expected = ['a b\nc', `it's \\ '; "`, 'twice', 'twice', '', 'end'];
     assert.deepEqual(
       heard.filter((line) => line.startsWith('here')),
       expected.map((payload) => `here ${payload} true`),
