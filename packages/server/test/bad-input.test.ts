@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { it } from 'node:test';
 import type { Field, Operation } from '@reeve/catalogue';
 import fc from 'fast-check';
-import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
-import type { World } from '../../testkit/src/world.ts';
+import { inOneWorld, onEachEngine } from '../../testkit/src/on-each-engine.ts';
+import { aWorld, type World } from '../../testkit/src/world.ts';
 import { type Answered, made, read } from './answers.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -290,3 +290,35 @@ function raw(world: World, path: string): Promise<{ status: number }> {
     socket.on('error', reject);
   });
 }
+
+onEachEngine('what is very long and refused', (engine) => {
+  const long = 'x'.repeat(300_000);
+
+  it('is not repeated whole', async () => {
+    await using world = await aWorld({ engine });
+    const bodies: [body: string, message: RegExp][] = [
+      [`{"${long}":1}`, /Could not find member 'x{500}…' on object of type 'Company'. Path 'x{500}…', line 1/],
+      [`{"name":"x","status":{"name":"${long}"}}`, /x{400}/],
+      [`{"name":"x","revenueYear":"${long}"}`, /Could not convert string to integer/],
+      [`{"name":"x","status":{"${long}":1}}`, /Could not find member 'x{500}…'/],
+    ];
+    for (const [body, message] of bodies) {
+      const refused = await world.post('/company/companies', body);
+      assert.equal(refused.status, 400);
+      assert.ok(refused.text.length < 10_000, `${refused.text.length} characters for ${body.slice(0, 60)}`);
+      assert.match(refused.text, message);
+    }
+  });
+
+  it('is looked for in the beginning of its body alone', async () => {
+    await using world = await aWorld({ engine });
+    const near = await world.post('/company/companies', `{${'\n'.repeat(1000)}"zzz":1}`);
+    assert.match(near.text, /Path 'zzz', line 1001, position 6/);
+    const far = await world.post('/company/companies', `{${'\n'.repeat(300_000)}"zzz":1}`);
+    assert.match(far.text, /Path 'zzz', line 262144, position 0/);
+    for (const text of [long, `${long}"`.replaceAll('x', '\\"')]) {
+      const within = await world.post('/company/companies', `{"${text.replace(/"$/, '')}":1}`);
+      assert.equal(within.status, 400);
+    }
+  });
+});

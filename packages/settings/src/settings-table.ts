@@ -207,7 +207,7 @@ export const settingsTable = {
   maxBody: setting({
     group: 'Limits',
     kind: byteSize,
-    fallback: { value: 8 * 1024 ** 2 },
+    fallback: { value: 4 * 1024 ** 2 },
     sentence: 'The largest request body, forms with documents apart.',
   }),
   maxUpload: setting({

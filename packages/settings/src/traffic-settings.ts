@@ -11,6 +11,36 @@ export const trafficSettings = {
       'What the bodies of all requests may hold in memory together, a tenant half of it; further ones answer 503. A ' +
       'quarter is kept for bodies of up to 64K.',
   }),
+  bodyValues: setting({
+    group: 'Limits',
+    kind: wholeNumber('VALUES', 100, 10_000_000),
+    fallback: { value: 100_000 },
+    sentence: 'Values of a JSON body, its lists and objects among them; more answer 413.',
+  }),
+  formParts: setting({
+    group: 'Limits',
+    kind: wholeNumber('PARTS', 1, 10_000),
+    fallback: { value: 50 },
+    sentence: 'Parts of a form with a document; more answer 413, and are not looked at.',
+  }),
+  formHead: setting({
+    group: 'Limits',
+    kind: byteSize,
+    fallback: { value: 8 * 1024 },
+    sentence: 'The largest headers of one part of such a form.',
+  }),
+  formName: setting({
+    group: 'Limits',
+    kind: wholeNumber('CHARACTERS', 1, 100_000),
+    fallback: { value: 1000 },
+    sentence: 'The longest name of a part, and of a file.',
+  }),
+  formText: setting({
+    group: 'Limits',
+    kind: byteSize,
+    fallback: { value: 64 * 1024 },
+    sentence: 'The largest part that is no file.',
+  }),
   answerMemory: setting({
     group: 'Limits',
     kind: byteSize,

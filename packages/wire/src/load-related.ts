@@ -86,8 +86,11 @@ async function readList(
   for (const batch of ids.length === 0 ? [] : inBatches([...ids])) {
     const sql = `select ${names} from ${quoted(view.collection === '' ? '' : tables.of(view.collection).name)} where ${quoted(parent?.name ?? '')} in (${marks(batch)}) order by "id"`;
     const rows = await from.connection.all(sql, batch);
-    for (const [parentId, text] of await elements(serializer, source, rows, from, note))
-      lists.set(parentId, [...(lists.get(parentId) ?? []), text]);
+    for (const [parentId, text] of await elements(serializer, source, rows, from, note)) {
+      const known = lists.get(parentId);
+      if (known === undefined) lists.set(parentId, [text]);
+      else known.push(text);
+    }
   }
   return new Map([...lists].map(([id, texts]) => [id, `[${texts.join(',')}]`]));
 }

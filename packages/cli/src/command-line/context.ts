@@ -7,8 +7,10 @@ export interface Context {
   /** Writes to standard error, for everything said beside. */
   readonly err: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Calls back at each request to stop: SIGINT, SIGTERM. */
+  /** Calls back at each request to stop: SIGINT, SIGTERM, the end of npm or the launcher that started this. */
   readonly onStop: (listener: () => void) => void;
+  /** Calls back when nobody reads standard output any more. */
+  readonly onUnread: (listener: () => void) => void;
   /** Ends the process at once. */
   readonly exit: (code: number) => void;
   /** Loads a function of the server. */

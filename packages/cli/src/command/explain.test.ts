@@ -18,6 +18,7 @@ async function explain(...args: string[]) {
     },
     environment: {},
     onStop: () => {},
+    onUnread: () => {},
     exit: () => {},
     load: loadFromServer,
   });

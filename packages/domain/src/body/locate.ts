@@ -4,16 +4,28 @@ export interface Place {
   readonly position: number;
 }
 
+/** How far into a text members are looked for, in characters: what stands behind is said to stand there. */
+export const farthestPlace = 256 * 1024;
+
 /**
  * Finds the member at a path (`company.foo`, `[0].op`, `types[1].id`) in a text that is known to be JSON. Used only to
  * say where a refused member stands, so it reads the text anew rather than slow the reading of good bodies.
  */
 export function locate(text: string, path: string): Place {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
-  const end = new Finder(text).find(steps);
+  const end = new Finder(text.slice(0, farthestPlace)).find(steps);
   const before = text.slice(0, end);
   const line = before.split('\n').length;
   return { line, position: before.length - (before.lastIndexOf('\n') + 1) };
+}
+
+function isBlank(letter: string): boolean {
+  return letter === ' ' || letter === '\n' || letter === '\r' || letter === '\t';
+}
+
+/** The end of the text ends a value too. */
+function endsValue(letter: string): boolean {
+  return letter === ',' || letter === ']' || letter === '}' || letter === '';
 }
 
 class Finder {
@@ -52,6 +64,7 @@ class Finder {
   #name(): string {
     const from = this.#at;
     this.#skipString();
+    if (this.#at > this.#text.length) return ''; // the text was cut within it
     const name = JSON.parse(this.#text.slice(from, this.#at)) as string;
     this.#blank();
     this.#at += 1;
@@ -70,7 +83,7 @@ class Finder {
         if (letter === '}' || letter === ']') depth -= 1;
         this.#at += 1;
       }
-    } while (depth > 0 || !/[,\]}]/.test(this.#text[this.#at] ?? ','));
+    } while (depth > 0 || !endsValue(this.#text.charAt(this.#at)));
   }
 
   #skipString(): void {
@@ -81,6 +94,6 @@ class Finder {
   }
 
   #blank(): void {
-    while (/\s/.test(this.#text[this.#at] ?? '')) this.#at += 1;
+    while (isBlank(this.#text.charAt(this.#at))) this.#at += 1;
   }
 }

@@ -48,12 +48,17 @@ function checkInside(field: Field, value: unknown, catalogue: Catalogue, path: s
   if (field.type === 'info') return;
   const of = field.of ?? '';
   if (field.type === 'list' && Array.isArray(value)) {
-    if (value.length > mostElements)
-      refuse({ kind: 'malformed body', message: `The list ${path} has more than ${mostElements} elements.` });
+    checkElements(value.length, path);
     for (const [at, element] of value.entries()) checkElement(field, element, catalogue, `${path}[${at}]`);
   } else if (field.type !== 'list' && isObject(value) && catalogue.hasModel(of)) {
     readMembers(catalogue.model(of), value, catalogue, path);
   }
+}
+
+/** Raises when a list has more elements than one in a body may have. */
+export function checkElements(count: number, path: string): void {
+  if (count > mostElements)
+    refuse({ kind: 'malformed body', message: `The list ${path} has more than ${mostElements} elements.` });
 }
 
 /** Elements are objects of the list's model, or values of its plain type. */

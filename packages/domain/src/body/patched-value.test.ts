@@ -43,6 +43,10 @@ inOneWorld('what a patch may hold', (world) => {
     refused(await world().patch(path, [deep]), 400, 'InvalidPatch', /64 steps/);
     const items = { op: 'replace', path: 'communicationItems', value: new Array(1001).fill({}) };
     refused(await world().patch(path, [items]), 400, 'ConnectWiseApi', /more than 1000 elements/);
+    // It would fit when the other operations have taken out what they may.
+    const longer = { op: 'replace', path: 'communicationItems', value: new Array(1500).fill({}) };
+    const takeOut = new Array(1000).fill({ op: 'remove', path: 'communicationItems/1' });
+    refused(await world().patch(path, [longer, ...takeOut]), 400, 'ConnectWiseApi', /more than 1000 elements/);
     assert.equal((await read<{ title: string }>(world(), path)).title, 'kept');
   });
 

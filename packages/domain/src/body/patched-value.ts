@@ -1,7 +1,7 @@
 import type { Field } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
 import { isEmptied } from './convert-value.ts';
-import { isObject } from './members.ts';
+import { checkElements, isObject } from './members.ts';
 import type { PatchOperation } from './patch-operations.ts';
 
 /** Lists and objects of our own, which operations change in place: a copy for each would cost their square. */
@@ -35,7 +35,7 @@ function partsOf(value: unknown): Parts {
 
 function wholeValue(field: Field, present: unknown, op: PatchOperation['op'], value: unknown): unknown {
   if (field.type !== 'list' || value === null || isEmptied(field, value)) return structuredClone(value);
-  if (Array.isArray(value)) return structuredClone(value);
+  if (Array.isArray(value)) return copied(field, value);
   if (op === 'add' && isObject(value)) return appended(Array.isArray(present) ? present : [], value);
   return refuse({
     kind: 'patch refused',
@@ -51,6 +51,12 @@ function systemType(value: unknown): string {
       ? 'System.Int64'
       : 'System.Double'
     : 'Newtonsoft.Json.Linq.JObject';
+}
+
+/** A list that is too long is refused before other operations take elements out of it: each moves what stands behind. */
+function copied(field: Field, list: unknown[]): unknown[] {
+  checkElements(list.length, field.name);
+  return structuredClone(list);
 }
 
 function appended(list: unknown[], value: unknown): unknown[] {

@@ -18,6 +18,8 @@ export interface AnswerLimits {
 export interface Spender {
   readonly request: Pick<HttpRequest, 'onHangUp'>;
   readonly caller: string;
+  /** Counts calls against the caller's rate limit. Raises `too many requests`. */
+  readonly countCalls: (calls: number) => Promise<void>;
 }
 
 /**
@@ -62,6 +64,11 @@ export class Budget {
     this.#bytes += count;
     if (this.#refusal !== null || this.#bytes > this.#limits.bytes)
       this.#refuse(`The answer would be larger than ${inMebibytes(this.#limits.bytes)}. ${advice(written)}`);
+  }
+
+  /** Takes calls that this one holds beyond itself. Raises `too many requests`. */
+  async takeCalls(count: number): Promise<void> {
+    if (count > 0) await this.#spender.countCalls(count);
   }
 
   /** The call is answered: nothing is waited for any longer. */

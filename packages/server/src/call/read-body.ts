@@ -6,15 +6,16 @@ import { bodyText, readJson } from './read-json.ts';
 /** Reads the body of a call in the form that its action takes. What will not do is refused as for any record. */
 export async function readBody(takes: Takes, call: Pick<Call, 'request' | 'schema'>): Promise<unknown> {
   const { catalogue } = call.schema;
-  if (typeof takes === 'string') return readArguments(takes, readJson(call.request), catalogue);
-  if ('optional' in takes) return isEmpty(call) ? {} : readArguments(takes.optional, readJson(call.request), catalogue);
+  if (typeof takes === 'string') return readArguments(takes, await readJson(call.request), catalogue);
+  if ('optional' in takes)
+    return isEmpty(call) ? {} : readArguments(takes.optional, await readJson(call.request), catalogue);
   switch (takes.as) {
     case 'json':
       return readJson(call.request);
     case 'object':
-      return toObject(readJson(call.request));
+      return toObject(await readJson(call.request));
     case 'optional object':
-      return isEmpty(call) ? {} : toObject(readJson(call.request));
+      return isEmpty(call) ? {} : toObject(await readJson(call.request));
     case 'form':
       return readForm(call);
     case 'file':

@@ -1,12 +1,11 @@
-import { type Form, type FormFile, refuse } from '@reeve/domain';
+import type { Form, FormFile } from '@reeve/domain';
+import { type FormPart, readForm as readParts } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Call } from './call.ts';
 
-const mostParts = 50;
-
 /**
  * Reads a `multipart/form-data` body. Anything else is refused with 415 (evidence: errors/media), a broken one with
- * 400.
+ * 400, and one that has more of something than a form may have with 413. Of parts with one name the last counts.
  */
 export async function readForm({ request }: Pick<Call, 'request'>): Promise<Form> {
   const type = request.headers['content-type'] ?? '';
@@ -15,27 +14,10 @@ export async function readForm({ request }: Pick<Call, 'request'>): Promise<Form
       kind: 'unsupported media',
       message: `The request entity's media type '${type.split(';')[0]}' is not supported for this resource.`,
     });
-  const form = await parse(new Response(new Uint8Array(request.body ?? []), { headers: { 'content-type': type } }));
-  const parts = [...form.entries()];
-  if (parts.length > mostParts) malformed();
-  const read = parts.map(async ([name, value]) => [name.toLowerCase(), await toPart(value)] as const);
-  return new Map(await Promise.all(read));
+  const parts = await readParts(request.body ?? Buffer.alloc(0), type, request.limits.form);
+  return new Map(parts.map((part) => [part.name.toLowerCase(), contentOf(part)]));
 }
 
-async function toPart(value: string | File): Promise<string | FormFile> {
-  if (typeof value === 'string') return value;
-  return { name: value.name, mediaType: value.type, bytes: new Uint8Array(await value.arrayBuffer()) };
-}
-
-async function parse(response: Response): Promise<FormData> {
-  try {
-    return await response.formData();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return malformed();
-  }
-}
-
-function malformed(): never {
-  return refuse({ kind: 'malformed body', message: 'The request body is not a valid multipart form.' });
+function contentOf({ fileName, mediaType, bytes }: FormPart): string | FormFile {
+  return fileName === null ? bytes.toString('utf8') : { name: fileName, mediaType, bytes };
 }

@@ -1,15 +1,23 @@
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
+import { type JsonBounds, JsonRefused, parseJson } from './parse-json.ts';
 
 /** The most levels of brackets that a body may have. */
 const deepest = 64;
 
+/** The most members of one object. */
+const mostMembers = 10_000;
+
+/** Up to this many characters a body is read at once: in the worst case that takes some ten milliseconds. */
+const short = 64 * 1024;
+
 /**
  * Reads a JSON body. Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON
- * (evidence: errors/media), nesting that no model has, and the character NUL, which no database keeps.
+ * (evidence: errors/media), nesting that no model has, more values than a body may have, and the character NUL, which no
+ * database keeps.
  */
-export function readJson(request: HttpRequest): unknown {
+export async function readJson(request: HttpRequest): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (/^(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) {
     refuseCall({
@@ -19,44 +27,54 @@ export function readJson(request: HttpRequest): unknown {
   }
   const text = bodyText(request);
   if (text.trim() === '') refuse({ kind: 'malformed body', message: 'A request body is required.' });
-  return parse(text);
-}
-
-/** The body as text, without a byte order mark. */
-export function bodyText(request: HttpRequest): string {
-  const text = request.body?.toString('utf8') ?? '';
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function parse(text: string): unknown {
-  checkDepth(text);
+  const bounds = { levels: deepest, members: mostMembers, values: request.limits.bodyValues };
   try {
-    return text.includes('\\u0000') ? JSON.parse(text, refuseNul) : JSON.parse(text);
+    return isShort(text, bounds) ? JSON.parse(text) : await parseJson(text, bounds);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refuse({
-      kind: 'malformed body',
-      message: `The request body is not valid JSON: ${error.message.slice(0, 200)}`,
-    });
+    return refuseJson(error, bounds);
   }
 }
 
-function refuseNul(_key: string, value: unknown): unknown {
-  if (typeof value === 'string' && value.includes('\0'))
-    refuse({ kind: 'malformed body', message: 'A text may not contain the character NUL.' });
-  return value;
+/** The body as text, without a byte order mark; of a longer one than that, its beginning. */
+export function bodyText(request: HttpRequest, most?: number): string {
+  const text = request.body?.toString('utf8', 0, most) ?? '';
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-function checkDepth(text: string): void {
+/** Whether it can be left to Node: it is not long, and passes no bound. */
+function isShort(text: string, { levels, values }: JsonBounds): boolean {
+  if (text.length > short || text.length > values || text.includes('\\u0000')) return false;
+  return deepestOf(text) <= levels;
+}
+
+function deepestOf(text: string): number {
   let depth = 0;
+  let found = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
     if (letter === 92) at += quoted ? 1 : 0;
     else if (letter === 34) quoted = !quoted;
-    else if (!quoted && (letter === 91 || letter === 123)) depth += 1;
+    else if (!quoted && (letter === 91 || letter === 123)) found = Math.max(found, ++depth);
     else if (!quoted && (letter === 93 || letter === 125)) depth -= 1;
-    if (depth > deepest)
-      refuse({ kind: 'malformed body', message: `The request body is nested more than ${deepest} levels deep.` });
   }
+  return found;
+}
+
+function refuseJson(error: unknown, { levels, members, values }: JsonBounds): never {
+  if (error instanceof SyntaxError)
+    refuse({
+      kind: 'malformed body',
+      message: `The request body is not valid JSON: ${error.message.slice(0, 200)}`,
+    });
+  if (!(error instanceof JsonRefused)) throw error;
+  if (error.reason === 'too many values')
+    refuseCall({ kind: 'too much in body', message: `The request body may have ${values} values.` });
+  if (error.reason === 'too many members')
+    refuseCall({ kind: 'too much in body', message: `An object in the request body may have ${members} members.` });
+  const message =
+    error.reason === 'NUL'
+      ? 'A text may not contain the character NUL.'
+      : `The request body is nested more than ${levels} levels deep.`;
+  return refuse({ kind: 'malformed body', message });
 }

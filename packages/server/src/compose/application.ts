@@ -96,7 +96,7 @@ function controlGround(
   services: Services,
   settings: Settings,
   clock: Clock,
-  { authenticator, token }: Doors,
+  { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
   const { tenants, apiLog, metrics, callbacks, availability } = services;
   watchLoop();
@@ -108,6 +108,7 @@ function controlGround(
     callbacks,
     clock,
     authenticator,
+    limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
     makeTenant: async (company) => {
       if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);

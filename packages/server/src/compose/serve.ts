@@ -54,6 +54,13 @@ function limitsOf(settings: Settings) {
   return {
     bodyBytes: settings.maxBody,
     multipartBytes: settings.maxUpload,
+    bodyValues: settings.bodyValues,
+    form: {
+      parts: settings.formParts,
+      headBytes: settings.formHead,
+      nameLength: settings.formName,
+      textBytes: settings.formText,
+    },
     connections: settings.maxConnections,
     pipelined: settings.pipelined,
     readRate: settings.slowestReader,

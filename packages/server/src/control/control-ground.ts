@@ -4,6 +4,7 @@ import type { ApiLog } from '../api-log/api-log.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
+import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import type { Visit } from '../tenant/visit.ts';
@@ -22,6 +23,8 @@ export interface ControlGround {
   readonly clock: Clock;
   /** How a company's own administrators are recognised, who may look into its callbacks. */
   readonly authenticator: Authenticator;
+  /** What their calls are counted by; null: no limit. */
+  readonly limit: LimitRule | null;
   readonly rules: ControlRules;
   /** What the request works with. */
   readonly visit: Visit;

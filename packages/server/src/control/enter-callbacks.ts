@@ -2,6 +2,7 @@ import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import { authenticate, type Caller } from '../stage/authenticate.ts';
 import type { Inbound } from '../stage/inbound.ts';
+import { countCalls } from '../stage/limit-rate.ts';
 import { emptyTrace } from '../stage/trace.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { ControlRefusal } from './control-answer.ts';
@@ -28,7 +29,9 @@ export async function enterCallbacks(
 ): Promise<CallbackVisit> {
   const atHome = isAtHome(request, inbound);
   if (/^Basic\s/i.test(request.headers.authorization ?? '') && (atHome || ground.rules.mode === 'serve')) {
-    const caller = await authenticate(request, inbound, ground.authenticator, emptyTrace());
+    const trace = emptyTrace(ground.visit);
+    const caller = await authenticate(request, inbound, ground.authenticator, trace);
+    if (ground.limit !== null) await countCalls(ground.limit, { ...caller, trace, request });
     return { tenant: ownTenant(caller), seesAnswers: atHome };
   }
   guardControl(request, inbound, ground.rules);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { HttpRequest } from '@reeve/http';
+import { defaultLimits, type HttpRequest } from '@reeve/http';
 import { controlAnswer } from './control-answer.ts';
 import { answerByTable, type RouteTable } from './route.ts';
 
@@ -22,6 +22,7 @@ async function ask(method: string, path: string, body: string | null = null): Pr
     receivedAt: 0,
     id: '',
     onHangUp: () => () => {},
+    limits: defaultLimits,
     announcesBody: body !== null,
     isAbandoned: false,
     receive: () => {},

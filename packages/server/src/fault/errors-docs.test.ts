@@ -31,6 +31,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'took too long': { kind: 'took too long' },
   'too busy': { kind: 'too busy' },
   'body too large': { kind: 'body too large' },
+  'too much in body': { kind: 'too much in body', message: '{message}' },
   'body incomplete': { kind: 'body incomplete' },
   'no room': { kind: 'no room', message: '{message}', retryAfterSeconds: 5 },
   'unsupported media': { kind: 'unsupported media', message: '{message}' },

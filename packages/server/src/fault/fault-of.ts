@@ -1,6 +1,6 @@
 import { CalculationError } from '@reeve/calculation';
 import { FaultError } from '@reeve/domain';
-import { BodyRefused } from '@reeve/http';
+import { BodyRefused, FormRefused } from '@reeve/http';
 import { ConditionSyntaxError } from '@reeve/query';
 import { DatabaseBusy, DatabaseClosed, QueryFault, ReadEnded } from '@reeve/store';
 import { databaseFailure } from './database-failure.ts';
@@ -17,6 +17,8 @@ export function faultOf(error: unknown): CallFault | null {
   if (error instanceof TenantsBusy) return { kind: 'too busy' };
   if (error instanceof ReadEnded) return { kind: 'took too long' };
   if (error instanceof CalculationError) return { kind: 'refused by rule', message: error.message };
+  if (error instanceof FormRefused)
+    return { kind: error.reason === 'malformed' ? 'malformed body' : 'too much in body', message: error.message };
   if (error instanceof BodyRefused) return bodyFault(error);
   const failure = databaseFailure(error);
   return failure === null ? null : { kind: 'database away', message: failure.reason, retryAfterSeconds: 5 };

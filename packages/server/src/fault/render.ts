@@ -24,7 +24,7 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
     case 'unknown member':
       return error(400, 'ConnectWiseApi', unknownMember(fault.member, fault.model, fault.path, bodyText));
     case 'value not converted':
-      return error(400, 'ConnectWiseApi', `${fault.message} ${place(fault.path, bodyText)}.`);
+      return error(400, 'ConnectWiseApi', `${cut(fault.message, longestMessage)} ${place(fault.path, bodyText)}.`);
     case 'malformed body':
       return error(400, 'ConnectWiseApi', fault.message);
     case 'patch refused':
@@ -79,6 +79,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       return error(503, 'ServiceUnavailable', tooBusy, [], retryAfter(5));
     case 'body too large':
       return error(413, 'ConnectWiseApi', 'The request body is larger than this server accepts.');
+    case 'too much in body':
+      return error(413, 'ConnectWiseApi', fault.message);
     case 'body incomplete':
       return error(400, 'ConnectWiseApi', 'The request body did not arrive whole.');
     case 'no room':
@@ -116,15 +118,24 @@ const busy = 'Others are writing at the same time. Nothing was changed; please t
 const tooBusy = 'The server has no room for another company at the moment. Please try again.';
 const tookTooLong = 'The call took longer than it may. Ask for less, or name fewer conditions.';
 
+/** The most characters of a message, and of what a caller sent within one: texts of any length are repeated otherwise. */
+const longestMessage = 4000;
+const longestRepeated = 500;
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
 /** There is no space before "Check" (evidence: errors/unknown-member). */
 function unknownMember(member: string, model: string, path: string, bodyText: string): string {
   const { line, position } = locate(bodyText, path);
-  return `Could not find member '${member}' on object of type '${model}'. Path '${path}', line ${line}, position ${position}.Check your accept header to make sure you are using the correct version.`;
+  const [name, at] = [cut(member, longestRepeated), cut(path, longestRepeated)];
+  return `Could not find member '${name}' on object of type '${model}'. Path '${at}', line ${line}, position ${position}.Check your accept header to make sure you are using the correct version.`;
 }
 
 function place(path: string, bodyText: string): string {
   const { line, position } = locate(bodyText, path);
-  return `Path '${path}', line ${line}, position ${position}`;
+  return `Path '${cut(path, longestRepeated)}', line ${line}, position ${position}`;
 }
 
 /**
@@ -158,10 +169,18 @@ function error(
 ): Rendered {
   return {
     status,
-    body: pretty({ code, message, ...(errors.length === 0 ? {} : { errors }) }),
+    body: pretty({
+      code,
+      message: cut(message, longestMessage + 2 * longestRepeated),
+      ...(errors.length === 0 ? {} : { errors: errors.map(shortened) }),
+    }),
     contentType: json,
     headers,
   };
+}
+
+function shortened(each: FieldError): FieldError {
+  return { ...each, message: cut(each.message, longestMessage) };
 }
 
 /** Error bodies are pretty-printed: two spaces, CRLF (evidence: wire-format/pretty-errors). */

@@ -21,6 +21,8 @@ export type ServerFault =
   /** As much is going on as there is room for. */
   | { readonly kind: 'too busy' }
   | { readonly kind: 'body too large' }
+  /** A body has more of something than it may have, however small it is; the message says of what. */
+  | { readonly kind: 'too much in body'; readonly message: string }
   /** The sender of a body went away, or was too slow. */
   | { readonly kind: 'body incomplete' }
   /** What all calls together may hold in memory is held; the message says of what. */

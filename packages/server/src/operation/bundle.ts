@@ -33,9 +33,10 @@ interface Embedded {
 }
 
 async function answerBundle(call: Call, read: Read): Promise<Answer> {
-  const requests = member(readJson(call.request), 'requests');
+  const requests = member(await readJson(call.request), 'requests');
   if (!Array.isArray(requests) || requests.length > mostRequests)
     refuse({ kind: 'malformed body', message: `requests must be a list of at most ${mostRequests} requests.` });
+  await call.budget.takeCalls(requests.length - 1);
   const body = new ListBody(call.budget, { opens: '{"results":[', closes: ']}' });
   for (const request of requests) {
     const settled = await settle(() => read(call, asObject(request)));

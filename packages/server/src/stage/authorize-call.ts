@@ -5,6 +5,7 @@ import type { AnswerSettings, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import type { Versioned } from './choose-version.ts';
 import { baseOf } from './gateway.ts';
+import { countCalls, type LimitRule } from './limit-rate.ts';
 import type { Received } from './received.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,10 +15,12 @@ export interface Authorized {
   readonly call: Call;
 }
 
-/** What every call is given. */
+/** What calls are made with. */
 export interface CallParts {
   readonly answerSettings: AnswerSettings;
   readonly answerLimits: AnswerLimits;
+  /** Null: no limit. */
+  readonly limit: LimitRule | null;
   readonly finished: FinishedPart;
 }
 
@@ -34,7 +37,7 @@ export function authorization(parts: CallParts): Stage<Versioned, Authorized> {
   };
 }
 
-function toCall(given: Versioned, { answerSettings, answerLimits, finished }: CallParts): Call {
+function toCall(given: Versioned, { answerSettings, answerLimits, limit, finished }: CallParts): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -47,6 +50,10 @@ function toCall(given: Versioned, { answerSettings, answerLimits, finished }: Ca
     base: baseOf(inbound, destination.codebase),
     answerSettings,
     finished: tenant.part(finished),
-    budget: new Budget(answerLimits, { request, caller: `${tenant.name}:${session.memberId}` }),
+    budget: new Budget(answerLimits, {
+      request,
+      caller: `${tenant.name}:${session.memberId}`,
+      countCalls: async (calls) => (limit === null ? undefined : countCalls(limit, given, calls)),
+    }),
   };
 }

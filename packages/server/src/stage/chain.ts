@@ -47,7 +47,7 @@ export function callChain({
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization({ answerSettings, answerLimits, finished }))
+    .next(authorization({ answerSettings, answerLimits, limit, finished }))
     .next(receiving)
     .next(handling(longAnswers))
     .next(rendering(rules, release.version));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { test } from 'node:test';
+import { defaultLimits } from '../../../http/src/limits.ts';
 import type { HttpRequest } from '../../../http/src/message.ts';
 import { inboundOf, isLoopback, trustedProxies } from './inbound.ts';
 
@@ -17,6 +18,7 @@ function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest 
     id: '',
     receive: () => {},
     onHangUp: () => () => {},
+    limits: defaultLimits,
   };
   return { ...rest, remoteAddress, headers };
 }

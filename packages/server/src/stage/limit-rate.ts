@@ -16,16 +16,26 @@ export function rateLimiting(rule: LimitRule | null): Stage<Recognised, Recognis
   return { name: 'limit rate', does: rule === null ? (given) => given : (given) => limitRate(rule, given) };
 }
 
-/** Counts a call of a member, and refuses it beyond the limit (evidence: rate-limits/limit). */
 async function limitRate(rule: LimitRule, given: Recognised): Promise<Recognised> {
-  const { tenant, session, trace, request } = given;
-  const standing = await rule.limit.take(tenant.name, session.memberId);
+  await countCalls(rule, given);
+  return given;
+}
+
+/** Who calls, and by what request. */
+export type CountedCaller = Pick<Recognised, 'tenant' | 'session' | 'trace' | 'request'>;
+
+/**
+ * Counts calls of a member, and refuses them beyond the limit (evidence: rate-limits/limit). What one call holds is
+ * counted as so many (*assumed*; evidence: rate-limits/bundles).
+ */
+export async function countCalls(rule: LimitRule, { tenant, session, trace, request }: CountedCaller, calls = 1) {
+  const standing = await rule.limit.take(tenant.name, session.memberId, calls);
   if (rule.form === 'x-ratelimit') {
     trace.headers['X-RateLimit-Limit'] = String(standing.limit);
     trace.headers['X-RateLimit-Remaining'] = String(standing.remaining);
     trace.headers['X-RateLimit-Reset'] = String(standing.secondsLeft);
   }
-  if (standing.allowed) return given;
+  if (standing.allowed) return;
   const { secondsLeft } = standing;
   rule.observe({
     kind: 'limit reached',
@@ -34,5 +44,5 @@ async function limitRate(rule: LimitRule, given: Recognised): Promise<Recognised
     member: session.identifier,
     retryAfterMs: secondsLeft * 1000,
   });
-  return refuseCall({ kind: 'too many requests', retryAfterSeconds: secondsLeft, form: rule.form });
+  refuseCall({ kind: 'too many requests', retryAfterSeconds: secondsLeft, form: rule.form });
 }

@@ -21,8 +21,8 @@ export interface Trace {
   readonly headers: Record<string, string>;
 }
 
-/** The trace of a call of which nothing is known yet. */
-export function emptyTrace(): Trace {
+/** The trace of a call of which nothing is known yet, on a visit of its own unless one has begun. */
+export function emptyTrace(visit = new Visit()): Trace {
   return {
     tenant: null,
     session: null,
@@ -30,7 +30,7 @@ export function emptyTrace(): Trace {
     fault: null,
     detail: null,
     laps: [],
-    visit: new Visit(),
+    visit,
     headers: {},
   };
 }

@@ -21,6 +21,7 @@ function aTerminal(environment: Record<string, string> = {}) {
     },
     environment,
     onStop: (listener) => void listeners.push(listener),
+    onUnread: () => {},
     exit: () => {},
     load: loadFromServer,
   };

@@ -19,6 +19,7 @@ async function run(...args: string[]) {
     },
     environment: {},
     onStop: () => {},
+    onUnread: () => {},
     exit: () => {},
     load: loadFromServer,
   });

@@ -58,7 +58,10 @@ export const listen = defineCommand<ListenFlags>({
 
 async function listenUntilStopped(options: ListenFlags, port: number, context: Context): Promise<void> {
   const { access, type, level, objectId } = options;
-  const stopped = new Promise<void>((resolve) => context.onStop(resolve));
+  const stopped = new Promise<void>((resolve) => {
+    context.onStop(resolve);
+    context.onUnread(resolve);
+  });
   const url = `${(options.address ?? `http://127.0.0.1:${port}`).replace(/\/+$/, '')}/?recordId=`;
   const path = '/v4_6_release/apis/3.0/system/callbacks';
   const entry = { url, type, level, objectId, description: 'reeve listen' };

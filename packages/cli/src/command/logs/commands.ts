@@ -49,9 +49,10 @@ export const tailLogs = defineCommand<LogOptions>({
     query: readQuery(operands[0] ?? '', flags),
     follows: flags['follow'] === 'true',
   }),
-  run: async ({ access, query, follows }, { out, onStop }) => {
+  run: async ({ access, query, follows }, { out, onStop, onUnread }) => {
     const stopped = new AbortController();
     onStop(() => stopped.abort());
+    onUnread(() => stopped.abort());
     let after = '0';
     do {
       const entries = await askControl(access, 'GET /logs', controlPath('/logs', { ...query, after }));

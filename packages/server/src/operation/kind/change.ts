@@ -46,7 +46,7 @@ export function intentOf(call: Pick<Call, 'operation' | 'path' | 'schema'>, how:
 }
 
 async function writeBody(call: Call, how: How): Promise<StoredRecord> {
-  const intent = intentOf(call, how, readJson(call.request));
+  const intent = intentOf(call, how, await readJson(call.request));
   const record = await write(intent, call.session, call.tenant.writer);
   return record ?? refuse({ kind: 'record not found', what: intent.model, id: intent.id ?? 0 });
 }

@@ -64,7 +64,7 @@ async function get(call: Call): Promise<Answer> {
 
 async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
-  const body = readJson(call.request);
+  const body = await readJson(call.request);
   if (isObject(body) && typeof body['id'] === 'number')
     await rightsOf(call).require('inquire', '/company/configurations', body['id']);
   const { catalogue } = call.schema;

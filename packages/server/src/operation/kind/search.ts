@@ -10,8 +10,8 @@ const keys = ['conditions', 'orderBy', 'childConditions', 'customFieldConditions
  * The list with its filters in the body; `page`, `pageSize` and `fields` stay in the query
  * (evidence: conditions/search).
  */
-export function search(call: Call): Promise<Answer> {
-  const body = readJson(call.request);
+export async function search(call: Call): Promise<Answer> {
+  const body = await readJson(call.request);
   if (!isObject(body)) refuse({ kind: 'malformed body', message: 'The request body must be a JSON object.' });
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(body)) {

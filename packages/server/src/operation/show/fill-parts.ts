@@ -26,19 +26,21 @@ function isPart(value: unknown): value is ReferencePart | RecordPart {
 }
 
 function referencesOf(call: Call, parts: readonly unknown[]): Promise<References> {
-  const wanted: Record<string, number[]> = {};
-  for (const part of parts)
-    if (part instanceof ReferencePart) wanted[part.type] = [...(wanted[part.type] ?? []), part.id];
-  return readReferences(call, wanted);
+  const groups = Map.groupBy(
+    parts.filter((part) => part instanceof ReferencePart),
+    ({ type }) => type,
+  );
+  return readReferences(
+    call,
+    Object.fromEntries([...groups].map(([type, group]) => [type, group.map(({ id }) => id)])),
+  );
 }
 
 async function recordsOf(call: Call, parts: readonly unknown[]): Promise<Records> {
-  const asked = new Map<string, RecordPart[]>();
-  for (const part of parts) {
-    if (!(part instanceof RecordPart)) continue;
-    const key = keyOf(part);
-    asked.set(key, [...(asked.get(key) ?? []), part]);
-  }
+  const asked = Map.groupBy(
+    parts.filter((part) => part instanceof RecordPart),
+    keyOf,
+  );
   const found = new Map<string, JsonObject>();
   for (const [key, group] of asked) {
     for (const [id, shown] of await show(call, group)) found.set(`${key} ${id}`, JSON.parse(String(shown)));
