@@ -11,6 +11,11 @@ import { hours, money, percent, quantity, storedMoney } from '../packages/calcul
 import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
 import { findPeriod, plainWeeks } from '../packages/calculation/src/period/find-period.ts';
 import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
+import { progressOf } from '../packages/calculation/src/progress/calculate-progress.ts';
+import { dueDates } from '../packages/calculation/src/recurrence/due-dates.ts';
+import { calculateSla } from '../packages/calculation/src/sla/calculate-sla.ts';
+import { describeSla } from '../packages/calculation/src/sla/describe-sla.ts';
+import { moveSlaClock, startSlaClock } from '../packages/calculation/src/sla/sla-clock.ts';
 import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
 import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
 
@@ -47,6 +52,7 @@ const products = amounts.map((single, at) => ({
   cost: { single: money(at), extended: null },
   isCancelled: false,
 }));
+const goals = { respond: hours(4), plan: hours(8), resolve: hours(24) };
 const markup = { method: 'PercentMarkupFromCost', percent: percent(12.5) } as const;
 const breaks = [
   { from: quantity(0), to: quantity(9), rule: { method: 'PricePerUnit', amount: money(9.99) } },
@@ -55,6 +61,9 @@ const breaks = [
 
 /** Each answers one question; `at` counts them, so that no two that follow one another are the same. */
 const questions: Readonly<Record<string, (at: number) => unknown>> = {
+  'due dates of a quarter': (at) => dueDates({ start, unit: 'Weeks', interval: 1 }, null, start + 90 * day + at),
+  'progress of 10 tickets': (at) =>
+    progressOf(amounts.map((_, each) => ({ budget: hours(each), done: each < at % 10 }))),
   'money read from a number': (at) => storedMoney(at / 100),
   'sum of 10 amounts': () => sumOf(amounts),
   'working minutes over three days': (at) =>
@@ -75,6 +84,17 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
       discount: money(0),
     }),
   'recap of an order of 10 products': () => orderRecapOf(products),
+  'service level of a new ticket': (at) => {
+    const since = start + (at % 300) * day + (at % 977) * minute;
+    return describeSla(calculateSla(startSlaClock(since), goals, office), 'Europe/Berlin');
+  },
+  'service level after response and a wait': (at) => {
+    const since = start + (at % 300) * day + (at % 977) * minute;
+    const responded = moveSlaClock(startSlaClock(since), 'Responded', since + 90 * minute, office);
+    const waiting = moveSlaClock(responded, 'NoEscalation', since + day, office);
+    const back = moveSlaClock(waiting, 'ResolutionPlan', since + 2 * day, office);
+    return describeSla(calculateSla(back, goals, office), 'Europe/Berlin');
+  },
   'week of a day': (at) => findPeriod(plainWeeks, 20_000 + at),
   'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
 };

@@ -66,7 +66,7 @@ async function compare(database: TenantDatabase): Promise<void> {
         orderBy: parseOrderBy(orderBy),
         window: { kind: 'page', page, pageSize: 25 },
       },
-      { catalogue, tables, dialect: database.dialect, search },
+      { catalogue, tables, dialect: database.dialect, search, now: '2026-06-01T12:00:00Z' },
     );
   const ids = (asked: ListPlan) => () => findIds(asked, database);
   const byHand = (sql: string) => () => database.reader.all(sql);

@@ -20,6 +20,9 @@ describe('compiling the catalogue', () => {
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: [patch] })), /there is no model Nobody/);
     const idle = { model: 'Ticket', field: 'id', notation: 'integer', reason: 'A test.' };
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: [idle] })), /is "integer" already/);
+    const endless = { model: 'Ticket', field: 'approved', notation: 'boolean until summary', reason: 'A test.' };
+    const patches = [...sources.fieldPatches, endless];
+    assert.throws(() => compileCatalogue(withPart({ fieldPatches: patches })), /until summary, which is no dateTime/);
   });
 
   it('stops at an integer reference that fits nothing, names no view, or is said twice', () => {

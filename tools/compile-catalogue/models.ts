@@ -30,5 +30,14 @@ export function parsedModels(models: Record<string, Record<string, string>>): Ma
   const entries = Object.entries(models).map(
     ([name, fields]) => [name, Object.entries(fields).map(([field, notation]) => parseField(field, notation))] as const,
   );
+  for (const [name, fields] of entries) checkInstants(name, fields);
   return new Map(entries);
+}
+
+/** A flag that is true until an instant wants a field of its model that keeps it. */
+function checkInstants(model: string, fields: readonly Field[]): void {
+  for (const { name, until } of fields) {
+    if (until === undefined || fields.some((field) => field.name === until && field.type === 'dateTime')) continue;
+    throw new Error(`${model}.${name} is true until ${until}, which is no dateTime of the model.`);
+  }
 }

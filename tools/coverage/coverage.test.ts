@@ -43,7 +43,10 @@ describe('the coverage page', () => {
   });
 
   it('leads to the file of an action', () => {
-    assert.match(page, /merge`: real \(\[service\/ticket\/merge-tickets\.ts\]\(\.\.\/packages\/domain\/src\/service\//);
+    assert.match(
+      page,
+      /merge`: real \(\[service\/ticket\/bundle\/merge-tickets\.ts\]\(\.\.\/packages\/domain\/src\/service\//,
+    );
   });
 
   it('calls no collection empty in which a source makes records', () => {

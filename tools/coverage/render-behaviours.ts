@@ -15,16 +15,17 @@ What records do beyond being stored, each record's in the order in which they ru
 (\`npm run generate\`) from the behaviours themselves.
 `;
 
-/** What the page is made of. `made` are behaviours that a function of another file makes: with that file's path. */
+/** What the page is made of. `made` are behaviours, and roll-ups, that a function or a table makes: with its file's path. */
 export interface BehaviourPage {
   readonly behaviours: readonly Behaviour[];
   readonly rollUps: readonly RollUp[];
   readonly made: ReadonlyMap<Behaviour, string>;
+  readonly madeRollUps: ReadonlyMap<RollUp, string>;
 }
 
 /** Writes docs/behaviours.md. Raises an error for what no file exports: it could not be found again. */
-export async function renderBehaviours({ behaviours, rollUps, made }: BehaviourPage): Promise<string> {
-  const files = new Map<unknown, string>([...(await filesOf()), ...made]);
+export async function renderBehaviours({ behaviours, rollUps, made, madeRollUps }: BehaviourPage): Promise<string> {
+  const files = new Map<unknown, string>([...(await filesOf()), ...made, ...madeRollUps]);
   const all = [...behaviours, ...made.keys()];
   return [
     introduction,

@@ -22,9 +22,15 @@ function importsOf(file: string): Set<string> {
 function resolve(file: string, name: string): string | null {
   const [, ours, face = 'index'] = /^@reeve\/([\w-]+)(?:\/([\w-]+))?$/.exec(name) ?? [];
   if (ours === undefined && !name.startsWith('.')) return null;
-  const target = ours === undefined ? normalize(join(dirname(file), name)) : `packages/${ours}/src/${face}.ts`;
+  const target = ours === undefined ? normalize(join(dirname(file), name)) : faceOf(ours, face);
   if (!existsSync(join(root, target))) throw new Error(`${file} imports ${name}, which is not there.`);
   return target.endsWith('.ts') ? target : null;
+}
+
+/** What a package shows under a name: a file of that name, or a folder's own face. */
+function faceOf(ours: string, face: string): string {
+  const file = `packages/${ours}/src/${face}.ts`;
+  return existsSync(join(root, file)) ? file : `packages/${ours}/src/${face}/index.ts`;
 }
 
 /** A graph of what names stand in: edges from one to another, those that stay within one left out. */

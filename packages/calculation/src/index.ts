@@ -27,5 +27,7 @@ export { orderRecapOf, type SoldAmount, type SoldProduct } from './order/calcula
 export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks } from './period/find-period.ts';
 export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
+export { type BudgetedWork, progressOf } from './progress/calculate-progress.ts';
+export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
 export { sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

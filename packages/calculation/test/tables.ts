@@ -9,7 +9,11 @@ import { orderRecapTable } from './order/recap-table.ts';
 import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
+import { progressTable } from './progress/progress-table.ts';
+import { dueDatesTable } from './recurrence/due-dates-table.ts';
 import { roundingTable } from './rounding-table.ts';
+import { slaDueTable } from './sla/due-table.ts';
+import { slaMinutesTable } from './sla/minutes-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 
@@ -17,6 +21,7 @@ import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   rounding: [roundingTable],
   'working-time': [workingMinutesTable, instantAfterTable],
+  'service-levels': [slaDueTable, slaMinutesTable],
   price: [priceTable, detailTable],
   agreement: [billedAmountTable, nextBillingDateTable, recapTable],
   forecast: [forecastTable],
@@ -24,4 +29,6 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   order: [orderRecapTable],
   hours: [hoursTable],
   period: [periodTable],
+  progress: [progressTable],
+  recurrence: [dueDatesTable],
 };

@@ -32,6 +32,8 @@ export interface Field {
   readonly writeOnly?: boolean;
   /** The field of the stored record that this one shows under another name. */
   readonly as?: string;
+  /** Of a flag that is not kept: it is true up to the instant in this other field, and worked out when it is read. */
+  readonly until?: string;
   /** Kept in the database, never on the wire. */
   readonly hidden?: boolean;
   /** A name in conditions although it is hidden. */
@@ -80,7 +82,7 @@ const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly
 
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags
- * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`).
+ * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`, `boolean until heldUntil`).
  * Raises an error on a word that it does not know.
  */
 export function parseField(name: string, notation: string): Field {
@@ -105,8 +107,8 @@ function readFlag(
   notation: string,
 ): number {
   const word = words[at] ?? '';
-  if (word === 'as') {
-    field.as = words[at + 1] ?? '';
+  if (word === 'as' || word === 'until') {
+    field[word] = words[at + 1] ?? '';
     return at + 2;
   }
   if (!flagWords.has(word)) throw new Error(`Field ${field.name}: "${word}" in "${notation}" is no flag.`);

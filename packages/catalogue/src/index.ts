@@ -15,6 +15,7 @@ export {
   roleSetting,
   securityFunctions,
 } from './product/security-matrix.ts';
+export { zoneNamed } from './product/time-zone-names.ts';
 export type { ReferenceType } from './reference-type.ts';
 export { parseReportColumn, type Report, type ReportColumnNotation } from './report.ts';
 export { Routes } from './routes.ts';

@@ -34,6 +34,7 @@ export type { Change, Ran, Unit, WriteIntent } from './unit/unit.ts';
 export { changedRecords } from './write/changed-records.ts';
 export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/check/is-within.ts';
+export { keptSetup } from './write/kept-setup-part.ts';
 export { recordIdIn } from './write/record-id-in.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
 export { rehearse, transact, write } from './write/transact.ts';

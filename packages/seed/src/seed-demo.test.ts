@@ -63,6 +63,22 @@ describe('the demo data', () => {
     for (const { closedFlag, closedDate } of tickets) assert.equal(closedDate === null, closedFlag !== true);
   });
 
+  it('has priorities that follow from impact and severity, and tickets within their service level and beyond it', async () => {
+    const [levels, all] = [await byId('/service/SLAs'), await demo.rows('/service/tickets')];
+    const tickets = all.filter(({ recordType }) => recordType === 'ServiceTicket');
+    const short = (level: unknown) => ({ Low: 'Low', Medium: 'Med', High: 'Hi' })[String(level)];
+    for (const { id, sla, impact, severity, priority } of tickets) {
+      const cell = `${short(impact)?.toLowerCase()}Impact${short(severity)}Urgency`;
+      assert.equal(priority, levels.get(sla)?.[cell], `ticket ${id}`);
+    }
+    const within = tickets.filter(({ slaHeldUntil }) => slaHeldUntil !== null && String(slaHeldUntil) >= now);
+    between(within.length / tickets.length, 0.3, 0.8);
+    for (const { id, dateResponded, dateResolved, _dateEntered } of tickets) {
+      const moments = [_dateEntered, dateResponded ?? _dateEntered, dateResolved ?? now].map(String);
+      assert.deepEqual(moments.toSorted(), moments, `ticket ${id}`);
+    }
+  });
+
   it('begins the notes of every ticket with its description', async () => {
     const first = new Map<unknown, KeptRow>();
     for (const note of await demo.rows('/service/tickets/{parentId}/notes'))

@@ -29,7 +29,7 @@ export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';
 export { describePlan } from './plan/describe-plan.ts';
 export type { ListPlan } from './plan/list-plan.ts';
-export type { ListRequest } from './plan/list-request.ts';
+export type { ListRequest, PlanSchema } from './plan/list-request.ts';
 export { planList } from './plan/plan-list.ts';
 export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';

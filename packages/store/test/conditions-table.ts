@@ -244,6 +244,26 @@ const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Flags that depend on the time',
+    view: '/service/tickets',
+    kind: 'conditions',
+    rows: [
+      ['isInSla = true', [1]],
+      ['isInSla != false', [1]],
+      ['isInSla = false', [2, 3, 4, 5, 6, 7, 8, 9, 10]],
+      ['isInSla != true and priority/sort = 1', [2]],
+      ['isInSla = null', []],
+      ['isInSla != null and priority/sort = 1', [2]],
+      ['isInSla > false', 'The operator > cannot be used with a boolean value.'],
+      ['isInSla in (true)', 'The operator in cannot be used with a boolean value.'],
+      ['isInSla contains "t"', 'The operator contains cannot be used with a boolean value.'],
+      [
+        'isInSla = 1',
+        'Expected a boolean value, not a numeric. String values should be enclosed with double or single quotes; DateTime values should be enclosed in square brackets; numbers, true, false and null should not be enclosed.',
+      ],
+    ],
+  },
+  {
     title: 'Moments',
     view: '/service/tickets',
     kind: 'conditions',

@@ -22,9 +22,12 @@ export async function createSampleTenant(engine: Engine, name: string): Promise<
   return database;
 }
 
+/** The moment against which the plans of tests hold what depends on it: the one at which worlds begin. */
+export const sampleNow = '2025-03-03T09:00:00Z';
+
 /** What plans are made against on a database. */
 export function sampleSchema({ dialect }: Pick<TenantDatabase, 'dialect'>, search = false): PlanSchema {
-  return { catalogue: sampleCatalogue, tables: sampleTables, dialect, search };
+  return { catalogue: sampleCatalogue, tables: sampleTables, dialect, search, now: sampleNow };
 }
 
 /** A request for a view without conditions, all on one page, changed by `changes`. */

@@ -8,6 +8,7 @@ export { anExpense } from './builders/expense.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';
+export { aPhase, aProjectTicket } from './builders/phase.ts';
 export { aProject } from './builders/project.ts';
 export { changed, refusals, shown } from './builders/shown.ts';
 export { aTicket } from './builders/ticket.ts';

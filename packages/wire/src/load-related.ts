@@ -14,6 +14,8 @@ export interface ReferenceSource {
   readonly connection: Connection;
   readonly references: ReferenceCache;
   readonly base: string;
+  /** The moment of the answer, as stored. */
+  readonly now: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function loadRelated(
   const customFields = serializer.customFields
     ? await readCustomFields(serializer.table, ids, from.connection, from.references.customFields)
     : new Map<number, string>();
-  return { base: from.base, references: from.references.for(from.base), lists, customFields };
+  return { base: from.base, now: from.now, references: from.references.for(from.base), lists, customFields };
 }
 
 function noteReferences(

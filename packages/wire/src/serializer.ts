@@ -7,6 +7,8 @@ import { versionSelection } from './version-selection.ts';
 /** What is related to a page of rows: the JSON of references, of lists of rows and of custom fields. */
 export interface Related {
   readonly base: string;
+  /** The moment of the answer, as stored: what depends on the time of day is held against it. */
+  readonly now: string;
   readonly references: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** By list field and record: the finished JSON array. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -125,6 +127,7 @@ function toPart(field: Field, model: Model, selection: Selection, building: Buil
   if (field.name === 'customFields') return [customFieldsPart(below, building)];
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
+  if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
   const column = building.table.byKey.get(field.as ?? field.name);
   return column === undefined ? [] : [columnPart(field, column, below, building)];
 }
@@ -138,6 +141,12 @@ function columnPart(field: Field, column: Column, below: Selection, building: Bu
   if (column.kind === 'json') return jsonPart(name, place, below, versionSelection(field.of ?? '', building.catalogue));
   if (column.kind === 'text') return textPart(name, place);
   return (row) => (row[place] === null ? '' : name + row[place]);
+}
+
+/** A flag that holds up to the instant that the row has, if it has one. */
+function untilPart(field: string, place: number): Part {
+  const name = `,${JSON.stringify(field)}:`;
+  return (row, { now }) => name + String(now <= ((row[place] as string | null) ?? ''));
 }
 
 function textPart(name: string, place: number): Part {

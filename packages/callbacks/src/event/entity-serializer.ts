@@ -50,6 +50,8 @@ const noRecord = 0;
 export interface EntityContext {
   readonly connection: Connection;
   readonly changed: ReadonlySet<string>;
+  /** The moment of the write, as stored. */
+  readonly now: string;
 }
 
 /** How a changed record is named in an `EntityContext`. */
@@ -91,6 +93,7 @@ export class EntitySerializer {
     const references = own.size + empty.length === 0 ? sources[0] : gathered(serializer, row, sources, empty, base);
     return serializer.serialize(row, {
       base,
+      now: context.now,
       references: references as ReferenceTexts,
       lists: new Map(),
       customFields: new Map(),

@@ -25,7 +25,7 @@ export function outboxRecorder(subscriptions: SubscriptionCache, entities: Entit
 
 function contextOf(unit: Unit, records: ChangedRecords, entities: EntitySerializer): RecordingContext {
   const changed = new Set(unit.changes.map(({ table, id }) => changedKey(table, id)));
-  const within = { connection: unit.transaction, changed };
+  const within = { connection: unit.transaction, changed, now: unit.now };
   return {
     actor: unit.actor,
     now: Date.parse(unit.now),

@@ -5158,6 +5158,10 @@ export type ScheduleEntryRow = {
   hours: number | null;
   startTimeSet: boolean | null;
   endTimeSet: boolean | null;
+  madeForOwner: boolean | null;
+  doneWithTicket: boolean | null;
+  project: number | null;
+  phase: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -5981,6 +5985,12 @@ export type ServiceTemplateRow = {
   emailCCFlag: boolean | null;
   emailCC: string | null;
   restrictDownpaymentFlag: boolean | null;
+  recurrenceStart: string | null;
+  recurrenceUnit: string | null;
+  recurrenceInterval: number | null;
+  ticketsThrough: string | null;
+  schedulesThrough: string | null;
+  lastTicket: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -6097,7 +6107,6 @@ export type TicketRow = {
   resolveMinutes: number | null;
   resPlanMinutes: number | null;
   respondMinutes: number | null;
-  isInSla: boolean | null;
   knowledgeBaseLinkId: number | null;
   resources: string | null;
   parentTicketId: number | null;
@@ -6135,6 +6144,12 @@ export type TicketRow = {
   resolutionHours: number | null;
   resolvedBy: string | null;
   minutesWaiting: number | null;
+  closedWithParent: boolean | null;
+  slaHeldUntil: string | null;
+  waitingFlag: boolean | null;
+  respondDue: string | null;
+  resplanDue: string | null;
+  resolutionDue: string | null;
   isIssueFlag: boolean | null;
   project: number | null;
   phase: number | null;
@@ -6201,6 +6216,7 @@ export type ServiceTaskRow = {
   childScheduleAction: string | null;
   childTicketId: number | null;
   summary: string | null;
+  closedWithTicket: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

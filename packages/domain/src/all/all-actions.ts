@@ -32,6 +32,7 @@ import { noteActions } from '../service/note/actions.ts';
 import { priorityActions } from '../service/priority/actions.ts';
 import { surveyActions as serviceSurveyActions } from '../service/survey/actions.ts';
 import { teamMemberActions } from '../service/team-member/actions.ts';
+import { serviceTemplateActions } from '../service/template/actions.ts';
 import { ticketActions } from '../service/ticket/actions.ts';
 import { apiMemberActions } from '../system/api-member/actions.ts';
 import { auditTrailActions } from '../system/audit-trail/actions.ts';
@@ -95,6 +96,7 @@ export const allActions: readonly Action[] = [
   ...priorityActions,
   ...serviceSurveyActions,
   ...teamMemberActions,
+  ...serviceTemplateActions,
   ...ticketActions,
   ...apiMemberActions,
   ...auditTrailActions,

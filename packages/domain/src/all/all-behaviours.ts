@@ -7,6 +7,8 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
+import { companyTeamBehaviours } from '../company/team/behaviours.ts';
+import { trackBehaviours } from '../company/track/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
@@ -16,16 +18,28 @@ import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
+import { numberRate } from '../project/billing-rate/number-rate.ts';
+import { phaseBehaviours } from '../project/phase/behaviours.ts';
+import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
+import { projectBehaviours } from '../project/project/behaviours.ts';
+import { projectTeamBehaviours } from '../project/team/behaviours.ts';
+import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
+import { boardStatusBehaviours } from '../service/board-status/behaviours.ts';
+import { boardTeamBehaviours } from '../service/board-team/behaviours.ts';
+import { articleBehaviours } from '../service/knowledge-base/behaviours.ts';
 import { noteBehaviours } from '../service/note/behaviours.ts';
 import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
+import { taskBehaviours } from '../service/task/behaviours.ts';
+import { serviceTemplateBehaviours } from '../service/template/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
 import { stampCreator } from '../setup/stamp-creator.ts';
 import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
 import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
+import { takeNoteType } from '../setup/take-note-type.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
@@ -39,6 +53,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...companyTypeBehaviours,
   ...siteBehaviours,
   takeCompanySite,
+  ...companyTeamBehaviours,
+  ...trackBehaviours,
   ...contactBehaviours,
   ...communicationBehaviours,
   ...configurationBehaviours,
@@ -49,12 +65,23 @@ export const allBehaviours: readonly Behaviour[] = [
   emptyGroup,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
+  ...boardStatusBehaviours,
+  ...boardTeamBehaviours,
+  ...serviceTemplateBehaviours,
+  ...projectTicketBehaviours,
+  ...predecessorBehaviours,
+  ...projectBehaviours,
+  ...phaseBehaviours,
   ...noteBehaviours,
+  ...taskBehaviours,
   ...surveyResultBehaviours,
+  ...articleBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,
   ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
+  ...projectTeamBehaviours,
+  numberRate,
   ...agreementBehaviours,
   ...additionBehaviours,
   ...invoiceBehaviours,
@@ -69,4 +96,5 @@ export const allBehaviours: readonly Behaviour[] = [
   stampCreator,
   stampWhoEntered,
   stampWhenEntered,
+  takeNoteType,
 ];

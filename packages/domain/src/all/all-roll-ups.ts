@@ -1,6 +1,7 @@
 import { communicationRollUps } from '../company/communication/roll-ups.ts';
 import { companyRollUps } from '../company/company/roll-ups.ts';
 import { reportRollUps } from '../expense/report/roll-ups.ts';
+import { projectRollUps } from '../project/project/roll-ups.ts';
 import { ticketRollUps } from '../service/ticket/roll-ups.ts';
 import { sheetRollUps } from '../time/sheet/roll-ups.ts';
 import type { RollUp } from '../unit/roll-up.ts';
@@ -10,6 +11,7 @@ export const allRollUps: readonly RollUp[] = [
   ...companyRollUps,
   ...communicationRollUps,
   ...ticketRollUps,
+  ...projectRollUps,
   ...sheetRollUps,
   ...reportRollUps,
 ];

@@ -1,11 +1,14 @@
+import { changeLogTable } from '../audit/change-log.ts';
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { contentTable, recordContent } from '../system/document/content.ts';
+import { keptSetup } from '../write/kept-setup-part.ts';
 import type { TenantPart } from '../write/tenant-part.ts';
 
 /** What the domain keeps in every tenant beside the records of the API, in the order in which changes are recorded. */
-export const allTenantParts: readonly TenantPart<null>[] = [
+export const allTenantParts: readonly TenantPart<unknown>[] = [
+  keptSetup,
   { name: 'passwords', tables: [passwordTable], attach: () => ({ own: null }) },
   { name: 'content', tables: [contentTable], attach: () => ({ own: null, recorder: recordContent }) },
   {
@@ -13,5 +16,5 @@ export const allTenantParts: readonly TenantPart<null>[] = [
     tables: [catalogVendorTable],
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
-  { name: 'audit trail', tables: [auditTable], attach: () => ({ own: null, recorder: recordAudit }) },
+  { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

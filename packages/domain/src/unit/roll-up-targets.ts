@@ -1,14 +1,17 @@
-import type { StoredRecord } from '@reeve/store';
-import { membersOf, type RollUp, targetsOf } from './roll-up.ts';
+import type { Json, StoredRecord } from '@reeve/store';
+import { type Adjust, type Counted, membersOf, partOf, type RollUp, targetsOf } from './roll-up.ts';
 import type { Change, Unit } from './unit.ts';
 
 /** Values may follow from values: hours of a phase from those of its tickets. Deeper than this is a circle. */
-const deepest = 8;
+const deepest = 64;
+
+/** The changes that concern a value, by the record that shows it; empty where it is calculated from every record. */
+type Touched = Map<RollUp, Map<number, Counted[]>>;
 
 /** The roll-ups of a transaction whose values have to be calculated anew, and for which records. */
 export class RollUpTargets {
   readonly #rollUps: ReadonlyMap<string, readonly RollUp[]>;
-  #touched = new Map<RollUp, Set<number>>();
+  #touched: Touched = new Map();
 
   /** `rollUps` by the collection that they are calculated from. */
   constructor(rollUps: ReadonlyMap<string, readonly RollUp[]>) {
@@ -18,14 +21,16 @@ export class RollUpTargets {
   /** Notes which values a change concerns. */
   touch({ table, before, after }: Change): void {
     for (const rollUp of this.#rollUps.get(table.collection.path) ?? []) {
-      for (const id of targetsOf(rollUp, before, after)) this.#add(rollUp, id);
+      for (const id of targetsOf(rollUp, before, after)) this.#add(rollUp, id, { before, after });
     }
   }
 
-  #add(rollUp: RollUp, id: number): void {
-    const ids = this.#touched.get(rollUp);
-    if (ids === undefined) this.#touched.set(rollUp, new Set([id]));
-    else ids.add(id);
+  #add(rollUp: RollUp, id: number, change: Counted): void {
+    const targets = this.#touched.get(rollUp) ?? new Map<number, Counted[]>();
+    this.#touched.set(rollUp, targets);
+    const changes = targets.get(id) ?? [];
+    targets.set(id, changes);
+    if (rollUp.adjust !== undefined) changes.push(partOf(rollUp, id, change));
   }
 
   /** Calculates every value that is due, each once, and then those that follow from them. */
@@ -34,16 +39,53 @@ export class RollUpTargets {
       if (depth === deepest) throw new Error('Roll-ups follow from one another in a circle.');
       const touched = this.#touched;
       this.#touched = new Map();
-      for (const [rollUp, ids] of touched) for (const id of ids) await calculate(rollUp, id, unit);
+      for (const [rollUp, targets] of touched)
+        for (const [id, changes] of targets) await this.#calculate(rollUp, id, changes, touched, unit);
     }
+  }
+
+  /** By what changed where that tells the value, else from every record, which holds every change so far. */
+  async #calculate(
+    rollUp: RollUp,
+    id: number,
+    changes: readonly Counted[],
+    touched: Touched,
+    unit: Unit,
+  ): Promise<void> {
+    const { adjust, into, sets } = rollUp;
+    const adjusted = adjust === undefined ? undefined : await adjustedBy(rollUp, adjust, id, changes, unit);
+    if (adjusted !== undefined) return unit.updateColumns(into, id, { [sets]: adjusted });
+    forget(rollUp, id, touched);
+    forget(rollUp, id, this.#touched);
+    await unit.updateColumns(into, id, { [sets]: await calculated(rollUp, id, unit) });
   }
 }
 
-async function calculate(rollUp: RollUp, id: number, unit: Unit): Promise<void> {
-  const { by, as, into, sets } = rollUp;
+/** What is still to come of a value that was calculated from every record is in it already. */
+function forget({ into, sets }: RollUp, id: number, touched: Touched): void {
+  for (const [each, targets] of touched) if (each.into === into && each.sets === sets) targets.delete(id);
+}
+
+async function adjustedBy(
+  { into, sets }: RollUp,
+  adjust: Adjust,
+  id: number,
+  changes: readonly Counted[],
+  unit: Unit,
+): Promise<Json | undefined> {
+  const target: StoredRecord | null = await unit.get(into, id);
+  let value: Json | undefined = target?.[sets] ?? undefined;
+  for (const { before, after } of changes) {
+    if (value === undefined) return undefined;
+    value = adjust(value, before, after);
+  }
+  return value;
+}
+
+async function calculated(rollUp: RollUp, id: number, unit: Unit): Promise<Json> {
+  const { by, as } = rollUp;
   const rows = await membersIn(rollUp, id, unit);
-  const value = await as(by.counts === undefined ? rows : rows.filter(by.counts), unit, id);
-  await unit.updateColumns(into, id, { [sets]: value });
+  return as(by.counts === undefined ? rows : rows.filter(by.counts), unit, id);
 }
 
 /** A value of the record itself is calculated from what the transaction knows of it. */

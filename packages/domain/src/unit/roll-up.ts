@@ -33,7 +33,15 @@ export interface RollUp {
   readonly sets: string;
   /** Calculates the target's value from every record that counts, in the order of their ids, and from what it looks up. */
   readonly as: (rows: readonly StoredRecord[], unit: StoredRecords, target: number) => Json | Promise<Json>;
+  /**
+   * What the value becomes by one change, so that a thousand records are not read for each: `was` is null where the
+   * record did not count for the target before, `is` where it does not now. Undefined where only all records tell.
+   */
+  readonly adjust?: Adjust;
 }
+
+/** What a value, which is not null, becomes by one change of the records that it is calculated from. */
+export type Adjust<Row = StoredRecord> = (value: Json, was: Row | null, is: Row | null) => Json | undefined;
 
 /** What a roll-up is declared with. */
 export interface RollUpDeclaration<Of extends CollectionPath, Into extends CollectionPath> {
@@ -45,6 +53,7 @@ export interface RollUpDeclaration<Of extends CollectionPath, Into extends Colle
   readonly reads: readonly KeyOf<Of>[];
   readonly sets: KeyOf<Into>;
   readonly as: (rows: readonly RowOf<Of>[], unit: StoredRecords, target: number) => Json | Promise<Json>;
+  readonly adjust?: Adjust<RowOf<Of>>;
 }
 
 /** Declares a roll-up. Fields are those of the two collections: a name that they do not have does not compile. */
@@ -71,6 +80,18 @@ function targetOf({ field, counts }: RollUpKey, row: StoredRecord | null): numbe
   const id = row?.[field];
   if (row === null || typeof id !== 'number' || id === 0) return null;
   return counts === undefined || counts(row) ? id : null;
+}
+
+/** What one change does to the value of a target: the record as it counted for it before, and as it counts now. */
+export function partOf({ by }: RollUp, target: number, { before, after }: Counted): Counted {
+  const counted = (row: StoredRecord | null) => (targetOf(by, row) === target ? row : null);
+  return { before: counted(before), after: counted(after) };
+}
+
+/** A record before a change and after it; null where there is none. */
+export interface Counted {
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord | null;
 }
 
 /** The records that a target's value is calculated from, as an equality; those that do not count are left out later. */

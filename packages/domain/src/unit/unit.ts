@@ -1,4 +1,4 @@
-import type { Catalogue, View } from '@reeve/catalogue';
+import type { Catalogue, CollectionPath, View } from '@reeve/catalogue';
 import type {
   Dialect,
   FieldsOf,
@@ -75,6 +75,11 @@ export interface Unit {
   select<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C>[]>;
   /** The first of them, or null. */
   first<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C> | null>;
+  /**
+   * What `make` works out of the records of these collections alone, kept under a key for later transactions too, until
+   * one of the collections is written. For setup tables, which all read and few write.
+   */
+  keep<T>(key: string, from: readonly CollectionPath[], make: () => Promise<T>): Promise<T>;
   /** Writes another record by the same path and rules. Answers it as stored; null when it was deleted. */
   write(intent: WriteIntent): Promise<StoredRecord | null>;
   /**

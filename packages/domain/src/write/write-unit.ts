@@ -1,3 +1,4 @@
+import type { CollectionPath } from '@reeve/catalogue';
 import {
   copyRecord,
   type Dialect,
@@ -37,6 +38,7 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly changes: Change[] = [];
   readonly ran: Ran[] = [];
   readonly #writer: Writer;
+  readonly #changedTables = new Set<string>();
   readonly #targets: RollUpTargets;
   readonly #guarded: GuardedRecords | undefined;
 
@@ -65,7 +67,15 @@ export class WriteUnit extends StoredReading implements Unit {
 
   changed(change: Change): void {
     this.changes.push(change);
+    this.#changedTables.add(change.table.name);
     this.#targets.touch(change);
+  }
+
+  keep<T>(key: string, from: readonly CollectionPath[], make: () => Promise<T>): Promise<T> {
+    const tables = from.map((path) => this.schema.tables.of(path).name);
+    // What this transaction changed, others do not see, and may never.
+    if (tables.some((table) => this.#changedTables.has(table))) return make();
+    return this.#writer.setup.of(key, tables, make);
   }
 
   async updateColumns<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void> {

@@ -5,6 +5,7 @@ import type { RollUp } from '../unit/roll-up.ts';
 import type { SideBySide } from '../unit/side-by-side.ts';
 import type { Change, Ran, Unit } from '../unit/unit.ts';
 import type { SizeLimits } from './check/check-size.ts';
+import type { KeptSetup } from './kept-setup.ts';
 
 /** What every write of a tenant needs, whoever asks. */
 export interface Writer {
@@ -15,8 +16,13 @@ export interface Writer {
   readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
   /** What is written side by side, by collection. */
   readonly sideBySide: ReadonlyMap<string, SideBySide>;
+<<<<<<< HEAD
   /** Rows of setup tables that transactions share; where there are none, each reads them anew. */
   readonly keptRows?: KeptRows | undefined;
+=======
+  /** What writes keep of the setup tables. */
+  readonly setup: KeptSetup;
+>>>>>>> main
   readonly clock: Clock;
   readonly newGuid: () => string;
   /** Custom fields that a patch leaves out are emptied, rather than kept (evidence: custom-fields/strict). */

@@ -48,6 +48,7 @@ export const scheduleTables: readonly SeedTable[] = [
     key: 'name',
     rows: reminders.map(([name, time]) => ({ name, time, ...(time === 15 && { defaultFlag: true }) })),
   },
+  { path: '/schedule/portalcalendars', rows: [{ weekStart: 'Sunday' }] },
   {
     path: '/schedule/colors',
     rows: [

@@ -123,15 +123,11 @@ async function finishCompany(
   const stamp = stampAt(context.now - random.integer(1, 500) * day, manager);
   const fields = { defaultContact: person, billingContact: person, site, billingSite: site };
   await records.seeder.update('/company/companies', id, fields, stamp);
-  for (const [role, flag, identifier] of [
-    ['Account Manager', 'accountManagerFlag', manager],
-    ['Technical Contact', 'techFlag', random.pick(['SWinslow', 'DCastell', 'HMarlowe'])],
+  for (const [role, identifier] of [
+    ['Account Manager', manager],
+    ['Technical Contact', random.pick(['SWinslow', 'DCastell', 'HMarlowe'])],
   ] as const) {
-    const body = {
-      teamRole: records.ref('/company/teamRoles', role),
-      member: member(context, identifier),
-      [flag]: true,
-    };
+    const body = { teamRole: records.ref('/company/teamRoles', role), member: member(context, identifier) };
     await records.seeder.create(`/company/companies/${id}/teams`, body, stamp);
   }
 }

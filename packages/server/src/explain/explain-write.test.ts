@@ -23,6 +23,8 @@ async function closedStatus(world: World, ticket: number): Promise<number> {
 }
 
 const closing = 'a ticket closes and opens again with its status, and remembers who closed it and when';
+const measured =
+  'the service clock of a ticket is moved by its status, and what is due is worked out by service level and priority';
 const fitting = 'a service ticket is on no project board, and no ticket on a board without a status to start in';
 
 inOneWorld('a write that is explained', (world) => {
@@ -37,6 +39,7 @@ inOneWorld('a write that is explained', (world) => {
       found.ran.map(({ phase, says, record }) => [phase, says, record]),
       [
         ['derive', closing, `Ticket ${ticket}`],
+        ['derive', measured, `Ticket ${ticket}`],
         ['refuse', fitting, `Ticket ${ticket}`],
       ],
     );
@@ -102,7 +105,7 @@ inOneWorld('a change that was kept', (world) => {
     const changes = world().observed.filter((each) => each.kind === 'record changed');
     assert.deepEqual(
       changes.map(({ model, id, how, ran }) => [model, id, how, ran]),
-      [['Ticket', ticket, 'updated', [closing, fitting]]],
+      [['Ticket', ticket, 'updated', [closing, measured, fitting]]],
     );
     const metrics = await world().send('GET', '//_reeve/metrics', { headers: { authorization: '' } });
     assert.match(metrics.text, /reeve_changes_total\{[^}]*updated[^}]*\} [1-9]/);

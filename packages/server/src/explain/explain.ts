@@ -13,6 +13,7 @@ import {
 } from '@reeve/store';
 import { readQuery } from '../call/query-parameters.ts';
 import { refuseCall } from '../fault/server-fault.ts';
+import { planSchemaOf } from '../operation/kind/list.ts';
 import { filterTexts, type ListCall, readListRequest } from '../operation/kind/list-request.ts';
 import { serializerFor } from '../operation/kind/serialize-rows.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -64,9 +65,8 @@ export async function explain(asked: ExplainedCall, tenant: Tenant): Promise<Exp
   const view = call.schema.catalogue.view(operation.view ?? '');
   const request = { method: operation.method, path: operation.path, view: view.path, ...givenTexts(call) };
   try {
-    const { dialect } = tenant.database;
     const list = readListRequest(call, view, filterTexts(call));
-    const plan = planList(list, { ...call.schema, dialect, search: tenant.search });
+    const plan = planList(list, planSchemaOf(call.schema, tenant));
     const isCount = operation.kind === 'count';
     const ways = isCount ? [await wayToCount(plan, tenant.database)] : await allWaysToIds(plan, tenant.database);
     const records = isCount ? [] : [recordStatement(operation, call)];

@@ -3,7 +3,16 @@ import type { Parameter } from '../engine/engine.ts';
 import { compareMoment, momentOf } from './compare-moment.ts';
 import { compareNumber, numberOf } from './compare-number.ts';
 import { foldFor, planPattern } from './compare-text.ts';
-import { type ComparedType, type CompareOperator, constant, type Filter, joined, type Operand } from './filter.ts';
+import { compareUntil } from './compare-until.ts';
+import {
+  type ComparedType,
+  type CompareOperator,
+  constant,
+  type Filter,
+  joined,
+  type Operand,
+  type Until,
+} from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { tooLarge, unknownOption, wrongKind, wrongOperator } from './query-fault.ts';
 
@@ -35,12 +44,17 @@ const textOperators = new Set<Operator>(['like', 'not like', 'contains', 'not co
  * field (evidence: conditions/unknown-name, conditions/lists), when the operator does not fit its type, and for a word
  * that an enumeration does not have.
  */
-export function planComparison(operand: Operand, { operator, value, path }: Comparison, schema: PlanSchema): Filter {
+export function planComparison(
+  operand: Operand | Until,
+  { operator, value, path }: Comparison,
+  schema: PlanSchema,
+): Filter {
   if (value.kind === 'null') return planNull(operand, operator, path);
   const { type } = operand;
   if (textOperators.has(operator)) return planText(operand, operator, value, path, schema);
   checkKind(type, value, path);
   checkOrder(type, operator, path);
+  if (operand.kind === 'until') return compareUntil(operand, (operator === '=') === isTrue(value), schema.now);
   return compareLiteral(operand, operator as CompareOperator, value, path, schema);
 }
 
@@ -48,7 +62,11 @@ export function planComparison(operand: Operand, { operator, value, path }: Comp
  * The filter of a list test. `null` in the list stands for an empty value; `not in` asks for a value whatever the list.
  * Raises `QueryFault` as a comparison does.
  */
-export function planMembership(operand: Operand, { negated, values, path }: Membership, schema: PlanSchema): Filter {
+export function planMembership(
+  operand: Operand | Until,
+  { negated, values, path }: Membership,
+  schema: PlanSchema,
+): Filter {
   if (operand.type === 'boolean') throw wrongOperator(path, negated ? 'not in' : 'in', 'a boolean value');
   const listed = new Set<Parameter>();
   for (const literal of values) {
@@ -73,18 +91,29 @@ function notEmpty(operand: Operand): Filter {
   return { kind: 'empty', operand, negated: true };
 }
 
-function planNull(operand: Operand, operator: Operator, path: Path): Filter {
+function planNull(operand: Operand | Until, operator: Operator, path: Path): Filter {
   if (operator !== '=' && operator !== '!=') throw wrongOperator(path, operator, 'null');
+  if (operand.kind === 'until') return constant(operator === '!=');
   return { kind: 'empty', operand, negated: operator === '!=' };
 }
 
-function planText(operand: Operand, operator: Operator, value: Literal, path: Path, schema: PlanSchema): Filter {
+function planText(
+  operand: Operand | Until,
+  operator: Operator,
+  value: Literal,
+  path: Path,
+  schema: PlanSchema,
+): Filter {
   if (operand.type === 'enum') throw unknownOption(path, operand.kind === 'column' ? (operand.options ?? []) : []);
   if (operand.type !== 'text' && operand.type !== 'plainText')
     throw wrongOperator(path, operator, `a ${wantedKind[operand.type]} value`);
   if (value.kind !== 'text') throw wrongKind(path, 'string', kindOfLiteral[value.kind]);
   checkText(value.text, path);
   return planPattern(operand, operator, value.text, path, schema);
+}
+
+function isTrue(value: Literal): boolean {
+  return value.kind === 'boolean' && value.value;
 }
 
 function checkKind(type: ComparedType, literal: Literal, path: Path): void {

@@ -22,6 +22,16 @@ export type Operand =
   /** The value of a custom field as text that can be held against date-times (inside `CustomField` only). */
   | { readonly kind: 'customDate'; readonly type: 'dateTime' };
 
+/**
+ * A flag that holds up to the instant in a column (`Field.until`). Conditions on it become conditions on the column, held
+ * against the moment of the call; only orders keep it.
+ */
+export interface Until {
+  readonly kind: 'until';
+  readonly column: Column;
+  readonly type: 'boolean';
+}
+
 /** Operators of a comparison that SQL knows by the same sign. */
 export type CompareOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../engine/engine.ts';
 import type { Column, Table } from '../schema/table.ts';
-import type { Filter, Operand } from './filter.ts';
+import type { Filter, Operand, Until } from './filter.ts';
 import type { Window } from './list-request.ts';
 
 /** A table joined for the order alone: the row that a reference of `from` points to. */
@@ -14,7 +14,7 @@ export interface Join {
 /** One term of the order. Empty values come first ascending and last descending, on both engines. */
 export interface OrderTerm {
   readonly alias: string;
-  readonly operand: Operand;
+  readonly operand: Operand | Until;
   readonly descending: boolean;
 }
 
@@ -22,6 +22,8 @@ export interface OrderTerm {
 export interface ListPlan {
   /** The database that the plan is for: what numbers it takes and what it searches by are part of the plan. */
   readonly dialect: Dialect;
+  /** The moment that flags of `Until` are held against. */
+  readonly now: string;
   readonly table: Table;
   /** What the view and the records above it demand. */
   readonly scope: Filter;

@@ -29,6 +29,8 @@ export interface ListRequest {
 /** What a plan is made against. */
 export interface PlanSchema extends Schema {
   readonly dialect: Dialect;
+  /** The moment of the call, as stored: what depends on the time of day is held against it. */
+  readonly now: string;
   /** Whether the tenant has the search indexes of `search/searched-columns.ts`. */
   readonly search?: boolean;
 }

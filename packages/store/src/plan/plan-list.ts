@@ -29,6 +29,7 @@ export function planList(request: ListRequest, schema: PlanSchema): ListPlan {
   const needsScan = !narrowed && !walksIndex;
   return {
     dialect: schema.dialect,
+    now: schema.now,
     table,
     scope,
     filter,

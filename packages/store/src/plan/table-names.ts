@@ -1,12 +1,12 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
-import type { ComparedType, Operand } from './filter.ts';
+import type { ComparedType, Operand, Until } from './filter.ts';
 import { perTable } from './per-table.ts';
 
 /** What a name means in a table. */
 export type Named =
-  | { readonly kind: 'value'; readonly name: string; readonly operand: Operand; readonly hidden: boolean }
+  | { readonly kind: 'value'; readonly name: string; readonly operand: Operand | Until; readonly hidden: boolean }
   | {
       readonly kind: 'reference';
       readonly name: string;
@@ -79,6 +79,8 @@ function nameField(field: Field, model: Model, table: Table, schema: Schema): Na
     return { kind: 'list', name: field.name, list };
   }
   if (field.name === 'id') return undefined; // the record's own; a view's other ids are told by the view
+  if (field.until !== undefined)
+    return namedValue(field.name, { kind: 'until', column: column(table, field.until), type: 'boolean' });
   const stored = table.byKey.get(field.as ?? field.name);
   return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
 }
@@ -210,7 +212,7 @@ function value(name: string, stored: Column, type: ComparedType): Named {
   return namedValue(name, { kind: 'column', column: stored, type });
 }
 
-function namedValue(name: string, operand: Operand): Named {
+function namedValue(name: string, operand: Operand | Until): Named {
   return { kind: 'value', name, operand, hidden: false };
 }
 

@@ -22,7 +22,7 @@ export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}
   const from = `${compileTable(plan)}${plan.joins.map(compileJoin).join('')}`;
   const where = compileWhere(plan, writer, near === undefined ? [] : [near(writer)]);
   return {
-    sql: `select ${rootAlias}."id" from ${from}${where} order by ${compileOrder(plan)}${compileWindow(plan, writer)}`,
+    sql: `select ${rootAlias}."id" from ${from}${where} order by ${compileOrder(plan, writer)}${compileWindow(plan, writer)}`,
     parameters: writer.parameters,
   };
 }

@@ -1,18 +1,20 @@
 import { type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
+import { quoted } from '../schema/table.ts';
 import { compileOperand } from './compile-operand.ts';
+import { parameter, type StatementWriter } from './statement.ts';
 
 /**
  * The order of a plan. What an access path finds is few and sorted afterwards: SQLite must not prefer an index that has the rows
  * in order but has all of them, and looks for none below a `+`.
  */
-export function compileOrder(plan: ListPlan): string {
-  const order = plan.order.map((term) => compileTerm(term, plan)).join(', ');
+export function compileOrder(plan: ListPlan, writer: StatementWriter): string {
+  const order = plan.order.map((term) => compileTerm(term, plan, writer)).join(', ');
   return isSortedAfterwards(plan) ? `+${order}` : order;
 }
 
 /** The same order of the rows of the plan's table under another alias; only for orders without joins. */
-export function compileOrderOf(alias: string, plan: ListPlan): string {
-  return plan.order.map((term) => compileTerm({ ...term, alias }, plan)).join(', ');
+export function compileOrderOf(alias: string, plan: ListPlan, writer: StatementWriter): string {
+  return plan.order.map((term) => compileTerm({ ...term, alias }, plan, writer)).join(', ');
 }
 
 /** Rows with one value in an index are in the order of their ids there. */
@@ -26,12 +28,15 @@ function isSortedAfterwards({ accessPath = [], order }: ListPlan): boolean {
  * Empty values come first ascending: so SQLite has it by itself, as has the vendor's database (*assumed*;
  * evidence: conditions/nulls-first).
  */
-function compileTerm({ alias, operand, descending }: OrderTerm, { dialect, table }: ListPlan): string {
+function compileTerm({ alias, operand, descending }: OrderTerm, plan: ListPlan, writer: StatementWriter): string {
+  const { dialect, table } = plan;
+  const direction = descending ? ' desc' : '';
+  if (operand.kind === 'until')
+    return `coalesce(${alias}.${quoted(operand.column.name)} >= ${parameter(plan.now, writer)}, false)${direction}`;
   const text =
     operand.type === 'enum'
       ? dialect.binaryText(compileOperand(operand, alias, dialect))
       : compileOperand(operand, alias, dialect);
-  const direction = descending ? ' desc' : '';
   const isId = alias === rootAlias && operand.kind === 'column' && operand.column === table.byKey.get('id');
   if (dialect.name === 'sqlite' || isId) return text + direction;
   return `${text}${direction} nulls ${descending ? 'last' : 'first'}`;

@@ -33,7 +33,7 @@ function lastWanted({ window }: ListPlan): number {
 function compileNearness(plan: ListPlan, rows: number, writer: StatementWriter): string {
   const after = plan.window.kind === 'after' ? ` where ${compileAfter(plan.window.pageId, alias, writer)}` : '';
   const first = `select ${alias}."id" from ${quoted(plan.table.name)} ${alias}`;
-  const order = `order by ${compileOrderOf(alias, plan)}`;
+  const order = `order by ${compileOrderOf(alias, plan, writer)}`;
   if (plan.order.length > 1 || plan.order[0]?.descending === true)
     return `${rootAlias}."id" in (${first}${after} ${order} limit ${parameter(rows, writer)})`;
   const last = `${first} not indexed${after} ${order} limit 1 offset ${parameter(rows - 1, writer)}`;

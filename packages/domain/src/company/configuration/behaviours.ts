@@ -4,6 +4,8 @@ import { findLinked } from './find-linked.ts';
 import { followStatus } from './follow-status.ts';
 import { numberAnswers } from './number-answers.ts';
 import { refuseBadLink } from './refuse-bad-link.ts';
+import { refuseForeignLink } from './refuse-foreign-link.ts';
+import { refuseStrangeParent } from './refuse-strange-parent.ts';
 import { takePlace } from './take-place.ts';
 import { takeConfigurationStatus } from './take-status.ts';
 
@@ -14,7 +16,8 @@ export const configurationBehaviours: readonly Behaviour[] = [
   followStatus,
   askQuestions,
   numberAnswers,
+  refuseStrangeParent,
 ];
 
 /** What a link to a configuration does beyond being stored. */
-export const configurationLinkBehaviours: readonly Behaviour[] = [findLinked, refuseBadLink];
+export const configurationLinkBehaviours: readonly Behaviour[] = [findLinked, refuseBadLink, refuseForeignLink];

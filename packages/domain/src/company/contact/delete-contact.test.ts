@@ -22,8 +22,18 @@ onEachEngine('a contact in use', (engine) => {
     const gone = await world.delete(`${path}?transferContactId=${staying}`);
     assert.deepEqual([gone.status, gone.text], [204, '']);
     assert.equal(await contactOf(world, ticket), staying);
+    const { contactName } = (await world.get(`/service/tickets/${ticket}`)).json as { contactName: string };
+    assert.match(contactName, /^Bea\b/);
     assert.equal((await world.get(path)).status, 404);
     assert.equal((await world.delete(path)).status, 404);
+  });
+
+  it('hands on that it is the default contact of its company', async () => {
+    await using world = await aWorld({ engine });
+    const [leaving, staying] = [await aContact(world, { defaultFlag: true }), await aContact(world)];
+    await world.delete(`/company/contacts/${leaving}?transferContactId=${staying}`);
+    const { defaultFlag } = (await world.get(`/company/contacts/${staying}`)).json as { defaultFlag: boolean };
+    assert.equal(defaultFlag, true);
   });
 
   it('whom nothing refers to needs nobody', async () => {

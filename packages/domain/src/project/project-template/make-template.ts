@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts';
 import { record } from '../../action/result.ts';
-import { templateFromProject } from '../project/project-plan.ts';
+import { templateFromProject } from '../project/keep-plan.ts';
 
 /** The body is the template's own fields. */
 export const makeTemplate = action('POST /project/projectTemplates/createFromProject/{id}', {

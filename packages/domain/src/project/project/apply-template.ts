@@ -5,7 +5,7 @@ import type { Result } from '../../action/result.ts';
 import { isObject } from '../../body/members.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { applyTemplate as apply } from './project-plan.ts';
+import { applyTemplate as apply } from './apply-plan.ts';
 import { workPlanOf } from './show-work-plan.ts';
 
 const said = {

@@ -1,10 +1,14 @@
+import { storedHours, sumOf, toNumber } from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
 import { action } from '../../action/action.ts';
+import { findRecord } from '../../action/find-record.ts';
 import { recordPart } from '../../action/part.ts';
 import type { Reader } from '../../action/reader.ts';
 import { type Result, value } from '../../action/result.ts';
-import { projectPlan } from './project-plan.ts';
+import { inWbsOrder } from '../phase/wbs-code.ts';
+import { paths } from './template-paths.ts';
 
-const phases = '/project/projects/{parentId}/phases';
+type PhaseRow = RowOf<typeof paths.phases>;
 
 /** The phases in WBS order, each with the hours of its tickets. */
 export const showWorkPlan = action('GET /project/projects/{id}/projectWorkplan', {
@@ -13,15 +17,50 @@ export const showWorkPlan = action('GET /project/projects/{id}/projectWorkplan',
   reads: ({ id }, reader) => workPlanOf(id, reader),
 });
 
-/** A phase's own budget counts before that of its tickets. */
+/** Raises `record not found`. */
 export async function workPlanOf(projectId: number, reader: Reader): Promise<Result> {
-  const plan = await projectPlan(projectId, reader);
-  const shown = plan.map(({ phase, hours }) =>
-    recordPart(phases, phase.id, 'ProjectWorkplanProjectPhase', (own) => ({
+  await findRecord('/project/projects', projectId, reader);
+  const all = inWbsOrder(await reader.select(paths.phases, { projectId }));
+  const tickets = await reader.select(paths.tickets, { project: projectId });
+  const time = await reader.select('/time/entries', { project: projectId });
+  const hoursOf = (rows: readonly { readonly phase: number | null }[], phase: PhaseRow, key: string) =>
+    hoursIn(
+      rows.filter((row) => row.phase === phase.id),
+      key,
+    );
+  const phases = all.map((phase) =>
+    recordPart(paths.phases, phase.id, 'ProjectWorkplanProjectPhase', (own) => ({
       ...own,
-      budgetHours: own['budgetHours'] ?? hours.budgetHours,
-      actualHours: hours.actualHours,
+      budgetHours: phase.budgetHours ?? hoursOf(tickets, phase, 'budgetHours'),
+      actualHours: phase.actualHours ?? 0,
+      billableHours: hoursOf(time.filter(isBillable), phase, 'actualHours'),
+      ...scheduleOf(phase),
+      billPhaseSeparately: phase.billSeparatelyFlag === true,
     })),
   );
-  return value({ projectId, phases: shown });
+  return value({ projectId, phases });
+}
+
+function isBillable({ billableOption }: RowOf<'/time/entries'>): boolean {
+  return billableOption === 'Billable';
+}
+
+function hoursIn(rows: readonly object[], key: string): number {
+  return toNumber(sumOf(rows.map((row) => storedHours((row as Record<string, number | null>)[key]))));
+}
+
+/** The names of the schedule are those of the description. */
+function scheduleOf({ scheduledHours, scheduledStart, scheduledEnd }: PhaseRow): object {
+  const days = scheduledStart === null || scheduledEnd === null ? null : daysFrom(scheduledStart, scheduledEnd);
+  return {
+    scheduled_Hours: scheduledHours ?? 0,
+    ...(days === null
+      ? {}
+      : { scheduled_Start: scheduledStart, scheduled_End: scheduledEnd, scheduled_Duration: days }),
+  };
+}
+
+/** Days that are begun, the first and the last counted. */
+function daysFrom(start: string, end: string): number {
+  return Math.round((Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10))) / 86_400_000) + 1;
 }

@@ -1,11 +1,18 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { computeScheduledHours } from './compute-hours.ts';
+import { keepDetails } from './keep-details.ts';
+import { keepPlanned } from './keep-planned.ts';
+import { makeOwner } from './make-owner.ts';
 import { markOwner } from './mark-owner.ts';
 import { nameEntry } from './name-entry.ts';
+import { noteAssignment } from './note-assignment.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { refuseMissingObject } from './refuse-missing-object.ts';
+import { replaceOwnersEntry } from './replace-owners-entry.ts';
 import { stampMarks } from './stamp-marks.ts';
 import { takePlace } from './take-place.ts';
+import { takeScheduleProject } from './take-project.ts';
+import { takeReminder } from './take-reminder.ts';
 import { takeScheduleStatus } from './take-status.ts';
 
 /** What a schedule entry does beyond being stored. */
@@ -13,9 +20,16 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   nameEntry,
   takeScheduleStatus,
   takePlace,
+  takeReminder,
   computeScheduledHours,
   markOwner,
+  takeScheduleProject,
   stampMarks,
+  keepPlanned,
   refuseMissingObject,
   refuseConflict,
+  keepDetails,
+  noteAssignment, // while the entry of the ownership still tells that there was one
+  replaceOwnersEntry,
+  makeOwner,
 ];

@@ -5,17 +5,17 @@ type Entry = RowOf<'/schedule/entries'>;
 
 /** Who asks for it is told that the member is booked already. */
 export const refuseConflict = behaviour('/schedule/entries', {
-  says: 'a new schedule entry that is sent without leave to overlap is booked over no other of its member',
+  says: 'a schedule entry that is made or moved without leave to overlap is booked over no other of its member',
   source: 'evidence: schedule/conflicts, schedule/conflict-asked',
   phase: 'refuse',
-  on: 'create',
+  on: { changed: ['member', 'dateStart', 'dateEnd'] },
   when: ({ after, sent, trusted }) =>
     !trusted && sent.has('allowScheduleConflictsFlag') && after.allowScheduleConflictsFlag === false,
   does: async (entry, unit) => {
     const { after } = entry;
-    if (after.member === null || after.dateStart === null || after.dateEnd === null) return;
+    if (after.member === null || after.dateStart === null || after.dateEnd === null || after.doneFlag === true) return;
     const others = await unit.select('/schedule/entries', { member: after.member, doneFlag: false });
-    const other = others.find((each) => overlap(each, after));
+    const other = others.find((each) => each.id !== after.id && overlap(each, after));
     if (other === undefined) return;
     const message = `The member is booked from ${other.dateStart} to ${other.dateEnd} already.`;
     entry.refuse('InvalidField', 'allowScheduleConflictsFlag', message);

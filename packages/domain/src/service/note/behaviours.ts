@@ -1,8 +1,9 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { markUpdate } from './mark-update.ts';
 import { nameAuthor } from './name-author.ts';
 import { refuseHidden } from './refuse-hidden.ts';
 import { stampNote } from './stamp-note.ts';
 import { tellWhoSees } from './tell-who-sees.ts';
 
 /** What a ticket note does beyond being stored. */
-export const noteBehaviours: readonly Behaviour[] = [stampNote, nameAuthor, tellWhoSees, refuseHidden];
+export const noteBehaviours: readonly Behaviour[] = [stampNote, nameAuthor, tellWhoSees, refuseHidden, markUpdate];

@@ -1,10 +1,11 @@
 import type { Action } from '../../action/action.ts';
-import { attachChildren } from './attach-children.ts';
+import { attachChildren } from './bundle/attach-children.ts';
+import { mergeTickets } from './bundle/merge-tickets.ts';
 import { calculateSla } from './calculate-sla.ts';
 import { convertProjectTicket, convertServiceTicket } from './convert-ticket.ts';
 import { copyTicket } from './copy-ticket.ts';
+import { emptyTicketChanges, listTicketChanges } from './list-changes.ts';
 import { listTiedRecords } from './list-tied-records.ts';
-import { mergeTickets } from './merge-tickets.ts';
 
 /** What is done to tickets of both kinds, and shown of them, beyond plain reads and writes. */
 export const ticketActions: readonly Action[] = [
@@ -14,5 +15,7 @@ export const ticketActions: readonly Action[] = [
   convertProjectTicket,
   copyTicket,
   mergeTickets,
+  listTicketChanges,
+  emptyTicketChanges,
   ...listTiedRecords,
 ];

@@ -6,11 +6,12 @@ export const closeTicket = behaviour('/service/tickets', {
   source: 'evidence: tickets/closing',
   phase: 'derive',
   on: { changed: ['status'] },
-  sets: ['closedFlag', 'closedDate', 'closedBy'],
+  sets: ['closedFlag', 'closedDate', 'closedBy', 'closedWithParent'],
   does: async (ticket, unit) => {
     const { after, before } = ticket;
     const status = after.status == null ? null : await unit.get('/service/boards/{parentId}/statuses', after.status);
     after.closedFlag = status?.closedStatus === true;
+    after.closedWithParent = false; // until the parent says so
     if (after.closedFlag && before?.closedFlag !== true) {
       ticket.fill('closedDate', unit.now);
       ticket.fill('closedBy', unit.actor.identifier);

@@ -8,6 +8,8 @@ import { changeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { carryCharges } from './charges/carry-charges.ts';
+import { noClock } from './sla/ticket-clock.ts';
+import { usualSla } from './sla/usual-sla.ts';
 
 const tickets = '/service/tickets';
 const phases = '/project/projects/{parentId}/phases';
@@ -53,7 +55,8 @@ async function convertToProject(id: number, model: BodyModel, body: Wanted, unit
   const named = await referredId(model, 'project', body, unit);
   if (named !== null && named !== project.id)
     refuse({ kind: 'refused by rule', message: `Phase ${phase.id} does not belong to project ${named}.` });
-  await unit.updateColumns(tickets, id, { recordType: kind });
+  await unit.updateColumns(tickets, id, { recordType: kind, sla: null, ...noClock });
+  await leaveBundle(ticket, unit);
   const fields = {
     isIssueFlag: kind === 'ProjectIssue',
     project: { id: project.id },
@@ -64,6 +67,12 @@ async function convertToProject(id: number, model: BodyModel, body: Wanted, unit
   await changeRecord(tickets, id, fields, unit, 'ProjectTicket');
 }
 
+/** Tickets are bundled with service tickets alone. */
+async function leaveBundle({ id, parentTicketId, hasChildTicket }: RowOf<typeof tickets>, unit: Unit): Promise<void> {
+  if (hasChildTicket === true) refuse({ kind: 'refused by rule', message: `Ticket ${id} has child tickets.` });
+  if (parentTicketId !== null) await unit.updateColumns(tickets, id, { parentTicketId: null });
+}
+
 async function phaseOf(model: BodyModel, body: Wanted, ticket: RowOf<typeof tickets>, unit: Unit) {
   const named = (await referredId(model, 'phase', body, unit)) ?? ticket.phase;
   return named === null
@@ -71,9 +80,9 @@ async function phaseOf(model: BodyModel, body: Wanted, ticket: RowOf<typeof tick
     : findRecord(phases, named, unit);
 }
 
-/** Off its project, and on a board for service. */
+/** Off its project, on a board for service, and under a service level from now on. */
 async function convertToService(id: number, unit: Unit): Promise<void> {
-  await findRecord(tickets, id, unit);
+  const { agreement } = await findRecord(tickets, id, unit);
   const board = await serviceBoard(unit);
   await unit.updateColumns(tickets, id, {
     recordType: 'ServiceTicket',
@@ -82,7 +91,8 @@ async function convertToService(id: number, unit: Unit): Promise<void> {
     phase: null,
     wbsCode: null,
   });
-  await changeRecord(tickets, id, { board: { id: board } }, unit);
+  const sla = referenceTo(await usualSla(agreement, unit));
+  await changeRecord(tickets, id, { board: { id: board }, sla }, unit);
   await carryCharges(await findRecord(tickets, id, unit), unit);
 }
 

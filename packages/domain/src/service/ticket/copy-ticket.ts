@@ -7,6 +7,8 @@ export const copyTicket = copyAction('POST /service/tickets/{id}/copy', {
   fresh: {
     status: null,
     parentTicketId: null,
+    closedWithParent: false,
+    customerUpdatedFlag: false,
     mergedParentTicket: null,
     dateResolved: null,
     dateResplan: null,

@@ -1,8 +1,9 @@
 import type { RollUp } from '../../unit/roll-up.ts';
 import { nameOwner } from './assignment/name-owner.ts';
 import { nameScheduled } from './assignment/name-scheduled.ts';
-import { markParent } from './mark-parent.ts';
+import { markMerged } from './bundle/mark-merged.ts';
+import { markParent } from './bundle/mark-parent.ts';
 import { sumTicketHours } from './sum-ticket-hours.ts';
 
 /** What a ticket shows of other records. */
-export const ticketRollUps: readonly RollUp[] = [markParent, sumTicketHours, nameScheduled, nameOwner];
+export const ticketRollUps: readonly RollUp[] = [markParent, markMerged, sumTicketHours, nameScheduled, nameOwner];

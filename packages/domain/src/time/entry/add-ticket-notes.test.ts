@@ -9,7 +9,7 @@ interface Note {
   readonly resolutionFlag: boolean;
 }
 
-inOneWorld('the notes of a new time entry', (world) => {
+inOneWorld('the notes of a time entry', (world) => {
   const notesOf = async (ticket: number) =>
     (await shown<Note[]>(world(), `/service/tickets/${ticket}/notes`)).map((note) => [
       note.text,
@@ -28,8 +28,17 @@ inOneWorld('the notes of a new time entry', (world) => {
         const ticket = await aTicket(world());
         const path = `/time/entries/${await aTimeEntry(caller, ticket, { notes: 'Rebooted', [flag]: true })}`;
         assert.deepEqual(await notesOf(ticket), [['Rebooted', ...places]]);
-        await changed(world(), path, { notes: 'Rebooted twice' });
-        assert.deepEqual(await notesOf(ticket), [['Rebooted', ...places]]);
+        await changed(caller, path, { notes: 'Rebooted twice' });
+        assert.deepEqual(await notesOf(ticket), [['Rebooted twice', ...places]]);
+        const other = await aTicket(world());
+        await changed(caller, path, { chargeToId: other });
+        assert.deepEqual([await notesOf(ticket), await notesOf(other)], [[], [['Rebooted twice', ...places]]]);
+        await changed(caller, path, { [flag]: false });
+        assert.deepEqual(await notesOf(other), []);
+        await changed(caller, path, { [flag]: true });
+        assert.equal((await notesOf(other)).length, 1);
+        assert.equal((await caller.delete(path)).status, 204);
+        assert.deepEqual(await notesOf(other), []);
       }
     });
 

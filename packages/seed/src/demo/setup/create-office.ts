@@ -8,6 +8,7 @@ import { knowledgeTables } from './knowledge.ts';
 import { marketingTables } from './marketing.ts';
 import { officeTables } from './office.ts';
 import { salesTables } from './sales.ts';
+import { importServiceTemplates } from './service-templates.ts';
 import { exemptFromTax } from './tax-exemptions.ts';
 import { workflowTables } from './workflows.ts';
 
@@ -27,4 +28,5 @@ export async function createOffice(context: DemoContext, password: string): Prom
   ]);
   await createDemoFields(records);
   await exemptFromTax(context);
+  await importServiceTemplates(context);
 }

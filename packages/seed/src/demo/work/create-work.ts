@@ -1,4 +1,5 @@
 import { clientsIn, type DemoCompany, type DemoContext } from '../demo-context.ts';
+import { closeProjects } from './close-projects.ts';
 import { createExpenses } from './expenses.ts';
 import { handInSheets } from './hand-in-sheets.ts';
 import { writeProjectPapers } from './project-papers.ts';
@@ -20,4 +21,5 @@ export async function createWork(
   await answerSurveys(context, tickets);
   await startStopwatches(context, tickets);
   await writeProjectPapers(context);
+  await closeProjects(context);
 }

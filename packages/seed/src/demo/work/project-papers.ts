@@ -3,7 +3,7 @@ import { type DemoContext, stampAt } from '../demo-context.ts';
 
 const manager = 'NFairlie';
 
-/** Who speaks for each project, what was agreed at its start, and a template made of the first one. */
+/** Who speaks for each project, what was agreed at its start, a rate that was agreed for one, and a template made of it. */
 export async function writeProjectPapers({ records, now }: DemoContext): Promise<void> {
   const { seeder } = records;
   const projects = await seeder.list('/project/projects', {});
@@ -18,6 +18,12 @@ export async function writeProjectPapers({ records, now }: DemoContext): Promise
   }
   const [first] = projects;
   if (first === undefined) return;
+  const workRole = records.ref('/time/workRoles', 'Engineer');
+  await seeder.create(
+    `/project/${first.id}/billingRates`,
+    { workRole, hourlyRate: 145 },
+    stampAt(now - 90 * day, manager),
+  );
   const template = { name: 'Server replacement', description: 'As we do it, step by step.' };
   const key = 'POST /project/projectTemplates/createFromProject/{id}';
   await seeder.act(key, { id: first.id }, template, stampAt(now - 90 * day, manager));

@@ -36,10 +36,9 @@ async function createProject(context: DemoContext, company: DemoCompany, templat
   const { records } = context;
   const stamp = stampAt(Math.min(start - 5 * day, context.now), manager);
   const id = await records.seeder.create('/project/projects', projectBody(context, company, template, start), stamp);
-  const team = [manager, ...context.random.shuffled(technicians.projects.slice(0, 3)).slice(0, 2)];
-  for (const identifier of team) {
-    const role = identifier === manager ? 'Project Manager' : 'Project Team Member';
-    const body = { member: member(context, identifier), projectRole: records.ref('/project/securityRoles', role) };
+  for (const identifier of context.random.shuffled(technicians.projects.slice(0, 3)).slice(0, 2)) {
+    const projectRole = records.ref('/project/securityRoles', 'Project Team Member');
+    const body = { member: member(context, identifier), projectRole };
     await records.seeder.create(`/project/projects/${id}/teamMembers`, body, stamp);
   }
   return id;
@@ -48,13 +47,12 @@ async function createProject(context: DemoContext, company: DemoCompany, templat
 function projectBody(context: DemoContext, company: DemoCompany, template: ProjectTemplate, start: number) {
   const { records, random, now } = context;
   const end = endOf(template, start);
-  const closed = end < now;
   const hours = template.phases.flatMap(([, tickets]) => tickets).reduce((sum, [, each]) => sum + each, 0);
   return {
     name: `${company.name} ${template.name}`,
     description: template.description,
     type: records.ref('/project/projectTypes', template.type),
-    status: records.ref('/project/statuses', closed ? 'Closed' : start > now ? 'New' : 'In Progress'),
+    status: records.ref('/project/statuses', start > now ? 'New' : 'In Progress'),
     board: records.ref('/service/boards', 'Projects'),
     company: { id: company.id },
     contact: { id: company.contacts[0]?.id },
@@ -96,7 +94,7 @@ async function createPhases(context: DemoContext, running: Running): Promise<Tic
 
 function phaseBody({ records, now }: DemoContext, description: string, at: number, start: number, hours: number) {
   const end = start + (phaseDays - 1) * day;
-  const status = end < now ? 'Closed' : start < now ? 'In Progress' : 'Open';
+  const status = start < now ? 'In Progress' : 'Open';
   return {
     description,
     wbsCode: String(at + 1),

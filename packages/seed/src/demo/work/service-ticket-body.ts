@@ -70,7 +70,7 @@ export function ticketBody(
     team: records.ref(`${board}/teams`, random.pick(teams[template.board] ?? [])),
     priority: records.ref('/service/priorities', priorityNames[template.priority - 1] ?? 'No SLA'),
     severity: level,
-    impact: template.priority === 1 ? 'High' : random.pick(['Low', 'Medium'] as const),
+    impact: impactOf(template.priority, random),
     source: records.ref('/service/sources', drawSource(context, template)),
     serviceLocation: records.ref('/service/locations', template.board === 'Field Service' ? 'On-Site' : 'Remote'),
     sla: records.ref('/service/SLAs', 'Standard SLA'),
@@ -83,6 +83,13 @@ export function ticketBody(
     billTime: 'NoDefault',
     customFields: customValues(context, subject, state),
   };
+}
+
+/** With the severity it makes the priority by the table of the service levels. */
+function impactOf(priority: number, random: DemoContext['random']): 'Low' | 'Medium' | 'High' {
+  if (priority === 1) return 'High';
+  const drawn = random.pick(['Low', 'Medium'] as const);
+  return priority === 2 ? 'Medium' : drawn;
 }
 
 function customValues({ records, random }: DemoContext, subject: Subject, { closed }: TicketState): DemoFieldValue[] {

@@ -1,6 +1,16 @@
 import type { View } from '@reeve/catalogue';
-import { findIds, type ListPlan, type ListRequest, planList, type Readers } from '@reeve/store';
+import { toTimestamp } from '@reeve/domain';
+import {
+  findIds,
+  type ListPlan,
+  type ListRequest,
+  type PlanSchema,
+  planList,
+  type Readers,
+  type Schema,
+} from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
+import type { Tenant } from '../../tenant/tenant.ts';
 import { totalsPart } from '../../tenant/totals.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
@@ -59,8 +69,12 @@ export async function countOfRequest(call: Call, request: ListRequest): Promise<
 
 /** The plan of a list, made against this tenant's schema. */
 export function planFor(call: Call, request: ListRequest): ListPlan {
-  const { dialect } = call.tenant.database;
-  return planList(request, { ...call.schema, dialect, search: call.tenant.search });
+  return planList(request, planSchemaOf(call.schema, call.tenant));
+}
+
+/** What lists of a tenant are planned against, now. */
+export function planSchemaOf(schema: Schema, { database, search, writer }: Tenant): PlanSchema {
+  return { ...schema, dialect: database.dialect, search, now: toTimestamp(writer.clock.now()) };
 }
 
 /** The model that a list shows; references where the operation lists references. */

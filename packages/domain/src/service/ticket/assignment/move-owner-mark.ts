@@ -1,5 +1,5 @@
+import { scheduledFor } from '../../../schedule/entry/entries-of-ticket.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
-import { scheduledFor } from './resources-of.ts';
 
 /** A ticket's schedule entries tell whether they are its owner's. */
 export const moveOwnerMark = behaviour('/service/tickets', {

@@ -1,4 +1,5 @@
 import type { RowOf } from '@reeve/store';
+import { forService } from '../../../schedule/entry/entries-of-ticket.ts';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 
 type Entry = RowOf<'/schedule/entries'>;
@@ -25,16 +26,4 @@ export async function namesOf(
     if (member?.identifier != null) names.push(member.identifier);
   }
   return names.length === 0 ? null : names.join(', ');
-}
-
-/** The schedule entries of a ticket: those of the type for service, whose object it is. */
-export async function scheduledFor(ticket: number, unit: StoredRecords): Promise<readonly Entry[]> {
-  return forService(await unit.select('/schedule/entries', { objectId: ticket }), unit);
-}
-
-/** By type here and not in the query, where the database may prefer the index of the few types to that of the objects. */
-async function forService(entries: readonly Entry[], unit: StoredRecords): Promise<readonly Entry[]> {
-  if (entries.length === 0) return entries;
-  const service = await unit.first('/schedule/types', { identifier: 'S' });
-  return entries.filter(({ type }) => type !== null && type === service?.id);
 }

@@ -2,20 +2,29 @@ import { defaultOf } from '../../../setup/default-of.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Draft } from '../../../unit/draft.ts';
 import type { Unit } from '../../../unit/unit.ts';
+import { takeProject } from '../customer/take-project.ts';
 import { chooseBoard } from './choose-board.ts';
 import { moveToBoard } from './move-to-board.ts';
+import { usualTeam, usualType } from './usual-of-board.ts';
 
 const tickets = '/service/tickets';
 type Ticket = Draft<typeof tickets>;
 
+/** What a board mails of its tickets, by the flag of the ticket. */
+const mailed = [
+  ['automaticEmailContactFlag', 'sendToContactFlag'],
+  ['automaticEmailResourceFlag', 'sendToResourceFlag'],
+  ['automaticEmailCcFlag', 'sendToCCFlag'],
+] as const;
+
 /** A new ticket is classified by what is marked as usual, on its board and in all. */
 export const takeUsual = behaviour(tickets, {
-  says: "a new ticket has its board's default type and team, the default source and service location, and is billed as its board says",
+  says: "a new ticket has its board's default type, team and mail flags, the default source and service location",
   source: 'evidence: tickets/usual',
   phase: 'complete',
   on: 'create',
-  sets: ['type', 'team', 'source', 'serviceLocation', 'billTime', 'billExpenses', 'billProducts'],
-  after: [moveToBoard, chooseBoard],
+  sets: ['type', 'team', 'source', 'serviceLocation', ...mailed.map(([flag]) => flag)],
+  after: [moveToBoard, takeProject, chooseBoard],
   does: async (ticket, unit) => {
     const { after } = ticket;
     await takeFromBoard(ticket, unit);
@@ -26,17 +35,10 @@ export const takeUsual = behaviour(tickets, {
 
 /** A subtype that is sent alone may fit another type than the default one. */
 async function takeFromBoard(ticket: Ticket, unit: Unit): Promise<void> {
-  const { after } = ticket;
+  const { after, sent } = ticket;
   const board = after.board === null ? null : await unit.get('/service/boards', after.board);
   if (board === null) return;
-  const usual = { defaultFlag: true };
-  if (after.type === null && after.subType === null) {
-    const types = { board: board.id, inactiveFlag: false, ...usual };
-    after.type = (await unit.first('/service/boards/{parentId}/types', types))?.id ?? null;
-  }
-  if (after.team === null && after.recordType === 'ServiceTicket')
-    after.team = (await unit.first('/service/boards/{parentId}/teams', { boardId: board.id, ...usual }))?.id ?? null;
-  ticket.fill('billTime', board.billTime);
-  ticket.fill('billExpenses', board.billExpense);
-  ticket.fill('billProducts', board.billProduct);
+  if (after.type === null && after.subType === null) after.type = await usualType(board.id, unit);
+  if (after.team === null && after.recordType === 'ServiceTicket') after.team = await usualTeam(board.id, unit);
+  for (const [flag, ofBoard] of mailed) if (!sent.has(flag)) after[flag] = board[ofBoard];
 }

@@ -3,7 +3,7 @@ import { carryCharges } from './carry-charges.ts';
 
 /** Time and expenses name the project of their ticket. */
 export const moveCharges = behaviour('/service/tickets', {
-  says: 'time and expenses of a ticket that moves to another project or phase go with it',
+  says: 'time, expenses and schedule of a ticket that moves to another project or phase go with it',
   source: 'evidence: time/of-project',
   phase: 'follow',
   on: { changed: ['project', 'phase'] },

@@ -10,7 +10,7 @@ export const followCompany = behaviour('/service/tickets', {
   on: { changed: ['company'] },
   sets: ['site', 'contact', 'agreement'],
   after: [findContact, takeProject],
-  when: ({ before, after }) => before !== null && after.company !== null,
+  when: (ticket) => ticket.before !== null && ticket.after.company !== null && !ticket.changed('project'),
   does: async ({ after, sent }, unit) => {
     const company = await unit.get('/company/companies', after.company ?? 0);
     if (!sent.has('site')) after.site = company?.site ?? null;

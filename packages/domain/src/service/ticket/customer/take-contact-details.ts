@@ -1,6 +1,7 @@
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Draft } from '../../../unit/draft.ts';
 import type { Unit } from '../../../unit/unit.ts';
+import { findCompany } from './find-company.ts';
 
 const details = ['contactName', 'contactPhoneNumber', 'contactPhoneExtension', 'contactEmailAddress'] as const;
 
@@ -11,6 +12,7 @@ export const takeContactDetails = behaviour('/service/tickets', {
   phase: 'complete',
   on: { changed: ['contact'] },
   sets: details,
+  after: [findCompany],
   does: async (ticket, unit) => {
     if (ticket.after.contact !== null || ticket.changed('company')) for (const key of details) forget(ticket, key);
     if (ticket.after.contact === null) return;

@@ -1,0 +1,13 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { followPredecessor } from './follow-predecessor.ts';
+import { refuseCircularPredecessors } from './refuse-circular-predecessors.ts';
+import { releasePhaseSuccessors } from './release-phase-successors.ts';
+import { releaseTicketSuccessors } from './release-ticket-successors.ts';
+
+/** What tickets do because others come before or after them, and phases because tickets come after them. */
+export const predecessorBehaviours: readonly Behaviour[] = [
+  followPredecessor,
+  refuseCircularPredecessors,
+  releaseTicketSuccessors,
+  releasePhaseSuccessors,
+];

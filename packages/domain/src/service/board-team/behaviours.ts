@@ -1,0 +1,5 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { listLeader } from './list-leader.ts';
+
+/** What a team of a board does beyond being stored. */
+export const boardTeamBehaviours: readonly Behaviour[] = [listLeader];

@@ -1,0 +1,5 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { applyTemplateAutomatically } from './apply-automatically.ts';
+
+/** What tickets take from service templates. */
+export const serviceTemplateBehaviours: readonly Behaviour[] = [applyTemplateAutomatically];

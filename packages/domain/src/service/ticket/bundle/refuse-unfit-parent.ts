@@ -1,0 +1,20 @@
+import { behaviour } from '../../../unit/behaviour.ts';
+
+/** What `attachChildren` refuses is refused where the parent is sent with the ticket, too. */
+export const refuseUnfitParent = behaviour('/service/tickets', {
+  says: 'only service tickets stand below one another, and nothing stands below a ticket that was merged away',
+  source: 'evidence: tickets/attach-refusals',
+  phase: 'refuse',
+  on: { changed: ['parentTicketId'] },
+  when: ({ after, trusted }) => after.parentTicketId !== null && !trusted,
+  does: async (ticket, unit) => {
+    const { parentTicketId, recordType } = ticket.after;
+    const parent = await unit.get('/service/tickets', parentTicketId ?? 0);
+    const unfit = (words: string) => ticket.refuse('InvalidField', 'parentTicketId', words);
+    if (recordType !== 'ServiceTicket') unfit('A project ticket has no parent ticket.');
+    else if (parent !== null && parent.recordType !== 'ServiceTicket')
+      unfit(`Ticket ${parent.id} is not a service ticket.`);
+    else if (parent?.mergedParentTicket != null)
+      unfit(`Ticket ${parent.id} is merged into ticket ${parent.mergedParentTicket}.`);
+  },
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { KeptSetup } from './kept-setup.ts';
+
+describe('what is kept of setup tables', () => {
+  const count = (kept: KeptSetup) => {
+    let made = 0;
+    const ask = (key: string, ...tables: string[]) => kept.of(key, tables, async () => ++made);
+    return { ask, made: () => made };
+  };
+
+  it('is made once, until a table that it came from is written', async () => {
+    const kept = new KeptSetup();
+    const { ask } = count(kept);
+    assert.deepEqual([await ask('a', 'x', 'y'), await ask('a', 'x', 'y'), await ask('b', 'y')], [1, 1, 2]);
+    kept.written('z');
+    assert.equal(await ask('a', 'x', 'y'), 1);
+    kept.written('x');
+    assert.deepEqual([await ask('a', 'x', 'y'), await ask('b', 'y')], [3, 2]);
+    kept.forget();
+    assert.equal(await ask('b', 'y'), 4);
+  });
+
+  it('is not kept when a table was written while it was made', async () => {
+    const kept = new KeptSetup();
+    const old = await kept.of('a', ['x'], async () => {
+      kept.written('x');
+      return 'old';
+    });
+    assert.deepEqual([old, await kept.of('a', ['x'], async () => 'new')], ['old', 'new']);
+  });
+
+  it('is forgotten rather than more than a thousand values kept', async () => {
+    const kept = new KeptSetup();
+    const { ask, made } = count(kept);
+    for (let at = 0; at <= 1000; at += 1) await ask(`${at}`, 'x');
+    await ask('0', 'x');
+    assert.equal(made(), 1002);
+  });
+});

@@ -1,0 +1,43 @@
+/** More than these are seldom asked for; beyond it all are forgotten. */
+const mostKept = 1000;
+
+/**
+ * What was worked out of a tenant's setup tables: calendars, service levels, what is marked as default. It is kept until any
+ * process writes to one of the tables that it came from, so that many writes read them once.
+ */
+export class KeptSetup {
+  readonly #values = new Map<string, unknown>();
+  /** The keys of what came from a table. */
+  readonly #keysOf = new Map<string, Set<string>>();
+  /** How often something was forgotten. */
+  #forgotten = 0;
+
+  /** The value of a key, made by `make` from these tables (by their names) where it is not kept. What it raises is passed on. */
+  async of<T>(key: string, tables: readonly string[], make: () => Promise<T>): Promise<T> {
+    // Whoever made the key knows what it stands for.
+    if (this.#values.has(key)) return this.#values.get(key) as T;
+    for (const table of tables) this.#keysOf.set(table, (this.#keysOf.get(table) ?? new Set()).add(key));
+    const before = this.#forgotten;
+    const value = await make();
+    if (this.#values.size >= mostKept) this.forget();
+    // What was written meanwhile may be newer than what was read.
+    else if (before === this.#forgotten) this.#values.set(key, value);
+    return value;
+  }
+
+  /** A table was written: what came from it is made anew. */
+  written(table: string): void {
+    const keys = this.#keysOf.get(table);
+    if (keys === undefined) return;
+    this.#forgotten += 1;
+    for (const key of keys) this.#values.delete(key);
+    this.#keysOf.delete(table);
+  }
+
+  /** Forgets everything. */
+  forget(): void {
+    this.#forgotten += 1;
+    this.#values.clear();
+    this.#keysOf.clear();
+  }
+}
