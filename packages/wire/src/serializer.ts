@@ -29,6 +29,8 @@ export interface Serializer {
   readonly customFields: boolean;
   /** Whether it shows texts of which no length is published: such records may be very long. */
   readonly isUnbounded: boolean;
+  /** Whether what it writes of a row changes with the time of day, without anything being written. */
+  readonly followsTime: boolean;
   /** Whether the view's filter lets a row be seen. */
   isSeen(row: readonly unknown[]): boolean;
   /** The query of so many records by their ids. */
@@ -82,6 +84,7 @@ export function compileSerializer(
     references: building.references,
     lists: building.lists,
     customFields: building.customFields,
+    followsTime: model.fields.some((field) => followsTime(field, model, schema.catalogue)),
     isUnbounded: building.columns.some(isUnbounded),
     byIds: queriesByIds(building),
     serialize: (row, related) => {
@@ -90,6 +93,13 @@ export function compileSerializer(
       return out === '' ? '{}' : `{${out.slice(1)}}`;
     },
   };
+}
+
+/** A list may show such a flag of its elements. */
+function followsTime(field: Field, model: Model, catalogue: Catalogue): boolean {
+  if (field.until !== undefined) return true;
+  if (catalogue.listSource(model.name, field.name) === undefined || !catalogue.hasModel(field.of ?? '')) return false;
+  return catalogue.model(field.of ?? '').fields.some(({ until }) => until !== undefined);
 }
 
 function isUnbounded({ kind, field }: Column): boolean {

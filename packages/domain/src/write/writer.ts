@@ -16,13 +16,10 @@ export interface Writer {
   readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
   /** What is written side by side, by collection. */
   readonly sideBySide: ReadonlyMap<string, SideBySide>;
-<<<<<<< HEAD
   /** Rows of setup tables that transactions share; where there are none, each reads them anew. */
   readonly keptRows?: KeptRows | undefined;
-=======
   /** What writes keep of the setup tables. */
   readonly setup: KeptSetup;
->>>>>>> main
   readonly clock: Clock;
   readonly newGuid: () => string;
   /** Custom fields that a patch leaves out are emptied, rather than kept (evidence: custom-fields/strict). */

@@ -1,3 +1,4 @@
+import { toTimestamp } from '@reeve/domain';
 import type { World } from '../../../testkit/src/index.ts';
 import { inBatches, loadRelated, ReferenceCache, wholeSerializer } from '../../../wire/src/index.ts';
 import { versionedSchema } from '../../src/version/versioned-schema.ts';
@@ -32,6 +33,13 @@ export async function plainAnswers(world: World, asked: Asked): Promise<Map<numb
     serializer.isSeen(row),
   );
   const references = new ReferenceCache(schema.catalogue, schema.tables);
-  const related = await loadRelated(serializer, rows, { schema, dialect, connection, references, base: asked.base });
+  const related = await loadRelated(serializer, rows, {
+    schema,
+    dialect,
+    connection,
+    references,
+    base: asked.base,
+    now: toTimestamp(world.clock.now()),
+  });
   return new Map(rows.map((row) => [row[0] as number, serializer.serialize(row, related)]));
 }

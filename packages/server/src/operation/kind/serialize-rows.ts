@@ -1,4 +1,5 @@
 import type { View } from '@reeve/catalogue';
+import { toTimestamp } from '@reeve/domain';
 import { parseFields } from '@reeve/query';
 import type { Row } from '@reeve/store';
 import {
@@ -65,5 +66,7 @@ export async function freshSourceOf(call: Call): Promise<ReturnType<typeof refer
 function referenceSourceOf(call: Call) {
   const { database } = call.tenant;
   const references = call.tenant.part(referenceCaches).of(call.schema);
-  return { schema: call.schema, dialect: database.dialect, connection: database.reader, references, base: call.base };
+  const { schema, base } = call;
+  const now = toTimestamp(call.tenant.writer.clock.now());
+  return { schema, dialect: database.dialect, connection: database.reader, references, base, now };
 }

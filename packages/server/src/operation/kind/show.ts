@@ -1,51 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
-<<<<<<< HEAD
 import type { Call } from '../../call/call.ts';
 import { type RecordJson, showingOf } from './showing.ts';
-=======
-import { toTimestamp } from '@reeve/domain';
-import { parseFields } from '@reeve/query';
-import type { Row } from '@reeve/store';
-import {
-  compileSerializer,
-  inBatches,
-  loadRelated,
-  referenceCaches,
-  type Selection,
-  type Serializer,
-  toSelection,
-  wholeSerializer,
-} from '@reeve/wire';
-import type { Call } from '../../call/call.ts';
-
-/** The serializer of a call's records; those of whole models are kept, selections made anew. */
-export function serializerFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Serializer {
-  const selection = selectionOf(call);
-  if (selection === null) return wholeSerializer(view, model, call.schema);
-  return compileSerializer(view, call.schema.catalogue.model(model), selection, call.schema);
-}
-
-function selectionOf(call: Pick<Call, 'query'>): Selection {
-  const text = call.query.get('fields');
-  return text === undefined ? null : toSelection(parseFields(text));
-}
-
-/** Serializes rows as JSON objects, loading what is related to them. */
-export async function serializeRows(call: Call, serializer: Serializer, rows: readonly Row[]): Promise<string[]> {
-  const related = await loadRelated(serializer, rows, referenceSourceOf(call));
-  return rows.map((row) => serializer.serialize(row, related));
-}
-
-/** Where a call reads related data from. */
-export function referenceSourceOf(call: Call) {
-  const { database } = call.tenant;
-  const references = call.tenant.part(referenceCaches).of(call.schema);
-  const { schema, base } = call;
-  const now = toTimestamp(call.tenant.writer.clock.now());
-  return { schema, dialect: database.dialect, connection: database.reader, references, base, now };
-}
->>>>>>> main
 
 /** How many records are read at once, most first: one query a slice, and a turn of the event loop. */
 const sliceSizes = [100, 50, 25, 10, 5, 2, 1];

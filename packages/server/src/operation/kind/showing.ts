@@ -18,11 +18,9 @@ export async function showingOf(
   how: 'as it is kept' | 'as it is read' = 'as it is kept',
 ): Promise<Showing> {
   const isCaughtUp = await catchUp(call);
-  return new Showing(
-    call,
-    serializerFor(call, view, model),
-    isCaughtUp && how === 'as it is kept' ? shelfOf(call, view, model) : null,
-  );
+  const serializer = serializerFor(call, view, model);
+  const mayKeep = isCaughtUp && how === 'as it is kept' && !serializer.followsTime;
+  return new Showing(call, serializer, mayKeep ? shelfOf(call, view, model) : null);
 }
 
 /** Only whole records are kept: what `fields` chooses is written anew. */
