@@ -4,6 +4,8 @@
 import { billedAmountOf } from '../packages/calculation/src/agreement/calculate-billed-amount.ts';
 import { recapOf } from '../packages/calculation/src/agreement/calculate-recap.ts';
 import { nextBillingDate } from '../packages/calculation/src/agreement/next-billing-date.ts';
+import { coverEntry } from '../packages/calculation/src/coverage/cover-entry.ts';
+import { findCoverPeriod } from '../packages/calculation/src/coverage/cover-period.ts';
 import { calculateForecast } from '../packages/calculation/src/forecast/calculate-forecast.ts';
 import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
 import { lineAmountsOf } from '../packages/calculation/src/line/calculate-line.ts';
@@ -12,6 +14,7 @@ import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.
 import { findPeriod, plainWeeks } from '../packages/calculation/src/period/find-period.ts';
 import { priceOf } from '../packages/calculation/src/price/calculate-price.ts';
 import { progressOf } from '../packages/calculation/src/progress/calculate-progress.ts';
+import { chooseRate } from '../packages/calculation/src/rate/choose-rate.ts';
 import { dueDates } from '../packages/calculation/src/recurrence/due-dates.ts';
 import { calculateSla } from '../packages/calculation/src/sla/calculate-sla.ts';
 import { describeSla } from '../packages/calculation/src/sla/describe-sla.ts';
@@ -54,6 +57,12 @@ const products = amounts.map((single, at) => ({
 }));
 const goals = { respond: hours(4), plan: hours(8), resolve: hours(24) };
 const markup = { method: 'PercentMarkupFromCost', percent: percent(12.5) } as const;
+const terms = {
+  project: null,
+  agreementRole: { type: 'Custom', rate: money(99) },
+  agreementType: null,
+  workType: { type: 'Multiplier', times: quantity(1.5) },
+} as const;
 const breaks = [
   { from: quantity(0), to: quantity(9), rule: { method: 'PricePerUnit', amount: money(9.99) } },
   { from: quantity(10), to: null, rule: markup },
@@ -96,6 +105,16 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
     return describeSla(calculateSla(back, goals, office), 'Europe/Berlin');
   },
   'week of a day': (at) => findPeriod(plainWeeks, 20_000 + at),
+  'price of an hour': (at) => chooseRate({ role: money(at % 500), ...terms }),
+  'cover of a time entry': (at) =>
+    coverEntry({
+      hours: hours(at % 24),
+      rate: money(115),
+      cover: { by: 'hours', available: hours(10) },
+      most: null,
+      overageRate: money(150),
+    }),
+  'quarter of a contract': (at) => findCoverPeriod('ContractQuarter', 19_000, 20_000 + (at % 3000)),
   'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
 };
 

@@ -3,10 +3,6 @@
  * missing of them, by the view's path.
  */
 export const computedCollections: Readonly<Record<string, string>> = {
-  '/expense/entries/{parentId}/audits': 'rows are not made from changes',
-  '/expense/reports/{parentId}/audits': 'rows are not made from changes',
-  '/time/entries/{parentId}/audits': 'rows are not made from changes',
-  '/time/sheets/{parentId}/audits': 'rows are not made from changes',
   '/marketing/campaigns/{parentId}/audits': 'rows are not made from changes',
   '/marketing/campaigns/{parentId}/emailsOpened': 'no mail is sent, so none is opened; rows are only what was posted',
   '/marketing/campaigns/{parentId}/linksClicked': 'no mail is sent; rows are only what was posted',
@@ -27,6 +23,6 @@ export const computedCollections: Readonly<Record<string, string>> = {
   '/sales/orders/{parentId}/lineitems': 'the purchase order and the bill status of a line are not worked out',
   '/company/companies/{parentId}/managementSummaryReports': 'no reports are worked out',
   '/system/kpis': 'values are not worked out',
-  '/time/accruals/{parentId}/details': 'balances are not worked out',
-  '/system/members/{parentId}/accruals': 'balances are not worked out',
+  '/time/accruals/{parentId}/details': 'balances are not worked out (evidence: time/accruals)',
+  '/system/members/{parentId}/accruals': 'balances are not worked out (evidence: time/accruals)',
 };

@@ -4,8 +4,12 @@ export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/ca
 export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/next-billing-date.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
 export { dayLength } from './calendar-date.ts';
+export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';
+export { type Cover, type CoveredEntry, type CoverQuestion, coverEntry } from './coverage/cover-entry.ts';
+export { type CoverCycle, type CoverPeriod, findCoverPeriod } from './coverage/cover-period.ts';
 export { calculateForecast, type Forecast, type ForecastLine } from './forecast/calculate-forecast.ts';
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
+export { type BilledHoursRule, roundBilledHours } from './hours/round-billed-hours.ts';
 export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';
 export { type Margin, marginOf } from './margin.ts';
 export {
@@ -28,6 +32,8 @@ export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks 
 export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
 export { type BudgetedWork, progressOf } from './progress/calculate-progress.ts';
+export { chooseRate, type RateQuestion } from './rate/choose-rate.ts';
+export { type RateRule, rateBy } from './rate/rate-rule.ts';
 export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
-export { sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';
+export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

@@ -2,7 +2,11 @@ import { billedAmountTable } from './agreement/billed-amount-table.ts';
 import { nextBillingDateTable } from './agreement/next-billing-date-table.ts';
 import { recapTable } from './agreement/recap-table.ts';
 import type { CaseTable } from './case.ts';
+import { availableTable } from './coverage/available-table.ts';
+import { coverTable } from './coverage/cover-table.ts';
+import { coverPeriodTable } from './coverage/period-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
+import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
 import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
@@ -10,6 +14,7 @@ import { periodTable } from './period/period-table.ts';
 import { detailTable } from './price/detail-table.ts';
 import { priceTable } from './price/price-table.ts';
 import { progressTable } from './progress/progress-table.ts';
+import { rateTable } from './rate/rate-table.ts';
 import { dueDatesTable } from './recurrence/due-dates-table.ts';
 import { roundingTable } from './rounding-table.ts';
 import { slaDueTable } from './sla/due-table.ts';
@@ -27,7 +32,9 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   forecast: [forecastTable],
   line: [lineTable],
   order: [orderRecapTable],
-  hours: [hoursTable],
+  hours: [hoursTable, billedHoursTable],
+  rate: [rateTable],
+  coverage: [coverPeriodTable, availableTable, coverTable],
   period: [periodTable],
   progress: [progressTable],
   recurrence: [dueDatesTable],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { answerOf } from '../../test/case.ts';
+import { billedHoursTable } from '../../test/hours/billed-hours-table.ts';
 import { hoursTable } from '../../test/hours/hours-table.ts';
 import { hours } from '../money.ts';
 import { toNumber, withinLimit } from '../ten-thousandths.ts';
@@ -38,4 +39,9 @@ describe('the hours of a time entry', () => {
     assert.equal(toNumber(sumOfHours([hours(0.0049), hours(0.0001)])), 0.01);
     assert.equal(toNumber(sumOfHours([hours(0.1), hours(0.2)])), 0.3);
   });
+});
+
+describe('the billed hours of a time entry', () => {
+  for (const { title, question, answer } of billedHoursTable.cases)
+    it(title, () => assert.deepEqual(answerOf(billedHoursTable, question), answer));
 });

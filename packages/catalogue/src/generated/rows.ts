@@ -1294,24 +1294,6 @@ export type ExpenseEntryRow = {
   _enteredById: number | null;
 };
 
-/** A record of `/expense/entries/{parentId}/audits`. */
-export type ExpenseEntryAuditRow = {
-  id: number;
-  member: number | null;
-  source: 'None' | 'Member' | 'API' | 'Workflow' | 'Portal' | 'Mobile' | 'Network' | 'EmailConnector' | 'MassMaintenance' | 'Application' | 'SystemAPI' | 'Conversion' | null;
-  type: 'Activity' | 'CloseDate' | 'Company' | 'Contact' | 'Conversion' | 'Document' | 'Forecast' | 'Note' | 'Notes' | 'Opportunity' | 'Products' | 'Stage' | 'Status' | 'Surveys' | 'Team' | 'Tracks' | 'Configuration' | 'ConfigurationQuestions' | 'DeviceBackupDetails' | 'Tickets' | 'Subject' | 'ActivityOverview' | 'Schedule' | 'Resources' | 'ExpenseEntry' | 'Member' | 'Date' | 'Classification' | 'Amount' | 'ExpenseType' | 'WorkType' | 'WorkRole' | 'Mileage' | 'Billing' | 'ExpenseHeader' | 'Project' | 'TimeEntry' | 'TicketStatus' | 'DateTime' | 'DeductHours' | 'ActualHours' | 'Invoice' | 'CompanyFinance' | 'Billable' | 'SalesOrder' | 'Shipping' | 'Profile' | 'Group' | 'GroupContact' | 'GroupCompany' | 'Options' | 'Site' | 'Agreement' | 'Addition' | 'Adjustment' | 'API' | 'ProjectFinance' | 'CompanyProfile' | 'CompanyTeam' | 'CompanyMgmt' | 'InvoiceTotal' | 'BillingInformation' | 'ShippingInformation' | 'BillingStatus' | 'Location' | 'Department' | 'Territory' | 'Payment' | 'Credit' | 'SubcontractorInformation' | 'InvoicingParameters' | 'ApplicationParameters' | 'Finance' | 'Invoicing' | 'Email' | 'Batching' | 'KnowledgeBase' | 'KbArticle' | 'KnowledgeBaseApproval' | 'KnowledgeBaseTicket' | 'ManageNetwork' | 'Tasks' | 'CustomField' | 'ScreenConnect' | 'SLA' | 'Ticket' | 'Workflow' | 'Record' | 'CombinedTickets' | 'Template' | 'PurchaseOrder' | 'Meeting' | 'RmaOverview' | 'ReturnedBy' | 'PurchasedFromVendor' | 'WarrantyVendor' | 'RepairVendor' | 'AdditionalDetails' | 'TicketTemplate' | 'AutoGeneration' | 'TimeInternalNote' | 'TimeDiscussion' | 'TimeInternal' | 'TimeResolution' | null;
-  message: string | null;
-  oldValue: string | null;
-  newValue: string | null;
-  value: string | null;
-  _parentId: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
 /** A record of `/expense/info/taxTypes`. */
 export type ExpenseTaxTypeInfoRow = {
   id: number;
@@ -1350,24 +1332,6 @@ export type ExpenseReportRow = {
   total: number | null;
   dueDate: string | null;
   periodName: string | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
-/** A record of `/expense/reports/{parentId}/audits`. */
-export type ExpenseReportAuditRow = {
-  id: number;
-  member: number | null;
-  source: 'None' | 'Member' | 'API' | 'Workflow' | 'Portal' | 'Mobile' | 'Network' | 'EmailConnector' | 'MassMaintenance' | 'Application' | 'SystemAPI' | 'Conversion' | null;
-  type: 'Activity' | 'CloseDate' | 'Company' | 'Contact' | 'Conversion' | 'Document' | 'Forecast' | 'Note' | 'Notes' | 'Opportunity' | 'Products' | 'Stage' | 'Status' | 'Surveys' | 'Team' | 'Tracks' | 'Configuration' | 'ConfigurationQuestions' | 'DeviceBackupDetails' | 'Tickets' | 'Subject' | 'ActivityOverview' | 'Schedule' | 'Resources' | 'ExpenseEntry' | 'Member' | 'Date' | 'Classification' | 'Amount' | 'ExpenseType' | 'WorkType' | 'WorkRole' | 'Mileage' | 'Billing' | 'ExpenseHeader' | 'Project' | 'TimeEntry' | 'TicketStatus' | 'DateTime' | 'DeductHours' | 'ActualHours' | 'Invoice' | 'CompanyFinance' | 'Billable' | 'SalesOrder' | 'Shipping' | 'Profile' | 'Group' | 'GroupContact' | 'GroupCompany' | 'Options' | 'Site' | 'Agreement' | 'Addition' | 'Adjustment' | 'API' | 'ProjectFinance' | 'CompanyProfile' | 'CompanyTeam' | 'CompanyMgmt' | 'InvoiceTotal' | 'BillingInformation' | 'ShippingInformation' | 'BillingStatus' | 'Location' | 'Department' | 'Territory' | 'Payment' | 'Credit' | 'SubcontractorInformation' | 'InvoicingParameters' | 'ApplicationParameters' | 'Finance' | 'Invoicing' | 'Email' | 'Batching' | 'KnowledgeBase' | 'KbArticle' | 'KnowledgeBaseApproval' | 'KnowledgeBaseTicket' | 'ManageNetwork' | 'Tasks' | 'CustomField' | 'ScreenConnect' | 'SLA' | 'Ticket' | 'Workflow' | 'Record' | 'CombinedTickets' | 'Template' | 'PurchaseOrder' | 'Meeting' | 'RmaOverview' | 'ReturnedBy' | 'PurchasedFromVendor' | 'WarrantyVendor' | 'RepairVendor' | 'AdditionalDetails' | 'TicketTemplate' | 'AutoGeneration' | 'TimeInternalNote' | 'TimeDiscussion' | 'TimeInternal' | 'TimeResolution' | null;
-  message: string | null;
-  oldValue: string | null;
-  newValue: string | null;
-  value: string | null;
-  _parentId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8290,24 +8254,6 @@ export type TimeEntryRow = {
   _enteredById: number | null;
 };
 
-/** A record of `/time/entries/{parentId}/audits`. */
-export type TimeEntryAuditRow = {
-  id: number;
-  member: number | null;
-  source: 'None' | 'Member' | 'API' | 'Workflow' | 'Portal' | 'Mobile' | 'Network' | 'EmailConnector' | 'MassMaintenance' | 'Application' | 'SystemAPI' | 'Conversion' | null;
-  type: 'Activity' | 'CloseDate' | 'Company' | 'Contact' | 'Conversion' | 'Document' | 'Forecast' | 'Note' | 'Notes' | 'Opportunity' | 'Products' | 'Stage' | 'Status' | 'Surveys' | 'Team' | 'Tracks' | 'Configuration' | 'ConfigurationQuestions' | 'DeviceBackupDetails' | 'Tickets' | 'Subject' | 'ActivityOverview' | 'Schedule' | 'Resources' | 'ExpenseEntry' | 'Member' | 'Date' | 'Classification' | 'Amount' | 'ExpenseType' | 'WorkType' | 'WorkRole' | 'Mileage' | 'Billing' | 'ExpenseHeader' | 'Project' | 'TimeEntry' | 'TicketStatus' | 'DateTime' | 'DeductHours' | 'ActualHours' | 'Invoice' | 'CompanyFinance' | 'Billable' | 'SalesOrder' | 'Shipping' | 'Profile' | 'Group' | 'GroupContact' | 'GroupCompany' | 'Options' | 'Site' | 'Agreement' | 'Addition' | 'Adjustment' | 'API' | 'ProjectFinance' | 'CompanyProfile' | 'CompanyTeam' | 'CompanyMgmt' | 'InvoiceTotal' | 'BillingInformation' | 'ShippingInformation' | 'BillingStatus' | 'Location' | 'Department' | 'Territory' | 'Payment' | 'Credit' | 'SubcontractorInformation' | 'InvoicingParameters' | 'ApplicationParameters' | 'Finance' | 'Invoicing' | 'Email' | 'Batching' | 'KnowledgeBase' | 'KbArticle' | 'KnowledgeBaseApproval' | 'KnowledgeBaseTicket' | 'ManageNetwork' | 'Tasks' | 'CustomField' | 'ScreenConnect' | 'SLA' | 'Ticket' | 'Workflow' | 'Record' | 'CombinedTickets' | 'Template' | 'PurchaseOrder' | 'Meeting' | 'RmaOverview' | 'ReturnedBy' | 'PurchasedFromVendor' | 'WarrantyVendor' | 'RepairVendor' | 'AdditionalDetails' | 'TicketTemplate' | 'AutoGeneration' | 'TimeInternalNote' | 'TimeDiscussion' | 'TimeInternal' | 'TimeResolution' | null;
-  message: string | null;
-  oldValue: string | null;
-  newValue: string | null;
-  value: string | null;
-  _parentId: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
 /** A record of `/time/schedulestopwatches`. */
 export type ScheduleStopwatchRow = {
   id: number;
@@ -8347,24 +8293,6 @@ export type TimeSheetRow = {
   hours: number | null;
   deadline: string | null;
   periodName: string | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
-/** A record of `/time/sheets/{parentId}/audits`. */
-export type TimeSheetAuditRow = {
-  id: number;
-  member: number | null;
-  source: 'None' | 'Member' | 'API' | 'Workflow' | 'Portal' | 'Mobile' | 'Network' | 'EmailConnector' | 'MassMaintenance' | 'Application' | 'SystemAPI' | 'Conversion' | null;
-  type: 'Activity' | 'CloseDate' | 'Company' | 'Contact' | 'Conversion' | 'Document' | 'Forecast' | 'Note' | 'Notes' | 'Opportunity' | 'Products' | 'Stage' | 'Status' | 'Surveys' | 'Team' | 'Tracks' | 'Configuration' | 'ConfigurationQuestions' | 'DeviceBackupDetails' | 'Tickets' | 'Subject' | 'ActivityOverview' | 'Schedule' | 'Resources' | 'ExpenseEntry' | 'Member' | 'Date' | 'Classification' | 'Amount' | 'ExpenseType' | 'WorkType' | 'WorkRole' | 'Mileage' | 'Billing' | 'ExpenseHeader' | 'Project' | 'TimeEntry' | 'TicketStatus' | 'DateTime' | 'DeductHours' | 'ActualHours' | 'Invoice' | 'CompanyFinance' | 'Billable' | 'SalesOrder' | 'Shipping' | 'Profile' | 'Group' | 'GroupContact' | 'GroupCompany' | 'Options' | 'Site' | 'Agreement' | 'Addition' | 'Adjustment' | 'API' | 'ProjectFinance' | 'CompanyProfile' | 'CompanyTeam' | 'CompanyMgmt' | 'InvoiceTotal' | 'BillingInformation' | 'ShippingInformation' | 'BillingStatus' | 'Location' | 'Department' | 'Territory' | 'Payment' | 'Credit' | 'SubcontractorInformation' | 'InvoicingParameters' | 'ApplicationParameters' | 'Finance' | 'Invoicing' | 'Email' | 'Batching' | 'KnowledgeBase' | 'KbArticle' | 'KnowledgeBaseApproval' | 'KnowledgeBaseTicket' | 'ManageNetwork' | 'Tasks' | 'CustomField' | 'ScreenConnect' | 'SLA' | 'Ticket' | 'Workflow' | 'Record' | 'CombinedTickets' | 'Template' | 'PurchaseOrder' | 'Meeting' | 'RmaOverview' | 'ReturnedBy' | 'PurchasedFromVendor' | 'WarrantyVendor' | 'RepairVendor' | 'AdditionalDetails' | 'TicketTemplate' | 'AutoGeneration' | 'TimeInternalNote' | 'TimeDiscussion' | 'TimeInternal' | 'TimeResolution' | null;
-  message: string | null;
-  oldValue: string | null;
-  newValue: string | null;
-  value: string | null;
-  _parentId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8562,11 +8490,9 @@ export interface Rows {
   '/company/tracks/{parentId}/actions': TrackActionRow;
   '/expense/classifications': ClassificationRow;
   '/expense/entries': ExpenseEntryRow;
-  '/expense/entries/{parentId}/audits': ExpenseEntryAuditRow;
   '/expense/info/taxTypes': ExpenseTaxTypeInfoRow;
   '/expense/paymentTypes': PaymentTypeRow;
   '/expense/reports': ExpenseReportRow;
-  '/expense/reports/{parentId}/audits': ExpenseReportAuditRow;
   '/expense/types': ExpenseTypeRow;
   '/finance/accounting/batches': AccountingBatchRow;
   '/finance/accounting/batches/{parentId}/entries': BatchEntryRow;
@@ -8867,10 +8793,8 @@ export interface Rows {
   '/time/chargeCodes': ChargeCodeRow;
   '/time/chargeCodes/{parentId}/expenseTypes': ChargeCodeExpenseTypeRow;
   '/time/entries': TimeEntryRow;
-  '/time/entries/{parentId}/audits': TimeEntryAuditRow;
   '/time/schedulestopwatches': ScheduleStopwatchRow;
   '/time/sheets': TimeSheetRow;
-  '/time/sheets/{parentId}/audits': TimeSheetAuditRow;
   '/time/ticketstopwatches': TicketStopwatchRow;
   '/time/timePeriodSetups': TimePeriodSetupRow;
   '/time/timePeriodSetups/{parentId}/periods': TimePeriodRow;

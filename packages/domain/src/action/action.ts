@@ -37,6 +37,11 @@ interface Said {
   readonly isRefused?: true;
   /** The collection of the record that the path names, where what stands before its id does not tell. */
   readonly names?: CollectionPath;
+  /**
+   * Whether the record that the path names is the member's to do this with, where a right reaches only one's own; undefined
+   * where that is told by whose the record is.
+   */
+  readonly isOwn?: (id: number, memberId: number, reader: Reader) => Promise<boolean>;
   /** Collections without a create of their own in which it makes records. */
   readonly fills?: readonly CollectionPath[];
 }

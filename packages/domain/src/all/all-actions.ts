@@ -6,6 +6,7 @@ import { configurationTypeActions } from '../company/configuration-type/actions.
 import { contactActions } from '../company/contact/actions.ts';
 import { managementActions } from '../company/management/actions.ts';
 import { portalConfigurationActions } from '../company/portal-configuration/actions.ts';
+import { expenseActions } from '../expense/entry/actions.ts';
 import { reportActions } from '../expense/report/actions.ts';
 import { agreementActions } from '../finance/agreement/actions.ts';
 import { agreementTypeActions } from '../finance/agreement-type/actions.ts';
@@ -70,6 +71,7 @@ export const allActions: readonly Action[] = [
   ...contactActions,
   ...managementActions,
   ...portalConfigurationActions,
+  ...expenseActions,
   ...reportActions,
   ...agreementActions,
   ...agreementTypeActions,

@@ -23,7 +23,13 @@ export const auditedCollections: Readonly<Record<string, string>> = {
   Time: '/time/entries',
 };
 
-const audited = new Set(Object.values(auditedCollections));
+/** Collections that have audits of their own; of sheets only what was done with them, and not the sums that they show. */
+const alsoAudited: Readonly<Record<string, readonly string[]>> = {
+  '/time/sheets': ['status', 'member', 'deadline'],
+  '/expense/reports': ['status', 'member', 'dueDate'],
+};
+
+const audited = new Set([...Object.values(auditedCollections), ...Object.keys(alsoAudited)]);
 
 /** The audit trail: a row a change of an audited record. */
 export const auditTable: OwnTable = {
@@ -74,8 +80,9 @@ export async function recordAudit(changes: readonly Change[], unit: Unit): Promi
 }
 
 function changedFields({ table, before, after }: Change): ChangedField[] {
+  const only = alsoAudited[table.collection.path];
   return table.columns.flatMap(({ key }) => {
-    if (key.startsWith('_')) return [];
+    if (key.startsWith('_') || (only !== undefined && !only.includes(key))) return [];
     const [was, is] = [short(before, key), short(after, key)];
     return was === is ? [] : [{ key, before: was, after: is }];
   });
@@ -89,9 +96,12 @@ function short(record: StoredRecord | null, key: string): Json {
 
 /** A row of the audit trail as it is kept. */
 export interface AuditRow {
+  readonly id: number;
   readonly action: string;
   readonly at: string;
   readonly by: string;
+  /** Who that was (`identityOf`); null in rows of before that was kept. */
+  readonly byId: number | null;
   readonly fields: readonly ChangedField[];
 }
 
@@ -105,8 +115,8 @@ export async function readAudit(
   connection: { all(sql: string, parameters: (string | number)[]): unknown },
 ): Promise<AuditRow[]> {
   const rows = (await connection.all(
-    `select "action", "at", "by", "changes" from "reeve_audit" where "table_name" = ? and "record_id" = ? order by "id" desc limit ${mostRows}`,
+    `select "id", "action", "at", "by", "by_id", "changes" from "reeve_audit" where "table_name" = ? and "record_id" = ? order by "id" desc limit ${mostRows}`,
     [table.name, id],
-  )) as [string, string, string, string][];
-  return rows.map(([action, at, by, changes]) => ({ action, at, by, fields: JSON.parse(changes) }));
+  )) as [number, string, string, string, number | null, string][];
+  return rows.map(([id, action, at, by, byId, changes]) => ({ id, action, at, by, byId, fields: JSON.parse(changes) }));
 }

@@ -1,3 +1,4 @@
+import { minus, storedMoney, sumOf, type TenThousandths, toNumber } from '@reeve/calculation';
 import type { CollectionPath } from '@reeve/catalogue';
 import type { Json, KeyOf, RowOf, StoredRecord, Where } from '@reeve/store';
 import type { Unit } from './unit.ts';
@@ -43,8 +44,21 @@ export interface RollUp {
 /** What a value, which is not null, becomes by one change of the records that it is calculated from. */
 export type Adjust<Row = StoredRecord> = (value: Json, was: Row | null, is: Row | null) => Json | undefined;
 
+/** How a declared value follows from records. */
+export type RollUpValue<Row> =
+  /** From every record that counts, in the order of their ids, and from what it looks up; by one change where that tells. */
+  | {
+      readonly as: (rows: readonly Row[], unit: StoredRecords, target: number) => Json | Promise<Json>;
+      readonly adjust?: Adjust<Row>;
+    }
+  /**
+   * As a sum of what each adds, an exact decimal. It is kept by difference: a record that comes, goes or changes is all that
+   * is looked at, however many there are.
+   */
+  | { readonly adds: (row: Row) => TenThousandths };
+
 /** What a roll-up is declared with. */
-export interface RollUpDeclaration<Of extends CollectionPath, Into extends CollectionPath> {
+export type RollUpDeclaration<Of extends CollectionPath, Into extends CollectionPath> = RollUpValue<RowOf<Of>> & {
   readonly says: string;
   readonly source: string;
   readonly of: Of;
@@ -52,15 +66,22 @@ export interface RollUpDeclaration<Of extends CollectionPath, Into extends Colle
   readonly by: { readonly field: KeyOf<Of>; readonly counts?: (row: RowOf<Of>) => boolean };
   readonly reads: readonly KeyOf<Of>[];
   readonly sets: KeyOf<Into>;
-  readonly as: (rows: readonly RowOf<Of>[], unit: StoredRecords, target: number) => Json | Promise<Json>;
-  readonly adjust?: Adjust<RowOf<Of>>;
-}
+};
 
 /** Declares a roll-up. Fields are those of the two collections: a name that they do not have does not compile. */
 export function rollUp<Of extends CollectionPath, Into extends CollectionPath>(
   declared: RollUpDeclaration<Of, Into>,
 ): RollUp {
-  return declared as unknown as RollUp;
+  const { adds, ...rest } = declared as unknown as RollUp & { readonly adds?: (row: StoredRecord) => TenThousandths };
+  return adds === undefined ? rest : { ...rest, ...sumBy(adds) };
+}
+
+function sumBy(adds: (row: StoredRecord) => TenThousandths): Pick<RollUp, 'as' | 'adjust'> {
+  const part = (row: StoredRecord | null) => (row === null ? storedMoney(0) : adds(row));
+  return {
+    as: (rows) => toNumber(sumOf(rows.map(adds))),
+    adjust: (value, was, is) => toNumber(minus(sumOf([storedMoney(Number(value)), part(is)]), part(was))),
+  };
 }
 
 /** Whether one of the records is there at all. */

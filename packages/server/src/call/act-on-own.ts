@@ -1,7 +1,8 @@
 import { type Need, onlyOwn } from '@reeve/access';
 import type { Operation, View } from '@reeve/catalogue';
-import { allActions, refuse } from '@reeve/domain';
+import { type Action, allActions, refuse } from '@reeve/domain';
 import type { Call } from './call.ts';
+import { readerOf } from './reader-of.ts';
 import { requireOwn, withRecorder } from './rights-of.ts';
 
 /** A right that reaches only what is the caller's own. */
@@ -10,12 +11,11 @@ export interface Limit extends Need {
   readonly detail: string;
 }
 
-const named: ReadonlyMap<string, string> = new Map(
-  allActions.flatMap(({ key, names }) => (names === undefined ? [] : [[key, names]])),
-);
+const actions: ReadonlyMap<string, Action> = new Map(allActions.map((each) => [each.key, each]));
 
 /**
- * Holds an action to the caller's own records: the first record that its path names must be one. Where it names none, what
+ * Holds an action to the caller's own records: the first record that its path names must be one, by the action's own word where
+ * it has one. Where it names none, what
  * is added is the caller's own, what is changed or deleted must be, and what is shown must be narrowed before it is.
  */
 export async function actingOnOwn(call: Call, { verb, detail }: Limit): Promise<Call> {
@@ -25,13 +25,19 @@ export async function actingOnOwn(call: Call, { verb, detail }: Limit): Promise<
   const view = viewNamed(operation, before, call);
   const id = Number(path[name]);
   if (view === undefined || !Number.isSafeInteger(id)) return refuse({ kind: 'not permitted', detail });
-  await requireOwn(call, view, id, detail);
+  const isOwn = actionOf(operation)?.isOwn;
+  if (isOwn === undefined) await requireOwn(call, view, id, detail);
+  else if (!(await isOwn(id, call.session.memberId, readerOf(call)))) refuse({ kind: 'not permitted', detail });
   return call;
 }
 
+function actionOf({ method, path }: Operation): Action | undefined {
+  return actions.get(`${method} ${path}`);
+}
+
 /** The records that a path names, by what stands before their id, or by what the action says of itself. */
-function viewNamed({ method, path }: Operation, before: string, { schema }: Call): View | undefined {
-  return schema.catalogue.findView(named.get(`${method} ${path}`) ?? before);
+function viewNamed(operation: Operation, before: string, { schema }: Call): View | undefined {
+  return schema.catalogue.findView(actionOf(operation)?.names ?? before);
 }
 
 function withoutRecord(call: Call, verb: Limit['verb'], detail: string): Call {

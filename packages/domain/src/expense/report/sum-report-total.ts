@@ -1,4 +1,4 @@
-import { storedMoney, sumOf, toNumber } from '@reeve/calculation';
+import { storedMoney } from '@reeve/calculation';
 import { rollUp } from '../../unit/roll-up.ts';
 
 /** A report's total is the sum of its expenses. */
@@ -10,5 +10,5 @@ export const sumReportTotal = rollUp({
   by: { field: 'expenseReport' },
   reads: ['amount'],
   sets: 'total',
-  as: (entries) => toNumber(sumOf(entries.map(({ amount }) => storedMoney(amount)))),
+  adds: ({ amount }) => storedMoney(amount),
 });

@@ -66,6 +66,9 @@ export const inheritType = behaviour('/finance/agreements', {
     const type = await unit.get('/finance/agreements/types', after.type ?? 0);
     if (type === null) return;
     for (const key of alike) if (!sent.has(key)) Object.assign(after, { [key]: type[key] });
+    // Who says how much is covered does not mean everything.
+    if (sent.has('applicationLimit') && !sent.has('applicationUnlimitedFlag') && (after.applicationLimit ?? 0) > 0)
+      after.applicationUnlimitedFlag = false;
     for (const key of flags) if (!sent.has(key)) after[key] = type[`${key}Flag`];
   },
 });

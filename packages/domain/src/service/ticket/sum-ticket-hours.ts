@@ -1,4 +1,4 @@
-import { storedHours, sumOfHours, toNumber } from '@reeve/calculation';
+import { storedHours } from '@reeve/calculation';
 import { isChargedToTicket } from '../../time/entry/charged-to-ticket.ts';
 import { rollUp } from '../../unit/roll-up.ts';
 
@@ -11,5 +11,5 @@ export const sumTicketHours = rollUp({
   by: { field: 'chargeToId', counts: isChargedToTicket },
   reads: ['actualHours', 'chargeToType'],
   sets: 'actualHours',
-  as: (entries) => toNumber(sumOfHours(entries.map(({ actualHours }) => storedHours(actualHours)))),
+  adds: ({ actualHours }) => storedHours(actualHours),
 });

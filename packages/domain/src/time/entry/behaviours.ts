@@ -1,12 +1,17 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { coverTimeEntry } from '../cover/cover-entry.ts';
+import { giveUseBack } from '../cover/give-use-back.ts';
+import { keepUse } from '../cover/keep-use.ts';
 import { addTicketNotes } from './add-ticket-notes.ts';
 import { billHours } from './bill-hours.ts';
 import { computeHours } from './compute-hours.ts';
+import { costHours } from './cost-hours.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseClosedPeriod } from './refuse-closed-period.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
 import { refuseSettledChange } from './refuse-settled-change.ts';
 import { refuseSettledRemoval } from './refuse-settled-removal.ts';
+import { refuseSlip } from './refuse-slip.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
 import { takeBilling } from './take-billing.ts';
 import { takeCompany } from './take-company.ts';
@@ -18,18 +23,23 @@ import { takeWorkRole } from './take-work-role.ts';
 /** What a time entry does beyond being stored, in order. */
 export const timeEntryBehaviours: readonly Behaviour[] = [
   takeMember,
-  takeWorkRole, // of the member who was taken
-  takeBilling, // of the work type that was taken
-  takeRate, // of the role that was taken
   takeCompany,
+  takeWorkRole, // of what it is charged to, else of the member who was taken
+  takeBilling, // of the work type that was taken
   openEntry,
   computeHours,
   billHours,
+  takeRate,
+  costHours,
+  coverTimeEntry, // of the hours that are billed, at the rate
   refuseSettledChange,
   refuseUnwanted,
   refuseEndBeforeStart,
+  refuseSlip,
   refuseClosedPeriod,
   takeSheet,
+  keepUse,
   addTicketNotes,
   refuseSettledRemoval,
+  giveUseBack,
 ];

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTicket, aTimeEntry, changed, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
+import {
+  anAgreement,
+  aTicket,
+  aTimeEntry,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  shown,
+} from '../../../../testkit/src/index.ts';
 
 inOneWorld('whether time is billed', (world) => {
   const optionOf = async (fields: object, caller = world()) => {
@@ -28,5 +36,16 @@ inOneWorld('whether time is billed', (world) => {
     assert.equal((await changed(world(), path, { workType: { name: 'Internal' } }))['billableOption'], 'DoNotBill');
     assert.equal((await changed(world(), path, { billableOption: 'NoCharge' }))['billableOption'], 'NoCharge');
     assert.equal((await changed(world(), path, { notes: 'Done' }))['billableOption'], 'NoCharge');
+  });
+
+  it('follows from the ticket or the agreement where the work type is billed', async () => {
+    const ticket = await aTicket(world(), { billTime: 'NoCharge' });
+    const path = `/time/entries/${await aTimeEntry(world(), ticket)}`;
+    assert.equal((await shown(world(), path))['billableOption'], 'NoCharge');
+    assert.equal((await changed(world(), path, { workType: { name: 'Internal' } }))['billableOption'], 'DoNotBill');
+    const agreement = { id: await anAgreement(world(), { billTime: 'DoNotBill' }) };
+    const under = await aTicket(world(), { agreement, billTime: 'NoDefault' });
+    const entry = `/time/entries/${await aTimeEntry(world(), under)}`;
+    assert.equal((await shown(world(), entry))['billableOption'], 'DoNotBill');
   });
 });

@@ -1,10 +1,11 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { charged, isChargedToTicket } from './charged-to-ticket.ts';
+import { chargedActivity, chargedCode, chargedTicket } from './charged-record.ts';
+import { charged } from './charged-to-ticket.ts';
 
 /** What is charged to a ticket is for the ticket's company, under its agreement, in its project. */
 export const takeCompany = behaviour(charged, {
-  says: 'time and expenses take company and agreement from their ticket, and name it with its project and phase',
-  source: 'evidence: time/defaults, time/of-project',
+  says: 'time and expenses take company and agreement from what they are charged to, and name a ticket with its project and phase',
+  source: 'evidence: time/defaults, time/of-project, time/of-charge',
   phase: 'complete',
   on: 'every write',
   sets: ['company', 'agreement', 'ticket', 'project', 'phase'],
@@ -13,10 +14,11 @@ export const takeCompany = behaviour(charged, {
     const moves = entry.before !== null && (entry.changed('chargeToId') || entry.changed('chargeToType'));
     if (moves && !sent.has('company')) after.company = null;
     if (moves && !sent.has('agreement')) after.agreement = null;
-    const id = isChargedToTicket(after) ? after.chargeToId : null;
-    const ticket = id === null ? null : await unit.get('/service/tickets', id);
-    entry.fill('company', ticket?.company);
-    entry.fill('agreement', ticket?.agreement);
+    const ticket = await chargedTicket(after, unit);
+    const other = ticket ?? (await chargedActivity(after, unit));
+    entry.fill('company', (other ?? (await chargedCode(after, unit)))?.company);
+    // Who took the agreement off keeps it off.
+    if ((moves || entry.how !== 'patch') && !sent.has('agreement')) entry.fill('agreement', other?.agreement);
     after.ticket = ticket?.id ?? null;
     after.project = ticket?.project ?? null;
     after.phase = ticket?.phase ?? null;

@@ -1,17 +1,18 @@
+import { chooseRate, toNumber } from '@reeve/calculation';
 import { behaviour } from '../../unit/behaviour.ts';
-import { takeWorkRole } from './take-work-role.ts';
+import { gatherRate } from '../rate/gather-rate.ts';
 
-/** An hour costs what it costs in that role. Agreements, schedules and work types do not change the rate yet. */
+/** An hour costs what agreement, project, work role and work type make of it. Another price is said by changing it. */
 export const takeRate = behaviour('/time/entries', {
-  says: "a time entry has its work role's hourly rate",
-  source: 'evidence: time/rate, time/rate-filled, time/role-rate',
-  phase: 'complete',
-  on: { changed: ['workRole', 'hourlyRate'] },
+  says: 'a time entry has the hourly rate of its agreement, project or work role, and what its work type makes of that',
+  source: 'evidence: time/rate, time/rate-filled, time/rate-order',
+  phase: 'derive',
+  on: {
+    changed: ['workRole', 'workType', 'agreement', 'ticket', 'project', 'phase', 'location', 'member', 'hourlyRate'],
+  },
   sets: ['hourlyRate'],
-  after: [takeWorkRole],
-  when: ({ after, sent }) => after.hourlyRate === null || !sent.has('hourlyRate'),
+  when: (entry) => entry.after.hourlyRate === null || !entry.sent.has('hourlyRate') || !entry.changed('hourlyRate'),
   does: async ({ after }, unit) => {
-    const role = after.workRole === null ? null : await unit.get('/time/workRoles', after.workRole);
-    after.hourlyRate = role?.hourlyRate ?? 0;
+    after.hourlyRate = toNumber(chooseRate(await gatherRate(after, unit)));
   },
 });

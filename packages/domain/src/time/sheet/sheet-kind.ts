@@ -7,6 +7,8 @@ export interface SheetKind {
   readonly moment: string;
   /** The field of a sheet that tells until when it is to be handed in. */
   readonly due: string;
+  /** The field of a member that says who approves. */
+  readonly approver: 'timeApprover' | 'expenseApprover';
   /** How a setup of periods names what it is for. */
   readonly appliesTo: 'Time' | 'Expense';
 }
@@ -18,6 +20,7 @@ export const timeSheets: SheetKind = {
   by: 'timeSheet',
   moment: 'timeStart',
   due: 'deadline',
+  approver: 'timeApprover',
   appliesTo: 'Time',
 };
 
@@ -28,6 +31,7 @@ export const expenseReports: SheetKind = {
   by: 'expenseReport',
   moment: 'date',
   due: 'dueDate',
+  approver: 'expenseApprover',
   appliesTo: 'Expense',
 };
 

@@ -1,4 +1,4 @@
-import { storedHours, sumOfHours, toNumber } from '@reeve/calculation';
+import { storedHours } from '@reeve/calculation';
 import { rollUp } from '../../unit/roll-up.ts';
 
 /** A sheet's hours are the sum of its time entries. */
@@ -10,5 +10,5 @@ export const sumSheetHours = rollUp({
   by: { field: 'timeSheet' },
   reads: ['actualHours'],
   sets: 'hours',
-  as: (entries) => toNumber(sumOfHours(entries.map(({ actualHours }) => storedHours(actualHours)))),
+  adds: ({ actualHours }) => storedHours(actualHours),
 });

@@ -64,6 +64,10 @@ export function peopleTables(now: number): readonly SeedTable[] {
       })),
     },
     { path: '/time/accruals', rows: [vacation] },
+    {
+      path: '/time/workRoles/[Senior Engineer]/locations',
+      rows: [{ location: to('/system/locations', 'Main Office'), hourlyRate: 190 }],
+    },
   ];
 }
 

@@ -70,6 +70,7 @@ async function createAgreement(
       stamp,
     );
   await coverConfigurations(context, company, id, stamp);
+  if (type === 'Managed Services') await agreeTerms(context, id, stamp);
   return { id, company, billStart };
 }
 
@@ -79,6 +80,27 @@ async function coverConfigurations({ records, random }: DemoContext, company: De
     await records.seeder.create(`/finance/agreements/${id}/configurations`, { id: configuration }, stamp);
   const credit = { amount: -50, description: 'Credit for the outage', effectiveDate: stamp.at };
   if (random.chance(0.2)) await records.seeder.create(`/finance/agreements/${id}/adjustments`, credit, stamp);
+}
+
+/** An engineer has a price of his own, nights cost more, and neither consultants nor journeys are covered. */
+async function agreeTerms({ records }: DemoContext, id: number, stamp: Stamp): Promise<void> {
+  const role = (name: string) => records.ref('/time/workRoles', name);
+  const type = (name: string) => records.ref('/time/workTypes', name);
+  const afterHours = {
+    rateType: 'Multiplier',
+    rate: 1.5,
+    billTime: 'Billable',
+    overageRateType: 'Multiplier',
+    overageRate: 2,
+  };
+  const rows: Readonly<Record<string, Record<string, unknown>>> = {
+    workroles: { workRole: role('Engineer'), rateType: 'Custom', rate: 135 },
+    worktypes: { workType: type('After Hours'), ...afterHours },
+    workRoleExclusions: { workRole: role('Consultant') },
+    workTypeExclusions: { workType: type('Travel') },
+  };
+  for (const [part, body] of Object.entries(rows))
+    await records.seeder.create(`/finance/agreements/${id}/${part}`, body, stamp);
 }
 
 function agreementBody(

@@ -15,6 +15,8 @@ export async function writeProjectPapers({ records, now }: DemoContext): Promise
       type: records.ref('/company/noteTypes', 'Comments'),
     };
     await seeder.create(`/project/projects/${id}/notes`, note, stamp);
+    const rate = { workRole: records.ref('/time/workRoles', 'Senior Engineer'), hourlyRate: 175 };
+    await seeder.create(`/project/${id}/billingRates`, rate, stamp);
   }
   const [first] = projects;
   if (first === undefined) return;

@@ -1,0 +1,151 @@
+import { money, quantity } from '../../src/money.ts';
+import { chooseRate } from '../../src/rate/choose-rate.ts';
+import type { RateRule } from '../../src/rate/rate-rule.ts';
+import { toNumber } from '../../src/ten-thousandths.ts';
+import type { CaseTable } from '../case.ts';
+
+/** A rule by its type and number: `['Multiplier', 1.5]`. */
+type PlainRule = readonly [type: RateRule['type'], rate: number];
+
+/** What decides the price of an hour; left out where nothing is said. */
+interface PlainQuestion {
+  readonly role: number;
+  readonly project?: number;
+  readonly agreementRole?: PlainRule;
+  readonly agreementType?: PlainRule;
+  readonly workType?: PlainRule;
+}
+
+function ruleOf(plain: PlainRule | undefined): RateRule | null {
+  if (plain === undefined) return null;
+  const [type, rate] = plain;
+  if (type === 'Custom') return { type, rate: money(rate) };
+  return type === 'AdjAmount' ? { type, amount: money(rate) } : { type, times: quantity(rate) };
+}
+
+/** The price of an hour of work. */
+export const rateTable: CaseTable<PlainQuestion, number> = {
+  heading: 'Price of an hour',
+  says: `The agreement's price for the work role, else its price for the work type, else the project's, else the work role's
+own; then the multiplier, the addition or the fixed price of the work type. What the agreement says of a work type stands in
+place of the type's own. In ten-thousandths, half up.`,
+  ask: ({ role, project, agreementRole, agreementType, workType }) =>
+    toNumber(
+      chooseRate({
+        role: money(role),
+        project: project === undefined ? null : money(project),
+        agreementRole: ruleOf(agreementRole),
+        agreementType: ruleOf(agreementType),
+        workType: ruleOf(workType),
+      }),
+    ),
+  cases: [
+    { title: 'the work role', question: { role: 115 }, answer: 115, mark: 'documented' },
+    {
+      title: 'a plain work type',
+      question: { role: 115, workType: ['Multiplier', 1] },
+      answer: 115,
+      mark: 'documented',
+    },
+    {
+      title: 'after hours, one and a half times',
+      question: { role: 115, workType: ['Multiplier', 1.5] },
+      answer: 172.5,
+      mark: 'documented',
+    },
+    {
+      title: 'half a ten-thousandth goes up',
+      question: { role: 33.3333, workType: ['Multiplier', 1.5] },
+      answer: 50,
+      mark: 'assumed',
+    },
+    {
+      title: 'work that costs nothing',
+      question: { role: 115, workType: ['Multiplier', 0] },
+      answer: 0,
+      mark: 'assumed',
+    },
+    { title: 'so much more', question: { role: 115, workType: ['AdjAmount', 10] }, answer: 125, mark: 'documented' },
+    { title: 'so much less', question: { role: 115, workType: ['AdjAmount', -15] }, answer: 100, mark: 'assumed' },
+    { title: 'a fixed price', question: { role: 115, workType: ['Custom', 90] }, answer: 90, mark: 'documented' },
+    { title: 'the project', question: { role: 115, project: 140 }, answer: 140, mark: 'documented' },
+    {
+      title: 'the project, after hours',
+      question: { role: 115, project: 140, workType: ['Multiplier', 2] },
+      answer: 280,
+      mark: 'assumed',
+    },
+    {
+      title: "the agreement's price for the role",
+      question: { role: 115, agreementRole: ['Custom', 99] },
+      answer: 99,
+      mark: 'documented',
+    },
+    {
+      title: "the agreement's share of the role's price",
+      question: { role: 120, agreementRole: ['Multiplier', 0.8] },
+      answer: 96,
+      mark: 'assumed',
+    },
+    {
+      title: "the agreement's reduction of the role's price",
+      question: { role: 120, agreementRole: ['AdjAmount', -20] },
+      answer: 100,
+      mark: 'assumed',
+    },
+    {
+      title: 'the agreement before the project',
+      question: { role: 115, project: 140, agreementRole: ['Custom', 99] },
+      answer: 99,
+      mark: 'documented',
+    },
+    {
+      title: "the agreement's price for the role, after hours",
+      question: { role: 115, agreementRole: ['Custom', 100], workType: ['Multiplier', 1.5] },
+      answer: 150,
+      mark: 'assumed',
+    },
+    {
+      title: "the agreement's price for the role before a fixed price of the work type",
+      question: { role: 115, agreementRole: ['Custom', 99], workType: ['Custom', 250] },
+      answer: 99,
+      mark: 'assumed',
+    },
+    {
+      title: "the agreement's price for the work type",
+      question: { role: 115, agreementType: ['Custom', 80], workType: ['Multiplier', 1.5] },
+      answer: 80,
+      mark: 'documented',
+    },
+    {
+      title: "the agreement's multiplier in place of the work type's",
+      question: { role: 100, agreementType: ['Multiplier', 1.25], workType: ['Multiplier', 1.5] },
+      answer: 125,
+      mark: 'assumed',
+    },
+    {
+      title: 'role and work type of the agreement together',
+      question: { role: 115, agreementRole: ['Custom', 100], agreementType: ['Multiplier', 2] },
+      answer: 200,
+      mark: 'assumed',
+    },
+    {
+      title: 'the role of the agreement before its work type',
+      question: { role: 115, agreementRole: ['Custom', 100], agreementType: ['Custom', 80] },
+      answer: 100,
+      mark: 'documented',
+    },
+    {
+      title: "the agreement's work type upon the project's price",
+      question: { role: 115, project: 140, agreementType: ['AdjAmount', 10] },
+      answer: 150,
+      mark: 'assumed',
+    },
+    {
+      title: 'an absurd multiplier',
+      question: { role: 400_000_000, workType: ['Multiplier', 10_000] },
+      answer: { refused: 'out of range' },
+      mark: 'assumed',
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import {
+  availableOf,
+  type CoverPeriod,
+  type CoverUse,
+  type Quantity,
+  quantity,
+  storedQuantity,
+} from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
+import type { StoredRecords } from '../../unit/roll-up.ts';
+import { type AgreementUse, dayOf } from './agreement-use.ts';
+import { isIn, type Uses } from './gather-uses.ts';
+
+type Agreement = RowOf<'/finance/agreements'>;
+type Adjustment = RowOf<'/finance/agreements/{parentId}/adjustments'>;
+
+/** What is left of an agreement on a day, in its own units. `periods` end with the day's. */
+export async function leftOf(
+  agreement: Agreement,
+  day: number,
+  periods: readonly CoverPeriod[],
+  uses: Uses,
+  unit: StoredRecords,
+): Promise<Quantity> {
+  const adjustments = await unit.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
+  return availableOf({
+    limit: storedQuantity(agreement.applicationLimit),
+    periods: periods.map((period) => usedIn(period, agreement, uses, adjustments)),
+    day,
+    carriesOver: agreement.carryOverUnused === true,
+    expiresAfter: agreement.expiredDays ?? 0,
+    overruns: agreement.allowOverruns === true,
+  });
+}
+
+function usedIn(period: CoverPeriod, agreement: Agreement, uses: Uses, adjustments: readonly Adjustment[]): CoverUse {
+  return {
+    last: period.last,
+    used: amountOf(
+      agreement,
+      [...uses.earlier, ...uses.now].filter((use) => isIn(period, use)),
+    ),
+    adjusted: sum(adjustments.filter((each) => isOf(period, each)).map(({ amount }) => storedQuantity(amount))),
+  };
+}
+
+function isOf({ first, last }: CoverPeriod, { effectiveDate }: Adjustment): boolean {
+  const day = effectiveDate === null ? null : dayOf(effectiveDate);
+  return day === null || (first <= day && day <= last);
+}
+
+/** In hours, in money, or as the number of tickets that were covered. */
+function amountOf({ applicationUnits }: Agreement, uses: readonly AgreementUse[]): Quantity {
+  if (applicationUnits === 'Incidents') return quantity(incidentsOf(uses).size);
+  const key = applicationUnits === 'Amount' ? 'money' : 'hours';
+  return sum(uses.map((use) => use[key]));
+}
+
+/** The tickets of which something was covered. */
+export function incidentsOf(uses: readonly AgreementUse[]): ReadonlySet<number> {
+  const entries = new Map<number, number>();
+  for (const use of uses) entries.set(use.ticket, (entries.get(use.ticket) ?? 0) + use.entries);
+  return new Set([...entries].filter(([, count]) => count > 0).map(([ticket]) => ticket));
+}
+
+function sum(amounts: readonly number[]): Quantity {
+  return amounts.reduce((whole, each) => whole + each, 0) as Quantity;
+}

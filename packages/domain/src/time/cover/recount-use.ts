@@ -1,0 +1,18 @@
+import { behaviour } from '../../unit/behaviour.ts';
+import { addUse, forgetUse, useOf } from './agreement-use.ts';
+
+/** Incidents are told apart by ticket, hours and money are not. */
+export const recountUse = behaviour('/finance/agreements', {
+  says: 'what was used of an agreement is counted anew when its units change; entries keep what was covered of them',
+  source: 'evidence: time/cover-order',
+  phase: 'follow',
+  on: { changed: ['applicationUnits'] },
+  when: ({ before }) => before !== null,
+  does: async ({ after }, unit) => {
+    await forgetUse(after.id, unit);
+    for (const entry of await unit.select('/time/entries', { agreement: after.id })) {
+      const use = useOf(entry, after.applicationUnits === 'Incidents');
+      if (use !== null) await addUse(after.id, use, 1, unit);
+    }
+  },
+});
