@@ -1,13 +1,21 @@
 import type { Shot } from './load.ts';
 
+/** What a case may ask of. */
+export interface Ground {
+  /** Ids of tickets that are there. */
+  readonly tickets: readonly number[];
+}
+
 /** Something to measure. */
 export interface Case {
   readonly name: string;
-  readonly shot: (index: number) => Shot;
-  readonly count: number;
+  readonly shot: (index: number, ground: Ground) => Shot;
+  /** 10 where nothing is said. */
   readonly connections?: number;
-  /** Whether a bare server answers the same bytes in the same run. */
+  /** Whether a bare server answers the same bytes in the same slices. */
   readonly yardstick?: boolean;
+  /** What rivals do beside it. */
+  readonly rivals?: 'get' | 'list' | 'create';
 }
 
 /** Where the API is. */
@@ -18,70 +26,77 @@ export const headers = {
   clientId: '00000000-0000-4000-8000-000000000000',
 };
 
-function get(path: string): Shot {
+/** A GET of the API. */
+export function get(path: string): Shot {
   return { method: 'GET', path: base + path, headers };
 }
 
-const ids = 1800;
+function send(method: string, path: string, body: unknown): Shot {
+  const all = { ...headers, 'Content-Type': 'application/json' };
+  return { method, path: base + path, headers: all, body: JSON.stringify(body) };
+}
 
-/** The figures that the foundation is held to, and the shapes of queries that people send. */
+function newTicket(index: number): Shot {
+  const summary = `Printer ${index} is out of paper`;
+  return send('POST', '/service/tickets', { summary, company: { id: 2 + (index % 30) }, board: { id: 1 } });
+}
+
+function changed(index: number, { tickets }: Ground): Shot {
+  return send('PATCH', `/service/tickets/${spread(tickets, index)}`, [
+    { op: 'replace', path: 'summary', value: `Changed ${index}` },
+  ]);
+}
+
+/** Far apart from one request to the next, each as often as every other. */
+function spread(ids: readonly number[], index: number): number {
+  return ids[(index * 7919) % ids.length] ?? 1;
+}
+
+function listed(conditions = '', more = ''): Shot {
+  const asked = conditions === '' ? '' : `conditions=${encodeURIComponent(conditions)}`;
+  return get(`/service/tickets?${asked}${more}`);
+}
+
+const common = 'board/name="Help Desk" and status/name="Closed" and dateEntered > [2026-01-01]';
+const open = 'closedFlag=false and priority/id=3';
+
+/** Sixty reads by id, twenty lists of 25, ten creates and ten patches. */
+function mixed(index: number, ground: Ground): Shot {
+  const at = index % 10;
+  if (at < 6) return get(`/service/tickets/${spread(ground.tickets, index)}`);
+  if (at < 8) return listed('', `page=${1 + (index % 40)}`);
+  return at === 8 ? newTicket(index) : changed(index, ground);
+}
+
+/** The same request, with a patch of a ticket before every so many. */
+function amongWrites(shot: Shot, every: number): Case['shot'] {
+  return (index, ground) => (index % every === 0 ? { ...changed(index, ground), aside: true } : shot);
+}
+
+/** What the server is held to, and the shapes of queries that people send. Tickets are shown in full where nothing else is said. */
 export const cases: readonly Case[] = [
   {
-    name: 'one ticket by id',
-    shot: (index) => get(`/service/tickets/${2001 + (index % 100)}`),
-    count: 6000,
+    name: 'one ticket by id, of a thousand',
+    shot: (index, { tickets }) => get(`/service/tickets/${spread(tickets.slice(0, 1000), index)}`),
     yardstick: true,
+    rivals: 'get',
   },
-  { name: 'list of 25 full tickets', shot: () => get('/service/tickets'), count: 1500 },
+  { name: 'one ticket by id, of all', shot: (index, { tickets }) => get(`/service/tickets/${spread(tickets, index)}`) },
+  { name: 'list of 25', shot: () => listed(), yardstick: true, rivals: 'list' },
+  { name: 'list of 25, forty pages in turn', shot: (index) => listed('', `page=${1 + (index % 40)}`) },
+  { name: 'list of 1,000, two fields', shot: () => listed('', 'pageSize=1000&fields=id,summary') },
+  { name: 'create, durable', shot: newTicket, rivals: 'create' },
+  { name: 'create, durable, one caller', shot: newTicket, connections: 1 },
+  { name: 'patch', shot: changed },
+  { name: 'mixed: 60 by id, 20 lists, 20 writes', shot: mixed },
+  { name: 'filter on two references and a date', shot: () => listed(common) },
+  { name: 'the same filter, a fifth of writes', shot: amongWrites(listed(common), 5) },
+  { name: 'list with total, a patch between, one caller', shot: amongWrites(listed('', 'page=2'), 2), connections: 1 },
   {
-    name: 'list of 1,000 with fields=id,summary',
-    shot: () => get('/service/tickets?pageSize=1000&fields=id,summary'),
-    count: 300,
+    name: 'count with a condition, a patch between, one caller',
+    shot: amongWrites(get(`/service/tickets/count?conditions=${encodeURIComponent(open)}`), 2),
+    connections: 1,
   },
-  {
-    name: 'create a ticket, durable',
-    shot: (index) => ({
-      method: 'POST',
-      path: `${base}/service/tickets`,
-      headers: { ...headers, 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        summary: `Printer ${index} is out of paper`,
-        company: { id: 2 + (index % 30) },
-        board: { id: 1 },
-      }),
-    }),
-    count: 3000,
-  },
-  {
-    name: 'patch a ticket',
-    shot: (index) => ({
-      method: 'PATCH',
-      path: `${base}/service/tickets/${1 + (index % 100)}`,
-      headers: { ...headers, 'Content-Type': 'application/json' },
-      body: JSON.stringify([{ op: 'replace', path: 'summary', value: `Changed ${index}` }]),
-    }),
-    count: 2000,
-  },
-  {
-    name: 'filter on two references and a date, 25 rows',
-    shot: () =>
-      get(
-        `/service/tickets?conditions=${encodeURIComponent('board/name="Help Desk" and status/name="Closed" and dateEntered > [2026-01-01]')}`,
-      ),
-    count: 600,
-  },
-  {
-    name: 'summary contains "vpn"',
-    shot: () => get(`/service/tickets?conditions=${encodeURIComponent('summary contains "vpn"')}`),
-    count: 600,
-  },
-  {
-    name: 'count with a condition',
-    shot: () => get(`/service/tickets/count?conditions=${encodeURIComponent('closedFlag=false and priority/id=3')}`),
-    count: 600,
-  },
-  { name: 'list of 25, page 60', shot: () => get('/service/tickets?page=60'), count: 600 },
-  { name: 'list of 25 contacts', shot: () => get('/company/contacts'), count: 1000 },
-  { name: 'one company by id', shot: (index) => get(`/company/companies/${1 + (index % 40)}`), count: 3000 },
-  { name: 'ticket not found', shot: () => get(`/service/tickets/${ids * 1000}`), count: 2000 },
+  { name: 'summary contains "vpn"', shot: () => listed('summary contains "vpn"') },
+  { name: 'list of 25 contacts', shot: () => get('/company/contacts') },
 ];

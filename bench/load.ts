@@ -6,10 +6,13 @@ export interface Shot {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Sent between those that are measured: its time is not among the latencies. */
+  readonly aside?: boolean;
 }
 
 /** What came of a load. */
 export interface Outcome {
+  /** Answers that were no refusals. */
   readonly answers: number;
   readonly refused: number;
   readonly seconds: number;
@@ -17,34 +20,62 @@ export interface Outcome {
   readonly latencies: readonly number[];
 }
 
-/**
- * Sends requests over so many kept-alive connections until `count` are answered. Reads just enough of HTTP/1.1 to be
- * light: the client shares the machine with the server that is measured.
- */
-export async function load(
+/** How a load is sent: over so many kept-alive connections, dealt to the ports, while it goes on. */
+export interface Sending {
+  readonly ports: readonly number[];
+  readonly connections: number;
+  /** Asked before each request, with how many were sent. */
+  readonly goesOn: (sent: number) => boolean;
+}
+
+/** Sends requests over so many kept-alive connections until `count` are answered. */
+export function load(
   port: number,
   connections: number,
   count: number,
   shot: (index: number) => Shot,
 ): Promise<Outcome> {
+  return send({ ports: [port], connections, goesOn: (sent) => sent < count }, shot);
+}
+
+/** Sends requests for so many milliseconds. */
+export function loadFor(
+  milliseconds: number,
+  sending: Omit<Sending, 'goesOn'>,
+  shot: (index: number) => Shot,
+): Promise<Outcome> {
+  const end = performance.now() + milliseconds;
+  return send({ ...sending, goesOn: () => performance.now() < end }, shot);
+}
+
+/**
+ * Sends requests, each connection one after another. Reads just enough of HTTP/1.1 to be light: the client shares the
+ * machine with the server that is measured.
+ */
+async function send({ ports, connections, goesOn }: Sending, shot: (index: number) => Shot): Promise<Outcome> {
   const latencies: number[] = [];
   let sent = 0;
+  let answers = 0;
   let refused = 0;
   const started = performance.now();
-  const worker = async () => {
-    const line = await Line.open(port);
-    while (sent < count) {
+  const worker = async (_: unknown, at: number) => {
+    const line = await Line.open(ports[at % ports.length] as number);
+    while (goesOn(sent)) {
       sent += 1;
+      const next = shot(sent);
       const from = performance.now();
-      const status = await line.ask(shot(sent));
-      latencies.push(performance.now() - from);
+      const status = await line.ask(next);
       if (status >= 400) refused += 1;
+      else {
+        answers += 1;
+        if (next.aside !== true) latencies.push(performance.now() - from);
+      }
     }
     line.close();
   };
   await Promise.all(Array.from({ length: connections }, worker));
   const seconds = (performance.now() - started) / 1000;
-  return { answers: latencies.length, refused, seconds, latencies: latencies.sort((a, b) => a - b) };
+  return { answers, refused, seconds, latencies: latencies.sort((a, b) => a - b) };
 }
 
 /** Sends one request and answers its whole text. */

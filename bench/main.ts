@@ -1,89 +1,84 @@
 /**
- * Measures the server: CPU seconds of the server process and ratios within one run, so that a busy machine changes
- * little. `npm run bench` prints a table; `-- --only NAME` runs the cases whose name contains NAME; `-- --tickets N`
- * sets the amount of data (10,000).
+ * Measures the server in CPU seconds of its processes, beside a bare `node:http` and rivals, in slices taken in turn:
+ * `npm run bench -- --tickets 10000,100000 --engines sqlite,postgres --processes 1,2 --only NAME`. Each line has the median
+ * of the slices, the quarter below and above it, and what it is of the line that it is compared with. `bench/options.ts` has
+ * all arguments; docs/performance.md says what came of it.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { base, type Case, cases, headers } from './cases.ts';
-import { askOnce, load, type Outcome } from './load.ts';
-import { ProcessUnderTest } from './process-under-test.ts';
-import { measureJsonServer } from './rivals.ts';
+import { startBare } from './bare-under-test.ts';
+import { type Case, cases, get } from './cases.ts';
+import { askOnce } from './load.ts';
+import { type BenchOptions, readOptions } from './options.ts';
+import { ReeveUnderTest } from './reeve-under-test.ts';
+import { type Rival, startEmulate, startJsonServer } from './rivals.ts';
+import { type Contender, lineOf, measureInTurn, ratioOf } from './slices.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, tickets: { type: 'string', default: '10000' } },
-});
-const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-'));
-const port = 19_180;
-const reeve = ['packages/cli/bin/reeve.js'];
-const serve = [...reeve, 'serve', '--demo', '--port', String(port), '--data', folder, '--request-log', 'off'];
-
-/** What one case came to. */
-interface Figure {
-  readonly name: string;
-  readonly perCpuSecond: number;
-  readonly microseconds: number;
-  readonly outcome: Outcome;
-}
-
+const options = readOptions(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-rivals-'));
 try {
-  await (await ProcessUnderTest.start(serve, port, '/_reeve/health')).stop();
-  const extra = Math.max(0, Number(values.tickets) - 1000);
-  if (extra > 0)
-    spawnSync(process.execPath, [...reeve, 'seed', '--tickets', String(extra), '--data', folder], { stdio: 'inherit' });
-  const server = await ProcessUnderTest.start(serve, port, '/_reeve/health');
-  say(
-    `ready with an existing tenant: ${server.cpuSeconds().toFixed(2)} CPU-seconds, ${server.residentMebibytes().toFixed(0)} MiB`,
-  );
-  for (const each of cases.filter(({ name }) => name.includes(values.only))) {
-    const figure = await measure(server, each);
-    say(line(figure));
-    if (each.yardstick === true) await compareWithBare(each, figure);
-  }
-  say(`after the run: ${server.residentMebibytes().toFixed(0)} MiB`);
-  const tickets = await allTickets();
-  await server.stop();
-  if (values.only === '')
-    await measureJsonServer(folder, tickets, async (rival, each) => say(line(await measure(rival, each))));
+  for (const engine of options.engines)
+    for (const tickets of options.sizes)
+      for (const processes of engine === 'sqlite' ? [1] : options.processes) {
+        say(`\n${engine}, ${tickets} tickets, ${processes} process${processes === 1 ? '' : 'es'}`);
+        await measurePlace(await ReeveUnderTest.start({ ...options, engine, tickets, processes }), options);
+      }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Up to 10,000 tickets as the server shows them, for a rival to serve. */
-async function allTickets(): Promise<unknown[]> {
-  const pages: unknown[][] = [];
-  for (let page = 1; page <= 10; page += 1) {
-    const shot = { method: 'GET', path: `${base}/service/tickets?pageSize=1000&page=${page}`, headers };
-    pages.push(JSON.parse(await askOnce(port, shot)) as unknown[]);
+async function measurePlace(reeve: ReeveUnderTest, { rivals, only }: BenchOptions): Promise<void> {
+  const started: Rival[] = [];
+  try {
+    sayState('ready', reeve);
+    if (rivals) started.push(...(await startRivals(reeve)));
+    for (const each of cases.filter(({ name }) => name.includes(only))) await measureCase(each, reeve, started);
+    sayState('after the run', reeve);
+  } finally {
+    for (const { server } of started) await server.stop();
+    await reeve.stop();
   }
-  return pages.flat();
 }
 
-async function measure(server: ProcessUnderTest, { name, shot, count, connections = 10 }: Case): Promise<Figure> {
-  await load(server.port, connections, Math.ceil(count / 5), shot);
-  const before = server.cpuSeconds();
-  const outcome = await load(server.port, connections, count, shot);
-  const seconds = server.cpuSeconds() - before;
-  return { name, perCpuSecond: outcome.answers / seconds, microseconds: (seconds / outcome.answers) * 1e6, outcome };
+async function startRivals(reeve: ReeveUnderTest): Promise<Rival[]> {
+  const page = await askOnce(reeve.ports[0] as number, get('/service/tickets?pageSize=1000'));
+  const same = await startJsonServer(folder, JSON.parse(page) as { id: number }[], options.port + 11);
+  const emulate = await startEmulate(folder, options.port + 12);
+  if (emulate === null) say('emulate could not be installed and is left out.');
+  return emulate === null ? [same] : [same, emulate];
 }
 
-/** The same bytes from a bare `node:http` server in the same run. */
-async function compareWithBare(each: Case, figure: Figure): Promise<void> {
-  const file = join(folder, 'bare.json');
-  writeFileSync(file, await askOnce(port, each.shot(1)));
-  const bare = await ProcessUnderTest.start(['bench/bare-server.js', String(port + 1), file], port + 1, '/');
-  const least = await measure(bare, { ...each, name: `${each.name}: bare node:http` });
-  await bare.stop();
-  say(`${line(least)}\n    Reeve reaches ${((figure.perCpuSecond / least.perCpuSecond) * 100).toFixed(0)} % of it`);
+async function measureCase(each: Case, reeve: ReeveUnderTest, rivals: readonly Rival[]): Promise<void> {
+  const { connections = 10, shot } = each;
+  const own: Contender = {
+    name: each.name,
+    ports: reeve.ports,
+    connections,
+    shot: (index) => shot(index, reeve.ground),
+    cpuSeconds: () => reeve.cpuSeconds(),
+  };
+  const bare =
+    each.yardstick === true
+      ? await startBare(folder, { port: own.ports[0] as number, shot: own.shot(1) }, options.port + 10)
+      : null;
+  const others = [...(bare === null ? [] : [bare.contender]), ...rivals.flatMap((rival) => rivalIn(each, rival))];
+  const [first, ...rest] = await measureInTurn([own, ...others], options);
+  await bare?.server.stop();
+  if (first === undefined) return;
+  say(lineOf(first));
+  for (const figures of rest) say(`${lineOf(figures)}  Reeve is ${ratioOf(first, figures).toFixed(2)} of it`);
 }
 
-function line({ name, perCpuSecond, microseconds, outcome }: Figure): string {
-  const at = (share: number) => (outcome.latencies[Math.floor(outcome.latencies.length * share)] ?? 0).toFixed(1);
-  const refused = outcome.refused > 0 ? `  ${outcome.refused} REFUSED` : '';
-  return `${name.padEnd(58)} ${perCpuSecond.toFixed(0).padStart(7)} a CPU-second  ${microseconds.toFixed(0).padStart(6)} us  p50 ${at(0.5)} ms  p99 ${at(0.99)} ms${refused}`;
+function rivalIn({ rivals, connections = 10 }: Case, { name, server, shots }: Rival): Contender[] {
+  if (rivals === undefined) return [];
+  const shot = shots[rivals];
+  return [{ name: `  ${name}`, ports: [server.port], connections, shot, cpuSeconds: () => server.cpuSeconds() }];
+}
+
+function sayState(when: string, { servers }: ReeveUnderTest): void {
+  for (const server of servers)
+    say(`${when}: ${server.cpuSeconds().toFixed(2)} CPU-seconds, ${server.residentMebibytes().toFixed(0)} MiB`);
 }
 
 function say(text: string): void {

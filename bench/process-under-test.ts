@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ticksASecond = 100;
 const root = join(import.meta.dirname, '..');
+
+/** How a process is started, beside its program. */
+export interface ProcessOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+  /** The core that it is kept on, by `taskset`; null leaves it to the system. */
+  readonly core?: number | null;
+}
 
 /** A process that is measured: how much CPU it used and how much memory it has. */
 export class ProcessUnderTest {
@@ -16,10 +24,17 @@ export class ProcessUnderTest {
   }
 
   /** Starts a program of this repository's Node and waits until it answers at `readyPath`. */
-  static async start(program: readonly string[], port: number, readyPath: string): Promise<ProcessUnderTest> {
-    const child = spawn(process.execPath, [...program], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  static async start(
+    program: readonly string[],
+    port: number,
+    readyPath: string,
+    { environment = {}, folder = root, core = null }: ProcessOptions = {},
+  ): Promise<ProcessUnderTest> {
+    const [command = '', ...rest] = [...(core === null ? [] : ['taskset', '-c', String(core)]), process.execPath];
+    const env = { ...process.env, ...environment };
+    const child = spawn(command, [...rest, ...program], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     const started = new ProcessUnderTest(child, port);
-    for (let tries = 0; tries < 1200; tries += 1) {
+    for (let tries = 0; tries < 2400; tries += 1) {
       if (child.exitCode !== null) throw new Error(`${program.join(' ')} ended with ${child.exitCode}.`);
       const answered = await fetch(`http://127.0.0.1:${port}${readyPath}`).then(
         () => true,
@@ -28,13 +43,12 @@ export class ProcessUnderTest {
       if (answered) return started;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`${program.join(' ')} did not answer in a minute.`);
+    throw new Error(`${program.join(' ')} did not answer in two minutes.`);
   }
 
-  /** CPU seconds, of the program itself and in the system for it, since it started. */
+  /** CPU seconds, of the program itself and in the system for it, since it started; threads that ended apart. */
   cpuSeconds(): number {
-    const fields = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / ticksASecond;
+    return schedulerSeconds(this.#child.pid) ?? tickSeconds(this.#child.pid);
   }
 
   /** Memory in use, in MiB. */
@@ -48,4 +62,22 @@ export class ProcessUnderTest {
     this.#child.kill('SIGTERM');
     await ended;
   }
+}
+
+/** The scheduler's own count in nanoseconds, of all threads; null where the system keeps none. */
+function schedulerSeconds(pid: number | undefined): number | null {
+  const folder = `/proc/${pid}/task`;
+  try {
+    const counts = readdirSync(folder).map((task) => readFileSync(join(folder, task, 'schedstat'), 'utf8'));
+    const sum = counts.reduce((all, count) => all + Number(count.split(' ')[0]), 0);
+    return sum > 0 ? sum / 1e9 : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Hundredths of a second, all that the system counts otherwise. */
+function tickSeconds(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / ticksASecond;
 }

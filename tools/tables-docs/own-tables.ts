@@ -8,6 +8,8 @@ import { readSettings } from '../../packages/settings/src/read-settings.ts';
 import type { OwnTable } from '../../packages/store/src/schema/own-table.ts';
 import { storeTables } from '../../packages/store/src/schema/own-tables.ts';
 import { Tables } from '../../packages/store/src/schema/table.ts';
+import { RecordMemory } from '../../packages/wire/src/finished/record-memory.ts';
+import { finishedPart } from '../../packages/wire/src/finished-part.ts';
 
 /** Every table of ours that a tenant has: the store's, and those of the parts that a server is composed of. */
 export function allOwnTables(): readonly OwnTable[] {
@@ -16,5 +18,8 @@ export function allOwnTables(): readonly OwnTable[] {
   const catalogue = loadCatalogue();
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
   const callbacks = openCallbacks(settings, { catalogue, tables: Tables.of(catalogue) }, observe);
-  return [...storeTables, ...tenantParts({ callbacks, apiLog }).flatMap(({ tables }) => tables)];
+  return [
+    ...storeTables,
+    ...tenantParts({ callbacks, apiLog, finished: finishedPart(new RecordMemory(0)) }).flatMap(({ tables }) => tables),
+  ];
 }

@@ -46,4 +46,12 @@ export const storageSettings = {
       'Threads that read SQLite for long lists, which all tenants share, so that short requests need not wait; 0 reads on ' +
       'the main one, where a long list cannot be ended.',
   }),
+  recordMemory: setting({
+    group: 'Storage',
+    kind: wholeNumber('MEBIBYTES', 0, 65_536),
+    fallback: { value: 64 },
+    sentence:
+      'What finished records may hold in memory, of all tenants together: records that are asked for again are answered ' +
+      'without being read until anything that they show is written. 0 keeps none.',
+  }),
 } as const;

@@ -1,6 +1,8 @@
 import type { ListSource } from '@reeve/catalogue';
 import { type Connection, type Dialect, quoted, type Row, type Schema } from '@reeve/store';
 import { readCustomFields } from './custom-fields.ts';
+import type { Note } from './finished/dependencies.ts';
+import { belowIn } from './finished/marks.ts';
 import { inBatches, marks } from './id-batches.ts';
 import type { ReferenceCache } from './reference-cache.ts';
 import { compileSerializer, type Related, type Serializer } from './serializer.ts';
@@ -16,20 +18,39 @@ export interface ReferenceSource {
   readonly now: string;
 }
 
-/** Loads what is related to a page of rows: references, lists of rows, custom fields. */
+/**
+ * Loads what is related to a page of rows: references, lists of rows, custom fields. Where it is asked for, notes what each
+ * row shows of others.
+ */
 export async function loadRelated(
   serializer: Serializer,
   rows: readonly Row[],
   from: ReferenceSource,
+  note?: Note,
 ): Promise<Related> {
+  if (note !== undefined) noteReferences(serializer, rows, from, note);
   await loadReferences(serializer, rows, from);
   const ids = rows.map((row) => row[0] as number);
   const lists = new Map<string, ReadonlyMap<number, string>>();
-  for (const source of serializer.lists) lists.set(source.field, await readList(source, ids, from));
+  for (const source of serializer.lists) lists.set(source.field, await readList(source, ids, from, note));
   const customFields = serializer.customFields
     ? await readCustomFields(serializer.table, ids, from.connection, from.references.customFields)
     : new Map<number, string>();
   return { base: from.base, now: from.now, references: from.references.for(from.base), lists, customFields };
+}
+
+function noteReferences(
+  serializer: Serializer,
+  rows: readonly Row[],
+  { references }: ReferenceSource,
+  note: Note,
+): void {
+  for (const row of rows) note(row[0] as number, serializer.table.name, row[0] as number);
+  for (const { type, at } of serializer.references) {
+    const table = references.tableOf(type);
+    if (table === null) continue;
+    for (const row of rows) if (row[at] !== null) note(row[0] as number, table, row[at] as number);
+  }
 }
 
 async function loadReferences(serializer: Serializer, rows: readonly Row[], from: ReferenceSource): Promise<void> {
@@ -53,9 +74,11 @@ async function readList(
   source: ListSource,
   ids: readonly number[],
   from: ReferenceSource,
+  note?: Note,
 ): Promise<Map<number, string>> {
   const { catalogue, tables } = from.schema;
   const view = catalogue.view(source.collection);
+  if (note !== undefined) for (const id of ids) note(id, belowIn(tables.of(source.collection).name), id);
   const parent = tables.of(source.collection).byKey.get(view.parent?.field ?? '_parentId');
   const serializer = source.through === undefined ? itemSerializer(source, from) : null;
   const columns =
@@ -65,7 +88,7 @@ async function readList(
   for (const batch of ids.length === 0 ? [] : inBatches([...ids])) {
     const sql = `select ${names} from ${quoted(view.collection === '' ? '' : tables.of(view.collection).name)} where ${quoted(parent?.name ?? '')} in (${marks(batch)}) order by "id"`;
     const rows = await from.connection.all(sql, batch);
-    for (const [parentId, text] of await elements(serializer, source, rows, from)) {
+    for (const [parentId, text] of await elements(serializer, source, rows, from, note)) {
       const known = lists.get(parentId);
       if (known === undefined) lists.set(parentId, [text]);
       else known.push(text);
@@ -89,15 +112,24 @@ async function elements(
   source: ListSource,
   rows: readonly Row[],
   from: ReferenceSource,
+  note?: Note,
 ): Promise<[number, string][]> {
   if (serializer !== null) {
     const inner = rows.map((row) => row.slice(1));
-    const related = await loadRelated(serializer, inner, from);
+    const related = await loadRelated(serializer, inner, from, note && noteAbove(rows, note));
     return inner.map((row, at) => [rows[at]?.[0] as number, serializer.serialize(row, related)]);
   }
   const type = from.schema.catalogue.model(source.model).byName.get(source.field)?.of ?? '';
+  const table = note === undefined ? null : from.references.tableOf(type);
+  if (table !== null) for (const row of rows) note?.(row[0] as number, table, row[1] as number);
   const wanted = new Set(rows.map((row) => row[1] as number));
   await from.references.load(from.base, new Map([[type, wanted]]), from.connection);
   const references = from.references.for(from.base).get(type);
   return rows.map((row) => [row[0] as number, references?.get(row[1] as number) ?? `{"id":${row[1]}}`]);
+}
+
+/** What an element shows of others, the record above it shows. Rows are the parent's id, then the element's columns. */
+function noteAbove(rows: readonly Row[], note: Note): Note {
+  const above = new Map(rows.map((row) => [row[1] as number, row[0] as number]));
+  return (element, table, id) => note(above.get(element) ?? 0, table, id);
 }

@@ -12,6 +12,13 @@ const mostBases = 8;
 /** The finished JSON of references, by reference type and id. */
 export type ReferenceTexts = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
+/** A reading that goes on: what was written of its table since it began, and whether all of it must be done again. */
+interface Reading {
+  readonly table: string;
+  readonly written: Set<number>;
+  isVoid: boolean;
+}
+
 /** How a reference type is read: its columns, and how a row becomes JSON. */
 interface ReferenceQuery {
   readonly type: ReferenceType;
@@ -39,8 +46,10 @@ export class ReferenceCache {
   readonly #queries = new Map<string, ReferenceQuery | null>();
   /** The custom fields that records have. */
   readonly customFields: CustomFieldDefinitions;
-  /** Grows with every drop: what was read before a drop is read again. */
-  #drops = 0;
+  /** What is being read: a record that is written meanwhile is read again. */
+  readonly #readings = new Set<Reading>();
+  /** How many times something was forgotten. */
+  drops = 0;
 
   constructor(catalogue: Catalogue, tables: Tables) {
     this.#catalogue = catalogue;
@@ -62,10 +71,16 @@ export class ReferenceCache {
     }
   }
 
+  /** The table of the records that references of a type show; null where they show none. */
+  tableOf(type: string): string | null {
+    return this.#query(type)?.table.name ?? null;
+  }
+
   /** Forgets the references of a record that was written. */
   drop(table: string, id: number): void {
-    this.#drops += 1;
+    this.drops += 1;
     if (table === definitionTable) this.customFields.forget();
+    for (const reading of this.#readings) if (reading.table === table) reading.written.add(id);
     for (const [name, query] of this.#queries) {
       if (query?.table.name !== table) continue;
       for (const types of this.#bases.values()) types.get(name)?.delete(id);
@@ -74,20 +89,36 @@ export class ReferenceCache {
 
   /** Forgets everything. */
   clear(): void {
-    this.#drops += 1;
+    this.drops += 1;
     this.customFields.forget();
+    for (const reading of this.#readings) reading.isVoid = true;
     this.#bases.clear();
   }
 
   async #read(base: string, name: string, ids: readonly number[], connection: Connection): Promise<void> {
     const query = this.#query(name);
     if (query === null) return;
-    for (let tries = 0; tries < 3; tries += 1) {
-      const drops = this.#drops;
+    for (let missing = ids; missing.length > 0; ) missing = await this.#readOnce(base, query, missing, connection);
+  }
+
+  /** Keeps what was read, and answers the ids of those that were written while they were. */
+  async #readOnce(
+    base: string,
+    query: ReferenceQuery,
+    ids: readonly number[],
+    connection: Connection,
+  ): Promise<readonly number[]> {
+    const reading: Reading = { table: query.table.name, written: new Set(), isVoid: false };
+    this.#readings.add(reading);
+    try {
       const rows = await readRows(query, ids, connection);
-      const kept = this.#textsOf(base, name);
-      for (const row of rows) kept.set(row[0] as number, toText(query, row, base));
-      if (drops === this.#drops) return;
+      if (reading.isVoid) return ids;
+      const kept = this.#textsOf(base, query.type.name);
+      for (const row of rows)
+        if (!reading.written.has(row[0] as number)) kept.set(row[0] as number, toText(query, row, base));
+      return ids.filter((id) => reading.written.has(id));
+    } finally {
+      this.#readings.delete(reading);
     }
   }
 

@@ -14,6 +14,8 @@ export interface Related {
   readonly lists: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** By record: the finished JSON array of custom fields. */
   readonly customFields: ReadonlyMap<number, string>;
+  /** Set when a row was written that names a record of which there was no text. */
+  lacks?: boolean;
 }
 
 /** Serializes records of a table in a model: which columns are read, and what each becomes. */
@@ -27,6 +29,8 @@ export interface Serializer {
   readonly customFields: boolean;
   /** Whether it shows texts of which no length is published: such records may be very long. */
   readonly isUnbounded: boolean;
+  /** Whether what it writes of a row changes with the time of day, without anything being written. */
+  readonly followsTime: boolean;
   /** Whether the view's filter lets a row be seen. */
   isSeen(row: readonly unknown[]): boolean;
   /** The query of so many records by their ids. */
@@ -80,6 +84,7 @@ export function compileSerializer(
     references: building.references,
     lists: building.lists,
     customFields: building.customFields,
+    followsTime: model.fields.some((field) => followsTime(field, model, schema.catalogue)),
     isUnbounded: building.columns.some(isUnbounded),
     byIds: queriesByIds(building),
     serialize: (row, related) => {
@@ -88,6 +93,13 @@ export function compileSerializer(
       return out === '' ? '{}' : `{${out.slice(1)}}`;
     },
   };
+}
+
+/** A list may show such a flag of its elements. */
+function followsTime(field: Field, model: Model, catalogue: Catalogue): boolean {
+  if (field.until !== undefined) return true;
+  if (catalogue.listSource(model.name, field.name) === undefined || !catalogue.hasModel(field.of ?? '')) return false;
+  return catalogue.model(field.of ?? '').fields.some(({ until }) => until !== undefined);
 }
 
 function isUnbounded({ kind, field }: Column): boolean {
@@ -169,7 +181,10 @@ function referencePart(name: string, type: string, place: number, below: Selecti
     const id = row[place] as number | null;
     if (id === null) return '';
     const text = related.references.get(type)?.get(id);
-    if (text === undefined) return `${name}{"id":${id}}`;
+    if (text === undefined) {
+      related.lacks = true;
+      return `${name}{"id":${id}}`;
+    }
     return name + (below === null ? text : JSON.stringify(pick(JSON.parse(text), below)));
   };
 }

@@ -3,6 +3,7 @@ import {
   type Dialect,
   type Json,
   type Lock,
+  type RowsInTurn,
   type SelectOptions,
   type StoredRecord,
   type Table,
@@ -35,8 +36,8 @@ export class GuardedRecords extends TransactionRecords {
   #refused: MustRunAlone | null = null;
 
   /** `shared` is what is written side by side, by collection. */
-  constructor(transaction: Transaction, dialect: Dialect, shared: ReadonlyMap<string, SideBySide>) {
-    super(transaction, dialect);
+  constructor(transaction: Transaction, dialect: Dialect, shared: ReadonlyMap<string, SideBySide>, kept?: RowsInTurn) {
+    super(transaction, dialect, kept);
     this.#transaction = transaction;
     this.#dialect = dialect;
     this.#shared = shared;

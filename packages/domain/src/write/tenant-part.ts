@@ -15,8 +15,11 @@ export interface AttachedPart<Own> {
   readonly own: Own;
   /** Told of every change inside the transaction, in the order in which parts are listed. */
   readonly recorder?: Recorder;
-  /** Hears that a record was written, by whatever process, before the write is answered where this process made it. */
-  heard?(table: string, id: number): void;
+  /**
+   * Hears that a record was written, by whatever process, before the write is answered where this process made it, and below
+   * which records it stood and stands: none, one or two.
+   */
+  heard?(table: string, id: number, above: readonly number[]): void;
   /** Forgets what it keeps by what it hears: changes of other processes may have been missed. */
   forget?(): void;
   /** Begins work of its own: the tenant is being served. */

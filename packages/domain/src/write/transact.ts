@@ -1,4 +1,10 @@
-import { ConstraintViolated, type StoredRecord, type Transaction, WriteConflict } from '@reeve/store';
+import {
+  ConstraintViolated,
+  type StoredRecord,
+  type Transaction,
+  TransactionRecords,
+  WriteConflict,
+} from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import { toTimestamp } from '../clock.ts';
 import { type Fault, refuse } from '../fault.ts';
@@ -79,7 +85,11 @@ interface Kept<T> {
 /** Runs work while no other is run, so that what it looked at is as it was when it decides. */
 async function kept<T>(task: Task<T>): Promise<Kept<T>> {
   try {
-    return await task.writer.database.write((transaction) => perform(task, transaction), 'alone');
+    const { database, keptRows } = task.writer;
+    return await database.write((transaction) => {
+      const records = new TransactionRecords(transaction, database.dialect, keptRows?.inTurn());
+      return perform(task, transaction, records);
+    }, 'alone');
   } catch (error) {
     if (isLostRace(error)) refuse(lostRace);
     throw error;
@@ -88,10 +98,10 @@ async function kept<T>(task: Task<T>): Promise<Kept<T>> {
 
 /** Runs work beside others that guard what they look at, or alone when it comes to what cannot be guarded. */
 async function runAmongOthers<T>(task: Task<T>): Promise<Kept<T>> {
-  const { database, sideBySide } = task.writer;
+  const { database, sideBySide, keptRows } = task.writer;
   try {
     return await database.write((transaction) => {
-      const records = new GuardedRecords(transaction, database.dialect, sideBySide);
+      const records = new GuardedRecords(transaction, database.dialect, sideBySide, keptRows?.inTurn());
       return perform(task, transaction, records).finally(() => records.check());
     }, 'beside');
   } catch (error) {
@@ -103,7 +113,7 @@ async function runAmongOthers<T>(task: Task<T>): Promise<Kept<T>> {
 async function perform<T>(
   { actor, writer, work, now }: Task<T>,
   transaction: Transaction,
-  records?: GuardedRecords,
+  records: TransactionRecords,
 ): Promise<Kept<T>> {
   const unit = new WriteUnit(transaction, actor, writer, now, records);
   const result = await work(unit);

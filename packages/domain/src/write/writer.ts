@@ -1,4 +1,4 @@
-import type { Schema, TenantDatabase } from '@reeve/store';
+import type { KeptRows, Schema, TenantDatabase } from '@reeve/store';
 import type { Clock } from '../clock.ts';
 import type { BehaviourIndex } from '../unit/behaviour-index.ts';
 import type { RollUp } from '../unit/roll-up.ts';
@@ -16,6 +16,8 @@ export interface Writer {
   readonly rollUps: ReadonlyMap<string, readonly RollUp[]>;
   /** What is written side by side, by collection. */
   readonly sideBySide: ReadonlyMap<string, SideBySide>;
+  /** Rows of setup tables that transactions share; where there are none, each reads them anew. */
+  readonly keptRows?: KeptRows | undefined;
   /** What writes keep of the setup tables. */
   readonly setup: KeptSetup;
   readonly clock: Clock;

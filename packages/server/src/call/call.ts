@@ -3,6 +3,7 @@ import type { Operation } from '@reeve/catalogue';
 import type { HttpRequest, LentBytes } from '@reeve/http';
 import type { Condition } from '@reeve/query';
 import type { Schema } from '@reeve/store';
+import type { FinishedRecords } from '@reeve/wire';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Budget } from './budget.ts';
 import type { QueryParameters } from './query-parameters.ts';
@@ -25,6 +26,8 @@ export interface Call {
   readonly base: string;
   /** The settings that answers depend on. */
   readonly answerSettings: AnswerSettings;
+  /** The tenant's finished records. */
+  readonly finished: FinishedRecords;
   /** What the answer may still hold; calls within a call share it. */
   readonly budget: Budget;
 }

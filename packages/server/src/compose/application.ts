@@ -44,7 +44,10 @@ export function application(
 ): Application {
   const { schema, release, observe } = services;
   const longAnswers = new LongAnswers(budgets.answers, { most: settings.longAnswers, patienceMs });
-  const gauges = async () => [...(await gaugesOf(services, settings)), ...memoryGauges(budgets, longAnswers)];
+  const gauges = async () => [
+    ...(await gaugesOf(services, settings)),
+    ...memoryGauges(budgets, longAnswers, services.recordMemory),
+  ];
   const ground = { ...controlGround(services, settings, environment.clock, access), gauges };
   return answerRequests({
     schema,
@@ -57,6 +60,7 @@ export function application(
     authenticator: access.authenticator,
     limit: access.limit,
     longAnswers,
+    finished: services.finished,
     stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });

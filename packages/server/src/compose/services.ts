@@ -14,6 +14,7 @@ import {
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
+import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
@@ -41,6 +42,9 @@ export interface Services {
   readonly metrics: Metrics;
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
+  /** Finished records, and the room that they have. */
+  readonly finished: FinishedPart;
+  readonly recordMemory: RecordMemory;
   /** Whether the database is there. */
   readonly availability: Availability;
 }
@@ -58,6 +62,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const observe = sortingFailures(say, availability);
   const callbacks = openCallbacks(settings, release.schema, observe, environment.callbackTime);
   const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
+  const recordMemory = new RecordMemory(settings.recordMemory * 1024 ** 2);
+  const finished = finishedPart(recordMemory);
   const tenants = new Tenants({
     engine,
     schema,
@@ -65,7 +71,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog }),
+    parts: tenantParts({ callbacks, apiLog, finished }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -76,7 +82,19 @@ export function openServices(settings: Settings, environment: Environment): Serv
     report: (error) => observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
     fill: fillingWithBase(clock),
   });
-  return { engine, schema, release, tenants, observe, metrics, callbacks, apiLog, availability };
+  return {
+    engine,
+    schema,
+    release,
+    tenants,
+    observe,
+    metrics,
+    callbacks,
+    apiLog,
+    finished,
+    recordMemory,
+    availability,
+  };
 }
 
 /** A clock that only runs on, in milliseconds. */

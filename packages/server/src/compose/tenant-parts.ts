@@ -1,7 +1,7 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
 import { allTenantParts, type TenantPart } from '@reeve/domain';
-import { referenceCaches } from '@reeve/wire';
+import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { totalsPart } from '../tenant/totals.ts';
 
@@ -9,12 +9,13 @@ import { totalsPart } from '../tenant/totals.ts';
 export interface ProcessParts {
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
+  readonly finished: FinishedPart;
 }
 
 /**
  * The parts of every tenant, in the order in which they are attached, record and hear. Callbacks stand on the reference
  * caches and record what the domain's parts did.
  */
-export function tenantParts({ callbacks, apiLog }: ProcessParts): readonly TenantPart<unknown>[] {
-  return [referenceCaches, totalsPart, sessionPart, ...allTenantParts, callbacks, apiLog];
+export function tenantParts({ callbacks, apiLog, finished }: ProcessParts): readonly TenantPart<unknown>[] {
+  return [referenceCaches, finished, totalsPart, sessionPart, ...allTenantParts, callbacks, apiLog];
 }

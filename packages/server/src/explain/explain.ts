@@ -15,7 +15,7 @@ import { readQuery } from '../call/query-parameters.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import { planSchemaOf } from '../operation/kind/list.ts';
 import { filterTexts, type ListCall, readListRequest } from '../operation/kind/list-request.ts';
-import { serializerFor } from '../operation/kind/show.ts';
+import { serializerFor } from '../operation/kind/serialize-rows.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { belowApi } from './below-api.ts';
 

@@ -3,7 +3,7 @@ import { parseFields } from '@reeve/query';
 import { pick, toSelection, versionSelection } from '@reeve/wire';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
-import { showOne } from './kind/show.ts';
+import { showWritten } from './kind/show.ts';
 import { answerEach } from './show/answer-each.ts';
 import { answerFile } from './show/file-answer.ts';
 import { fillParts } from './show/fill-parts.ts';
@@ -50,7 +50,7 @@ function requireNarrowed({ mustNarrow }: Call, { kind }: Result): void {
 
 async function answerRecord(call: Call, result: ResultOf<'record'>): Promise<Answer> {
   const view = call.schema.catalogue.view(result.view);
-  const body = (await showOne(call, view, modelOf(call, result), result.id)) ?? null;
+  const body = (await showWritten(call, view, modelOf(call, result), result.id)) ?? null;
   const answer = { status: call.operation.status, body };
   return result.located === true
     ? { ...answer, headers: { Location: `${call.base}${result.view}/${result.id}` } }

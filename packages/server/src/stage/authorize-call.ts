@@ -1,3 +1,4 @@
+import type { FinishedPart } from '@reeve/wire';
 import { authorize } from '../call/authorize.ts';
 import { type AnswerLimits, Budget } from '../call/budget.ts';
 import type { AnswerSettings, Call } from '../call/call.ts';
@@ -20,6 +21,7 @@ export interface CallParts {
   readonly answerLimits: AnswerLimits;
   /** Null: no limit. */
   readonly limit: LimitRule | null;
+  readonly finished: FinishedPart;
 }
 
 /** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
@@ -35,7 +37,7 @@ export function authorization(parts: CallParts): Stage<Versioned, Authorized> {
   };
 }
 
-function toCall(given: Versioned, { answerSettings, answerLimits, limit }: CallParts): Call {
+function toCall(given: Versioned, { answerSettings, answerLimits, limit, finished }: CallParts): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -47,6 +49,7 @@ function toCall(given: Versioned, { answerSettings, answerLimits, limit }: CallP
     schema,
     base: baseOf(inbound, destination.codebase),
     answerSettings,
+    finished: tenant.part(finished),
     budget: new Budget(answerLimits, {
       request,
       caller: `${tenant.name}:${session.memberId}`,

@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '@reeve/http';
 import type { Schema } from '@reeve/store';
+import type { FinishedPart } from '@reeve/wire';
 import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import type { LongAnswers } from '../call/long-answers.ts';
@@ -26,6 +27,7 @@ export interface ChainParts {
   /** Null: no limit. */
   readonly limit: LimitRule | null;
   readonly longAnswers: LongAnswers;
+  readonly finished: FinishedPart;
 }
 
 /** The stages of a call to the API, in order. */
@@ -38,13 +40,14 @@ export function callChain({
   authenticator,
   limit,
   longAnswers,
+  finished,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
   return Chain.of(gateway(rules))
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization({ answerSettings, answerLimits, limit }))
+    .next(authorization({ answerSettings, answerLimits, limit, finished }))
     .next(receiving)
     .next(handling(longAnswers))
     .next(rendering(rules, release.version));

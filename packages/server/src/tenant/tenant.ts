@@ -8,7 +8,7 @@ import {
   type TenantPart,
   type Writer,
 } from '@reeve/domain';
-import { RecordStore, type Schema, type TenantDatabase } from '@reeve/store';
+import { KeptRows, RecordStore, type Schema, type TenantDatabase } from '@reeve/store';
 import type { Observe } from '../observe/observation.ts';
 import { announceChanges, hearChanges } from './changes.ts';
 import { changeObserver } from './observe-changes.ts';
@@ -56,8 +56,10 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
   const all = [...attached.values()];
   const { schema, behaviours, rollUps, sideBySide, clock, strictCustomFields, sizeLimits, observe } = shared;
   const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
+  const keptRows = keptRowsOf(database, sideBySide);
   const writer: Writer = {
     database,
+    keptRows,
     schema,
     behaviours,
     rollUps,
@@ -71,7 +73,7 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
     onCommitted: changeObserver(database.tenant, clock, observe),
   };
   const read = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
-  hearChanges(database, all);
+  hearChanges(database, keptRows === undefined ? all : [...all, listening(keptRows)]);
   return {
     tenant: { name: database.tenant, database, writer, read, search, part: (part) => ownOf(part, attached) },
     serve: () => {
@@ -82,6 +84,19 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
       await database.close();
     },
   };
+}
+
+/** Where a statement is a round trip. On SQLite it is none, and writes that share a commit see one another's rows before it. */
+function keptRowsOf(database: TenantDatabase, sideBySide: Writer['sideBySide']): KeptRows | undefined {
+  if (database.dialect.holdKeys === null) return undefined;
+  return new KeptRows(
+    ({ collection }) => !sideBySide.has(collection.path),
+    () => database.caughtUp(),
+  );
+}
+
+function listening(own: KeptRows): AttachedPart<KeptRows> {
+  return { own, heard: (table) => own.drop(table), forget: () => own.clear() };
 }
 
 type Attached = ReadonlyMap<TenantPart<unknown>, AttachedPart<unknown>>;

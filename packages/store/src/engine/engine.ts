@@ -87,6 +87,12 @@ export interface TenantDatabase {
    * must be forgotten. Never on SQLite, where one process serves a folder.
    */
   listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void;
+  /**
+   * Resolves when the listeners have heard of everything that any process committed before the call; false when that cannot
+   * be said now, because the connection that brings it is away. What is kept by announcements may be answered then. Always
+   * true on SQLite, where nobody has to wait.
+   */
+  caughtUp(): true | Promise<boolean>;
   /** Whether it is closed, or being closed. */
   readonly isClosing: boolean;
   /** Closes after the writes asked for so far; later calls raise `DatabaseClosed`. */

@@ -1,5 +1,6 @@
 import type { Connection, Dialect } from '../engine/engine.ts';
 import type { Table } from '../schema/table.ts';
+import type { RowsInTurn } from './kept-rows.ts';
 import { type Lock, RecordStore, type SelectOptions, type Where } from './record-store.ts';
 import { RememberedRecords } from './remembered-records.ts';
 import { copyRecord, type Json, type StoredRecord } from './stored-record.ts';
@@ -20,17 +21,21 @@ export class TransactionRecords extends RecordStore {
   readonly #known = new RememberedRecords(mostKnown);
   readonly #selected = new Map<Table, Map<string, readonly StoredRecord[]>>();
   readonly #isOnlyWriter: boolean;
+  readonly #kept: RowsInTurn | undefined;
 
-  constructor(connection: Connection, dialect: Dialect) {
+  /** `kept` has rows that transactions before this one read, where nobody can have written them since. */
+  constructor(connection: Connection, dialect: Dialect, kept?: RowsInTurn) {
     super(connection, dialect);
     this.#isOnlyWriter = dialect.forUpdate === '';
+    this.#kept = kept;
   }
 
   override async get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
     const known = this.#known.get(table, id);
     if (known !== undefined && (lock === false || known.locked)) return known.record;
     if (lock !== false && !this.#isOnlyWriter) this.#selected.clear();
-    const record = await super.get(table, id, lock);
+    const read = () => super.get(table, id, lock);
+    const record = lock === false && this.#kept !== undefined ? await this.#kept.get(table, id, read) : await read();
     this.#known.set(table, id, { record, locked: lock !== false || this.#isOnlyWriter });
     return record;
   }
@@ -38,7 +43,8 @@ export class TransactionRecords extends RecordStore {
   override async select(table: Table, where: Where, options: SelectOptions = {}): Promise<StoredRecord[]> {
     const selections = this.#selectionsOf(table);
     const key = JSON.stringify([where, options.orderBy, options.limit]);
-    const found = selections.get(key) ?? (await super.select(table, where, options));
+    const read = () => super.select(table, where, options);
+    const found = selections.get(key) ?? (await (this.#kept?.select(table, key, read) ?? read()));
     if (selections.size >= mostSelections) selections.clear();
     selections.set(key, found);
     if (this.#isOnlyWriter) this.#rememberAll(table, found);
@@ -50,6 +56,7 @@ export class TransactionRecords extends RecordStore {
   }
 
   override async insert(table: Table, record: Readonly<Record<string, Json | undefined>>): Promise<number> {
+    this.#kept?.written(table);
     const id = await super.insert(table, record);
     this.#selected.delete(table);
     this.#written(table, id, copyRecord(table, record, { id }));
@@ -61,6 +68,7 @@ export class TransactionRecords extends RecordStore {
     id: number,
     changed: Readonly<Record<string, Json | undefined>>,
   ): Promise<boolean> {
+    this.#kept?.written(table);
     const known = this.#known.get(table, id)?.record;
     const done = await super.update(table, id, changed);
     this.#selected.delete(table);
@@ -70,6 +78,7 @@ export class TransactionRecords extends RecordStore {
   }
 
   override async remove(table: Table, id: number): Promise<boolean> {
+    this.#kept?.written(table);
     this.#written(table, id, null);
     const done = await super.remove(table, id);
     this.#selected.delete(table);

@@ -188,6 +188,7 @@ function delegate(database: TenantDatabase): TenantDatabase {
     reader: database.reader,
     background: database.background,
     isClosing: false,
+    caughtUp: () => true as const,
     write: (work) => database.write(work),
     listen: (...given) => database.listen(...given),
     close: () => database.close(),

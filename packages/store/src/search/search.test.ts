@@ -90,6 +90,7 @@ function unwillingServer(rows: readonly (readonly unknown[])[]): TenantDatabase 
     reader,
     background: reader,
     isClosing: false,
+    caughtUp: () => true as const,
     write: () => Promise.reject(new Error('permission denied to create extension')),
     listen: () => () => {},
     close: () => Promise.resolve(),

@@ -4,13 +4,13 @@ import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
-import { showOne } from './show.ts';
+import { showWritten } from './show.ts';
 
 /** Makes a record: 201, the record, and where it is (evidence: records/create). */
 export async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
   const record = await writeBody(call, 'create');
-  const body = (await showOne(call, view, call.operation.response ?? '', record.id)) ?? null;
+  const body = (await showWritten(call, view, call.operation.response ?? '', record.id)) ?? null;
   const location = locationOf(call, view, Number(record[view.idField ?? 'id']));
   return { status: call.operation.status, body, headers: { Location: location } };
 }
@@ -34,7 +34,7 @@ export async function remove(call: Call): Promise<Answer> {
 async function changed(call: Call, how: How): Promise<Answer> {
   const view = viewOf(call);
   const { id } = await writeBody(call, how);
-  const body = (await showOne(call, view, call.operation.response ?? '', id)) ?? null;
+  const body = (await showWritten(call, view, call.operation.response ?? '', id)) ?? null;
   return { status: call.operation.status, body };
 }
 

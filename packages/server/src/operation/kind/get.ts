@@ -3,7 +3,7 @@ import { displayName, isWithin, recordIdIn, refuse } from '@reeve/domain';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readerOf } from '../../call/reader-of.ts';
-import { serializeRows, serializerFor } from './show.ts';
+import { showingOf } from './showing.ts';
 
 /** Answers one record (evidence: records/get); 404 when there is none, or none under this path. */
 export async function get(call: Call): Promise<Answer> {
@@ -12,11 +12,9 @@ export async function get(call: Call): Promise<Answer> {
   const asked = ids.id ?? ids.parentId ?? 0;
   const id = (await recordIdIn(view, { ...ids, id: asked }, readerOf(call))) ?? notFound(call, view, asked);
   if (view.parent !== undefined) await requireWithin(call, view, { ...ids, id });
-  const serializer = serializerFor(call, view, call.operation.response ?? view.path);
-  const rows = await call.tenant.database.reader.all(serializer.byIds(1), [id]);
-  if (rows[0] === undefined || !serializer.isSeen(rows[0])) notFound(call, view, id);
-  const [body] = await serializeRows(call, serializer, rows);
-  return { status: call.operation.status, body: body ?? null };
+  const showing = await showingOf(call, view, call.operation.response ?? view.path);
+  const body = (await showing.showOne(id, 'seen')) ?? notFound(call, view, id);
+  return { status: call.operation.status, body };
 }
 
 /** Nested views show only what belongs to the parent, and its parent, that the path names. */

@@ -11,7 +11,7 @@ import { countOfRequest, pageOfRequest } from './list.ts';
 import { ListBody } from './list-body.ts';
 import { filterTexts, readListRequest } from './list-request.ts';
 import type { RegistryEntry } from './registry-entry.ts';
-import { referenceSourceOf } from './show.ts';
+import { freshSourceOf } from './serialize-rows.ts';
 import { throughReference } from './through-reference.ts';
 
 /**
@@ -96,7 +96,7 @@ async function linkOf(call: Call, ids: PathIds): Promise<StoredRecord> {
 
 async function show(call: Call, rows: readonly StoredRecord[]): Promise<string[]> {
   const ids = rows.map((row) => Number(row['configuration']));
-  const from = referenceSourceOf(call);
+  const from = await freshSourceOf(call);
   await from.references.load(call.base, new Map([[linkModel, new Set(ids)]]), from.connection);
   const references = from.references.for(call.base).get(linkModel);
   return ids.map((id) => references?.get(id) ?? `{"id":${id}}`);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { LentBytes } from '@reeve/http';
 import type { Budget } from '../../call/budget.ts';
 import type { RecordText } from './show.ts';
+import type { RecordJson } from './showing.ts';
 
 /** Characters up to which a body is one text: it is sent with the headers in one piece. */
 const shortText = 16 * 1024;
@@ -36,11 +37,12 @@ export class ListBody {
   }
 
   /** Writes a finished element. Raises `answer too large`. */
-  add(element: string): void {
+  add(element: RecordJson): void {
     this.#budget.takeBytes(element.length + 1, this.#count);
     const before = this.#bytes?.length;
     this.#begin();
-    this.#write(element);
+    if (typeof element === 'string') this.#write(element);
+    else this.#append(element);
     if (before === undefined || this.#bytes === null) return;
     // A text counts two and three bytes as one character: what it took beyond is known when it is written.
     const beyond = this.#bytes.length - before - element.length - 1;
@@ -77,9 +79,13 @@ export class ListBody {
   }
 
   #copy(body: LentBytes): void {
-    this.#bytes ?? this.#spill();
-    this.#bytes?.append(body.bytes);
+    this.#append(body.bytes);
     body.giveBack();
+  }
+
+  #append(bytes: Buffer): void {
+    this.#bytes ?? this.#spill();
+    this.#bytes?.append(bytes);
   }
 
   #spill(): void {
@@ -98,7 +104,7 @@ export async function listBody(
   expected: number,
 ): Promise<string | LentBytes> {
   const body = new ListBody(budget, { ...bare, expected });
-  for await (const texts of slices) for (const [, text] of texts) body.add(text);
+  for await (const texts of slices) for (const [, json] of texts) body.add(json);
   return body.finish();
 }
 

@@ -1,46 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
-import { toTimestamp } from '@reeve/domain';
-import { parseFields } from '@reeve/query';
-import type { Row } from '@reeve/store';
-import {
-  compileSerializer,
-  inBatches,
-  loadRelated,
-  referenceCaches,
-  type Selection,
-  type Serializer,
-  toSelection,
-  wholeSerializer,
-} from '@reeve/wire';
 import type { Call } from '../../call/call.ts';
-
-/** The serializer of a call's records; those of whole models are kept, selections made anew. */
-export function serializerFor(call: Pick<Call, 'query' | 'schema'>, view: View, model: string): Serializer {
-  const selection = selectionOf(call);
-  if (selection === null) return wholeSerializer(view, model, call.schema);
-  return compileSerializer(view, call.schema.catalogue.model(model), selection, call.schema);
-}
-
-function selectionOf(call: Pick<Call, 'query'>): Selection {
-  const text = call.query.get('fields');
-  return text === undefined ? null : toSelection(parseFields(text));
-}
-
-/** Serializes rows as JSON objects, loading what is related to them. */
-export async function serializeRows(call: Call, serializer: Serializer, rows: readonly Row[]): Promise<string[]> {
-  const related = await loadRelated(serializer, rows, referenceSourceOf(call));
-  return rows.map((row) => serializer.serialize(row, related));
-}
-
-/** Where a call reads related data from. */
-export function referenceSourceOf(call: Call) {
-  const { database } = call.tenant;
-  const references = call.tenant.part(referenceCaches).of(call.schema);
-  const { schema, base } = call;
-  const now = toTimestamp(call.tenant.writer.clock.now());
-  return { schema, dialect: database.dialect, connection: database.reader, references, base, now };
-}
+import { type RecordJson, showingOf } from './showing.ts';
 
 /** How many records are read at once, most first: one query a slice, and a turn of the event loop. */
 const sliceSizes = [100, 50, 25, 10, 5, 2, 1];
@@ -51,7 +12,7 @@ const firstLongSlice = 5;
 const charactersAtOnce = 1024 * 1024;
 
 /** A record as a JSON object, by its id. */
-export type RecordText = readonly [id: number, text: string];
+export type RecordText = readonly [id: number, json: RecordJson];
 
 /**
  * The records of the given ids as JSON objects, in their order and in slices: between two of them others have their turn.
@@ -63,12 +24,13 @@ export async function* showSlices(
   model: string,
   ids: readonly number[],
 ): AsyncGenerator<readonly RecordText[]> {
-  const serializer = serializerFor(call, view, model);
-  let size = serializer.isUnbounded ? firstLongSlice : firstSlice;
+  const showing = await showingOf(call, view, model);
+  let size = showing.serializer.isUnbounded ? firstLongSlice : firstSlice;
   for (let at = 0; at < ids.length; ) {
     if (at > 0) await setImmediate();
     const slice = ids.slice(at, at + size);
-    const shown = await showThose(call, serializer, slice);
+    call.budget.takeRecords(slice.length);
+    const shown = await showing.show(slice);
     const present = slice.flatMap((id): RecordText[] => entryOf(id, shown));
     yield present;
     at += slice.length;
@@ -76,26 +38,15 @@ export async function* showSlices(
   }
 }
 
-function entryOf(id: number, shown: ReadonlyMap<number, string>): RecordText[] {
-  const text = shown.get(id);
-  return text === undefined ? [] : [[id, text]];
+function entryOf(id: number, shown: ReadonlyMap<number, RecordJson>): RecordText[] {
+  const json = shown.get(id);
+  return json === undefined ? [] : [[id, json]];
 }
 
 /** As many records as have the length that is aimed at, if they are as long as those before. */
 function nextSize(present: readonly RecordText[]): number {
-  const length = present.reduce((sum, [, text]) => sum + text.length, 0);
+  const length = present.reduce((sum, [, json]) => sum + json.length, 0);
   return sliceSizes.find((size) => size * length <= charactersAtOnce * present.length) ?? 1;
-}
-
-async function showThose(call: Call, serializer: Serializer, ids: readonly number[]): Promise<Map<number, string>> {
-  call.budget.takeRecords(ids.length);
-  const rows = new Map<number, Row>();
-  for (const batch of inBatches(ids)) {
-    for (const row of await call.tenant.database.reader.all(serializer.byIds(batch.length), batch))
-      rows.set(row[0] as number, row);
-  }
-  const texts = await serializeRows(call, serializer, [...rows.values()]);
-  return new Map([...rows.keys()].map((id, at) => [id, texts[at] ?? '{}']));
 }
 
 /** The records of the given ids by id, as JSON objects. Those that are gone are missing. */
@@ -104,13 +55,14 @@ export async function shownById(
   view: View,
   model: string,
   ids: readonly number[],
-): Promise<Map<number, string>> {
-  const shown = new Map<number, string>();
-  for await (const slice of showSlices(call, view, model, ids)) for (const [id, text] of slice) shown.set(id, text);
+): Promise<Map<number, RecordJson>> {
+  const shown = new Map<number, RecordJson>();
+  for await (const slice of showSlices(call, view, model, ids)) for (const [id, json] of slice) shown.set(id, json);
   return shown;
 }
 
-/** One record as a JSON object; undefined when it is gone. */
-export async function showOne(call: Call, view: View, model: string, id: number): Promise<string | undefined> {
-  return (await showThose(call, serializerFor(call, view, model), [id])).get(id);
+/** One record that was just written, as a JSON object; undefined when it is gone. It is kept when somebody asks for it. */
+export async function showWritten(call: Call, view: View, model: string, id: number): Promise<RecordJson | undefined> {
+  call.budget.takeRecords(1);
+  return (await showingOf(call, view, model, 'as it is read')).showOne(id);
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, RecordPart, ReferencePart, SentencePart } from '@reeve/domain';
 import type { Call } from '../../call/call.ts';
 import { shownById } from '../kind/show.ts';
+import type { RecordJson } from '../kind/showing.ts';
 import { type References, readReferences } from './references.ts';
 
 type Records = (part: RecordPart) => JsonObject | undefined;
@@ -42,7 +43,7 @@ async function recordsOf(call: Call, parts: readonly unknown[]): Promise<Records
   );
   const found = new Map<string, JsonObject>();
   for (const [key, group] of asked) {
-    for (const [id, shown] of await show(call, group)) found.set(`${key} ${id}`, JSON.parse(shown));
+    for (const [id, shown] of await show(call, group)) found.set(`${key} ${id}`, JSON.parse(String(shown)));
   }
   return (part) => found.get(`${keyOf(part)} ${part.id}`);
 }
@@ -52,7 +53,7 @@ function keyOf({ view, model }: RecordPart): string {
 }
 
 /** Records of one view and model by id; those that are gone are missing. */
-async function show(call: Call, group: readonly RecordPart[]): Promise<Map<number, string>> {
+async function show(call: Call, group: readonly RecordPart[]): Promise<Map<number, RecordJson>> {
   const { catalogue } = call.schema;
   const view = catalogue.view(group[0]?.view ?? '');
   const model = group[0]?.model ?? catalogue.collection(view.collection).model;

@@ -1,6 +1,6 @@
 import type { Json } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
-import { referenceSourceOf } from '../kind/show.ts';
+import { freshSourceOf } from '../kind/serialize-rows.ts';
 
 /** References as JSON objects, by reference type and id. */
 export type References = (type: string, id: Json | undefined) => { readonly [key: string]: unknown } | undefined;
@@ -10,7 +10,7 @@ export async function readReferences(
   call: Call,
   wanted: Readonly<Record<string, readonly (Json | undefined)[]>>,
 ): Promise<References> {
-  const from = referenceSourceOf(call);
+  const from = await freshSourceOf(call);
   const ids = Object.entries(wanted).map(
     ([type, values]) => [type, new Set(values.filter((value) => typeof value === 'number'))] as const,
   );

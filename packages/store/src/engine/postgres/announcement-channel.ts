@@ -25,6 +25,9 @@ export class AnnouncementChannel {
   readonly #options: AnnouncementChannelOptions;
   #client: pg.Client | null = null;
   #opening: Promise<void> | null = null;
+  /** The question that is on its way, and the one that is sent when it is answered. */
+  #asking: Promise<boolean> = Promise.resolve(true);
+  #next: Promise<boolean> | null = null;
   #closed = false;
 
   constructor(options: AnnouncementChannelOptions) {
@@ -40,11 +43,38 @@ export class AnnouncementChannel {
     return this.#opening;
   }
 
+  /**
+   * Resolves when what was committed before the call was received, false when the connection is away. The server sends
+   * notifications in the order of the commits, and before the answer to a question that comes after them: an empty one is
+   * asked, and all who call while another is on its way share the next.
+   */
+  caughtUp(): Promise<boolean> {
+    this.#next ??= this.#asking.then(() => this.#ask());
+    return this.#next;
+  }
+
   /** Ends the connection; nothing is received any more. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#opening?.catch(() => {});
     await this.#client?.end();
+  }
+
+  #ask(): Promise<boolean> {
+    this.#next = null;
+    const client = this.#client;
+    if (client === null) return Promise.resolve(false);
+    this.#asking = client.query('').then(
+      () => client === this.#client,
+      () => this.#lose(client),
+    );
+    return this.#asking;
+  }
+
+  /** A connection that answers nothing is ended, which begins another. */
+  #lose(client: pg.Client): boolean {
+    client.end().catch(this.#options.report);
+    return false;
   }
 
   async #connect(): Promise<void> {
@@ -53,6 +83,7 @@ export class AnnouncementChannel {
       application_name: 'reeve announcements',
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
+      query_timeout: longestWait,
     });
     // An error is followed by "end"; it must be listened to, or it ends the process.
     client.on('error', this.#options.report);

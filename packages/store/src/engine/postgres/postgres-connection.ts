@@ -107,12 +107,6 @@ export class PostgresConnection {
     return (Array.isArray(result) ? result.at(-1)?.command : result.command) ?? '';
   }
 
-  /** Sends notifications, in order; the others get them when the transaction commits. */
-  async notify(channel: string, payloads: readonly string[]): Promise<void> {
-    const text = 'select pg_notify($1, payload) from unnest($2::text[]) with ordinality as p(payload, n) order by n';
-    await this.#ask(this.#client.query({ text, values: [channel, [...payloads]] }));
-  }
-
   /** Gives the connection back to the pool, or ends it when it is spent. */
   release(): void {
     this.#client.release(this.#spent);

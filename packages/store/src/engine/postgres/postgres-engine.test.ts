@@ -68,10 +68,11 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
       });
     });
     await database.write(async (transaction) => {
-      for (const payload of ['a b\nc', 'twice', 'twice', '', 'end']) transaction.announce('changed', payload);
+      for (const payload of ['a b\nc', `it's \\ '; "`, 'twice', 'twice', '', 'end'])
+        transaction.announce('changed', payload);
     });
     await last;
-    const expected = ['a b\nc', 'twice', 'twice', '', 'end'];
+    const expected = ['a b\nc', `it's \\ '; "`, 'twice', 'twice', '', 'end'];
     assert.deepEqual(
       heard.filter((line) => line.startsWith('here')),
       expected.map((payload) => `here ${payload} true`),
@@ -90,6 +91,29 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
     const heard = new Promise((resolve) => other.listen('changed', resolve));
     await database.write(async (transaction) => transaction.announce('changed', 'after'));
     assert.equal(await heard, 'after');
+  });
+
+  test('knows when it has heard of everything that another process committed before', async () => {
+    const other = await open().open(database.tenant);
+    let heard = 0;
+    other.listen('changed', (payload) => {
+      heard = Number(payload);
+    });
+    // The commit is answered on another connection than the one that brings the news: without asking, some come too late.
+    for (let at = 1; at <= 300; at += 1) {
+      await database.write(async (transaction) => transaction.announce('changed', String(at)));
+      const [first, second] = await Promise.all([other.caughtUp(), other.caughtUp()]);
+      assert.deepEqual([first, second, heard], [true, true, at]);
+    }
+  });
+
+  test('says that it cannot know while its connection for announcements is away', async () => {
+    const other = await open().open(database.tenant);
+    const gap = new Promise<void>((resolve) => other.listen('changed', () => {}, resolve));
+    await cut('listen reeve%');
+    assert.equal(await other.caughtUp(), false);
+    await gap;
+    assert.equal(await other.caughtUp(), true);
   });
 
   test('runs the loser of a deadlock again', async () => {
@@ -171,8 +195,17 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
       await transaction.run(`create constraint trigger cut after insert on thing deferrable initially deferred
         for each row execute function cut()`);
     });
+    let gaps = 0;
+    database.listen(
+      'changed',
+      () => {},
+      () => {
+        gaps += 1;
+      },
+    );
     const lost = database.write(async (transaction) => transaction.run('insert into thing (value) values (9)'));
     await assert.rejects(lost, CommitOutcomeUnknown);
+    assert.equal(gaps, 1, 'what it may have changed was announced to others only');
     assert.deepEqual(await database.reader.all('select count(*) from thing'), [[2]], 'and the pool has recovered');
   });
 

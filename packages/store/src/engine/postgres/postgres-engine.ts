@@ -98,6 +98,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       lockMilliseconds,
       report,
       exists: () => exists(tenant),
+      caughtUp: () => channel.caughtUp(),
       onClose,
     });
     present.set(tenant, database);

@@ -9,7 +9,7 @@ import type {
   Transaction,
   Turn,
 } from '../engine.ts';
-import { DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
+import { CommitOutcomeUnknown, DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
 import type { FairLanes } from '../fair-lanes.ts';
 import { ownTurn, type ReadTurn } from '../read-turn.ts';
 import { sealed } from './announcement-envelope.ts';
@@ -46,6 +46,8 @@ export interface PostgresTenantOptions {
   readonly report: (error: unknown) => void;
   /** Whether the schema is there. */
   readonly exists: () => Promise<boolean>;
+  /** Resolves when what was committed before the call is heard; false when that cannot be said. */
+  readonly caughtUp: () => Promise<boolean>;
   /** Called once when the tenant is closed. */
   readonly onClose: () => void;
 }
@@ -90,6 +92,10 @@ export class PostgresTenant implements TenantDatabase {
 
   listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void {
     return this.listeners.add(topic, listener, onGap);
+  }
+
+  caughtUp(): Promise<boolean> {
+    return this.#options.caughtUp();
   }
 
   get isClosing(): boolean {
@@ -157,9 +163,15 @@ export class PostgresTenant implements TenantDatabase {
       turn: turn === undefined ? null : takeTurn(schema, turn),
       // Who met others beside them had better run alone than meet them again.
       retries: turn === 'beside' ? 0 : retries,
-    });
+    }).catch((error) => this.#forgetUnknown(error));
     for (const announcement of done.announcements) this.listeners.deliver(announcement, true);
     return done.result;
+  }
+
+  /** What may have been committed was announced to others only: whoever keeps something here must forget it. */
+  #forgetUnknown(error: unknown): never {
+    if (error instanceof CommitOutcomeUnknown) this.listeners.gap();
+    throw error;
   }
 
   #statements(connection: PostgresConnection): Connection {

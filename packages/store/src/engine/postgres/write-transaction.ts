@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Announcement } from '../announcements.ts';
 import type { Connection, Transaction } from '../engine.ts';
 import { CommitOutcomeUnknown, DatabaseUnavailable, TransactionAborted, WriteConflict } from '../errors.ts';
@@ -56,9 +57,7 @@ async function attemptOn<T>(connection: PostgresConnection, write: WriteTransact
     const result = await write.work(transaction);
     transaction.end();
     transaction.checkCommittable();
-    const envelopes = transaction.announcements.map(write.seal);
-    if (envelopes.length > 0) await connection.notify(announcementChannel, envelopes);
-    await commit(connection);
+    await commit(connection, transaction.announcements.map(write.seal));
     return { done: { result, announcements: transaction.announcements } };
   } catch (error) {
     transaction.end();
@@ -67,15 +66,21 @@ async function attemptOn<T>(connection: PostgresConnection, write: WriteTransact
   }
 }
 
-async function commit(connection: PostgresConnection): Promise<void> {
+/** What is announced goes with the commit, in one round trip. */
+async function commit(connection: PostgresConnection, envelopes: readonly string[]): Promise<void> {
   let answer: string;
   try {
-    answer = await connection.execute('commit');
+    answer = await connection.execute([...envelopes.map(notification), 'commit'].join('; '));
   } catch (error) {
     throw error instanceof DatabaseUnavailable ? new CommitOutcomeUnknown(error.cause) : error;
   }
   // A statement that nobody waited for may have failed: the server then answers a commit by rolling back.
   if (answer !== 'COMMIT') throw new TransactionAborted(new Error(`The server answered ${answer}.`));
+}
+
+/** A text of several statements takes no parameters: what a transaction announced is written as PostgreSQL writes texts. */
+function notification(envelope: string): string {
+  return `notify ${announcementChannel}, ${pg.escapeLiteral(envelope)}`;
 }
 
 /** A connection on which even this fails is spent, and the server rolls back when it ends. */

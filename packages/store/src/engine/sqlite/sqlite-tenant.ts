@@ -71,6 +71,10 @@ export class SqliteTenant implements TenantDatabase {
     return this.#listeners.add(topic, listener, onGap);
   }
 
+  caughtUp(): true {
+    return true;
+  }
+
   get isClosing(): boolean {
     return this.#closing !== null;
   }

@@ -1,0 +1,101 @@
+import type { View } from '@reeve/catalogue';
+import type { Row } from '@reeve/store';
+import { Dependencies, inBatches, type Serializer, type Shelf } from '@reeve/wire';
+import type { Call } from '../../call/call.ts';
+import { catchUp, serializeRows, serializerFor } from './serialize-rows.ts';
+
+/** A JSON object: as text, or finished as bytes, which must not be changed. */
+export type RecordJson = string | Buffer;
+
+/**
+ * The records of a view as a call shows them in a model. Everything that was committed before the call is heard of when this
+ * resolves: what is kept may be answered. Where that cannot be said, nothing that is kept is.
+ */
+export async function showingOf(
+  call: Call,
+  view: View,
+  model: string,
+  how: 'as it is kept' | 'as it is read' = 'as it is kept',
+): Promise<Showing> {
+  const isCaughtUp = await catchUp(call);
+  const serializer = serializerFor(call, view, model);
+  const mayKeep = isCaughtUp && how === 'as it is kept' && !serializer.followsTime;
+  return new Showing(call, serializer, mayKeep ? shelfOf(call, view, model) : null);
+}
+
+/** Only whole records are kept: what `fields` chooses is written anew. */
+function shelfOf({ finished, query, schema, base }: Call, { path }: View, model: string): Shelf | null {
+  if (!finished.keeps || query.get('fields') !== undefined) return null;
+  return finished.shelf({ schema, base, view: path, model });
+}
+
+/** Shows records: those that are finished as they are kept, the others by reading them. */
+export class Showing {
+  readonly serializer: Serializer;
+  readonly #call: Call;
+  readonly #shelf: Shelf | null;
+
+  constructor(call: Call, serializer: Serializer, shelf: Shelf | null) {
+    this.#call = call;
+    this.serializer = serializer;
+    this.#shelf = shelf;
+  }
+
+  /** Records by id, in no order. Those that are gone are missing. */
+  async show(ids: readonly number[]): Promise<Map<number, RecordJson>> {
+    const shown = new Map<number, RecordJson>();
+    const missing = this.#shelf === null ? ids : ids.filter((id) => !this.#found(id, shown));
+    if (missing.length > 0) await this.#read(missing, shown);
+    return shown;
+  }
+
+  /** One record; undefined when it is gone, and where only those are asked for that the view's filter lets be seen. */
+  async showOne(id: number, only?: 'seen'): Promise<RecordJson | undefined> {
+    const kept = this.#shelf === null ? undefined : this.#call.finished.find(this.#shelf, id);
+    if (kept !== undefined) return kept;
+    const shown = new Map<number, RecordJson>();
+    await this.#read([id], shown, only);
+    return shown.get(id);
+  }
+
+  #found(id: number, shown: Map<number, RecordJson>): boolean {
+    const kept = this.#call.finished.find(this.#shelf as Shelf, id);
+    if (kept !== undefined) shown.set(id, kept);
+    return kept !== undefined;
+  }
+
+  async #read(ids: readonly number[], shown: Map<number, RecordJson>, only?: 'seen'): Promise<void> {
+    const readAt = this.#call.finished.now;
+    const rows = await this.#rowsOf(ids, only);
+    const dependencies = this.#worthKeeping(rows);
+    const texts = await serializeRows(this.#call, this.serializer, rows, dependencies);
+    for (const [at, row] of rows.entries()) {
+      const [id, text] = [row[0] as number, texts[at] ?? '{}'];
+      shown.set(id, dependencies?.has(id) === true ? this.#keep(id, text, dependencies, readAt) : text);
+    }
+  }
+
+  async #rowsOf(ids: readonly number[], only?: 'seen'): Promise<Row[]> {
+    const rows = new Map<number, Row>();
+    for (const batch of inBatches(ids)) {
+      for (const row of await this.#call.tenant.database.reader.all(this.serializer.byIds(batch.length), batch))
+        rows.set(row[0] as number, row);
+    }
+    const all = [...rows.values()];
+    return only === 'seen' ? all.filter((row) => this.serializer.isSeen(row)) : all;
+  }
+
+  /** What a view does not show may yet be read under it, by who just wrote it: that is not kept. */
+  #worthKeeping(rows: readonly Row[]): Dependencies | undefined {
+    const shelf = this.#shelf;
+    if (shelf === null) return undefined;
+    const { finished } = this.#call;
+    const ids = rows.filter((row) => this.serializer.isSeen(row)).map((row) => row[0] as number);
+    const admitted = ids.filter((id) => finished.admits(shelf, id));
+    return admitted.length === 0 ? undefined : new Dependencies(admitted);
+  }
+
+  #keep(id: number, text: string, dependencies: Dependencies, readAt: number): Buffer {
+    return this.#call.finished.keep(this.#shelf as Shelf, id, text, dependencies, readAt);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Table } from '../schema/table.ts';
+import type { StoredRecord } from './stored-record.ts';
+
+/** Rows and selections of a table that are kept at most; beyond it all of the table's are read anew. */
+const mostRows = 1000;
+const mostSelections = 200;
+
+/** A selection of more rows than this is not kept. */
+const longestSelection = 100;
+
+/** What is kept of one table. */
+interface RowsOfTable {
+  /** By id; null where there is none. */
+  readonly rows: Map<number, StoredRecord | null>;
+  /** By what was asked. */
+  readonly selections: Map<string, readonly StoredRecord[]>;
+}
+
+/**
+ * Rows of setup tables, kept between the transactions of a tenant: boards, statuses, priorities, definitions. Only of tables
+ * that nobody writes beside others: while a transaction has its turn they stand still, so that what was heard of by its
+ * beginning is all there is to hear. Kept rows must not be changed, and cannot be.
+ */
+export class KeptRows {
+  readonly #tables = new Map<string, RowsOfTable>();
+  readonly #isKept: (table: Table) => boolean;
+  readonly #caughtUp: () => true | Promise<boolean>;
+
+  /** `isKept` tells the tables that only a transaction alone may write; `caughtUp` is the database's. */
+  constructor(isKept: (table: Table) => boolean, caughtUp: () => true | Promise<boolean>) {
+    this.#isKept = isKept;
+    this.#caughtUp = caughtUp;
+  }
+
+  /** Forgets the rows of a table, for one was written. */
+  drop(table: string): void {
+    this.#tables.delete(table);
+  }
+
+  /** Forgets everything: writes may have been missed. */
+  clear(): void {
+    this.#tables.clear();
+  }
+
+  /** What a transaction may use that has its turn now. */
+  inTurn(): RowsInTurn {
+    return new RowsInTurn((table) => (this.#isKept(table) ? this.#of(table) : undefined), this.#caughtUp);
+  }
+
+  #of({ name }: Table): RowsOfTable {
+    const known = this.#tables.get(name) ?? { rows: new Map(), selections: new Map() };
+    this.#tables.set(name, known);
+    return known;
+  }
+}
+
+/** The kept rows as one transaction sees them: of tables that it has not written itself. */
+export class RowsInTurn {
+  readonly #of: (table: Table) => RowsOfTable | undefined;
+  readonly #written = new Set<Table>();
+  readonly #catchUp: () => true | Promise<boolean>;
+  /** Asked for once, by the first who wants a row that may be kept. */
+  #caughtUp: boolean | Promise<boolean> | null = null;
+
+  constructor(of: (table: Table) => RowsOfTable | undefined, catchUp: () => true | Promise<boolean>) {
+    this.#of = of;
+    this.#catchUp = catchUp;
+  }
+
+  /** The transaction writes the table: what it reads of it is its own. */
+  written(table: Table): void {
+    this.#written.add(table);
+  }
+
+  /** The record of that id, read by `read` if it is not kept. */
+  async get(table: Table, id: number, read: () => Promise<StoredRecord | null>): Promise<StoredRecord | null> {
+    const kept = await this.#keptOf(table);
+    const known = kept?.rows.get(id);
+    if (known !== undefined) return known;
+    const record = await read();
+    if (kept === undefined || this.#written.has(table)) return record;
+    if (kept.rows.size >= mostRows) kept.rows.clear();
+    kept.rows.set(id, Object.freeze(record));
+    return record;
+  }
+
+  /** What a selection finds, likewise. */
+  async select(table: Table, asked: string, read: () => Promise<StoredRecord[]>): Promise<readonly StoredRecord[]> {
+    const kept = await this.#keptOf(table);
+    const known = kept?.selections.get(asked);
+    if (known !== undefined) return known;
+    const found = await read();
+    if (kept === undefined || this.#written.has(table) || found.length > longestSelection) return found;
+    if (kept.selections.size >= mostSelections) kept.selections.clear();
+    for (const record of found) Object.freeze(record);
+    kept.selections.set(asked, found);
+    return found;
+  }
+
+  async #keptOf(table: Table): Promise<RowsOfTable | undefined> {
+    if (this.#written.has(table) || this.#of(table) === undefined) return undefined;
+    this.#caughtUp ??= this.#catchUp();
+    return (await this.#caughtUp) ? this.#of(table) : undefined;
+  }
+}

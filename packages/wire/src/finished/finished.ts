@@ -1,0 +1,46 @@
+import type { Mark } from './marks.ts';
+
+/** Bytes that a kept record takes beside its own, about: the object, its place in two maps, its buffer's head. */
+const overhead = 400;
+const overheadOfMark = 24;
+
+/** A record's JSON in bytes, and what it shows. */
+export class Finished {
+  readonly id: number;
+  readonly bytes: Buffer;
+  readonly marks: readonly Mark[];
+  /** Up to which change it is known to be true. */
+  asOf: number;
+  /** Whether somebody asked for it since the clock's hand passed. */
+  isUsed = false;
+  readonly #drop: (finished: Finished) => void;
+
+  constructor(
+    record: { readonly id: number; readonly bytes: Buffer; readonly marks: readonly Mark[]; readonly asOf: number },
+    drop: (finished: Finished) => void,
+  ) {
+    this.id = record.id;
+    this.bytes = record.bytes;
+    this.marks = record.marks;
+    this.asOf = record.asOf;
+    this.#drop = drop;
+  }
+
+  /** What it takes of the room, in bytes. */
+  get size(): number {
+    return this.bytes.length + overhead + this.marks.length * overheadOfMark;
+  }
+
+  /** Takes it from where it is kept. */
+  drop(): void {
+    this.#drop(this);
+  }
+
+  /** Whether nothing that it shows was written since it was known to be true; remembers that it is true now. */
+  isTrue(now: number): boolean {
+    if (this.asOf === now) return true;
+    for (const mark of this.marks) if (mark.changedAt > this.asOf) return false;
+    this.asOf = now;
+    return true;
+  }
+}
