@@ -78,7 +78,10 @@ async function takeBack(server: string, { name, uses }: UsedDatabase, from: stri
 }
 
 async function dropFree(server: string): Promise<void> {
-  for (const { name } of [...free.values()].flat()) await drop(server, name);
+  const unused = [...free.values()].flat();
+  // A process whose tests wait for nothing for a moment goes on after that, and must not find them again.
+  free.clear();
+  for (const { name } of unused) await drop(server, name);
 }
 
 async function drop(server: string, name: string): Promise<void> {
