@@ -1,8 +1,8 @@
 import type { Connection, Row } from '../engine/engine.ts';
+import { trialCost } from '../filter/trial-cost.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
-import { trialCost } from '../plan/trial-cost.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
