@@ -6,6 +6,7 @@ import { recapOf } from '../packages/calculation/src/agreement/calculate-recap.t
 import { nextBillingDate } from '../packages/calculation/src/agreement/next-billing-date.ts';
 import { coverEntry } from '../packages/calculation/src/coverage/cover-entry.ts';
 import { findCoverPeriod } from '../packages/calculation/src/coverage/cover-period.ts';
+import { expenseAmountsOf } from '../packages/calculation/src/expense/calculate-expense.ts';
 import { calculateForecast } from '../packages/calculation/src/forecast/calculate-forecast.ts';
 import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
 import { lineAmountsOf } from '../packages/calculation/src/line/calculate-line.ts';
@@ -91,6 +92,13 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
       price: money(9.99),
       cost: money(5),
       discount: money(0),
+    }),
+  'amounts of an expense': (at) =>
+    expenseAmountsOf({
+      entered: quantity(at % 100),
+      unitRate: money(0.67),
+      markup: { by: 'percent', percent: percent(12.5) },
+      reimbursed: quantity(1),
     }),
   'recap of an order of 10 products': () => orderRecapOf(products),
   'service level of a new ticket': (at) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { test } from 'node:test';
-import { type Credentials, readClientId, readCredentials } from './credentials.ts';
+import { type Credentials, isUnsplit, readClientId, readCredentials } from './credentials.ts';
 
 const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
 const key = { how: 'key', company: 'acme', user: 'pub', secret: 'priv' } as const;
@@ -37,4 +37,11 @@ test('a clientId is a GUID, with or without braces and dashes, and nothing else'
   for (const text of [bare, bare.toUpperCase(), '{6f9d2c1e-0d3b-4a53-9f63-0f6b1c2d3e4f} '])
     assert.equal(readClientId(text), bare);
   for (const text of [undefined, '', 'abc', `${bare}0`, [bare, bare]]) assert.equal(readClientId(text), null);
+});
+
+test('what is Basic and no company, key and secret cannot be split', () => {
+  for (const text of ['acmepub:priv', 'acme+pubpriv', 'priv:acme+pub', 'x'])
+    assert.equal(isUnsplit(basic(text)), true, text);
+  for (const headers of [basic('acme+pub:priv'), basic('+pub:priv'), { authorization: 'Basic ?' }, {}])
+    assert.equal(isUnsplit(headers), false);
 });

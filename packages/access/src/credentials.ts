@@ -26,6 +26,16 @@ export function readCredentials(headers: IncomingHttpHeaders): Credentials | nul
   return found === null ? null : readPair(found[1] ?? '', headers['x-cw-usertype']);
 }
 
+/**
+ * Whether `Authorization: Basic` is in form and holds no company, key and secret: the product looks for where one ends and
+ * finds no such place (evidence: sign-in/not-split).
+ */
+export function isUnsplit({ authorization }: IncomingHttpHeaders): boolean {
+  if (authorization === undefined || authorization.length > longest) return false;
+  const encoded = form.exec(authorization)?.[1];
+  return encoded !== undefined && !/\+.*:/s.test(Buffer.from(encoded, 'base64').toString('utf8'));
+}
+
 function readPair(encoded: string, usertype: string | string[] | undefined): Credentials | null {
   const text = Buffer.from(encoded, 'base64').toString('utf8');
   const plus = text.indexOf('+');

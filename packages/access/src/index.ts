@@ -1,5 +1,5 @@
 export { CallersRights, detailOf, isPartOfParent } from './callers-rights.ts';
-export { bareGuid, type Credentials, readClientId, readCredentials } from './credentials.ts';
+export { bareGuid, type Credentials, isUnsplit, readClientId, readCredentials } from './credentials.ts';
 export { Failures, waitAfter } from './failures.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';
 export { memberHashLife, storeMemberHash } from './member-hashes.ts';

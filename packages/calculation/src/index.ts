@@ -7,6 +7,13 @@ export { dayLength } from './calendar-date.ts';
 export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';
 export { type Cover, type CoveredEntry, type CoverQuestion, coverEntry } from './coverage/cover-entry.ts';
 export { type CoverCycle, type CoverPeriod, findCoverPeriod } from './coverage/cover-period.ts';
+export {
+  type ExpenseAmounts,
+  type ExpenseQuestion,
+  expenseAmountsOf,
+  type Markup,
+} from './expense/calculate-expense.ts';
+export { type CoveredExpense, coverExpense } from './expense/cover-expense.ts';
 export { calculateForecast, type Forecast, type ForecastLine } from './forecast/calculate-forecast.ts';
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
 export { type BilledHoursRule, roundBilledHours } from './hours/round-billed-hours.ts';

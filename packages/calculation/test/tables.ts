@@ -5,6 +5,8 @@ import type { CaseTable } from './case.ts';
 import { availableTable } from './coverage/available-table.ts';
 import { coverTable } from './coverage/cover-table.ts';
 import { coverPeriodTable } from './coverage/period-table.ts';
+import { expenseCoverTable } from './expense/cover-table.ts';
+import { expenseTable } from './expense/expense-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
@@ -35,6 +37,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   hours: [hoursTable, billedHoursTable],
   rate: [rateTable],
   coverage: [coverPeriodTable, availableTable, coverTable],
+  expense: [expenseTable, expenseCoverTable],
   period: [periodTable],
   progress: [progressTable],
   recurrence: [dueDatesTable],

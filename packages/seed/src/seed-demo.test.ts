@@ -140,9 +140,9 @@ describe('the demo data', () => {
   it('has expenses on reports that add up, old ones approved', async () => {
     const reports = await byId('/expense/reports');
     const totals = new Map<unknown, number>();
-    for (const { expenseReport, amount, status } of await demo.rows('/expense/entries')) {
+    for (const { expenseReport, billAmount, status } of await demo.rows('/expense/entries')) {
       assert.equal(reports.get(expenseReport)?.['status'], status);
-      totals.set(expenseReport, (totals.get(expenseReport) ?? 0) + Number(amount));
+      totals.set(expenseReport, (totals.get(expenseReport) ?? 0) + Number(billAmount));
     }
     assert.ok(totals.size > 5);
     for (const [id, total] of totals) between(Number(reports.get(id)?.['total']) - total, -0.001, 0.001);

@@ -1287,6 +1287,8 @@ export type ExpenseEntryRow = {
   ticket: number | null;
   project: number | null;
   phase: number | null;
+  cost: number | null;
+  reimbursableAmount: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -44,6 +44,7 @@ import { takeNoteType } from '../setup/take-note-type.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
+import { chargeCodeBehaviours } from '../time/charge-code/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
 import { periodBehaviours } from '../time/period/behaviours.ts';
 import type { Behaviour } from '../unit/behaviour.ts';
@@ -79,6 +80,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...articleBehaviours,
   ...timeEntryBehaviours,
   ...periodBehaviours,
+  ...chargeCodeBehaviours,
   ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...projectTeamBehaviours,

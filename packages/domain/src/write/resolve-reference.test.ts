@@ -3,8 +3,11 @@ import { it } from 'node:test';
 import {
   aCompany,
   aContact,
+  aPhase,
+  aProject,
   aTicket,
   changed,
+  firstId,
   inOlderVersion,
   inOneWorld,
   makeRecord,
@@ -60,5 +63,29 @@ inOneWorld('something inactive', (world) => {
     const id = await aCompany(world(), 'Gone', { status: { name: 'Inactive' } });
     const { status } = await shown<{ status: { name: string } }>(world(), `/company/companies/${id}`);
     assert.equal(status.name, 'Inactive');
+  });
+});
+
+inOneWorld('a name of something that belongs to what nobody sent', (world) => {
+  it('is looked up where a default puts the record', async () => {
+    const project = { id: await aProject(world()) };
+    const phase = { id: await aPhase(world(), project.id) };
+    const ticket = { summary: 'Cables', project, phase };
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const id = await makeRecord(caller, '/project/tickets', { ...ticket, status: { name: 'Scheduled' } });
+      const { status, board } = await shown<Record<'status' | 'board', { id: number; name: string }>>(
+        world(),
+        `/project/tickets/${id}`,
+      );
+      const scheduled = `/service/boards/${board.id}/statuses?conditions=name="Scheduled"`;
+      assert.equal(status.id, await firstId(world(), scheduled));
+      assert.deepEqual(await refusals(caller, '/project/tickets', { ...ticket, status: { name: 'Acknowledged' } }), {
+        'status/name': 'Service Status Acknowledged not found',
+      });
+      const onDesk = { summary: 'Slow', company: { id: 1 }, status: { name: 'Ready for Review' } };
+      assert.deepEqual(await refusals(caller, '/service/tickets', onDesk), {
+        'status/name': 'Service Status Ready for Review not found',
+      });
+    }
   });
 });

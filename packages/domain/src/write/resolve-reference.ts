@@ -4,7 +4,7 @@ import { type ReferenceInput, readReference } from '../body/reference-input.ts';
 import { referenceDisplayName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { ownerKey, type Scope, scopeOf } from './check/scope.ts';
+import { isScoped, ownerKey, type Scope, scopeOf } from './check/scope.ts';
 import { targetTable } from './check/target-table.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
@@ -29,6 +29,30 @@ export async function resolveReference(pending: PendingReference, draft: Draft, 
     const found = scope?.id === null ? null : await find(pending, scope, unit);
     if (found === null) refuseMissing(pending, draft);
     else setReference(pending, found, draft);
+    if (scope === undefined && input.by !== 'id' && isScoped(type)) rememberNamed(pending, draft);
+  }
+}
+
+/** What drafts name without saying among what: it is known when the rest is filled in. */
+const namedAnywhere = new WeakMap<Draft, PendingReference[]>();
+
+function rememberNamed(pending: PendingReference, draft: Draft): void {
+  namedAnywhere.set(draft, [...(namedAnywhere.get(draft) ?? []), pending]);
+}
+
+/**
+ * Looks names up anew that were looked up among all records, when a behaviour has told among which they are: the status of a
+ * ticket among those of the board that its project gave it (evidence: references/names-beside). Nothing where all was said.
+ */
+export async function renameWithin(draft: Draft, unit: Unit): Promise<void> {
+  for (const pending of namedAnywhere.get(draft) ?? []) {
+    const { field, type } = pending;
+    const [scope, owner, id] = [scopeOf(field, type, draft), ownerKey(type, unit), draft.after[field.name]];
+    if (scope == null || scope.id === null || owner === undefined || typeof id !== 'number') continue;
+    if ((await unit.records.get(targetTable(type, unit), id))?.[owner] === scope.id) continue;
+    const found = await find(pending, scope, unit);
+    if (found !== null) setReference(pending, found, draft);
+    else refuseMissing(pending, draft);
   }
 }
 

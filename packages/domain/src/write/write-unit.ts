@@ -24,7 +24,7 @@ import { GuardedRecords } from './guarded-records.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
 import { writeOwnedLists } from './owned-lists.ts';
-import { refuseUnmade } from './resolve-reference.ts';
+import { refuseUnmade, renameWithin } from './resolve-reference.ts';
 import { saveRecord } from './save-record.ts';
 import type { Writer } from './writer.ts';
 
@@ -118,6 +118,7 @@ export class WriteUnit extends StoredReading implements Unit {
   /** What nobody said and what follows from all that is there. */
   async #complete(draft: Draft): Promise<void> {
     await this.#run('complete', draft);
+    await renameWithin(draft, this);
     await fillRequired(draft, this);
     await this.#run('derive', draft);
   }

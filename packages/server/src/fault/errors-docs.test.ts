@@ -20,6 +20,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'unknown endpoint': { kind: 'unknown endpoint' },
   'method not served': { kind: 'method not served', method: '{method}', allowed: ['GET'] },
   'cannot route': { kind: 'cannot route' },
+  'credentials not split': { kind: 'credentials not split' },
   'not authenticated': { kind: 'not authenticated' },
   'not permitted': { kind: 'not permitted', detail: 'not for the caller' },
   'tls required': { kind: 'tls required' },
@@ -68,7 +69,7 @@ const documented = new Map(
 );
 
 function bare(cell: string): string {
-  return cell.replace(/^`(.*)`$/, '$1');
+  return cell.replace(/^`(.*)`$/, '$1').replaceAll('\\r\\n', '\r\n');
 }
 
 function lineOf({ status, body }: Rendered): Line {

@@ -50,15 +50,14 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
         contentType: 'text/plain; charset=utf-8',
         headers: {},
       };
+    case 'credentials not split':
+      return withoutErrors(400, 'ConnectWiseApi', 'Length cannot be less than zero.\r\nParameter name: length');
     case 'not authenticated':
       return error(401, 'Unauthorized', 'Incorrect public/private key', [], retryAfter(fault.retryAfterSeconds));
     case 'not permitted':
       return error(403, 'Security', 'You do not have security permission to perform this action.');
     case 'tls required':
-      return {
-        ...error(403, 'Security', 'SSL is required.'),
-        body: pretty({ code: 'Security', message: 'SSL is required.', errors: null }),
-      };
+      return withoutErrors(403, 'Security', 'SSL is required.');
     case 'foreign page':
       return error(
         403,
@@ -158,6 +157,11 @@ function tooMany(seconds: number, form: LimitForm): Rendered {
 
 function retryAfter(seconds: number | undefined): Record<string, string> {
   return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+}
+
+/** As `error`, with `errors: null`, where the product was seen to send it so. */
+function withoutErrors(status: number, code: string, message: string): Rendered {
+  return { ...error(status, code, message), body: pretty({ code, message, errors: null }) };
 }
 
 function error(

@@ -7,6 +7,8 @@ export type ServerFault =
   | { readonly kind: 'method not served'; readonly method: string; readonly allowed: readonly Method[] }
   /** The hosted gateway cannot tell where to send the call (evidence: errors/cannot-route). */
   | { readonly kind: 'cannot route' }
+  /** The Basic value holds no company, key and secret. */
+  | { readonly kind: 'credentials not split' }
   /** `retryAfterSeconds` is set while guessing is being slowed. */
   | { readonly kind: 'not authenticated'; readonly retryAfterSeconds?: number }
   | { readonly kind: 'tls required' }

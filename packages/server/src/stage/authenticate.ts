@@ -1,5 +1,5 @@
 import type { Session, SignInThrottle } from '@reeve/access';
-import { type Credentials, readClientId, readCredentials, sessionPart } from '@reeve/access';
+import { type Credentials, isUnsplit, readClientId, readCredentials, sessionPart } from '@reeve/access';
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -57,6 +57,7 @@ export async function authenticate(
   trace: Trace,
 ): Promise<Caller> {
   const credentials = readCredentials(request.headers);
+  if (credentials === null && isUnsplit(request.headers)) return refuseCall({ kind: 'credentials not split' });
   if (credentials === null) return refuseUnrouted(authenticator, 'not authenticated');
   const tenant = await authenticator.tenants.find(credentials.company, trace.visit);
   trace.tenant = tenant;

@@ -68,6 +68,9 @@ onEachEngine('the gateway', (engine) => {
     }
     const wrong = await world.get(probe, { ...throughTls, ...basic('acme+worldpublickey00:no') });
     assert.equal(wrong.status, 401);
+    const unsplit = await world.get(probe, { ...throughTls, ...basic('worldpublickey00:worldprivatekey0') });
+    const message = 'Length cannot be less than zero.\r\nParameter name: length';
+    assert.deepEqual([unsplit.status, unsplit.json], [400, { code: 'ConnectWiseApi', message, errors: null }]);
   });
 
   it('tells the codebase of a company in any case, and null for one that is not there', async () => {

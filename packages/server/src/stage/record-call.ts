@@ -10,6 +10,7 @@ import type { Trace } from './trace.ts';
 /** Refusals that are recorded of everybody: what the product's log lacks, since these calls never reach a member's. */
 const alwaysRecorded = new Set([
   'cannot route',
+  'credentials not split',
   'method not served',
   'not authenticated',
   'not permitted',

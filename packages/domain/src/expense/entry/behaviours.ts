@@ -1,19 +1,31 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { coverAgreementExpense } from '../cover/cover-expense.ts';
+import { giveExpenseUseBack } from '../cover/give-use-back.ts';
+import { keepExpenseUse } from '../cover/keep-use.ts';
 import { billExpense } from './bill-expense.ts';
+import { readOdometer } from './read-odometer.ts';
 import { refuseClosedReport } from './refuse-closed-report.ts';
 import { refuseSettledExpenseChange } from './refuse-settled-change.ts';
 import { refuseSettledExpenseRemoval } from './refuse-settled-removal.ts';
+import { refuseUnwantedExpense } from './refuse-unwanted.ts';
 import { takeExpenseBilling } from './take-billing.ts';
 import { takePayment } from './take-payment.ts';
+import { takeExpensePlace } from './take-place.ts';
 import { takeReport } from './take-report.ts';
 
 /** What an expense does beyond being stored, in order. Member, company and ticket it takes as a time entry does. */
 export const expenseEntryBehaviours: readonly Behaviour[] = [
   takePayment,
   takeExpenseBilling,
+  takeExpensePlace,
+  readOdometer,
   billExpense,
+  coverAgreementExpense, // of what is billed
   refuseSettledExpenseChange,
   refuseClosedReport,
+  refuseUnwantedExpense,
   takeReport,
+  keepExpenseUse,
   refuseSettledExpenseRemoval,
+  giveExpenseUseBack,
 ];

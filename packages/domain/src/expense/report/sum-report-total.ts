@@ -8,7 +8,7 @@ export const sumReportTotal = rollUp({
   of: '/expense/entries',
   into: '/expense/reports',
   by: { field: 'expenseReport' },
-  reads: ['amount'],
+  reads: ['cost'],
   sets: 'total',
-  adds: ({ amount }) => storedMoney(amount),
+  adds: ({ cost }) => storedMoney(cost),
 });

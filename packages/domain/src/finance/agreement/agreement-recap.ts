@@ -61,5 +61,8 @@ async function gatherUse(agreement: RowOf<'/finance/agreements'>, reading: Reade
     return (await reading.select('/service/tickets', { agreement: agreement.id })).map(() => quantity(1));
   const entries = await reading.select('/time/entries', { agreement: agreement.id });
   const key = agreement.applicationUnits === 'Amount' ? 'agreementAmount' : 'agreementHours';
-  return entries.map((entry) => storedQuantity(numberOf(entry[key])));
+  const used = entries.map((entry) => storedQuantity(numberOf(entry[key])));
+  if (key === 'agreementHours') return used;
+  const expenses = await reading.select('/expense/entries', { agreement: agreement.id });
+  return [...used, ...expenses.map(({ agreementAmount }) => storedQuantity(numberOf(agreementAmount)))];
 }

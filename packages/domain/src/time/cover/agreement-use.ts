@@ -52,6 +52,13 @@ export function useOf(entry: Entry | null, countsIncidents: boolean): AgreementU
   };
 }
 
+/** What an expense uses of its agreement: money alone, and no incident; null where that covers nothing of it. */
+export function useOfExpense(expense: RowOf<'/expense/entries'> | null): AgreementUse | null {
+  const money = storedMoney(expense?.agreementAmount);
+  if (expense?.agreement == null || expense.date === null || money === 0) return null;
+  return { day: dayOf(expense.date), workRole: 0, workType: 0, ticket: 0, hours: 0, money, entries: 0 };
+}
+
 /** The number of the day of a stored moment, in UTC. */
 export function dayOf(moment: string): number {
   return Math.floor(Date.parse(moment) / dayLength);

@@ -10,7 +10,8 @@ type Entry = RowOf<'/time/entries'>;
  * neither work role nor work type (evidence: time/covered).
  */
 export async function coversEntry(agreement: Agreement, entry: Entry, unit: StoredRecords): Promise<boolean> {
-  if (agreement.coverAgreementTime !== true || !isInForce(agreement, entry) || !holdsAt(agreement, entry)) return false;
+  if (agreement.coverAgreementTime !== true || !isInForce(agreement, entry.timeStart) || !holdsAt(agreement, entry))
+    return false;
   const { workRole, workType } = entry;
   const of = { agreementId: agreement.id };
   if (workRole !== null && (await unit.first('/finance/agreements/{parentId}/workRoleExclusions', { ...of, workRole })))
@@ -19,14 +20,22 @@ export async function coversEntry(agreement: Agreement, entry: Entry, unit: Stor
   return (await unit.first('/finance/agreements/{parentId}/workTypeExclusions', { ...of, workType })) === null;
 }
 
-function isInForce(agreement: Agreement, { timeStart }: Entry): boolean {
+/** Whether an agreement is in force at a stored moment. */
+export function isInForce(agreement: Agreement, moment: string | null): boolean {
   const { startDate, endDate, noEndingDateFlag, cancelledFlag, dateCancelled, agreementStatus } = agreement;
   if (agreementStatus === 'Inactive') return false;
-  if (cancelledFlag === true && !isWithin(timeStart, null, dateCancelled ?? '')) return false;
-  return isWithin(timeStart, startDate, noEndingDateFlag === true ? null : endDate);
+  if (cancelledFlag === true && !isWithin(moment, null, dateCancelled ?? '')) return false;
+  return isWithin(moment, startDate, noEndingDateFlag === true ? null : endDate);
 }
 
-function holdsAt(agreement: Agreement, { location, department }: Entry): boolean {
+/** Where something was done, or spent. */
+interface Place {
+  readonly location: number | null;
+  readonly department: number | null;
+}
+
+/** Whether an agreement holds at a place. */
+export function holdsAt(agreement: Agreement, { location, department }: Place): boolean {
   if (agreement.restrictLocationFlag === true && agreement.location !== location) return false;
   return agreement.restrictDepartmentFlag !== true || agreement.department === department;
 }

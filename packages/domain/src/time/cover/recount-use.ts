@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { addUse, forgetUse, useOf } from './agreement-use.ts';
+import { addUse, forgetUse, useOf, useOfExpense } from './agreement-use.ts';
 
 /** Incidents are told apart by ticket, hours and money are not. */
 export const recountUse = behaviour('/finance/agreements', {
@@ -12,6 +12,10 @@ export const recountUse = behaviour('/finance/agreements', {
     await forgetUse(after.id, unit);
     for (const entry of await unit.select('/time/entries', { agreement: after.id })) {
       const use = useOf(entry, after.applicationUnits === 'Incidents');
+      if (use !== null) await addUse(after.id, use, 1, unit);
+    }
+    for (const expense of await unit.select('/expense/entries', { agreement: after.id })) {
+      const use = useOfExpense(expense);
       if (use !== null) await addUse(after.id, use, 1, unit);
     }
   },

@@ -42,6 +42,14 @@ inOneWorld('the notes of a time entry', (world) => {
       }
     });
 
+  it('are by the member who worked', async () => {
+    const ticket = await aTicket(world());
+    const member = { identifier: 'Tech1' };
+    await aTimeEntry(world(), ticket, { notes: 'Rebooted', addToResolutionFlag: true, member });
+    const [note] = await shown<{ member: { identifier: string } }[]>(world(), `/service/tickets/${ticket}/notes`);
+    assert.equal(note?.member.identifier, 'Tech1');
+  });
+
   it('stay with the entry where no flag or no text is sent', async () => {
     const ticket = await aTicket(world());
     await aTimeEntry(world(), ticket, { notes: 'Rebooted' });

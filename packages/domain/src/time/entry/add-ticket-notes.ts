@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import { changeRecord, deleteRecord, makeRecord } from '../../action/write-record.ts';
+import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { isChargedToTicket } from './charged-to-ticket.ts';
@@ -10,11 +10,12 @@ type Entry = RowOf<'/time/entries'>;
 /** Notes of a time entry may be added to its ticket, and are then one with the ticket's note. */
 export const addTicketNotes = behaviour('/time/entries', {
   says: "a time entry's notes are a note of its ticket where its flags say so, and follow the entry",
-  source: 'evidence: time/notes, notes/of-time',
+  source: 'evidence: time/notes, notes/of-time, time/note-author',
   phase: 'follow',
   on: {
     changed: [
       'notes',
+      'member',
       'addToDetailDescriptionFlag',
       'addToInternalAnalysisFlag',
       'addToResolutionFlag',
@@ -28,7 +29,7 @@ export const addTicketNotes = behaviour('/time/entries', {
     const isWanted = Object.values(flags).includes(true) && (after.notes ?? '') !== '' && isOnTicket(after);
     if (!isWanted) return note === null ? undefined : deleteRecord(notes, note.id, unit);
     if (note === null) return make(after, flags, unit);
-    await changeRecord(notes, note.id, { text: after.notes, ...flags }, unit);
+    await changeRecord(notes, note.id, { text: after.notes, member: referenceTo(after.member), ...flags }, unit);
     await unit.updateColumns(notes, note.id, { ticketId: after.chargeToId });
   },
 });
@@ -49,6 +50,7 @@ function flagsOf(entry: Entry) {
 }
 
 async function make(entry: Entry, flags: Flags, unit: Unit): Promise<void> {
-  const note = await makeRecord(notes, { text: entry.notes, ...flags }, unit, entry.chargeToId ?? 0);
+  const member = referenceTo(entry.member);
+  const note = await makeRecord(notes, { text: entry.notes, member, ...flags }, unit, entry.chargeToId ?? 0);
   await unit.updateColumns(notes, note.id, { timeEntryId: entry.id });
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
-import { aWorld } from '../../../../testkit/src/world.ts';
+import {
+  aMember,
+  aTicket,
+  aTimeEntry,
+  aWorld,
+  changed,
+  type Fields,
+  inOneWorld,
+  onEachEngine,
+  shown,
+} from '../../../../testkit/src/index.ts';
 
 onEachEngine('sheets', (engine) => {
   it('move a time sheet and its entries together', async () => {
@@ -31,5 +40,34 @@ onEachEngine('sheets', (engine) => {
     assert.equal((await world.post('/time/sheets/999/submit', '')).status, 404);
     assert.equal((await world.delete('/system/members/1/unusedTimeSheets')).status, 204);
     assert.equal((await world.get(`/time/sheets/${sheet}`)).status, 404);
+  });
+});
+
+inOneWorld('a sheet', (world) => {
+  it('passes over tiers for which nobody asks, on its way to billing and back, unless one is named', async () => {
+    const member = { id: await aMember(world(), 'Ann') };
+    const entry = await aTimeEntry(world(), await aTicket(world()), { member });
+    const { timeSheet } = await shown<{ timeSheet: { id: number } }>(world(), `/time/entries/${entry}`);
+    const sheet = `/time/sheets/${timeSheet.id}`;
+    const walk = async (tiers: Fields, ...moves: string[]) => {
+      await changed(world(), '/system/myCompany/timeExpense/1', tiers);
+      const statuses: unknown[] = [];
+      for (const move of moves) {
+        assert.equal((await world().post(`${sheet}/${move}`, '')).status, 200, move);
+        statuses.push((await shown(world(), sheet))['status']);
+      }
+      return statuses;
+    };
+    const [pending, one, two, ready] = ['PendingApproval', 'ApprovedByTierOne', 'ApprovedByTierTwo', 'ReadyToBill'];
+    const all = ['approve', 'approve', 'reverse', 'reverse', 'reverse'];
+    const first = { tier1ApprovalFlag: true, tier2ApprovalFlag: false };
+    assert.deepEqual(await walk(first, 'submit', ...all), [pending, one, ready, one, pending, 'Open']);
+    const second = { tier1ApprovalFlag: false, tier2ApprovalFlag: true };
+    assert.deepEqual(await walk(second, 'submit', ...all), [pending, two, ready, two, pending, 'Open']);
+    const none = { tier1ApprovalFlag: false, tier2ApprovalFlag: false };
+    assert.deepEqual(await walk(none, 'submit', 'approve', 'reverse'), [pending, ready, pending]);
+    assert.equal((await world().post(`${sheet}/approve`, { approvalType: 'Tier1Update' })).status, 200);
+    assert.equal((await shown(world(), sheet))['status'], one);
+    assert.equal((await world().post(`${sheet}/approve`, { approvalType: 'Tier1Update' })).status, 400);
   });
 });

@@ -42,6 +42,12 @@ const steps: Readonly<Record<SheetMove, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** The tiers of which the provider's settings can say that nobody asks for them (evidence: time/tiers). */
+const settingOf: Readonly<Record<string, 'tier1ApprovalFlag' | 'tier2ApprovalFlag'>> = {
+  ApprovedByTierOne: 'tier1ApprovalFlag',
+  ApprovedByTierTwo: 'tier2ApprovalFlag',
+};
+
 /** What an approval of a named tier makes of a sheet, whatever came before it. */
 const tiers: Readonly<Record<string, string>> = {
   Tier1Update: 'ApprovedByTierOne',
@@ -62,7 +68,7 @@ export async function moveSheet(
 ): Promise<Result> {
   const sheet = await findRecord(kind.sheets, id, unit);
   const from = String(sheet['status'] ?? 'Open');
-  const status = move === 'approve' ? approved(from, tier) : steps[move][from];
+  const status = tier === null ? await nextStep(move, from, unit) : approved(from, tier);
   if (status === undefined) {
     const what = displayName(unit.schema.catalogue.collection(kind.sheets).model);
     refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
@@ -73,10 +79,19 @@ export async function moveSheet(
   return done();
 }
 
+/** The next status of a move; a tier for which nobody asks is passed over, on the way to billing and back. */
+async function nextStep(move: SheetMove, from: string, unit: Unit): Promise<string | undefined> {
+  const next = steps[move][from];
+  const setting = next === undefined ? undefined : settingOf[next];
+  if (setting === undefined || (move !== 'approve' && move !== 'reverse')) return next;
+  const settings = await unit.first('/system/myCompany/timeExpense', {});
+  return settings?.[setting] === false ? nextStep(move, next ?? from, unit) : next;
+}
+
 const order = ['PendingApproval', 'PendingProjectApproval', 'ApprovedByTierOne', 'ApprovedByTierTwo', 'ReadyToBill'];
 
-function approved(from: string, tier: string | null): string | undefined {
-  const wanted = tiers[tier ?? ''] ?? steps.approve[from];
+function approved(from: string, tier: string): string | undefined {
+  const wanted = tiers[tier];
   const forward = wanted !== undefined && order.indexOf(from) >= 0 && order.indexOf(wanted) > order.indexOf(from);
   return forward ? wanted : undefined;
 }

@@ -39,12 +39,17 @@ async function checkScope(field: Field, type: ReferenceType, draft: Draft, unit:
   const owner = ownerKey(type, unit);
   if (typeof id !== 'number' || scope === undefined || owner === undefined || !scopeChanged(field, type, draft)) return;
   const found = await unit.records.get(targetTable(type, unit), id);
-  if (found === null || found[owner] === scope.id) return;
+  if (found === null || found[owner] === scope.id || isRefused(field, draft)) return;
   draft.refuse(
     'NotFound',
     `${field.name}/id`,
     `${referenceDisplayName(type.name)} ${id} not found${among(scope, type, draft, unit)}`,
   );
+}
+
+/** What was named was not found there: it is told by its name. */
+function isRefused({ name }: Field, { errors }: Draft): boolean {
+  return errors.some(({ field }) => field === `${name}/name` || field === `${name}/identifier`);
 }
 
 /** A record that is being made has no id to tell. */

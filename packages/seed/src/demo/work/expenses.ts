@@ -22,6 +22,7 @@ const ownOffice: readonly Spending[] = [
  * weeks that are over are handed in, and old ones approved.
  */
 export async function createExpenses(context: DemoContext, tickets: ReadonlyMap<TicketPlan, number>): Promise<void> {
+  await allowFairs(context);
   for (const [plan, id] of tickets) await expenseVisit(context, plan, id);
   for (let back = 10; back >= 1; back -= 1) {
     const charge = {
@@ -31,6 +32,20 @@ export async function createExpenses(context: DemoContext, tickets: ReadonlyMap<
     await spend(context, 'CHolt', context.now - back * 14 * day, context.random.pick(ownOffice), charge);
   }
   await handInSheets(context, 'expense/reports');
+}
+
+/** Fairs cost what going there costs, and nothing else. */
+async function allowFairs({ records, now }: DemoContext): Promise<void> {
+  const body = {
+    name: 'Trade Shows',
+    company: { id: 1 },
+    billTime: 'DoNotBill',
+    timeEntryFlag: true,
+    expenseEntryFlag: true,
+    allowAllExpenseTypeFlag: false,
+    expenseTypeIds: ['Mileage', 'Airfare', 'Hotel', 'Meals'].map((type) => records.id('/expense/types', type)),
+  };
+  await records.seeder.create('/time/chargeCodes', body, stampAt(now - 200 * day, 'HMarlowe'));
 }
 
 /** Some of the work that was done on site in the last 180 days cost something on the way. */

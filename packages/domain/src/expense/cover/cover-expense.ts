@@ -1,0 +1,63 @@
+import { type Cover, coverExpense, type Money, storedMoney, toNumber } from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
+import { leftOf } from '../../time/cover/agreement-left.ts';
+import { dayOf, useOfExpense } from '../../time/cover/agreement-use.ts';
+import { coverPeriods } from '../../time/cover/cover-periods.ts';
+import { holdsAt, isInForce } from '../../time/cover/covers-entry.ts';
+import { gatherUses } from '../../time/cover/gather-uses.ts';
+import { behaviour } from '../../unit/behaviour.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { billExpense } from '../entry/bill-expense.ts';
+
+type Agreement = RowOf<'/finance/agreements'>;
+type Entry = RowOf<'/expense/entries'>;
+
+/** Everything that decides what an agreement covers of an expense, and what it came to. */
+export const expenseCoverFields = [
+  'billAmount',
+  'billableOption',
+  'agreement',
+  'date',
+  'locationId',
+  'businessUnitId',
+  'agreementAmount',
+  'invoiceAmount',
+] as const;
+
+/** An agreement covers an expense when it is entered, and anew when it is changed, as it does with time. */
+export const coverAgreementExpense = behaviour('/expense/entries', {
+  says: 'an agreement that covers expenses covers a billable one as far as it has money left, and the rest is for an invoice',
+  source: 'evidence: time/expense-amounts, time/expense-cover, time/cover-order',
+  phase: 'derive',
+  on: { changed: expenseCoverFields },
+  sets: ['agreementAmount', 'invoiceAmount'],
+  after: [billExpense],
+  does: async ({ after, before }, unit) => {
+    const isBilled = after.billableOption === 'Billable';
+    const bill = isBilled ? storedMoney(after.billAmount) : storedMoney(0);
+    const cover: Cover = bill === 0 ? { by: 'nothing' } : await gatherCover(after, before, unit);
+    const { agreementAmount, invoiceAmount } = coverExpense(bill, cover);
+    after.agreementAmount = toNumber(agreementAmount);
+    after.invoiceAmount = toNumber(invoiceAmount);
+  },
+});
+
+/** Only money runs out: an agreement in hours or incidents covers every expense that it covers at all. */
+async function gatherCover(entry: Entry, before: Entry | null, unit: Unit): Promise<Cover> {
+  const agreement = entry.agreement === null ? null : await unit.get('/finance/agreements', entry.agreement);
+  if (agreement === null || !covers(agreement, entry)) return { by: 'nothing' };
+  const { applicationUnits, applicationUnlimitedFlag, allowOverruns } = agreement;
+  if (applicationUnits !== 'Amount' || applicationUnlimitedFlag === true || allowOverruns === true)
+    return { by: 'everything' };
+  unit.runAlone('looks at what is left of an agreement');
+  const day = dayOf(entry.date ?? '');
+  const periods = coverPeriods(agreement, day);
+  const own = before?.agreement === agreement.id ? useOfExpense(before) : null;
+  const left = await leftOf(agreement, day, periods, await gatherUses(agreement.id, periods, own, unit), unit);
+  return { by: 'money', available: left as number as Money };
+}
+
+function covers(agreement: Agreement, { date, locationId, businessUnitId }: Entry): boolean {
+  if (agreement.coverAgreementExpense !== true || !isInForce(agreement, date)) return false;
+  return holdsAt(agreement, { location: locationId, department: businessUnitId });
+}
