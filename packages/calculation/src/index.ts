@@ -30,7 +30,7 @@ export {
 } from './money.ts';
 export { orderRecapOf, type SoldAmount, type SoldProduct } from './order/calculate-recap.ts';
 export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks } from './period/find-period.ts';
-export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
+export { type PriceBasis, type PriceBreak, type PriceRule, priceOf, priceRuleFor } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
 export { type BudgetedWork, progressOf } from './progress/calculate-progress.ts';
 export { chooseRate, type RateQuestion } from './rate/choose-rate.ts';

@@ -1,4 +1,5 @@
 export { anAgreement } from './builders/agreement.ts';
+export { aBundle, type MadeBundle } from './builders/bundle.ts';
 export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
 export { aConfigurationType } from './builders/configuration-type.ts';

@@ -16,6 +16,7 @@ import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/beh
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
+import { componentBehaviours } from '../procurement/component/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
@@ -89,6 +90,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,
   ...productBehaviours,
+  ...componentBehaviours,
   ...purchaseOrderBehaviours,
   ...taxCodeBehaviours,
   ...memberBehaviours,
