@@ -37,5 +37,7 @@ export { chooseRate, type RateQuestion } from './rate/choose-rate.ts';
 export { type RateRule, rateBy } from './rate/rate-rule.ts';
 export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
+export { costOfPieces, type IssuedPieces } from './stock/cost-of-pieces.ts';
+export { type CostingMethod, type StockMove, type StockValue, valueStock } from './stock/value-stock.ts';
 export { type TaxedKind, type TaxedLine, type TaxLevel, taxOf } from './tax/calculate-tax.ts';
 export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

@@ -3573,6 +3573,7 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  costBeforePick: number | null;
   chargeToType: string | null;
   chargeToId: number | null;
   purchaseOrderNumber: string | null;
@@ -3684,6 +3685,7 @@ export type PurchaseOrderRow = {
   warehouse: number | null;
   warehouseContact: number | null;
   currency: number | null;
+  openStatus: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -4083,21 +4085,6 @@ export type WarehouseBinRow = {
   quantityOnHand: number | null;
   company: number | null;
   transferBin: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
-/** A record of `/procurement/warehouseBins/{parentId}/inventoryOnHand`. */
-export type InventoryOnHandRow = {
-  id: number;
-  catalogItem: number | null;
-  warehouse: number | null;
-  warehouseBin: number | null;
-  onHand: number | null;
-  serialNumbers: Json;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8601,7 +8588,6 @@ export interface Rows {
   '/procurement/unitOfMeasures': UnitOfMeasureRow;
   '/procurement/unitOfMeasures/{parentId}/conversions': ConversionRow;
   '/procurement/warehouseBins': WarehouseBinRow;
-  '/procurement/warehouseBins/{parentId}/inventoryOnHand': InventoryOnHandRow;
   '/procurement/warehouses': WarehouseRow;
   '/project/boards/{grandparentId}/teams/{parentId}/members': ProjectBoardTeamMemberRow;
   '/project/boards/{parentId}/kanbanSettings': ProjectBoardKanbanSettingRow;
