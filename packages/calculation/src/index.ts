@@ -37,12 +37,14 @@ export {
 } from './money.ts';
 export { orderRecapOf, type SoldAmount, type SoldProduct } from './order/calculate-recap.ts';
 export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks } from './period/find-period.ts';
-export { type PriceBasis, type PriceBreak, type PriceRule, priceOf } from './price/calculate-price.ts';
+export { type PriceBasis, type PriceBreak, type PriceRule, priceOf, priceRuleFor } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';
 export { type BudgetedWork, progressOf } from './progress/calculate-progress.ts';
 export { chooseRate, type RateQuestion } from './rate/choose-rate.ts';
 export { type RateRule, rateBy } from './rate/rate-rule.ts';
 export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
+export { costOfPieces, type IssuedPieces } from './stock/cost-of-pieces.ts';
+export { type CostingMethod, type StockMove, type StockValue, valueStock } from './stock/value-stock.ts';
 export { type TaxedKind, type TaxedLine, type TaxLevel, taxOf } from './tax/calculate-tax.ts';
 export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

@@ -21,6 +21,7 @@ import { dueDatesTable } from './recurrence/due-dates-table.ts';
 import { roundingTable } from './rounding-table.ts';
 import { slaDueTable } from './sla/due-table.ts';
 import { slaMinutesTable } from './sla/minutes-table.ts';
+import { stockTable } from './stock/stock-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 
@@ -41,4 +42,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   period: [periodTable],
   progress: [progressTable],
   recurrence: [dueDatesTable],
+  stock: [stockTable],
 };

@@ -192,8 +192,10 @@ const rows: readonly Row[] = [
 ];
 
 async function settingOf(world: World): Promise<Setting> {
+  const vendors = await world.get('/company/companies/types?conditions=vendorFlag=true');
   const company = await made(world, '/company/companies', {
     ...{ identifier: 'Setting', name: 'Setting', city: 'Tampa', territory: { id: territory } },
+    types: (vendors.json as { id: number }[]).map(({ id }) => ({ id })),
   });
   const contact = await made(world, '/company/contacts', { firstName: 'Sam', company: ref(company) });
   const project = await made(world, '/project/projects', {

@@ -135,12 +135,21 @@ export class RecordMaker {
   /** Required fields; what others are looked up within comes first. A link names what it links to. */
   async #bodyFor(model: Model): Promise<Record<string, unknown>> {
     const body: Record<string, unknown> = { ...alsoAsked[model.name] };
+    if (model.name === 'PurchaseOrder') body['vendorCompany'] = { id: await this.#vendor() };
     const linked = model.name === linkModel ? this.#catalogue.reference(linkModel) : undefined;
     if (linked !== undefined) body['id'] = await this.#referred(linked, {}, '');
     const wanted = model.fields.filter((field) => field.required === true && field.name !== 'id');
     for (const field of [...wanted.filter(isUnscoped(this.#catalogue)), ...wanted])
       if (!(field.name in body)) body[field.name] = await this.#valueFor(field, body, model.name);
     return body;
+  }
+
+  /** Goods are ordered from vendors alone, and a new tenant has none. */
+  async #vendor(): Promise<number> {
+    this.#made += 1;
+    const types = (await this.#world.get('/company/companies/types?conditions=vendorFlag=true')).json;
+    const body = { identifier: `V${this.#made}`, name: 'Vendor', types: [{ id: (types as [{ id: number }])[0].id }] };
+    return ((await this.#world.post('/company/companies', body)).json as { id: number }).id;
   }
 
   /** What comes with an installation and cannot be made through the API is made as seeding does. */

@@ -1,4 +1,5 @@
 export { anAgreement } from './builders/agreement.ts';
+export { aBundle, type MadeBundle } from './builders/bundle.ts';
 export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
 export { aConfigurationType } from './builders/configuration-type.ts';
@@ -12,7 +13,10 @@ export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';
 export { aPhase, aProjectTicket } from './builders/phase.ts';
 export { aProject } from './builders/project.ts';
+export { anOrderLine, aPurchaseOrder, aVendor } from './builders/purchase-order.ts';
+export { anRmaTag } from './builders/rma-tag.ts';
 export { changed, refusals, shown } from './builders/shown.ts';
+export { aBin, anAdjustment, aPick, aStockedItem, onHand, type StockedItem } from './builders/stock.ts';
 export { aTaxCode } from './builders/tax-code.ts';
 export { aTicket } from './builders/ticket.ts';
 export { aTimeEntry } from './builders/time-entry.ts';

@@ -33,9 +33,13 @@ export interface PriceBasis {
  * it is. Raises `out of range`.
  */
 export function priceOf(question: PriceBasis): Money {
-  const { price, quantity, breaks } = question;
-  const found = breaks.find(({ from, to }) => from <= quantity && (to === null || quantity <= to));
-  return found === undefined ? price : priceBy(found.rule, question);
+  const rule = priceRuleFor(question);
+  return rule === null ? question.price : priceBy(rule, question);
+}
+
+/** The rule of the first break that holds the quantity; null where none does. */
+export function priceRuleFor({ quantity, breaks }: PriceBasis): PriceRule | null {
+  return breaks.find(({ from, to }) => from <= quantity && (to === null || quantity <= to))?.rule ?? null;
 }
 
 function priceBy(rule: PriceRule, { price, cost, quantity }: PriceBasis): Money {

@@ -3575,6 +3575,7 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  costBeforePick: number | null;
   chargeToType: string | null;
   chargeToId: number | null;
   purchaseOrderNumber: string | null;
@@ -3686,6 +3687,7 @@ export type PurchaseOrderRow = {
   warehouse: number | null;
   warehouseContact: number | null;
   currency: number | null;
+  openStatus: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -4085,21 +4087,6 @@ export type WarehouseBinRow = {
   quantityOnHand: number | null;
   company: number | null;
   transferBin: number | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
-/** A record of `/procurement/warehouseBins/{parentId}/inventoryOnHand`. */
-export type InventoryOnHandRow = {
-  id: number;
-  catalogItem: number | null;
-  warehouse: number | null;
-  warehouseBin: number | null;
-  onHand: number | null;
-  serialNumbers: Json;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -8603,7 +8590,6 @@ export interface Rows {
   '/procurement/unitOfMeasures': UnitOfMeasureRow;
   '/procurement/unitOfMeasures/{parentId}/conversions': ConversionRow;
   '/procurement/warehouseBins': WarehouseBinRow;
-  '/procurement/warehouseBins/{parentId}/inventoryOnHand': InventoryOnHandRow;
   '/procurement/warehouses': WarehouseRow;
   '/project/boards/{grandparentId}/teams/{parentId}/members': ProjectBoardTeamMemberRow;
   '/project/boards/{parentId}/kanbanSettings': ProjectBoardKanbanSettingRow;

@@ -16,9 +16,14 @@ import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/beh
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
+import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
+import { componentBehaviours } from '../procurement/component/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
+import { orderLineBehaviours } from '../procurement/purchase-order-line/behaviours.ts';
+import { rmaTagBehaviours } from '../procurement/rma-tag/behaviours.ts';
+import { warehouseBinBehaviours } from '../procurement/warehouse-bin/behaviours.ts';
 import { numberRate } from '../project/billing-rate/number-rate.ts';
 import { phaseBehaviours } from '../project/phase/behaviours.ts';
 import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
@@ -91,7 +96,12 @@ export const allBehaviours: readonly Behaviour[] = [
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,
   ...productBehaviours,
+  ...componentBehaviours,
   ...purchaseOrderBehaviours,
+  ...orderLineBehaviours,
+  ...adjustmentBehaviours,
+  ...rmaTagBehaviours,
+  ...warehouseBinBehaviours,
   ...taxCodeBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,

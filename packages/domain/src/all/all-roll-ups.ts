@@ -4,6 +4,8 @@ import { reportRollUps } from '../expense/report/roll-ups.ts';
 
 import { invoiceRollUps } from '../finance/invoice/roll-ups.ts';
 
+import { purchaseOrderRollUps } from '../procurement/purchase-order/roll-ups.ts';
+import { sumBin } from '../procurement/stock/sum-bin.ts';
 import { projectRollUps } from '../project/project/roll-ups.ts';
 
 import { ticketRollUps } from '../service/ticket/roll-ups.ts';
@@ -19,4 +21,6 @@ export const allRollUps: readonly RollUp[] = [
   ...sheetRollUps,
   ...reportRollUps,
   ...invoiceRollUps,
+  ...purchaseOrderRollUps,
+  sumBin,
 ];

@@ -2,6 +2,7 @@ import { changeLogTable } from '../audit/change-log.ts';
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
+import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
 import { contentTable, recordContent } from '../system/document/content.ts';
 import { agreementUseTable } from '../time/cover/agreement-use.ts';
 import { keptSetup } from '../write/kept-setup-part.ts';
@@ -17,6 +18,7 @@ export const allTenantParts: readonly TenantPart<unknown>[] = [
     tables: [catalogVendorTable],
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
+  { name: 'stock', tables: [stockMovementTable], attach: () => ({ own: null }) },
   { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
   { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { aVendor } from '../../../testkit/src/builders/purchase-order.ts';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { aTimeEntry } from '../../../testkit/src/builders/time-entry.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
@@ -137,7 +138,7 @@ onEachEngine('copies', (engine) => {
     assert.equal(await count(`/finance/agreements/${await copyOf('/finance/agreements', agreement)}/additions`), 1);
     await copyOf('/procurement/catalog', item);
     const order = await make('/procurement/purchaseorders', {
-      vendorCompany: { id: 1 },
+      vendorCompany: { id: await aVendor(world) },
       status: { id: 1 },
       terms: { id: 1 },
       poNumber: 'PO1',

@@ -11,6 +11,7 @@ export const uniqueRecords = {
   '/finance/billingStatuses': ['name'],
   '/marketing/campaigns/statuses': ['name'],
   '/procurement/catalog': ['identifier'],
+  '/procurement/purchaseorders': ['poNumber'],
   '/procurement/purchaseorderstatuses': ['name'],
   '/procurement/rmaStatuses': ['name'],
   '/project/phaseStatuses': ['name'],

@@ -87,6 +87,15 @@ export const procurementTables: readonly SeedTable[] = [
   names('/procurement/pricingschedules', ['Standard Pricing'], 'Standard Pricing'),
   {
     path: '/procurement/settings',
-    rows: [{ startingPurchaseOrderNum: 1000, costingMethod: 'FIFO', numDecimalPlaces: 2 }],
+    rows: [
+      {
+        startingPurchaseOrderNum: 1000,
+        costingMethod: 'FIFO',
+        numDecimalPlaces: 2,
+        autoClosePurchaseOrderFlag: true,
+        autoClosePurchaseOrderItemFlag: true,
+        disableNegativeInventoryFlag: true,
+      },
+    ],
   },
 ];

@@ -4,6 +4,7 @@ import {
   type PriceDetail,
   type PriceRule,
   priceOf,
+  priceRuleFor,
   storedMoney,
   storedPercent,
   storedQuantity,
@@ -23,21 +24,27 @@ export interface PriceQuestion {
 
 const schedules = '/procurement/pricingschedules';
 
+/** What one piece costs the customer, and how a pricing schedule made the price; null where none did. */
+export interface CatalogPrice {
+  readonly price: number;
+  readonly priceMethod: Exclude<PriceRule['method'], 'none'> | null;
+}
+
 /**
  * The price of one piece of a catalog item: after the company's pricing schedule, else the default one, else the item's
  * own (evidence: procurement/pricing). The narrowest detail counts: the item's, then its subcategory's, then its
  * category's (*assumed*; evidence: procurement/pricing-order).
  */
-export async function catalogPrice(question: PriceQuestion, reading: Reader): Promise<number> {
+export async function catalogPrice(question: PriceQuestion, reading: Reader): Promise<CatalogPrice> {
   const { item, quantity } = question;
-  return toNumber(
-    priceOf({
-      price: storedMoney(numberOf(item.price)),
-      cost: storedMoney(numberOf(item.cost)),
-      quantity: storedQuantity(quantity),
-      breaks: await gatherBreaks(question, reading),
-    }),
-  );
+  const basis = {
+    price: storedMoney(numberOf(item.price)),
+    cost: storedMoney(numberOf(item.cost)),
+    quantity: storedQuantity(quantity),
+    breaks: await gatherBreaks(question, reading),
+  };
+  const { method } = priceRuleFor(basis) ?? { method: 'none' };
+  return { price: toNumber(priceOf(basis)), priceMethod: method === 'none' ? null : method };
 }
 
 async function gatherBreaks({ item, companyId, date }: PriceQuestion, reading: Reader): Promise<PriceBreak[]> {

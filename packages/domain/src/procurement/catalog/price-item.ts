@@ -14,7 +14,7 @@ export const priceItem = action('POST /procurement/catalog/{id}/pricing', {
     const companyId = idIn(body.company);
     const quantity = body.quantity ?? 1;
     const date = body.date ?? now;
-    const price = await catalogPrice({ item, companyId, quantity, date }, reader);
+    const { price } = await catalogPrice({ item, companyId, quantity, date }, reader);
     return value({
       catalogItem: referencePart('CatalogItemReference', item.id),
       company: referencePart('CompanyReference', companyId),

@@ -1,5 +1,17 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { nameSerials } from './name-serials.ts';
+import { pickGoods } from './pick-goods.ts';
+import { putBack } from './put-back.ts';
+import { refuseMissingSerial } from './refuse-missing-serial.ts';
 import { refuseMoreThanSold } from './refuse-more-than-sold.ts';
+import { shipNow } from './ship-now.ts';
 
-/** What picking and shipping of products do beyond being stored. */
-export const pickingDetailBehaviours: readonly Behaviour[] = [refuseMoreThanSold];
+/** What picking and shipping of products do beyond being stored, in order. */
+export const pickingDetailBehaviours: readonly Behaviour[] = [
+  nameSerials,
+  shipNow,
+  refuseMoreThanSold,
+  refuseMissingSerial,
+  pickGoods,
+  putBack,
+];

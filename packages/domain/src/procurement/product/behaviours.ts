@@ -1,5 +1,9 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { bringComponents } from './bring-components.ts';
+import { cancelProduct } from './cancel-product.ts';
 import { extendProductAmounts } from './extend-amounts.ts';
+import { followComponents } from './follow-components.ts';
+import { followSchedule } from './follow-schedule.ts';
 import { nameCharge } from './name-charge.ts';
 import { takeProductCompany } from './take-company.ts';
 import { takeItem } from './take-item.ts';
@@ -9,7 +13,11 @@ import { takeProductPlace } from './take-place.ts';
 export const productBehaviours: readonly Behaviour[] = [
   takeProductCompany, // whose pricing schedule the price is looked up in
   takeItem,
+  followSchedule,
+  followComponents,
   takeProductPlace,
+  cancelProduct,
   extendProductAmounts,
   nameCharge,
+  bringComponents,
 ];

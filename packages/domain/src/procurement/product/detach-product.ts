@@ -2,6 +2,7 @@ import type { RowOf } from '@reeve/store';
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { nothing } from '../../action/result.ts';
+import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 
@@ -26,7 +27,7 @@ export const detachProduct = action('POST /procurement/products/{id}/detach', {
     await refuseBilled(product, unit);
     const flags = Object.keys(ties) as (keyof typeof ties)[];
     const keys = flags.flatMap((flag) => (body[flag] === true ? ties[flag] : []));
-    await unit.updateColumns(products, id, Object.fromEntries(keys.map((key) => [key, null])));
+    await changeRecord(products, id, Object.fromEntries(keys.map((key) => [key, null])), unit);
     return nothing();
   },
 });

@@ -1,16 +1,16 @@
-import { lineAmountsOf, storedMoney, storedQuantity, toNumber } from '@reeve/calculation';
+import { lineAmountsOf, minus, storedMoney, storedQuantity, toNumber } from '@reeve/calculation';
 import { behaviour } from '../../unit/behaviour.ts';
 
-/** What a product comes to follows from its pieces, their price, their cost and the discount. */
+/** What a product comes to follows from its pieces that were not cancelled, their price, their cost and the discount. */
 export const extendProductAmounts = behaviour('/procurement/products', {
   says: 'extended price, extended cost and margin of a product are worked out',
   source: 'evidence: procurement/product-amounts',
   phase: 'derive',
-  on: { changed: ['quantity', 'price', 'cost', 'discount', 'extPrice', 'extCost', 'margin'] },
+  on: { changed: ['quantity', 'quantityCancelled', 'price', 'cost', 'discount', 'extPrice', 'extCost', 'margin'] },
   sets: ['extPrice', 'extCost', 'margin'],
   does: ({ after }) => {
     const { extPrice, extCost, margin } = lineAmountsOf({
-      quantity: storedQuantity(after.quantity),
+      quantity: minus(storedQuantity(after.quantity), storedQuantity(after.quantityCancelled)),
       lessIncluded: null,
       price: storedMoney(after.price),
       cost: storedMoney(after.cost),

@@ -15,6 +15,8 @@ const alike = [
   'vendorSku',
   'specialOrderFlag',
   'phaseProductFlag',
+  'calculatedPriceFlag',
+  'calculatedCostFlag',
   'sla',
 ] as const;
 
@@ -24,7 +26,7 @@ export const takeItem = behaviour(products, {
   source: 'evidence: procurement/copied-to-products',
   phase: 'complete',
   on: 'every write',
-  sets: [...alike, 'quantity', 'price', 'listPrice', 'dropshipFlag'],
+  sets: [...alike, 'quantity', 'price', 'priceMethod', 'listPrice', 'dropshipFlag'],
   when: (product) => product.how === 'replace' || product.changed('catalogItem'),
   does: async ({ sent, after }, unit) => {
     const item = after.catalogItem == null ? null : await unit.get('/procurement/catalog', after.catalogItem);
@@ -35,6 +37,9 @@ export const takeItem = behaviour(products, {
     after.quantity ??= 1;
     if (sent.has('price') && after.price != null) return;
     const question = { item, companyId: after.company ?? null, quantity: after.quantity, date: unit.now };
-    after.price = after.ignorePricingSchedulesFlag === true ? item.price : await catalogPrice(question, unit);
+    const own = { price: item.price, priceMethod: null };
+    const { price, priceMethod } = after.ignorePricingSchedulesFlag === true ? own : await catalogPrice(question, unit);
+    after.price = price;
+    if (!sent.has('priceMethod')) after.priceMethod = priceMethod;
   },
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { idOf } from '../../../../testkit/src/builders/invoice.ts';
+import { aPurchaseOrder } from '../../../../testkit/src/builders/purchase-order.ts';
 import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../../testkit/src/world.ts';
 
@@ -10,16 +12,7 @@ interface Bulk {
 onEachEngine('purchase orders', (engine) => {
   it('add and remove lines of a purchase order, but never one that was received', async () => {
     await using world = await aWorld({ engine });
-    const order = (
-      await world.post('/procurement/purchaseorders', {
-        vendorCompany: { id: 1 },
-        status: { id: 1 },
-        terms: { id: 1 },
-        poNumber: 'PO1',
-        poDate: '2025-03-03T00:00:00Z',
-      })
-    ).json as { id: number };
-    assert.ok(order.id > 0);
+    const order = { id: idOf(await aPurchaseOrder(world)) };
     const [unit] = (await world.get('/procurement/unitOfMeasures')).json as { id: number }[];
     const [sub] = (await world.get('/procurement/subcategories')).json as { id: number }[];
     const [type] = (await world.get('/procurement/types')).json as { id: number }[];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { aVendor } from '../../../../testkit/src/builders/purchase-order.ts';
 import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../../../testkit/src/world.ts';
 
@@ -14,8 +15,9 @@ onEachEngine('purchasing', (engine) => {
         billableOption: 'Billable',
       })
     ).json as { id: number };
+    const vendor = { id: await aVendor(world) };
     const wanted = { productRecId: product.id, quantity: 3, cost: 7 };
-    const reply = await world.post('/procurement/purchasingDemands', { vendor: { id: 1 }, products: [wanted] });
+    const reply = await world.post('/procurement/purchasingDemands', { vendor, products: [wanted] });
     assert.equal(reply.status, 201, reply.text);
     const { purchaseOrder } = reply.json as { purchaseOrder: { id: number } };
     const again = await world.post('/procurement/purchasingDemands', {
@@ -37,8 +39,7 @@ onEachEngine('purchasing', (engine) => {
     );
     assert.equal((await world.post('/procurement/purchasingDemands', { products: [] })).status, 400);
     assert.equal(
-      (await world.post('/procurement/purchasingDemands', { vendor: { id: 1 }, products: [{ productRecId: 999 }] }))
-        .status,
+      (await world.post('/procurement/purchasingDemands', { vendor, products: [{ productRecId: 999 }] })).status,
       404,
     );
   });

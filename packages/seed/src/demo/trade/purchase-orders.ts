@@ -5,14 +5,15 @@ import { type DemoContext, stampAt } from '../demo-context.ts';
 const vendor = 'Corvid Distribution';
 const clerk = 'CHolt';
 
-/** Makes a purchase order a month: old ones are received and closed, the last one is on its way. */
+/** Makes a purchase order a month: old ones are received, which closes them, the last one is on its way. */
 export async function createPurchaseOrders(context: DemoContext): Promise<void> {
   for (let back = 8; back >= 1; back -= 1) {
     const date = context.now - back * 28 * day;
     const id = await createOrder(context, date, back);
     const items = context.random.shuffled(goodsIdentifiers).slice(0, 3);
-    for (const [at, item] of items.entries()) await createLine(context, id, item, at + 1, date, back > 1);
-    if (back > 1) await close(context, id, date + 9 * day);
+    const lines: ReceivedLine[] = [];
+    for (const [at, item] of items.entries()) lines.push(await createLine(context, id, item, at + 1, date));
+    if (back > 1) await receive(context, lines, date + 8 * day);
   }
 }
 
@@ -41,8 +42,7 @@ async function createLine(
   item: string,
   lineNumber: number,
   date: number,
-  received: boolean,
-) {
+): Promise<ReceivedLine> {
   const { records, random } = context;
   const quantity = random.integer(1, 6);
   const path = `/procurement/purchaseorders/${order}/lineitems`;
@@ -57,16 +57,18 @@ async function createLine(
     warehouseBin: records.ref('/procurement/warehouseBins', 'Default Bin'),
     expectedShipDate: midnight(date + 5 * day),
   };
-  const line = await records.seeder.create(path, body, stampAt(date, clerk));
-  const receipt = {
-    receivedStatus: 'FullyReceived',
-    receivedQuantity: quantity,
-    dateReceived: midnight(date + 8 * day),
-  };
-  if (received) await records.seeder.update(path, line, receipt, stampAt(date + 8 * day, clerk));
+  return { path, quantity, id: await records.seeder.create(path, body, stampAt(date, clerk)) };
 }
 
-function close({ records }: DemoContext, id: number, at: number): Promise<void> {
-  const status = records.ref('/procurement/purchaseorderstatuses', 'Closed');
-  return records.seeder.update('/procurement/purchaseorders', id, { status }, stampAt(at, clerk));
+interface ReceivedLine {
+  readonly path: string;
+  readonly id: number;
+  readonly quantity: number;
+}
+
+async function receive({ records }: DemoContext, lines: readonly ReceivedLine[], at: number): Promise<void> {
+  for (const { path, id, quantity } of lines) {
+    const receipt = { receivedStatus: 'FullyReceived', receivedQuantity: quantity, dateReceived: midnight(at) };
+    await records.seeder.update(path, id, receipt, stampAt(at, clerk));
+  }
 }

@@ -32,7 +32,7 @@ export async function createStock(context: DemoContext): Promise<void> {
     context,
     { identifier: 'STOCK-1', type: 'Stock', reason: 'First stock', back: 400 },
     goodsIdentifiers,
-    4,
+    60,
   );
   await adjust(context, { identifier: 'COUNT-1', type: 'Count', reason: 'Counted', back: 40 }, ['CABLE-C6'], -1);
 }
@@ -64,6 +64,7 @@ async function adjust(
     const detail = { catalogItem, quantityAdjusted, unitCost: prices.get(each)?.cost ?? 0, ...place };
     await records.seeder.create(`/procurement/adjustments/${id}/details`, detail, stamp);
   }
+  await records.seeder.update('/procurement/adjustments', id, { closedFlag: true }, stamp);
 }
 
 /** Makes a price for ten laptops and more. */

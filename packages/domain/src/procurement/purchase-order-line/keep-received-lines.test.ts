@@ -2,22 +2,17 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { aCatalogItem } from '../../../../testkit/src/builders/catalog-item.ts';
 import { firstId, makeRecord } from '../../../../testkit/src/builders/make-record.ts';
+import { aPurchaseOrder } from '../../../../testkit/src/builders/purchase-order.ts';
 import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
-import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import { aWorld } from '../../../../testkit/src/world.ts';
 
 /** Only the older version deletes a line by its id. */
 const older = { accept: 'application/vnd.connectwise.com+json; version=2022.1' };
 
-async function anOrder(world: World): Promise<string> {
-  const fields = { vendorCompany: { id: 1 }, status: { id: 1 }, terms: { id: 1 }, poNumber: 'PO9' };
-  const id = await makeRecord(world, '/procurement/purchaseorders', { ...fields, poDate: '2025-03-03T00:00:00Z' });
-  return `/procurement/purchaseorders/${id}`;
-}
-
 onEachEngine('a purchase order', (engine) => {
   it('is kept, and so is its line, while a line was received, by every way of deleting', async () => {
     await using world = await aWorld({ engine });
-    const order = await anOrder(world);
+    const order = await aPurchaseOrder(world);
     const line = await makeRecord(world, `${order}/lineitems`, {
       description: 'Cable',
       lineNumber: 1,

@@ -1,0 +1,17 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { nameParentItem } from './name-parent.ts';
+import { nameParentProduct } from './name-parent-product.ts';
+import { sumComponents } from './sum-components.ts';
+import { takeComponentAmounts } from './take-amounts.ts';
+import { takeCalculated } from './take-calculated.ts';
+import { takeOffComponent } from './take-off-component.ts';
+
+/** What the components of catalog items and of products, and items of components, do beyond being stored, in order. */
+export const componentBehaviours: readonly Behaviour[] = [
+  takeCalculated,
+  takeComponentAmounts,
+  nameParentItem,
+  nameParentProduct,
+  sumComponents,
+  takeOffComponent,
+];
