@@ -50,7 +50,7 @@ const tiers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Moves a sheet and its entries to the next status. Refused where the sheet's status does not allow the move, and for a
+ * Moves a sheet and its entries to the next status; what is on an invoice stays billed. Refused where the sheet's status does not allow the move, and for a
  * tier that it has passed already.
  */
 export async function moveSheet(
@@ -68,7 +68,7 @@ export async function moveSheet(
     refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
   }
   await unit.updateColumns(kind.sheets, id, { status });
-  for (const entry of await unit.select(kind.entries, { [kind.by]: id }))
+  for (const entry of await unit.select(kind.entries, { [kind.by]: id, invoice: null }))
     await unit.updateColumns(kind.entries, entry.id, { status });
   return done();
 }
