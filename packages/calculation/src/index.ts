@@ -11,6 +11,7 @@ export { calculateForecast, type Forecast, type ForecastLine } from './forecast/
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
 export { type BilledHoursRule, roundBilledHours } from './hours/round-billed-hours.ts';
 export { balanceOf, type InvoiceParts, subtotalOf, totalOf } from './invoice/calculate-invoice.ts';
+export { type LedgerPart, type LedgerRow, postDocument } from './ledger/post-document.ts';
 export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';
 export { type Margin, marginOf } from './margin.ts';
 export {
@@ -37,5 +38,5 @@ export { chooseRate, type RateQuestion } from './rate/choose-rate.ts';
 export { type RateRule, rateBy } from './rate/rate-rule.ts';
 export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
-export { type TaxedKind, type TaxedLine, type TaxLevel, taxOf } from './tax/calculate-tax.ts';
+export { type TaxedKind, type TaxedLine, type TaxLevel, taxByLevel, taxOf } from './tax/calculate-tax.ts';
 export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

@@ -8,6 +8,7 @@ import { coverPeriodTable } from './coverage/period-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
+import { postTable } from './ledger/post-table.ts';
 import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
 import { periodTable } from './period/period-table.ts';
@@ -31,6 +32,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   agreement: [billedAmountTable, nextBillingDateTable, recapTable],
   forecast: [forecastTable],
   line: [lineTable],
+  ledger: [postTable],
   order: [orderRecapTable],
   hours: [hoursTable, billedHoursTable],
   rate: [rateTable],

@@ -11,6 +11,7 @@ import { reportActions } from '../expense/report/actions.ts';
 import { agreementActions } from '../finance/agreement/actions.ts';
 import { agreementTypeActions } from '../finance/agreement-type/actions.ts';
 import { invoiceActions } from '../finance/invoice/actions.ts';
+import { ledgerActions } from '../finance/ledger/actions.ts';
 import { taxCodeActions } from '../finance/tax-code/actions.ts';
 import { catalogActions } from '../procurement/catalog/actions.ts';
 import { catalogVendorActions } from '../procurement/catalog-vendor/actions.ts';
@@ -76,6 +77,7 @@ export const allActions: readonly Action[] = [
   ...agreementActions,
   ...agreementTypeActions,
   ...invoiceActions,
+  ...ledgerActions,
   ...taxCodeActions,
   ...catalogActions,
   ...catalogVendorActions,

@@ -13,6 +13,7 @@ import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
+import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
@@ -88,6 +89,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...invoiceBehaviours,
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,
+  ...ledgerBehaviours,
   ...productBehaviours,
   ...purchaseOrderBehaviours,
   ...taxCodeBehaviours,

@@ -1,5 +1,6 @@
 import { findRecord } from '../../action/find-record.ts';
 import { done, type Result } from '../../action/result.ts';
+import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import { displayName } from '../../resource-name.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -69,7 +70,8 @@ export async function moveSheet(
   }
   await unit.updateColumns(kind.sheets, id, { status });
   for (const entry of await unit.select(kind.entries, { [kind.by]: id, invoice: null }))
-    await unit.updateColumns(kind.entries, entry.id, { status });
+    if (kind.isBooked) await changeRecord(kind.entries, entry.id, { status }, unit);
+    else await unit.updateColumns(kind.entries, entry.id, { status });
   return done();
 }
 

@@ -13,7 +13,7 @@ export interface Unbilled {
 }
 
 /** The records of what an invoice is for, as an equality: a ticket's, a project's, a phase's, an order's or its company's. */
-type Scope = Partial<Record<'ticket' | 'project' | 'phase' | 'salesOrder' | 'company', number>>;
+type UnbilledScope = Partial<Record<'ticket' | 'project' | 'phase' | 'salesOrder' | 'company', number>>;
 
 /**
  * What is unbilled of that which an invoice is for, up to its date: time of which an agreement leaves something to
@@ -31,7 +31,7 @@ export async function findUnbilled(invoice: Invoice, records: StoredRecords): Pr
   };
 }
 
-function scopeOf({ applyToType, applyToId, company }: Invoice): Scope | null {
+function scopeOf({ applyToType, applyToId, company }: Invoice): UnbilledScope | null {
   if (applyToType === 'All') return company === null ? null : { company };
   if (applyToId === null) return null;
   if (applyToType === 'Ticket') return { ticket: applyToId };
@@ -40,7 +40,7 @@ function scopeOf({ applyToType, applyToId, company }: Invoice): Scope | null {
   return applyToType === 'SalesOrder' ? { salesOrder: applyToId } : null;
 }
 
-async function unbilledTime(scope: Scope, { date }: Invoice, records: StoredRecords): Promise<number[]> {
+async function unbilledTime(scope: UnbilledScope, { date }: Invoice, records: StoredRecords): Promise<number[]> {
   const ids: number[] = [];
   for (const entry of await records.select('/time/entries', { ...scope, invoice: null }))
     if ((entry.invoiceHours ?? 0) > 0 && isBy(entry.timeStart, date) && (await mayBeBilled(entry, records)))
@@ -48,7 +48,7 @@ async function unbilledTime(scope: Scope, { date }: Invoice, records: StoredReco
   return ids;
 }
 
-async function unbilledExpenses(scope: Scope, { date }: Invoice, records: StoredRecords): Promise<number[]> {
+async function unbilledExpenses(scope: UnbilledScope, { date }: Invoice, records: StoredRecords): Promise<number[]> {
   const ids: number[] = [];
   for (const entry of await records.select('/expense/entries', { ...scope, invoice: null }))
     if ((entry.invoiceAmount ?? 0) !== 0 && isBy(entry.date, date) && (await mayBeBilled(entry, records)))
@@ -57,7 +57,7 @@ async function unbilledExpenses(scope: Scope, { date }: Invoice, records: Stored
 }
 
 /** What is only offered to a customer is not sold yet. */
-async function unbilledProducts(scope: Scope, records: StoredRecords): Promise<number[]> {
+async function unbilledProducts(scope: UnbilledScope, records: StoredRecords): Promise<number[]> {
   const found = await records.select('/procurement/products', { ...scope, invoice: null });
   const isSold = ({ opportunity, ticket, project, salesOrder }: RowOf<'/procurement/products'>) =>
     opportunity === null || ticket !== null || project !== null || salesOrder !== null;

@@ -1,10 +1,10 @@
 import type { RowOf } from '@reeve/store';
+import { isApprovedStatus } from '../../../time/sheet/approved-status.ts';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 
 /** What decides whether time or an expense is ready for an invoice. */
 type Entry = Pick<RowOf<'/time/entries'>, 'status' | 'project' | 'ticket'>;
 
-const approved: readonly unknown[] = ['ApprovedByTierOne', 'ApprovedByTierTwo', 'ReadyToBill'];
 const unapproved: readonly unknown[] = [null, 'Open', 'ErrorsCorrected', 'PendingApproval', 'PendingProjectApproval'];
 
 /**
@@ -12,7 +12,7 @@ const unapproved: readonly unknown[] = [null, 'Open', 'ErrorsCorrected', 'Pendin
  * bills what is unapproved (evidence: invoices/unbilled). What was rejected, written off or billed may not.
  */
 export async function mayBeBilled(entry: Entry, records: StoredRecords): Promise<boolean> {
-  if (approved.includes(entry.status)) return true;
+  if (isApprovedStatus(entry.status)) return true;
   return unapproved.includes(entry.status) && (await isBilledUnapproved(entry, records));
 }
 

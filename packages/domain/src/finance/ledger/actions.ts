@@ -1,0 +1,14 @@
+import type { Action } from '../../action/action.ts';
+import { countMappedTypes, listMappedTypes } from './account/show-mapped-types.ts';
+import { makeBatch } from './batch/make-batch.ts';
+import { exportBatch } from './export/export-batch.ts';
+import { exportUnposted } from './export/export-unposted.ts';
+
+/** What is done with the ledger beyond plain reads and writes. */
+export const ledgerActions: readonly Action[] = [
+  listMappedTypes,
+  countMappedTypes,
+  makeBatch,
+  exportUnposted,
+  exportBatch,
+];
