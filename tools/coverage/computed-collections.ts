@@ -10,7 +10,6 @@ export const computedCollections: Readonly<Record<string, string>> = {
   '/finance/accounting/unpostedexpenses/{parentId}/taxableLevels': 'not gathered from expense entries',
   '/finance/accounting/unpostedprocurement': 'not gathered from purchase orders and adjustments',
   '/finance/accounting/unpostedprocurement/{parentId}/taxableLevels': 'not gathered from purchase orders',
-  '/finance/invoices/{parentId}/commissions': 'not worked out from the commission rules',
   '/procurement/catalog/{parentId}/inventory': 'stock is not moved by receipts, adjustments and shipments',
   '/procurement/warehouseBins/{parentId}/inventoryOnHand': 'stock is not moved by receipts, adjustments and shipments',
   '/procurement/onhandserialnumbers': 'stock is not moved by receipts, adjustments and shipments',

@@ -10,6 +10,7 @@ import { expenseActions } from '../expense/entry/actions.ts';
 import { reportActions } from '../expense/report/actions.ts';
 import { agreementActions } from '../finance/agreement/actions.ts';
 import { agreementTypeActions } from '../finance/agreement-type/actions.ts';
+import { commissionActions } from '../finance/commission/actions.ts';
 import { invoiceActions } from '../finance/invoice/actions.ts';
 import { ledgerActions } from '../finance/ledger/actions.ts';
 import { taxCodeActions } from '../finance/tax-code/actions.ts';
@@ -78,6 +79,7 @@ export const allActions: readonly Action[] = [
   ...agreementTypeActions,
   ...invoiceActions,
   ...ledgerActions,
+  ...commissionActions,
   ...taxCodeActions,
   ...catalogActions,
   ...catalogVendorActions,

@@ -12,6 +12,7 @@ import { trackBehaviours } from '../company/track/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
@@ -90,6 +91,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,
   ...ledgerBehaviours,
+  ...commissionBehaviours,
   ...productBehaviours,
   ...purchaseOrderBehaviours,
   ...taxCodeBehaviours,
