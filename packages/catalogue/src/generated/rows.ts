@@ -1541,6 +1541,7 @@ export type UnpostedProcurementRow = {
   unpostedFlag: boolean | null;
   glBatch: number | null;
   lineItem: number | null;
+  quantity: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

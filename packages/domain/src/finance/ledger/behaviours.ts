@@ -11,6 +11,7 @@ import { bookPayment } from './payment/book-payment.ts';
 import { keepBatchedPayment } from './payment/keep-batched-payment.ts';
 import { listUnpostedPayment } from './payment/list-unposted-payment.ts';
 import { takePaymentOut } from './payment/take-payment-out.ts';
+import { bookReceipt } from './receipt/book-receipt.ts';
 
 /** What goes into the ledger, and what batches hold. After what invoices, expenses and payments do themselves. */
 export const ledgerBehaviours: readonly Behaviour[] = [
@@ -24,6 +25,7 @@ export const ledgerBehaviours: readonly Behaviour[] = [
   bookInvoice,
   bookExpense,
   bookPayment,
+  bookReceipt,
   takePaymentOut,
   giveBatchBack,
 ];

@@ -19,7 +19,19 @@ async function markDocument(document: DocumentKey, batch: Batch | null, unit: Un
   if ('bookedOn' in document) await unit.updateColumns('/finance/invoices', document.bookedOn, marks);
   else if ('expense' in document) await unit.updateColumns('/expense/entries', document.expense, marks);
   else if ('paymentNumber' in document) await markPayment(document.paymentNumber, batch, unit);
-  else await unit.updateColumns('/finance/accounting/unpostedprocurement', document.receiptNumber, marks);
+  else await markReceipt(document.receiptNumber, marks, unit);
+}
+
+async function markReceipt(
+  id: number,
+  marks: { readonly unpostedFlag: boolean; readonly glBatch: number | null },
+  unit: Unit,
+): Promise<void> {
+  const receipts = '/finance/accounting/unpostedprocurement';
+  await unit.updateColumns(receipts, id, marks);
+  const line = (await unit.get(receipts, id))?.lineItem ?? 0;
+  const batchedFlag = (await unit.first(receipts, { lineItem: line, unpostedFlag: false })) !== null;
+  await unit.updateColumns('/procurement/purchaseorders/{parentId}/lineitems', line, { batchedFlag });
 }
 
 async function markPayment(id: number, batch: Batch | null, unit: Unit): Promise<void> {

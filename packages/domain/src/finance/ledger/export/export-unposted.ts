@@ -6,9 +6,10 @@ import { refuseNothingToExport } from './refuse-nothing.ts';
 
 /** Nothing is marked by it: a batch is made of the ids that it answers. */
 export const exportUnposted = action('POST /finance/accounting/export', {
-  says: 'unposted invoices, expenses and payments are gathered with their accounts; nothing changes',
+  says: 'unposted invoices, expenses, payments and purchases are gathered with their accounts; nothing changes',
   source: 'evidence: invoices/batches, invoices/export',
-  missing: 'purchases, adjustments and transfers are left out; invoices are given in full whatever their summary says',
+  missing:
+    'adjustments and transfers are left out, and freight and taxes of purchases; invoices are given in full whatever their summary says',
   takes: 'ExportAccountingBatchRequest',
   reads: async ({ body }, reader) => {
     refuseNothingToExport(body);

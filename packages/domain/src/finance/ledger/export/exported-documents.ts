@@ -4,12 +4,14 @@ import type { Reader } from '../../../action/reader.ts';
 import { ledgerRows } from '../entry/ledger-rows.ts';
 
 const payments = '/finance/invoices/{parentId}/payments';
+const receipts = '/finance/accounting/unpostedprocurement';
 
 /** What an export gathers. */
 export interface ExportedDocuments {
   readonly invoices: readonly RowOf<'/finance/invoices'>[];
   readonly expenses: readonly RowOf<'/expense/entries'>[];
   readonly payments: readonly RowOf<typeof payments>[];
+  readonly receipts: readonly RowOf<typeof receipts>[];
 }
 
 /** What an export may ask for. */
@@ -27,27 +29,30 @@ export async function unpostedDocuments(request: ExportRequest, reader: Reader):
   const invoices = request.exportInvoicesFlag === true ? await reader.select('/finance/invoices', waiting) : [];
   const expenses = request.exportExpensesFlag === true ? await reader.select('/expense/entries', waiting) : [];
   const paid = request.exportPaymentsFlag === true ? await reader.select(payments, waiting) : [];
+  const bought = request.exportProductsFlag === true ? await reader.select(receipts, waiting) : [];
   return {
     invoices: invoices.filter(({ id, date, location }) => isWanted('Invoice', id, date, location)),
     expenses: expenses.filter(({ id, date, locationId }) => isWanted('Expense', id, date, locationId)),
     payments: paid.filter(({ id, paymentDate }) => isWanted('Payment', id, paymentDate, null)),
+    receipts: bought.filter((receipt) => isNamedReceipt(request, receipt) && isByDate(request, receipt.purchaseDate)),
   };
 }
 
 /** What a batch holds. */
 export async function batchedDocuments(batch: number, reader: Reader): Promise<ExportedDocuments> {
   const rows = await reader.select(ledgerRows, { batch });
-  const ids = (key: 'bookedOn' | 'expense' | 'paymentNumber') => [
+  const ids = (key: 'bookedOn' | 'expense' | 'paymentNumber' | 'receiptNumber') => [
     ...new Set(rows.map((row) => row[key]).filter((id) => id !== null)),
   ];
   return {
     invoices: await recordsOf('/finance/invoices', ids('bookedOn'), reader),
     expenses: await recordsOf('/expense/entries', ids('expense'), reader),
     payments: await recordsOf(payments, ids('paymentNumber'), reader),
+    receipts: await recordsOf(receipts, ids('receiptNumber'), reader),
   };
 }
 
-async function recordsOf<C extends '/finance/invoices' | '/expense/entries' | typeof payments>(
+async function recordsOf<C extends '/finance/invoices' | '/expense/entries' | typeof payments | typeof receipts>(
   collection: C,
   ids: readonly number[],
   reader: Reader,
@@ -64,6 +69,13 @@ function isNamed(request: ExportRequest, kind: 'Invoice' | 'Expense' | 'Payment'
   const included = request[`included${kind}Ids`] ?? [];
   const excluded = kind === 'Payment' ? [] : (request[`excluded${kind}Ids`] ?? []);
   return (included.length === 0 || included.includes(id)) && !excluded.includes(id);
+}
+
+/** Receipts are named by their number as text, or with what they are of: `12-purchase`. */
+function isNamedReceipt(request: ExportRequest, { id, unpostedProductId }: RowOf<typeof receipts>): boolean {
+  const names = (list: readonly string[]) => list.includes(String(id)) || list.includes(unpostedProductId ?? '');
+  const included = request.includedProductIds ?? [];
+  return (included.length === 0 || names(included)) && !names(request.excludedProductIds ?? []);
 }
 
 function isByDate({ thruDate }: ExportRequest, date: string | null): boolean {

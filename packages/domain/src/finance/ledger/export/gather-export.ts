@@ -3,12 +3,13 @@ import type { Reader } from '../../../action/reader.ts';
 import { exportExpense } from './export-expense.ts';
 import { exportInvoice } from './export-invoice.ts';
 import { exportPayment } from './export-payment.ts';
+import { exportReceipt } from './export-receipt.ts';
 import type { ExportedDocuments } from './exported-documents.ts';
 
 /** The document that accounting packages are given: settings, who is concerned, and every document with its accounts. */
 export async function gatherExport(
   settings: Readonly<Record<string, unknown>>,
-  { invoices, expenses, payments }: ExportedDocuments,
+  { invoices, expenses, payments, receipts }: ExportedDocuments,
   reader: Reader,
 ): Promise<object> {
   const transactions: object[] = [];
@@ -16,6 +17,8 @@ export async function gatherExport(
   for (const payment of payments) transactions.push(await exportPayment(payment, reader));
   const spent: object[] = [];
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));
+  const bought: object[] = [];
+  for (const receipt of receipts) bought.push(await exportReceipt(receipt, reader));
   return {
     exportSettings: settings,
     vendors: await vendorsOf(expenses, reader),
@@ -23,7 +26,7 @@ export async function gatherExport(
     transactions,
     expenses: spent,
     expenseBills: [],
-    purchaseTransactions: [],
+    purchaseTransactions: bought,
     adjustmentTransactions: [],
     inventoryTransfers: [],
   };
