@@ -9,6 +9,7 @@ import { findCoverPeriod } from '../packages/calculation/src/coverage/cover-peri
 import { expenseAmountsOf } from '../packages/calculation/src/expense/calculate-expense.ts';
 import { calculateForecast } from '../packages/calculation/src/forecast/calculate-forecast.ts';
 import { hoursOf } from '../packages/calculation/src/hours/calculate-hours.ts';
+import { postDocument } from '../packages/calculation/src/ledger/post-document.ts';
 import { lineAmountsOf } from '../packages/calculation/src/line/calculate-line.ts';
 import { hours, money, percent, quantity, storedMoney } from '../packages/calculation/src/money.ts';
 import { orderRecapOf } from '../packages/calculation/src/order/calculate-recap.ts';
@@ -70,6 +71,7 @@ const breaks = [
 ] as const;
 
 /** Each answers one question; `at` counts them, so that no two that follow one another are the same. */
+const ledgerParts = amounts.slice(0, 10).map((amount, at) => ({ group: `R/${at % 5}`, amount, cost: amount }));
 const questions: Readonly<Record<string, (at: number) => unknown>> = {
   'due dates of a quarter': (at) => dueDates({ start, unit: 'Weeks', interval: 1 }, null, start + 90 * day + at),
   'progress of 10 tickets': (at) =>
@@ -123,6 +125,7 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
       overageRate: money(150),
     }),
   'quarter of a contract': (at) => findCoverPeriod('ContractQuarter', 19_000, 20_000 + (at % 3000)),
+  'booking of 10 parts': () => postDocument(ledgerParts),
   'hours of a time entry': (at) => hoursOf({ start, end: start + at * minute, deduct: hours(0.25) }),
 };
 

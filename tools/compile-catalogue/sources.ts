@@ -55,6 +55,8 @@ export interface ViewPatch {
   readonly ofEvery?: true;
   /** The field that its ids are taken from, where rows are named by what they tie to the parent. */
   readonly idField?: string;
+  /** Names that mean another field here than in the other views of the rows. */
+  readonly names?: Record<string, string>;
   readonly filter?: Record<string, readonly (string | boolean)[]>;
   readonly reason: string;
 }

@@ -138,6 +138,7 @@ function addView(base: Base, layout: Layout, models: Models): void {
   }
   if (parameters.length > 1) view.grandparent = { parameter: parameters[0] ?? '' };
   if (base.patch?.idField !== undefined) view.idField = base.patch.idField;
+  if (base.patch?.names !== undefined) view.names = base.patch.names;
   if (base.patch?.filter !== undefined) view.filter = base.patch.filter;
   layout.views.set(base.path, view);
 }

@@ -4,6 +4,7 @@ export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/ca
 export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/next-billing-date.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
 export { dayLength } from './calendar-date.ts';
+export { type CommissionedLine, type CommissionQuestion, commissionOf } from './commission/calculate-commission.ts';
 export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';
 export { type Cover, type CoveredEntry, type CoverQuestion, coverEntry } from './coverage/cover-entry.ts';
 export { type CoverCycle, type CoverPeriod, findCoverPeriod } from './coverage/cover-period.ts';
@@ -18,6 +19,7 @@ export { calculateForecast, type Forecast, type ForecastLine } from './forecast/
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
 export { type BilledHoursRule, roundBilledHours } from './hours/round-billed-hours.ts';
 export { balanceOf, type InvoiceParts, subtotalOf, totalOf } from './invoice/calculate-invoice.ts';
+export { type LedgerPart, type LedgerRow, postDocument } from './ledger/post-document.ts';
 export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';
 export { type Margin, marginOf } from './margin.ts';
 export {
@@ -46,5 +48,5 @@ export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
 export { costOfPieces, type IssuedPieces } from './stock/cost-of-pieces.ts';
 export { type CostingMethod, type StockMove, type StockValue, valueStock } from './stock/value-stock.ts';
-export { type TaxedKind, type TaxedLine, type TaxLevel, taxOf } from './tax/calculate-tax.ts';
+export { type TaxedKind, type TaxedLine, type TaxLevel, taxByLevel, taxOf } from './tax/calculate-tax.ts';
 export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

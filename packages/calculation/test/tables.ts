@@ -10,6 +10,7 @@ import { expenseTable } from './expense/expense-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
+import { postTable } from './ledger/post-table.ts';
 import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
 import { periodTable } from './period/period-table.ts';
@@ -34,6 +35,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   agreement: [billedAmountTable, nextBillingDateTable, recapTable],
   forecast: [forecastTable],
   line: [lineTable],
+  ledger: [postTable],
   order: [orderRecapTable],
   hours: [hoursTable, billedHoursTable],
   rate: [rateTable],

@@ -36,6 +36,8 @@ export interface View {
   readonly grandparent?: { readonly parameter: string };
   /** The field whose value is the `id` that this view shows and is asked by, where that is not the record's own. */
   readonly idField?: string;
+  /** Names, in lower case, that mean another field in this view's conditions and orders than in those of other views. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Values that a record must have to be seen here, and gets when made here. The first of several is the default. */
   readonly filter?: Readonly<Record<string, readonly (string | boolean)[]>>;
 }

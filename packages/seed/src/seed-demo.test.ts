@@ -124,9 +124,10 @@ describe('the demo data', () => {
 
   it('has its time on sheets of the week, open ones for the present week and billable ones for old weeks', async () => {
     const sheets = await byId('/time/sheets');
-    for (const { timeSheet, timeStart, member, status } of await demo.rows('/time/entries')) {
+    for (const { timeSheet, timeStart, member, status, invoice } of await demo.rows('/time/entries')) {
       const sheet = sheets.get(timeSheet);
-      assert.deepEqual([sheet?.['member'], sheet?.['status']], [member, status]);
+      assert.equal(sheet?.['member'], member);
+      assert.equal(status, invoice === null ? sheet?.['status'] : 'Billed');
       const day = `${String(timeStart).slice(0, 10)}T00:00:00Z`;
       assert.ok(String(sheet?.['dateStart']) <= day && day <= String(sheet?.['dateEnd']));
     }
@@ -137,11 +138,21 @@ describe('the demo data', () => {
     }
   });
 
+  it('has time on invoices of its company, which is marked as billed', async () => {
+    const invoices = await byId('/finance/invoices');
+    const billed = (await demo.rows('/time/entries')).filter(({ invoice }) => invoice !== null);
+    assert.ok(billed.length > 20);
+    for (const { invoice, company, invoiceFlag, timeStart } of billed) {
+      assert.deepEqual([invoices.get(invoice)?.['company'], invoiceFlag], [company, true]);
+      assert.ok(String(timeStart).slice(0, 10) <= String(invoices.get(invoice)?.['date']).slice(0, 10));
+    }
+  });
+
   it('has expenses on reports that add up, old ones approved', async () => {
     const reports = await byId('/expense/reports');
     const totals = new Map<unknown, number>();
-    for (const { expenseReport, billAmount, status } of await demo.rows('/expense/entries')) {
-      assert.equal(reports.get(expenseReport)?.['status'], status);
+    for (const { expenseReport, billAmount, status, invoice } of await demo.rows('/expense/entries')) {
+      assert.equal(status, invoice === null ? reports.get(expenseReport)?.['status'] : 'Billed');
       totals.set(expenseReport, (totals.get(expenseReport) ?? 0) + Number(billAmount));
     }
     assert.ok(totals.size > 5);

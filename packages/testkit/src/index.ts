@@ -6,8 +6,17 @@ export { aConfigurationType } from './builders/configuration-type.ts';
 export { aContact } from './builders/contact.ts';
 export { aCoveredTicket, coverageOf } from './builders/covered-ticket.ts';
 export { aDeskPhone, aSoldPhone } from './builders/desk-phone.ts';
-export { anExpense } from './builders/expense.ts';
+export { anApprovedExpense, anExpense } from './builders/expense.ts';
 export { aBilledProduct, anInvoice, aTaxedInvoice, idOf } from './builders/invoice.ts';
+export {
+  aBatch,
+  anExport,
+  balanceOfBatch,
+  bookedOn,
+  type Exported,
+  entriesOf,
+  type LedgerEntry,
+} from './builders/ledger.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';

@@ -26,7 +26,12 @@ export interface TaxedLine {
 
 /** The tax of a bill: each level on the sum of what it covers, rounded to cents, half up. Raises `out of range`. */
 export function taxOf(lines: readonly TaxedLine[], levels: readonly TaxLevel[]): Money {
-  return sumOf(levels.map((level, place) => taxOfLevel(lines, level, place)));
+  return sumOf(taxByLevel(lines, levels));
+}
+
+/** The parts of that tax, level by level. Raises `out of range`. */
+export function taxByLevel(lines: readonly TaxedLine[], levels: readonly TaxLevel[]): Money[] {
+  return levels.map((level, place) => taxOfLevel(lines, level, place));
 }
 
 function taxOfLevel(lines: readonly TaxedLine[], level: TaxLevel, place: number): Money {

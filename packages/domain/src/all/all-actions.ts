@@ -10,7 +10,9 @@ import { expenseActions } from '../expense/entry/actions.ts';
 import { reportActions } from '../expense/report/actions.ts';
 import { agreementActions } from '../finance/agreement/actions.ts';
 import { agreementTypeActions } from '../finance/agreement-type/actions.ts';
+import { commissionActions } from '../finance/commission/actions.ts';
 import { invoiceActions } from '../finance/invoice/actions.ts';
+import { ledgerActions } from '../finance/ledger/actions.ts';
 import { taxCodeActions } from '../finance/tax-code/actions.ts';
 import { catalogActions } from '../procurement/catalog/actions.ts';
 import { catalogVendorActions } from '../procurement/catalog-vendor/actions.ts';
@@ -76,6 +78,8 @@ export const allActions: readonly Action[] = [
   ...agreementActions,
   ...agreementTypeActions,
   ...invoiceActions,
+  ...ledgerActions,
+  ...commissionActions,
   ...taxCodeActions,
   ...catalogActions,
   ...catalogVendorActions,

@@ -12,7 +12,9 @@ import { trackBehaviours } from '../company/track/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
+import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
@@ -95,6 +97,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...invoiceBehaviours,
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,
+  ...ledgerBehaviours,
+  ...commissionBehaviours,
   ...productBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,

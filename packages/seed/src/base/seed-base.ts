@@ -5,6 +5,7 @@ import { type BaseOptions, companyName, systemIdentifier } from './base-options.
 import { companySetupTables, configurationSetupTables, contactSetupTables } from './company.ts';
 import { expenseTables } from './expense.ts';
 import { accountingTables, agreementTypeTables, billingTables } from './finance.ts';
+import { ledgerTables } from './ledger.ts';
 import { apiAdministrator, memberTables } from './members.ts';
 import { memberChanges, myCompanyTables } from './my-company.ts';
 import { notificationTables } from './notification.ts';
@@ -62,6 +63,7 @@ export async function seedBase(seeder: Seeder, options: BaseOptions): Promise<Ba
     ...expenseTables,
     ...timeTables(options),
     ...billingTables,
+    ...ledgerTables,
     ...accountingTables(options),
     ...agreementTypeTables,
     ...salesTables,

@@ -60,10 +60,13 @@ function planOwn(condition: Condition, view: View, table: Table, schema: PlanSch
   });
 }
 
-/** `id` is what the view shows by that name (evidence: records/ids-of-ties). */
-function inView(path: Path, { idField }: View): Path {
-  const isId = idField !== undefined && path.length === 1 && path[0]?.toLowerCase() === 'id';
-  return isId ? [idField, 'id'] : path;
+/** `id` is what the view shows by that name (evidence: records/ids-of-ties), and so are the names that it has of its own. */
+function inView(path: Path, { idField, names }: View): Path {
+  const [first, ...rest] = path;
+  const isId = idField !== undefined && rest.length === 0 && first?.toLowerCase() === 'id';
+  if (isId) return [idField, 'id'];
+  const own = names?.[first?.toLowerCase() ?? ''];
+  return own === undefined ? path : [own, ...rest];
 }
 
 function isAlways(filter: Filter): boolean {

@@ -1,4 +1,9 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { freeWhatIsBilled } from './billed/free-what-is-billed.ts';
+import { markBilledExpense } from './billed/mark-billed-expense.ts';
+import { markBilledTime } from './billed/mark-billed-time.ts';
+import { nameWhatItIsFor } from './billed/name-what-it-is-for.ts';
+import { takeUnbilled } from './billed/take-unbilled.ts';
 import { closeInvoice } from './closed/close-invoice.ts';
 import { keepBilledProduct } from './closed/keep-billed-product.ts';
 import { keepClosedInvoice } from './closed/keep-closed-invoice.ts';
@@ -20,17 +25,22 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeInvoiceStatus,
   takeInvoiceBilling,
   startEmpty,
+  nameWhatItIsFor,
   fallDue,
   closeInvoice,
   refuseAgreementInvoice,
   refuseUsedNumber,
   refuseOpenInvoice,
   keepClosedInvoice,
+  takeUnbilled,
   keepSettledInvoice,
+  freeWhatIsBilled,
 ];
 
 /** What invoices ask of the products, the time and the expenses on them. */
 export const invoiceLineBehaviours: readonly Behaviour[] = [
+  markBilledTime,
+  markBilledExpense,
   keepOnClosedInvoice,
   keepBilledProduct,
   keepProductOfInvoice,

@@ -33,5 +33,7 @@ export async function refuseClosedSheet(kind: SheetKind, entry: Draft, unit: Uni
 function wantedBy({ moment }: SheetKind, entry: StoredRecord): SheetWanted | null {
   const [member, at, status] = [entry['member'], entry[moment], entry['status']];
   if (typeof member !== 'number' || typeof at !== 'string') return null;
-  return { member, moment: at, status: typeof status === 'string' ? status : 'Open' };
+  // An entry that goes straight on an invoice is billed; its sheet is not.
+  const isBilled = entry['invoice'] !== null;
+  return { member, moment: at, status: typeof status === 'string' && !isBilled ? status : 'Open' };
 }

@@ -1,5 +1,6 @@
 import { findRecord } from '../../action/find-record.ts';
 import { done, type Result } from '../../action/result.ts';
+import { changeRecord } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import { displayName } from '../../resource-name.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -56,7 +57,7 @@ const tiers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Moves a sheet and its entries to the next status. Refused where the sheet's status does not allow the move, and for a
+ * Moves a sheet and its entries to the next status; what is on an invoice stays billed. Refused where the sheet's status does not allow the move, and for a
  * tier that it has passed already.
  */
 export async function moveSheet(
@@ -74,8 +75,9 @@ export async function moveSheet(
     refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
   }
   await unit.updateColumns(kind.sheets, id, { status });
-  for (const entry of await unit.select(kind.entries, { [kind.by]: id }))
-    await unit.updateColumns(kind.entries, entry.id, { status });
+  for (const entry of await unit.select(kind.entries, { [kind.by]: id, invoice: null }))
+    if (kind.isBooked) await changeRecord(kind.entries, entry.id, { status }, unit);
+    else await unit.updateColumns(kind.entries, entry.id, { status });
   return done();
 }
 

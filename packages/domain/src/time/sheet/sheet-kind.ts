@@ -11,6 +11,8 @@ export interface SheetKind {
   readonly approver: 'timeApprover' | 'expenseApprover';
   /** How a setup of periods names what it is for. */
   readonly appliesTo: 'Time' | 'Expense';
+  /** Whether something follows from the status of its entries: what an expense costs is booked once it is approved. */
+  readonly isBooked: boolean;
 }
 
 /** Time sheets with their time entries. */
@@ -22,6 +24,7 @@ export const timeSheets: SheetKind = {
   due: 'deadline',
   approver: 'timeApprover',
   appliesTo: 'Time',
+  isBooked: false,
 };
 
 /** Expense reports with their expenses. */
@@ -33,6 +36,7 @@ export const expenseReports: SheetKind = {
   due: 'dueDate',
   approver: 'expenseApprover',
   appliesTo: 'Expense',
+  isBooked: true,
 };
 
 /** The statuses in which an entry or a sheet is still its member's (evidence: time/billed, time/sheet-moves). */

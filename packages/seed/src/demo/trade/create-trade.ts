@@ -1,5 +1,6 @@
 import { clientsIn, type DemoCompany, type DemoContext } from '../demo-context.ts';
 import type { DemoAgreement } from './agreements.ts';
+import { closeBooks, createCommissionRules } from './books.ts';
 import { createInvoices } from './invoices.ts';
 import { createOrders } from './orders.ts';
 import { createPurchaseOrders } from './purchase-orders.ts';
@@ -16,7 +17,9 @@ export async function createTrade(
   const clients = clientsIn(companies);
   await createOpportunities(context, companies);
   await createActivities(context, companies, 120);
+  await createCommissionRules(context);
   await createInvoices(context, clients, agreements);
+  await closeBooks(context);
   await createStock(context);
   await createPricing(context);
   await createOrders(context, clients);

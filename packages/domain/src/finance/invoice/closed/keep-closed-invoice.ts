@@ -1,9 +1,8 @@
 import { refuse } from '../../../fault.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
+import { changesBeyond } from '../../../unit/changes-beyond.ts';
 import type { Draft } from '../../../unit/draft.ts';
 import { isClosedStatus } from './closed-status.ts';
-
-type Invoice = '/finance/invoices';
 
 /** What may change on a closed invoice, and who says who closed it. */
 const free: readonly string[] = ['status', 'internalNotes', 'closedBy'];
@@ -16,13 +15,8 @@ export const keepClosedInvoice = behaviour('/finance/invoices', {
   on: 'every write',
   when: ({ before, trusted }) => before !== null && !trusted,
   does: async (invoice, unit) => {
-    if (!(await isClosedStatus(invoice.before?.status ?? null, unit)) || !changesMore(invoice)) return;
+    if (!(await isClosedStatus(invoice.before?.status ?? null, unit)) || !changesBeyond(invoice as Draft, free)) return;
     const message = `Invoice ${invoice.after.id} is closed: only its status and internal notes may change.`;
     refuse({ kind: 'refused by rule', message });
   },
 });
-
-function changesMore(invoice: Draft<Invoice>): boolean {
-  const { columns } = invoice.table;
-  return columns.some(({ key }) => !free.includes(key) && !key.startsWith('_') && (invoice as Draft).changed(key));
-}

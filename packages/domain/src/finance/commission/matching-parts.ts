@@ -1,0 +1,51 @@
+import type { RowOf } from '@reeve/store';
+import type { Unit } from '../../unit/unit.ts';
+import type { BookedPart } from '../ledger/entry/book-document.ts';
+
+type Rule = RowOf<'/sales/commissions'>;
+type Invoice = RowOf<'/finance/invoices'>;
+
+/** Whether a rule is in force on the day of an invoice and for whom and what it is; what a rule leaves open fits all. */
+export async function fitsInvoice(rule: Rule, invoice: Invoice, unit: Unit): Promise<boolean> {
+  const { date } = invoice;
+  if (date !== null && ((rule.dateStart ?? date) > date || (rule.dateEnd ?? date) < date)) return false;
+  const ticket = invoice.ticket === null ? null : await unit.get('/service/tickets', invoice.ticket);
+  const pairs = [
+    [rule.billingMethod, invoice.type],
+    [rule.company, invoice.company],
+    [rule.site, invoice.shippingSite],
+    [rule.territory, invoice.territory],
+    [rule.location, invoice.location],
+    [rule.ticket, invoice.ticket],
+    [rule.serviceBoard, ticket?.board],
+    [rule.projectBoard, ticket?.board],
+  ] as const;
+  return pairs.every(([wanted, is]) => wanted === null || wanted === is);
+}
+
+const flagOf = { R: 'servicesFlag', RA: 'agreementsFlag', RP: 'productsFlag' } as const;
+
+/** The parts of an invoice that a rule pays for: by sort, all where it names none, and by what each part is of. */
+export async function partsOfRule(rule: Rule, parts: readonly BookedPart[], unit: Unit): Promise<BookedPart[]> {
+  const isOpen = Object.values(flagOf).every((flag) => rule[flag] !== true);
+  const item = rule.item === null ? null : ((await unit.get('/procurement/catalog', rule.item))?.identifier ?? '');
+  return parts.filter((part) => {
+    const flag = flagOf[part.type as keyof typeof flagOf];
+    return flag !== undefined && (isOpen || rule[flag] === true) && isOfRule(rule, part, item);
+  });
+}
+
+function isOfRule(rule: Rule, { subject, item: sold }: BookedPart, item: string | null): boolean {
+  const pairs = [
+    [rule.department, subject.department],
+    [rule.agreement, subject.agreement],
+    [rule.agreementType, subject.agreementType],
+    [rule.project, subject.project],
+    [rule.projectType, subject.projectType],
+    [rule.serviceType, subject.serviceType],
+    [rule.productCategory, subject.productCategory],
+    [rule.productSubCategory, subject.productSubCategory],
+    [item, sold],
+  ] as const;
+  return pairs.every(([wanted, is]) => wanted === null || wanted === is);
+}

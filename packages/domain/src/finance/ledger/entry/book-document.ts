@@ -1,0 +1,93 @@
+import { type LedgerRow, type Money, money, postDocument, toNumber } from '@reeve/calculation';
+import type { FieldsOf } from '@reeve/store';
+import type { Unit } from '../../../unit/unit.ts';
+import { accountFields } from '../account/account-fields.ts';
+import { type Account, chooseAccount, type MappedRecords } from '../account/choose-account.ts';
+import type { LedgerType } from '../account/mapped-types.ts';
+import { addLedgerRow, type DocumentKey, type ledgerRows, removeLedgerRows } from './ledger-rows.ts';
+
+/** What money that comes in goes to: it has no type of its own among the accounts. */
+const cash = 'Cash';
+
+/** A type of row. */
+export type RowType = LedgerType | typeof cash;
+
+/** Where something is booked. */
+export interface Booking {
+  readonly type: RowType;
+  /** What the account is chosen by. */
+  readonly subject: MappedRecords;
+  readonly description: string;
+  /** The account where the document itself names it. */
+  readonly accountNumber?: string | null;
+}
+
+/** A part of a document: what is credited, or debited where it is negative. */
+export interface BookedPart extends Booking {
+  readonly amount: Money;
+  readonly cost?: Money;
+  readonly item?: string | null;
+}
+
+/** What is booked: the parts, and what all of them are booked against. */
+export interface LedgerDocument {
+  readonly key: DocumentKey;
+  /** What its rows show beside that. */
+  readonly shows: FieldsOf<typeof ledgerRows>;
+  readonly parts: readonly BookedPart[];
+  readonly against: Booking;
+}
+
+/** Writes the rows of a document in place of those that it had: debits equal credits (evidence: invoices/ledger-rows). */
+export async function bookDocument(document: LedgerDocument, unit: Unit): Promise<void> {
+  await removeLedgerRows(document.key, unit);
+  const fields = new Map<string | null, FieldsOf<typeof ledgerRows>>();
+  const parts = [];
+  for (const part of document.parts) {
+    const account = await accountOf(part, unit);
+    const group = [part.type, account?.id, part.accountNumber, part.description, part.item].join('/');
+    fields.set(group, { ...rowFields(part, account), item: part.item ?? account?.productId ?? null });
+    parts.push({ group, amount: part.amount, cost: part.cost ?? money(0) });
+  }
+  fields.set(null, rowFields(document.against, await accountOf(document.against, unit)));
+  for (const row of postDocument(parts))
+    await addLedgerRow({ ...document.key, ...document.shows, ...fields.get(row.group), ...amountsOf(row) }, unit);
+}
+
+async function accountOf({ type, subject }: Booking, unit: Unit): Promise<Account | null> {
+  return type === cash ? null : chooseAccount(type, subject, unit);
+}
+
+function rowFields({ type, description, accountNumber }: Booking, account: Account | null) {
+  const named = accountNumber == null ? {} : { accountNumber, segment1: accountNumber };
+  const text = description.slice(0, 100);
+  return { accountType: type, name: typeNames[type], description: text, ...accountFields(account), ...named };
+}
+
+function amountsOf({ debit, credit, cost }: LedgerRow) {
+  const amount = debit === 0 ? credit : debit;
+  return { amount: toNumber(amount), debit: toNumber(debit), credit: toNumber(credit), cost: toNumber(cost) };
+}
+
+const typeNames: Readonly<Record<RowType, string>> = {
+  AP: 'Accounts Payable',
+  AR: 'Accounts Receivable',
+  Cash: 'Payment',
+  EE: 'Expense External',
+  EI: 'Expense Internal',
+  EO: 'Expense Offset',
+  ET: 'Expense Tax',
+  FT: 'Purchase Order Freight Tax',
+  IA: 'Inventory Adjustments',
+  IT: 'Inventory Transfer',
+  P: 'Product',
+  PF: 'Purchase Order Freight',
+  PT: 'Purchase Order Product Tax',
+  R: 'Revenue',
+  RA: 'Revenue-Agreements',
+  RD: 'Revenue-Deferred',
+  RE: 'Revenue-Expenses',
+  RP: 'Revenue-Product',
+  SD: 'Product Discount',
+  ST: 'Sales Tax Payable',
+};

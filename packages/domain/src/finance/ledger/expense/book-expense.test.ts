@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { anApprovedExpense, aTicket, firstId, idOf, inOneWorld, shown } from '@reeve/testkit';
+
+inOneWorld('an expense that is approved', (world) => {
+  const unposted = '/finance/accounting/unpostedexpenses';
+
+  const taxType = async () => ({ id: await firstId(world(), '/expense/info/taxTypes') });
+
+  it('waits for a batch with its accounts, until its approval is taken back', async () => {
+    const path = await anApprovedExpense(world(), await aTicket(world()), {
+      amount: 40,
+      notes: 'Parking',
+      taxes: [{ amount: 3.2, type: await taxType() }],
+    });
+    const listed = await shown(world(), `${unposted}/${idOf(path)}`);
+    const { expenseDetailId, total, billableAmount, nonBillableAmount, accountNumber, creditAccount } = listed;
+    assert.deepEqual([expenseDetailId, total, billableAmount, nonBillableAmount], [idOf(path), 40, 40, 0]);
+    assert.deepEqual([accountNumber, creditAccount, listed['glType']], ['6000', '2000', 'EE']);
+    assert.deepEqual([listed['classification'], listed['chargeDescription']], ['Reimbursable', 'Parking']);
+    const levels = await shown<Record<string, unknown>[]>(world(), `${unposted}/${idOf(path)}/taxableLevels`);
+    assert.deepEqual(
+      levels.map(({ taxLevel, taxAmount }) => [taxLevel, taxAmount]),
+      [[1, 3.2]],
+    );
+    const asked = await shown<unknown[]>(world(), `${unposted}?conditions=classification='Reimbursable' and total=40`);
+    assert.equal(asked.length, 1);
+    const { expenseReport } = await shown<{ expenseReport: { id: number } }>(world(), path);
+    const { id } = expenseReport;
+    for (const _ of [1, 2, 3])
+      assert.equal((await world().post(`/expense/reports/${id}/reverse`, '')).status, 200, 'a step back');
+    assert.equal((await shown(world(), path))['status'], 'PendingApproval');
+    assert.equal((await world().get(`${unposted}/${idOf(path)}`)).status, 404);
+  });
+});

@@ -1,0 +1,22 @@
+import { action } from '../../../action/action.ts';
+import { value } from '../../../action/result.ts';
+import { unpostedDocuments } from './exported-documents.ts';
+import { gatherExport } from './gather-export.ts';
+import { refuseNothingToExport } from './refuse-nothing.ts';
+
+/** Nothing is marked by it: a batch is made of the ids that it answers. */
+export const exportUnposted = action('POST /finance/accounting/export', {
+  says: 'unposted invoices, expenses, payments and purchases are gathered with their accounts; nothing changes',
+  source: 'evidence: invoices/batches, invoices/export',
+  missing:
+    'adjustments and transfers are left out, and freight and taxes of purchases; invoices are given in full whatever their summary says',
+  takes: 'ExportAccountingBatchRequest',
+  reads: async ({ body }, reader) => {
+    refuseNothingToExport(body);
+    return value(await gatherExport(settingsOf(body), await unpostedDocuments(body, reader), reader), 'of value');
+  },
+});
+
+function settingsOf(body: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(body).filter(([, sent]) => sent !== null));
+}

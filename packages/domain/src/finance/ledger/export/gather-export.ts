@@ -1,0 +1,65 @@
+import { referencePart } from '../../../action/part.ts';
+import type { Reader } from '../../../action/reader.ts';
+import { exportExpense } from './export-expense.ts';
+import { exportInvoice } from './export-invoice.ts';
+import { exportPayment } from './export-payment.ts';
+import { exportReceipt } from './export-receipt.ts';
+import type { ExportedDocuments } from './exported-documents.ts';
+
+/** The document that accounting packages are given: settings, who is concerned, and every document with its accounts. */
+export async function gatherExport(
+  settings: Readonly<Record<string, unknown>>,
+  { invoices, expenses, payments, receipts }: ExportedDocuments,
+  reader: Reader,
+): Promise<object> {
+  const transactions: object[] = [];
+  for (const invoice of invoices) transactions.push(await exportInvoice(invoice, reader));
+  for (const payment of payments) transactions.push(await exportPayment(payment, reader));
+  const spent: object[] = [];
+  for (const expense of expenses) spent.push(await exportExpense(expense, reader));
+  const bought: object[] = [];
+  for (const receipt of receipts) bought.push(await exportReceipt(receipt, reader));
+  return {
+    exportSettings: settings,
+    vendors: await vendorsOf(expenses, reader),
+    customers: await customersOf(invoices, reader),
+    transactions,
+    expenses: spent,
+    expenseBills: [],
+    purchaseTransactions: bought,
+    adjustmentTransactions: [],
+    inventoryTransfers: [],
+  };
+}
+
+/** Members who are paid back. */
+async function vendorsOf(expenses: ExportedDocuments['expenses'], reader: Reader): Promise<object[]> {
+  const vendors: object[] = [];
+  for (const id of distinct(expenses.map(({ member }) => member))) {
+    const member = await reader.get('/system/members', id);
+    vendors.push({ member: referencePart('MemberReference', id), vendorNumber: member?.vendorNumber });
+  }
+  return vendors;
+}
+
+async function customersOf(invoices: ExportedDocuments['invoices'], reader: Reader): Promise<object[]> {
+  const customers: object[] = [];
+  for (const id of distinct(invoices.map(({ billToCompany, company }) => billToCompany ?? company))) {
+    const company = await reader.get('/company/companies', id);
+    if (company === null) continue;
+    customers.push({
+      company: referencePart('CompanyReference', id),
+      site: referencePart('SiteReference', company.billingSite ?? company.site),
+      contact: referencePart('ContactReference', company.billingContact),
+      accountNumber: company.accountNumber,
+      billingTerms: referencePart('BillingTermsReference', company.billingTerms),
+      taxCode: referencePart('TaxCodeReference', company.taxCode),
+      currency: referencePart('CurrencyReference', company.currency),
+    });
+  }
+  return customers;
+}
+
+function distinct(ids: readonly (number | null)[]): number[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

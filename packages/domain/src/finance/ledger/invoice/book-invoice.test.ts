@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  aBilledProduct,
+  anExpense,
+  anInvoice,
+  aTaxedInvoice,
+  aTicket,
+  aTimeEntry,
+  bookedOn,
+  changed,
+  idOf,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '@reeve/testkit';
+
+inOneWorld('an invoice that closes', (world) => {
+  const unposted = '/finance/accounting/unpostedinvoices';
+
+  it('is booked, and waits for a batch until it is opened again', async () => {
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const path = await aTaxedInvoice(world(), `Books${caller === world() ? '' : 'Old'}`);
+      const on = { invoice: { id: idOf(path) } };
+      await aBilledProduct(caller, path);
+      const entry = `/time/entries/${await aTimeEntry(caller, await aTicket(caller), on)}`;
+      const { extendedInvoiceAmount: service } = await shown<{ extendedInvoiceAmount: number }>(world(), entry);
+      await anExpense(caller, await aTicket(caller), { amount: 40, ...on });
+      assert.deepEqual(await bookedOn(world(), path), []);
+      await changed(caller, path, { status: { name: 'Closed' } });
+      const tax = Math.round((service + 140) * 5.75) / 100;
+      assert.deepEqual(await bookedOn(world(), path), [
+        ['AR', service + 140 + tax, '1200'],
+        ['R', service, '4000'],
+        ['RE', 40, '4300'],
+        ['RP', 100, '4200'],
+        ['ST', tax, '2200'],
+      ]);
+      const listed = await shown(world(), `${unposted}/${idOf(path)}`);
+      const { billingLogId, subTotal, total, salesTaxAmount, stateTaxAmount, hasTime, dueDays, invoiceType } = listed;
+      assert.deepEqual([billingLogId, subTotal, total], [idOf(path), service + 140, service + 140 + tax]);
+      assert.deepEqual([salesTaxAmount, stateTaxAmount, hasTime, dueDays], [tax, tax, true, '30']);
+      assert.equal(invoiceType, 'Standard');
+      const levels = await shown<Record<string, unknown>[]>(world(), `${unposted}/${idOf(path)}/taxableLevels`);
+      assert.deepEqual(
+        levels.map(({ taxLevel, taxAmount }) => [taxLevel, taxAmount]),
+        [[1, tax]],
+      );
+      await changed(caller, path, { status: { name: 'New' } });
+      assert.deepEqual(await bookedOn(world(), path), []);
+      assert.equal((await world().get(`${unposted}/${idOf(path)}`)).status, 404);
+    }
+  });
+
+  it('is asked for as any list is', async () => {
+    const path = await anInvoice(world());
+    await aBilledProduct(world(), path, { quantity: 1, price: 77.25 });
+    await changed(world(), path, { status: { name: 'Closed' } });
+    const found = await shown<{ id: number }[]>(world(), `${unposted}?conditions=total=77.25 and hasProducts=true`);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [idOf(path)],
+    );
+  });
+
+  it('goes to the account of the most particular record, and gives back what a credit memo comes to', async () => {
+    const types = await shown<{ id: number; name: string }[]>(
+      world(),
+      '/finance/glAccounts/mappedTypes?conditions=glType="RP"',
+    );
+    const mappedType = types.find(({ name }) => name === 'Product SubCategory');
+    const memo = await anInvoice(world(), { type: 'CreditMemo' });
+    const product = await aBilledProduct(world(), memo);
+    const { catalogItem } = await shown<{ catalogItem: { id: number } }>(world(), product);
+    const { subcategory } = await shown<{ subcategory: { id: number } }>(
+      world(),
+      `/procurement/catalog/${catalogItem.id}`,
+    );
+    await makeRecord(world(), '/finance/glAccounts', {
+      glType: 'RP',
+      mappedType: { id: mappedType?.id },
+      mappedRecord: { id: subcategory.id },
+      segment1: '4242',
+      segment2: 'EAST',
+    });
+    await changed(world(), memo, { status: { name: 'Closed' } });
+    const rows = await shown<Record<string, unknown>[]>(world(), `${memo}/glEntries`);
+    assert.deepEqual(
+      rows.map(({ type, amount, segment1, segment2 }) => [type, amount, segment1, segment2]),
+      [
+        ['AR', 100, '1200', undefined],
+        ['RP', 100, '4242', 'EAST'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { type Money, minus, money, sumOf, toNumber } from '@reeve/calculation';
+import type { FieldsOf, RowOf } from '@reeve/store';
+import { deleteRecord, makeRecord } from '../../../action/write-record.ts';
+import { behaviour } from '../../../unit/behaviour.ts';
+import type { Unit } from '../../../unit/unit.ts';
+import { isClosedStatus } from '../../invoice/closed/closed-status.ts';
+import { bookDocument } from '../entry/book-document.ts';
+import { removeLedgerRows } from '../entry/ledger-rows.ts';
+import { gatherInvoiceParts, type TaxedLevel } from './gather-invoice-parts.ts';
+import { invoiceTax } from './tax-by-level.ts';
+
+const levels = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
+type Invoice = RowOf<'/finance/invoices'>;
+
+/** A closed invoice is in the ledger and waits for a batch; one that is opened again is out of it. */
+export const bookInvoice = behaviour('/finance/invoices', {
+  says: 'an invoice is booked in the ledger when it closes, and waits for a batch; opened again it is taken out',
+  source: 'evidence: invoices/ledger-entries, invoices/accounts, invoices/unposted',
+  phase: 'follow',
+  on: { changed: ['status'] },
+  fills: [
+    '/finance/accounting/batches/{parentId}/entries',
+    '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels',
+  ],
+  does: async ({ before, after }, unit) => {
+    const [was, is] = [await isClosed(before, unit), await isClosed(after, unit)];
+    if (is && !was) await book(after, unit);
+    else if (was && !is) await takeOut(after.id, unit);
+  },
+});
+
+async function isClosed(invoice: Invoice | null, unit: Unit): Promise<boolean> {
+  return invoice !== null && isClosedStatus(invoice.status, unit);
+}
+
+async function book(invoice: Invoice, unit: Unit): Promise<void> {
+  const { id, location, department, project } = invoice;
+  const tax = await invoiceTax(invoice, unit);
+  const parts = await gatherInvoiceParts(invoice, tax, unit);
+  const turn = isTurned(invoice, sumOf(parts.map(({ amount }) => amount)));
+  const document = {
+    key: { bookedOn: id },
+    shows: { invoice: id },
+    parts: turn ? parts.map((part) => ({ ...part, amount: minus(money(0), part.amount) })) : parts,
+    against: {
+      type: 'AR',
+      subject: { location, department, project },
+      description: `Invoice ${invoice.invoiceNumber}`,
+    },
+  } as const;
+  await bookDocument(document, unit);
+  for (const level of tax) await makeRecord(levels, levelRow(level), unit, id);
+  await unit.updateColumns('/finance/invoices', id, await unpostedFields(invoice, tax, unit));
+}
+
+/** A credit memo gives back what it comes to, whether it is written with a minus or without. */
+function isTurned({ type }: Invoice, credited: Money): boolean {
+  return type === 'CreditMemo' && credited > 0;
+}
+
+function levelRow({ place, amount, xref }: TaxedLevel) {
+  return { taxLevel: place + 1, taxAmount: toNumber(amount), ...(xref === null ? {} : { taxCodeXref: xref }) };
+}
+
+async function takeOut(id: number, unit: Unit): Promise<void> {
+  await removeLedgerRows({ bookedOn: id }, unit);
+  for (const level of await unit.select(levels, { _parentId: id })) await deleteRecord(levels, level.id, unit);
+  await unit.updateColumns('/finance/invoices', id, { unpostedFlag: false, dateClosed: null });
+}
+
+/** The names of the levels of a tax code in the lists of what is unposted. */
+const names = ['state', 'county', 'city', 'country', 'composite', 'levelSix'] as const;
+
+async function unpostedFields(
+  invoice: Invoice,
+  tax: readonly TaxedLevel[],
+  unit: Unit,
+): Promise<FieldsOf<'/finance/invoices'>> {
+  const on = { invoice: invoice.id };
+  const terms = invoice.billingTerms === null ? null : await unit.get('/finance/billingTerms', invoice.billingTerms);
+  return {
+    unpostedFlag: true,
+    dateClosed: unit.now,
+    createdBy: invoice._enteredBy,
+    description: `Invoice ${invoice.invoiceNumber}`,
+    dueDays: terms?.dueDays == null ? null : String(terms.dueDays),
+    hasTime: (await unit.first('/time/entries', on)) !== null,
+    hasExpenses: (await unit.first('/expense/entries', on)) !== null,
+    hasProducts: (await unit.first('/procurement/products', on)) !== null,
+    avalaraTaxFlag: false,
+    itemTaxableFlag: (await unit.first('/procurement/products', { ...on, taxableFlag: true })) !== null,
+    ...Object.fromEntries(
+      names.flatMap((name, place) =>
+        levelFields(
+          name,
+          tax.find((each) => each.place === place),
+        ),
+      ),
+    ),
+  };
+}
+
+function levelFields(name: (typeof names)[number], level: TaxedLevel | undefined) {
+  return [
+    [`${name}TaxFlag`, level !== undefined],
+    [`${name}TaxXref`, level?.xref ?? null],
+    [`${name}TaxAmount`, level === undefined ? null : toNumber(level.amount)],
+  ];
+}

@@ -1,0 +1,115 @@
+import { lineAmountsOf, type Money, minus, money, storedMoney, storedQuantity } from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
+import type { Unit } from '../../../unit/unit.ts';
+import { isBilled } from '../../invoice/tax/invoice-lines.ts';
+import type { MappedRecords } from '../account/choose-account.ts';
+import type { BookedPart } from '../entry/book-document.ts';
+
+type Invoice = RowOf<'/finance/invoices'>;
+
+/** The level of an invoice's tax: its place from 0, what it comes to, and its name for the accounting package. */
+export interface TaxedLevel {
+  readonly place: number;
+  readonly amount: Money;
+  readonly xref: string | null;
+}
+
+/**
+ * What closing an invoice credits: time, expenses, products, its agreement and its adjustment as revenue, and tax; what
+ * was billed or paid before is debited (evidence: invoices/accounts). A down payment is no revenue yet.
+ */
+export async function gatherInvoiceParts(
+  invoice: Invoice,
+  tax: readonly TaxedLevel[],
+  unit: Unit,
+): Promise<BookedPart[]> {
+  const { location, department, project, taxCode } = invoice;
+  const whole = { location, department, project };
+  const lines = [
+    ...(await timeParts(invoice, whole, unit)),
+    ...(await expenseParts(invoice, whole, unit)),
+    ...(await productParts(invoice, whole, unit)),
+    ...(await ownParts(invoice, whole, unit)),
+  ];
+  const deferred: BookedPart = { ...paidDown(invoice), subject: whole };
+  const levels = tax.map(({ amount, xref, place }): BookedPart => {
+    const description = xref ?? `Sales tax level ${place + 1}`;
+    return { type: 'ST', subject: { ...whole, taxCode }, description, amount };
+  });
+  return [...lines.map((part) => ofType(invoice, part)), deferred, ...levels];
+}
+
+function ofType({ type }: Invoice, part: BookedPart): BookedPart {
+  return type === 'DownPayment' ? { ...part, type: 'RD' } : part;
+}
+
+function paidDown({ downpaymentApplied }: Invoice) {
+  const amount = minus(money(0), storedMoney(downpaymentApplied));
+  return { type: 'RD', description: 'Down payment applied', amount } as const;
+}
+
+async function timeParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
+  const parts: BookedPart[] = [];
+  for (const entry of await unit.select('/time/entries', { invoice: id })) {
+    const ticket = entry.ticket === null ? null : await unit.get('/service/tickets', entry.ticket);
+    const project = entry.project === null ? null : await unit.get('/project/projects', entry.project);
+    const { location, department, workRole, workType } = entry;
+    const more = { workRole, workType, project: entry.project, projectType: project?.type, serviceType: ticket?.type };
+    const chargeCode = entry.chargeToType === 'ChargeCode' ? entry.chargeToId : null;
+    const place = { location: location ?? whole.location, department: department ?? whole.department };
+    const amount = storedMoney(entry.extendedInvoiceAmount);
+    const cost = costOf(entry.actualHours, Number(entry.hourlyCost));
+    parts.push({ type: 'R', subject: { ...place, ...more, chargeCode }, description: 'Service', amount, cost });
+  }
+  return parts;
+}
+
+async function expenseParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
+  const expenses = await unit.select('/expense/entries', { invoice: id });
+  return expenses.map(({ type, project, invoiceAmount, amount }) => ({
+    type: 'RE',
+    subject: { ...whole, project, expenseType: type },
+    description: 'Expenses',
+    amount: storedMoney(invoiceAmount),
+    cost: storedMoney(amount),
+  }));
+}
+
+async function productParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
+  const parts: BookedPart[] = [];
+  for (const product of (await unit.select('/procurement/products', { invoice: id })).filter(isBilled)) {
+    const item = product.catalogItem === null ? null : await unit.get('/procurement/catalog', product.catalogItem);
+    const subject = { ...whole, productSubCategory: item?.subcategory, productCategory: item?.category };
+    const description = product.description ?? item?.description ?? 'Product';
+    const amounts = { amount: storedMoney(product.extPrice), cost: storedMoney(product.extCost) };
+    parts.push({ type: 'RP', subject, description, item: item?.identifier ?? null, ...amounts });
+  }
+  return parts;
+}
+
+/** What stands on the invoice itself: the amount of its agreement, its adjustment, and what was billed before. */
+async function ownParts(invoice: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
+  const { agreement, agreementAmount, serviceAdjustmentAmount, previousProgressApplied } = invoice;
+  const type = agreement === null ? null : (await unit.get('/finance/agreements', agreement))?.type;
+  const amount = minus(storedMoney(serviceAdjustmentAmount), storedMoney(previousProgressApplied));
+  return [
+    {
+      type: 'RA',
+      subject: { ...whole, agreement, agreementType: type ?? null },
+      description: 'Agreement',
+      amount: storedMoney(agreementAmount),
+    },
+    { type: 'R', subject: whole, description: 'Service', amount },
+  ];
+}
+
+function costOf(hours: number | null, hourly: number): Money {
+  const cost = storedMoney(Number.isFinite(hourly) ? hourly : 0);
+  return lineAmountsOf({
+    quantity: storedQuantity(hours),
+    lessIncluded: null,
+    price: money(0),
+    cost,
+    discount: money(0),
+  }).extCost;
+}
