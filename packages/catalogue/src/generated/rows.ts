@@ -1835,7 +1835,10 @@ export type AgreementRow = {
   shipToCompany: number | null;
   shipToContact: number | null;
   shipToSite: number | null;
-  agreementStatus: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+  endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
+  billedUntil: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -1946,8 +1949,10 @@ export type AdditionRow = {
   extendedProratePrice: number | null;
   prorateCurrentPeriodFlag: boolean | null;
   opportunity: number | null;
-  agreementStatus: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   invoiceGrouping: number | null;
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+  endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -11,7 +11,9 @@ import { companyTeamBehaviours } from '../company/team/behaviours.ts';
 import { trackBehaviours } from '../company/track/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
+import { adjustmentBehaviours } from '../finance/adjustment/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { agreementTypeBehaviours } from '../finance/agreement-type/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
@@ -85,6 +87,8 @@ export const allBehaviours: readonly Behaviour[] = [
   numberRate,
   ...agreementBehaviours,
   ...additionBehaviours,
+  ...adjustmentBehaviours,
+  ...agreementTypeBehaviours,
   ...invoiceBehaviours,
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,

@@ -18,6 +18,7 @@ import { toTimestamp } from '../../clock.ts';
 import { refuse } from '../../fault.ts';
 import { defaultOf } from '../../setup/default-of.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { statusOf } from './status/status-of.ts';
 
 const agreements = '/finance/agreements';
 const additions = '/finance/agreements/{parentId}/additions';
@@ -66,7 +67,7 @@ function toAddition(row: RowOf<'/finance/agreements/{parentId}/additions'>): Bil
 export async function invoiceAgreement(id: number, unit: Unit): Promise<number> {
   const agreement = await findRecord(agreements, id, unit);
   const date = nextBilling(agreement);
-  const status = agreement.agreementStatus ?? 'Active';
+  const status = statusOf(agreement, unit.now, unit.schema);
   if (status !== 'Active') refuse({ kind: 'refused by rule', message: `Agreement ${id} is ${status}.` });
   if (date === null || date > unit.now)
     refuse({ kind: 'refused by rule', message: `Agreement ${id} has nothing due yet.` });

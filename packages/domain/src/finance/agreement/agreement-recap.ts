@@ -3,6 +3,7 @@ import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
 import { billedAmount, nextBilling } from './agreement-billing.ts';
+import { statusOf } from './status/status-of.ts';
 
 /**
  * What an agreement covers, what was used of it and when it is billed (evidence: agreements/recap). Amounts are in the
@@ -15,7 +16,7 @@ export async function recapOfAgreement(agreement: RowOf<'/finance/agreements'>, 
   return {
     id: agreement.id,
     adjustmentAmount: toNumber(adjustment),
-    agreementStatus: agreement.agreementStatus ?? undefined,
+    agreementStatus: statusOf(agreement, now, reading.schema),
     name: agreement.name,
     availableAmount: toNumber(available),
     companyName: await companyName(agreement, reading),
