@@ -1953,6 +1953,8 @@ export type AdditionRow = {
   inForceFrom: string | null;
   inForceUntil: string | null;
   endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
+  billedUntil: string | null;
+  billedBefore: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -2683,6 +2685,10 @@ export type InvoiceRow = {
   agreement: number | null;
   glBatch: number | null;
   unbatchedBatch: number | null;
+  billedFrom: string | null;
+  billedUntil: string | null;
+  agreementTaxed: number | null;
+  additionsTaxed: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -1,6 +1,7 @@
 import { recountUse } from '../../time/cover/recount-use.ts';
 import type { Behaviour } from '../../unit/behaviour.ts';
-import { billFromToday } from './bill-from-today.ts';
+import { billFromToday } from './billing/bill-from-today.ts';
+import { keepNextInvoice } from './billing/keep-next-invoice.ts';
 import { inheritRows } from './inherit-rows.ts';
 import { inheritType } from './inherit-type.ts';
 import { cancelAgreement } from './status/cancel-agreement.ts';
@@ -16,6 +17,7 @@ export const agreementBehaviours: readonly Behaviour[] = [
   billFromToday,
   cancelAgreement,
   followDates,
+  keepNextInvoice,
   showOnAdditions,
   recountUse,
 ];

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { takeBackInvoice } from '../agreement/billing/take-back-invoice.ts';
 import { closeInvoice } from './closed/close-invoice.ts';
 import { keepBilledProduct } from './closed/keep-billed-product.ts';
 import { keepClosedInvoice } from './closed/keep-closed-invoice.ts';
@@ -27,6 +28,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   refuseOpenInvoice,
   keepClosedInvoice,
   keepSettledInvoice,
+  takeBackInvoice,
 ];
 
 /** What invoices ask of the products, the time and the expenses on them. */

@@ -1,4 +1,4 @@
-import { behaviour } from '../../unit/behaviour.ts';
+import { behaviour } from '../../../unit/behaviour.ts';
 
 /** A new agreement is billed from the day on which it is made, or from its start where that is later. */
 export const billFromToday = behaviour('/finance/agreements', {
