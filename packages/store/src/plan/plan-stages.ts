@@ -1,5 +1,5 @@
 import { type Comparison, evaluate, type Membership } from '@reeve/query';
-import { constant, type Filter, joined, type Operand, type Staged } from './filter.ts';
+import { constant, type Filter, joined, type Operand, type Staged } from '../filter/filter.ts';
 
 /**
  * The filter of a leaf on a word that follows the time, for a moment `now`: each stage whose word the leaf takes, and the

@@ -1,4 +1,4 @@
-import type { Staged } from '../plan/filter.ts';
+import type { Staged } from '../filter/filter.ts';
 import { type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOperand } from './compile-operand.ts';
