@@ -5,6 +5,7 @@ import { configurationBehaviours, configurationLinkBehaviours } from '../company
 import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
 import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
@@ -53,6 +54,7 @@ import type { Behaviour } from '../unit/behaviour.ts';
 /** Every behaviour of the domain: each record's list, which has the order of its own. */
 export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
+  ...companyFinanceBehaviours,
   ...companyTypeBehaviours,
   ...siteBehaviours,
   takeCompanySite,
