@@ -1,9 +1,9 @@
 /**
  * Measures how many answers a second of processor time every calculation gives: `node bench/calculation.ts`.
  */
-import { billedAmountOf } from '../packages/calculation/src/agreement/calculate-billed-amount.ts';
+import { billingPeriodOf } from '../packages/calculation/src/agreement/billing-period.ts';
+import { billOf } from '../packages/calculation/src/agreement/calculate-bill.ts';
 import { recapOf } from '../packages/calculation/src/agreement/calculate-recap.ts';
-import { nextBillingDate } from '../packages/calculation/src/agreement/next-billing-date.ts';
 import { coverEntry } from '../packages/calculation/src/coverage/cover-entry.ts';
 import { findCoverPeriod } from '../packages/calculation/src/coverage/cover-period.ts';
 import { expenseAmountsOf } from '../packages/calculation/src/expense/calculate-expense.ts';
@@ -39,9 +39,18 @@ const additions = amounts.map((unitPrice, at) => ({
   unitPrice,
   quantity: quantity(at + 0.5),
   lessIncluded: quantity(1),
-  effective: start,
+  effective: 20_550,
   cancelled: null,
+  billedUntil: null,
 }));
+const april = {
+  instead: null,
+  period: { first: 20_544, last: 20_573 },
+  previous: null,
+  from: 20_544,
+  last: null,
+  prorates: true,
+};
 const lines = amounts.map((revenue, at) => ({
   type: at % 2 === 0 ? 'Product' : 'Service',
   revenue,
@@ -83,8 +92,8 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
   'instant after 16 working hours': (at) => office.instantAfter(start + (at % 300) * day + (at % 977) * minute, 960),
   'working minutes over a year': (at) => office.minutesBetween(start + (at % 977) * minute, start + 365 * day),
   'price of an item': (at) => priceOf({ price: money(10), cost: money(7.77), quantity: quantity(at % 20), breaks }),
-  'billed amount of 10 additions': () => billedAmountOf({ amount: money(1500), additions, at: start }),
-  'next billing date': (at) => nextBillingDate(start + (at % 300) * day, 'Monthly'),
+  'bill of 10 additions by days': () => billOf({ ...april, amount: money(1500), additions }),
+  'billing period': (at) => billingPeriodOf({ cycle: 'Monthly', anchor: 20_000 }, 20_500 + (at % 300)),
   'recap of an agreement': () => recapOf({ starting: money(5000), adjustments: amounts, used: amounts }),
   'forecast of 10 lines': () => calculateForecast(lines),
   'amounts of a line': (at) =>

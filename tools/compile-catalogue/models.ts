@@ -34,10 +34,17 @@ export function parsedModels(models: Record<string, Record<string, string>>): Ma
   return new Map(entries);
 }
 
-/** A flag that is true until an instant wants a field of its model that keeps it. */
+/** A flag or a word that follows the time wants fields of its model that keep the instants. */
 function checkInstants(model: string, fields: readonly Field[]): void {
-  for (const { name, until } of fields) {
-    if (until === undefined || fields.some((field) => field.name === until && field.type === 'dateTime')) continue;
-    throw new Error(`${model}.${name} is true until ${until}, which is no dateTime of the model.`);
+  const isKept = (name: string, type: Field['type']) => fields.some((each) => each.name === name && each.type === type);
+  for (const { name, until, stages } of fields) {
+    if (until !== undefined && !isKept(until, 'dateTime'))
+      throw new Error(`${model}.${name} is true until ${until}, which is no dateTime of the model.`);
+    if (stages === undefined) continue;
+    for (const instant of [stages.from, stages.until])
+      if (!isKept(instant, 'dateTime'))
+        throw new Error(`${model}.${name} changes at ${instant}, which is no dateTime of the model.`);
+    if (!isKept(stages.after, 'enum'))
+      throw new Error(`${model}.${name} ends as ${stages.after}, which is no enumeration of the model.`);
   }
 }

@@ -1,13 +1,14 @@
 /** Calculation: exact values in, exact values out. Knows no record, no database, no clock. */
-export { type BilledAddition, type BillingQuestion, billedAmountOf } from './agreement/calculate-billed-amount.ts';
+export { type BillingCycle, type BillingRhythm, billingPeriodOf, isBillingCycle } from './agreement/billing-period.ts';
+export { type Bill, type BilledAddition, type BillQuestion, billOf } from './agreement/calculate-bill.ts';
 export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/calculate-recap.ts';
-export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/next-billing-date.ts';
+export { prorated } from './agreement/prorate.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
-export { dayLength } from './calendar-date.ts';
+export { dayLength, dayOfDate } from './calendar-date.ts';
 export { type CommissionedLine, type CommissionQuestion, commissionOf } from './commission/calculate-commission.ts';
 export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';
 export { type Cover, type CoveredEntry, type CoverQuestion, coverEntry } from './coverage/cover-entry.ts';
-export { type CoverCycle, type CoverPeriod, findCoverPeriod } from './coverage/cover-period.ts';
+export { type CoverCycle, findCoverPeriod } from './coverage/cover-period.ts';
 export {
   type ExpenseAmounts,
   type ExpenseQuestion,
@@ -38,6 +39,7 @@ export {
   storedQuantity,
 } from './money.ts';
 export { orderRecapOf, type SoldAmount, type SoldProduct } from './order/calculate-recap.ts';
+export type { DayPeriod } from './period/cycle-period.ts';
 export { findPeriod, type Period, type PeriodPattern, periodsOfYear, plainWeeks } from './period/find-period.ts';
 export { type PriceBasis, type PriceBreak, type PriceRule, priceOf, priceRuleFor } from './price/calculate-price.ts';
 export { chooseDetail, type PriceDetail, type PricedItem } from './price/choose-detail.ts';

@@ -1,5 +1,6 @@
-import { billedAmountTable } from './agreement/billed-amount-table.ts';
-import { nextBillingDateTable } from './agreement/next-billing-date-table.ts';
+import { billTable } from './agreement/bill-table.ts';
+import { billingPeriodTable } from './agreement/billing-period-table.ts';
+import { prorationTable } from './agreement/proration-table.ts';
 import { recapTable } from './agreement/recap-table.ts';
 import type { CaseTable } from './case.ts';
 import { availableTable } from './coverage/available-table.ts';
@@ -32,7 +33,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   'working-time': [workingMinutesTable, instantAfterTable],
   'service-levels': [slaDueTable, slaMinutesTable],
   price: [priceTable, detailTable],
-  agreement: [billedAmountTable, nextBillingDateTable, recapTable],
+  agreement: [billingPeriodTable, prorationTable, billTable, recapTable],
   forecast: [forecastTable],
   line: [lineTable],
   ledger: [postTable],

@@ -1,3 +1,5 @@
+import type { Stages } from './stages.ts';
+
 /** What kind of value a field holds. Date-times are `YYYY-MM-DDTHH:MM:SSZ`, dates `YYYY-MM-DD`, times `HH:MM:SS`. */
 export type FieldType =
   | 'integer'
@@ -34,6 +36,8 @@ export interface Field {
   readonly as?: string;
   /** Of a flag that is not kept: it is true up to the instant in this other field, and worked out when it is read. */
   readonly until?: string;
+  /** Of a word that is not kept: it follows the time of day, and is worked out when it is read. */
+  readonly stages?: Stages;
   /** Kept in the database, never on the wire. */
   readonly hidden?: boolean;
   /** A name in conditions although it is hidden. */
@@ -82,7 +86,8 @@ const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly
 
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags
- * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`, `boolean until heldUntil`).
+ * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`, `boolean until heldUntil`,
+ * `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
  * Raises an error on a word that it does not know.
  */
 export function parseField(name: string, notation: string): Field {
@@ -109,6 +114,11 @@ function readFlag(
   const word = words[at] ?? '';
   if (word === 'as' || word === 'until') {
     field[word] = words[at + 1] ?? '';
+    return at + 2;
+  }
+  if (word === 'stages') {
+    const [before = '', from = '', during = '', until = '', after = ''] = (words[at + 1] ?? '').split(',');
+    field.stages = { before, from, during, until, after };
     return at + 2;
   }
   if (!flagWords.has(word)) throw new Error(`Field ${field.name}: "${word}" in "${notation}" is no flag.`);

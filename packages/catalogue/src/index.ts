@@ -20,4 +20,5 @@ export type { ReferenceType } from './reference-type.ts';
 export { parseReportColumn, type Report, type ReportColumnNotation } from './report.ts';
 export { Routes } from './routes.ts';
 export type { Body, CollectionPath, ModelName } from './row/row.ts';
+export { type Stages, stageAt } from './stages.ts';
 export { isNested, type NestedView, viewAbove } from './view-above.ts';

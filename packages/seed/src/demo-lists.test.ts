@@ -16,6 +16,7 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/company/managementItSolutions': outside,
   '/company/portalConfigurations/{parentId}/opportunitySetups': 'the demo has no portal that takes opportunities',
   '/finance/agreements/{parentId}/boardDefaults': 'no board of the demo prefers an agreement',
+  '/finance/agreements/{parentId}/sites': 'agreements of the demo cover every site of their company',
   '/procurement/directionalSyncs': outside,
   '/service/boards/{parentId}/autoAssignResources': 'no board of the demo assigns by itself',
   '/service/boards/{parentId}/excludedMembers': 'everybody of the demo works on every board',

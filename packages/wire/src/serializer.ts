@@ -1,4 +1,12 @@
-import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue';
+import {
+  type Catalogue,
+  type Field,
+  type ListSource,
+  type Model,
+  type Stages,
+  stageAt,
+  type View,
+} from '@reeve/catalogue';
 import { type Column, quoted, type Table, type Tables } from '@reeve/store';
 import { type Link, linksOf } from './links.ts';
 import { pick, type Selection } from './selection.ts';
@@ -97,9 +105,13 @@ export function compileSerializer(
 
 /** A list may show such a flag of its elements. */
 function followsTime(field: Field, model: Model, catalogue: Catalogue): boolean {
-  if (field.until !== undefined) return true;
+  if (isTimed(field)) return true;
   if (catalogue.listSource(model.name, field.name) === undefined || !catalogue.hasModel(field.of ?? '')) return false;
-  return catalogue.model(field.of ?? '').fields.some(({ until }) => until !== undefined);
+  return catalogue.model(field.of ?? '').fields.some(isTimed);
+}
+
+function isTimed({ until, stages }: Field): boolean {
+  return until !== undefined || stages !== undefined;
 }
 
 function isUnbounded({ kind, field }: Column): boolean {
@@ -138,6 +150,7 @@ function toPart(field: Field, model: Model, selection: Selection, building: Buil
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
   if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
+  if (field.stages !== undefined) return [stagesPart(field.name, field.stages, building)];
   const column = building.table.byKey.get(field.as ?? field.name);
   return column === undefined ? [] : [columnPart(field, column, below, building)];
 }
@@ -157,6 +170,16 @@ function columnPart(field: Field, column: Column, below: Selection, building: Bu
 function untilPart(field: string, place: number): Part {
   const name = `,${JSON.stringify(field)}:`;
   return (row, { now }) => name + String(now <= ((row[place] as string | null) ?? ''));
+}
+
+/** A word that follows the time. */
+function stagesPart(field: string, stages: Stages, building: Building): Part {
+  const name = `,${JSON.stringify(field)}:`;
+  const places = new Map([stages.from, stages.until, stages.after].map((key) => [key, at(building, key)]));
+  return (row, { now }) => {
+    const word = stageAt(stages, (key) => row[places.get(key) ?? -1], now);
+    return word === null ? '' : name + JSON.stringify(word);
+  };
 }
 
 function textPart(name: string, place: number): Part {

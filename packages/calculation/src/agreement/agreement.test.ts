@@ -1,64 +1,52 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { billedAmountTable } from '../../test/agreement/billed-amount-table.ts';
-import { nextBillingDateTable } from '../../test/agreement/next-billing-date-table.ts';
+import { billTable } from '../../test/agreement/bill-table.ts';
+import { billingPeriodTable } from '../../test/agreement/billing-period-table.ts';
+import { prorationTable } from '../../test/agreement/proration-table.ts';
 import { recapTable } from '../../test/agreement/recap-table.ts';
 import { answerOf } from '../../test/case.ts';
 import { money, quantity } from '../money.ts';
 import { withinLimit } from '../ten-thousandths.ts';
-import { type BilledAddition, billedAmountOf } from './calculate-billed-amount.ts';
+import { type BillingCycle, billingPeriodOf, isBillingCycle } from './billing-period.ts';
+import { type BilledAddition, billOf } from './calculate-bill.ts';
 import { recapOf } from './calculate-recap.ts';
-import { type BillingCycle, isBillingCycle, nextBillingDate } from './next-billing-date.ts';
+import { prorated } from './prorate.ts';
 
-const cents = fc
-  .integer({ min: -1_000_000_000, max: 1_000_000_000 })
-  .map((each) => withinLimit<'quantity'>(each * 100));
-const wholePieces: fc.Arbitrary<BilledAddition> = fc.record({
-  quantity: fc.integer({ min: 0, max: 10_000 }).map(quantity),
-  lessIncluded: fc.integer({ min: 0, max: 10_000 }).map(quantity),
-  unitPrice: fc.integer({ min: 0, max: 10_000_000 }).map((each) => withinLimit<'money'>(each * 100)),
-  effective: fc.constant(null),
-  cancelled: fc.constant(null),
-});
+const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((each) => withinLimit<'money'>(each * 100));
+const cycles: BillingCycle[] = ['Weekly', 'BiWeekly', 'Monthly', 'BiMonthly', 'Quarterly', 'SemiAnnual', 'Yearly'];
+const days = fc.integer({ min: 0, max: 40_000 });
+const rhythms = fc.record({ cycle: fc.constantFrom(...cycles), anchor: fc.option(days) });
 
-describe('the billed amount of a period', () => {
-  for (const { title, question, answer } of billedAmountTable.cases)
-    it(title, () => assert.deepEqual(answerOf(billedAmountTable, question), answer));
+describe('proration', () => {
+  for (const { title, question, answer } of prorationTable.cases)
+    it(title, () => assert.deepEqual(answerOf(prorationTable, question), answer));
 
-  it('is the sum of what its parts are billed, whatever their order', () => {
-    const billed = (additions: readonly BilledAddition[]) => billedAmountOf({ amount: money(0), additions, at: 0 });
+  it('gives parts that come to the whole, however the period is cut', () => {
     fc.assert(
-      fc.property(fc.array(wholePieces), fc.array(wholePieces), (some, others) => {
-        assert.equal(billed([...some, ...others]), billed(some) + billed(others));
-        assert.equal(billed([...some, ...others]), billed([...others, ...some]));
+      fc.property(cents, rhythms, days, fc.array(fc.nat(400)), (amount, rhythm, day, cuts) => {
+        const period = billingPeriodOf(rhythm, day) ?? { first: 0, last: 0 };
+        const ends = cuts.map((cut) => period.first + cut).filter((cut) => cut < period.last);
+        const parts = [...new Set([period.first - 1, ...ends, period.last])].toSorted((one, other) => one - other);
+        const sum = parts.slice(1).reduce((all, to, at) => all + prorated(amount, period, (parts[at] ?? 0) + 1, to), 0);
+        assert.equal(sum, amount);
       }),
     );
   });
 });
 
-describe('the next billing date', () => {
-  for (const { title, question, answer } of nextBillingDateTable.cases)
-    it(title, () => assert.deepEqual(answerOf(nextBillingDateTable, question), answer));
+describe('the billing period', () => {
+  for (const { title, question, answer } of billingPeriodTable.cases)
+    it(title, () => assert.deepEqual(answerOf(billingPeriodTable, question), answer));
 
-  const cycles: BillingCycle[] = ['Weekly', 'BiWeekly', 'Monthly', 'BiMonthly', 'Quarterly', 'SemiAnnual', 'Yearly'];
-  const instants = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => seconds * 1000);
-
-  it('is always later, by no more than a year', () => {
+  it('has its day, is the same for each of its days, and is followed by the next', () => {
     fc.assert(
-      fc.property(instants, fc.constantFrom(...cycles), (from, cycle) => {
-        const next = nextBillingDate(from, cycle) ?? 0;
-        assert.ok(from < next && next <= from + 366 * 86_400_000);
-      }),
-    );
-  });
-
-  it('keeps the order of dates', () => {
-    fc.assert(
-      fc.property(instants, instants, fc.constantFrom(...cycles), (one, other, cycle) => {
-        const [first, second] = one <= other ? [one, other] : [other, one];
-        const days = (instant: number | null) => Math.floor((instant ?? 0) / 86_400_000);
-        assert.ok(days(nextBillingDate(first, cycle)) <= days(nextBillingDate(second, cycle)));
+      fc.property(rhythms, days, (rhythm, day) => {
+        const period = billingPeriodOf(rhythm, day) ?? { first: 1, last: 0 };
+        assert.ok(period.first <= day && day <= period.last);
+        assert.deepEqual(billingPeriodOf(rhythm, period.first), period);
+        assert.deepEqual(billingPeriodOf(rhythm, period.last), period);
+        assert.equal(billingPeriodOf(rhythm, period.last + 1)?.first, period.last + 1);
       }),
     );
   });
@@ -67,6 +55,54 @@ describe('the next billing date', () => {
     assert.ok(cycles.every(isBillingCycle));
     assert.equal(isBillingCycle('toString'), false);
     assert.equal(isBillingCycle(null), false);
+  });
+});
+
+const april = { first: 20_544, last: 20_573 };
+const additionOf = (fields: Partial<BilledAddition>): BilledAddition => ({
+  quantity: quantity(1),
+  lessIncluded: quantity(0),
+  unitPrice: money(0),
+  effective: null,
+  cancelled: null,
+  billedUntil: null,
+  ...fields,
+});
+
+describe('the bill of a period', () => {
+  for (const { title, question, answer } of billTable.cases)
+    it(title, () => assert.deepEqual(answerOf(billTable, question), answer));
+
+  const plain = { amount: money(0), instead: null, previous: null, from: april.first, last: null, prorates: true };
+  const inApril = fc.integer({ min: april.first, max: april.last + 1 });
+
+  it('is the sum of its parts', () => {
+    fc.assert(
+      fc.property(cents, fc.array(cents), (amount, prices) => {
+        const additions = prices.map((unitPrice) => additionOf({ unitPrice }));
+        const bill = billOf({ ...plain, amount, period: april, additions });
+        assert.equal(bill.total, bill.own + bill.additions.reduce((sum, each) => sum + each.amount, 0));
+      }),
+    );
+  });
+
+  it('takes as much as it gives back, over the two periods that an addition ends within', () => {
+    fc.assert(
+      fc.property(cents, inApril, (unitPrice, cancelled) => {
+        const may = { first: april.last + 1, last: april.last + 31 };
+        const [before] = billOf({ ...plain, period: april, additions: [additionOf({ unitPrice })] }).additions;
+        const ended = additionOf({ unitPrice, cancelled, billedUntil: before?.billedUntil ?? null });
+        const [after] = billOf({
+          ...plain,
+          period: may,
+          previous: april,
+          from: may.first,
+          additions: [ended],
+        }).additions;
+        const known = billOf({ ...plain, period: april, additions: [additionOf({ unitPrice, cancelled })] });
+        assert.equal((before?.amount ?? 0) + (after?.amount ?? 0), known.total);
+      }),
+    );
   });
 });
 

@@ -1767,7 +1767,10 @@ export type AgreementRow = {
   shipToCompany: number | null;
   shipToContact: number | null;
   shipToSite: number | null;
-  agreementStatus: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+  endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
+  billedUntil: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -1878,8 +1881,12 @@ export type AdditionRow = {
   extendedProratePrice: number | null;
   prorateCurrentPeriodFlag: boolean | null;
   opportunity: number | null;
-  agreementStatus: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   invoiceGrouping: number | null;
+  inForceFrom: string | null;
+  inForceUntil: string | null;
+  endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
+  billedUntil: string | null;
+  billedBefore: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -2610,6 +2617,10 @@ export type InvoiceRow = {
   agreement: number | null;
   glBatch: number | null;
   unbatchedBatch: number | null;
+  billedFrom: string | null;
+  billedUntil: string | null;
+  agreementTaxed: number | null;
+  additionsTaxed: number | null;
   unpostedFlag: boolean | null;
   description: string | null;
   dueDays: string | null;

@@ -5,13 +5,16 @@ import { configurationBehaviours, configurationLinkBehaviours } from '../company
 import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
 import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
 import { trackBehaviours } from '../company/track/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
+import { agreementAdjustmentBehaviours } from '../finance/adjustment/behaviours.ts';
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
+import { agreementTypeBehaviours } from '../finance/agreement-type/behaviours.ts';
 import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
@@ -59,6 +62,7 @@ import type { Behaviour } from '../unit/behaviour.ts';
 /** Every behaviour of the domain: each record's list, which has the order of its own. */
 export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
+  ...companyFinanceBehaviours,
   ...companyTypeBehaviours,
   ...siteBehaviours,
   takeCompanySite,
@@ -94,6 +98,8 @@ export const allBehaviours: readonly Behaviour[] = [
   numberRate,
   ...agreementBehaviours,
   ...additionBehaviours,
+  ...agreementAdjustmentBehaviours,
+  ...agreementTypeBehaviours,
   ...invoiceBehaviours,
   ...invoiceLineBehaviours,
   ...invoicePaymentBehaviours,

@@ -15,6 +15,10 @@ export interface CopyPlan {
    * they are copies of.
    */
   readonly matched?: Readonly<Record<string, string>>;
+  /** Children that a copy has by itself, and that go before those of the original come. */
+  readonly replaced?: readonly string[];
+  /** Fields of days that the copy begins with: today. */
+  readonly today?: readonly string[];
   /** Fields that copies in one of those collections begin with. */
   readonly freshChildren?: Readonly<Record<string, Fresh>>;
 }

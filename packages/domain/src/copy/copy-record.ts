@@ -1,6 +1,6 @@
 import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../action/find-record.ts';
-import { changeRecord, makeRecord } from '../action/write-record.ts';
+import { changeRecord, deleteRecord, makeRecord } from '../action/write-record.ts';
 import type { JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
 import { refuse } from '../fault.ts';
@@ -42,7 +42,9 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   }
   const name = plan.unique === undefined ? {} : await uniqueName(plan, plan.unique, original, unit);
   const ids: Ids = new Map();
-  const set = { ...plan.fresh, ...name, ...settable(sent, plan, unit) };
+  const today = `${unit.now.slice(0, 10)}T00:00:00Z`;
+  const begins = Object.fromEntries((plan.today ?? []).map((key) => [key, today]));
+  const set = { ...plan.fresh, ...begins, ...name, ...settable(sent, plan, unit) };
   const own = ownReferences(plan, original, unit);
   const copy = await copyOne(plan.collection, { ...original, ...emptied(own) }, set, ids, unit);
   for (const child of plan.children ?? []) await copyChildren(child, plan, ids, unit);
@@ -81,7 +83,7 @@ async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, u
 
 async function copyChildren(
   collection: string,
-  { freshChildren, matched }: CopyPlan,
+  { freshChildren, matched, replaced }: CopyPlan,
   ids: Ids,
   unit: Unit,
 ): Promise<void> {
@@ -89,6 +91,9 @@ async function copyChildren(
   const { parent } = catalogue.collection(collection);
   const above = tables.of(catalogue.view(parent?.collection ?? '').collection);
   for (const [from, to] of ids.get(above.name) ?? []) {
+    if (replaced?.includes(collection) === true)
+      for (const { id } of await unit.select(collection, { [parent?.field ?? '_parentId']: to }))
+        await deleteRecord(collection, id, unit);
     for (const row of await unit.select(collection, { [parent?.field ?? '_parentId']: from }))
       if (matched?.[collection] !== undefined) await matchOne(collection, row, matched[collection], ids, unit, to);
       else await copyOne(collection, row, freshChildren?.[collection] ?? {}, ids, unit, to);

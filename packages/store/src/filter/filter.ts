@@ -1,3 +1,4 @@
+import type { Stages } from '@reeve/catalogue';
 import type { PatternPiece } from '@reeve/query';
 import type { Parameter } from '../engine/engine.ts';
 import type { Column, Table } from '../schema/table.ts';
@@ -31,6 +32,23 @@ export interface Until {
   readonly column: Column;
   readonly type: 'boolean';
 }
+
+/**
+ * A word that follows the time (`Field.stages`). Conditions on it become conditions on the columns of its instants and on
+ * the one that says how it ended, held against the moment of the call; only orders keep it.
+ */
+export interface Staged {
+  readonly kind: 'staged';
+  readonly type: 'enum';
+  readonly options: readonly string[];
+  readonly stages: Stages;
+  readonly from: Column;
+  readonly until: Column;
+  readonly after: Column;
+}
+
+/** What is not kept, but follows from columns and the moment of the call. */
+export type Timed = Until | Staged;
 
 /** Operators of a comparison that SQL knows by the same sign. */
 export type CompareOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';

@@ -1,6 +1,6 @@
 import { type PatternPiece, printLiteral, toLiteral } from '@reeve/query';
 import type { Parameter } from '../engine/engine.ts';
-import type { Filter, Operand, Until } from '../filter/filter.ts';
+import type { Filter, Operand, Timed } from '../filter/filter.ts';
 import { type Join, type ListPlan, type OrderTerm, rootAlias } from './list-plan.ts';
 
 /** The plan as text for people, some lines: what is read, filtered, ordered, and whether everything must be read. */
@@ -44,7 +44,7 @@ export function describeFilter(filter: Filter): string {
   }
 }
 
-function describeOperand(operand: Operand | Until): string {
+function describeOperand(operand: Operand | Timed): string {
   switch (operand.kind) {
     case 'column':
       return operand.of === undefined ? operand.column.name : `${operand.of}.${operand.column.name}`;
@@ -56,6 +56,8 @@ function describeOperand(operand: Operand | Until): string {
       return 'date_value';
     case 'until':
       return `now up to ${operand.column.name}`;
+    case 'staged':
+      return `now from ${operand.from.name} up to ${operand.until.name}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Filter, Operand, Until } from '../filter/filter.ts';
+import type { Filter, Operand, Timed } from '../filter/filter.ts';
 import { indexesOf } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { type OrderTerm, rootAlias } from './list-plan.ts';
@@ -58,7 +58,7 @@ export function isOrderIndexed(order: readonly OrderTerm[], table: Table): boole
 }
 
 /** Whether the operand is an indexed column of the table itself. */
-export function isIndexed(operand: Operand | Until, table: Table): boolean {
+export function isIndexed(operand: Operand | Timed, table: Table): boolean {
   return operand.kind === 'column' && operand.of === undefined && hasIndex(operand.column, table);
 }
 

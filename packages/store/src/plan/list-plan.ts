@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/engine.ts';
-import type { Filter, Operand, Until } from '../filter/filter.ts';
+import type { Filter, Operand, Timed } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
 import type { PlanWindow } from './list-request.ts';
 
@@ -14,7 +14,7 @@ export interface Join {
 /** One term of the order. Empty values come first ascending and last descending, on both engines. */
 export interface OrderTerm {
   readonly alias: string;
-  readonly operand: Operand | Until;
+  readonly operand: Operand | Timed;
   readonly descending: boolean;
 }
 

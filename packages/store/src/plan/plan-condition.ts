@@ -1,7 +1,8 @@
 import type { Comparison, Condition, Membership, Path } from '@reeve/query';
-import { type Filter, joined, type Operand, type Until } from '../filter/filter.ts';
+import { type Filter, joined, type Operand, type Timed } from '../filter/filter.ts';
 import { planComparison, planMembership } from './compare-value.ts';
 import type { PlanSchema } from './list-request.ts';
+import { planStages } from './plan-stages.ts';
 import { bareReference } from './query-fault.ts';
 import type { ResolvedField } from './resolve-field.ts';
 
@@ -30,7 +31,9 @@ export function planCondition(condition: Condition, resolve: Resolve, schema: Pl
 }
 
 /** The filter of a leaf on an operand. Raises `QueryFault` when operator, value and type do not fit. */
-export function planLeafOn(operand: Operand | Until, leaf: Comparison | Membership, schema: PlanSchema): Filter {
+export function planLeafOn(operand: Operand | Timed, leaf: Comparison | Membership, schema: PlanSchema): Filter {
+  if (operand.kind === 'staged')
+    return planStages(operand, leaf, (column) => planLeafOn(column, leaf, schema), schema.now);
   return leaf.kind === 'in' ? planMembership(operand, leaf, schema) : planComparison(operand, leaf, schema);
 }
 

@@ -1,5 +1,5 @@
 import { nearest, type Path } from '@reeve/query';
-import type { Operand, Until } from '../filter/filter.ts';
+import type { Operand, Timed } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { perTableAndVersion } from './per-table.ts';
@@ -15,7 +15,7 @@ export interface Hop {
 /** Where a path leads: through references to a value. */
 export interface ResolvedField {
   readonly hops: readonly Hop[];
-  readonly operand: Operand | Until;
+  readonly operand: Operand | Timed;
   /**
    * Set where the path ends at a reference: the keys that it has (`id`, `name`). Of the operand only the emptiness means
    * anything then (evidence: references/compared-with-null).

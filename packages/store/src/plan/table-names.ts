@@ -1,12 +1,12 @@
-import type { Catalogue, Field, Model } from '@reeve/catalogue';
-import type { ComparedType, Operand, Until } from '../filter/filter.ts';
+import type { Catalogue, Field, Model, Stages } from '@reeve/catalogue';
+import type { ComparedType, Operand, Timed } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
 import { perTableAndVersion } from './per-table.ts';
 
 /** What a name means in a table. */
 export type Named =
-  | { readonly kind: 'value'; readonly name: string; readonly operand: Operand | Until; readonly hidden: boolean }
+  | { readonly kind: 'value'; readonly name: string; readonly operand: Operand | Timed; readonly hidden: boolean }
   | {
       readonly kind: 'reference';
       readonly name: string;
@@ -81,8 +81,15 @@ function nameField(field: Field, model: Model, table: Table, schema: Schema): Na
   if (field.name === 'id') return undefined; // the record's own; a view's other ids are told by the view
   if (field.until !== undefined)
     return namedValue(field.name, { kind: 'until', column: column(table, field.until), type: 'boolean' });
+  if (field.stages !== undefined) return namedValue(field.name, stagedOperand(field, field.stages, table));
   const stored = table.byKey.get(field.as ?? field.name);
   return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
+}
+
+function stagedOperand({ options = [] }: Field, stages: Stages, table: Table): Timed {
+  const [from, until, after] = [stages.from, stages.until, stages.after].map((key) => column(table, key));
+  if (from === undefined || until === undefined || after === undefined) throw new Error('A stage has no column.');
+  return { kind: 'staged', type: 'enum', options, stages, from, until, after };
 }
 
 function nameColumn(field: Field, stored: Column, table: Table, schema: Schema): Named | undefined {
@@ -212,7 +219,7 @@ function value(name: string, stored: Column, type: ComparedType): Named {
   return namedValue(name, { kind: 'column', column: stored, type });
 }
 
-function namedValue(name: string, operand: Operand | Until): Named {
+function namedValue(name: string, operand: Operand | Timed): Named {
   return { kind: 'value', name, operand, hidden: false };
 }
 

@@ -1,3 +1,4 @@
+import type { Staged } from '../filter/filter.ts';
 import { type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOperand } from './compile-operand.ts';
@@ -24,6 +25,15 @@ function isSortedAfterwards({ accessPath = [], order }: ListPlan): boolean {
   return order.length > 1 || others.length > 0 || only.kind !== 'compare' || only.operator !== '=';
 }
 
+/** The word that holds at the moment of the plan. */
+function compileStages(operand: Staged, alias: string, { now, dialect }: ListPlan, writer: StatementWriter): string {
+  const { stages, from, until, after } = operand;
+  const [ends, begins] = [until, from].map(({ name }) => `${alias}.${quoted(name)}`);
+  const ended = `when ${ends} < ${parameter(now, writer)} then ${alias}.${quoted(after.name)}`;
+  const ahead = `when ${begins} > ${parameter(now, writer)} then ${parameter(stages.before, writer)}`;
+  return dialect.binaryText(`(case ${ended} ${ahead} else ${parameter(stages.during, writer)} end)`);
+}
+
 /**
  * Empty values come first ascending: so SQLite has it by itself, as has the vendor's database (*assumed*;
  * evidence: conditions/nulls-first).
@@ -33,6 +43,7 @@ function compileTerm({ alias, operand, descending }: OrderTerm, plan: ListPlan, 
   const direction = descending ? ' desc' : '';
   if (operand.kind === 'until')
     return `coalesce(${alias}.${quoted(operand.column.name)} >= ${parameter(plan.now, writer)}, false)${direction}`;
+  if (operand.kind === 'staged') return compileStages(operand, alias, plan, writer) + direction;
   const text =
     operand.type === 'enum'
       ? dialect.binaryText(compileOperand(operand, alias, dialect))

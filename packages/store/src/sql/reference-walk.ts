@@ -28,7 +28,7 @@ export function referenceWalk({ order, joins, table, window }: ListPlan): Refere
   if (join.from !== rootAlias || rest.some(({ alias }) => alias !== rootAlias)) return null;
   const wanted = skippedBy(window) + window.pageSize + 1;
   const { operand } = first;
-  if (operand.kind === 'until' || !isIndexed(operand, join.table)) return null;
+  if (operand.kind === 'until' || operand.kind === 'staged' || !isIndexed(operand, join.table)) return null;
   return wanted > mostWanted || !hasIndex(join.column, table)
     ? null
     : { join, first: { ...first, operand }, rest, wanted };

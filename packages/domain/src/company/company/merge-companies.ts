@@ -9,6 +9,7 @@ import { referencesTo } from '../../deletion/relations.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { defaultContacts, keepOneFlag } from '../contact/default-contact.ts';
+import { companyFinance } from '../finance/make-finance.ts';
 import { sites } from '../site/site-address.ts';
 
 const companies = '/company/companies';
@@ -71,6 +72,7 @@ export const mergeCompanies = action('POST /company/companies/{id}/merge', {
     await findRecord(companies, toId, unit);
     await discard(from, body, unit, rights);
     await moveTypes(fromId, toId, body.type === 'From', unit);
+    await dropFinance(fromId, unit);
     await moveReferences(fromId, toId, unit);
     await markMerged(fromId, unit);
     await unit.updateColumns(companies, toId, chosenFields(from, body));
@@ -110,6 +112,12 @@ async function discard(from: StoredRecord, args: Arguments, unit: Unit, rights: 
 async function moveTypes(fromId: number, toId: number, takeFrom: boolean, unit: Unit): Promise<void> {
   for (const { id } of await unit.select(types, { company: takeFrom ? toId : fromId }))
     await deleteRecord(types, id, unit);
+}
+
+/** The kept company has finance settings of its own. */
+async function dropFinance(fromId: number, unit: Unit): Promise<void> {
+  for (const { id } of await unit.select(companyFinance, { company: fromId }))
+    await deleteRecord(companyFinance, id, unit);
 }
 
 async function moveReferences(fromId: number, toId: number, unit: Unit): Promise<void> {

@@ -1,6 +1,13 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { extendAmounts } from './extend-amounts.ts';
+import { refuseOutsideAgreement } from './refuse-outside-agreement.ts';
 import { takeProduct } from './take-product.ts';
+import { takeAgreementStatus } from './take-status.ts';
 
 /** What an addition of an agreement does beyond being stored. */
-export const additionBehaviours: readonly Behaviour[] = [takeProduct, extendAmounts];
+export const additionBehaviours: readonly Behaviour[] = [
+  takeProduct,
+  takeAgreementStatus,
+  extendAmounts,
+  refuseOutsideAgreement,
+];

@@ -1,7 +1,8 @@
 import type { Action } from '../../action/action.ts';
 import { copyAgreement } from './copy-agreement.ts';
 import { invoiceAgreement } from './invoice-agreement.ts';
-import { listAgreementRecaps, showAgreementRecap } from './show-recap.ts';
+import { showApplicationParameters, showRecurringParameters } from './recap/show-parameters.ts';
+import { listAgreementRecaps, showAgreementRecap } from './recap/show-recap.ts';
 
 /** What is done to agreements, and shown of them, beyond plain reads and writes. */
 export const agreementActions: readonly Action[] = [
@@ -9,4 +10,6 @@ export const agreementActions: readonly Action[] = [
   invoiceAgreement,
   showAgreementRecap,
   listAgreementRecaps,
+  showApplicationParameters,
+  showRecurringParameters,
 ];

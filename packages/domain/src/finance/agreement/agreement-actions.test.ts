@@ -50,7 +50,7 @@ onEachEngine('actions of agreements', (engine) => {
     };
     assert.deepEqual(
       [recap.nextInvoiceDate, recap.remainingAmount, recap.lastInvoiceAmount],
-      ['2025-04-30T00:00:00Z', 10, '250'],
+      ['2025-04-01T00:00:00Z', 10, '250'],
     );
     const all = (await world.get("/finance/agreementrecap?conditions=name='Care'&fields=id")).json;
     assert.deepEqual(all, [{ id }]);

@@ -1,15 +1,23 @@
 import { recountUse } from '../../time/cover/recount-use.ts';
 import type { Behaviour } from '../../unit/behaviour.ts';
-import { billFromToday } from './bill-from-today.ts';
+import { billFromToday } from './billing/bill-from-today.ts';
+import { keepNextInvoice } from './billing/keep-next-invoice.ts';
+import { inheritRows } from './inherit-rows.ts';
 import { inheritType } from './inherit-type.ts';
-import { startActive } from './start-active.ts';
+import { cancelAgreement } from './status/cancel-agreement.ts';
+import { followDates } from './status/follow-dates.ts';
+import { showOnAdditions } from './status/show-on-additions.ts';
 import { takeBilling } from './take-billing.ts';
 
 /** What an agreement does beyond being stored. */
 export const agreementBehaviours: readonly Behaviour[] = [
   inheritType,
+  inheritRows,
   takeBilling,
-  startActive,
   billFromToday,
+  cancelAgreement,
+  followDates,
+  keepNextInvoice,
+  showOnAdditions,
   recountUse,
 ];

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { takeBackInvoice } from '../agreement/billing/take-back-invoice.ts';
 import { freeWhatIsBilled } from './billed/free-what-is-billed.ts';
 import { markBilledExpense } from './billed/mark-billed-expense.ts';
 import { markBilledTime } from './billed/mark-billed-time.ts';
@@ -35,6 +36,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeUnbilled,
   keepSettledInvoice,
   freeWhatIsBilled,
+  takeBackInvoice,
 ];
 
 /** What invoices ask of the products, the time and the expenses on them. */

@@ -1,7 +1,7 @@
 import {
   availableOf,
-  type CoverPeriod,
   type CoverUse,
+  type DayPeriod,
   type Quantity,
   quantity,
   storedQuantity,
@@ -18,11 +18,11 @@ type Adjustment = RowOf<'/finance/agreements/{parentId}/adjustments'>;
 export async function leftOf(
   agreement: Agreement,
   day: number,
-  periods: readonly CoverPeriod[],
+  periods: readonly DayPeriod[],
   uses: Uses,
   unit: StoredRecords,
 ): Promise<Quantity> {
-  const adjustments = await unit.select('/finance/agreements/{parentId}/adjustments', { agreementId: agreement.id });
+  const adjustments = await adjustmentsOf(agreement, unit);
   return availableOf({
     limit: storedQuantity(agreement.applicationLimit),
     periods: periods.map((period) => usedIn(period, agreement, uses, adjustments)),
@@ -33,24 +33,37 @@ export async function leftOf(
   });
 }
 
-function usedIn(period: CoverPeriod, agreement: Agreement, uses: Uses, adjustments: readonly Adjustment[]): CoverUse {
+function usedIn(period: DayPeriod, agreement: Agreement, uses: Uses, adjustments: readonly Adjustment[]): CoverUse {
   return {
     last: period.last,
     used: amountOf(
       agreement,
       [...uses.earlier, ...uses.now].filter((use) => isIn(period, use)),
     ),
-    adjusted: sum(adjustments.filter((each) => isOf(period, each)).map(({ amount }) => storedQuantity(amount))),
+    adjusted: sumWithin(period, adjustments),
   };
 }
 
-function isOf({ first, last }: CoverPeriod, { effectiveDate }: Adjustment): boolean {
+/** By how much the limit of an agreement was adjusted in a period. */
+export async function adjustedIn(period: DayPeriod, agreement: Agreement, unit: StoredRecords): Promise<Quantity> {
+  return sumWithin(period, await adjustmentsOf(agreement, unit));
+}
+
+function adjustmentsOf({ id }: Agreement, unit: StoredRecords): Promise<Adjustment[]> {
+  return unit.select('/finance/agreements/{parentId}/adjustments', { agreementId: id });
+}
+
+function sumWithin(period: DayPeriod, adjustments: readonly Adjustment[]): Quantity {
+  return sum(adjustments.filter((each) => isOf(period, each)).map(({ amount }) => storedQuantity(amount)));
+}
+
+function isOf({ first, last }: DayPeriod, { effectiveDate }: Adjustment): boolean {
   const day = effectiveDate === null ? null : dayOf(effectiveDate);
   return day === null || (first <= day && day <= last);
 }
 
-/** In hours, in money, or as the number of tickets that were covered. */
-function amountOf({ applicationUnits }: Agreement, uses: readonly AgreementUse[]): Quantity {
+/** What uses come to in the agreement's units: in hours, in money, or as the number of tickets that were covered. */
+export function amountOf({ applicationUnits }: Agreement, uses: readonly AgreementUse[]): Quantity {
   if (applicationUnits === 'Incidents') return quantity(incidentsOf(uses).size);
   const key = applicationUnits === 'Amount' ? 'money' : 'hours';
   return sum(uses.map((use) => use[key]));

@@ -1,17 +1,17 @@
-import { type CoverPeriod, findCoverPeriod } from '@reeve/calculation';
+import { type DayPeriod, findCoverPeriod } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { dayOf } from './agreement-use.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 
 /** All days: what is covered once has one period. */
-const allDays: CoverPeriod = { first: -1_000_000, last: 3_000_000 };
+const allDays: DayPeriod = { first: -1_000_000, last: 3_000_000 };
 
 /**
  * The periods that decide what an agreement covers on a day, the day's own last (evidence: time/cover-periods): that one
  * only, unless what is left, or was overrun, goes over into the next.
  */
-export function coverPeriods(agreement: Agreement, day: number): CoverPeriod[] {
+export function coverPeriods(agreement: Agreement, day: number): DayPeriod[] {
   if (agreement.oneTimeFlag === true) return [allDays];
   const cycle = agreement.applicationCycle ?? 'CalendarMonth';
   const start = agreement.startDate === null ? day : Math.min(day, dayOf(agreement.startDate));

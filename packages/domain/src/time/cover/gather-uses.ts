@@ -1,4 +1,4 @@
-import type { CoverPeriod } from '@reeve/calculation';
+import type { DayPeriod } from '@reeve/calculation';
 import type { Unit } from '../../unit/unit.ts';
 import { type AgreementUse, useByDay, useWithin } from './agreement-use.ts';
 
@@ -11,7 +11,7 @@ export interface Uses {
 /** Reads it. `own` is what an entry used that is written anew: it does not count. */
 export async function gatherUses(
   agreement: number,
-  periods: readonly CoverPeriod[],
+  periods: readonly DayPeriod[],
   own: AgreementUse | null,
   unit: Unit,
 ): Promise<Uses> {
@@ -22,16 +22,12 @@ export async function gatherUses(
   return { now: without(own, now, current), earlier: without(own, earlier, before) };
 }
 
-function without(
-  own: AgreementUse | null,
-  uses: readonly AgreementUse[],
-  period: CoverPeriod,
-): readonly AgreementUse[] {
+function without(own: AgreementUse | null, uses: readonly AgreementUse[], period: DayPeriod): readonly AgreementUse[] {
   if (own === null || !isIn(period, own)) return uses;
   return [...uses, { ...own, hours: -own.hours, money: -own.money, entries: -own.entries }];
 }
 
 /** Whether something was used in a period. */
-export function isIn({ first, last }: CoverPeriod, { day }: AgreementUse): boolean {
+export function isIn({ first, last }: DayPeriod, { day }: AgreementUse): boolean {
   return first <= day && day <= last;
 }

@@ -1,4 +1,4 @@
-import { parseReportColumn, type Report, type ReportColumnNotation } from '@reeve/catalogue';
+import { parseReportColumn, type Report, type ReportColumnNotation, type Stages, stageAt } from '@reeve/catalogue';
 import type { FieldValue, Path } from '@reeve/query';
 import { type ResolvedField, resolveField, type Schema, type StoredRecord } from '@reeve/store';
 import { refuseCall } from '../../fault/server-fault.ts';
@@ -20,6 +20,8 @@ export interface ReportSource {
   /** The record's key at the end of the hops, and the member of what it holds, where that is an object. */
   readonly key: string;
   readonly member: string | null;
+  /** Set where the value follows the time of day. */
+  readonly stages: Stages | null;
   /** By each value that the field may have: what the column shows. Null: there are too many, it shows the value. */
   readonly choices: ReadonlyMap<string | boolean, FieldValue> | null;
   /** Set where the field keeps the value in another form than the column's: it is compared in that. */
@@ -44,12 +46,20 @@ export function columnNamed(columns: readonly ReportColumn[], name: string): Rep
 }
 
 /** What a column shows of the record at the end of its hops; of none, what it shows where there is nothing. */
-export function shownBy({ definition, source, empty }: ReportColumn, record: StoredRecord | undefined): FieldValue {
-  const held = source === null ? null : record?.[source.key];
+export function shownBy(
+  { definition, source, empty }: ReportColumn,
+  record: StoredRecord | undefined,
+  now: string,
+): FieldValue {
+  const held = source === null || record === undefined ? null : heldBy(source, record, now);
   const value = (source?.member == null ? held : memberOf(held, source.member)) as FieldValue;
   if (value === null || value === undefined) return empty;
   if (source?.choices != null) return source.choices.get(value as string | boolean) ?? empty;
   return definition.type === 'Text' ? String(value) : value;
+}
+
+function heldBy({ key, stages }: ReportSource, record: StoredRecord, now: string): unknown {
+  return stages === null ? record[key] : stageAt(stages, (field) => record[field], now);
 }
 
 function memberOf(held: unknown, member: string): unknown {
@@ -76,11 +86,13 @@ function identityOf({ columns }: Report): string | undefined {
 function toSource(path: Path, notation: ReportColumnNotation, report: Report, schema: Schema): ReportSource {
   const table = schema.tables.of(schema.catalogue.view(report.view).collection);
   const { hops, operand } = resolveField(path, table, schema, path, true);
-  if (operand.kind !== 'column' && operand.kind !== 'member') throw new Error(`${path.join('/')} is no value.`);
+  if (operand.kind !== 'column' && operand.kind !== 'member' && operand.kind !== 'staged')
+    throw new Error(`${path.join('/')} is no value.`);
   return {
     path,
     hops,
-    key: operand.column.key,
+    key: operand.kind === 'staged' ? operand.until.key : operand.column.key,
+    stages: operand.kind === 'staged' ? operand.stages : null,
     member: operand.kind === 'member' ? operand.member : null,
     choices: choicesOf(operand, notation.values),
     keptAs: keptAs(notation, operand),
@@ -90,7 +102,7 @@ function toSource(path: Path, notation: ReportColumnNotation, report: Report, sc
 /** A flag that follows from an enumeration, an enumeration itself, and a flag have few values. */
 function choicesOf(operand: ResolvedField['operand'], values: readonly string[] | null): ReportSource['choices'] {
   if (operand.type === 'boolean') return new Map([true, false].map((value) => [value, value]));
-  if (operand.kind !== 'column' || operand.type !== 'enum') return null;
+  if (operand.type !== 'enum' || (operand.kind !== 'column' && operand.kind !== 'staged')) return null;
   return new Map((operand.options ?? []).map((value) => [value, values?.includes(value) ?? value]));
 }
 

@@ -7,19 +7,21 @@ type Records = ReadonlyMap<number, StoredRecord>;
 
 /**
  * The rows of a report for the records of these ids, in their order: what each column shows. Ids without a record are
- * passed over. Each table that the columns lead to is asked once, whatever the number of rows.
+ * passed over. Each table that the columns lead to is asked once, whatever the number of rows. What follows the
+ * time of day is shown for `now`.
  */
 export async function reportRows(
   columns: readonly ReportColumn[],
   collection: string,
   ids: readonly number[],
   read: StoredReading,
+  now: string,
 ): Promise<FieldValue[][]> {
   const found = new Map<string, Promise<Records>>();
   const own = recordsOf(collection, ids, read);
   const reached = await Promise.all(columns.map(({ source }) => recordsAt(source?.hops ?? [], own, found, read)));
   const records = await own;
-  const row = (id: number) => columns.map((column, at) => shownBy(column, reached[at]?.get(id)));
+  const row = (id: number) => columns.map((column, at) => shownBy(column, reached[at]?.get(id), now));
   return ids.filter((id) => records.has(id)).map(row);
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Report } from '@reeve/catalogue';
-import { refuse } from '@reeve/domain';
+import { refuse, toTimestamp } from '@reeve/domain';
 import { type Condition, parseCondition, parseOrderBy } from '@reeve/query';
 import { authorize } from '../../call/authorize.ts';
 import type { Answer, Call } from '../../call/call.ts';
@@ -53,7 +53,8 @@ function defined({ name, definition }: ReportColumn) {
 
 async function answerReport(call: Call): Promise<Answer> {
   const report = reportOf(call);
-  const { read } = call.tenant;
+  const { read, writer } = call.tenant;
+  const now = toTimestamp(writer.clock.now());
   const columns = reportColumns(report, read.schema);
   const shown = chosen(call, columns);
   const { ids, headers } = await pageOf(await listCall(call, report), textsOf(call, report, columns));
@@ -63,7 +64,7 @@ async function answerReport(call: Call): Promise<Answer> {
   for (let at = 0; at < ids.length; at += slice) {
     const some = ids.slice(at, at + slice);
     call.budget.takeRecords(some.length);
-    for (const row of await reportRows(shown, collection, some, read)) body.add(JSON.stringify(row));
+    for (const row of await reportRows(shown, collection, some, read, now)) body.add(JSON.stringify(row));
     await setImmediate();
   }
   return { status: call.operation.status, body: body.finish(), headers };

@@ -13,7 +13,7 @@ export function isBilled({ billableOption, cancelledFlag }: RowOf<'/procurement/
 /** What of an invoice may be taxed: its time, expenses, products and its agreement's amount (evidence: invoices/tax). */
 export async function taxableLines(
   invoice: Invoice,
-  { isTaxed }: Taxation,
+  { isTaxed, levels }: Taxation,
   records: StoredRecords,
 ): Promise<TaxedLine[]> {
   const ofService = (amount: number | null, role: number | null): TaxedLine => ({
@@ -25,7 +25,7 @@ export async function taxableLines(
   const time = await records.select('/time/entries', { invoice: invoice.id });
   const expenses = await records.select('/expense/entries', { invoice: invoice.id });
   return [
-    ofService(invoice.agreementAmount, null),
+    ...agreementLines(invoice, { isTaxed, levels }),
     ofService(invoice.serviceAdjustmentAmount, null),
     ...time.map(({ extendedInvoiceAmount, workRole }) => ofService(extendedInvoiceAmount, workRole)),
     ...expenses.map(
@@ -37,6 +37,29 @@ export async function taxableLines(
       }),
     ),
     ...(await productLines(invoice, isTaxed, records)),
+  ];
+}
+
+/**
+ * What an agreement bills is taxed in every level that taxes services or products, its additions in those that tax products
+ * (evidence: agreements/taxed).
+ */
+function agreementLines({ agreementTaxed, agreementAmount, additionsTaxed }: Invoice, { isTaxed, levels }: Taxation) {
+  const lineOf = (
+    kind: 'service' | 'product',
+    amount: number | null,
+    isTaxedIn: TaxedLine['isTaxedIn'],
+  ): TaxedLine => ({
+    kind,
+    amount: storedMoney(amount),
+    unit: null,
+    isTaxedIn,
+  });
+  const own = agreementTaxed ?? agreementAmount;
+  return [
+    lineOf('service', own, (level) => isTaxed('service', null, level)),
+    lineOf('product', own, (level) => agreementTaxed !== null && levels[level]?.covers.has('service') !== true),
+    lineOf('product', additionsTaxed, (level) => isTaxed('product', null, level)),
   ];
 }
 

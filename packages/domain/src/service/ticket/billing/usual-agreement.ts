@@ -1,4 +1,5 @@
 import type { RowOf } from '@reeve/store';
+import { statusOf } from '../../../finance/agreement/status/status-of.ts';
 import type { Unit } from '../../../unit/unit.ts';
 
 type Ticket = Pick<RowOf<'/service/tickets'>, 'company' | 'board' | 'type'>;
@@ -12,17 +13,10 @@ type Agreement = RowOf<'/finance/agreements'>;
 export async function usualAgreement(ticket: Ticket, unit: Unit): Promise<Agreement | null> {
   if (ticket.company === null) return null;
   const all = await unit.select('/finance/agreements', { company: ticket.company });
-  const inForce = all.filter((agreement) => isInForce(agreement, unit.now));
+  const inForce = all.filter((agreement) => statusOf(agreement, unit.now, unit.schema) === 'Active');
   if (inForce.length < 2) return inForce[0] ?? null;
   for (const agreement of inForce) if (await isForBoard(agreement.id, ticket, unit)) return agreement;
   return null;
-}
-
-/** Dates are stored in one form, so that their order is that of their texts; an agreement ends with its last day. */
-function isInForce({ cancelledFlag, agreementStatus, startDate, endDate, noEndingDateFlag }: Agreement, now: string) {
-  if (cancelledFlag === true || (agreementStatus ?? 'Active') !== 'Active') return false;
-  if (startDate !== null && startDate > now) return false;
-  return noEndingDateFlag === true || endDate === null || endDate.slice(0, 10) >= now.slice(0, 10);
 }
 
 async function isForBoard(agreementId: number, { board, type }: Ticket, unit: Unit): Promise<boolean> {

@@ -7,7 +7,7 @@ import {
   inOneWorld,
   shown,
   type World,
-} from '../../../../testkit/src/index.ts';
+} from '../../../../../testkit/src/index.ts';
 
 inOneWorld('a new agreement', (world) => {
   const startOf = async (caller: World, fields: Fields) =>

@@ -1,7 +1,7 @@
-import { action } from '../../action/action.ts';
-import { findRecord } from '../../action/find-record.ts';
-import type { Reader } from '../../action/reader.ts';
-import { listing, value } from '../../action/result.ts';
+import { action } from '../../../action/action.ts';
+import { findRecord } from '../../../action/find-record.ts';
+import type { Reader } from '../../../action/reader.ts';
+import { listing, value } from '../../../action/result.ts';
 import { recapOfAgreement } from './agreement-recap.ts';
 
 const agreements = '/finance/agreements';
@@ -9,8 +9,7 @@ const agreements = '/finance/agreements';
 const said = {
   says: 'what an agreement covers, what was used of it and when it is billed is shown',
   source: 'evidence: agreements/recap',
-  missing:
-    'unbilled overage and unbilled periods are left out; carried over amounts and single cycles are not looked at; amounts cannot be asked by',
+  missing: 'amounts cannot be asked by',
 };
 
 /** The recap of one agreement. */

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { aCompany, changed, inOlderVersion, inOneWorld } from '../../../../testkit/src/index.ts';
+
+inOneWorld('the finance settings of a company', (world) => {
+  type Finance = { id: number; company: { id: number; name: string }; billOverrideFlag: boolean; billSrFlag: boolean };
+  const ofCompany = async (id: number) => {
+    const reply = await world().get(`/finance/companyFinance?conditions=company/id=${id}`);
+    return reply.json as Finance[];
+  };
+
+  it('are there from the beginning, and can be changed', async () => {
+    for (const [caller, name] of [
+      [world(), 'Financed'],
+      [inOlderVersion(world()), 'Financed too'],
+    ] as const) {
+      const company = await aCompany(caller, name);
+      const [own, ...others] = await ofCompany(company);
+      assert.deepEqual([own?.company.name, own?.billOverrideFlag, others.length], [name, false, 0]);
+      await changed(world(), `/finance/companyFinance/${own?.id}`, { billOverrideFlag: true });
+      const put = await world().put(`/finance/companyFinance/${own?.id}`, { ...own, billSrFlag: true });
+      assert.equal(put.status, 200, put.text);
+      const [now] = await ofCompany(company);
+      assert.deepEqual([now?.id, now?.billOverrideFlag, now?.billSrFlag], [own?.id, false, true]);
+    }
+    assert.equal((await ofCompany(1)).length, 1);
+  });
+
+  it('go with it', async () => {
+    const company = await aCompany(world(), 'Gone');
+    const [own] = await ofCompany(company);
+    assert.equal((await world().delete(`/company/companies/${company}`)).status, 204);
+    assert.equal((await world().get(`/finance/companyFinance/${own?.id}`)).status, 404);
+  });
+
+  it('are those of the company that stays, when two are merged', async () => {
+    const [from, to] = [await aCompany(world(), 'Merged'), await aCompany(world(), 'Stays')];
+    const [kept] = await ofCompany(to);
+    const choices = await world().post(`/company/companies/${from}/merge`, { toCompanyId: to });
+    assert.ok(choices.status < 300, choices.text);
+    assert.deepEqual(
+      (await ofCompany(to)).map(({ id }) => id),
+      [kept?.id],
+    );
+  });
+});

@@ -1,0 +1,11 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** An adjustment counts in the period of one day. */
+export const adjustFromToday = behaviour('/finance/agreements/{parentId}/adjustments', {
+  says: 'an adjustment of an agreement is of today unless it is of another day',
+  source: 'evidence: agreements/adjustments',
+  phase: 'complete',
+  on: 'create',
+  sets: ['effectiveDate'],
+  does: (adjustment, unit) => adjustment.fill('effectiveDate', `${unit.now.slice(0, 10)}T00:00:00Z`),
+});

@@ -1,0 +1,75 @@
+import {
+  type Bill,
+  type BilledAddition,
+  billOf,
+  type Money,
+  storedMoney,
+  storedQuantity,
+  sumOf,
+} from '@reeve/calculation';
+import type { RowOf } from '@reeve/store';
+import type { Reader } from '../../../action/reader.ts';
+import { dayOfMoment, lastDayOf, type NextBill } from './billing-days.ts';
+
+type Agreement = RowOf<'/finance/agreements'>;
+type Addition = RowOf<'/finance/agreements/{parentId}/additions'>;
+
+/** A bill of an agreement, with what it is over. */
+export interface AgreementBill {
+  readonly agreement: Agreement;
+  readonly next: NextBill;
+  readonly bill: Bill;
+  /** The billable additions, in the order of the bill's. */
+  readonly additions: readonly Addition[];
+}
+
+/** Works out what an agreement is billed for a period, tax apart (evidence: agreements/bill, agreements/proration). */
+export async function gatherBill(agreement: Agreement, next: NextBill, reader: Reader): Promise<AgreementBill> {
+  const additions = await reader.select('/finance/agreements/{parentId}/additions', {
+    agreementId: agreement.id,
+    billCustomer: 'Billable',
+  });
+  const bill = billOf({
+    amount: storedMoney(agreement.billAmount),
+    instead: insteadOf(agreement, next),
+    period: next.period,
+    previous: next.previous,
+    from: next.from,
+    last: lastDayOf(agreement),
+    prorates: agreement.prorateFlag === true && agreement.billOneTimeFlag !== true,
+    additions: additions.map((each) => toBilled(each, agreement)),
+  });
+  return { agreement, next, bill, additions };
+}
+
+/** What was agreed for the first bill, if this is it (evidence: agreements/first-bill). */
+function insteadOf({ prorateFirstBill, billStartDate }: Agreement, { from }: NextBill): Money | null {
+  const isFirst = billStartDate !== null && from === dayOfMoment(billStartDate);
+  return isFirst && (prorateFirstBill ?? 0) > 0 ? storedMoney(prorateFirstBill) : null;
+}
+
+/** Nothing is billed of the days before the agreement is. */
+function toBilled(row: Addition, { billStartDate }: Agreement): BilledAddition {
+  const starts = [row.effectiveDate, billStartDate].filter((each) => each !== null).map(dayOfMoment);
+  return {
+    quantity: storedQuantity(row.quantity),
+    lessIncluded: storedQuantity(row.lessIncluded),
+    unitPrice: storedMoney(row.unitPrice),
+    effective: starts.length === 0 ? null : Math.max(...starts),
+    cancelled: row.cancelledDate === null ? null : dayOfMoment(row.cancelledDate),
+    billedUntil: row.billedUntil === null ? null : dayOfMoment(row.billedUntil),
+  };
+}
+
+/** How much of a bill is taxed where its invoice is: the agreement's own amount by its flag, additions by theirs. */
+export function taxedPartsOf({ agreement, bill, additions }: AgreementBill): {
+  readonly own: Money;
+  readonly additions: Money;
+} {
+  const none = storedMoney(0);
+  const taxed = bill.additions.filter((_, at) => additions[at]?.taxableFlag === true);
+  return {
+    own: agreement.taxable === true ? bill.own : none,
+    additions: sumOf([none, ...taxed.map(({ amount }) => amount)]),
+  };
+}

@@ -1,0 +1,100 @@
+import { storedMoney, sumOf, toNumber } from '@reeve/calculation';
+import type { RowOf, StoredRecord } from '@reeve/store';
+import { findRecord } from '../../../action/find-record.ts';
+import { makeRecord, referenceTo } from '../../../action/write-record.ts';
+import type { JsonObject } from '../../../body/members.ts';
+import { refuse } from '../../../fault.ts';
+import type { Unit } from '../../../unit/unit.ts';
+import { statusOf } from '../status/status-of.ts';
+import { momentOfDay } from './billing-days.ts';
+import { type AgreementBill, taxedPartsOf } from './gather-bill.ts';
+import { nextInvoiceOf } from './keep-next-invoice.ts';
+import { nextDueBill } from './next-due-bill.ts';
+
+type Agreement = RowOf<'/finance/agreements'>;
+
+const agreements = '/finance/agreements';
+
+/**
+ * Makes an agreement's next invoice, with what is due of the agreements below it, and moves the next invoice dates on.
+ * Refused where nothing is due: the agreement is not active, its next date is ahead, or there is nothing to bill (evidence:
+ * agreements/invoice, agreements/invoice-refusals, agreements/children). Answers the invoice's id.
+ */
+export async function invoiceDue(id: number, unit: Unit): Promise<number> {
+  const agreement = await findRecord(agreements, id, unit);
+  const status = statusOf(agreement, unit.now, unit.schema);
+  if (status !== 'Active') refuse({ kind: 'refused by rule', message: `Agreement ${id} is ${status}.` });
+  const own = await nextDueBill(agreement, unit.now, unit);
+  const bills = [own, ...(await dueBelow(id, unit))].filter((each) => typeof each !== 'string');
+  if (bills.length === 0) {
+    const why = own === 'nothing due' ? 'nothing due yet' : 'nothing to bill';
+    refuse({ kind: 'refused by rule', message: `Agreement ${id} has ${why}.` });
+  }
+  const invoice = await makeInvoice(agreement, bills, unit);
+  for (const each of bills) await markBilled(each, unit);
+  return invoice.id;
+}
+
+async function dueBelow(id: number, unit: Unit) {
+  const children = await unit.select(agreements, { parentAgreement: id });
+  const active = children.filter((child) => statusOf(child, unit.now, unit.schema) === 'Active');
+  const bills = [];
+  for (const child of active) bills.push(await nextDueBill(child, unit.now, unit));
+  return bills;
+}
+
+async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[], unit: Unit): Promise<StoredRecord> {
+  const parts = bills.map(taxedPartsOf);
+  const none = storedMoney(0);
+  const taxed = {
+    agreementTaxed: toNumber(sumOf([none, ...parts.map(({ own }) => own)])),
+    additionsTaxed: toNumber(sumOf([none, ...parts.map(({ additions }) => additions)])),
+  };
+  const next = bills[0]?.next;
+  const plain = {
+    type: 'Agreement',
+    applyToType: 'Agreement',
+    applyToId: agreement.id,
+    date: `${unit.now.slice(0, 10)}T00:00:00Z`,
+    agreementAmount: toNumber(sumOf(bills.map(({ bill }) => bill.total))),
+    ...taxed,
+    taxableFlag: agreement.taxable === true || taxed.additionsTaxed > 0,
+    customerPO: agreement.customerPO,
+    billedFrom: next === undefined ? null : momentOfDay(next.from),
+    billedUntil: next === undefined ? null : momentOfDay(next.period.last + 1),
+  };
+  const said = Object.entries({ ...plain, ...referencesOf(agreement) }).filter(([, value]) => value !== null);
+  return makeRecord('/finance/invoices', Object.fromEntries(said), unit);
+}
+
+/** Whom the invoice is for and how it is paid, as the agreement says; the rest is filled in as on any invoice. */
+function referencesOf(agreement: Agreement): JsonObject {
+  return {
+    company: referenceTo(agreement.company),
+    billToCompany: referenceTo(agreement.billToCompany ?? agreement.company),
+    billingSite: referenceTo(agreement.billToSite),
+    shipToCompany: referenceTo(agreement.shipToCompany),
+    shippingSite: referenceTo(agreement.shipToSite),
+    billingTerms: referenceTo(agreement.billingTerms),
+    invoiceTemplate: referenceTo(agreement.invoiceTemplate),
+    taxCode: referenceTo(agreement.taxCode),
+    currency: referenceTo(agreement.currency),
+    location: referenceTo(agreement.location),
+    department: referenceTo(agreement.department),
+    agreement: referenceTo(agreement.id),
+  };
+}
+
+async function markBilled({ agreement, next, bill, additions }: AgreementBill, unit: Unit): Promise<void> {
+  const billedUntil = momentOfDay(next.period.last + 1);
+  const nextInvoiceDate = await nextInvoiceOf({ ...agreement, billedUntil }, unit);
+  await unit.updateColumns(agreements, agreement.id, { billedUntil, nextInvoiceDate });
+  if (agreement.prorateFlag !== true) return;
+  for (const [at, addition] of additions.entries()) {
+    const day = bill.additions[at]?.billedUntil ?? null;
+    const until = day === null ? null : momentOfDay(day);
+    if (until === addition.billedUntil) continue;
+    const fields = { billedUntil: until, billedBefore: addition.billedUntil };
+    await unit.updateColumns('/finance/agreements/{parentId}/additions', addition.id, fields);
+  }
+}

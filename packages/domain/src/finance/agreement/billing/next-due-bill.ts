@@ -1,0 +1,30 @@
+import type { RowOf } from '@reeve/store';
+import type { Reader } from '../../../action/reader.ts';
+import { dayOfMoment, momentOfDay, nextBillOf, rhythmOf } from './billing-days.ts';
+import { type AgreementBill, gatherBill } from './gather-bill.ts';
+
+type Agreement = RowOf<'/finance/agreements'>;
+
+/** So many periods without anything to bill are passed over at once. */
+const mostPassedOver = 120;
+
+/**
+ * The next bill of an agreement that is due and comes to something; periods that come to nothing are passed over. `nothing
+ * due`: none is due yet; `nothing to bill`: what is due comes to nothing.
+ */
+export async function nextDueBill(
+  agreement: Agreement,
+  now: string,
+  reader: Reader,
+): Promise<AgreementBill | 'nothing due' | 'nothing to bill'> {
+  const rhythm = await rhythmOf(agreement, reader);
+  let billed = agreement;
+  for (let at = 0; at < mostPassedOver; at += 1) {
+    const next = nextBillOf(billed, rhythm);
+    if (next === null || next.due > dayOfMoment(now)) return at === 0 ? 'nothing due' : 'nothing to bill';
+    const bill = await gatherBill(agreement, next, reader);
+    if (bill.bill.total > 0) return bill;
+    billed = { ...billed, billedUntil: momentOfDay(next.period.last + 1) };
+  }
+  return 'nothing to bill';
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  aCoveredTicket,
+  anAgreement,
+  aTicket,
+  aTimeEntry,
+  changed,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../../../../testkit/src/index.ts';
+
+inOneWorld('the recap of an agreement', (world) => {
+  const at = (day: string) => `${day}T00:00:00Z`;
+  const hours = { coverAgreementTime: true, applicationUnits: 'Hours', applicationUnlimitedFlag: false };
+  const engineer = { workRole: { name: 'Engineer' } };
+  const worked = (day: string, from: string, to: string) => ({
+    timeStart: `${day}T${from}:00:00Z`,
+    timeEnd: `${day}T${to}:00:00Z`,
+    ...engineer,
+  });
+  const recapOf = async (id: number) => {
+    const recap = await shown(world(), `/finance/agreementrecap/${id}`);
+    return ['starting', 'adjustment', 'available', 'used', 'remaining', 'overrun'].map((key) => recap[`${key}Amount`]);
+  };
+
+  it('is what the entries of the period used of it, with its adjustments', async () => {
+    const { ticket, agreement } = await aCoveredTicket(world(), 'Recap', { ...hours, applicationLimit: 2 });
+    const { id } = agreement;
+    await makeRecord(world(), `/finance/agreements/${id}/adjustments`, { amount: 5 });
+    assert.deepEqual(await recapOf(id), [2, 5, 7, 0, 7, 0]);
+    const entry = await aTimeEntry(world(), ticket, worked('2025-03-03', '09', '14'));
+    await aTimeEntry(world(), ticket, worked('2025-02-03', '09', '10'));
+    assert.deepEqual(await recapOf(id), [2, 5, 7, 5, 2, 0]);
+    await changed(world(), `/time/entries/${entry}`, { timeEnd: '2025-03-03T12:00:00Z' });
+    assert.deepEqual(await recapOf(id), [2, 5, 7, 3, 4, 0]);
+    assert.equal((await world().delete(`/time/entries/${entry}`)).status, 204);
+    assert.deepEqual(await recapOf(id), [2, 5, 7, 0, 7, 0]);
+  });
+
+  it('has what earlier periods left or overran', async () => {
+    const carried = await aCoveredTicket(world(), 'Carries', { ...hours, applicationLimit: 2, carryOverUnused: true });
+    await aTimeEntry(world(), carried.ticket, worked('2025-02-03', '09', '10'));
+    assert.deepEqual(await recapOf(carried.agreement.id), [2, 0, 5, 0, 5, 0]);
+    await changed(world(), `/finance/agreements/${carried.agreement.id}`, { expiredDays: 30 });
+    assert.deepEqual(await recapOf(carried.agreement.id), [2, 0, 4, 0, 4, 0]);
+    const over = await aCoveredTicket(world(), 'Overruns', { ...hours, applicationLimit: 2, allowOverruns: true });
+    await aTimeEntry(world(), over.ticket, worked('2025-02-03', '09', '12'));
+    assert.deepEqual(await recapOf(over.agreement.id), [2, 0, 1, 0, 1, 0]);
+    await aTimeEntry(world(), over.ticket, worked('2025-03-03', '09', '12'));
+    assert.deepEqual(await recapOf(over.agreement.id), [2, 0, 1, 3, 0, 2]);
+  });
+
+  it('counts money, incidents, and nothing that is without limit', async () => {
+    const one = worked('2025-03-03', '09', '10');
+    const money = await aCoveredTicket(world(), 'Money', {
+      ...hours,
+      applicationUnits: 'Amount',
+      applicationLimit: 500,
+    });
+    await aTimeEntry(world(), money.ticket, one);
+    assert.deepEqual(await recapOf(money.agreement.id), [500, 0, 500, 150, 350, 0]);
+    const fields = { ...hours, applicationUnits: 'Incidents', applicationLimit: 3 };
+    const { company, agreement, ticket } = await aCoveredTicket(world(), 'Incidents', fields);
+    await aTicket(world(), { company, agreement });
+    await aTimeEntry(world(), ticket, one);
+    assert.deepEqual(await recapOf(agreement.id), [3, 0, 3, 2, 1, 0]);
+    const endless = await aCoveredTicket(world(), 'Endless', {
+      coverAgreementTime: true,
+      applicationUnlimitedFlag: true,
+    });
+    await aTimeEntry(world(), endless.ticket, one);
+    assert.deepEqual(await recapOf(endless.agreement.id), [0, 0, 0, 1, 0, 0]);
+  });
+
+  it('says what is unbilled, and what comes next', async () => {
+    const billing = { billingCycle: { name: 'Monthly' }, invoicingCycle: 'CalendarYear', billAmount: 100 };
+    const { ticket, agreement } = await aCoveredTicket(world(), 'Unbilled', {
+      ...hours,
+      applicationLimit: 1,
+      ...billing,
+      billStartDate: at('2025-01-15'),
+    });
+    await aTimeEntry(world(), ticket, worked('2025-03-03', '09', '12'));
+    const recap = async () => {
+      const { unbilledOverageAmount, unbilledPeriods, nextInvoiceAmount, nextInvoiceDate, lastInvoiceAmount } =
+        await shown(world(), `/finance/agreementrecap/${agreement.id}`);
+      return [unbilledOverageAmount, unbilledPeriods, nextInvoiceAmount, nextInvoiceDate, lastInvoiceAmount];
+    };
+    assert.deepEqual(await recap(), [300, 3, 100, at('2025-01-15'), undefined]);
+    assert.equal((await world().post(`/finance/agreements/${agreement.id}/invoice`, '')).status, 201);
+    assert.deepEqual(await recap(), [300, 2, 100, at('2025-02-01'), '100']);
+  });
+
+  it('has its settings as one object each', async () => {
+    const id = await anAgreement(world(), {
+      ...hours,
+      applicationLimit: 4,
+      applicationCycle: 'Contract2Weeks',
+      billAmount: 50,
+      billingCycle: { name: 'Monthly' },
+      invoicingCycle: 'ContractYear',
+    });
+    await anAgreement(world(), { billAmount: 20, parentAgreement: { id } });
+    const part = (name: string) =>
+      shown<Readonly<Record<string, { readonly name: string } | undefined>>>(
+        world(),
+        `/finance/agreements/${id}/${name}/1`,
+      );
+    const { applicationUnit, applicationLimitAmount, availablePer, coversTimeFlag } =
+      await part('applicationParameters');
+    assert.deepEqual(
+      [applicationUnit?.name, applicationLimitAmount, availablePer?.name, coversTimeFlag],
+      ['Hours', 4, 'Contract 2 Weeks', true],
+    );
+    const { aGRAmount, childrenAmount, totalAmount, cycleBase, billingCycle } = await part('recurringParameters');
+    assert.deepEqual(
+      [aGRAmount, childrenAmount, totalAmount, cycleBase?.name, billingCycle?.name],
+      [50, 20, 70, 'Contract Year', 'Monthly'],
+    );
+    assert.equal((await world().get('/finance/agreements/999/recurringParameters/1')).status, 404);
+  });
+});
