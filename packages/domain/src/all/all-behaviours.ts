@@ -5,6 +5,7 @@ import { configurationBehaviours, configurationLinkBehaviours } from '../company
 import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
 import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
@@ -23,6 +24,7 @@ import { numberRate } from '../project/billing-rate/number-rate.ts';
 import { phaseBehaviours } from '../project/phase/behaviours.ts';
 import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
 import { projectBehaviours } from '../project/project/behaviours.ts';
+import { projectRoleBehaviours } from '../project/security-role/behaviours.ts';
 import { projectTeamBehaviours } from '../project/team/behaviours.ts';
 import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
@@ -81,6 +83,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...timeEntryBehaviours,
   ...periodBehaviours,
   ...chargeCodeBehaviours,
+  ...portalConfigurationBehaviours,
+  ...projectRoleBehaviours,
   ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...projectTeamBehaviours,
