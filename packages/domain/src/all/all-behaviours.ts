@@ -6,6 +6,7 @@ import { configurationQuestionBehaviours } from '../company/configuration-questi
 import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
+import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
@@ -33,6 +34,7 @@ import { numberRate } from '../project/billing-rate/number-rate.ts';
 import { phaseBehaviours } from '../project/phase/behaviours.ts';
 import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
 import { projectBehaviours } from '../project/project/behaviours.ts';
+import { projectRoleBehaviours } from '../project/security-role/behaviours.ts';
 import { projectTeamBehaviours } from '../project/team/behaviours.ts';
 import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
@@ -92,6 +94,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...timeEntryBehaviours,
   ...periodBehaviours,
   ...chargeCodeBehaviours,
+  ...portalConfigurationBehaviours,
+  ...projectRoleBehaviours,
   ...expenseEntryBehaviours,
   ...scheduleEntryBehaviours,
   ...projectTeamBehaviours,

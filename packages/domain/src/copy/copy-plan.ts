@@ -11,10 +11,10 @@ export interface CopyPlan {
   /** Collections copied with it. One that refers to another comes after it. */
   readonly children?: readonly string[];
   /**
-   * Children that come with a copy by themselves, with the field by which they are found: they take the values of what
-   * they are copies of.
+   * Children that come with a copy by themselves, with the field by which they are found, null where there is one alone:
+   * they take the values of what they are copies of.
    */
-  readonly matched?: Readonly<Record<string, string>>;
+  readonly matched?: Readonly<Record<string, string | null>>;
   /** Children that a copy has by itself, and that go before those of the original come. */
   readonly replaced?: readonly string[];
   /** Fields of days that the copy begins with: today. */

@@ -1,4 +1,4 @@
-import type { Json, StoredRecord } from '@reeve/store';
+import type { Json, StoredRecord, Table } from '@reeve/store';
 import { findRecord } from '../action/find-record.ts';
 import { changeRecord, deleteRecord, makeRecord } from '../action/write-record.ts';
 import type { JsonObject } from '../body/members.ts';
@@ -100,21 +100,25 @@ async function copyChildren(
   }
 }
 
-/** Gives what came with the copy the values of the original: found by a reference to something that was copied too. */
+/** Gives what came with the copy the values of the original: found by a reference to something that was copied too, or alone. */
 async function matchOne(
   collection: string,
   row: StoredRecord,
-  key: string,
+  key: string | null,
   ids: Ids,
   unit: Unit,
   parentId: number,
 ): Promise<void> {
   const table = unit.schema.tables.of(collection);
   const parentKey = table.collection.parent?.field ?? '_parentId';
-  const named = ids.get(table.byKey.get(key)?.references ?? '')?.get(Number(row[key])) ?? null;
-  const made = await unit.first(collection, { [parentKey]: parentId, [key]: named });
+  const named = key === null ? {} : { [key]: copyNamed(row, key, table, ids) };
+  const made = await unit.first(collection, { [parentKey]: parentId, ...named });
   const { [parentKey]: _, ...body } = copiedBody(row, table, ids, unit.schema);
   if (made !== null) await changeRecord(collection, made.id, body, unit);
+}
+
+function copyNamed(row: StoredRecord, key: string, table: Table, ids: Ids): number | null {
+  return ids.get(table.byKey.get(key)?.references ?? '')?.get(Number(row[key])) ?? null;
 }
 
 async function copyOne(

@@ -1,4 +1,5 @@
 import { copyAction } from '../../copy/copy-action.ts';
+import { ownSetups } from './make-setups.ts';
 
 /** A copy of a portal configuration (evidence: records/copies). */
 export const copyPortalConfiguration = copyAction('POST /company/portalConfigurations/copy', {
@@ -7,7 +8,6 @@ export const copyPortalConfiguration = copyAction('POST /company/portalConfigura
   collection: '/company/portalConfigurations',
   unique: 'name',
   fresh: { defaultFlag: false, portalImageCopySuccessFlag: false },
-  children: ['invoiceSetups', 'opportunitySetups', 'passwordEmailSetups', 'projectSetups', 'serviceSetups'].map(
-    (name) => `/company/portalConfigurations/{parentId}/${name}`,
-  ),
+  children: [...ownSetups, '/company/portalConfigurations/{parentId}/opportunitySetups'],
+  matched: Object.fromEntries(ownSetups.map((setup) => [setup, null])),
 });
