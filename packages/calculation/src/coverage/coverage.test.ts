@@ -6,6 +6,7 @@ import { availableTable } from '../../test/coverage/available-table.ts';
 import { coverTable } from '../../test/coverage/cover-table.ts';
 import { coverPeriodTable } from '../../test/coverage/period-table.ts';
 import { withinLimit } from '../ten-thousandths.ts';
+import { availableOf } from './available-cover.ts';
 import { type Cover, coverEntry } from './cover-entry.ts';
 import { type CoverCycle, findCoverPeriod } from './cover-period.ts';
 
@@ -37,6 +38,35 @@ describe('the period of an agreement', () => {
 describe('what is left of an agreement', () => {
   for (const { title, question, answer } of availableTable.cases)
     it(title, () => assert.deepEqual(answerOf(availableTable, question), answer));
+
+  const used = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 24 });
+  const limit = withinLimit<'quantity'>(1_000);
+  const asked = (periods: readonly number[], rules: { carriesOver: boolean; overruns: boolean }) =>
+    availableOf({
+      limit,
+      periods: periods.map((each, at) => ({ last: at, used: withinLimit(each), adjusted: withinLimit(0) })),
+      day: periods.length - 1,
+      expiresAfter: 0,
+      ...rules,
+    });
+
+  it('is with what was used all that there was, where everything is carried over', () => {
+    fc.assert(
+      fc.property(used, (periods) => {
+        const left = asked(periods, { carriesOver: true, overruns: false });
+        assert.equal(left + periods.reduce((sum, each) => sum + each, 0), periods.length * limit);
+      }),
+    );
+  });
+
+  it('is never less for being carried over, and never below nothing', () => {
+    fc.assert(
+      fc.property(used, fc.boolean(), (periods, overruns) => {
+        const [plain, carried] = [false, true].map((carriesOver) => asked(periods, { carriesOver, overruns }));
+        assert.ok((carried ?? 0) >= (plain ?? 0) && (plain ?? 0) >= 0);
+      }),
+    );
+  });
 });
 
 describe('what an agreement covers of an entry', () => {

@@ -15,6 +15,38 @@ interface PlainQuestion {
   readonly dayIn?: number;
 }
 
+/** More of the same, each a line. */
+const rows: readonly (readonly [title: string, question: PlainQuestion, answer: number])[] = [
+  ['all of it used', { limit: 10, used: [10] }, 0],
+  ['no limit but an addition', { limit: 0, used: [0], adjusted: [4] }, 4],
+  ['a reduction to below nothing', { limit: 10, used: [0], adjusted: [-15] }, 0],
+  ['parts of an hour', { limit: 1.25, used: [0.5] }, 0.75],
+  ['an addition of an earlier period that is not carried over', { limit: 10, used: [0, 0], adjusted: [5] }, 10],
+  ['an addition of this period', { limit: 10, used: [0, 0], adjusted: [0, 5] }, 15],
+  ['what was carried over is used before what is new', { limit: 10, used: [4, 5, 0], carriesOver: true }, 21],
+  [
+    'of which what is new expires later',
+    { limit: 10, used: [4, 5, 0], carriesOver: true, expiresAfter: 10, dayIn: 10 },
+    20,
+  ],
+  ['nothing left is nothing carried over', { limit: 10, used: [10, 10, 0], carriesOver: true }, 10],
+  ['what was used beyond all is forgotten', { limit: 10, used: [5, 20, 0], carriesOver: true }, 10],
+  ['and taken off where overruns are allowed', { limit: 10, used: [5, 20, 0], carriesOver: true, overruns: true }, 5],
+  ['an overrun and then less', { limit: 10, used: [14, 5], overruns: true }, 1],
+  [
+    'an overrun and then what is left, carried over',
+    { limit: 10, used: [14, 0, 0], carriesOver: true, overruns: true },
+    16,
+  ],
+  ['a period that was passed over', { limit: 10, used: [0, 0, 0], carriesOver: true, expiresAfter: 10, dayIn: 10 }, 20],
+  ['on the first day after it two of them', { limit: 10, used: [0, 0, 0], carriesOver: true, expiresAfter: 20 }, 30],
+  [
+    'an overrun while more is carried over than it takes',
+    { limit: 10, used: [2, 12], carriesOver: true, overruns: true },
+    6,
+  ],
+];
+
 /** What is left of an agreement. */
 export const availableTable: CaseTable<PlainQuestion, number> = {
   heading: 'What is left of an agreement',
@@ -93,5 +125,6 @@ are of ten days here.`,
       mark: 'assumed',
     },
     { title: 'no period', question: { limit: 10, used: [] }, answer: 0, mark: 'assumed' },
+    ...rows.map(([title, question, answer]) => ({ title, question, answer, mark: 'assumed' as const })),
   ],
 };

@@ -21,6 +21,38 @@ function coverOf({ by, available }: PlainQuestion): Cover {
   return by === 'money' ? { by, available: money(available) } : { by };
 }
 
+/** More of the same, each a line. */
+const rows: readonly (readonly [title: string, question: PlainQuestion, answer: PlainAnswer])[] = [
+  ['nothing worked', { hours: 0, rate: 100, by: 'everything' }, [0, 0, 0, 0]],
+  ['nothing worked, with hours left', { hours: 0, rate: 100, by: 'hours', available: 5 }, [0, 0, 0, 0]],
+  ['just enough hours', { hours: 3, rate: 100, by: 'hours', available: 3 }, [3, 300, 0, 0]],
+  ['a quarter of an hour left', { hours: 1, rate: 90, by: 'hours', available: 0.25 }, [0.25, 22.5, 0.75, 67.5]],
+  ['without a rate', { hours: 2, rate: 0, by: 'everything' }, [2, 0, 0, 0]],
+  ['without a rate, by hours', { hours: 2, rate: 0, by: 'hours', available: 1 }, [1, 0, 1, 0]],
+  [
+    'without limit, a price beyond it does not matter',
+    { hours: 2, rate: 100, by: 'everything', overage: 200 },
+    [2, 200, 0, 0],
+  ],
+  ['a role of which nothing is left', { hours: 2, rate: 100, by: 'everything', most: 0 }, [0, 0, 2, 200]],
+  [
+    'a role of which nothing is left, another price',
+    { hours: 2, rate: 100, by: 'everything', most: 0, overage: 50 },
+    [0, 0, 2, 100],
+  ],
+  ['a role of which more is left than is needed', { hours: 2, rate: 100, by: 'everything', most: 8 }, [2, 200, 0, 0]],
+  [
+    'money, and a role of which an hour is left',
+    { hours: 3, rate: 100, by: 'money', available: 500, most: 1 },
+    [1, 100, 2, 200],
+  ],
+  ['no money left', { hours: 2, rate: 100, by: 'money', available: 0 }, [0, 0, 2, 200]],
+  ['no money left, another price', { hours: 2, rate: 100, by: 'money', available: 0, overage: 150 }, [0, 0, 2, 300]],
+  ['a cent of money', { hours: 1, rate: 100, by: 'money', available: 0.01 }, [0, 0.01, 1, 99.99]],
+  ['money beyond what is needed', { hours: 1, rate: 99.99, by: 'money', available: 1000 }, [1, 99.99, 0, 0]],
+  ['an overage price of nothing', { hours: 3, rate: 100, by: 'hours', available: 1, overage: 0 }, [1, 100, 2, 0]],
+];
+
 /** What an agreement covers of an entry. */
 export const coverTable: CaseTable<PlainQuestion, PlainAnswer> = {
   heading: 'Cover of a time entry',
@@ -128,5 +160,6 @@ has; beyond it the overage price holds, or the rate. Amounts in cents and hours 
       answer: [0.1, 1.01, 0, 0],
       mark: 'assumed',
     },
+    ...rows.map(([title, question, answer]) => ({ title, question, answer, mark: 'assumed' as const })),
   ],
 };

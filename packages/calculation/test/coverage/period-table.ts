@@ -9,6 +9,31 @@ interface PlainQuestion {
   readonly day: string;
 }
 
+/** More of the same, each a line. */
+const rows: readonly (readonly [title: string, CoverCycle, start: string, day: string, first: string, last: string])[] =
+  [
+    ['the first of a calendar month', 'CalendarMonth', '2025-01-15', '2026-03-01', '2026-03-01', '2026-03-31'],
+    ['the last of a calendar month', 'CalendarMonth', '2025-01-15', '2026-03-31', '2026-03-01', '2026-03-31'],
+    ['the leap day', 'CalendarMonth', '2025-01-15', '2028-02-29', '2028-02-01', '2028-02-29'],
+    ['a Monday', 'CalendarWeek', '2025-01-15', '2026-11-23', '2026-11-23', '2026-11-29'],
+    ['a Sunday', 'CalendarWeek', '2025-01-15', '2026-11-29', '2026-11-23', '2026-11-29'],
+    ['a week over the turn of the year', 'CalendarWeek', '2025-01-15', '2026-01-01', '2025-12-29', '2026-01-04'],
+    ['the first calendar quarter', 'CalendarQuarter', '2025-01-15', '2026-01-01', '2026-01-01', '2026-03-31'],
+    ['the last calendar quarter', 'CalendarQuarter', '2025-01-15', '2026-12-31', '2026-10-01', '2026-12-31'],
+    ['a calendar year', 'CalendarYear', '2025-01-15', '2026-07-04', '2026-01-01', '2026-12-31'],
+    ['two weeks, the first day', 'Contract2Weeks', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-14'],
+    ['two weeks, the day before', 'Contract2Weeks', '2026-01-01', '2025-12-31', '2025-12-18', '2025-12-31'],
+    ['four weeks, the last day', 'Contract4Weeks', '2026-01-01', '2026-01-28', '2026-01-01', '2026-01-28'],
+    ['a contract quarter, the first day', 'ContractQuarter', '2026-01-15', '2026-04-15', '2026-04-15', '2026-07-14'],
+    ['a contract quarter, the day before', 'ContractQuarter', '2026-01-15', '2026-04-14', '2026-01-15', '2026-04-14'],
+    ['a contract quarter since the 31st', 'ContractQuarter', '2026-01-31', '2026-04-30', '2026-04-30', '2026-07-30'],
+    ['and the next of it', 'ContractQuarter', '2026-01-31', '2026-07-31', '2026-07-31', '2026-10-30'],
+    ['a contract year, the first day', 'ContractYear', '2025-06-15', '2026-06-15', '2026-06-15', '2027-06-14'],
+    ['a contract year, the day before', 'ContractYear', '2025-06-15', '2026-06-14', '2025-06-15', '2026-06-14'],
+    ['a contract year of long ago', 'ContractYear', '1999-12-31', '2026-01-01', '2025-12-31', '2026-12-30'],
+    ['a contract year that has not begun', 'ContractYear', '2026-06-15', '2026-01-01', '2025-06-15', '2026-06-14'],
+  ];
+
 function dateOf(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
 }
@@ -83,5 +108,11 @@ the first day of the agreement, on the last day of months that are too short.`,
       answer: ['2025-07-01', '2026-06-30'],
       mark: 'assumed',
     },
+    ...rows.map(([title, cycle, start, day, first, last]) => ({
+      title,
+      question: { cycle, start, day },
+      answer: [first, last] as const,
+      mark: 'assumed' as const,
+    })),
   ],
 };

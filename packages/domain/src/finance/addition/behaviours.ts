@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { extendAmounts } from './extend-amounts.ts';
+import { prorateAmounts } from './prorate-amounts.ts';
 import { refuseOutsideAgreement } from './refuse-outside-agreement.ts';
 import { takeProduct } from './take-product.ts';
 import { takeAgreementStatus } from './take-status.ts';
@@ -9,5 +10,6 @@ export const additionBehaviours: readonly Behaviour[] = [
   takeProduct,
   takeAgreementStatus,
   extendAmounts,
+  prorateAmounts,
   refuseOutsideAgreement,
 ];

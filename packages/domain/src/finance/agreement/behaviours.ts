@@ -2,6 +2,7 @@ import { recountUse } from '../../time/cover/recount-use.ts';
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { billFromToday } from './billing/bill-from-today.ts';
 import { keepNextInvoice } from './billing/keep-next-invoice.ts';
+import { prorateAdditions } from './billing/prorate-additions.ts';
 import { inheritRows } from './inherit-rows.ts';
 import { inheritType } from './inherit-type.ts';
 import { cancelAgreement } from './status/cancel-agreement.ts';
@@ -18,6 +19,7 @@ export const agreementBehaviours: readonly Behaviour[] = [
   cancelAgreement,
   followDates,
   keepNextInvoice,
+  prorateAdditions,
   showOnAdditions,
   recountUse,
 ];

@@ -1,0 +1,17 @@
+import { behaviour } from '../../../unit/behaviour.ts';
+import { proratedAmountsOf } from '../../addition/prorated-amounts.ts';
+import { additions } from '../../addition/take-product.ts';
+
+/** Additions follow how their agreement is billed. */
+export const prorateAdditions = behaviour('/finance/agreements', {
+  says: 'the prorated amounts of additions follow how their agreement is billed',
+  source: 'evidence: agreements/proration',
+  phase: 'follow',
+  on: { changed: ['prorateFlag', 'billingCycle', 'billOneTimeFlag', 'invoicingCycle', 'startDate'] },
+  when: ({ before }) => before !== null,
+  does: async ({ after }, unit) => {
+    for (const addition of await unit.select(additions, { agreementId: after.id }))
+      if (addition.effectiveDate !== null)
+        await unit.updateColumns(additions, addition.id, await proratedAmountsOf(addition, after, unit));
+  },
+});
