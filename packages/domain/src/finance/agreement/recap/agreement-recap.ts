@@ -2,8 +2,8 @@ import { storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
 import { useOf, useOfExpense } from '../../../time/cover/agreement-use.ts';
-import { dayOfMoment, momentOfDay, nextBillOf, rhythmOf } from '../billing/billing-days.ts';
 import { gatherBill } from '../billing/gather-bill.ts';
+import { dayOfMoment, momentOfDay, nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
 import { statusOf } from '../status/status-of.ts';
 import { coverRecap } from './cover-recap.ts';
 

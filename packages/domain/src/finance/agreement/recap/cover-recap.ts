@@ -5,7 +5,7 @@ import { adjustedIn, amountOf, incidentsOf, leftOf } from '../../../time/cover/a
 import type { AgreementUse } from '../../../time/cover/agreement-use.ts';
 import { coverPeriods } from '../../../time/cover/cover-periods.ts';
 import { isIn } from '../../../time/cover/gather-uses.ts';
-import { dayOfMoment } from '../billing/billing-days.ts';
+import { dayOfMoment } from '../rhythm/billing-days.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 
