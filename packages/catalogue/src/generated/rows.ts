@@ -2609,6 +2609,7 @@ export type InvoiceRow = {
   glBatch: number | null;
   unbatchedBatch: number | null;
   unpostedFlag: boolean | null;
+  creditApplied: number | null;
   description: string | null;
   dueDays: string | null;
   hasTime: boolean | null;
