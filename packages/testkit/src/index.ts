@@ -32,6 +32,7 @@ export { aTimeEntry } from './builders/time-entry.ts';
 export { checkedBehaviour } from './checked-behaviours.ts';
 export { inOlderVersion } from './older-version.ts';
 export { type EngineName, inOneWorld, onEachEngine } from './on-each-engine.ts';
+export { pdfText } from './pdf-text.ts';
 export {
   acquireTestDatabase,
   type PostgresServer,

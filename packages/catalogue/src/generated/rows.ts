@@ -2622,6 +2622,7 @@ export type InvoiceRow = {
   agreementTaxed: number | null;
   additionsTaxed: number | null;
   unpostedFlag: boolean | null;
+  creditApplied: number | null;
   description: string | null;
   dueDays: string | null;
   hasTime: boolean | null;

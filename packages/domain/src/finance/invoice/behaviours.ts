@@ -13,11 +13,13 @@ import { keepProductOfInvoice } from './closed/keep-product-of-invoice.ts';
 import { keepSettledInvoice } from './closed/keep-settled-invoice.ts';
 import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
 import { fallDue } from './fall-due.ts';
+import { keepBilledProgress } from './keep-billed-progress.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
 import { startEmpty } from './start-empty.ts';
 import { takeInvoiceBilling } from './take-billing.ts';
 import { takeNumber } from './take-number.ts';
+import { takeProgress } from './take-progress.ts';
 import { takeInvoiceStatus } from './take-status.ts';
 
 /** What an invoice does beyond being stored. */
@@ -27,6 +29,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeInvoiceBilling,
   startEmpty,
   nameWhatItIsFor,
+  takeProgress,
   fallDue,
   closeInvoice,
   refuseAgreementInvoice,
@@ -35,6 +38,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   keepClosedInvoice,
   takeUnbilled,
   keepSettledInvoice,
+  keepBilledProgress,
   freeWhatIsBilled,
   takeBackInvoice,
 ];

@@ -3,6 +3,7 @@ import { taxExpenses } from './tax/tax-expenses.ts';
 import { taxInvoice } from './tax/tax-invoice.ts';
 import { taxProducts } from './tax/tax-products.ts';
 import { taxTime } from './tax/tax-time.ts';
+import { sumAppliedCredit } from './total/sum-applied-credit.ts';
 import { sumCredits } from './total/sum-credits.ts';
 import { sumExpenseTotal } from './total/sum-expense-total.ts';
 import { sumPayments } from './total/sum-payments.ts';
@@ -19,6 +20,7 @@ export const invoiceRollUps: readonly RollUp[] = [
   sumProductTotal,
   sumPayments,
   sumCredits,
+  sumAppliedCredit,
   taxInvoice,
   taxTime,
   taxExpenses,

@@ -13,6 +13,7 @@ const sums = [
   'total',
   'payments',
   'credits',
+  'creditApplied',
   'balance',
 ] as const;
 

@@ -6,7 +6,9 @@ inOneWorld('the credits of an invoice', (world) => {
   it('are the payments that name a credit', async () => {
     const invoice = await anInvoice(world());
     await aBilledProduct(world(), invoice);
-    const credit = { id: idOf(await anInvoice(world(), { type: 'CreditMemo' })) };
+    const memo = await anInvoice(world(), { type: 'CreditMemo' });
+    await aBilledProduct(world(), memo);
+    const credit = { id: idOf(memo) };
     await makeRecord(world(), `${invoice}/payments`, { amount: 30, credit });
     await makeRecord(world(), `${invoice}/payments`, { amount: 20 });
     const { credits, payments, balance } = await shown(world(), invoice);
