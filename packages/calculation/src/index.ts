@@ -4,6 +4,7 @@ export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/ca
 export { type BillingCycle, isBillingCycle, nextBillingDate } from './agreement/next-billing-date.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
 export { dayLength } from './calendar-date.ts';
+export { type CampaignReturn, returnOf } from './campaign/return-of.ts';
 export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';
 export { type Cover, type CoveredEntry, type CoverQuestion, coverEntry } from './coverage/cover-entry.ts';
 export { type CoverCycle, type CoverPeriod, findCoverPeriod } from './coverage/cover-period.ts';

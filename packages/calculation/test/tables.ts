@@ -1,6 +1,7 @@
 import { billedAmountTable } from './agreement/billed-amount-table.ts';
 import { nextBillingDateTable } from './agreement/next-billing-date-table.ts';
 import { recapTable } from './agreement/recap-table.ts';
+import { returnTable } from './campaign/return-table.ts';
 import type { CaseTable } from './case.ts';
 import { availableTable } from './coverage/available-table.ts';
 import { coverTable } from './coverage/cover-table.ts';
@@ -40,4 +41,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   progress: [progressTable],
   recurrence: [dueDatesTable],
   stock: [stockTable],
+  campaign: [returnTable],
 };
