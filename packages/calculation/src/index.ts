@@ -5,6 +5,7 @@ export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/ca
 export { prorated } from './agreement/prorate.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
 export { dayLength, dayOfDate } from './calendar-date.ts';
+export { type CampaignReturn, returnOf } from './campaign/return-of.ts';
 export { type CommissionedLine, type CommissionQuestion, commissionOf } from './commission/calculate-commission.ts';
 export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';
 export { type Cover, type CoveredEntry, type CoverQuestion, coverEntry } from './coverage/cover-entry.ts';

@@ -2,6 +2,7 @@ import { billTable } from './agreement/bill-table.ts';
 import { billingPeriodTable } from './agreement/billing-period-table.ts';
 import { prorationTable } from './agreement/proration-table.ts';
 import { recapTable } from './agreement/recap-table.ts';
+import { returnTable } from './campaign/return-table.ts';
 import type { CaseTable } from './case.ts';
 import { availableTable } from './coverage/available-table.ts';
 import { coverTable } from './coverage/cover-table.ts';
@@ -46,4 +47,5 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   progress: [progressTable],
   recurrence: [dueDatesTable],
   stock: [stockTable],
+  campaign: [returnTable],
 };

@@ -1,5 +1,6 @@
 export { anAgreement } from './builders/agreement.ts';
 export { aBundle, type MadeBundle } from './builders/bundle.ts';
+export { aCampaign } from './builders/campaign.ts';
 export { aCatalogItem } from './builders/catalog-item.ts';
 export { aCompany } from './builders/company.ts';
 export { aConfigurationType } from './builders/configuration-type.ts';
@@ -24,9 +25,11 @@ export { aPhase, aProjectTicket } from './builders/phase.ts';
 export { aProject } from './builders/project.ts';
 export { anOrderLine, aPurchaseOrder, aVendor } from './builders/purchase-order.ts';
 export { anRmaTag } from './builders/rma-tag.ts';
+export { aSalesOrder } from './builders/sales-order.ts';
 export { changed, refusals, shown } from './builders/shown.ts';
 export { aBin, anAdjustment, aPick, aStockedItem, onHand, type StockedItem } from './builders/stock.ts';
 export { aTaxCode } from './builders/tax-code.ts';
+export { aTenth } from './builders/tenth.ts';
 export { aTicket } from './builders/ticket.ts';
 export { aTimeEntry } from './builders/time-entry.ts';
 export { checkedBehaviour } from './checked-behaviours.ts';

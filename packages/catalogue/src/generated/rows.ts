@@ -4614,6 +4614,7 @@ export type OpportunityRow = {
   currency: number | null;
   companyLocationId: number | null;
   technicalContact: number | null;
+  forecastRevenue: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -14,8 +14,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       const [forecast] = (await world.get(path)).json as { productRevenue: object; recurringTotal: number }[];
       assert.deepEqual(forecast?.productRevenue, { id: 0, revenue: 0.29, cost: 0, margin: 0.29, percentage: 100 });
       assert.equal(forecast?.recurringTotal, 2.61);
-      await world.post(`${path}/0`, { ...line, revenue: 1e21 });
-      const refused = await world.get(path);
+      const refused = await world.post(`${path}/0`, { ...line, revenue: 1e21 });
       assert.equal(refused.status, 400);
       assert.equal((refused.json as { message: string }).message, 'The amount is too large.');
     });

@@ -21,6 +21,7 @@ import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/beh
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
+import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
 import { componentBehaviours } from '../procurement/component/behaviours.ts';
@@ -37,6 +38,10 @@ import { projectBehaviours } from '../project/project/behaviours.ts';
 import { projectRoleBehaviours } from '../project/security-role/behaviours.ts';
 import { projectTeamBehaviours } from '../project/team/behaviours.ts';
 import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
+import { activityBehaviours } from '../sales/activity/behaviours.ts';
+import { forecastBehaviours } from '../sales/forecast/behaviours.ts';
+import { opportunityBehaviours } from '../sales/opportunity/behaviours.ts';
+import { orderBehaviours } from '../sales/order/behaviours.ts';
 import { scheduleEntryBehaviours } from '../schedule/entry/behaviours.ts';
 import { boardAssociationBehaviours } from '../service/board-association/behaviours.ts';
 import { boardStatusBehaviours } from '../service/board-status/behaviours.ts';
@@ -78,6 +83,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...configurationLinkBehaviours,
   ...pickingDetailBehaviours,
   emptyGroup,
+  workOutBudget,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
   ...boardStatusBehaviours,
@@ -114,6 +120,10 @@ export const allBehaviours: readonly Behaviour[] = [
   ...purchaseOrderBehaviours,
   ...orderLineBehaviours,
   ...adjustmentBehaviours,
+  ...opportunityBehaviours,
+  ...orderBehaviours,
+  ...activityBehaviours,
+  ...forecastBehaviours,
   ...rmaTagBehaviours,
   ...warehouseBinBehaviours,
   ...taxCodeBehaviours,

@@ -4,10 +4,13 @@ import { reportRollUps } from '../expense/report/roll-ups.ts';
 
 import { invoiceRollUps } from '../finance/invoice/roll-ups.ts';
 
+import { campaignRollUps } from '../marketing/campaign/roll-ups.ts';
 import { purchaseOrderRollUps } from '../procurement/purchase-order/roll-ups.ts';
 import { sumBin } from '../procurement/stock/sum-bin.ts';
 import { projectRollUps } from '../project/project/roll-ups.ts';
 
+import { opportunityRollUps } from '../sales/opportunity/roll-ups.ts';
+import { orderRollUps } from '../sales/order/roll-ups.ts';
 import { ticketRollUps } from '../service/ticket/roll-ups.ts';
 import { sheetRollUps } from '../time/sheet/roll-ups.ts';
 import type { RollUp } from '../unit/roll-up.ts';
@@ -23,4 +26,7 @@ export const allRollUps: readonly RollUp[] = [
   ...invoiceRollUps,
   ...purchaseOrderRollUps,
   sumBin,
+  ...opportunityRollUps,
+  ...orderRollUps,
+  ...campaignRollUps,
 ];

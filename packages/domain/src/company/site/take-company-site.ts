@@ -1,7 +1,13 @@
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** What is at a site of its company. */
-const located = ['/company/contacts', '/company/configurations', '/finance/agreements'] as const;
+const located = [
+  '/company/contacts',
+  '/company/configurations',
+  '/finance/agreements',
+  '/sales/opportunities',
+  '/sales/orders',
+] as const;
 
 /** What belongs to a company is at its primary site; with another company the site is another too. */
 export const takeCompanySite = behaviour(located, {

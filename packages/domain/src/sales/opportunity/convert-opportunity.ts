@@ -2,7 +2,7 @@ import type { RowOf, StoredRecord } from '@reeve/store';
 import { type Arguments, idList } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
 import type { RecordRights } from '../../action/record-rights.ts';
-import { makeRecord, referenceTo } from '../../action/write-record.ts';
+import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -116,7 +116,7 @@ async function takeProducts(
 ): Promise<void> {
   const all = await unit.select('/procurement/products', { opportunity: id });
   for (const product of chosen(all, args, 'Product'))
-    await unit.updateColumns('/procurement/products', product.id, { [plan.products]: target.id });
+    await changeRecord('/procurement/products', product.id, { [plan.products]: { id: target.id } }, unit);
 }
 
 function chosen(all: readonly StoredRecord[], args: Arguments, kind: 'Note' | 'Document' | 'Product'): StoredRecord[] {

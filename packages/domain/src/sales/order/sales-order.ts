@@ -10,7 +10,7 @@ import type { Json, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../action/find-record.ts';
 import { type Reader, selectAny } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
-import { makeRecord, referenceTo } from '../../action/write-record.ts';
+import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
 
@@ -28,7 +28,7 @@ export async function convertOrder(id: number, unit: Unit): Promise<number> {
   const places = (['company', 'contact', 'site'] as const).map((key) => [key, referenceTo(order[key])] as const);
   const body = { summary: `Sales order ${id}`, ...Object.fromEntries(places.filter(([, value]) => value !== null)) };
   const ticket = await makeRecord('/service/tickets', body, unit);
-  for (const product of open) await unit.updateColumns(products, product.id, { ticket: ticket.id });
+  for (const product of open) await changeRecord(products, product.id, { ticket: { id: ticket.id } }, unit);
   return ticket.id;
 }
 

@@ -45,6 +45,12 @@ interface Adjustment {
   readonly back: number;
 }
 
+/** Of goods that are dear the first pieces are known by their numbers. */
+const serials: Readonly<Record<string, string>> = {
+  'LT-SLIM14': 'LT-1041, LT-1042, LT-1043',
+  'SRV-RACKR4': 'SRV-2201',
+};
+
 /** Adjusts the stock of each item by the same quantity. */
 async function adjust(
   { records, now }: DemoContext,
@@ -61,7 +67,8 @@ async function adjust(
   };
   for (const each of items) {
     const catalogItem = records.ref('/procurement/catalog', each);
-    const detail = { catalogItem, quantityAdjusted, unitCost: prices.get(each)?.cost ?? 0, ...place };
+    const pieces = { quantityAdjusted, unitCost: prices.get(each)?.cost ?? 0, serialNumber: serials[each] };
+    const detail = { catalogItem, ...pieces, ...place };
     await records.seeder.create(`/procurement/adjustments/${id}/details`, detail, stamp);
   }
   await records.seeder.update('/procurement/adjustments', id, { closedFlag: true }, stamp);

@@ -1,0 +1,6 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { scheduleActivity } from './schedule-activity.ts';
+import { takeActivityContact } from './take-contact.ts';
+
+/** What an activity does beyond being stored, in order. */
+export const activityBehaviours: readonly Behaviour[] = [takeActivityContact, scheduleActivity];

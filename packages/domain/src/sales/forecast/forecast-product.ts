@@ -1,0 +1,62 @@
+import type { RowOf } from '@reeve/store';
+import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
+import { behaviour } from '../../unit/behaviour.ts';
+import type { Unit } from '../../unit/unit.ts';
+
+const lines = '/sales/opportunities/{parentId}/forecast';
+const products = '/procurement/products';
+
+type ForecastProduct = RowOf<typeof products>;
+
+/** What is offered is forecast, as long as it is offered. */
+export const forecastProduct = behaviour(products, {
+  says: 'a product of an opportunity has a line of the forecast, which goes along with it',
+  source: 'evidence: sales/forecast-products',
+  phase: 'follow',
+  on: {
+    changed: [
+      'opportunity',
+      'extPrice',
+      'extCost',
+      'quantity',
+      'description',
+      'taxableFlag',
+      'forecastStatus',
+      'productClass',
+    ],
+  },
+  when: ({ before, after }) =>
+    after.bypassForecastUpdate !== true && (after.opportunity !== null || (before?.opportunity ?? null) !== null),
+  does: async (product, unit) => {
+    const { after } = product;
+    const line = after.forecastDetailId == null ? null : await unit.get(lines, after.forecastDetailId);
+    const own = line !== null && line.opportunity === after.opportunity ? line : null;
+    if (line !== null && own === null) await deleteRecord(lines, line.id, unit);
+    if (after.opportunity === null) return;
+    if (own === null) await addLine(after, after.opportunity, unit);
+    else await changeRecord(lines, own.id, fieldsOf(after), unit);
+  },
+});
+
+async function addLine(product: ForecastProduct, opportunity: number, unit: Unit): Promise<void> {
+  const status = product.forecastStatus ?? (await unit.get('/sales/opportunities', opportunity))?.status;
+  const present = await unit.select(lines, { opportunity });
+  const sequenceNumber = Math.max(0, ...present.map((line) => line.sequenceNumber ?? 0)) + 1;
+  const own = { opportunity: { id: opportunity }, status: referenceTo(status), sequenceNumber, linkFlag: true };
+  const body = { includeFlag: true, ...own, ...fieldsOf(product) };
+  const made = await makeRecord(lines, body, unit, opportunity);
+  await unit.updateColumns(products, product.id, { forecastDetailId: made.id });
+}
+
+function fieldsOf(product: ForecastProduct) {
+  const { description, extPrice, extCost, quantity, productClass, taxableFlag, catalogItem, forecastStatus } = product;
+  return {
+    forecastDescription: description?.slice(0, 50) ?? null,
+    productDescription: description,
+    ...{ productClass, quantity: quantity ?? 0, revenue: extPrice ?? 0, cost: extCost ?? 0 },
+    taxableFlag: taxableFlag === true,
+    catalogItem: referenceTo(catalogItem),
+    forecastType: productClass === 'Agreement' || productClass === 'Service' ? productClass : 'Product',
+    ...(forecastStatus != null && { status: { id: forecastStatus } }),
+  };
+}

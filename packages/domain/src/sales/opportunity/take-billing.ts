@@ -1,0 +1,22 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+const sold = ['/sales/opportunities', '/sales/orders'] as const;
+
+/** What is sold is billed as its company is. */
+export const takeSaleBilling = behaviour(sold, {
+  says: "a new opportunity or sales order has its company's terms, taxes and currency, and goes to whoever pays for it",
+  source: 'evidence: sales/billing',
+  phase: 'complete',
+  on: 'create',
+  sets: ['billingTerms', 'taxCode', 'currency', 'billToCompany', 'billToSite', 'shipToCompany', 'shipToSite'],
+  does: async (sale, unit) => {
+    const company = await unit.get('/company/companies', sale.after.company ?? 0);
+    if (company === null) return;
+    for (const key of ['billingTerms', 'taxCode', 'currency'] as const) sale.fill(key, company[key]);
+    sale.fill('billToCompany', company.billToCompany ?? company.id);
+    sale.fill('shipToCompany', company.id);
+    const payer = await unit.get('/company/companies', sale.after.billToCompany ?? 0);
+    sale.fill('billToSite', payer?.billingSite ?? payer?.site);
+    if (sale.after.shipToCompany === company.id) sale.fill('shipToSite', company.site);
+  },
+});

@@ -1,0 +1,15 @@
+import type { RollUp } from '../../unit/roll-up.ts';
+import { listOrderProducts } from './list-products.ts';
+import { sumOrderProducts } from './sum-products.ts';
+import { taxOrderAgain } from './tax-again.ts';
+import { taxOrderProducts } from './tax-products.ts';
+import { workOutSaleTotal } from './work-out-total.ts';
+
+/** What a sales order shows of its products. */
+export const orderRollUps: readonly RollUp[] = [
+  listOrderProducts,
+  sumOrderProducts,
+  taxOrderProducts,
+  taxOrderAgain,
+  workOutSaleTotal,
+];
