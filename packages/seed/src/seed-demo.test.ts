@@ -178,6 +178,11 @@ describe('the demo data', () => {
     }
   });
 
+  it('has billed every agreement that is in force up to the present month', async () => {
+    for (const { name, cancelledFlag, nextInvoiceDate } of await demo.rows('/finance/agreements'))
+      if (cancelledFlag !== true) assert.ok(String(nextInvoiceDate) > now, `${name}: ${nextInvoiceDate}`);
+  });
+
   it('leaves no place in a text unfilled', async () => {
     const tickets = (await demo.rows('/service/tickets')).map(({ summary }) => summary);
     const notes = (await demo.rows('/service/tickets/{parentId}/notes')).map(({ text }) => text);

@@ -7,7 +7,7 @@ export const companyFinance = '/finance/companyFinance';
 /** A company has a row of finance settings, which nobody creates. */
 export const makeFinance = behaviour('/company/companies', {
   says: 'a new company has a row of finance settings that override nothing',
-  source: 'evidence: companies/finance',
+  source: 'evidence: companies/finance-row',
   phase: 'follow',
   on: 'create',
   fills: [companyFinance],

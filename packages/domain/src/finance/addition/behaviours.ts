@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { extendAmounts } from './extend-amounts.ts';
 import { prorateAmounts } from './prorate-amounts.ts';
+import { refuseBundle } from './refuse-bundle.ts';
 import { refuseOutsideAgreement } from './refuse-outside-agreement.ts';
 import { takeProduct } from './take-product.ts';
 import { takeAgreementStatus } from './take-status.ts';
@@ -12,4 +13,5 @@ export const additionBehaviours: readonly Behaviour[] = [
   extendAmounts,
   prorateAmounts,
   refuseOutsideAgreement,
+  refuseBundle,
 ];

@@ -1,6 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { proratedAmountsOf } from '../agreement/billing/prorated-amounts.ts';
 import { extendAmounts } from './extend-amounts.ts';
-import { proratedAmountsOf } from './prorated-amounts.ts';
 import { additions } from './take-product.ts';
 
 /** An addition that begins within a period shows what it comes to in that. */

@@ -29,16 +29,18 @@ export async function createInvoices(
   }
 }
 
-/** Every agreement's months; the first of a month is also the day after the last of the one before. */
+/** Every agreement is billed on its first day and on the first of each month after it. */
 function agreementBillings({ now, records }: DemoContext, agreements: readonly DemoAgreement[]): Billing[] {
   const months = Array.from({ length: billedMonths }, (_, back) => firstOfMonth(now, back));
   const bill = (id: number, date: number) =>
     records.seeder.act('POST /finance/agreements/{id}/invoice', { id }, undefined, stampAt(date, billingClerk));
-  return months.flatMap((date) =>
-    agreements
-      .filter(({ billStart, company }) => billStart <= date && company.status === 'client')
-      .map(({ id }) => ({ date, does: () => bill(id, date) })),
-  );
+  return agreements
+    .filter(({ company }) => company.status === 'client')
+    .flatMap(({ id, billStart }) => {
+      const first = Date.parse(midnight(billStart));
+      const dates = new Set([first, ...months.filter((date) => date > first)]);
+      return [...dates].filter((date) => date <= now).map((date) => ({ date, does: () => bill(id, date) }));
+    });
 }
 
 /** One in ten days over the last year. */

@@ -1,6 +1,7 @@
 import { behaviour } from '../../../unit/behaviour.ts';
-import { proratedAmountsOf } from '../../addition/prorated-amounts.ts';
-import { additions } from '../../addition/take-product.ts';
+import { proratedAmountsOf } from './prorated-amounts.ts';
+
+const additions = '/finance/agreements/{parentId}/additions';
 
 /** Additions follow how their agreement is billed. */
 export const prorateAdditions = behaviour('/finance/agreements', {
