@@ -11,7 +11,7 @@ interface Looking {
 }
 
 /** What is told of the records of a collection that changed. */
-export interface ToldChanges {
+export interface DescribedChanges {
   readonly collection: string;
   /** The model of a change. */
   readonly model: string;
@@ -24,7 +24,7 @@ export interface ToldChanges {
  * read are left out. The second value has the names that a change may have.
  */
 export async function changesOf(
-  told: ToldChanges,
+  told: DescribedChanges,
   reader: Reader,
   { connection, rights }: Looking,
 ): Promise<[JsonObject[], string[]]> {
@@ -43,7 +43,7 @@ function withRecord({ id, record, action }: LoggedChange, known: ReadonlyMap<num
 
 /** What a change says of a record; null where the caller may not read it. */
 async function readable(
-  { collection, describe }: ToldChanges,
+  { collection, describe }: DescribedChanges,
   id: number,
   reader: Reader,
   rights: RecordRights,

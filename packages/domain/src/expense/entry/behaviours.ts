@@ -1,7 +1,4 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
-import { coverAgreementExpense } from '../cover/cover-expense.ts';
-import { giveExpenseUseBack } from '../cover/give-use-back.ts';
-import { keepExpenseUse } from '../cover/keep-use.ts';
 import { billExpense } from './bill-expense.ts';
 import { readOdometer } from './read-odometer.ts';
 import { refuseClosedReport } from './refuse-closed-report.ts';
@@ -20,12 +17,9 @@ export const expenseEntryBehaviours: readonly Behaviour[] = [
   takeExpensePlace,
   readOdometer,
   billExpense,
-  coverAgreementExpense, // of what is billed
   refuseSettledExpenseChange,
   refuseClosedReport,
   refuseUnwantedExpense,
   takeReport,
-  keepExpenseUse,
   refuseSettledExpenseRemoval,
-  giveExpenseUseBack,
 ];

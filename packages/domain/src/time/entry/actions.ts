@@ -1,6 +1,5 @@
 import type { Action } from '../../action/action.ts';
 import { draftTimeEntry } from './draft-entry.ts';
-import { emptyTimeChanges, listTimeChanges } from './list-changes.ts';
 import { countTimeEntryAudits, listTimeEntryAudits, showTimeEntryAudit } from './show-audits.ts';
 
 /** What is done to entries, and shown of them, beyond plain reads and writes. */
@@ -9,6 +8,4 @@ export const entryActions: readonly Action[] = [
   listTimeEntryAudits,
   countTimeEntryAudits,
   showTimeEntryAudit,
-  listTimeChanges,
-  emptyTimeChanges,
 ];
