@@ -89,7 +89,7 @@ describe('the rate limit of several processes', { skip: skipPostgres }, () => {
     const clock = { now: () => Date.parse('2025-03-03T09:00:00Z') };
     const limit = await openRateLimit({ amount: 2, windowSeconds: 60, databaseUrl: database.url }, clock);
     await limit.take('acme', 1);
-    await database.release();
+    await database.drop();
     const allowed = [await limit.take('acme', 1), await limit.take('acme', 1), await limit.take('acme', 1)];
     assert.deepEqual(
       allowed.map((standing) => standing.allowed),

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { startPostgresServer, testPostgresUrl } from './postgres-server.ts';
+import { restoreRows } from './restore-database.ts';
 
 /** A PostgreSQL database of a world's own. */
 export interface WorldDatabase {
   readonly url: string;
   /** Whether it is a copy of the template, and so has the tenant of a world already. */
   readonly hasTenant: boolean;
+  /** Gives it back; whoever is connected yet is cut off. */
   release(): Promise<void>;
+  /** Deletes it, whoever is connected. It is not released after that. */
+  drop(): Promise<void>;
 }
 
 /** The database that worlds are copied from: it has the tenant of a world already. Made by the test runner. */
@@ -22,24 +26,66 @@ export const skipPostgres: string | false =
     ? 'no PostgreSQL: run the tests with npm test'
     : false;
 
+/** Databases that nobody uses now, by what they were copied from: their rows are those of the template. */
+const free = new Map<string, UsedDatabase[]>();
+
+interface UsedDatabase {
+  readonly name: string;
+  /** How often its rows were put back. */
+  readonly uses: number;
+}
+
+/** A database whose rows were put back so often is not used again: what was deleted lies about in its files. */
+const mostUses = 40;
+
 let ownServer: Promise<{ readonly url: string; stop(): Promise<void> }> | undefined;
 
 /**
- * Makes a database that is a copy of a template where there is one, which takes a fraction of a second: the usual one, or
- * the one in which further tenants are quickly made.
+ * A database that is as a template is, where there is one: the usual one, or the one in which further tenants are quickly
+ * made. It is one that was used before and has its first rows again, or a new copy, which takes a fraction of a second.
  */
 export async function worldDatabase(from = templateDatabase): Promise<WorldDatabase> {
   const given = testPostgresUrl();
   if (given === null) ownServer ??= startPostgresServer();
   const server = given ?? (await ownServer)?.url ?? '';
+  const used = free.get(from)?.pop();
+  if (used !== undefined) return lent(server, used, from);
   const name = `world_${randomBytes(6).toString('hex')}`;
   const hasTenant = await administer(server, async (client) => {
     const template = await client.query('select 1 from pg_database where datname = $1', [from]);
     await client.query(`create database "${name}"${template.rowCount === 0 ? '' : await copyOf(from, client)}`);
     return template.rowCount !== 0;
   });
-  const release = () => administer(server, (client) => client.query(`drop database if exists "${name}" with (force)`));
-  return { url: withDatabase(server, name), hasTenant, release: async () => void (await release()) };
+  if (hasTenant) return lent(server, { name, uses: 0 }, from);
+  return {
+    url: withDatabase(server, name),
+    hasTenant,
+    release: () => drop(server, name),
+    drop: () => drop(server, name),
+  };
+}
+
+function lent(server: string, used: UsedDatabase, from: string): WorldDatabase {
+  const url = withDatabase(server, used.name);
+  return { url, hasTenant: true, release: () => takeBack(server, used, from), drop: () => drop(server, used.name) };
+}
+
+async function takeBack(server: string, { name, uses }: UsedDatabase, from: string): Promise<void> {
+  const again = uses < mostUses && (await administer(withDatabase(server, name), restoreRows).catch(() => false));
+  if (!again) return await drop(server, name);
+  if (free.size === 0) process.once('beforeExit', () => void dropFree(server));
+  free.set(from, [...(free.get(from) ?? []), { name, uses: uses + 1 }]);
+}
+
+async function dropFree(server: string): Promise<void> {
+  const unused = [...free.values()].flat();
+  // A process whose tests wait for nothing for a moment goes on after that, and must not find them again.
+  free.clear();
+  for (const { name } of unused) await drop(server, name);
+}
+
+async function drop(server: string, name: string): Promise<void> {
+  await administer(server, (client) => client.query(`drop database if exists "${name}" with (force)`));
 }
 
 /**

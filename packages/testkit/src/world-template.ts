@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { dropSchema } from '../../store/src/engine/postgres/drop-schema.ts';
+import { saveRows } from './restore-database.ts';
 import { administer, copyOf, furtherTemplateDatabase, templateDatabase, withDatabase } from './world-database.ts';
 import { leaveTenant } from './world-tenant.ts';
 
@@ -23,6 +24,7 @@ export async function makeWorldTemplate(url: string): Promise<void> {
     client.query(`create database "${templateDatabase}"${await copyOf(furtherTemplateDatabase, client)}`),
   );
   await administer(withDatabase(url, templateDatabase), dropTemplates);
+  for (const name of [templateDatabase, furtherTemplateDatabase]) await administer(withDatabase(url, name), saveRows);
 }
 
 async function dropTemplates(client: pg.Client): Promise<void> {

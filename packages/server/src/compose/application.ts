@@ -11,7 +11,7 @@ import type { ControlGround } from '../control/control-ground.ts';
 import { droppedGauge } from '../control/dropped-gauge.ts';
 import { memoryGauges } from '../control/memory-gauges.ts';
 import { workGauges } from '../control/work-gauges.ts';
-import { loopGauge, watchLoop } from '../observe/loop-gauge.ts';
+import { loopGauges, watchLoop } from '../observe/loop-gauge.ts';
 import type { Gauge } from '../observe/to-metrics.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { site } from '../site/site.ts';
@@ -89,7 +89,7 @@ function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environme
 
 async function gaugesOf({ engine, tenants, callbacks, apiLog }: Services, settings: Settings): Promise<Gauge[]> {
   const ofWork = workGauges({ engine, tenants, settings });
-  return [...(await callbackGauges(callbacks)), ...ofWork, droppedGauge(apiLog), loopGauge()];
+  return [...(await callbackGauges(callbacks)), ...ofWork, droppedGauge(apiLog), ...loopGauges()];
 }
 
 function controlGround(

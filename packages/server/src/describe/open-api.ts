@@ -1,66 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Catalogue, Operation } from '@reeve/catalogue';
 import { operationOf } from './operation-of.ts';
 import { type Described, schemaOf } from './schema-of.ts';
 
-const texts = new WeakMap<Catalogue, Buffer>();
+/** After so many members of the document others have their turn. */
+const membersATurn = 100;
 
-/** The OpenAPI 3 document of what this server answers, as JSON. Made when it is first asked for, then remembered. */
-export function openApiText(catalogue: Catalogue): Buffer {
-  const known = texts.get(catalogue);
-  if (known !== undefined) return known;
-  const text = Buffer.from(JSON.stringify(describeApi(catalogue)));
-  texts.set(catalogue, text);
-  return text;
+const texts = new WeakMap<Catalogue, Promise<Buffer>>();
+
+/**
+ * The OpenAPI 3 document of what this server answers, as JSON: every operation and every model that one of them uses. Made
+ * piece by piece when it is first asked for, then remembered.
+ */
+export function openApiText(catalogue: Catalogue): Promise<Buffer> {
+  const known = texts.get(catalogue) ?? writeDocument(catalogue);
+  texts.set(catalogue, known);
+  return known;
 }
 
-/** Every operation and every model that one of them uses. */
-export function describeApi(catalogue: Catalogue): Described {
+async function writeDocument(catalogue: Catalogue): Promise<Buffer> {
+  const paths = await writeMembers(pathsOf(catalogue));
+  const schemas = await writeMembers(schemasOf(catalogue));
+  const head = JSON.stringify(headOf(catalogue)).slice(0, -1);
+  const rest = JSON.stringify({ securitySchemes }).slice(0, -1);
+  return Buffer.from(`${head},"paths":${paths},"components":${rest},"schemas":${schemas}}}`);
+}
+
+async function writeMembers(members: Iterable<readonly [string, Described]>): Promise<string> {
+  const written: string[] = [];
+  for (const [name, value] of members) {
+    written.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+    if (written.length % membersATurn === 0) await setImmediate();
+  }
+  return `{${written.join(',')}}`;
+}
+
+function headOf({ version }: Catalogue): Described {
   return {
     openapi: '3.0.3',
     info: {
       title: 'Reeve',
-      version: catalogue.version,
+      version,
       description:
         'The ConnectWise PSA REST API as Reeve serves it. Operations marked x-reeve: not-imitated answer 501.',
     },
     servers: [{ url: '/v4_6_release/apis/3.0' }],
     security: [{ keys: [], clientId: [] }],
-    paths: pathsOf(catalogue),
-    components: {
-      schemas: schemasOf(catalogue),
-      securitySchemes: {
-        keys: {
-          type: 'http',
-          scheme: 'basic',
-          description: 'company+publicKey as the user, privateKey as the password',
-        },
-        clientId: { type: 'apiKey', in: 'header', name: 'clientId' },
-      },
-    },
   };
 }
 
-function pathsOf(catalogue: Catalogue): Described {
-  const paths: Record<string, Record<string, Described>> = {};
-  for (const operation of catalogue.operations) {
-    paths[operation.path] ??= {};
-    const described = paths[operation.path] ?? {};
-    described[operation.method.toLowerCase()] ??= operationOf(operation, catalogue);
+const securitySchemes = {
+  keys: {
+    type: 'http',
+    scheme: 'basic',
+    description: 'company+publicKey as the user, privateKey as the password',
+  },
+  clientId: { type: 'apiKey', in: 'header', name: 'clientId' },
+};
+
+function* pathsOf(catalogue: Catalogue): Generator<readonly [string, Described]> {
+  for (const [path, operations] of Map.groupBy(catalogue.operations, (operation) => operation.path)) {
+    const described: Record<string, Described> = {};
+    for (const operation of operations) described[operation.method.toLowerCase()] ??= operationOf(operation, catalogue);
+    yield [path, described];
   }
-  return paths;
 }
 
 /** The models that operations name, and those that these lead to. */
-function schemasOf(catalogue: Catalogue): Described {
-  const schemas: Record<string, Described> = {};
+function* schemasOf(catalogue: Catalogue): Generator<readonly [string, Described]> {
+  const described = new Set<string>();
   const waiting = ['ErrorResponseMessage', 'FilterValues', ...catalogue.operations.flatMap(modelsOf)];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (schemas[name] !== undefined || !catalogue.hasModel(name)) continue;
+    if (described.has(name) || !catalogue.hasModel(name)) continue;
     const model = catalogue.model(name);
-    schemas[name] = schemaOf(model, catalogue);
+    described.add(name);
+    yield [name, schemaOf(model, catalogue)];
     waiting.push(...model.fields.flatMap(({ of, hidden }) => (of === undefined || hidden === true ? [] : [of])));
   }
-  return schemas;
 }
 
 function modelsOf({ request, response }: Operation): string[] {

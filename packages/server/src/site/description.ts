@@ -6,6 +6,6 @@ import type { ServedRelease } from '../version/served-release.ts';
 const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
 
 /** Answers `/openapi.json`: what this server serves, as an OpenAPI document of its release. */
-export function answerDescription({ schema }: ServedRelease): HttpAnswer {
-  return { status: 200, headers, body: openApiText(schema.catalogue), isKept: true };
+export async function answerDescription({ schema }: ServedRelease): Promise<HttpAnswer> {
+  return { status: 200, headers, body: await openApiText(schema.catalogue), isKept: true };
 }

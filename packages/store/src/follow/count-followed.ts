@@ -1,5 +1,5 @@
-import type { Filter, RelatedFilter } from '../plan/filter.ts';
-import { joined } from '../plan/filter.ts';
+import type { Filter, RelatedFilter } from '../filter/filter.ts';
+import { joined } from '../filter/filter.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { tablesOf } from '../plan/plan-tables.ts';
 import { quoted } from '../schema/table.ts';

@@ -1,7 +1,7 @@
 import { compareFolded, matchesPattern } from '@reeve/query';
 import type { Parameter } from '../engine/engine.ts';
+import type { ComparedType, CompareOperator, Filter, Matches, Operand, RelatedFilter } from '../filter/filter.ts';
 import { foldFor } from '../plan/compare-text.ts';
-import type { ComparedType, CompareOperator, Filter, Matches, Operand, RelatedFilter } from '../plan/filter.ts';
 import type { Json, StoredRecord } from '../record/stored-record.ts';
 import { isFollowed } from './followed-columns.ts';
 

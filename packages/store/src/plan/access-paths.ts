@@ -1,6 +1,6 @@
+import { type Filter, joined } from '../filter/filter.ts';
 import { type Index, indexesOf } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
-import { type Filter, joined } from './filter.ts';
 import { hasIndex, isIndexed, isNarrowed } from './index-use.ts';
 import type { ListPlan } from './list-plan.ts';
 

@@ -1,7 +1,7 @@
 import type { PatternPiece } from '@reeve/query';
+import type { Operand } from '../filter/filter.ts';
 import { searchedColumn } from '../search/searched-columns.ts';
 import { trigramQuery } from '../search/trigram-query.ts';
-import type { Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 
 /** Rows that may fit a pattern: what to ask of a search table, or nothing where the database sees to it by itself. */

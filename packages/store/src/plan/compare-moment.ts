@@ -1,6 +1,6 @@
 import { type DateLiteral, writeDate } from '@reeve/query';
+import type { ComparedType, CompareOperator, Filter, Operand } from '../filter/filter.ts';
 import { betweenValues } from './compare-number.ts';
-import type { ComparedType, CompareOperator, Filter, Operand } from './filter.ts';
 
 const secondsPerDay = 86_400;
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/engine.ts';
-import { type ComparedType, type CompareOperator, constant, type Filter, type Operand } from './filter.ts';
+import { type ComparedType, type CompareOperator, constant, type Filter, type Operand } from '../filter/filter.ts';
 
 /** The integers that an integer column takes as parameters: those of 32 bits on PostgreSQL, exact doubles on SQLite. */
 const integers: Readonly<Record<Dialect['name'], readonly [smallest: number, largest: number]>> = {

@@ -1,6 +1,6 @@
 import { fold, type Operator, type Path, type PatternPiece, parsePattern } from '@reeve/query';
+import { type ComparedType, constant, type Filter, joined, type Operand } from '../filter/filter.ts';
 import { candidatesFor } from './candidates.ts';
-import { type ComparedType, constant, type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { tooLarge } from './query-fault.ts';
 

@@ -1,4 +1,4 @@
-import { type Filter, joined, type Operand, type Until } from './filter.ts';
+import { type Filter, joined, type Operand, type Until } from '../filter/filter.ts';
 
 /**
  * The filter of a flag that holds up to the instant in a column, for a moment `now`. Where no instant is stored, it does

@@ -1,9 +1,5 @@
 import type { Comparison, Literal, Membership, Operator, Path } from '@reeve/query';
 import type { Parameter } from '../engine/engine.ts';
-import { compareMoment, momentOf } from './compare-moment.ts';
-import { compareNumber, numberOf } from './compare-number.ts';
-import { foldFor, planPattern } from './compare-text.ts';
-import { compareUntil } from './compare-until.ts';
 import {
   type ComparedType,
   type CompareOperator,
@@ -12,7 +8,11 @@ import {
   joined,
   type Operand,
   type Until,
-} from './filter.ts';
+} from '../filter/filter.ts';
+import { compareMoment, momentOf } from './compare-moment.ts';
+import { compareNumber, numberOf } from './compare-number.ts';
+import { foldFor, planPattern } from './compare-text.ts';
+import { compareUntil } from './compare-until.ts';
 import type { PlanSchema } from './list-request.ts';
 import { tooLarge, unknownOption, wrongKind, wrongOperator } from './query-fault.ts';
 

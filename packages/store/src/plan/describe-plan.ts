@@ -1,6 +1,6 @@
 import { type PatternPiece, printLiteral, toLiteral } from '@reeve/query';
 import type { Parameter } from '../engine/engine.ts';
-import type { Filter, Operand, Until } from './filter.ts';
+import type { Filter, Operand, Until } from '../filter/filter.ts';
 import { type Join, type ListPlan, type OrderTerm, rootAlias } from './list-plan.ts';
 
 /** The plan as text for people, some lines: what is read, filtered, ordered, and whether everything must be read. */

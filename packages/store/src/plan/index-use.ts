@@ -1,6 +1,6 @@
+import type { Filter, Operand, Until } from '../filter/filter.ts';
 import { indexesOf } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
-import type { Filter, Operand, Until } from './filter.ts';
 import { type OrderTerm, rootAlias } from './list-plan.ts';
 import { perTable } from './per-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../engine/engine.ts';
+import type { Filter, Operand, Until } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
-import type { Filter, Operand, Until } from './filter.ts';
 import type { PlanWindow } from './list-request.ts';
 
 /** A table joined for the order alone: the row that a reference of `from` points to. */

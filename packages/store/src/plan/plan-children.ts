@@ -1,7 +1,7 @@
 import type { View } from '@reeve/catalogue';
 import type { Comparison, Condition, Membership, Path } from '@reeve/query';
+import { type Filter, joined } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
-import { type Filter, joined } from './filter.ts';
 import { hiddenList } from './hidden-lists.ts';
 import type { PlanSchema } from './list-request.ts';
 import { planCondition, planLeafOn, planTree } from './plan-condition.ts';

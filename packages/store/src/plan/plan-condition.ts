@@ -1,6 +1,6 @@
 import type { Comparison, Condition, Membership, Path } from '@reeve/query';
+import { type Filter, joined, type Operand, type Until } from '../filter/filter.ts';
 import { planComparison, planMembership } from './compare-value.ts';
-import { type Filter, joined, type Operand, type Until } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { bareReference } from './query-fault.ts';
 import type { ResolvedField } from './resolve-field.ts';

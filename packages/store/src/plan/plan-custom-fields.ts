@@ -1,7 +1,7 @@
 import { podIdsOf } from '@reeve/catalogue';
 import type { Comparison, Condition, Membership } from '@reeve/query';
+import { constant, type Filter, joined, type Operand } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
-import { constant, type Filter, joined, type Operand } from './filter.ts';
 import type { PlanSchema } from './list-request.ts';
 import { acceptsEmpty, planLeafOn, planTree } from './plan-condition.ts';
 import { unknownName, wrongOperator } from './query-fault.ts';

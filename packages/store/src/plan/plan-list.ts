@@ -1,7 +1,7 @@
 import type { View } from '@reeve/catalogue';
 import type { Condition, Path } from '@reeve/query';
+import { constant, type Filter, joined } from '../filter/filter.ts';
 import type { Table } from '../schema/table.ts';
-import { constant, type Filter, joined } from './filter.ts';
 import { isNarrowed, isOrderIndexed } from './index-use.ts';
 import type { ListPlan } from './list-plan.ts';
 import type { ListRequest, PlanSchema } from './list-request.ts';

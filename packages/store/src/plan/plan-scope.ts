@@ -1,7 +1,7 @@
 import type { View } from '@reeve/catalogue';
+import { type Filter, joined, type Operand } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { compareNumber } from './compare-number.ts';
-import { type Filter, joined, type Operand } from './filter.ts';
 import type { ListRequest, PlanSchema } from './list-request.ts';
 
 /**

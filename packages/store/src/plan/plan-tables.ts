@@ -1,5 +1,5 @@
+import type { Filter } from '../filter/filter.ts';
 import type { Table } from '../schema/table.ts';
-import type { Filter } from './filter.ts';
 import type { ListPlan } from './list-plan.ts';
 
 /** The names of every table that a count of this plan reads: as long as none of them changes, the count stays. */

@@ -1,7 +1,7 @@
 import { nearest, type Path } from '@reeve/query';
+import type { Operand, Until } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
-import type { Operand, Until } from './filter.ts';
 import { perTableAndVersion } from './per-table.ts';
 import { unknownName } from './query-fault.ts';
 import { type Named, tableNames } from './table-names.ts';

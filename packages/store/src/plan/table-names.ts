@@ -1,7 +1,7 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
+import type { ComparedType, Operand, Until } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
-import type { ComparedType, Operand, Until } from './filter.ts';
 import { perTableAndVersion } from './per-table.ts';
 
 /** What a name means in a table. */

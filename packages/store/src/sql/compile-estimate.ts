@@ -1,5 +1,5 @@
+import { joined } from '../filter/filter.ts';
 import type { AccessPath } from '../plan/access-paths.ts';
-import { joined } from '../plan/filter.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { quoted } from '../schema/table.ts';
 import { compileFilter } from './compile-filter.ts';

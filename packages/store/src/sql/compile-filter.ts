@@ -1,5 +1,5 @@
 import { type LikePiece, likePattern } from '../engine/like-pattern.ts';
-import type { CustomField, Element, Filter, JsonElement, Matches, RelatedFilter } from '../plan/filter.ts';
+import type { CustomField, Element, Filter, JsonElement, Matches, RelatedFilter } from '../filter/filter.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOneOf } from './compile-one-of.ts';
 import { compileOperand, compileStored, definitionAlias } from './compile-operand.ts';

@@ -1,5 +1,5 @@
 import type { Parameter } from '../engine/engine.ts';
-import type { ComparedType, Filter, Operand } from '../plan/filter.ts';
+import type { ComparedType, Filter, Operand } from '../filter/filter.ts';
 import { compileOperand } from './compile-operand.ts';
 import { parameter, type StatementWriter } from './statement.ts';
 

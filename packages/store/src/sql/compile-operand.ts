@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/engine.ts';
-import type { ComparedType, Operand } from '../plan/filter.ts';
+import type { ComparedType, Operand } from '../filter/filter.ts';
 import { customValueColumns } from '../plan/plan-custom-fields.ts';
 import { foldedText } from '../schema/ddl.ts';
 import { quoted } from '../schema/table.ts';

@@ -1,5 +1,5 @@
+import { type Filter, joined } from '../filter/filter.ts';
 import { termsOf } from '../plan/access-paths.ts';
-import { type Filter, joined } from '../plan/filter.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { compileFilter } from './compile-filter.ts';
 import { parameter, type StatementWriter, whileItGoesOn } from './statement.ts';

@@ -1,8 +1,9 @@
 import type { Connection, Row } from '../engine/engine.ts';
+import { comparisonCount } from '../filter/comparison-count.ts';
+import { trialCost } from '../filter/trial-cost.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
-import { trialCost } from '../plan/trial-cost.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
@@ -37,10 +38,17 @@ const mostTried = 50_000;
 const mostTriedOnRow = 25;
 
 /**
+ * Of more comparisons than these SQLite is not even asked for an estimate by the thread that answers calls: when it prepares
+ * a statement it looks for an index for each that is joined by `or`, some 0.1 ms.
+ */
+const mostPrepared = 50;
+
+/**
  * The ids of a plan's page, in order, and one more where there are more: by a walk through what a reference names where the
  * order begins with it, else by `waysToIds`.
  */
-export async function findIds(plan: ListPlan, readers: Readers): Promise<number[]> {
+export async function findIds(plan: ListPlan, given: Readers): Promise<number[]> {
+  const readers = readersFor(plan, given);
   const walk = referenceWalk(plan);
   const walked = walk !== null && (await isWide(plan, readers)) ? await walkReferences(plan, walk, readers) : null;
   if (walked !== null) return walked;
@@ -96,6 +104,12 @@ export async function allWaysToIds(plan: ListPlan, readers: Readers): Promise<Wa
   return ways;
 }
 
+/** The reader that holds nobody up is the only one where a plan's statements take long to prepare. */
+function readersFor({ dialect, filter }: ListPlan, readers: Readers): Readers {
+  const isHeavy = dialect.name === 'sqlite' && comparisonCount(filter) > mostPrepared;
+  return isHeavy ? { reader: readers.background, background: readers.background } : readers;
+}
+
 function through(plan: ListPlan, best: { readonly path: AccessPath } | null): ListPlan {
   return best === null ? plan : { ...plan, accessPath: best.path };
 }
@@ -112,7 +126,8 @@ function isWholeView({ filter, order }: ListPlan): boolean {
 }
 
 /** How many records a plan finds, whatever its window. */
-export async function countRows(plan: ListPlan, readers: Readers): Promise<number> {
+export async function countRows(plan: ListPlan, given: Readers): Promise<number> {
+  const readers = readersFor(plan, given);
   const [total] = await run(await wayToCount(plan, readers), readers);
   return total ?? 0;
 }
@@ -120,8 +135,9 @@ export async function countRows(plan: ListPlan, readers: Readers): Promise<numbe
 /** The same, and which writes the count saw. */
 export async function countAt(
   plan: ListPlan,
-  readers: Readers,
+  given: Readers,
 ): Promise<{ readonly total: number; readonly snapshot: Snapshot }> {
+  const readers = readersFor(plan, given);
   const [row] = await rowsOf(await wayToCount(plan, readers, true), readers);
   return { total: Number(row?.[0] ?? 0), snapshot: readSnapshot(row?.[1]) };
 }

@@ -1,4 +1,4 @@
-import { type Filter, joined, type Operand } from '../plan/filter.ts';
+import { type Filter, joined, type Operand } from '../filter/filter.ts';
 import { hasIndex, isIndexed } from '../plan/index-use.ts';
 import { type Join, type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
 import { skippedBy } from '../plan/list-request.ts';
