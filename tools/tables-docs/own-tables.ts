@@ -1,6 +1,7 @@
 import { systemTimers } from '../../packages/callbacks/src/deliver/timers.ts';
 import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
 import { systemClock } from '../../packages/domain/src/clock.ts';
+import { dueTracksPart } from '../../packages/domain/src/company/track/due-tracks.ts';
 import { openApiLog } from '../../packages/server/src/compose/open-api-log.ts';
 import { openCallbacks } from '../../packages/server/src/compose/open-callbacks.ts';
 import { tenantParts } from '../../packages/server/src/compose/tenant-parts.ts';
@@ -18,8 +19,11 @@ export function allOwnTables(): readonly OwnTable[] {
   const catalogue = loadCatalogue();
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
   const callbacks = openCallbacks(settings, { catalogue, tables: Tables.of(catalogue) }, observe);
+  const dueTracks = dueTracksPart({ after: systemTimers.after, report: observe });
   return [
     ...storeTables,
-    ...tenantParts({ callbacks, apiLog, finished: finishedPart(new RecordMemory(0)) }).flatMap(({ tables }) => tables),
+    ...tenantParts({ callbacks, apiLog, finished: finishedPart(new RecordMemory(0)), dueTracks }).flatMap(
+      ({ tables }) => tables,
+    ),
   ];
 }

@@ -16,6 +16,7 @@ export { allTenantParts } from './all/all-tenant-parts.ts';
 export { farthestPlace, locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
+export { type DueTracks, dueTracksPart } from './company/track/due-tracks.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';
 export { type Relation, referencesTo, relationsTo } from './deletion/relations.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';

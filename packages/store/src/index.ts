@@ -23,6 +23,7 @@ export {
   WriteConflict,
 } from './engine/errors.ts';
 export type { LaneLoad } from './engine/fair-lanes.ts';
+export { hasTable } from './engine/has-table.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';

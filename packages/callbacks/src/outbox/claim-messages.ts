@@ -1,4 +1,12 @@
-import type { Connection, Dialect, Parameter, Row, TenantDatabase, Transaction } from '@reeve/store';
+import {
+  type Connection,
+  type Dialect,
+  hasTable,
+  type Parameter,
+  type Row,
+  type TenantDatabase,
+  type Transaction,
+} from '@reeve/store';
 import { idList } from './id-list.ts';
 import type { Message } from './message.ts';
 
@@ -189,14 +197,6 @@ export async function waitingCallbacks(connection: Connection): Promise<number[]
 
 /** Whether a tenant has messages waiting. A tenant that was made before there were callbacks has none. */
 export async function hasWaiting(database: TenantDatabase): Promise<boolean> {
-  if (!(await hasOutbox(database))) return false;
+  if (!(await hasTable(database, 'reeve_outbox'))) return false;
   return (await database.reader.all('select 1 from reeve_outbox limit 1')).length > 0;
-}
-
-async function hasOutbox({ dialect, reader }: TenantDatabase): Promise<boolean> {
-  const sql =
-    dialect.name === 'sqlite'
-      ? 'select 1 from sqlite_master where name = ?'
-      : 'select 1 from pg_tables where schemaname = current_schema() and tablename = ?';
-  return (await reader.all(sql, ['reeve_outbox'])).length > 0;
 }

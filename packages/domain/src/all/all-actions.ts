@@ -60,6 +60,7 @@ import { ssoConfigurationActions } from '../system/sso-configuration/actions.ts'
 import { ssoUserActions } from '../system/sso-user/actions.ts';
 import { surveyActions as systemSurveyActions } from '../system/survey/actions.ts';
 import { workflowActions } from '../system/workflow/actions.ts';
+import { timeChangeActions } from '../time/changes/actions.ts';
 import { entryActions as timeEntryActions } from '../time/entry/actions.ts';
 import { periodActions } from '../time/period/actions.ts';
 import { sheetActions } from '../time/sheet/actions.ts';
@@ -128,6 +129,7 @@ export const allActions: readonly Action[] = [
   ...systemSurveyActions,
   ...workflowActions,
   ...timeEntryActions,
+  ...timeChangeActions,
   ...periodActions,
   ...sheetActions,
 ];

@@ -11,6 +11,7 @@ import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
 import { trackBehaviours } from '../company/track/behaviours.ts';
+import { expenseCoverBehaviours } from '../expense/cover/behaviours.ts';
 import { expenseEntryBehaviours } from '../expense/entry/behaviours.ts';
 import { additionBehaviours } from '../finance/addition/behaviours.ts';
 import { agreementAdjustmentBehaviours } from '../finance/adjustment/behaviours.ts';
@@ -103,6 +104,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...portalConfigurationBehaviours,
   ...projectRoleBehaviours,
   ...expenseEntryBehaviours,
+  ...expenseCoverBehaviours,
   ...scheduleEntryBehaviours,
   ...projectTeamBehaviours,
   numberRate,

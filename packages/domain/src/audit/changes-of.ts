@@ -10,8 +10,8 @@ interface Looking {
   readonly rights: RecordRights;
 }
 
-/** What is listed of the records of a collection that changed. */
-export interface ListedChanges {
+/** What is told of the records of a collection that changed. */
+export interface DescribedChanges {
   readonly collection: string;
   /** The model of a change. */
   readonly model: string;
@@ -24,15 +24,15 @@ export interface ListedChanges {
  * read are left out. The second value has the names that a change may have.
  */
 export async function changesOf(
-  listed: ListedChanges,
+  told: DescribedChanges,
   reader: Reader,
   { connection, rights }: Looking,
 ): Promise<[JsonObject[], string[]]> {
-  const changes = await unreadChanges(reader.schema.tables.of(listed.collection), connection);
+  const changes = await unreadChanges(reader.schema.tables.of(told.collection), connection);
   const known = new Map<number, JsonObject | null>();
   for (const { record } of changes)
-    if (!known.has(record)) known.set(record, await readable(listed, record, reader, rights));
-  const names = reader.schema.catalogue.model(listed.model).fields.map(({ name }) => name);
+    if (!known.has(record)) known.set(record, await readable(told, record, reader, rights));
+  const names = reader.schema.catalogue.model(told.model).fields.map(({ name }) => name);
   return [changes.flatMap((change) => withRecord(change, known)), names];
 }
 
@@ -43,7 +43,7 @@ function withRecord({ id, record, action }: LoggedChange, known: ReadonlyMap<num
 
 /** What a change says of a record; null where the caller may not read it. */
 async function readable(
-  { collection, describe }: ListedChanges,
+  { collection, describe }: DescribedChanges,
   id: number,
   reader: Reader,
   rights: RecordRights,

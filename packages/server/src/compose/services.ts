@@ -9,6 +9,9 @@ import {
   byCollection,
   byTheirSource,
   type Clock,
+  type DueTracks,
+  dueTracksPart,
+  type TenantPart,
   toTimestamp,
 } from '@reeve/domain';
 import { seed, seedBase } from '@reeve/seed';
@@ -44,6 +47,8 @@ export interface Services {
   readonly apiLog: ApiLog;
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
+  /** Takes the actions of tracks when they are due. */
+  readonly dueTracks: TenantPart<DueTracks>;
   readonly recordMemory: RecordMemory;
   /** Whether the database is there. */
   readonly availability: Availability;
@@ -64,6 +69,9 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
   const recordMemory = new RecordMemory(settings.recordMemory * 1024 ** 2);
   const finished = finishedPart(recordMemory);
+  const after = (environment.timers ?? systemTimers).after;
+  const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
+  const dueTracks = dueTracksPart({ after, report });
   const tenants = new Tenants({
     engine,
     schema,
@@ -71,15 +79,15 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished }),
+    parts: tenantParts({ callbacks, apiLog, finished, dueTracks }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
     templateMark: catalogue.digest,
     limits: { open: settings.maxOpenTenants, idleMilliseconds: settings.tenantIdle * 1000 },
     stopwatch: stopwatchOf(environment),
-    after: (environment.timers ?? systemTimers).after,
-    report: (error) => observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
+    after,
+    report,
     fill: fillingWithBase(clock),
   });
   return {
@@ -92,6 +100,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     callbacks,
     apiLog,
     finished,
+    dueTracks,
     recordMemory,
     availability,
   };

@@ -1,6 +1,6 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type TenantPart } from '@reeve/domain';
+import { allTenantParts, type DueTracks, type TenantPart } from '@reeve/domain';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { totalsPart } from '../tenant/totals.ts';
@@ -10,12 +10,13 @@ export interface ProcessParts {
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
   readonly finished: FinishedPart;
+  readonly dueTracks: TenantPart<DueTracks>;
 }
 
 /**
  * The parts of every tenant, in the order in which they are attached, record and hear. Callbacks stand on the reference
  * caches and record what the domain's parts did.
  */
-export function tenantParts({ callbacks, apiLog, finished }: ProcessParts): readonly TenantPart<unknown>[] {
-  return [referenceCaches, finished, totalsPart, sessionPart, ...allTenantParts, callbacks, apiLog];
+export function tenantParts({ callbacks, apiLog, finished, dueTracks }: ProcessParts): readonly TenantPart<unknown>[] {
+  return [referenceCaches, finished, totalsPart, sessionPart, ...allTenantParts, dueTracks, callbacks, apiLog];
 }

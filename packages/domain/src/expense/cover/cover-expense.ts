@@ -7,7 +7,7 @@ import { holdsAt, isInForce } from '../../time/cover/covers-entry.ts';
 import { gatherUses } from '../../time/cover/gather-uses.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { billExpense } from '../amount/bill-expense.ts';
+import { billExpense } from '../entry/bill-expense.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 type Entry = RowOf<'/expense/entries'>;

@@ -1,8 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
-import { billExpense } from '../amount/bill-expense.ts';
-import { coverAgreementExpense } from '../cover/cover-expense.ts';
-import { giveExpenseUseBack } from '../cover/give-use-back.ts';
-import { keepExpenseUse } from '../cover/keep-use.ts';
+import { billExpense } from './bill-expense.ts';
 import { readOdometer } from './read-odometer.ts';
 import { refuseClosedReport } from './refuse-closed-report.ts';
 import { refuseSettledExpenseChange } from './refuse-settled-change.ts';
@@ -20,12 +17,9 @@ export const expenseEntryBehaviours: readonly Behaviour[] = [
   takeExpensePlace,
   readOdometer,
   billExpense,
-  coverAgreementExpense, // of what is billed
   refuseSettledExpenseChange,
   refuseClosedReport,
   refuseUnwantedExpense,
   takeReport,
-  keepExpenseUse,
   refuseSettledExpenseRemoval,
-  giveExpenseUseBack,
 ];

@@ -28,14 +28,11 @@ export function isInForce(agreement: Agreement, moment: string | null): boolean 
   return isWithin(moment, startDate, noEndingDateFlag === true ? null : endDate);
 }
 
-/** Where something was done, or money was spent. */
-interface SpentAt {
-  readonly location: number | null;
-  readonly department: number | null;
-}
-
 /** Whether an agreement holds at a place. */
-export function holdsAt(agreement: Agreement, { location, department }: SpentAt): boolean {
+export function holdsAt(
+  agreement: Agreement,
+  { location, department }: Pick<Entry, 'location' | 'department'>,
+): boolean {
   if (agreement.restrictLocationFlag === true && agreement.location !== location) return false;
   return agreement.restrictDepartmentFlag !== true || agreement.department === department;
 }

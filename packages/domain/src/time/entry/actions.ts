@@ -1,7 +1,6 @@
 import type { Action } from '../../action/action.ts';
-import { emptyTimeChanges, listTimeChanges } from '../history/list-changes.ts';
-import { countTimeEntryAudits, listTimeEntryAudits, showTimeEntryAudit } from '../history/show-audits.ts';
 import { draftTimeEntry } from './draft-entry.ts';
+import { countTimeEntryAudits, listTimeEntryAudits, showTimeEntryAudit } from './show-audits.ts';
 
 /** What is done to entries, and shown of them, beyond plain reads and writes. */
 export const entryActions: readonly Action[] = [
@@ -9,6 +8,4 @@ export const entryActions: readonly Action[] = [
   listTimeEntryAudits,
   countTimeEntryAudits,
   showTimeEntryAudit,
-  listTimeChanges,
-  emptyTimeChanges,
 ];

@@ -2,7 +2,7 @@ import type { RowOf } from '@reeve/store';
 import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { isChargedToTicket } from '../charged/charged-to-ticket.ts';
+import { isChargedToTicket } from './charged-to-ticket.ts';
 
 const notes = '/service/tickets/{parentId}/notes';
 type Entry = RowOf<'/time/entries'>;

@@ -1,8 +1,8 @@
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { chargedCode, chargedTicket } from '../charged/charged-record.ts';
 import { termsOf } from '../rate/agreement-terms.ts';
+import { chargedCode, chargedTicket } from './charged-record.ts';
 import { takeCompany } from './take-company.ts';
 import { takeWorkRole } from './take-work-role.ts';
 

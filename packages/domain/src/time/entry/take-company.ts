@@ -1,6 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { chargedActivity, chargedCode, chargedTicket } from '../charged/charged-record.ts';
-import { charged } from '../charged/charged-to-ticket.ts';
+import { chargedActivity, chargedCode, chargedTicket } from './charged-record.ts';
+import { charged } from './charged-to-ticket.ts';
 
 /** What is charged to a ticket is for the ticket's company, under its agreement, in its project. */
 export const takeCompany = behaviour(charged, {
