@@ -2610,6 +2610,7 @@ export type InvoiceRow = {
   unbatchedBatch: number | null;
   unpostedFlag: boolean | null;
   creditApplied: number | null;
+  glAccount: string | null;
   description: string | null;
   dueDays: string | null;
   hasTime: boolean | null;
