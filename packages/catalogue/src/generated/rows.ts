@@ -2623,6 +2623,7 @@ export type InvoiceRow = {
   additionsTaxed: number | null;
   unpostedFlag: boolean | null;
   creditApplied: number | null;
+  glAccount: string | null;
   description: string | null;
   dueDays: string | null;
   hasTime: boolean | null;

@@ -15,7 +15,7 @@ inOneWorld('where a new invoice goes', (world) => {
       [world(), 'Baker'],
       [inOlderVersion(world()), 'Miller'],
     ] as const) {
-      const terms = { site: { name: 'Office' }, billingTerms: { name: 'Net 10 days' } };
+      const terms = { site: { name: 'Office' }, billingTerms: { name: 'Net 10 days' }, accountNumber: `A-${name}` };
       const payer = { id: await aCompany(caller, `${name}s`, terms) };
       const company = { id: await aCompany(caller, name, { billToCompany: payer }) };
       const path = await invoiced(caller, { company });
@@ -23,6 +23,7 @@ inOneWorld('where a new invoice goes', (world) => {
       const fields = ['billToCompany', 'shipToCompany', 'billingSite', 'shippingSite', 'billingTerms', 'currency'];
       const names = fields.map((key) => invoice[key]?.name);
       assert.deepEqual(names, [`${name}s`, name, 'Office', 'Main', 'Net 10 days', 'US Dollar']);
+      assert.equal((await shown(world(), path))['accountNumber'], `A-${name}`);
       assert.ok(Number((await shown(world(), path))['locationId']) > 0);
     }
   });

@@ -4,7 +4,7 @@ import { behaviour } from '../../unit/behaviour.ts';
 
 /** A new invoice goes to whoever pays for its company, on that company's terms. */
 export const takeInvoiceBilling = behaviour('/finance/invoices', {
-  says: "a new invoice is of today and goes to the company's payer and sites, by its terms, taxes and currency",
+  says: "a new invoice is of today and goes to the company's payer and sites, by its terms, taxes, currency and account number",
   source: 'evidence: invoices/defaults',
   phase: 'complete',
   on: 'every write',
@@ -17,6 +17,7 @@ export const takeInvoiceBilling = behaviour('/finance/invoices', {
     'billingTerms',
     'taxCode',
     'currency',
+    'accountNumber',
     'territory',
     'location',
     'department',
@@ -30,6 +31,7 @@ export const takeInvoiceBilling = behaviour('/finance/invoices', {
     invoice.fill('shipToCompany', company.id);
     const payer = await unit.get('/company/companies', invoice.after.billToCompany ?? 0);
     invoice.fill('billingSite', payer?.billingSite ?? payer?.site);
+    invoice.fill('accountNumber', payer?.accountNumber);
     if (invoice.after.shipToCompany === company.id) invoice.fill('shippingSite', company.site);
     invoice.fill('billingTerms', payer?.billingTerms ?? (await defaultOf('/finance/billingTerms', unit)));
     for (const key of ['taxCode', 'currency', 'territory'] as const) invoice.fill(key, company[key]);

@@ -5,13 +5,14 @@ import { exportInvoice } from './export-invoice.ts';
 import { exportPayment } from './export-payment.ts';
 import { exportReceipt } from './export-receipt.ts';
 import type { ExportedDocuments } from './exported-documents.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** The document that accounting packages are given: settings, who is concerned, and every document with its accounts. */
 export async function gatherExport(
   settings: Readonly<Record<string, unknown>>,
   { invoices, expenses, payments, receipts }: ExportedDocuments,
   reader: Reader,
-): Promise<object> {
+): Promise<unknown> {
   const transactions: object[] = [];
   for (const invoice of invoices) transactions.push(await exportInvoice(invoice, reader));
   for (const payment of payments) transactions.push(await exportPayment(payment, reader));
@@ -19,7 +20,7 @@ export async function gatherExport(
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));
   const bought: object[] = [];
   for (const receipt of receipts) bought.push(await exportReceipt(receipt, reader));
-  return {
+  return withoutNulls({
     exportSettings: settings,
     vendors: await vendorsOf(expenses, reader),
     customers: await customersOf(invoices, reader),
@@ -29,7 +30,7 @@ export async function gatherExport(
     purchaseTransactions: bought,
     adjustmentTransactions: [],
     inventoryTransfers: [],
-  };
+  });
 }
 
 /** Members who are paid back. */

@@ -5,7 +5,7 @@ import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { isClosedStatus } from '../../invoice/closed/closed-status.ts';
 import { bookDocument } from '../entry/book-document.ts';
-import { removeLedgerRows } from '../entry/ledger-rows.ts';
+import { ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
 import { gatherInvoiceParts, type TaxedLevel } from './gather-invoice-parts.ts';
 import { invoiceTax } from './tax-by-level.ts';
 
@@ -83,6 +83,7 @@ async function unpostedFields(
     dateClosed: unit.now,
     createdBy: invoice._enteredBy,
     description: `Invoice ${invoice.invoiceNumber}`,
+    glAccount: (await unit.first(ledgerRows, { bookedOn: invoice.id, accountType: 'AR' }))?.accountNumber ?? null,
     dueDays: terms?.dueDays == null ? null : String(terms.dueDays),
     hasTime: (await unit.first('/time/entries', on)) !== null,
     hasExpenses: (await unit.first('/expense/entries', on)) !== null,
