@@ -5,6 +5,7 @@ export const allSideBySide: readonly SideBySide[] = [
   sideBySide('/company/companies', { by: [['identifier'], ['website']], readTogether: true }),
   sideBySide('/company/companies/{parentId}/sites', { by: [['company']], readTogether: true }),
   sideBySide('/company/companies/{parentId}/typeAssociations', { by: [['company']] }),
+  sideBySide('/finance/companyFinance', { by: [['company']] }),
   sideBySide('/company/contacts', { by: [['company'], ['site']] }),
   sideBySide('/company/contacts/{parentId}/typeAssociations', { by: [['contact']] }),
   sideBySide('/company/contacts/{parentId}/communications', { by: [['contactId'], ['value'], ['domain']] }),

@@ -28,6 +28,10 @@ inOneWorld('the status of an agreement', (world) => {
     assert.equal(await made({ startDate: at('2024-01-01'), endDate: at('2025-03-03') }), 'Active');
     assert.equal(await made({ endDate: at('2025-03-02'), noEndingDateFlag: true }), 'Active');
     assert.equal(await made({ cancelledFlag: true }), 'Cancelled');
+    const id = await anAgreement(world(), { cancelledFlag: true });
+    assert.equal((await shown(inOlderVersion(world()), `/finance/agreements/${id}`))['agreementStatus'], 'Cancelled');
+    const count = await world().get(`/finance/agreements/count?conditions=id=${id} and agreementStatus="Cancelled"`);
+    assert.deepEqual(count.json, { count: 1 });
     assert.equal(await made({ cancelledFlag: true, dateCancelled: at('2025-03-04') }), 'Active');
   });
 
