@@ -19,12 +19,18 @@ import { dueDates } from '../packages/calculation/src/recurrence/due-dates.ts';
 import { calculateSla } from '../packages/calculation/src/sla/calculate-sla.ts';
 import { describeSla } from '../packages/calculation/src/sla/describe-sla.ts';
 import { moveSlaClock, startSlaClock } from '../packages/calculation/src/sla/sla-clock.ts';
+import { type StockMove, valueStock } from '../packages/calculation/src/stock/value-stock.ts';
 import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
 import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
 const start = Date.parse('2026-01-05T08:17:23Z');
+
+/** Ten pieces come, seven go, fifty times over. */
+const stock: readonly StockMove[] = Array.from({ length: 100 }, (_, at) =>
+  at % 2 === 0 ? { pieces: quantity(10), unitCost: money(5 + at) } : { pieces: quantity(-7), unitCost: null },
+);
 
 /** An office whose clocks are changed twice a year, with a holiday a month. */
 const office = new WorkingTime({
@@ -80,6 +86,7 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
   'instant after 16 working hours': (at) => office.instantAfter(start + (at % 300) * day + (at % 977) * minute, 960),
   'working minutes over a year': (at) => office.minutesBetween(start + (at % 977) * minute, start + 365 * day),
   'price of an item': (at) => priceOf({ price: money(10), cost: money(7.77), quantity: quantity(at % 20), breaks }),
+  'value of 100 movements of stock': () => valueStock(stock, 'FIFO'),
   'billed amount of 10 additions': () => billedAmountOf({ amount: money(1500), additions, at: start }),
   'next billing date': (at) => nextBillingDate(start + (at % 300) * day, 'Monthly'),
   'recap of an agreement': () => recapOf({ starting: money(5000), adjustments: amounts, used: amounts }),
