@@ -21,12 +21,18 @@ import { dueDates } from '../packages/calculation/src/recurrence/due-dates.ts';
 import { calculateSla } from '../packages/calculation/src/sla/calculate-sla.ts';
 import { describeSla } from '../packages/calculation/src/sla/describe-sla.ts';
 import { moveSlaClock, startSlaClock } from '../packages/calculation/src/sla/sla-clock.ts';
+import { type StockMove, valueStock } from '../packages/calculation/src/stock/value-stock.ts';
 import { sumOf } from '../packages/calculation/src/ten-thousandths.ts';
 import { WorkingTime } from '../packages/calculation/src/working-time/working-time.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
 const start = Date.parse('2026-01-05T08:17:23Z');
+
+/** Ten pieces come, seven go, fifty times over. */
+const stock: readonly StockMove[] = Array.from({ length: 100 }, (_, at) =>
+  at % 2 === 0 ? { pieces: quantity(10), unitCost: money(5 + at) } : { pieces: quantity(-7), unitCost: null },
+);
 
 /** An office whose clocks are changed twice a year, with a holiday a month. */
 const office = new WorkingTime({
@@ -94,6 +100,7 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
   'price of an item': (at) => priceOf({ price: money(10), cost: money(7.77), quantity: quantity(at % 20), breaks }),
   'bill of 10 additions by days': () => billOf({ ...april, amount: money(1500), additions }),
   'billing period': (at) => billingPeriodOf({ cycle: 'Monthly', anchor: 20_000 }, 20_500 + (at % 300)),
+  'value of 100 movements of stock': () => valueStock(stock, 'FIFO'),
   'recap of an agreement': () => recapOf({ starting: money(5000), adjustments: amounts, used: amounts }),
   'forecast of 10 lines': () => calculateForecast(lines),
   'amounts of a line': (at) =>

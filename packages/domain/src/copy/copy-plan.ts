@@ -8,6 +8,8 @@ export interface CopyPlan {
   readonly unique?: string;
   /** Fields that the copy begins with, whatever the original has. */
   readonly fresh?: Fresh;
+  /** References that the copy begins with, by key: the default row of a setup table, else its first. */
+  readonly usual?: Readonly<Record<string, string>>;
   /** Collections copied with it. One that refers to another comes after it. */
   readonly children?: readonly string[];
   /**

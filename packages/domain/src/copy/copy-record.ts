@@ -5,6 +5,7 @@ import type { JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
 import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
+import { usualOf } from '../setup/default-of.ts';
 import type { Unit } from '../unit/unit.ts';
 import { copiedBody } from './copied-body.ts';
 import type { CopyPlan } from './copy-plan.ts';
@@ -44,7 +45,7 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   const ids: Ids = new Map();
   const today = `${unit.now.slice(0, 10)}T00:00:00Z`;
   const begins = Object.fromEntries((plan.today ?? []).map((key) => [key, today]));
-  const set = { ...plan.fresh, ...begins, ...name, ...settable(sent, plan, unit) };
+  const set = { ...plan.fresh, ...begins, ...(await usualRows(plan, unit)), ...name, ...settable(sent, plan, unit) };
   const own = ownReferences(plan, original, unit);
   const copy = await copyOne(plan.collection, { ...original, ...emptied(own) }, set, ids, unit);
   for (const child of plan.children ?? []) await copyChildren(child, plan, ids, unit);
@@ -74,6 +75,15 @@ function ledToCopies(own: readonly OwnReference[], ids: Ids): Record<string, Jso
 function settable(sent: JsonObject, plan: CopyPlan, unit: Unit): JsonObject {
   const { catalogue } = unit.schema;
   return withoutDerived(sent, catalogue.model(catalogue.collection(plan.collection).model));
+}
+
+async function usualRows({ usual = {} }: CopyPlan, unit: Unit): Promise<JsonObject> {
+  const rows: Record<string, { readonly id: number }> = {};
+  for (const [key, table] of Object.entries(usual)) {
+    const id = await usualOf(table, unit);
+    if (id !== null) rows[key] = { id };
+  }
+  return rows;
 }
 
 async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, unit: Unit): Promise<JsonObject> {
