@@ -15,6 +15,8 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/company/managedDevicesIntegrations': outside,
   '/company/managementItSolutions': outside,
   '/company/portalConfigurations/{parentId}/opportunitySetups': 'the demo has no portal that takes opportunities',
+  '/finance/agreementTypes/{parentId}/workRoleExclusions': 'types of the demo exclude nothing, its agreements do',
+  '/finance/agreementTypes/{parentId}/workTypeExclusions': 'as work roles',
   '/finance/agreements/{parentId}/boardDefaults': 'no board of the demo prefers an agreement',
   '/finance/agreements/{parentId}/sites': 'agreements of the demo cover every site of their company',
   '/procurement/directionalSyncs': outside,
