@@ -2,8 +2,7 @@ import { action } from '../../../action/action.ts';
 import { findRecord } from '../../../action/find-record.ts';
 import { file } from '../../../action/result.ts';
 import { gatherInvoice } from './gather-invoice.ts';
-import { layOutInvoice } from './lay-out-invoice.ts';
-import { renderPdf } from './render-pdf.ts';
+import { renderInvoice } from './render-invoice.ts';
 
 /** Shown rather than saved: its media type is published (evidence: invoices/pdf). */
 export const printInvoice = action('GET /finance/invoices/{id}/pdf', {
@@ -13,7 +12,7 @@ export const printInvoice = action('GET /finance/invoices/{id}/pdf', {
   names: '/finance/invoices',
   reads: async ({ id }, reader, { now }) => {
     const invoice = await findRecord('/finance/invoices', id, reader);
-    const bytes = await renderPdf(layOutInvoice(await gatherInvoice(invoice, now, reader)));
+    const bytes = await renderInvoice(await gatherInvoice(invoice, now, reader));
     return file({ bytes, mediaType: 'application/pdf' }, null);
   },
 });
