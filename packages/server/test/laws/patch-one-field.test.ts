@@ -27,6 +27,16 @@ const follows: Readonly<Record<string, Following>> = {
   'ProductItem.price': { also: ['extPrice', 'margin'], because: 'Amounts follow from prices.' },
   'ProductItem.cost': { also: ['extCost', 'margin'], because: 'Amounts follow from costs.' },
   'ProductItem.discount': { also: ['extPrice', 'margin'], because: 'Amounts follow from discounts.' },
+  'ProductItem.cancelledFlag': {
+    also: ['quantityCancelled', 'cancelledBy', 'cancelledDate', 'extPrice', 'extCost', 'margin'],
+    because: 'Who cancels all is remembered, and nothing is left to bill.',
+  },
+  'ProcurementAdjustment.closedFlag': { also: ['closedBy', 'closedDate'], because: 'It remembers who closed it.' },
+  'PurchaseOrder.salesTax': { also: ['total'], because: 'The total has the tax.' },
+  'PurchaseOrderLineItem.canceledFlag': {
+    also: ['closedFlag', 'canceledBy', 'dateCanceled', 'dateCanceledUtc'],
+    because: 'Who cancels is remembered, and nothing is left to receive.',
+  },
   'Company.identifier': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
   'Company.name': { also: ['billToCompany'], because: 'A company that pays for itself is shown in itself.' },
   'Invoice.date': { also: ['dueDate'], because: 'An invoice is due so many days after its date.' },

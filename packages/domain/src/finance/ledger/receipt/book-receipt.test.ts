@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import {
   aBatch,
   aCatalogItem,
+  aVendor,
   balanceOfBatch,
   changed,
   firstId,
@@ -18,7 +19,7 @@ type Exported = {
 
 /** An order of five cables at 12.34 each; answers its path and its line's. */
 async function anOrder(world: World): Promise<[order: string, line: string]> {
-  const fields = { vendorCompany: { id: 1 }, status: { id: 1 }, terms: { id: 1 }, poNumber: 'PO9' };
+  const fields = { vendorCompany: { id: await aVendor(world) }, status: { id: 1 }, terms: { id: 1 }, poNumber: 'PO9' };
   const poDate = '2025-03-03T00:00:00Z';
   const id = await makeRecord(world, '/procurement/purchaseorders', { ...fields, poDate });
   const order = `/procurement/purchaseorders/${id}`;
