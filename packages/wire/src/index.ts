@@ -1,6 +1,7 @@
 export { Dependencies } from './finished/dependencies.ts';
 export type { FinishedRecords, Shelf } from './finished/finished-records.ts';
 export { RecordMemory } from './finished/record-memory.ts';
+export { type TimeSpan, timeSpanAround } from './finished/time-span.ts';
 export { type FinishedPart, finishedPart } from './finished-part.ts';
 export { inBatches } from './id-batches.ts';
 export { loadRelated } from './load-related.ts';

@@ -37,8 +37,10 @@ export interface Serializer {
   readonly customFields: boolean;
   /** Whether it shows texts of which no length is published: such records may be very long. */
   readonly isUnbounded: boolean;
-  /** Whether what it writes of a row changes with the time of day, without anything being written. */
-  readonly followsTime: boolean;
+  /** Whether it shows elements of lists of which something changes with the time, without anything being written. */
+  readonly followsTimeBelow: boolean;
+  /** The instants of a row, as stored, around which what is written of the row itself changes by the time alone. */
+  instantsOf(row: readonly unknown[]): string[];
   /** Whether the view's filter lets a row be seen. */
   isSeen(row: readonly unknown[]): boolean;
   /** The query of so many records by their ids. */
@@ -84,6 +86,7 @@ export function compileSerializer(
   at(building, 'id');
   const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
   if (model.byName.has('_info')) parts.push(...infoPart(selection, building));
+  const timed = selection === null ? timedPlaces(model, building) : [];
   const filter = Object.entries(view.filter ?? {}).map(([key, values]) => ({ at: at(building, key), values }));
   return {
     isSeen: (row) => filter.every(({ at: place, values }) => values.includes(seenValue(row[place]))),
@@ -92,7 +95,8 @@ export function compileSerializer(
     references: building.references,
     lists: building.lists,
     customFields: building.customFields,
-    followsTime: model.fields.some((field) => followsTime(field, model, schema.catalogue)),
+    followsTimeBelow: model.fields.some((field) => followsTimeBelow(field, model, schema.catalogue)),
+    instantsOf: (row) => timed.map((place) => row[place]).filter((value) => typeof value === 'string'),
     isUnbounded: building.columns.some(isUnbounded),
     byIds: queriesByIds(building),
     serialize: (row, related) => {
@@ -103,15 +107,22 @@ export function compileSerializer(
   };
 }
 
-/** A list may show such a flag of its elements. */
-function followsTime(field: Field, model: Model, catalogue: Catalogue): boolean {
-  if (isTimed(field)) return true;
+/** A list may show such a field of its elements. */
+function followsTimeBelow(field: Field, model: Model, catalogue: Catalogue): boolean {
   if (catalogue.listSource(model.name, field.name) === undefined || !catalogue.hasModel(field.of ?? '')) return false;
   return catalogue.model(field.of ?? '').fields.some(isTimed);
 }
 
 function isTimed({ until, stages }: Field): boolean {
   return until !== undefined || stages !== undefined;
+}
+
+/** The places of the instants that a model's fields follow. */
+function timedPlaces({ fields }: Model, building: Building): number[] {
+  const keys = fields.flatMap(({ until, stages }) =>
+    stages === undefined ? (until ?? []) : [stages.from, stages.until],
+  );
+  return [...new Set(keys)].map((key) => at(building, key));
 }
 
 function isUnbounded({ kind, field }: Column): boolean {

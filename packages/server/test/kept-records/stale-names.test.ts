@@ -35,6 +35,18 @@ inOneWorld('a record that is kept', (world) => {
     }
   });
 
+  it('shows whether it is within its service level at the moment, whichever way the clock is set', async () => {
+    const path = `/service/tickets/${await aTicket(world())}`;
+    const start = new Date(world().clock.now()).toISOString();
+    const isInSla = async () => (await keeping<{ isInSla: boolean }>(world(), path)).isInSla;
+    const seen = [await isInSla()];
+    world().clock.set('2025-12-01T09:00:00Z');
+    seen.push(await isInSla());
+    world().clock.set(start);
+    seen.push(await isInSla());
+    assert.deepEqual(seen, [true, false, true]);
+  });
+
   it('shows what a ticket that it was merged into is called now', async () => {
     const [parent, child] = [await aTicket(world()), await aTicket(world())];
     const [closed] = await read<{ id: number }[]>(world(), '/service/boards/1/statuses?conditions=closedStatus=true');

@@ -35,11 +35,14 @@ it('forgets a record when it, what it names, or a row below it is written, and n
   records.heard('notes', 77, [3]);
   records.heard('notes', 2, [9]);
   assert.deepEqual(
-    [1, 2, 3].map((id) => records.find(shelf, id)?.toString()),
+    [1, 2, 3].map((id) => records.find(shelf, id, () => '2025-03-03T09:00:00Z')?.toString()),
     [undefined, '{"id":2}', undefined],
   );
   records.heard('tickets', 2, []);
-  assert.equal(records.find(shelf, 2), undefined);
+  assert.equal(
+    records.find(shelf, 2, () => '2025-03-03T09:00:00Z'),
+    undefined,
+  );
 });
 
 it('keeps nothing that was written while it was read', () => {
@@ -48,12 +51,22 @@ it('keeps nothing that was written while it was read', () => {
   const readAt = records.now;
   records.heard('companies', 5, []);
   assert.equal(keep(records, shelf, 1, [['companies', 5]], readAt).toString(), '{"id":1}');
-  assert.equal(records.find(shelf, 1), undefined);
+  assert.equal(
+    records.find(shelf, 1, () => '2025-03-03T09:00:00Z'),
+    undefined,
+  );
   keep(records, shelf, 2, [['companies', 6]], readAt);
-  assert.notEqual(records.find(shelf, 2), undefined);
+  assert.notEqual(
+    records.find(shelf, 2, () => '2025-03-03T09:00:00Z'),
+    undefined,
+  );
   for (let at = 0; at < 300; at += 1) records.heard('boards', at, []);
   keep(records, shelf, 3, [], readAt);
-  assert.equal(records.find(shelf, 3), undefined, 'more was written than is remembered');
+  assert.equal(
+    records.find(shelf, 3, () => '2025-03-03T09:00:00Z'),
+    undefined,
+    'more was written than is remembered',
+  );
 });
 
 it('forgets everything when changes may have been missed, and when a custom field is defined', () => {
@@ -64,7 +77,10 @@ it('forgets everything when changes may have been missed, and when a custom fiel
   keep(records, shelf, 1);
   records.forget();
   keep(records, records.shelf(shown), 2, [], readAt);
-  assert.deepEqual([records.find(shelf, 1), memory.count, memory.held], [undefined, 0, 0]);
+  assert.deepEqual(
+    [records.find(shelf, 1, () => '2025-03-03T09:00:00Z'), memory.count, memory.held],
+    [undefined, 0, 0],
+  );
   keep(records, records.shelf(shown), 3);
   records.heard('definitions', 1, []);
   assert.equal(memory.count, 0);
@@ -76,11 +92,11 @@ it('holds no more bytes than it may, and lets go of what nobody asked for', () =
   const shelf = records.shelf(shown);
   keep(records, shelf, 1);
   for (let id = 2; id < 500; id += 1) {
-    records.find(shelf, 1);
+    records.find(shelf, 1, () => '2025-03-03T09:00:00Z');
     keep(records, shelf, id);
     assert.ok(memory.held <= 20_000, String(memory.held));
   }
-  assert.equal(records.find(shelf, 1)?.toString(), '{"id":1}');
+  assert.equal(records.find(shelf, 1, () => '2025-03-03T09:00:00Z')?.toString(), '{"id":1}');
   assert.ok(memory.count > 20 && memory.count < 60, String(memory.count));
 });
 

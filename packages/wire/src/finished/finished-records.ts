@@ -4,6 +4,7 @@ import { Finished } from './finished.ts';
 import { belowIn, Marks } from './marks.ts';
 import { RecentChanges } from './recent-changes.ts';
 import type { RecordMemory } from './record-memory.ts';
+import { always } from './time-span.ts';
 
 /** How records are shown: the same record has other bytes in another version, under another address, view or model. */
 export interface ShelfName {
@@ -61,10 +62,10 @@ export class FinishedRecords {
     return ofSchema.get(key) ?? this.#makeShelf(key, ofSchema);
   }
 
-  /** The record, if it is kept and true. The bytes must not be changed. */
-  find(shelf: Shelf, id: number): Buffer | undefined {
+  /** The record, if it is kept and true at the moment, as stored. The bytes must not be changed. */
+  find(shelf: Shelf, id: number, moment: () => string): Buffer | undefined {
     const found = shelf.records.get(id);
-    if (found?.isTrue(this.now) === true) {
+    if (found?.isTrue(this.now) === true && found.isOf(moment)) {
       this.#memory.hits += 1;
       found.isUsed = true;
       return found.bytes;
@@ -80,17 +81,17 @@ export class FinishedRecords {
   }
 
   /**
-   * Keeps a record that was read since `readAt`, unless something that it shows was written meanwhile. Answers its bytes where
-   * it has some, kept or not.
+   * Keeps a record that was read since `readAt`, for as long as it is true by the time, unless something that it shows was written
+   * meanwhile. Answers its bytes, kept or not.
    */
-  keep(shelf: Shelf, id: number, text: string, dependencies: Dependencies, readAt: number): Buffer {
+  keep(shelf: Shelf, id: number, text: string, dependencies: Dependencies, readAt: number, span = always): Buffer {
     const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
     bytes.write(text);
     const shows = dependencies.of(id);
     if (!this.#memory.fits(bytes.length) || this.#changes.mayHaveWritten(shows, readAt)) return bytes;
     shelf.records.get(id)?.drop();
     const marks = shows.map(([table, of]) => this.#marks.use(table, of));
-    const finished = new Finished({ id, bytes, marks, asOf: this.now }, (each) => this.#drop(shelf, each));
+    const finished = new Finished({ id, bytes, marks, span, asOf: this.now }, (each) => this.#drop(shelf, each));
     shelf.records.set(id, finished);
     this.#memory.add(finished);
     return bytes;

@@ -1,6 +1,7 @@
 import type { View } from '@reeve/catalogue';
+import { toTimestamp } from '@reeve/domain';
 import type { Row } from '@reeve/store';
-import { Dependencies, inBatches, type Serializer, type Shelf } from '@reeve/wire';
+import { Dependencies, inBatches, type Serializer, type Shelf, type TimeSpan, timeSpanAround } from '@reeve/wire';
 import type { Call } from '../../call/call.ts';
 import { catchUp, serializeRows, serializerFor } from './serialize-rows.ts';
 
@@ -19,7 +20,7 @@ export async function showingOf(
 ): Promise<Showing> {
   const isCaughtUp = await catchUp(call);
   const serializer = serializerFor(call, view, model);
-  const mayKeep = isCaughtUp && how === 'as it is kept' && !serializer.followsTime;
+  const mayKeep = isCaughtUp && how === 'as it is kept' && !serializer.followsTimeBelow;
   return new Showing(call, serializer, mayKeep ? shelfOf(call, view, model) : null);
 }
 
@@ -34,6 +35,7 @@ export class Showing {
   readonly serializer: Serializer;
   readonly #call: Call;
   readonly #shelf: Shelf | null;
+  readonly #moment = () => toTimestamp(this.#call.tenant.writer.clock.now());
 
   constructor(call: Call, serializer: Serializer, shelf: Shelf | null) {
     this.#call = call;
@@ -51,7 +53,7 @@ export class Showing {
 
   /** One record; undefined when it is gone, and where only those are asked for that the view's filter lets be seen. */
   async showOne(id: number, only?: 'seen'): Promise<RecordJson | undefined> {
-    const kept = this.#shelf === null ? undefined : this.#call.finished.find(this.#shelf, id);
+    const kept = this.#shelf === null ? undefined : this.#call.finished.find(this.#shelf, id, this.#moment);
     if (kept !== undefined) return kept;
     const shown = new Map<number, RecordJson>();
     await this.#read([id], shown, only);
@@ -59,19 +61,24 @@ export class Showing {
   }
 
   #found(id: number, shown: Map<number, RecordJson>): boolean {
-    const kept = this.#call.finished.find(this.#shelf as Shelf, id);
+    const kept = this.#call.finished.find(this.#shelf as Shelf, id, this.#moment);
     if (kept !== undefined) shown.set(id, kept);
     return kept !== undefined;
   }
 
   async #read(ids: readonly number[], shown: Map<number, RecordJson>, only?: 'seen'): Promise<void> {
-    const readAt = this.#call.finished.now;
+    const [readAt, first] = [this.#call.finished.now, this.#moment()];
     const rows = await this.#rowsOf(ids, only);
     const dependencies = this.#worthKeeping(rows);
     const texts = await serializeRows(this.#call, this.serializer, rows, dependencies);
+    const last = dependencies === undefined ? first : this.#moment();
     for (const [at, row] of rows.entries()) {
       const [id, text] = [row[0] as number, texts[at] ?? '{}'];
-      shown.set(id, dependencies?.has(id) === true ? this.#keep(id, text, dependencies, readAt) : text);
+      const span = dependencies?.has(id) === true ? timeSpanAround(first, last, this.serializer.instantsOf(row)) : null;
+      shown.set(
+        id,
+        dependencies === undefined || span === null ? text : this.#keep(id, text, dependencies, readAt, span),
+      );
     }
   }
 
@@ -95,7 +102,7 @@ export class Showing {
     return admitted.length === 0 ? undefined : new Dependencies(admitted);
   }
 
-  #keep(id: number, text: string, dependencies: Dependencies, readAt: number): Buffer {
-    return this.#call.finished.keep(this.#shelf as Shelf, id, text, dependencies, readAt);
+  #keep(id: number, text: string, dependencies: Dependencies, readAt: number, span: TimeSpan): Buffer {
+    return this.#call.finished.keep(this.#shelf as Shelf, id, text, dependencies, readAt, span);
   }
 }
