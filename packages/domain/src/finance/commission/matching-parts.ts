@@ -10,7 +10,7 @@ export async function fitsInvoice(rule: Rule, invoice: Invoice, unit: Unit): Pro
   const { date } = invoice;
   if (date !== null && ((rule.dateStart ?? date) > date || (rule.dateEnd ?? date) < date)) return false;
   const ticket = invoice.ticket === null ? null : await unit.get('/service/tickets', invoice.ticket);
-  const pairs = [
+  return fitsAll([
     [rule.billingMethod, invoice.type],
     [rule.company, invoice.company],
     [rule.site, invoice.shippingSite],
@@ -19,8 +19,7 @@ export async function fitsInvoice(rule: Rule, invoice: Invoice, unit: Unit): Pro
     [rule.ticket, invoice.ticket],
     [rule.serviceBoard, ticket?.board],
     [rule.projectBoard, ticket?.board],
-  ] as const;
-  return pairs.every(([wanted, is]) => wanted === null || wanted === is);
+  ]);
 }
 
 const flagOf = { R: 'servicesFlag', RA: 'agreementsFlag', RP: 'productsFlag' } as const;
@@ -36,7 +35,7 @@ export async function partsOfRule(rule: Rule, parts: readonly BookedPart[], unit
 }
 
 function isOfRule(rule: Rule, { subject, item: sold }: BookedPart, item: string | null): boolean {
-  const pairs = [
+  return fitsAll([
     [rule.department, subject.department],
     [rule.agreement, subject.agreement],
     [rule.agreementType, subject.agreementType],
@@ -46,6 +45,12 @@ function isOfRule(rule: Rule, { subject, item: sold }: BookedPart, item: string 
     [rule.productCategory, subject.productCategory],
     [rule.productSubCategory, subject.productSubCategory],
     [item, sold],
-  ] as const;
+  ]);
+}
+
+/** What a rule wants, beside what is there. */
+type Pair = readonly [wanted: number | string | null, is: number | string | null | undefined];
+
+function fitsAll(pairs: readonly Pair[]): boolean {
   return pairs.every(([wanted, is]) => wanted === null || wanted === is);
 }

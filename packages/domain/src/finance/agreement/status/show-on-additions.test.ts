@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { aDeskPhone, anAgreement, changed, inOneWorld, makeRecord, shown } from '../../../../../testkit/src/index.ts';
 
-inOneWorld('the status on additions', (world) => {
-  it('is that of the agreement, before and after it changes', async () => {
+inOneWorld('the status of an agreement on its additions', (world) => {
+  it('changes with it, there and back, and is found by', async () => {
     const agreement = `/finance/agreements/${await anAgreement(world())}`;
-    const product = { id: await aDeskPhone(world()) };
-    const made = () => makeRecord(world(), `${agreement}/additions`, { product, billCustomer: 'Billable' });
-    const [first] = [await made()];
-    await changed(world(), agreement, { cancelledFlag: true });
-    for (const id of [first, await made()])
-      assert.equal((await shown(world(), `${agreement}/additions/${id}`))['agreementStatus'], 'Cancelled');
-    const query = 'conditions=agreementStatus="Cancelled"';
-    assert.equal(((await world().get(`${agreement}/additions?${query}`)).json as unknown[]).length, 2);
+    const body = { product: { id: await aDeskPhone(world()) }, billCustomer: 'Billable' };
+    const addition = `${agreement}/additions/${await makeRecord(world(), `${agreement}/additions`, body)}`;
+    for (const [cancelledFlag, status] of [
+      [true, 'Cancelled'],
+      [false, 'Active'],
+    ] as const) {
+      await changed(world(), agreement, { cancelledFlag });
+      assert.equal((await shown(world(), addition))['agreementStatus'], status);
+      const found = await shown<unknown[]>(world(), `${agreement}/additions?conditions=agreementStatus="${status}"`);
+      assert.equal(found.length, 1);
+    }
   });
 });
