@@ -3,6 +3,7 @@ import { findRecord } from '../action/find-record.ts';
 import { changeRecord, deleteRecord, makeRecord } from '../action/write-record.ts';
 import type { JsonObject } from '../body/members.ts';
 import { withoutDerived } from '../body/without-derived.ts';
+import { startOfDay } from '../clock.ts';
 import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
 import { usualOf } from '../setup/default-of.ts';
@@ -43,7 +44,7 @@ export async function copyRecord({ plan, id, parentId, sent }: CopyOrder, unit: 
   }
   const name = plan.unique === undefined ? {} : await uniqueName(plan, plan.unique, original, unit);
   const ids: Ids = new Map();
-  const today = `${unit.now.slice(0, 10)}T00:00:00Z`;
+  const today = startOfDay(unit.now);
   const begins = Object.fromEntries((plan.today ?? []).map((key) => [key, today]));
   const set = { ...plan.fresh, ...begins, ...(await usualRows(plan, unit)), ...name, ...settable(sent, plan, unit) };
   const own = ownReferences(plan, original, unit);

@@ -1,5 +1,6 @@
 import type { Model } from '@reeve/catalogue';
 import type { Json, StoredRecord, Where } from '@reeve/store';
+import { startOfDay } from '../clock.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
 
@@ -25,7 +26,7 @@ export function defaultForms(model: Model, field: string): string[] {
  */
 export async function makeDefault(form: string, draft: Draft, unit: Unit): Promise<Json | undefined> {
   const words = form.slice(1, -1);
-  if (words === 'today') return `${unit.now.slice(0, 10)}T00:00:00Z`;
+  if (words === 'today') return startOfDay(unit.now);
   if (words.startsWith('row of ')) return rowOf(words.slice('row of '.length), unit);
   const [of = '', field] = words.split('/');
   if (field === undefined) return of === 'id' ? undefined : (draft.after[of] ?? undefined);

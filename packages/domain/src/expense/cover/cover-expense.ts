@@ -1,7 +1,8 @@
 import { type Cover, coverExpense, type Money, storedMoney, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
+import { dayOfMoment } from '../../clock.ts';
 import { leftOf } from '../../time/cover/agreement-left.ts';
-import { dayOf, useOfExpense } from '../../time/cover/agreement-use.ts';
+import { useOfExpense } from '../../time/cover/agreement-use.ts';
 import { coverPeriods } from '../../time/cover/cover-periods.ts';
 import { holdsAt, isInForce } from '../../time/cover/covers-entry.ts';
 import { gatherUses } from '../../time/cover/gather-uses.ts';
@@ -50,7 +51,7 @@ async function gatherCover(entry: Entry, before: Entry | null, unit: Unit): Prom
   if (applicationUnits !== 'Amount' || applicationUnlimitedFlag === true || allowOverruns === true)
     return { by: 'everything' };
   unit.runAlone('looks at what is left of an agreement');
-  const day = dayOf(entry.date ?? '');
+  const day = dayOfMoment(entry.date ?? '');
   const periods = coverPeriods(agreement, day);
   const own = before?.agreement === agreement.id ? useOfExpense(before) : null;
   const left = await leftOf(agreement, day, periods, await gatherUses(agreement.id, periods, own, unit), unit);

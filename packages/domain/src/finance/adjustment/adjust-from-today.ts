@@ -1,3 +1,4 @@
+import { startOfDay } from '../../clock.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** An adjustment counts in the period of one day. */
@@ -7,5 +8,5 @@ export const adjustFromToday = behaviour('/finance/agreements/{parentId}/adjustm
   phase: 'complete',
   on: 'create',
   sets: ['effectiveDate'],
-  does: (adjustment, unit) => adjustment.fill('effectiveDate', `${unit.now.slice(0, 10)}T00:00:00Z`),
+  does: (adjustment, unit) => adjustment.fill('effectiveDate', startOfDay(unit.now)),
 });

@@ -1,3 +1,4 @@
+import { startOfDay } from '../../clock.ts';
 import { defaultOf } from '../../setup/default-of.ts';
 import { placeOfCaller } from '../../system/member/place-of-caller.ts';
 import { behaviour } from '../../unit/behaviour.ts';
@@ -26,7 +27,7 @@ export const takeInvoiceBilling = behaviour('/finance/invoices', {
   does: async (invoice, unit) => {
     const company = await unit.get('/company/companies', invoice.after.company ?? 0);
     if (company === null) return;
-    invoice.fill('date', `${unit.now.slice(0, 10)}T00:00:00Z`);
+    invoice.fill('date', startOfDay(unit.now));
     invoice.fill('billToCompany', company.billToCompany ?? company.id);
     invoice.fill('shipToCompany', company.id);
     const payer = await unit.get('/company/companies', invoice.after.billToCompany ?? 0);

@@ -1,4 +1,5 @@
 import { balanceOf, money, storedMoney, toNumber } from '@reeve/calculation';
+import { startOfDay } from '../../clock.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { openAmount } from './open-amount.ts';
 
@@ -12,7 +13,7 @@ export const takePaymentDetails = behaviour('/finance/invoices/{parentId}/paymen
   does: async (payment, unit) => {
     const { before, after } = payment;
     payment.fill('type', after.credit === null ? 'Payment' : 'Credit');
-    payment.fill('paymentDate', before?.paymentDate ?? `${unit.now.slice(0, 10)}T00:00:00Z`);
+    payment.fill('paymentDate', before?.paymentDate ?? startOfDay(unit.now));
     after.appliedBy = before?.appliedBy ?? unit.actor.identifier;
     const invoice = after.invoice === null ? null : await unit.get('/finance/invoices', after.invoice);
     const open = await openAmount(after, unit);

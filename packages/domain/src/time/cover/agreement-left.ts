@@ -7,8 +7,9 @@ import {
   storedQuantity,
 } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
+import { dayOfMoment } from '../../clock.ts';
 import type { StoredRecords } from '../../unit/roll-up.ts';
-import { type AgreementUse, dayOf } from './agreement-use.ts';
+import type { AgreementUse } from './agreement-use.ts';
 import { isIn, type Uses } from './gather-uses.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
@@ -58,7 +59,7 @@ function sumWithin(period: DayPeriod, adjustments: readonly Adjustment[]): Quant
 }
 
 function isOf({ first, last }: DayPeriod, { effectiveDate }: Adjustment): boolean {
-  const day = effectiveDate === null ? null : dayOf(effectiveDate);
+  const day = effectiveDate === null ? null : dayOfMoment(effectiveDate);
   return day === null || (first <= day && day <= last);
 }
 

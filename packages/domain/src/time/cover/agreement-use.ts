@@ -1,5 +1,6 @@
-import { dayLength, storedHours, storedMoney } from '@reeve/calculation';
+import { storedHours, storedMoney } from '@reeve/calculation';
 import type { OwnTable, RowOf } from '@reeve/store';
+import { dayOfMoment } from '../../clock.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 type Entry = RowOf<'/time/entries'>;
@@ -42,7 +43,7 @@ export function useOf(entry: Entry | null, countsIncidents: boolean): AgreementU
   if (hours === 0 && money === 0) return null;
   const { workRole, workType, ticket } = entry;
   return {
-    day: dayOf(entry.timeStart),
+    day: dayOfMoment(entry.timeStart),
     workRole: workRole ?? 0,
     workType: workType ?? 0,
     ticket: countsIncidents ? (ticket ?? 0) : 0,
@@ -56,12 +57,7 @@ export function useOf(entry: Entry | null, countsIncidents: boolean): AgreementU
 export function useOfExpense(expense: RowOf<'/expense/entries'> | null): AgreementUse | null {
   const money = storedMoney(expense?.agreementAmount);
   if (expense?.agreement == null || expense.date === null || money === 0) return null;
-  return { day: dayOf(expense.date), workRole: 0, workType: 0, ticket: 0, hours: 0, money, entries: 0 };
-}
-
-/** The number of the day of a stored moment, in UTC. */
-export function dayOf(moment: string): number {
-  return Math.floor(Date.parse(moment) / dayLength);
+  return { day: dayOfMoment(expense.date), workRole: 0, workType: 0, ticket: 0, hours: 0, money, entries: 0 };
 }
 
 /** Adds to what was used of an agreement, or takes it off again. */

@@ -1,6 +1,6 @@
 import { type DayPeriod, findCoverPeriod } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
-import { dayOf } from './agreement-use.ts';
+import { dayOfMoment } from '../../clock.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 
@@ -14,7 +14,7 @@ const allDays: DayPeriod = { first: -1_000_000, last: 3_000_000 };
 export function coverPeriods(agreement: Agreement, day: number): DayPeriod[] {
   if (agreement.oneTimeFlag === true) return [allDays];
   const cycle = agreement.applicationCycle ?? 'CalendarMonth';
-  const start = agreement.startDate === null ? day : Math.min(day, dayOf(agreement.startDate));
+  const start = agreement.startDate === null ? day : Math.min(day, dayOfMoment(agreement.startDate));
   const periods = [findCoverPeriod(cycle, start, day)];
   if (agreement.carryOverUnused !== true && agreement.allowOverruns !== true) return periods;
   for (let first = periods[0]?.first ?? start; first > start; first = periods[0]?.first ?? start)

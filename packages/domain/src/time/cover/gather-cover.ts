@@ -9,11 +9,12 @@ import {
   storedMoney,
 } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
+import { dayOfMoment } from '../../clock.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { type AgreementTerms, termsOf } from '../rate/agreement-terms.ts';
 import { ruleOf } from '../rate/stored-rule.ts';
 import { incidentsOf, leftOf } from './agreement-left.ts';
-import { dayOf, useOf } from './agreement-use.ts';
+import { useOf } from './agreement-use.ts';
 import { coverPeriods } from './cover-periods.ts';
 import { coversEntry } from './covers-entry.ts';
 import { gatherUses, type Uses } from './gather-uses.ts';
@@ -47,7 +48,7 @@ function isLimited({ role, type }: AgreementTerms): boolean {
 /** What is left, as far as others have not used it. Two who looked at once would both take the same hours. */
 async function limitsOf(agreement: Agreement, entry: Entry, before: Entry | null, terms: AgreementTerms, unit: Unit) {
   unit.runAlone('looks at what is left of an agreement');
-  const day = dayOf(entry.timeStart ?? '');
+  const day = dayOfMoment(entry.timeStart ?? '');
   const periods = coverPeriods(agreement, day);
   const own = before?.agreement === agreement.id ? useOf(before, agreement.applicationUnits === 'Incidents') : null;
   const uses = await gatherUses(agreement.id, periods, own, unit);

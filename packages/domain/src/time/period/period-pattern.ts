@@ -1,5 +1,6 @@
-import { dayLength, type PeriodPattern } from '@reeve/calculation';
+import type { PeriodPattern } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
+import { dayOfMoment } from '../../clock.ts';
 
 type Setup = RowOf<'/time/timePeriodSetups'>;
 
@@ -13,7 +14,7 @@ export function periodPattern(setup: Setup): PeriodPattern {
     const second = lastOr(setup.semiMonthlyLastDayFlag, setup.semiMonthlySecondPeriod);
     return { every: 'month', ends: [setup.semiMonthlyFirstPeriod ?? 15, ...second] };
   }
-  const endsOn = Math.floor(Date.parse(setup.firstPeriodEndDate ?? '1970-01-04') / dayLength);
+  const endsOn = dayOfMoment(setup.firstPeriodEndDate ?? '1970-01-04');
   return { every: setup.type === 'BiWeekly' ? 'two weeks' : 'week', endsOn };
 }
 

@@ -1,7 +1,7 @@
 import { dayLength, findPeriod, type Period, plainWeeks } from '@reeve/calculation';
 import type { StoredRecord } from '@reeve/store';
 import { makeRecord } from '../../action/write-record.ts';
-import { toTimestamp } from '../../clock.ts';
+import { dayOfMoment, toTimestamp } from '../../clock.ts';
 import type { StoredRecords } from '../../unit/roll-up.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { periodPattern } from '../period/period-pattern.ts';
@@ -41,7 +41,7 @@ async function periodOf(
   moment: string,
   unit: StoredRecords,
 ): Promise<Period & { due: number }> {
-  const day = Math.floor(Date.parse(moment) / dayLength);
+  const day = dayOfMoment(moment);
   const setups = await unit.select('/time/timePeriodSetups', { periodApplyTo: ['Both', appliesTo] }, ['-year', 'id']);
   const year = Number(moment.slice(0, 4));
   const setup = setups.find((each) => each.year === year) ?? setups[0];

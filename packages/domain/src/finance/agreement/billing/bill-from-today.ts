@@ -1,3 +1,4 @@
+import { startOfDay } from '../../../clock.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 
 /** A new agreement is billed from the day on which it is made, or from its start where that is later. */
@@ -8,7 +9,7 @@ export const billFromToday = behaviour('/finance/agreements', {
   on: 'create',
   sets: ['billStartDate'],
   does: (agreement, unit) => {
-    const today = `${unit.now.slice(0, 10)}T00:00:00Z`;
+    const today = startOfDay(unit.now);
     const { startDate } = agreement.after;
     agreement.fill('billStartDate', startDate !== null && startDate > today ? startDate : today);
   },

@@ -9,7 +9,8 @@ import {
 } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import { dayOfMoment, lastDayOf, type NextBill } from '../rhythm/billing-days.ts';
+import { dayOfMoment } from '../../../clock.ts';
+import { lastDayOf, type NextBill } from '../rhythm/billing-days.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 type Addition = RowOf<'/finance/agreements/{parentId}/additions'>;

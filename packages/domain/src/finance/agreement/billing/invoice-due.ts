@@ -3,9 +3,9 @@ import type { RowOf, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../../action/find-record.ts';
 import { makeRecord, referenceTo } from '../../../action/write-record.ts';
 import type { JsonObject } from '../../../body/members.ts';
+import { momentOfDay, startOfDay } from '../../../clock.ts';
 import { refuse } from '../../../fault.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { momentOfDay } from '../rhythm/billing-days.ts';
 import { statusOf } from '../status/status-of.ts';
 import { type AgreementBill, taxedPartsOf } from './gather-bill.ts';
 import { nextInvoiceOf } from './keep-next-invoice.ts';
@@ -55,7 +55,7 @@ async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[]
     type: 'Agreement',
     applyToType: 'Agreement',
     applyToId: agreement.id,
-    date: `${unit.now.slice(0, 10)}T00:00:00Z`,
+    date: startOfDay(unit.now),
     agreementAmount: toNumber(sumOf(bills.map(({ bill }) => bill.total))),
     ...taxed,
     taxableFlag: agreement.taxable === true || taxed.additionsTaxed > 0,

@@ -1,7 +1,8 @@
 import type { RowOf } from '@reeve/store';
+import { momentOfDay } from '../../../clock.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { billedUntilOf, momentOfDay, nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
+import { billedUntilOf, nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
 import { followDates } from '../status/follow-dates.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;

@@ -1,6 +1,7 @@
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import { dayOfMoment, momentOfDay, nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
+import { dayOfMoment, momentOfDay } from '../../../clock.ts';
+import { nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
 import { type AgreementBill, gatherBill } from './gather-bill.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;

@@ -1,7 +1,8 @@
 import { billingPeriodOf, prorated, storedMoney, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import { dayOfMoment, rhythmOf } from '../rhythm/billing-days.ts';
+import { dayOfMoment } from '../../../clock.ts';
+import { rhythmOf } from '../rhythm/billing-days.ts';
 
 type Addition = RowOf<'/finance/agreements/{parentId}/additions'>;
 

@@ -1,9 +1,10 @@
 import { storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
+import { dayOfMoment, momentOfDay } from '../../../clock.ts';
 import { useOf, useOfExpense } from '../../../time/cover/agreement-use.ts';
 import { gatherBill } from '../billing/gather-bill.ts';
-import { dayOfMoment, momentOfDay, nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
+import { nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
 import { statusOf } from '../status/status-of.ts';
 import { coverRecap } from './cover-recap.ts';
 

@@ -1,11 +1,11 @@
 import { type AgreementRecap, minus, type Quantity, quantity, recapOf, storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
+import { dayOfMoment } from '../../../clock.ts';
 import { adjustedIn, amountOf, incidentsOf, leftOf } from '../../../time/cover/agreement-left.ts';
 import type { AgreementUse } from '../../../time/cover/agreement-use.ts';
 import { coverPeriods } from '../../../time/cover/cover-periods.ts';
 import { isIn } from '../../../time/cover/gather-uses.ts';
-import { dayOfMoment } from '../rhythm/billing-days.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 

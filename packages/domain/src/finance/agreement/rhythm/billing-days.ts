@@ -1,7 +1,7 @@
-import { type BillingRhythm, billingPeriodOf, type DayPeriod, dayLength, isBillingCycle } from '@reeve/calculation';
+import { type BillingRhythm, billingPeriodOf, type DayPeriod, isBillingCycle } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import { toTimestamp } from '../../../clock.ts';
+import { dayOfMoment } from '../../../clock.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 
@@ -61,14 +61,4 @@ export function billedUntilOf({ billedUntil, nextInvoiceDate, billStartDate }: A
 /** The last day for which an agreement is billed; null where it goes on. */
 export function lastDayOf({ inForceUntil }: Agreement): number | null {
   return inForceUntil === null ? null : dayOfMoment(inForceUntil);
-}
-
-/** The number of the day of a stored moment, in UTC. */
-export function dayOfMoment(moment: string): number {
-  return Math.floor(Date.parse(moment) / dayLength);
-}
-
-/** The first moment of a day, as stored. */
-export function momentOfDay(day: number): string {
-  return toTimestamp(day * dayLength);
 }

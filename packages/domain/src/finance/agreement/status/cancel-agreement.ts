@@ -1,3 +1,4 @@
+import { startOfDay } from '../../../clock.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 
 /** Who cancels an agreement says when, or means today; who takes that back takes back when and why. */
@@ -8,7 +9,7 @@ export const cancelAgreement = behaviour('/finance/agreements', {
   on: { changed: ['cancelledFlag', 'dateCancelled'] },
   sets: ['dateCancelled', 'reasonCancelled'],
   does: ({ before, after }, unit) => {
-    if (after.cancelledFlag === true) after.dateCancelled ??= `${unit.now.slice(0, 10)}T00:00:00Z`;
+    if (after.cancelledFlag === true) after.dateCancelled ??= startOfDay(unit.now);
     else if (before?.cancelledFlag === true) {
       after.dateCancelled = null;
       after.reasonCancelled = null;
