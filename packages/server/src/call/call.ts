@@ -30,6 +30,8 @@ export interface Call {
   readonly finished: FinishedRecords;
   /** What the answer may still hold; calls within a call share it. */
   readonly budget: Budget;
+  /** Logs what nobody foresaw, where the call goes on without it. */
+  readonly reportBug: (error: unknown) => void;
 }
 
 /** Settings of how answers look. */

@@ -39,7 +39,7 @@ async function answerBundle(call: Call, read: Read): Promise<Answer> {
   await call.budget.takeCalls(requests.length - 1);
   const body = new ListBody(call.budget, { opens: '{"results":[', closes: ']}' });
   for (const request of requests) {
-    const settled = await settle(() => read(call, asObject(request)));
+    const settled = await settle(call, () => read(call, asObject(request)));
     if ('value' in settled) addRead(body, request, settled.value);
     else body.addUncounted(JSON.stringify({ ...repeated(request), success: false, ...settled }));
     await setImmediate();
