@@ -2,7 +2,8 @@
 // Plain JavaScript for any Node: finds a Node that can run the program, then runs it.
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findProgram } from './find-program.js';
 import { handOverTo } from './hand-over.js';
 import { whenStartersEnd } from './starters.js';
 
@@ -28,7 +29,7 @@ function terminate() {
 if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
   module.enableCompileCache();
   whenStartersEnd(terminate);
-  const { runProcess } = await import('../src/run-process.ts');
+  const { runProcess } = await import(pathToFileURL(findProgram()).href);
   await runProcess();
 } else {
   const node = findOtherNode();
