@@ -17,6 +17,7 @@ import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './te
 import { TenantNotServed } from './tenant-not-served.ts';
 import { type TenantLimits, TenantRoom } from './tenant-room.ts';
 import type { Visit } from './visit.ts';
+import { hasWork, leaveUndone } from './work-of-parts.ts';
 
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
@@ -63,7 +64,12 @@ export class Tenants {
     this.#parts = parts;
     const { limits, stopwatch, engine } = parts;
     const exists = (name: string) => engine.exists(name);
-    this.#room = new TenantRoom({ limits, stopwatch, hasWork: (tenant) => this.#hasWork(tenant.database), exists });
+    this.#room = new TenantRoom({
+      limits,
+      stopwatch,
+      hasWork: ({ database }) => hasWork(database, parts.parts),
+      exists,
+    });
     this.#making = new NewTenants({ ...parts, prepare: (database) => this.#prepare(database) });
     this.#damaged = new DamagedTenants(parts);
     this.copies = new CopiedTenants(engine, this.#making);
@@ -114,15 +120,9 @@ export class Tenants {
   async fork(source: string, name: string): Promise<void> {
     await this.copies.fork(source, name);
     // Opening takes longer than copying: whoever forked is answered first.
-    const open = () => setImmediate().then(() => this.#openTenant(name, (database) => this.#leaveUndone(database)));
+    const open = () =>
+      setImmediate().then(() => this.#openTenant(name, (database) => leaveUndone(database, this.#parts.parts)));
     this.#room.find(name, open).catch(this.#parts.report);
-  }
-
-  #leaveUndone(database: TenantDatabase): Promise<void> {
-    const { parts } = this.#parts;
-    return database.write(async (transaction) => {
-      for (const part of parts) await part.leaveUndone?.(transaction);
-    });
   }
 
   /**
@@ -190,7 +190,7 @@ export class Tenants {
 
   async #resume(): Promise<void> {
     const oweWork = async (database: TenantDatabase) => {
-      if (await this.#hasWork(database)) this.#room.owe(database.tenant);
+      if (await hasWork(database, this.#parts.parts)) this.#room.owe(database.tenant);
     };
     for (const name of await this.list()) {
       if (this.#closed) return;
@@ -243,11 +243,6 @@ export class Tenants {
         .catch(this.#parts.report)
         .finally(() => this.#keepHouse());
     });
-  }
-
-  async #hasWork(database: TenantDatabase): Promise<boolean> {
-    for (const part of this.#parts.parts) if (await part.hasWork?.(database)) return true;
-    return false;
   }
 
   async #openTenant(name: string, before: Admit = async () => {}): Promise<OpenTenant | null> {
