@@ -19,11 +19,9 @@ import { answerRequests } from '../stage/answer-requests.ts';
 import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
 import type { ControlToken } from './control-token.ts';
-import { demoCredentials, ensureDemo } from './demo.ts';
-import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
-import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
+import { sandboxTenants } from './sandbox-tenants.ts';
 import { type Services, stopwatchOf } from './services.ts';
 
 /** Who may call, and who may steer. */
@@ -110,10 +108,6 @@ function controlGround(
     authenticator,
     limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    makeTenant: async (company) => {
-      if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
-      await ensureDemo(services, clock);
-      return demoCredentials;
-    },
+    sandbox: sandboxTenants(services, settings, clock),
   };
 }

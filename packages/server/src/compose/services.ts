@@ -83,12 +83,11 @@ export function openServices(settings: Settings, environment: Environment): Serv
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
-    templateMark: catalogue.digest,
     limits: { open: settings.maxOpenTenants, idleMilliseconds: settings.tenantIdle * 1000 },
     stopwatch: stopwatchOf(environment),
     after,
     report,
-    fill: fillingWithBase(clock),
+    fresh: { name: `~fresh-${catalogue.digest}`.slice(0, 36), fill: fillingWithBase(clock) },
   });
   return {
     engine,

@@ -58,6 +58,12 @@ export interface ClockState {
   readonly movable: boolean;
 }
 
+/** A snapshot of a company's data. */
+export interface NamedSnapshot {
+  readonly company: string;
+  readonly snapshot: string;
+}
+
 /** A message that is queued again: its place in the outbox. */
 export interface QueuedMessage {
   readonly waiting: number;
@@ -67,6 +73,12 @@ export interface QueuedMessage {
 export interface ControlAnswers {
   'GET /tenants': readonly string[];
   'POST /tenants': IssuedKeys;
+  'POST /tenants/*/reset': IssuedKeys;
+  'POST /tenants/*/fork': IssuedKeys;
+  'GET /tenants/*/snapshots': readonly string[];
+  'POST /tenants/*/snapshots': NamedSnapshot;
+  'DELETE /tenants/*/snapshots': NamedSnapshot;
+  'POST /tenants/*/restore': NamedSnapshot;
   'GET /keys': readonly ListedKey[];
   'POST /keys': MadeKey;
   'DELETE /keys/*': { readonly revoked: string };
