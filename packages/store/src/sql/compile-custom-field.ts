@@ -7,8 +7,8 @@ import { nextAlias, parameter, type StatementWriter, whileItGoesOn } from './sta
 type CompileInner = (alias: string) => string;
 
 /**
- * The SQL of a custom field on the row called `alias`. A field that has no value has no row: only where such fields count are
- * all definitions gone through for each record.
+ * The SQL of a custom field on the row called `alias`. A field that has no value has no row: only where such fields count, or
+ * where few rows are tried, are the definitions gone through for each record.
  */
 export function compileCustomField(
   custom: CustomField,
@@ -16,19 +16,28 @@ export function compileCustomField(
   writer: StatementWriter,
   compileInner: CompileInner,
 ): string {
+  if (custom.reachesEmpty || writer.triesRows === true) return compileOnRow(custom, alias, writer, compileInner);
+  return `${alias}."id" in (${compileFound(custom, writer, compileInner)})`;
+}
+
+function compileOnRow(custom: CustomField, alias: string, writer: StatementWriter, compileInner: CompileInner): string {
   const inner = nextAlias(writer);
   const definitions = `${quoted(custom.definitions.name)} ${definitionAlias}`;
-  if (custom.reachesEmpty) {
-    const own = `${inner}."table_name" = ${parameter(custom.table.name, writer)} and ${inner}."record_id" = ${alias}."id" and ${inner}."field_id" = ${definitionAlias}."id"`;
-    const filter = compileInner(inner);
-    const used = custom.place === null ? '' : ` and ${isUsedAt(custom.place, alias, writer)}`;
-    return `exists (select 1 from ${definitions} left join "reeve_custom_value" ${inner} on ${own} where ${filter}${used})`;
-  }
+  const own = `${inner}."table_name" = ${parameter(custom.table.name, writer)} and ${inner}."record_id" = ${alias}."id" and ${inner}."field_id" = ${definitionAlias}."id"`;
+  const filter = compileInner(inner);
+  const used = custom.place === null ? '' : ` and ${isUsedAt(custom.place, alias, writer)}`;
+  const join = custom.reachesEmpty ? 'left join' : 'join';
+  return `exists (select 1 from ${definitions} ${join} "reeve_custom_value" ${inner} on ${own} where ${filter}${used})`;
+}
+
+/** The ids of the records that have the custom field, found by the index of its values. */
+export function compileFound(custom: CustomField, writer: StatementWriter, compileInner: CompileInner): string {
+  const inner = nextAlias(writer);
   // The order of a cross join is kept by SQLite, which would else begin with all values of the table.
-  const from = `${definitions} cross join "reeve_custom_value" ${inner}`;
+  const from = `${quoted(custom.definitions.name)} ${definitionAlias} cross join "reeve_custom_value" ${inner}`;
   const own = `${inner}."field_id" = ${definitionAlias}."id" and ${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
   const filter = `${whileItGoesOn(writer)}${own} and ${compileInner(inner)}`;
-  return `${alias}."id" in (select ${inner}."record_id" from ${from} where ${filter}${whereRecordIs(custom, inner, writer)})`;
+  return `select ${inner}."record_id" from ${from} where ${filter}${whereRecordIs(custom, inner, writer)}`;
 }
 
 /** The record of a value is looked at only where the field is limited to some places. */
