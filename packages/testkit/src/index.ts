@@ -19,6 +19,7 @@ export {
   entriesOf,
   type LedgerEntry,
 } from './builders/ledger.ts';
+export { aMailbox, anAddress, type ListedMail, mailsOf, mailsOfWork } from './builders/mail.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';
