@@ -45,6 +45,7 @@ export interface ReeveTenant {
   snapshot(name: string): Promise<void>;
   /** Makes the company what it was when a snapshot was kept. */
   restore(name: string): Promise<void>;
+  readonly clock: ReeveClock;
   /** What was sent to receivers, and what waits. */
   readonly callbacks: ReeveCallbacks;
   /** Deletes the company and its snapshots. */
@@ -60,17 +61,24 @@ export interface ReeveRequest {
 
 /** A server that runs within this process, with its first company. */
 export interface Reeve extends ReeveTenant, AsyncDisposable {
-  /** Sets the clock, and moves it by so many seconds. */
-  readonly clock: ReeveClock;
   /** Ends what is under way, and removes data that was not to stay. */
   close(): Promise<void>;
 }
 
-/** The clock of a Reeve. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`, and what is answered is the time then. */
+/**
+ * The clock of a company, which no other company's follows. What is due by then is done when this is answered. Timestamps are
+ * `YYYY-MM-DDTHH:MM:SSZ`, and what is answered is the time then.
+ */
 export interface ReeveClock {
   now(): Promise<string>;
+  /** Sets the time. */
   set(timestamp: string): Promise<string>;
+  /** Moves it by so many seconds. */
   pass(seconds: number): Promise<string>;
+  /** Lets it run so many seconds a second from now on. */
+  run(speed: number): Promise<string>;
+  /** Lets it stand still. */
+  stand(): Promise<string>;
 }
 
 /** An attempt to deliver a callback. */

@@ -3,7 +3,7 @@ import { startServer } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { steer } from './control-plane.ts';
 import { dataPlace } from './data-place.ts';
-import type { Reeve, ReeveClock, ReeveKeys, ReeveOptions } from './reeve.ts';
+import type { Reeve, ReeveKeys, ReeveOptions } from './reeve.ts';
 import { tenantHandle } from './tenant-handle.ts';
 
 /** The company of a Reeve without the demo. */
@@ -32,7 +32,7 @@ export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
 
 async function reeveOf(url: string, given: ReeveKeys | undefined, close: () => Promise<void>): Promise<Reeve> {
   const keys = given ?? (await steer<ReeveKeys>(url, 'POST', '/tenants', { company: ownCompany }));
-  const more = { clock: controlledClock(url), close, [Symbol.asyncDispose]: close };
+  const more = { close, [Symbol.asyncDispose]: close };
   // Keys and headers are asked for each time: a reset may change them.
   return Object.defineProperties(tenantHandle(url, keys), Object.getOwnPropertyDescriptors(more)) as Reeve;
 }
@@ -55,14 +55,4 @@ function clockOf({ now }: ReeveOptions) {
   if (now === undefined) return systemClock;
   const start = Date.parse(now);
   return { now: () => start };
-}
-
-function controlledClock(url: string): ReeveClock {
-  const ask = async (method: string, body?: unknown) =>
-    (await steer<{ readonly now: string }>(url, method, '/clock', body)).now;
-  return {
-    now: () => ask('GET'),
-    set: (set) => ask('POST', { set }),
-    pass: (pass) => ask('POST', { pass }),
-  };
 }

@@ -1,5 +1,5 @@
 import { steer } from './control-plane.ts';
-import type { ReeveCallbacks, ReeveDelivery, ReeveKeys, ReeveRequest, ReeveTenant } from './reeve.ts';
+import type { ReeveCallbacks, ReeveClock, ReeveDelivery, ReeveKeys, ReeveRequest, ReeveTenant } from './reeve.ts';
 
 /** What a test holds of a company on the server at an address. */
 export function tenantHandle(url: string, issued: ReeveKeys): ReeveTenant {
@@ -26,6 +26,7 @@ export function tenantHandle(url: string, issued: ReeveKeys): ReeveTenant {
     },
     snapshot: async (name) => void (await own('POST', '/snapshots', { name })),
     restore: async (snapshot) => void (await own('POST', '/restore', { snapshot })),
+    clock: clockOf(url, company),
     callbacks: callbacksOf(url, company),
     drop: async () => void (await own('DELETE', '')),
   };
@@ -44,6 +45,18 @@ function requestOf({ method, headers, body }: ReeveRequest = {}, own: Record<str
     method: method ?? 'POST',
     headers: { ...own, ...type, ...headers },
     body: isText ? body : JSON.stringify(body),
+  };
+}
+
+function clockOf(url: string, company: string): ReeveClock {
+  const turn = async (body: object) =>
+    (await steer<{ readonly now: string }>(url, 'POST', '/clock', { company, ...body })).now;
+  return {
+    now: () => turn({}),
+    set: (set) => turn({ set }),
+    pass: (pass) => turn({ pass }),
+    run: (speed) => turn({ run: speed }),
+    stand: () => turn({ run: 0 }),
   };
 }
 
