@@ -102,7 +102,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -111,6 +111,11 @@ function controlGround(
     availability,
     callbacks,
     clock,
+    clocks,
+    followClock: async (tenant) => {
+      tenant.part(finished).forget();
+      await tenant.part(dueTracks).look();
+    },
     authenticator,
     limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },

@@ -26,6 +26,7 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
     },
     fork: async (source, company) => {
       const credentials = await keysFor(source, company);
+      services.clocks.copy(source, company);
       await tenants.fork(source, company);
       return credentials ?? keysOf(company);
     },

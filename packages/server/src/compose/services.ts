@@ -21,6 +21,7 @@ import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { TenantClocks } from '../control/tenant-clocks.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
@@ -41,6 +42,8 @@ export interface Services {
   readonly engine: Engine;
   readonly schema: Schema;
   readonly release: ServedRelease;
+  /** The clocks of the tenants, which a sandbox moves. */
+  readonly clocks: TenantClocks;
   readonly tenants: Tenants;
   readonly observe: Observe;
   /** Counts of everything that was observed. */
@@ -77,10 +80,12 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
   const mail = openMail(settings, environment, report);
+  const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
     schema,
     clock,
+    clockOf: (tenant) => clocks.of(tenant),
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
@@ -98,6 +103,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     engine,
     schema,
     release,
+    clocks,
     tenants,
     observe,
     metrics,

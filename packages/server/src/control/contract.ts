@@ -56,10 +56,12 @@ export interface DebugMode {
 /** `POST /mail/inbound`: what became of a mail. */
 export type MailTaken = TakenMail;
 
-/** `GET /clock`, `POST /clock`: the time of the server, and whether it can be moved. */
+/** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {
   readonly now: string;
   readonly movable: boolean;
+  /** Seconds a second, of a company's clock: 0 stands still. */
+  readonly speed?: number;
 }
 
 /** A snapshot of a company's data. */

@@ -12,6 +12,7 @@ import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
 import type { ControlCall } from './route.ts';
+import type { TenantClocks } from './tenant-clocks.ts';
 
 /** What the control plane steers. */
 export interface ControlGround {
@@ -21,6 +22,10 @@ export interface ControlGround {
   readonly availability: Availability;
   readonly callbacks: CallbackService;
   readonly clock: Clock;
+  /** Those of the companies. */
+  readonly clocks: TenantClocks;
+  /** Brings a company up to date when its clock was moved. */
+  readonly followClock: (tenant: Tenant) => Promise<void>;
   /** How a company's own administrators are recognised, who may look into its callbacks. */
   readonly authenticator: Authenticator;
   /** What their calls are counted by; null: no limit. */
