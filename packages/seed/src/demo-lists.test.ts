@@ -32,6 +32,7 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/system/integratorlogins': 'a login with a password that everybody knows would be a door',
   '/system/ldapConfigurations': outside,
   '/system/managementNetworkSecurities': outside,
+  '/system/members/{parentId}/managedDeviceAccounts': outside,
   '/system/menuentries': outside,
   '/system/office365/emailSetups': outside,
   '/system/quoteLinkSetup': outside,
