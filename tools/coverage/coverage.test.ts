@@ -70,7 +70,7 @@ describe('the coverage page', () => {
     };
     assert.equal(stateAt('GET', '/system/ssoUsers'), 'empty');
     assert.equal(stateAt('GET', '/service/tickets'), 'real');
-    assert.equal(stateAt('POST', '/system/emailExclusions'), 'stored');
+    assert.equal(stateAt('POST', '/system/ePayConfigurations'), 'stored');
     assert.equal(stateAt('GET', '/system/office365/emailSetups/{id}/getEmails'), 'not yet');
   });
 });
