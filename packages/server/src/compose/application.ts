@@ -19,11 +19,9 @@ import { answerRequests } from '../stage/answer-requests.ts';
 import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
 import type { ControlToken } from './control-token.ts';
-import { demoCredentials, ensureDemo } from './demo.ts';
-import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
-import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
+import { sandboxTenants } from './sandbox-tenants.ts';
 import { type Services, stopwatchOf } from './services.ts';
 
 /** Who may call, and who may steer. */
@@ -74,8 +72,14 @@ function gatewayRulesOf({ manner, mode, codebase, allowedHosts, tlsNames, public
 }
 
 /** The settings that answers depend on. */
-function answerSettingsOf({ locationScheme, codebase, manner }: Settings): AnswerSettings {
-  return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
+function answerSettingsOf({ locationScheme, codebase, manner, mode, smtpUrl }: Settings): AnswerSettings {
+  return {
+    locationScheme,
+    release: releaseOf(codebase),
+    version: versionOf(codebase),
+    isCloud: manner === 'hosted',
+    mailIsRead: smtpUrl !== null || mode === 'sandbox',
+  };
 }
 
 function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
@@ -98,7 +102,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -107,13 +111,14 @@ function controlGround(
     availability,
     callbacks,
     clock,
+    clocks,
+    followClock: async (tenant) => {
+      tenant.part(finished).forget();
+      await tenant.part(dueTracks).look();
+    },
     authenticator,
     limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    makeTenant: async (company) => {
-      if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
-      await ensureDemo(services, clock);
-      return demoCredentials;
-    },
+    sandbox: sandboxTenants(services, settings, clock),
   };
 }
