@@ -34,6 +34,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     'wire',
   ],
   cli: ['query', 'server', 'settings'],
+  client: ['query'],
   testkit: ['access', 'domain', 'server', 'settings', 'store'],
 };
 

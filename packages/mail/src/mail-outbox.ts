@@ -59,6 +59,11 @@ export async function hasOpen(connection: Connection): Promise<boolean> {
   return (await connection.all('select 1 from "reeve_mail" where "open" = 1 limit 1')).length > 0;
 }
 
+/** Leaves what waits unsent, to be read: who was copied sends it. */
+export async function keepWaiting(transaction: Transaction): Promise<void> {
+  await transaction.run(`update "reeve_mail" set "open" = null, "state" = 'kept' where "open" = 1`);
+}
+
 /** A mail as messages are claimed: its content is the mail itself. */
 function toClaim([id, guid, mail, attempts]: Row, leasedUntil: number): Claim {
   const record = Number(id);

@@ -3,7 +3,7 @@ import { type AttemptMade, ConcurrencyLimits, FairShare, Relay, type Timers } fr
 import type { AttachedPart, Clock, Recorder, TenantGround, TenantPart } from '@reeve/domain';
 import { hasTable, type TenantDatabase } from '@reeve/store';
 import { deliverMail } from './deliver-mail.ts';
-import { hasOpen, mailOutbox } from './mail-outbox.ts';
+import { hasOpen, keepWaiting, mailOutbox } from './mail-outbox.ts';
 import { mailTable } from './mail-table.ts';
 import { mailRecorder, mailTarget } from './record-mail.ts';
 import { type SmtpOptions, SmtpSender } from './smtp-sender.ts';
@@ -38,6 +38,8 @@ export class MailService implements TenantPart<null> {
     this.recorder = mailRecorder(smtp !== null);
     this.#sender = smtp === null ? null : new SmtpSender({ ...smtp, milliseconds: attemptMilliseconds });
   }
+
+  readonly leaveUndone = keepWaiting;
 
   /** Whether mail leaves this server. */
   get isSent(): boolean {

@@ -1,3 +1,4 @@
+import { demoSettings } from './demo-settings.ts';
 import {
   byteSize,
   choice,
@@ -106,12 +107,7 @@ export const settingsTable = {
     fallback: { value: null },
     sentence: 'How others reach the server, for the links in callbacks. Without it they name the host and port above.',
   }),
-  demo: setting({
-    group: 'Running',
-    kind: toggle,
-    fallback: { value: false },
-    sentence: 'Fill a tenant with demo data at start and print credentials for it. Only in sandbox.',
-  }),
+  ...demoSettings,
   shutdownDeadline: setting({
     group: 'Running',
     kind: wholeNumber('SECONDS', 0, 600),

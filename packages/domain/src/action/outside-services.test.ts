@@ -39,7 +39,7 @@ describe('operations that need a service outside, on sqlite', () => {
     });
     const { id } = made.json as { id: number };
     assert.equal((await world.get(`/system/office365/emailSetups/${id}/getEmails`)).status, 501);
-    assert.equal((await world.get('/system/marketplaceimport/getdefinition/3')).status, 404);
+    assert.equal((await world.get('/system/marketplaceimport/getdefinition/14')).status, 404);
   });
 
   it('tell nobody whether an address is known when no mail can be sent', async () => {

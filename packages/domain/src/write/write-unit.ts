@@ -19,7 +19,7 @@ import { runBehaviours } from '../unit/run-behaviours.ts';
 import { StoredReading } from '../unit/stored-reading.ts';
 import type { Change, Ran, Unit, WriteIntent } from '../unit/unit.ts';
 import { checkDraft, refuseBroken } from './check-draft.ts';
-import { writeCustomFields } from './custom-fields.ts';
+import { writeCustomFields } from './custom-field/write-custom-fields.ts';
 import { fillFromId, fillRequired } from './fill-required.ts';
 import { GuardedRecords } from './guarded-records.ts';
 import { loadRecord } from './load-record.ts';
@@ -99,7 +99,7 @@ export class WriteUnit extends StoredReading implements Unit {
     const draft = await makeDraft(intent, before, this);
     await this.#complete(draft);
     await this.#run('refuse', draft);
-    await checkDraft(draft, intent, this, this.#writer.sizeLimits);
+    await checkDraft(draft, intent, this, this.#writer);
     await saveRecord(draft, this);
     await fillFromId(draft, this);
     await writeOwnedLists(draft, this);

@@ -19,11 +19,9 @@ import { answerRequests } from '../stage/answer-requests.ts';
 import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
 import type { ControlToken } from './control-token.ts';
-import { demoCredentials, ensureDemo } from './demo.ts';
-import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
-import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
+import { sandboxTenants } from './sandbox-tenants.ts';
 import { type Services, stopwatchOf } from './services.ts';
 
 /** Who may call, and who may steer. */
@@ -104,7 +102,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, workflows, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -113,13 +111,15 @@ function controlGround(
     availability,
     callbacks,
     clock,
+    clocks,
+    followClock: async (tenant) => {
+      tenant.part(finished).forget();
+      await tenant.part(dueTracks).look();
+      await tenant.part(workflows).look();
+    },
     authenticator,
     limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    makeTenant: async (company) => {
-      if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
-      await ensureDemo(services, clock);
-      return demoCredentials;
-    },
+    sandbox: sandboxTenants(services, settings, clock),
   };
 }

@@ -23,6 +23,7 @@ import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { TenantClocks } from '../control/tenant-clocks.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
@@ -43,6 +44,8 @@ export interface Services {
   readonly engine: Engine;
   readonly schema: Schema;
   readonly release: ServedRelease;
+  /** The clocks of the tenants, which a sandbox moves. */
+  readonly clocks: TenantClocks;
   readonly tenants: Tenants;
   readonly observe: Observe;
   /** Counts of everything that was observed. */
@@ -82,10 +85,12 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const dueTracks = dueTracksPart({ after, report });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
+  const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
     schema,
     clock,
+    clockOf: (tenant) => clocks.of(tenant),
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
@@ -93,17 +98,17 @@ export function openServices(settings: Settings, environment: Environment): Serv
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
-    templateMark: catalogue.digest,
     limits: { open: settings.maxOpenTenants, idleMilliseconds: settings.tenantIdle * 1000 },
     stopwatch: stopwatchOf(environment),
     after,
     report,
-    fill: fillingWithBase(clock),
+    fresh: { name: `~fresh-${catalogue.digest}`.slice(0, 36), fill: fillingWithBase(clock) },
   });
   return {
     engine,
     schema,
     release,
+    clocks,
     tenants,
     observe,
     metrics,

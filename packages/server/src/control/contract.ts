@@ -56,10 +56,18 @@ export interface DebugMode {
 /** `POST /mail/inbound`: what became of a mail. */
 export type MailTaken = TakenMail;
 
-/** `GET /clock`, `POST /clock`: the time of the server, and whether it can be moved. */
+/** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {
   readonly now: string;
   readonly movable: boolean;
+  /** Seconds a second, of a company's clock: 0 stands still. */
+  readonly speed?: number;
+}
+
+/** A snapshot of a company's data. */
+export interface NamedSnapshot {
+  readonly company: string;
+  readonly snapshot: string;
 }
 
 /** A message that is queued again: its place in the outbox. */
@@ -71,6 +79,12 @@ export interface QueuedMessage {
 export interface ControlAnswers {
   'GET /tenants': readonly string[];
   'POST /tenants': IssuedKeys;
+  'POST /tenants/*/reset': IssuedKeys;
+  'POST /tenants/*/fork': IssuedKeys;
+  'GET /tenants/*/snapshots': readonly string[];
+  'POST /tenants/*/snapshots': NamedSnapshot;
+  'DELETE /tenants/*/snapshots': NamedSnapshot;
+  'POST /tenants/*/restore': NamedSnapshot;
   'GET /keys': readonly ListedKey[];
   'POST /keys': MadeKey;
   'DELETE /keys/*': { readonly revoked: string };

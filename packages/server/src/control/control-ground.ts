@@ -12,6 +12,7 @@ import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
 import type { ControlCall } from './route.ts';
+import type { TenantClocks } from './tenant-clocks.ts';
 
 /** What the control plane steers. */
 export interface ControlGround {
@@ -21,6 +22,10 @@ export interface ControlGround {
   readonly availability: Availability;
   readonly callbacks: CallbackService;
   readonly clock: Clock;
+  /** Those of the companies. */
+  readonly clocks: TenantClocks;
+  /** Brings a company up to date when its clock was moved. */
+  readonly followClock: (tenant: Tenant) => Promise<void>;
   /** How a company's own administrators are recognised, who may look into its callbacks. */
   readonly authenticator: Authenticator;
   /** What their calls are counted by; null: no limit. */
@@ -30,8 +35,20 @@ export interface ControlGround {
   readonly visit: Visit;
   /** Asked each time the metrics are. */
   readonly gauges: () => Promise<readonly Gauge[]>;
-  /** Makes a tenant with a key for its administrator; the demo tenant, where it is asked for, with demo data. */
-  readonly makeTenant: (company: string) => Promise<IssuedKeys>;
+  /** How tenants come about, and become again what they were. */
+  readonly sandbox: SandboxTenants;
+}
+
+/** How tenants come about, and become again what they were. Each answers keys that work in the tenant. */
+export interface SandboxTenants {
+  /** One with what a fresh installation has; the demo tenant, where it is asked for, with demo data. Raises `TenantExists`. */
+  make(company: string): Promise<IssuedKeys>;
+  /** One that is what another is now, but that no callbacks wait in it. Raises `TenantMissing`, `TenantExists`. */
+  fork(source: string, company: string): Promise<IssuedKeys>;
+  /** What it was when it was made: the demo for the demo and its forks, else a fresh installation. Raises `TenantMissing`. */
+  reset(company: string): Promise<IssuedKeys>;
+  /** What it was when a snapshot was kept. Raises `SnapshotMissing`. */
+  restore(company: string, snapshot: string): Promise<void>;
 }
 
 /** The value, which must be there. Raises `ControlRefusal`. */

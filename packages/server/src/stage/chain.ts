@@ -4,6 +4,7 @@ import type { FinishedPart } from '@reeve/wire';
 import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import type { LongAnswers } from '../call/long-answers.ts';
+import type { Observe } from '../observe/observation.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
@@ -28,6 +29,7 @@ export interface ChainParts {
   readonly limit: LimitRule | null;
   readonly longAnswers: LongAnswers;
   readonly finished: FinishedPart;
+  readonly observe: Observe;
 }
 
 /** The stages of a call to the API, in order. */
@@ -41,13 +43,14 @@ export function callChain({
   limit,
   longAnswers,
   finished,
+  observe,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
   return Chain.of(gateway(rules))
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization({ answerSettings, answerLimits, limit, finished }))
+    .next(authorization({ answerSettings, answerLimits, limit, finished, observe }))
     .next(receiving)
     .next(handling(longAnswers))
     .next(rendering(rules, release.version));

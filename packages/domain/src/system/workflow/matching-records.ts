@@ -8,33 +8,27 @@ export interface MatchingGround {
   readonly readers: Readers;
 }
 
-/** An event's condition, read; or why it cannot be (evidence: system/workflow-conditions). */
-export type ReadEvent = { readonly condition: Condition } | { readonly problem: string };
+/** The records that meet an event's condition, and that condition; or why it cannot be read (evidence: system/workflow-conditions). */
+export type EventMatch =
+  | { readonly condition: Condition; readonly ids: readonly number[] }
+  | { readonly problem: string };
 
-/** Reads an event's condition and looks its names up. */
-export function readEvent(text: string | null, view: View, schema: PlanSchema): ReadEvent {
+/** Finds the records that meet an event's condition: of these alone where some are given, and so many at the most. */
+export async function matchEvent(
+  text: string | null,
+  view: View,
+  { among, most }: { readonly among: readonly number[] | null; readonly most: number },
+  { schema, readers }: MatchingGround,
+): Promise<EventMatch> {
   try {
     const condition = parseCondition(text ?? '');
     if (condition === null) return { problem: 'The condition is empty.' };
-    planOf(condition, view, 1, schema);
-    return { condition };
+    const whole: Condition = among === null ? condition : { kind: 'and', terms: [isOneOf(among), condition] };
+    return { condition, ids: (await findIds(planOf(whole, view, most, schema), readers)).slice(0, most) };
   } catch (error) {
     if (error instanceof ConditionSyntaxError || error instanceof QueryFault) return { problem: error.message };
     throw error;
   }
-}
-
-/** The ids of the records that meet a condition: of these alone where some are given, and so many at the most. */
-export async function matchingIds(
-  condition: Condition,
-  view: View,
-  among: readonly number[] | null,
-  most: number,
-  { schema, readers }: MatchingGround,
-): Promise<number[]> {
-  const terms = among === null ? [condition] : [condition, isOneOf(among)];
-  const whole: Condition = terms.length === 1 ? condition : { kind: 'and', terms };
-  return (await findIds(planOf(whole, view, most, schema), readers)).slice(0, most);
 }
 
 function isOneOf(ids: readonly number[]): Condition {

@@ -2,7 +2,7 @@ import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { listing } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
-import { matchingIds, readEvent } from './matching-records.ts';
+import { matchEvent } from './matching-records.ts';
 import { viewOfWorkflow } from './table-types.ts';
 
 /** Nothing is done to the records. */
@@ -18,14 +18,14 @@ export const testEvent = action('GET /system/workflows/{parentId}/events/{id}/te
       return refuse({ kind: 'refused by rule', message: 'Records of this table type cannot be tested.' });
     const { schema, dialect, now, transaction } = unit;
     const planned = { ...schema, dialect, now };
-    const read = readEvent(event.eventCondition, view, planned);
-    if ('problem' in read)
-      return refuse({ kind: 'refused by rule', message: `The condition cannot be read: ${read.problem}` });
     const readers = { reader: transaction, background: transaction };
-    const ids = await matchingIds(read.condition, view, null, mostCounted, { schema: planned, readers });
-    const tested = { dateTestedUTC: now, testRecordsMatched: ids.length };
+    const wanted = { among: null, most: mostCounted };
+    const found = await matchEvent(event.eventCondition, view, wanted, { schema: planned, readers });
+    if ('problem' in found)
+      return refuse({ kind: 'refused by rule', message: `The condition cannot be read: ${found.problem}` });
+    const tested = { dateTestedUTC: now, testRecordsMatched: found.ids.length };
     await unit.updateColumns('/system/workflows/{parentId}/events', id, tested);
-    return listing(view.path, { only: read.condition });
+    return listing(view.path, { only: found.condition });
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../unit/unit.ts';
-import { matchingIds, readEvent } from '../matching-records.ts';
+import { matchEvent } from '../matching-records.ts';
 import type { ActiveEvent } from './active-events.ts';
 import { executedOf, mayExecute, noteExecution } from './may-execute.ts';
 import { takeWorkflowAction } from './take-workflow-action.ts';
@@ -11,10 +11,9 @@ export async function executeEvent({ workflow, event, view }: ActiveEvent, id: n
   const now = Date.parse(unit.now);
   if (!mayExecute(event, await executedOf(event.id, id, unit), now)) return false;
   const schema = { ...unit.schema, dialect: unit.dialect, now: unit.now };
-  const read = readEvent(event.eventCondition, view, schema);
-  if ('problem' in read) return false;
   const readers = { reader: unit.transaction, background: unit.transaction };
-  if ((await matchingIds(read.condition, view, [id], 1, { schema, readers })).length === 0) return false;
+  const found = await matchEvent(event.eventCondition, view, { among: [id], most: 1 }, { schema, readers });
+  if ('problem' in found || found.ids.length === 0) return false;
   const record = await unit.get(view.collection as string, id);
   if (record === null) return false;
   await noteExecution(event.id, id, now, unit);

@@ -8,7 +8,7 @@ import type { AttachedPart, TenantGround, TenantPart } from '../../../write/tena
 import { transact } from '../../../write/transact.ts';
 import type { Writer } from '../../../write/writer.ts';
 import { actionFieldTable } from '../action-fields.ts';
-import { matchingIds, readEvent } from '../matching-records.ts';
+import { matchEvent } from '../matching-records.ts';
 import { type ActiveEvent, activeEvents } from './active-events.ts';
 import { executeEvent } from './execute-event.ts';
 import { depthOf, recordWorkflowChanges } from './record-changes.ts';
@@ -143,17 +143,17 @@ export class WorkflowRunner {
     return met;
   }
 
-  async #idsMet({ event, view }: ActiveEvent, among: readonly number[] | null, writer: Writer): Promise<number[]> {
+  async #idsMet(
+    { event, view }: ActiveEvent,
+    among: readonly number[] | null,
+    writer: Writer,
+  ): Promise<readonly number[]> {
     if (among?.length === 0) return [];
-    const now = toTimestamp(writer.clock.now());
-    const schema = { ...writer.schema, dialect: this.#database.dialect, now };
-    const read = readEvent(event.eventCondition, view, schema);
-    if ('problem' in read) return [];
-    const readers = {
-      reader: among === null ? this.#database.background : this.#database.reader,
-      background: this.#database.background,
-    };
-    return matchingIds(read.condition, view, among, mostRecords, { schema, readers });
+    const { dialect, reader, background } = this.#database;
+    const schema = { ...writer.schema, dialect, now: toTimestamp(writer.clock.now()) };
+    const readers = { reader: among === null ? background : reader, background };
+    const found = await matchEvent(event.eventCondition, view, { among, most: mostRecords }, { schema, readers });
+    return 'problem' in found ? [] : found.ids;
   }
 
   async #runByTime(events: readonly ActiveEvent[], writer: Writer): Promise<void> {
