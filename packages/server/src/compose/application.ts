@@ -102,7 +102,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, finished } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, workflows, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -115,6 +115,7 @@ function controlGround(
     followClock: async (tenant) => {
       tenant.part(finished).forget();
       await tenant.part(dueTracks).look();
+      await tenant.part(workflows).look();
     },
     authenticator,
     limit,

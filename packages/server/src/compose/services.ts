@@ -14,6 +14,8 @@ import {
   systemClock,
   type TenantPart,
   toTimestamp,
+  type WorkflowRunner,
+  workflowPart,
 } from '@reeve/domain';
 import { MailService } from '@reeve/mail';
 import { seed, seedBase } from '@reeve/seed';
@@ -56,6 +58,8 @@ export interface Services {
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
   readonly dueTracks: TenantPart<DueTracks>;
+  /** Runs workflows on what was changed, and by time. */
+  readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
   /** Whether the database is there. */
   readonly availability: Availability;
@@ -79,6 +83,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
@@ -89,7 +94,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail }),
+    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail, workflows }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -112,6 +117,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     apiLog,
     finished,
     dueTracks,
+    workflows,
     recordMemory,
     availability,
   };
