@@ -14,7 +14,6 @@ export const computedCollections: Readonly<Record<string, string>> = {
   '/company/companies/{parentId}/managementSummaryReports': 'no reports are worked out',
   '/company/companies/{parentId}/tracks': 'no action sends mail',
   '/company/contacts/{parentId}/tracks': 'as tracks of companies',
-  '/system/kpis': 'values are not worked out',
   '/time/accruals/{parentId}/details': 'balances are not worked out (evidence: time/accruals)',
   '/system/members/{parentId}/accruals': 'balances are not worked out (evidence: time/accruals)',
 };

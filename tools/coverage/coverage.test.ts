@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { computedCollections } from './computed-collections.ts';
+import { emptyCollections } from './empty-collections.ts';
 import { findCoverage } from './find-coverage.ts';
 import { plainRecords } from './plain-records.ts';
 import { renderCoverage } from './render-coverage.ts';
@@ -52,6 +53,13 @@ describe('the coverage page', () => {
   it('calls no collection empty in which a source makes records', () => {
     const unsaid = filledIn(coverage).filter((path) => coverage.facts.empty.has(path));
     assert.deepEqual(unsaid, []);
+  });
+
+  it('says of every empty collection why, and of no other', () => {
+    const { catalogue, facts } = coverage;
+    const shown = catalogue.operations.map(({ view }) => (view === undefined ? '' : catalogue.view(view).collection));
+    const empty = [...facts.empty].filter((path) => shown.includes(path)).sort();
+    assert.deepEqual(Object.keys(emptyCollections).sort(), empty);
   });
 
   it('knows what only comes from outside as empty, and what nobody looks at as stored', () => {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../packages/catalogue/src/catalogue.ts';
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { computedCollections } from './computed-collections.ts';
+import { emptyCollections } from './empty-collections.ts';
 
 /** The words of the page, in the order in which it counts them. */
 export const states = ['real', 'stored', 'partial', 'empty', 'not yet'] as const;
@@ -9,7 +10,7 @@ export const states = ['real', 'stored', 'partial', 'empty', 'not yet'] as const
 /** How far Reeve does an operation. */
 export interface State {
   readonly state: (typeof states)[number];
-  /** What is missing of a partial one. */
+  /** What is missing of a partial one, or why an empty one is. */
   readonly missing?: string;
 }
 
@@ -35,8 +36,13 @@ export function stateOf(operation: Operation, { catalogue, entryOf, facts }: Cov
   const ofItsOwn = operation.kind === 'action';
   if ((ofItsOwn && entry === undefined) || entry?.isRefused) return { state: 'not yet' };
   const collection = ofItsOwn || operation.view === undefined ? '' : catalogue.view(operation.view).collection;
-  if (facts.empty.has(collection)) return { state: 'empty' };
+  if (facts.empty.has(collection)) return { state: 'empty', ...reasonFor(collection) };
   const missing = entry === undefined ? computedCollections[operation.view ?? ''] : entry.missing;
   if (missing !== undefined) return { state: 'partial', missing };
   return { state: facts.stored.has(collection) ? 'stored' : 'real' };
+}
+
+function reasonFor(collection: string): Pick<State, 'missing'> {
+  const missing = emptyCollections[collection];
+  return missing === undefined ? {} : { missing };
 }

@@ -61,6 +61,7 @@ import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { takeNoteType } from '../setup/take-note-type.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
+import { tellOfOrderStatus } from '../system/notification/tell-of-status.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
 import { chargeCodeBehaviours } from '../time/charge-code/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
@@ -132,6 +133,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
+  tellOfOrderStatus,
   keepOneDefault,
   refuseTwice,
   stampCreator,

@@ -73,8 +73,14 @@ function gatewayRulesOf({ manner, mode, codebase, allowedHosts, tlsNames, public
 }
 
 /** The settings that answers depend on. */
-function answerSettingsOf({ locationScheme, codebase, manner }: Settings): AnswerSettings {
-  return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
+function answerSettingsOf({ locationScheme, codebase, manner, mode, smtpUrl }: Settings): AnswerSettings {
+  return {
+    locationScheme,
+    release: releaseOf(codebase),
+    version: versionOf(codebase),
+    isCloud: manner === 'hosted',
+    mailIsRead: smtpUrl !== null || mode === 'sandbox',
+  };
 }
 
 function timersOf({ timers = systemTimers }: Environment): Timers {

@@ -32,7 +32,7 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
     },
     reset: async (company) => {
       const credentials = await keysFor(company, company);
-      const template = credentials === null ? undefined : demoTemplate(settings, clock);
+      const template = credentials === null ? undefined : demoTemplate(services, settings, clock);
       await tenants.replace(company, await tenants.copies.prepareTemplate(company, template));
       makeNext(services, template);
       return credentials ?? keysOf(company);

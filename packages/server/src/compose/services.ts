@@ -11,9 +11,11 @@ import {
   type Clock,
   type DueTracks,
   dueTracksPart,
+  systemClock,
   type TenantPart,
   toTimestamp,
 } from '@reeve/domain';
+import { MailService } from '@reeve/mail';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
@@ -50,6 +52,8 @@ export interface Services {
   /** Counts of everything that was observed. */
   readonly metrics: Metrics;
   readonly callbacks: CallbackService;
+  /** Keeps mail that is asked for, and sends it where a mail server is set. */
+  readonly mail: MailService;
   readonly apiLog: ApiLog;
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
@@ -78,6 +82,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
@@ -87,7 +92,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks }),
+    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -107,6 +112,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     observe,
     metrics,
     callbacks,
+    mail,
     apiLog,
     finished,
     dueTracks,
@@ -121,10 +127,11 @@ export function stopwatchOf({ stopwatch }: Environment): () => number {
 }
 
 /** Closes the tenants, what delivers for them, and the database. */
-export async function closeServices({ tenants, engine, callbacks, availability }: Services): Promise<void> {
+export async function closeServices({ tenants, engine, callbacks, mail, availability }: Services): Promise<void> {
   availability.close();
   await tenants.close();
   callbacks.close();
+  await mail.close();
   await engine.close();
 }
 
@@ -148,6 +155,11 @@ function observer(
 function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Environment): BehaviourIndex {
   const all = [...allBehaviours, ...registrationRules(callbackTargets)];
   return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
+}
+
+function openMail({ smtpUrl, mailFrom }: Settings, { callbackTime }: Environment, report: (error: unknown) => void) {
+  const smtp = smtpUrl === null ? null : { url: smtpUrl, from: mailFrom };
+  return new MailService({ smtp, report, ...(callbackTime ?? { clock: systemClock, timers: systemTimers }) });
 }
 
 function openEngine(settings: Settings): Engine {

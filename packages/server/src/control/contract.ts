@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
+import type { TakenMail } from '@reeve/domain';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
@@ -52,6 +53,9 @@ export interface DebugMode {
   readonly member: string;
   readonly until: string;
 }
+
+/** `POST /mail/inbound`: what became of a mail. */
+export type MailTaken = TakenMail;
 
 /** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {

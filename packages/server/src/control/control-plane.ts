@@ -12,6 +12,7 @@ import { enterCallbacks } from './enter-callbacks.ts';
 import { faultRoutes } from './faults.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
+import { mailRoutes, takeInboundMail } from './mail.ts';
 import { roleRoutes } from './roles.ts';
 import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
@@ -26,6 +27,7 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...roleRoutes,
   ...clockRoutes,
   ...faultRoutes,
+  ...mailRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
@@ -66,6 +68,7 @@ export async function answerControl(
       return await answerByTable(callbackRoutes, path, request, { ...visit, service: ground.callbacks });
     }
     guardControl(request, inbound, ground.rules);
+    if (request.method === 'POST' && path === '/mail/inbound') return await takeInboundMail(request, ground);
     return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {
     return refused(error);

@@ -4,6 +4,7 @@ import type { FinishedPart } from '@reeve/wire';
 import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import type { LongAnswers } from '../call/long-answers.ts';
+import type { Observe } from '../observe/observation.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
@@ -31,6 +32,7 @@ export interface ChainParts {
   readonly finished: FinishedPart;
   /** Null: no call fails on purpose, as outside a sandbox. */
   readonly failing: Failing | null;
+  readonly observe: Observe;
 }
 
 /** The stages of a call to the API, in order. */
@@ -45,6 +47,7 @@ export function callChain({
   longAnswers,
   finished,
   failing,
+  observe,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
   const handle = handling(longAnswers);
   return Chain.of(gateway(rules))
@@ -52,7 +55,7 @@ export function callChain({
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization({ answerSettings, answerLimits, limit, finished }))
+    .next(authorization({ answerSettings, answerLimits, limit, finished, observe }))
     .next(receiving)
     .next(failing === null ? handle : failingOnPurpose(handle, failing))
     .next(rendering(rules, release.version));
