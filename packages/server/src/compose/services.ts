@@ -24,6 +24,7 @@ import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables 
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
+import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
@@ -44,6 +45,8 @@ export interface Services {
   readonly engine: Engine;
   readonly schema: Schema;
   readonly release: ServedRelease;
+  /** What calls of a sandbox are to fail by. */
+  readonly failures: ArmedFailures;
   /** The clocks of the tenants, which a sandbox moves. */
   readonly clocks: TenantClocks;
   readonly tenants: Tenants;
@@ -109,6 +112,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     schema,
     release,
     clocks,
+    failures: new ArmedFailures(Math.random),
     tenants,
     observe,
     metrics,
