@@ -7,6 +7,7 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
+import { portalLevelBehaviours } from '../company/portal-security-level/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
@@ -73,6 +74,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
   ...companyFinanceBehaviours,
   ...companyTypeBehaviours,
+  ...portalLevelBehaviours,
   ...siteBehaviours,
   takeCompanySite,
   ...companyTeamBehaviours,

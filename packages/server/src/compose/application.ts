@@ -1,5 +1,5 @@
 import { Failures } from '@reeve/access';
-import { systemTimers } from '@reeve/callbacks';
+import { systemTimers, type Timers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { Application, Budgets } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
@@ -59,6 +59,7 @@ export function application(
     limit: access.limit,
     longAnswers,
     finished: services.finished,
+    failing: settings.mode === 'sandbox' ? { armed: services.failures, after: timersOf(environment).after } : null,
     stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
@@ -82,12 +83,16 @@ function answerSettingsOf({ locationScheme, codebase, manner, mode, smtpUrl }: S
   };
 }
 
-function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
+function timersOf({ timers = systemTimers }: Environment): Timers {
+  return timers;
+}
+
+function answerLimitsOf(settings: Settings, environment: Environment): AnswerLimits {
   return {
     records: settings.maxAnswerRecords,
     bytes: settings.maxAnswer,
     milliseconds: settings.readDeadline * 1000,
-    after: timers.after,
+    after: timersOf(environment).after,
   };
 }
 
@@ -102,7 +107,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, finished } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, workflows, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -112,9 +117,11 @@ function controlGround(
     callbacks,
     clock,
     clocks,
+    failures: services.failures,
     followClock: async (tenant) => {
       tenant.part(finished).forget();
       await tenant.part(dueTracks).look();
+      await tenant.part(workflows).look();
     },
     authenticator,
     limit,

@@ -3,6 +3,7 @@ import type { TakenMail } from '@reeve/domain';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
+import type { ArmedFailure } from '../failure/failure.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
 
@@ -91,6 +92,10 @@ export interface ControlAnswers {
   'GET /logs': readonly StoredEntry[];
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockState;
+  'GET /faults': readonly ArmedFailure[];
+  'POST /faults': readonly ArmedFailure[];
+  'DELETE /faults': readonly ArmedFailure[];
+  'DELETE /faults/#': readonly ArmedFailure[];
   'GET /explain': Explanation;
   'POST /explain': WriteExplanation;
   'GET /callbacks/deliveries': readonly Delivery[];
