@@ -2,6 +2,7 @@ import type { Catalogue } from '../../packages/catalogue/src/catalogue.ts';
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { computedCollections } from './computed-collections.ts';
+import { emptyCollections } from './empty-collections.ts';
 import { keptRecords } from './kept-records.ts';
 
 /** The words of the page, in the order in which it counts them. */
@@ -38,9 +39,8 @@ export function stateOf(operation: Operation, { catalogue, entryOf, facts }: Cov
   const ofItsOwn = operation.kind === 'action';
   if ((ofItsOwn && entry === undefined) || entry?.isRefused) return { state: 'not yet' };
   const collection = ofItsOwn || operation.view === undefined ? '' : catalogue.view(operation.view).collection;
-  const why = keptRecords[operation.view ?? ''];
-  if (facts.empty.has(collection)) return { state: 'empty', why };
+  if (facts.empty.has(collection)) return { state: 'empty', why: emptyCollections[collection] };
   const missing = entry === undefined ? computedCollections[operation.view ?? ''] : entry.missing;
   if (missing !== undefined) return { state: 'partial', missing };
-  return facts.stored.has(collection) ? { state: 'stored', why } : { state: 'real' };
+  return facts.stored.has(collection) ? { state: 'stored', why: keptRecords[operation.view ?? ''] } : { state: 'real' };
 }

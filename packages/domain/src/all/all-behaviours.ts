@@ -64,6 +64,7 @@ import { takeNoteType } from '../setup/take-note-type.ts';
 import { allowedOriginBehaviours } from '../system/allowed-origin/behaviours.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
+import { tellOfOrderStatus } from '../system/notification/tell-of-status.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
 import { chargeCodeBehaviours } from '../time/charge-code/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
@@ -138,6 +139,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
+  tellOfOrderStatus,
   keepOneDefault,
   refuseTwice,
   stampCreator,
