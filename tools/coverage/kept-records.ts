@@ -15,7 +15,6 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/company/managementItSolutions/{parentId}/managementProducts':
     'what devices are billed as; devices are told by a solution to which there is no connection',
   '/project/boards/{grandparentId}/teams/{parentId}/members': 'as the teams',
-  '/project/boards/{parentId}/kanbanSettings': 'columns of a screen; statuses and tickets do not depend on them',
   '/project/boards/{parentId}/teams':
     'not the teams of tickets (evidence: projects/board-teams), and project tickets have no team',
   '/schedule/portalcalendars': "shown by the customers' portal, which is not served",
