@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../..');
 /** What is started by its own file: the command, what tests import, and the programs of threads. */
 const entries = {
   reeve: 'packages/cli/src/run-process.ts',
+  index: 'packages/sandbox/src/index.ts',
   'reader-thread-main': 'packages/store/src/engine/sqlite/reader-thread-main.ts',
   'pdf-thread-main': 'packages/domain/src/finance/invoice/pdf/pdf-thread-main.ts',
 };

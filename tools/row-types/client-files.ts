@@ -63,3 +63,21 @@ export function renderSearchablePaths(catalogue: Catalogue): string {
     '',
   ].join('\n');
 }
+
+/** The words by which a bundle names the records of lists that stand by themselves (evidence: bundles/bundle). */
+export function renderBundleTypes(catalogue: Catalogue): string {
+  const lists = catalogue.views.filter(({ path, collection }) => path === collection && !path.includes('{'));
+  const named = lists.map(({ path, collection }) => ({ path, model: catalogue.collection(collection).model }));
+  const alone = named.filter(({ model }) => named.filter((each) => each.model === model).length === 1);
+  const rows = alone.map(({ path, model }) => `  '${path.toLowerCase()}': '${model.toLowerCase()}',`);
+  const opening = '/** What bundles call the records of a list, by its path in lower case. */';
+  return [
+    heading,
+    '',
+    opening,
+    'export const bundleTypes: Readonly<Record<string, string>> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
+}

@@ -4,6 +4,7 @@ import { prorationTable } from './agreement/proration-table.ts';
 import { recapTable } from './agreement/recap-table.ts';
 import { returnTable } from './campaign/return-table.ts';
 import type { CaseTable } from './case.ts';
+import { commissionTable } from './commission/commission-table.ts';
 import { availableTable } from './coverage/available-table.ts';
 import { coverTable } from './coverage/cover-table.ts';
 import { coverPeriodTable } from './coverage/period-table.ts';
@@ -12,6 +13,7 @@ import { expenseTable } from './expense/expense-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
+import { invoiceTable } from './invoice/invoice-table.ts';
 import { postTable } from './ledger/post-table.ts';
 import { lineTable } from './line/line-table.ts';
 import { orderRecapTable } from './order/recap-table.ts';
@@ -35,7 +37,9 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   'service-levels': [slaDueTable, slaMinutesTable],
   price: [priceTable, detailTable],
   agreement: [billingPeriodTable, prorationTable, billTable, recapTable],
+  commission: [commissionTable],
   forecast: [forecastTable],
+  invoice: [invoiceTable],
   line: [lineTable],
   ledger: [postTable],
   order: [orderRecapTable],

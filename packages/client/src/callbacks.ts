@@ -7,7 +7,7 @@ export {
   toFetchHandler,
   toNodeHandler,
 } from './callback/callback-handlers.ts';
-export type { CallbackAction, CallbackEntities, CallbackMessage, CallbackType } from './callback/callback-message.ts';
+export type { CallbackEntities, CallbackMessage, MessageAction, MessageType } from './callback/callback-message.ts';
 export {
   type Arrival,
   type CallbackHandler,

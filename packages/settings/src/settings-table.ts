@@ -11,6 +11,7 @@ import {
   toggle,
   wholeNumber,
 } from './kinds.ts';
+import { mailSettings } from './mail-settings.ts';
 import { type Setting, setting } from './setting.ts';
 import { storageSettings } from './storage-settings.ts';
 import { trafficSettings } from './traffic-settings.ts';
@@ -233,6 +234,7 @@ export const settingsTable = {
     fallback: { value: false },
     sentence: 'Repeat callbacks after server errors and lost connections too, not only after the documented statuses.',
   }),
+  ...mailSettings,
   requestLog: setting({
     group: 'Observation',
     kind: choice('json', 'text', 'off'),

@@ -1,40 +1,47 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { money } from '../money.ts';
-import { toNumber } from '../ten-thousandths.ts';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { answerOf } from '../../test/case.ts';
+import { invoiceTable } from '../../test/invoice/invoice-table.ts';
+import { withinLimit } from '../ten-thousandths.ts';
 import { balanceOf, subtotalOf, totalOf } from './calculate-invoice.ts';
 
-type Row = [service: number, adjustment: number, expense: number, product: number, agreement: number, before: number];
+const amount = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }).map((each) => withinLimit<'money'>(each));
+const parts = fc.record({
+  service: amount,
+  serviceAdjustment: amount,
+  expense: amount,
+  product: amount,
+  agreement: amount,
+  previousProgress: amount,
+});
 
-const table: [parts: Row, tax: number, down: number, paid: number, credited: number, balance: number][] = [
-  [[0, 0, 0, 0, 0, 0], 0, 0, 0, 0, 0],
-  [[100, 0, 0, 0, 0, 0], 5.75, 0, 0, 0, 105.75],
-  [[100, -10, 20, 30, 40, 0], 0, 0, 0, 0, 180],
-  [[100, 0, 0, 0, 0, 40], 0, 0, 0, 0, 60],
-  [[100, 0, 0, 0, 0, 0], 5.75, 50, 0, 0, 55.75],
-  [[100, 0, 0, 0, 0, 0], 5.75, 0, 105.75, 0, 0],
-  [[100, 0, 0, 0, 0, 0], 5.75, 0, 100, 5.75, 0],
-  [[0, 0, 0, -100, 0, 0], -5.75, 0, 0, 0, -105.75],
-  [[0.1, 0.2, 0, 0, 0, 0], 0, 0, 0, 0, 0.3],
-];
+describe('the totals of an invoice', () => {
+  for (const { title, question, answer } of invoiceTable.cases)
+    it(title, () => assert.deepEqual(answerOf(invoiceTable, question), answer));
 
-for (const [
-  [service, serviceAdjustment, expense, product, agreement, previousProgress],
-  tax,
-  down,
-  paid,
-  credited,
-  balance,
-] of table)
-  test(`an invoice of ${service}, ${expense}, ${product}, ${agreement} and ${tax} of tax leaves ${balance} to pay`, () => {
-    const subtotal = subtotalOf({
-      service: money(service),
-      serviceAdjustment: money(serviceAdjustment),
-      expense: money(expense),
-      product: money(product),
-      agreement: money(agreement),
-      previousProgress: money(previousProgress),
-    });
-    const total = totalOf(subtotal, money(tax), money(down));
-    assert.equal(toNumber(balanceOf(total, money(paid), money(credited))), balance);
+  it('are their parts to the ten-thousandth', () => {
+    fc.assert(
+      fc.property(parts, amount, amount, amount, amount, (billed, tax, down, paid, credited) => {
+        const { previousProgress, ...lines } = billed;
+        const subtotal = subtotalOf(billed);
+        assert.equal(
+          subtotal + previousProgress,
+          Object.values(lines).reduce((sum, each) => sum + each, 0),
+        );
+        const total = totalOf(subtotal, tax, down);
+        assert.equal(total + down - tax, subtotal);
+        assert.equal(balanceOf(total, paid, credited) + paid + credited, total);
+      }),
+    );
   });
+
+  it('are paid once: a payment of the balance leaves nothing', () => {
+    fc.assert(
+      fc.property(amount, amount, (total, paid) => {
+        const balance = balanceOf(total, paid, withinLimit(0));
+        assert.equal(balanceOf(total, withinLimit(paid + balance), withinLimit(0)), 0);
+      }),
+    );
+  });
+});

@@ -38,16 +38,16 @@ export interface CallbackEntities {
 }
 
 /** The words for what is told of. */
-export type CallbackType = keyof CallbackEntities;
+export type MessageType = keyof CallbackEntities;
 
 /** What happened to a record. */
-export type CallbackAction = 'added' | 'updated' | 'deleted';
+export type MessageAction = 'added' | 'updated' | 'deleted';
 
 /** A message whose signature was right. */
-export interface CallbackMessage<T extends CallbackType = CallbackType> {
+export interface CallbackMessage<T extends MessageType = MessageType> {
   readonly messageId: string;
   readonly type: T;
-  readonly action: CallbackAction;
+  readonly action: MessageAction;
   readonly id: number;
   readonly companyId: string;
   /** Who made the change. */
@@ -87,8 +87,8 @@ export function readMessage(body: Uint8Array): RawMessage | null {
 export function toMessage(raw: RawMessage): CallbackMessage {
   return {
     messageId: String(raw.MessageId ?? ''),
-    type: String(raw.Type ?? '').toLowerCase() as CallbackType,
-    action: String(raw.Action ?? '').toLowerCase() as CallbackAction,
+    type: String(raw.Type ?? '').toLowerCase() as MessageType,
+    action: String(raw.Action ?? '').toLowerCase() as MessageAction,
     id: Number(raw.ID),
     companyId: String(raw.CompanyId ?? ''),
     memberId: String(raw.MemberId ?? ''),

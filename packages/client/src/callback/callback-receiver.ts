@@ -2,9 +2,9 @@ import { readSite } from '../connection/api-site.ts';
 import { type ClientClock, machineClock } from '../wait/client-clock.ts';
 import { CallbackInbox } from './callback-inbox.ts';
 import {
-  type CallbackAction,
   type CallbackMessage,
-  type CallbackType,
+  type MessageAction,
+  type MessageType,
   type RawMessage,
   readMessage,
   toMessage,
@@ -39,12 +39,12 @@ export interface Arrival {
 }
 
 /** Works on messages of a type. */
-export type CallbackHandler<T extends CallbackType> = (message: CallbackMessage<T>) => Promise<void> | void;
+export type CallbackHandler<T extends MessageType> = (message: CallbackMessage<T>) => Promise<void> | void;
 
-interface Subscription {
-  readonly type: CallbackType | null;
-  readonly action: CallbackAction | null;
-  readonly handle: CallbackHandler<CallbackType>;
+interface HandlerEntry {
+  readonly type: MessageType | null;
+  readonly action: MessageAction | null;
+  readonly handle: CallbackHandler<MessageType>;
 }
 
 /**
@@ -57,7 +57,7 @@ export class CallbackReceiver {
   readonly #seen: SeenMessages;
   readonly #inbox: CallbackInbox;
   readonly #companyId: string;
-  readonly #subscriptions: Subscription[] = [];
+  readonly #subscriptions: HandlerEntry[] = [];
 
   constructor({
     site,
@@ -75,12 +75,12 @@ export class CallbackReceiver {
   }
 
   /** Has messages worked on: of a type, or of a type and an action, or all (`*`). */
-  on<T extends CallbackType>(type: T, handle: CallbackHandler<T>): this;
-  on<T extends CallbackType>(type: T, action: CallbackAction, handle: CallbackHandler<T>): this;
-  on(type: '*', handle: CallbackHandler<CallbackType>): this;
-  on(type: CallbackType | '*', ...rest: readonly unknown[]): this {
-    const handle = rest.at(-1) as CallbackHandler<CallbackType>;
-    const action = rest.length > 1 ? (rest[0] as CallbackAction) : null;
+  on<T extends MessageType>(type: T, handle: CallbackHandler<T>): this;
+  on<T extends MessageType>(type: T, action: MessageAction, handle: CallbackHandler<T>): this;
+  on(type: '*', handle: CallbackHandler<MessageType>): this;
+  on(type: MessageType | '*', ...rest: readonly unknown[]): this {
+    const handle = rest.at(-1) as CallbackHandler<MessageType>;
+    const action = rest.length > 1 ? (rest[0] as MessageAction) : null;
     this.#subscriptions.push({ type: type === '*' ? null : type, action, handle });
     return this;
   }

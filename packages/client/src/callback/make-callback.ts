@@ -1,10 +1,10 @@
-import type { CallbackAction, CallbackEntities, CallbackType } from './callback-message.ts';
+import type { CallbackEntities, MessageAction, MessageType } from './callback-message.ts';
 import { signCallback } from './callback-signature.ts';
 
 /** What a callback for a test is made of. */
-export interface CallbackToMake<T extends CallbackType> {
+export interface CallbackToMake<T extends MessageType> {
   readonly type: T;
-  readonly action: CallbackAction;
+  readonly action: MessageAction;
   readonly id: number;
   readonly entity?: CallbackEntities[T];
   readonly companyId: string;
@@ -22,7 +22,7 @@ export interface MadeCallback {
 }
 
 /** Makes a callback with a right signature, its members in the order of the wire (evidence: callbacks/message). */
-export async function makeCallback<T extends CallbackType>(given: CallbackToMake<T>): Promise<MadeCallback> {
+export async function makeCallback<T extends MessageType>(given: CallbackToMake<T>): Promise<MadeCallback> {
   const body = JSON.stringify({
     MessageId: given.messageId ?? crypto.randomUUID(),
     FromUrl: new URL(given.keyUrl).host,

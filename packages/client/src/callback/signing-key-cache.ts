@@ -1,7 +1,7 @@
 import type { ClientClock } from '../wait/client-clock.ts';
 
 /** Where signing keys may come from: nobody else's keys are asked for, whatever a message says. */
-export interface KeyPlace {
+export interface KeyOrigin {
   /** Origins: `https://na.myconnectwise.net`. */
   readonly origins: readonly string[];
   readonly companyId: string;
@@ -25,12 +25,12 @@ interface HeldKey {
  * configured company: anybody may have a company of their own there.
  */
 export class SigningKeyCache {
-  readonly #place: KeyPlace;
+  readonly #place: KeyOrigin;
   readonly #clock: ClientClock;
   readonly #fetch: typeof fetch;
   readonly #held = new Map<string, HeldKey>();
 
-  constructor(place: KeyPlace, clock: ClientClock, send: typeof fetch) {
+  constructor(place: KeyOrigin, clock: ClientClock, send: typeof fetch) {
     this.#place = place;
     this.#clock = clock;
     this.#fetch = send;

@@ -15,26 +15,25 @@ export function sendPatch(
   connection: ClientConnection,
   path: string,
   changes: AnyChanges,
-  options: CallOptions,
+  options: CallOptions = {},
 ): PendingCall<unknown> {
-  const steps = toSteps(changes);
   const { observer } = connection.parts;
-  for (const warning of warnOfPaths(steps, path)) observer.warned(warning);
-  const call: ApiCall = {
-    method: 'PATCH',
-    path,
-    query: toQuery(options.query ?? {}),
-    body: { kind: 'json', text: JSON.stringify(steps) },
-    isRepeatable: isRepeatablePatch(steps),
-    options,
+  const send = async () => {
+    const steps = toSteps(changes);
+    for (const warning of warnOfPaths(steps, path)) observer.warned(warning);
+    const call = patchCall(path, steps, options);
+    const answer = await connection.send(call);
+    const record = readJson(answer, call);
+    for (const warning of warnOfEffect(steps, record, path)) observer.warned(warning);
+    return responseOf(answer, record);
   };
-  return PendingCall.of(
-    connection.send(call).then((answer) => {
-      const record = readJson(answer, call);
-      for (const warning of warnOfEffect(steps, record, path)) observer.warned(warning);
-      return responseOf(answer, record);
-    }),
-  );
+  return PendingCall.of(send());
+}
+
+function patchCall(path: string, steps: readonly PatchStep[], options: CallOptions): ApiCall {
+  const body = { kind: 'json', text: JSON.stringify(steps) } as const;
+  const query = toQuery(options.query ?? {});
+  return { method: 'PATCH', path, query, body, isRepeatable: isRepeatablePatch(steps), options };
 }
 
 function toSteps(changes: AnyChanges): readonly PatchStep[] {

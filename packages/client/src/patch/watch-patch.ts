@@ -21,7 +21,8 @@ export function warnOfEffect(steps: readonly PatchStep[], answer: unknown, path:
   if (typeof answer !== 'object' || answer === null) return [];
   const shown = answer as Record<string, unknown>;
   return steps
-    .filter((step) => step.op === 'replace' && isOtherwise(step.value, shown[step.path.replace(/^\//, '')]))
+    .map((step) => ({ ...step, path: step.path.replace(/^\//, '') }))
+    .filter(({ op, path: name, value }) => op === 'replace' && !name.includes('/') && isOtherwise(value, shown[name]))
     .map((step) => ({
       kind: 'patch without effect',
       path,

@@ -2,15 +2,14 @@ import { PendingCall, responseOf } from '../call/pending-call.ts';
 import { readJson } from '../call/read-json.ts';
 import type { ApiCall, CallOptions } from '../connection/api-call.ts';
 import type { ClientConnection } from '../connection/connection.ts';
-import { type DocumentUpload, toForm } from '../document/document-upload.ts';
+import type { DocumentUpload } from '../document/document-upload.ts';
 import { toDownloadedFile } from '../document/downloaded-file.ts';
 import type { AnyListOptions } from '../list/list-options.ts';
-import { filterText, toQuery } from '../list/list-query.ts';
-import { pageCall, pageQuestion } from '../list/page-call.ts';
 import { readPages } from '../list/read-pages.ts';
 import { readAll, readEach } from '../list/read-records.ts';
 import { sendPatch } from '../patch/send-patch.ts';
 import { type ReportOptions, reportRows } from '../report/report-rows.ts';
+import { countCall, downloadCall, getCall, listCall, rowsCall, uploadCall, writeCall } from './node-calls.ts';
 import { sendCreate } from './send-create.ts';
 
 /** What an operation is given beside its options. */
@@ -19,14 +18,11 @@ type NodeOperation = (connection: ClientConnection, path: string) => (...given: 
 /** What is done at a path, by the name under which nodes have it. */
 export const operations: Readonly<Record<string, NodeOperation | undefined>> = {
   __proto__: null as never,
-  list:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      data(connection, listCall(connection, path, options)),
-  first:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      first(connection, path, options),
+  list: reading((options, path, connection) => listCall(connection, path, options)),
+  first: reading((options, path, connection) => listCall(connection, path, { ...options, pageSize: 1 }), firstOf),
+  count: reading((options, path) => countCall(path, options), countOf),
+  get: reading((options, path) => getCall(path, options)),
+  rows: reading((options, path) => rowsCall(path, options as ReportOptions), reportRows),
   each:
     (connection, path) =>
     (options: AnyListOptions = {}) =>
@@ -39,126 +35,65 @@ export const operations: Readonly<Record<string, NodeOperation | undefined>> = {
     (connection, path) =>
     (options: AnyListOptions = {}) =>
       readAll(connection, path, options),
-  count:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      count(connection, path, options),
-  get:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      data(connection, getCall(path, options)),
-  create:
-    (connection, path) =>
-    (body: unknown, options: CallOptions = {}) =>
-      sendCreate(connection, path, body, options),
-  post:
-    (connection, path) =>
-    (body: unknown, options: CallOptions = {}) =>
-      data(connection, write('POST', path, body, options)),
-  replace:
-    (connection, path) =>
-    (body: unknown, options: CallOptions = {}) =>
-      data(connection, write('PUT', path, body, options)),
-  put:
-    (connection, path) =>
-    (body: unknown, options: CallOptions = {}) =>
-      data(connection, write('PUT', path, body, options)),
-  patch:
-    (connection, path) =>
-    (changes: never, options: CallOptions = {}) =>
-      sendPatch(connection, path, changes, options),
-  delete:
-    (connection, path) =>
-    ({ body, ...options }: CallOptions & { body?: unknown } = {}) =>
-      data(connection, write('DELETE', path, body, options)),
+  create: (connection, path) => (body: unknown, options?: CallOptions) => sendCreate(connection, path, body, options),
+  patch: (connection, path) => (changes: never, options?: CallOptions) => sendPatch(connection, path, changes, options),
+  post: writing('POST'),
+  replace: writing('PUT'),
+  put: writing('PUT'),
+  delete: (connection, path) => (options?: DeleteOptions) => deleted(connection, path, options),
   download:
     (connection, path) =>
     (options: AnyListOptions = {}) =>
-      download(connection, path, options),
+      downloaded(connection, downloadCall(path, options)),
   upload:
     (connection, path) =>
     (document: DocumentUpload, options: CallOptions = {}) =>
-      upload(connection, path, document, options),
-  rows:
-    (connection, path) =>
-    (options: ReportOptions = {}) =>
-      rows(connection, path, options),
+      data(connection, () => uploadCall(path, document, options)),
 };
 
-/** Sends a call for its data. */
-function data<T = unknown>(
+type DeleteOptions = CallOptions & { readonly body?: unknown };
+
+function reading(
+  make: (options: AnyListOptions, path: string, connection: ClientConnection) => ApiCall,
+  read?: (value: unknown) => unknown,
+): NodeOperation {
+  return (connection, path) =>
+    (options: AnyListOptions = {}) =>
+      data(connection, () => make(options, path, connection), read);
+}
+
+function writing(method: 'POST' | 'PUT'): NodeOperation {
+  return (connection, path) =>
+    (body: unknown, options: CallOptions = {}) =>
+      data(connection, () => writeCall(method, path, body, options));
+}
+
+/** Sends a call for its data. What makes the call fails within the promise, as what sends it does. */
+function data(
   connection: ClientConnection,
-  call: ApiCall,
-  read = (value: unknown) => value as T,
-): PendingCall<T> {
-  return PendingCall.of(connection.send(call).then((answer) => responseOf(answer, read(readJson(answer, call)))));
+  make: () => ApiCall,
+  read: (value: unknown) => unknown = (value) => value,
+): PendingCall<unknown> {
+  const send = async () => {
+    const call = make();
+    const answer = await connection.send(call);
+    return responseOf(answer, read(readJson(answer, call)));
+  };
+  return PendingCall.of(send());
 }
 
-function listCall(connection: ClientConnection, path: string, options: AnyListOptions): ApiCall {
-  const at = options.page === undefined ? null : { page: options.page };
-  return pageCall(pageQuestion(path, options, { at, isForwardOnly: false, pageSize: options.pageSize }), connection);
+function deleted(connection: ClientConnection, path: string, { body, ...options }: DeleteOptions = {}): unknown {
+  return data(connection, () => writeCall('DELETE', path, body, options));
 }
 
-function first(connection: ClientConnection, path: string, options: AnyListOptions): PendingCall<unknown> {
-  return data(
-    connection,
-    listCall(connection, path, { ...options, pageSize: 1 }),
-    (records) => (records as unknown[])[0],
-  );
-}
-
-function count(connection: ClientConnection, path: string, options: AnyListOptions): PendingCall<number> {
-  const { orderBy: _, ...filter } = filterText(options);
-  const query = toQuery({ ...filter, ...options.query });
-  const call: ApiCall = { method: 'GET', path: `${path}/count`, query, body: null, isRepeatable: true, options };
-  return data(connection, call, (counted) => (counted as { count: number }).count);
-}
-
-function getCall(path: string, options: AnyListOptions): ApiCall {
-  const query = toQuery({ fields: options.fields?.join(','), ...options.query });
-  return { method: 'GET', path, query, body: null, isRepeatable: true, options };
-}
-
-/** A PUT sets a whole and a DELETE leaves nothing, however often; a POST does it again. */
-function write(method: 'POST' | 'PUT' | 'DELETE', path: string, value: unknown, options: CallOptions): ApiCall {
-  const body = value === undefined ? null : ({ kind: 'json', text: JSON.stringify(value) } as const);
-  return { method, path, query: toQuery(options.query ?? {}), body, isRepeatable: method !== 'POST', options };
-}
-
-/** Paths that are files themselves; of others the step `download` is. */
-const files = /\/(image|pdf|thumbnail|uploadsample)$/;
-
-function download(connection: ClientConnection, path: string, options: AnyListOptions): PendingCall<unknown> {
-  const call = { ...getCall(files.test(path) ? path : `${path}/download`, options), isStreamed: true };
+function downloaded(connection: ClientConnection, call: ApiCall): PendingCall<unknown> {
   return PendingCall.of(connection.send(call).then((answer) => responseOf(answer, toDownloadedFile(answer))));
 }
 
-function upload(
-  connection: ClientConnection,
-  path: string,
-  document: DocumentUpload,
-  options: CallOptions,
-): PendingCall<unknown> {
-  const boundary = `reeve-${crypto.randomUUID()}`;
-  const query = toQuery(options.query ?? {});
-  return data(connection, {
-    method: 'POST',
-    path,
-    query,
-    body: toForm(document, boundary),
-    isRepeatable: false,
-    options,
-  });
+function firstOf(records: unknown): unknown {
+  return (records as readonly unknown[])[0];
 }
 
-function rows(connection: ClientConnection, path: string, options: ReportOptions): PendingCall<unknown> {
-  const { columns, page, pageSize } = options;
-  const query = toQuery({
-    ...filterText(options as AnyListOptions),
-    columns: columns?.join(','),
-    page,
-    pageSize,
-    ...options.query,
-  });
-  return data(connection, { method: 'GET', path, query, body: null, isRepeatable: true, options }, reportRows);
+function countOf(counted: unknown): unknown {
+  return (counted as { readonly count: number }).count;
 }

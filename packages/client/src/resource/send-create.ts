@@ -5,6 +5,7 @@ import type { ApiCall, CallOptions } from '../connection/api-call.ts';
 import type { ClientConnection } from '../connection/connection.ts';
 import { OutcomeUnknownError } from '../error/failed-call-errors.ts';
 import { toQuery } from '../list/list-query.ts';
+import { writeCall } from './node-calls.ts';
 
 type AnyCreateOptions = CallOptions & { readonly probe?: WhereClause<Record<string, unknown>> };
 
@@ -13,20 +14,22 @@ export function sendCreate(
   connection: ClientConnection,
   path: string,
   body: unknown,
-  options: AnyCreateOptions,
+  options: AnyCreateOptions = {},
 ): PendingCall<unknown> {
-  const { probe, ...rest } = options;
-  const probeText = toConditionText(probe);
-  const call: ApiCall = {
-    method: 'POST',
-    path,
-    query: toQuery(options.query ?? {}),
-    body: { kind: 'json', text: JSON.stringify(body ?? {}) },
-    isRepeatable: false,
-    options: rest,
-    ...(probeText === undefined ? {} : { probeText, probe: () => findMade(connection, path, probeText, rest) }),
+  const send = async () => {
+    const call = createCall(connection, path, body, options);
+    const answer = await connection.send(call);
+    return responseOf(answer, readJson(answer, call));
   };
-  return PendingCall.of(connection.send(call).then((answer) => responseOf(answer, readJson(answer, call))));
+  return PendingCall.of(send());
+}
+
+function createCall(connection: ClientConnection, path: string, body: unknown, given: AnyCreateOptions): ApiCall {
+  const { probe, ...options } = given;
+  const probeText = toConditionText(probe);
+  const call = writeCall('POST', path, body ?? {}, options);
+  if (probeText === undefined) return call;
+  return { ...call, probeText, probe: () => findMade(connection, path, probeText, options) };
 }
 
 /** The one record that a probe finds, or null. Raises `OutcomeUnknownError` where there are several. */

@@ -9,7 +9,7 @@ export interface UndiciLike {
       method: string;
       headers: Record<string, string>;
       body: string | Uint8Array | AsyncIterable<Uint8Array> | null;
-      signal?: AbortSignal;
+      signal?: unknown;
       dispatcher?: unknown;
     },
   ): Promise<UndiciAnswer>;
@@ -21,6 +21,27 @@ interface UndiciAnswer {
   readonly body: AsyncIterable<Uint8Array> & { text(): Promise<string> };
 }
 
+/** What `undici` uses of an `AbortSignal`, and nothing else: a whole one costs a fifth of a call. */
+class CancelSignal {
+  aborted = false;
+  reason: unknown;
+  #listener: (() => void) | null = null;
+
+  addEventListener(_name: 'abort', listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  removeEventListener(): void {
+    this.#listener = null;
+  }
+
+  cancel(reason: unknown): void {
+    this.aborted = true;
+    this.reason = reason;
+    this.#listener?.();
+  }
+}
+
 /**
  * Sends by an `undici` that the caller brings, with a dispatcher of theirs: the quickest on Node, and no dependency of
  * ours. Answers are not compressed.
@@ -28,12 +49,12 @@ interface UndiciAnswer {
 export function undiciTransport(undici: UndiciLike, dispatcher?: unknown): Transport {
   const own = dispatcher === undefined ? {} : { dispatcher };
   return async ({ url, method, headers, body, onCancel }) => {
-    const control = new AbortController();
-    onCancel((reason) => control.abort(reason));
+    const signal = new CancelSignal();
+    onCancel((reason) => signal.cancel(reason));
     const raise = (error: unknown) => {
-      throw control.signal.aborted ? control.signal.reason : toTransportFailure(error);
+      throw signal.aborted ? signal.reason : toTransportFailure(error);
     };
-    const options = { method, headers: { ...headers }, body, signal: control.signal, ...own };
+    const options = { method, headers: headers as Record<string, string>, body, signal, ...own };
     return undici.request(url, options).then((answer) => toAnswer(answer, raise), raise);
   };
 }

@@ -13,6 +13,7 @@ import type { Actor } from '../actor.ts';
 import { type Going, removeRecord } from '../deletion/remove-record.ts';
 import type { Phase } from '../unit/behaviour.ts';
 import { Draft } from '../unit/draft.ts';
+import type { Mail } from '../unit/mail.ts';
 import { RollUpTargets } from '../unit/roll-up-targets.ts';
 import { runBehaviours } from '../unit/run-behaviours.ts';
 import { StoredReading } from '../unit/stored-reading.ts';
@@ -36,6 +37,7 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly now: string;
   readonly newGuid: () => string;
   readonly changes: Change[] = [];
+  readonly mails: Mail[] = [];
   readonly ran: Ran[] = [];
   readonly #writer: Writer;
   readonly #changedTables = new Set<string>();

@@ -17,7 +17,7 @@ export async function prepareDemo(recipe: Pick<Settings, 'now' | 'seed'>, into: 
   const { settings } = readSettings({ flags: { data, mode: 'sandbox' }, environment: {} });
   const services = openQuietly(settings, systemClock);
   try {
-    const template = demoTemplate(recipe, systemClock);
+    const template = demoTemplate(services, recipe, systemClock);
     await services.tenants.makeReady(template);
     const { files } = services.engine;
     if (into !== null && files !== null) await packDemo(files, template.name, into);

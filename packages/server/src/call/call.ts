@@ -44,6 +44,8 @@ export interface AnswerSettings {
   readonly version: string;
   /** Whether the answers are those of hosted systems. */
   readonly isCloud: boolean;
+  /** Whether mail that is asked for is sent, or read by whoever tries things out. */
+  readonly mailIsRead: boolean;
 }
 
 /** What a handler answers. */

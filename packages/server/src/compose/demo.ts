@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { listKeys, storeKey } from '@reeve/access';
-import { type Clock, memberByIdentifier } from '@reeve/domain';
+import { type Clock, memberByIdentifier, type Recorder } from '@reeve/domain';
 import { drawnGuids, seed, seedBase, seedDemo } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import type { IssuedKeys } from '../control/contract.ts';
@@ -19,14 +19,16 @@ export const demoCredentials: IssuedKeys = { company: demoCompany, ...demoAdmini
 export type DemoRecipe = Pick<Settings, 'now' | 'seed'>;
 
 /** The demo tenant, made when it is not there yet: a copy of what was made before with the same code, moment and seed. */
-export async function ensureDemo({ tenants, observe }: Services, recipe: DemoRecipe, clock: Clock): Promise<void> {
+export async function ensureDemo(services: Services, recipe: DemoRecipe, clock: Clock): Promise<void> {
+  const { tenants, observe } = services;
   if ((await tenants.find(demoCompany)) !== null) return;
   const say = (message: string) => observe({ kind: 'server noted', at: clock.now(), message });
-  await tenants.create(demoCompany, undefined, demoTemplate(recipe, clock, say));
+  await tenants.create(demoCompany, undefined, demoTemplate(services, recipe, clock, say));
 }
 
 /** What demo tenants are copied from. `say` is told when it has to be made. */
 export function demoTemplate(
+  { mail }: Pick<Services, 'mail'>,
   recipe: DemoRecipe,
   clock: Clock,
   say: (message: string) => void = () => {},
@@ -38,7 +40,7 @@ export function demoTemplate(
     prebuilt: demoFiles,
     fill: async (tenant) => {
       say('Making the demo tenant: some ten seconds, this once.');
-      await fillDemo(tenant, now, recipe.seed);
+      await fillDemo(tenant, now, recipe.seed, mail.recorder);
     },
   };
 }
@@ -47,8 +49,10 @@ function startOfHour(clock: Clock): string {
   return `${new Date(clock.now()).toISOString().slice(0, 13)}:00:00Z`;
 }
 
-async function fillDemo(tenant: Tenant, now: string, drawn: number): Promise<void> {
-  const writer = { ...tenant.writer, newGuid: drawnGuids(drawn), clock: { now: () => Date.parse(now) } };
+/** What happened long ago is mailed to nobody: the recorder of mail is left out. */
+async function fillDemo(tenant: Tenant, now: string, drawn: number, mailing: Recorder): Promise<void> {
+  const recorders = tenant.writer.recorders.filter((each) => each !== mailing);
+  const writer = { ...tenant.writer, recorders, newGuid: drawnGuids(drawn), clock: { now: () => Date.parse(now) } };
   await seed(writer, now, async (seeder) =>
     seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: drawn, memberPassword: randomUUID() }),
   );

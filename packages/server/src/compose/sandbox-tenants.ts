@@ -26,12 +26,13 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
     },
     fork: async (source, company) => {
       const credentials = await keysFor(source, company);
+      services.clocks.copy(source, company);
       await tenants.fork(source, company);
       return credentials ?? keysOf(company);
     },
     reset: async (company) => {
       const credentials = await keysFor(company, company);
-      const template = credentials === null ? undefined : demoTemplate(settings, clock);
+      const template = credentials === null ? undefined : demoTemplate(services, settings, clock);
       await tenants.replace(company, await tenants.copies.prepareTemplate(company, template));
       makeNext(services, template);
       return credentials ?? keysOf(company);

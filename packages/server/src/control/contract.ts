@@ -1,7 +1,9 @@
 import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
+import type { TakenMail } from '@reeve/domain';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
+import type { ArmedFailure } from '../failure/failure.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
@@ -53,10 +55,15 @@ export interface DebugMode {
   readonly until: string;
 }
 
-/** `GET /clock`, `POST /clock`: the time of the server, and whether it can be moved. */
+/** `POST /mail/inbound`: what became of a mail. */
+export type MailTaken = TakenMail;
+
+/** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {
   readonly now: string;
   readonly movable: boolean;
+  /** Seconds a second, of a company's clock: 0 stands still. */
+  readonly speed?: number;
 }
 
 /** A snapshot of a company's data. */
@@ -86,6 +93,10 @@ export interface ControlAnswers extends ConsoleAnswers {
   'GET /logs': readonly StoredEntry[];
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockState;
+  'GET /faults': readonly ArmedFailure[];
+  'POST /faults': readonly ArmedFailure[];
+  'DELETE /faults': readonly ArmedFailure[];
+  'DELETE /faults/#': readonly ArmedFailure[];
   'GET /explain': Explanation;
   'POST /explain': WriteExplanation;
   'GET /callbacks/deliveries': readonly Delivery[];

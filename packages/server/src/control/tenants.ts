@@ -14,6 +14,7 @@ export const tenantRoutes: RouteTable<ControlGround> = {
     controlAnswer(201, await ground.sandbox.make(wanted(textMember(body, 'company'), 'company').toLowerCase())),
   'DELETE /tenants/*': async ({ ground, word }) => {
     await ground.tenants.delete(word.toLowerCase());
+    ground.clocks.forget(word.toLowerCase());
     return controlAnswer(200, { deleted: word.toLowerCase() });
   },
   'POST /tenants/*/reset': async (asked) => controlAnswer(200, await asked.ground.sandbox.reset(companyIn(asked))),

@@ -4,6 +4,7 @@ import { aCompany } from './company.ts';
 import { type Fields, makeRecord } from './make-record.ts';
 import { shown } from './shown.ts';
 import { aTaxCode } from './tax-code.ts';
+import { aTicket } from './ticket.ts';
 
 /** Makes a standard invoice of the provider's own company unless the fields say otherwise, and answers its path. */
 export async function anInvoice(world: World, fields: Fields = {}): Promise<string> {
@@ -30,4 +31,10 @@ export async function aBilledProduct(world: World, invoice: string, fields: Fiel
 /** The id that a path ends with. */
 export function idOf(path: string): number {
   return Number(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Makes a ticket of the company that an invoice, given by its path, is for, and answers its id. */
+export async function aTicketFor(world: World, invoice: string, fields: Fields = {}): Promise<number> {
+  const { company } = await shown<{ company: { id: number } }>(world, invoice);
+  return aTicket(world, { company: { id: company.id }, ...fields });
 }

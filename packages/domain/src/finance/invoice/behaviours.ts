@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { takeBackInvoice } from '../agreement/billing/take-back-invoice.ts';
 import { freeWhatIsBilled } from './billed/free-what-is-billed.ts';
+import { keepToCompany } from './billed/keep-to-company.ts';
 import { markBilledExpense } from './billed/mark-billed-expense.ts';
 import { markBilledTime } from './billed/mark-billed-time.ts';
 import { nameWhatItIsFor } from './billed/name-what-it-is-for.ts';
@@ -47,6 +48,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
 export const invoiceLineBehaviours: readonly Behaviour[] = [
   markBilledTime,
   markBilledExpense,
+  keepToCompany,
   keepOnClosedInvoice,
   keepBilledProduct,
   keepProductOfInvoice,

@@ -3,6 +3,7 @@ import { addForecastLine } from './add-line.ts';
 import { addForecastLines } from './add-lines.ts';
 import { clearForecast } from './clear-forecast.ts';
 import { copyForecastLine } from './copy-line.ts';
+import { countForecast } from './count-forecast.ts';
 import { patchForecast } from './patch-forecast.ts';
 import { replaceForecast } from './replace-forecast.ts';
 import { showForecast } from './show-forecast.ts';
@@ -13,6 +14,7 @@ export const forecastActions: readonly Action[] = [
   addForecastLines,
   clearForecast,
   copyForecastLine,
+  countForecast,
   patchForecast,
   replaceForecast,
   showForecast,

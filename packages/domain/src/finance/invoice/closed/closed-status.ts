@@ -5,6 +5,12 @@ export async function isClosedStatus(status: number | null, records: StoredRecor
   return status !== null && (await records.get('/finance/billingStatuses', status))?.closedFlag === true;
 }
 
+/** Whether an invoice with a billing status is in the books: closed, and not void (evidence: invoices/void). */
+export async function isBookedStatus(status: number | null, records: StoredRecords): Promise<boolean> {
+  const found = status === null ? null : await records.get('/finance/billingStatuses', status);
+  return found?.closedFlag === true && !/^void/i.test(found.name ?? '');
+}
+
 /** Whether an invoice is closed: nothing on it changes any more. */
 export async function isClosedInvoice(invoice: number | null, records: StoredRecords): Promise<boolean> {
   if (invoice === null) return false;

@@ -4,7 +4,7 @@ import {
   aBilledProduct,
   anExpense,
   aTaxedInvoice,
-  aTicket,
+  aTicketFor,
   aTimeEntry,
   changed,
   idOf,
@@ -19,8 +19,11 @@ inOneWorld('an invoice as a PDF', (world) => {
     const path = await aTaxedInvoice(world(), 'Żółw & Sons');
     const on = { invoice: { id: idOf(path) } };
     await aBilledProduct(world(), path, { customerDescription: 'Blue cable', quantity: 30 });
-    await aTimeEntry(world(), await aTicket(world(), { summary: 'Printer jams' }), { notes: 'Cleaned it.', ...on });
-    await anExpense(world(), await aTicket(world()), { amount: 40, notes: 'Parking', ...on });
+    await aTimeEntry(world(), await aTicketFor(world(), path, { summary: 'Printer jams' }), {
+      notes: 'Cleaned it.',
+      ...on,
+    });
+    await anExpense(world(), await aTicketFor(world(), path), { amount: 40, notes: 'Parking', ...on });
     await makeRecord(world(), `${path}/payments`, { amount: 12.5 });
     await changed(world(), path, { topComment: 'Thank you.', customerPO: 'PO-77' });
     const { base, headers } = world();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTaxedInvoice, aTicket, aTimeEntry, changed, idOf, inOneWorld, shown } from '@reeve/testkit';
+import { aTaxedInvoice, aTicketFor, aTimeEntry, changed, idOf, inOneWorld, shown } from '@reeve/testkit';
 
 inOneWorld('the tax of time on an invoice', (world) => {
   it('follows what the time comes to', async () => {
     const invoice = await aTaxedInvoice(world(), 'Hours');
-    const entry = `/time/entries/${await aTimeEntry(world(), await aTicket(world()))}`;
+    const entry = `/time/entries/${await aTimeEntry(world(), await aTicketFor(world(), invoice))}`;
     await changed(world(), entry, { hourlyRate: 100, actualHours: 2 });
     await changed(world(), entry, { invoice: { id: idOf(invoice) } });
     const { serviceTotal, salesTax, total } = await shown<Record<string, number>>(world(), invoice);

@@ -5,7 +5,7 @@ import {
   anExpense,
   anInvoice,
   aTaxedInvoice,
-  aTicket,
+  aTicketFor,
   aTimeEntry,
   bookedOn,
   changed,
@@ -24,9 +24,9 @@ inOneWorld('an invoice that closes', (world) => {
       const path = await aTaxedInvoice(world(), `Books${caller === world() ? '' : 'Old'}`);
       const on = { invoice: { id: idOf(path) } };
       await aBilledProduct(caller, path);
-      const entry = `/time/entries/${await aTimeEntry(caller, await aTicket(caller), on)}`;
+      const entry = `/time/entries/${await aTimeEntry(caller, await aTicketFor(caller, path), on)}`;
       const { extendedInvoiceAmount: service } = await shown<{ extendedInvoiceAmount: number }>(world(), entry);
-      await anExpense(caller, await aTicket(caller), { amount: 40, ...on });
+      await anExpense(caller, await aTicketFor(caller, path), { amount: 40, ...on });
       assert.deepEqual(await bookedOn(world(), path), []);
       await changed(caller, path, { status: { name: 'Closed' } });
       const tax = Math.round((service + 140) * 5.75) / 100;
@@ -50,6 +50,18 @@ inOneWorld('an invoice that closes', (world) => {
       await changed(caller, path, { status: { name: 'New' } });
       assert.deepEqual(await bookedOn(world(), path), []);
       assert.equal((await world().get(`${unposted}/${idOf(path)}`)).status, 404);
+    }
+  });
+
+  it('is in the books no longer once it is void, and never if it was void at once', async () => {
+    for (const first of ['Closed', 'Void']) {
+      const path = await anInvoice(world());
+      await aBilledProduct(world(), path);
+      for (const name of [first, 'Void']) await changed(world(), path, { status: { name } });
+      assert.deepEqual(await bookedOn(world(), path), []);
+      assert.equal((await world().get(`${unposted}/${idOf(path)}`)).status, 404);
+      await changed(world(), path, { status: { name: 'Closed' } });
+      assert.equal((await bookedOn(world(), path)).length, 2);
     }
   });
 

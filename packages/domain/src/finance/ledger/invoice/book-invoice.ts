@@ -3,7 +3,7 @@ import type { FieldsOf, RowOf } from '@reeve/store';
 import { deleteRecord, makeRecord } from '../../../action/write-record.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { isClosedStatus } from '../../invoice/closed/closed-status.ts';
+import { isBookedStatus } from '../../invoice/closed/closed-status.ts';
 import { bookDocument } from '../entry/book-document.ts';
 import { ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
 import { gatherInvoiceParts, type TaxedLevel } from './gather-invoice-parts.ts';
@@ -12,10 +12,10 @@ import { invoiceTax } from './tax-by-level.ts';
 const levels = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
 type Invoice = RowOf<'/finance/invoices'>;
 
-/** A closed invoice is in the ledger and waits for a batch; one that is opened again is out of it. */
+/** A closed invoice is in the ledger and waits for a batch; one that is opened again, or void, is out of it. */
 export const bookInvoice = behaviour('/finance/invoices', {
-  says: 'an invoice is booked in the ledger when it closes, and waits for a batch; opened again it is taken out',
-  source: 'evidence: invoices/ledger-entries, invoices/accounts, invoices/unposted',
+  says: 'an invoice is booked in the ledger when it closes, and waits for a batch; opened again, or void, it is taken out',
+  source: 'evidence: invoices/ledger-entries, invoices/accounts, invoices/unposted, invoices/void',
   phase: 'follow',
   on: { changed: ['status'] },
   fills: [
@@ -23,14 +23,14 @@ export const bookInvoice = behaviour('/finance/invoices', {
     '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels',
   ],
   does: async ({ before, after }, unit) => {
-    const [was, is] = [await isClosed(before, unit), await isClosed(after, unit)];
+    const [was, is] = [await isBooked(before, unit), await isBooked(after, unit)];
     if (is && !was) await book(after, unit);
     else if (was && !is) await takeOut(after.id, unit);
   },
 });
 
-async function isClosed(invoice: Invoice | null, unit: Unit): Promise<boolean> {
-  return invoice !== null && isClosedStatus(invoice.status, unit);
+async function isBooked(invoice: Invoice | null, unit: Unit): Promise<boolean> {
+  return invoice !== null && isBookedStatus(invoice.status, unit);
 }
 
 async function book(invoice: Invoice, unit: Unit): Promise<void> {
