@@ -1,3 +1,4 @@
+import { streamOf } from './stream-of.ts';
 import { type Transport, type TransportAnswer, type TransportRequest, toTransportFailure } from './transport.ts';
 
 /** Sends by a `fetch`: the platform's own, or one that is given. */
@@ -20,7 +21,7 @@ function toInit({ method, headers, body }: TransportRequest, signal: AbortSignal
   const init: RequestInit = { method, headers, redirect: 'manual', signal };
   if (body === null) return init;
   if (typeof body === 'string' || body instanceof Uint8Array) return { ...init, body: body as string };
-  return { ...init, body: ReadableStream.from(body), duplex: 'half' } as RequestInit;
+  return { ...init, body: streamOf(body), duplex: 'half' } as RequestInit;
 }
 
 function toAnswer(response: Response, signal: AbortSignal): TransportAnswer {
