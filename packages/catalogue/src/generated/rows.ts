@@ -3508,6 +3508,7 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  coveredOn: string | null;
   costBeforePick: number | null;
   chargeToType: string | null;
   chargeToId: number | null;
