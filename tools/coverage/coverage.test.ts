@@ -7,6 +7,7 @@ import { findCoverage } from './find-coverage.ts';
 import { plainRecords } from './plain-records.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { type Coverage, stateOf } from './state-of.ts';
+import { whyNothingFollows } from './why-nothing-follows.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -19,7 +20,11 @@ describe('the coverage page', () => {
   });
 
   it('names only collections that there are', () => {
-    const named = [...Object.keys(computedCollections), ...Object.keys(plainRecords)];
+    const named = [
+      ...Object.keys(computedCollections),
+      ...Object.keys(plainRecords),
+      ...Object.keys(whyNothingFollows),
+    ];
     assert.deepEqual(
       named.filter((path) => coverage.catalogue.findView(path)?.path !== path),
       [],
@@ -40,6 +45,15 @@ describe('the coverage page', () => {
       return entry === undefined || entry.isRefused === true;
     });
     assert.equal(lines.length, lacking.length);
+  });
+
+  it('says why nothing follows in what is about money', () => {
+    const sections = /^\/(finance|expense|procurement|sales|marketing)\//;
+    const unsaid = coverage.catalogue.operations.filter((operation) => {
+      const { state, why } = stateOf(operation, coverage);
+      return sections.test(operation.path) && (state === 'stored' || state === 'empty') && why === undefined;
+    });
+    assert.deepEqual([...new Set(unsaid.map(({ path }) => path))], []);
   });
 
   it('leads to the file of an action', () => {

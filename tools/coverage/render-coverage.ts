@@ -78,7 +78,8 @@ function nameOf(file: string): string {
   return file.replace(/^packages\/(domain|server)\/src\//, '');
 }
 
-function spoken({ state, missing }: State): string {
+function spoken({ state, missing, why }: State): string {
+  if (why !== undefined) return `${state}: ${why}`;
   return missing === undefined ? state : `**${state}**: ${missing}`;
 }
 

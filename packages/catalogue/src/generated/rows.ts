@@ -3670,6 +3670,7 @@ export type PurchaseOrderLineItemRow = {
   batchedFlag: boolean | null;
   unbatchedRecId: number | null;
   salesOrder: Json;
+  demandedFor: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
