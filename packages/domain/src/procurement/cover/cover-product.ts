@@ -9,7 +9,7 @@ import type { Unit } from '../../unit/unit.ts';
 import { cancelProduct } from '../product/cancel-product.ts';
 import { extendProductAmounts } from '../product/extend-amounts.ts';
 
-type Product = RowOf<'/procurement/products'>;
+type CoveredProduct = RowOf<'/procurement/products'>;
 
 /** Everything that decides what an agreement covers of a product, and what it came to. */
 export const productCoverFields = [
@@ -39,7 +39,7 @@ export const coverProduct = behaviour('/procurement/products', {
   },
 });
 
-async function gatherCover(product: Product, before: Product | null, unit: Unit): Promise<Cover> {
+async function gatherCover(product: CoveredProduct, before: CoveredProduct | null, unit: Unit): Promise<Cover> {
   const agreement = product.agreement === null ? null : await unit.get('/finance/agreements', product.agreement);
   const { coveredOn } = product;
   if (agreement?.coverAgreementProduct !== true || !isInForce(agreement, coveredOn)) return { by: 'nothing' };
