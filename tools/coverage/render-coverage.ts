@@ -78,8 +78,9 @@ function nameOf(file: string): string {
   return file.replace(/^packages\/(domain|server)\/src\//, '');
 }
 
-function spoken({ state, missing }: State): string {
-  return missing === undefined ? state : `**${state}**: ${missing}`;
+function spoken({ state, missing, why }: State): string {
+  if (missing !== undefined) return `**${state}**: ${missing}`;
+  return why === undefined ? state : `${state}: ${why}`;
 }
 
 function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {

@@ -3,6 +3,7 @@ import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { computedCollections } from './computed-collections.ts';
 import { emptyCollections } from './empty-collections.ts';
+import { keptRecords } from './kept-records.ts';
 
 /** The words of the page, in the order in which it counts them. */
 export const states = ['real', 'stored', 'partial', 'empty', 'not yet'] as const;
@@ -10,8 +11,10 @@ export const states = ['real', 'stored', 'partial', 'empty', 'not yet'] as const
 /** How far Reeve does an operation. */
 export interface State {
   readonly state: (typeof states)[number];
-  /** What is missing of a partial one, or why an empty one is. */
+  /** What is missing of a partial one. */
   readonly missing?: string;
+  /** Why nothing follows, or no row comes, where that is known. */
+  readonly why?: string | undefined;
 }
 
 /** What there is of the operations that their kind does not serve, and in which file. */
@@ -36,13 +39,8 @@ export function stateOf(operation: Operation, { catalogue, entryOf, facts }: Cov
   const ofItsOwn = operation.kind === 'action';
   if ((ofItsOwn && entry === undefined) || entry?.isRefused) return { state: 'not yet' };
   const collection = ofItsOwn || operation.view === undefined ? '' : catalogue.view(operation.view).collection;
-  if (facts.empty.has(collection)) return { state: 'empty', ...reasonFor(collection) };
+  if (facts.empty.has(collection)) return { state: 'empty', why: emptyCollections[collection] };
   const missing = entry === undefined ? computedCollections[operation.view ?? ''] : entry.missing;
   if (missing !== undefined) return { state: 'partial', missing };
-  return { state: facts.stored.has(collection) ? 'stored' : 'real' };
-}
-
-function reasonFor(collection: string): Pick<State, 'missing'> {
-  const missing = emptyCollections[collection];
-  return missing === undefined ? {} : { missing };
+  return facts.stored.has(collection) ? { state: 'stored', why: keptRecords[operation.view ?? ''] } : { state: 'real' };
 }

@@ -27,6 +27,7 @@ export { receiveMail } from './service/mail-in/receive-mail.ts';
 export type { Content } from './system/document/content.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
+export { type WorkflowRunner, workflowPart } from './system/workflow/run/workflow-runner.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';
 export { BehaviourIndex } from './unit/behaviour-index.ts';
 export { Draft, type How } from './unit/draft.ts';

@@ -4,6 +4,8 @@ export type {
   ReeveCallbacks,
   ReeveClock,
   ReeveDelivery,
+  ReeveFault,
+  ReeveFaults,
   ReeveKeys,
   ReeveOptions,
   ReeveRequest,

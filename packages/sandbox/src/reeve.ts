@@ -46,6 +46,8 @@ export interface ReeveTenant {
   /** Makes the company what it was when a snapshot was kept. */
   restore(name: string): Promise<void>;
   readonly clock: ReeveClock;
+  /** What calls of this company are to fail by. */
+  readonly faults: ReeveFaults;
   /** What was sent to receivers, and what waits. */
   readonly callbacks: ReeveCallbacks;
   /** Deletes the company and its snapshots. */
@@ -101,4 +103,32 @@ export interface ReeveCallbacks {
   replay(delivery: number): Promise<void>;
   /** Sends what was sent once more, as the same message. */
   duplicate(delivery: number): Promise<void>;
+}
+
+/** A fault that calls are to have. What is left out is as in the documentation of faults: once, before anything is done, by 500. */
+export interface ReeveFault {
+  readonly kind?: 'status' | 'rate limit' | 'gateway page' | 'cut' | 'silence' | 'slow';
+  /** `after`: what was asked for is done and kept, and only the answer is missing. */
+  readonly moment?: 'before' | 'after';
+  readonly method?: string;
+  /** Of operations whose path begins so: `/service/tickets`. */
+  readonly path?: string;
+  readonly status?: number;
+  readonly retryAfter?: number;
+  /** Milliseconds. */
+  readonly delay?: number;
+  /** How often; null: until it is disarmed. */
+  readonly times?: number | null;
+  /** Of the calls that fit: 1 is all. */
+  readonly share?: number;
+  /** A day as hosted systems have them, in place of a fault of one's own. */
+  readonly mood?: 'patch-day' | 'slow-afternoon' | 'cdn-429';
+}
+
+/** The faults of a company. */
+export interface ReeveFaults {
+  /** Arms a fault, or those of a mood. */
+  arm(fault: ReeveFault): Promise<void>;
+  /** Disarms every fault of the server. */
+  clear(): Promise<void>;
 }

@@ -27,6 +27,10 @@ export function tenantHandle(url: string, issued: ReeveKeys): ReeveTenant {
     snapshot: async (name) => void (await own('POST', '/snapshots', { name })),
     restore: async (snapshot) => void (await own('POST', '/restore', { snapshot })),
     clock: clockOf(url, company),
+    faults: {
+      arm: async (fault) => void (await steer(url, 'POST', '/faults', { ...fault, company })),
+      clear: async () => void (await steer(url, 'DELETE', '/faults')),
+    },
     callbacks: callbacksOf(url, company),
     drop: async () => void (await own('DELETE', '')),
   };

@@ -35,6 +35,19 @@ describe('a Reeve that a test starts', () => {
     assert.equal((await own.fetch('/system/info')).status, 401);
   });
 
+  it('lets the calls of one company fail, and time pass for it', async () => {
+    const own = await reeve.fork();
+    await own.faults.arm({ moment: 'after', method: 'POST' });
+    assert.equal((await own.fetch('/service/tickets', { body: { summary: 'Lost', company: { id: 2 } } })).status, 500);
+    assert.equal((await reeve.fetch('/system/info')).status, 200);
+    const found = await own.fetch('/service/tickets/count?conditions=summary="Lost"');
+    assert.deepEqual(await found.json(), { count: 1 });
+    await own.clock.stand();
+    const then = await own.clock.now();
+    assert.equal(Date.parse(await own.clock.pass(60)) - Date.parse(then), 60_000);
+    await own.drop();
+  });
+
   it('says what it does not do', async () => {
     await assert.rejects(reeve.restore('never'), ReeveRefused);
     await assert.rejects(reeve.fork('demo'), { status: 409 });

@@ -7,6 +7,7 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
+import { portalLevelBehaviours } from '../company/portal-security-level/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
@@ -33,6 +34,7 @@ import { orderLineBehaviours } from '../procurement/purchase-order-line/behaviou
 import { rmaTagBehaviours } from '../procurement/rma-tag/behaviours.ts';
 import { warehouseBinBehaviours } from '../procurement/warehouse-bin/behaviours.ts';
 import { numberRate } from '../project/billing-rate/number-rate.ts';
+import { kanbanSettingBehaviours } from '../project/kanban-setting/behaviours.ts';
 import { phaseBehaviours } from '../project/phase/behaviours.ts';
 import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
 import { projectBehaviours } from '../project/project/behaviours.ts';
@@ -59,6 +61,7 @@ import { stampCreator } from '../setup/stamp-creator.ts';
 import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
 import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { takeNoteType } from '../setup/take-note-type.ts';
+import { allowedOriginBehaviours } from '../system/allowed-origin/behaviours.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { tellOfOrderStatus } from '../system/notification/tell-of-status.ts';
@@ -73,6 +76,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
   ...companyFinanceBehaviours,
   ...companyTypeBehaviours,
+  ...portalLevelBehaviours,
   ...siteBehaviours,
   takeCompanySite,
   ...companyTeamBehaviours,
@@ -95,6 +99,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...predecessorBehaviours,
   ...projectBehaviours,
   ...phaseBehaviours,
+  ...kanbanSettingBehaviours,
+  ...allowedOriginBehaviours,
   ...noteBehaviours,
   ...taskBehaviours,
   ...surveyResultBehaviours,

@@ -1,5 +1,5 @@
 import { Failures } from '@reeve/access';
-import { systemTimers } from '@reeve/callbacks';
+import { systemTimers, type Timers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { Application, Budgets } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
@@ -14,11 +14,13 @@ import { workGauges } from '../control/work-gauges.ts';
 import { loopGauges, watchLoop } from '../observe/loop-gauge.ts';
 import type { Gauge } from '../observe/to-metrics.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
+import { bundledConsole, readConsole } from '../site/console/console-files.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
 import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
 import type { ControlToken } from './control-token.ts';
+import { shownDemoKeys } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
 import type { Access } from './open-access.ts';
 import { sandboxTenants } from './sandbox-tenants.ts';
@@ -59,9 +61,22 @@ export function application(
     limit: access.limit,
     longAnswers,
     finished: services.finished,
+    failing: settings.mode === 'sandbox' ? { armed: services.failures, after: timersOf(environment).after } : null,
     stopwatch: stopwatchOf(environment),
-    site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
+    site: site({
+      ...services,
+      authenticator: access.authenticator,
+      control: ground,
+      settings,
+      console: consoleOf(settings, environment),
+    }),
   });
+}
+
+/** The console with what it says of the server; null where none was built, and where the settings want none. */
+function consoleOf({ console, mode, codebase }: Settings, { consoleFolder = bundledConsole }: Environment) {
+  const files = console === 'on' ? readConsole(consoleFolder) : null;
+  return files === null ? null : { files, server: { mode, release: releaseOf(codebase), demoKeys: shownDemoKeys } };
 }
 
 /** The settings that every door goes by. */
@@ -82,12 +97,16 @@ function answerSettingsOf({ locationScheme, codebase, manner, mode, smtpUrl }: S
   };
 }
 
-function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
+function timersOf({ timers = systemTimers }: Environment): Timers {
+  return timers;
+}
+
+function answerLimitsOf(settings: Settings, environment: Environment): AnswerLimits {
   return {
     records: settings.maxAnswerRecords,
     bytes: settings.maxAnswer,
     milliseconds: settings.readDeadline * 1000,
-    after: timers.after,
+    after: timersOf(environment).after,
   };
 }
 
@@ -102,7 +121,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, finished } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, workflows, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -112,9 +131,11 @@ function controlGround(
     callbacks,
     clock,
     clocks,
+    failures: services.failures,
     followClock: async (tenant) => {
       tenant.part(finished).forget();
       await tenant.part(dueTracks).look();
+      await tenant.part(workflows).look();
     },
     authenticator,
     limit,

@@ -14,6 +14,8 @@ import {
   systemClock,
   type TenantPart,
   toTimestamp,
+  type WorkflowRunner,
+  workflowPart,
 } from '@reeve/domain';
 import { MailService } from '@reeve/mail';
 import { seed, seedBase } from '@reeve/seed';
@@ -22,6 +24,7 @@ import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables 
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
+import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
@@ -42,6 +45,8 @@ export interface Services {
   readonly engine: Engine;
   readonly schema: Schema;
   readonly release: ServedRelease;
+  /** What calls of a sandbox are to fail by. */
+  readonly failures: ArmedFailures;
   /** The clocks of the tenants, which a sandbox moves. */
   readonly clocks: TenantClocks;
   readonly tenants: Tenants;
@@ -56,6 +61,8 @@ export interface Services {
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
   readonly dueTracks: TenantPart<DueTracks>;
+  /** Runs workflows on what was changed, and by time. */
+  readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
   /** Whether the database is there. */
   readonly availability: Availability;
@@ -79,6 +86,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
@@ -89,7 +97,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail }),
+    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail, workflows }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -104,6 +112,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     schema,
     release,
     clocks,
+    failures: new ArmedFailures(Math.random),
     tenants,
     observe,
     metrics,
@@ -112,6 +121,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     apiLog,
     finished,
     dueTracks,
+    workflows,
     recordMemory,
     availability,
   };

@@ -1,6 +1,6 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type DueTracks, type TenantPart } from '@reeve/domain';
+import { allTenantParts, type DueTracks, type TenantPart, type WorkflowRunner } from '@reeve/domain';
 import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -13,6 +13,7 @@ export interface ProcessParts {
   readonly finished: FinishedPart;
   readonly dueTracks: TenantPart<DueTracks>;
   readonly mail: MailService;
+  readonly workflows: TenantPart<WorkflowRunner>;
 }
 
 /**
@@ -25,6 +26,18 @@ export function tenantParts({
   finished,
   dueTracks,
   mail,
+  workflows,
 }: ProcessParts): readonly TenantPart<unknown>[] {
-  return [referenceCaches, finished, totalsPart, sessionPart, ...allTenantParts, dueTracks, mail, callbacks, apiLog];
+  return [
+    referenceCaches,
+    finished,
+    totalsPart,
+    sessionPart,
+    ...allTenantParts,
+    dueTracks,
+    workflows,
+    mail,
+    callbacks,
+    apiLog,
+  ];
 }

@@ -1,6 +1,7 @@
 import type { CallbackService } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { ApiLog } from '../api-log/api-log.ts';
+import type { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
@@ -22,6 +23,8 @@ export interface ControlGround {
   readonly availability: Availability;
   readonly callbacks: CallbackService;
   readonly clock: Clock;
+  /** What calls of a sandbox are to fail by. */
+  readonly failures: ArmedFailures;
   /** Those of the companies. */
   readonly clocks: TenantClocks;
   /** Brings a company up to date when its clock was moved. */

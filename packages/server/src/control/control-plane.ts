@@ -9,6 +9,7 @@ import { controlAnswer, refused, textAnswer, textMember } from './control-answer
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
 import { guardControl, mayControl } from './control-guard.ts';
 import { enterCallbacks } from './enter-callbacks.ts';
+import { faultRoutes } from './faults.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
 import { mailRoutes, takeInboundMail } from './mail.ts';
@@ -25,6 +26,7 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...logRoutes,
   ...roleRoutes,
   ...clockRoutes,
+  ...faultRoutes,
   ...mailRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),

@@ -9,6 +9,7 @@ import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
 import { versioning } from './choose-version.ts';
+import { type Failing, failingOnPurpose } from './fail-on-purpose.ts';
 import { routing } from './find-operation.ts';
 import { type AtApi, type GatewayRules, gateway } from './gateway.ts';
 import { handling } from './handle.ts';
@@ -29,6 +30,8 @@ export interface ChainParts {
   readonly limit: LimitRule | null;
   readonly longAnswers: LongAnswers;
   readonly finished: FinishedPart;
+  /** Null: no call fails on purpose, as outside a sandbox. */
+  readonly failing: Failing | null;
   readonly observe: Observe;
 }
 
@@ -43,8 +46,10 @@ export function callChain({
   limit,
   longAnswers,
   finished,
+  failing,
   observe,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
+  const handle = handling(longAnswers);
   return Chain.of(gateway(rules))
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
@@ -52,6 +57,6 @@ export function callChain({
     .next(versioning(schema, release))
     .next(authorization({ answerSettings, answerLimits, limit, finished, observe }))
     .next(receiving)
-    .next(handling(longAnswers))
+    .next(failing === null ? handle : failingOnPurpose(handle, failing))
     .next(rendering(rules, release.version));
 }
