@@ -83,11 +83,11 @@ export class FaultyServer implements AsyncDisposable {
         settled = { error };
       },
     );
-    while (settled === null) {
+    for (;;) {
       await setImmediate();
+      if (settled !== null) return settled;
       if (client.state.underWay === this.#hanging) this.clock.goOn();
     }
-    return settled;
   }
 
   /** Milliseconds between the requests that came in. */

@@ -142,7 +142,7 @@ describe('how long is waited', () => {
     while (server.log.length === 0) await new Promise(setImmediate);
     const started = server.clock.now();
     await server.outcome(client, client.service.boards(1).get());
-    await first;
+    await server.outcome(client, first);
     assert.ok((server.seen[1]?.at ?? 0) - started >= 30_000, 'nobody called before');
   });
 
@@ -155,6 +155,26 @@ describe('how long is waited', () => {
     assert.equal((error as { retryAfter?: number }).retryAfter, 30_000);
     assert.equal(error?.name, 'RateLimitError');
     assert.equal(server.seen.length, 1);
+  });
+});
+
+describe('a deadline', () => {
+  it('ends an attempt that is under way, and a wait for a turn', async () => {
+    server.script = ['hang'];
+    const client = server.client();
+    const started = server.clock.now();
+    const slow = await server.outcome(client, client.service.tickets(5).get({ deadline: 700 }));
+    assert.equal(slow.error?.code, 'TIMEOUT');
+    assert.equal(server.clock.now() - started, 700);
+    server.script = [{ status: 429, headers: { 'retry-after': '30' } }, fine];
+    const other = client.service.tickets(6).get();
+    while (server.log.at(-1)?.path !== '/service/tickets/6') await new Promise(setImmediate);
+    const before = server.clock.now();
+    const waiting = await server.outcome(client, client.service.tickets(7).get({ deadline: 900 }));
+    assert.equal(waiting.error?.code, 'TIMEOUT');
+    assert.equal(server.clock.now() - before, 900);
+    await server.outcome(client, other);
+    assert.deepEqual([client.state.underWay, client.state.waiting], [0, 0]);
   });
 });
 

@@ -65,7 +65,7 @@ async function attemptPastBreaker(run: Run): Promise<CallAttempt> {
   if (opensIn > 0) throw new CircuitOpenError(opensIn, factsOf(run));
   run.attempt += 1;
   try {
-    const outcome = await makeAttempt(call, parts);
+    const outcome = await makeAttempt(call, parts, leftFor(run));
     parts.breaker.tell(outcome.kind !== 'answered' && isTrouble(outcome.failure.kind));
     return outcome;
   } catch (error) {
@@ -142,6 +142,13 @@ function waitFor({ call, parts }: Run, delay: number): Promise<void> | undefined
 /** Looks whether the write was done after all. */
 function probe({ call }: Run): Promise<unknown> | null {
   return call.probe === undefined ? null : call.probe();
+}
+
+/** Milliseconds that the deadline leaves; infinite without one. */
+function leftFor(run: Run): number {
+  const { call, parts } = run;
+  const deadline = call.options.deadline ?? settled(call, parts).policy.deadline;
+  return deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, deadline - durationOf(run));
 }
 
 function durationOf({ parts, started }: Run): number {
