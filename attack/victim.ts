@@ -31,6 +31,9 @@ export interface Answered {
 
 const longestWait = 30_000;
 
+/** As `npm start` has it. */
+const asStarted = ['--max-semi-space-size=4'];
+
 /** A server on this machine that is attacked: a process of its own with the demo in a folder of its own. */
 export class Victim {
   readonly engine: 'sqlite' | 'postgres';
@@ -55,7 +58,7 @@ export class Victim {
       `--${name}`,
       value,
     ]);
-    const child = spawn(process.execPath, [program, 'serve', '--demo', ...options], {
+    const child = spawn(process.execPath, [...asStarted, program, 'serve', '--demo', ...options], {
       // As `npm start` has it: each thread would else keep memory of its own that it does not give back.
       env: { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '2' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,7 +10,9 @@ import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderDeletes } from './deletes-docs/render-deletes.ts';
 import { renderReports } from './reports-docs/render-reports.ts';
 import { renderRights } from './rights-docs/render-rights.ts';
+import { clientFiles, renderBundleTypes, renderSearchablePaths } from './row-types/client-files.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
+import { renderModelFields } from './row-types/render-model-fields.ts';
 import { renderRows } from './row-types/render-rows.ts';
 import { allOwnTables } from './tables-docs/own-tables.ts';
 import { renderTables } from './tables-docs/render-tables.ts';
@@ -26,6 +28,13 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
+  ...clientFiles({ catalogue: loadCatalogue(), has: ({ onlyIn }) => onlyIn === undefined, folder: '' }),
+  {
+    path: 'packages/client/src/list/generated/searchable-paths.ts',
+    make: () => renderSearchablePaths(loadCatalogue()),
+  },
+  { path: 'packages/client/src/bundle/generated/bundle-types.ts', make: () => renderBundleTypes(loadCatalogue()) },
+  { path: 'packages/client/src/tenant/generated/model-fields.ts', make: () => renderModelFields(loadCatalogue()) },
   { path: 'docs/coverage.md', make: () => findCoverage().then(renderCoverage) },
   { path: 'docs/behaviours.md', make: () => renderBehaviours(behaviourPage) },
   { path: 'docs/deletes.md', make: () => renderDeletes(loadCatalogue()) },

@@ -11,9 +11,8 @@ export const computedCollections: Readonly<Record<string, string>> = {
   '/finance/accounting/unpostedprocurement': 'gathered from receipts, not from adjustments and transfers',
   '/finance/accounting/unpostedprocurement/{parentId}/taxableLevels': 'taxes of purchases are not worked out',
   '/company/companies/{parentId}/managementSummaryReports': 'no reports are worked out',
-  '/company/companies/{parentId}/tracks': 'no action sends mail',
-  '/company/contacts/{parentId}/tracks': 'as tracks of companies',
-  '/system/kpis': 'values are not worked out',
-  '/time/accruals/{parentId}/details': 'balances are not worked out (evidence: time/accruals)',
-  '/system/members/{parentId}/accruals': 'balances are not worked out (evidence: time/accruals)',
+  '/time/accruals/{parentId}/details':
+    'rules of a location, and no copy of what members were granted; no field shows a balance, and none is worked out (evidence: time/accruals)',
+  '/system/members/{parentId}/accruals':
+    'what members were granted, and no copy of the rules of locations; no field shows a balance, and none is worked out (evidence: time/accruals)',
 };

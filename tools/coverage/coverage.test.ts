@@ -3,11 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { computedCollections } from './computed-collections.ts';
+import { emptyCollections } from './empty-collections.ts';
 import { findCoverage } from './find-coverage.ts';
+import { keptRecords } from './kept-records.ts';
 import { plainRecords } from './plain-records.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { type Coverage, stateOf } from './state-of.ts';
-import { whyNothingFollows } from './why-nothing-follows.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,15 +21,23 @@ describe('the coverage page', () => {
   });
 
   it('names only collections that there are', () => {
-    const named = [
-      ...Object.keys(computedCollections),
-      ...Object.keys(plainRecords),
-      ...Object.keys(whyNothingFollows),
-    ];
+    const named = [...Object.keys(computedCollections), ...Object.keys(plainRecords), ...Object.keys(keptRecords)];
     assert.deepEqual(
       named.filter((path) => coverage.catalogue.findView(path)?.path !== path),
       [],
     );
+  });
+
+  it('says why nothing follows of what is stored, and why nothing comes into what is empty, and of nothing else', () => {
+    const explained = ['company', 'expense', 'project', 'schedule', 'service', 'time'];
+    const kept = [...page.matchAll(/^\* `(\/(\w+)\/.*)` \(.*\): (stored|empty)(: \S.*)?$/gm)];
+    const unsaid = kept.filter(([, , section, , why]) => explained.includes(section ?? '') && why === undefined);
+    assert.deepEqual(
+      unsaid.map(([line]) => line),
+      [],
+    );
+    const stale = Object.keys(keptRecords).filter((path) => !kept.some(([, view]) => view === path));
+    assert.deepEqual(stale, []);
   });
 
   it('counts every operation once', () => {
@@ -68,6 +77,13 @@ describe('the coverage page', () => {
     assert.deepEqual(unsaid, []);
   });
 
+  it('says of every empty collection why, and of no other', () => {
+    const { catalogue, facts } = coverage;
+    const shown = catalogue.operations.map(({ view }) => (view === undefined ? '' : catalogue.view(view).collection));
+    const empty = [...facts.empty].filter((path) => shown.includes(path)).sort();
+    assert.deepEqual(Object.keys(emptyCollections).sort(), empty);
+  });
+
   it('knows what only comes from outside as empty, and what nobody looks at as stored', () => {
     const stateAt = (method: string, path: string) => {
       const operation = coverage.catalogue.operations.find((each) => each.method === method && each.path === path);
@@ -76,7 +92,7 @@ describe('the coverage page', () => {
     };
     assert.equal(stateAt('GET', '/system/ssoUsers'), 'empty');
     assert.equal(stateAt('GET', '/service/tickets'), 'real');
-    assert.equal(stateAt('POST', '/system/emailExclusions'), 'stored');
+    assert.equal(stateAt('POST', '/system/ePayConfigurations'), 'stored');
     assert.equal(stateAt('GET', '/system/office365/emailSetups/{id}/getEmails'), 'not yet');
   });
 });

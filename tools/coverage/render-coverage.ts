@@ -79,8 +79,8 @@ function nameOf(file: string): string {
 }
 
 function spoken({ state, missing, why }: State): string {
-  if (why !== undefined) return `${state}: ${why}`;
-  return missing === undefined ? state : `**${state}**: ${missing}`;
+  if (missing !== undefined) return `**${state}**: ${missing}`;
+  return why === undefined ? state : `${state}: ${why}`;
 }
 
 function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../packages/catalogue/src/catalogue.ts';
 import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { computedCollections } from './computed-collections.ts';
-import { whyNothingFollows } from './why-nothing-follows.ts';
+import { emptyCollections } from './empty-collections.ts';
+import { keptRecords } from './kept-records.ts';
 
 /** The words of the page, in the order in which it counts them. */
 export const states = ['real', 'stored', 'partial', 'empty', 'not yet'] as const;
@@ -12,8 +13,8 @@ export interface State {
   readonly state: (typeof states)[number];
   /** What is missing of a partial one. */
   readonly missing?: string;
-  /** Why nothing follows from what is stored, or none can come. */
-  readonly why?: string;
+  /** Why nothing follows, or no row comes, where that is known. */
+  readonly why?: string | undefined;
 }
 
 /** What there is of the operations that their kind does not serve, and in which file. */
@@ -38,13 +39,8 @@ export function stateOf(operation: Operation, { catalogue, entryOf, facts }: Cov
   const ofItsOwn = operation.kind === 'action';
   if ((ofItsOwn && entry === undefined) || entry?.isRefused) return { state: 'not yet' };
   const collection = ofItsOwn || operation.view === undefined ? '' : catalogue.view(operation.view).collection;
-  if (facts.empty.has(collection)) return { state: 'empty', ...because(collection) };
+  if (facts.empty.has(collection)) return { state: 'empty', why: emptyCollections[collection] };
   const missing = entry === undefined ? computedCollections[operation.view ?? ''] : entry.missing;
   if (missing !== undefined) return { state: 'partial', missing };
-  return facts.stored.has(collection) ? { state: 'stored', ...because(collection) } : { state: 'real' };
-}
-
-function because(collection: string): Pick<State, 'why'> {
-  const why = whyNothingFollows[collection];
-  return why === undefined ? {} : { why };
+  return facts.stored.has(collection) ? { state: 'stored', why: keptRecords[operation.view ?? ''] } : { state: 'real' };
 }

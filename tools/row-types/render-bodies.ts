@@ -20,7 +20,8 @@ function bodyType({ name, fields }: Model, catalogue: Catalogue): string {
   return [`export interface ${name} {`, ...members, '}', ''].join('\n');
 }
 
-function memberType(field: Field, catalogue: Catalogue): string {
+/** The type of a member on the wire: `null` where it may be empty. */
+export function memberType(field: Field, catalogue: Catalogue): string {
   const type = valueType(field, catalogue);
   return field.nullable === true && type !== 'Json' ? `${type} | null` : type;
 }

@@ -22,7 +22,9 @@ const threads: readonly string[] = [
 ];
 
 /** Shipped files that nothing shipped reaches, with the reason. */
-const unreached: Readonly<Record<string, string>> = {};
+const unreached: Readonly<Record<string, string>> = {
+  'packages/domain/src/finance/invoice/pdf/pdfmake.d.ts': 'types of a library, which only the compiler reads',
+};
 
 function textOf(file: string): string {
   return readFileSync(join(root, file), 'utf8');

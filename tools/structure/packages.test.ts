@@ -18,6 +18,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   seed: ['catalogue', 'domain'],
   access: ['catalogue', 'domain', 'query', 'store'],
   callbacks: ['catalogue', 'domain', 'store', 'wire'],
+  mail: ['callbacks', 'domain', 'store'],
   server: [
     'access',
     'calculation',
@@ -25,6 +26,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'domain',
     'http',
+    'mail',
     'query',
     'seed',
     'settings',
@@ -32,6 +34,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     'wire',
   ],
   cli: ['query', 'server', 'settings'],
+  client: ['query'],
   testkit: ['access', 'domain', 'server', 'settings', 'store'],
 };
 

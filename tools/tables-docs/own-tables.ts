@@ -2,6 +2,8 @@ import { systemTimers } from '../../packages/callbacks/src/deliver/timers.ts';
 import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
 import { systemClock } from '../../packages/domain/src/clock.ts';
 import { dueTracksPart } from '../../packages/domain/src/company/track/due-tracks.ts';
+import { workflowPart } from '../../packages/domain/src/system/workflow/run/workflow-runner.ts';
+import { MailService } from '../../packages/mail/src/mail-service.ts';
 import { openApiLog } from '../../packages/server/src/compose/open-api-log.ts';
 import { openCallbacks } from '../../packages/server/src/compose/open-callbacks.ts';
 import { tenantParts } from '../../packages/server/src/compose/tenant-parts.ts';
@@ -20,10 +22,17 @@ export function allOwnTables(): readonly OwnTable[] {
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
   const callbacks = openCallbacks(settings, { catalogue, tables: Tables.of(catalogue) }, observe);
   const dueTracks = dueTracksPart({ after: systemTimers.after, report: observe });
+  const workflows = workflowPart({ after: systemTimers.after, report: observe, stopwatch: () => 0 });
+  const mail = new MailService({ smtp: null, clock: systemClock, timers: systemTimers, report: observe });
   return [
     ...storeTables,
-    ...tenantParts({ callbacks, apiLog, finished: finishedPart(new RecordMemory(0)), dueTracks }).flatMap(
-      ({ tables }) => tables,
-    ),
+    ...tenantParts({
+      callbacks,
+      apiLog,
+      finished: finishedPart(new RecordMemory(0)),
+      dueTracks,
+      mail,
+      workflows,
+    }).flatMap(({ tables }) => tables),
   ];
 }

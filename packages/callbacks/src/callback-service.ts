@@ -6,6 +6,7 @@ import { ConcurrencyLimits, defaultConcurrency } from './deliver/concurrency-lim
 import { FairShare } from './deliver/fair-share.ts';
 import { HttpSender, systemResolve } from './deliver/http-sender.ts';
 import { hasWaiting } from './outbox/claim-messages.ts';
+import { dropWaitingOfAll } from './outbox/discard-messages.ts';
 import { outboxTables } from './outbox/outbox-tables.ts';
 import { TenantCallbacks } from './tenant-callbacks.ts';
 
@@ -39,6 +40,7 @@ export class CallbackService implements TenantPart<TenantCallbacks> {
   readonly name = 'callbacks';
   readonly tables = outboxTables;
   readonly hasWork = hasWaiting;
+  readonly leaveUndone = dropWaitingOfAll;
   readonly #parts: CallbackParts;
   readonly #open = new Set<TenantCallbacks>();
   #origin: string | null = null;

@@ -1,4 +1,8 @@
 export { CallbackService } from './callback-service.ts';
+export { ConcurrencyLimits } from './deliver/concurrency-limits.ts';
+export { FairShare } from './deliver/fair-share.ts';
+export { Relay } from './deliver/relay.ts';
+export type { RelayState } from './deliver/relay-options.ts';
 export { systemTimers, type Timers } from './deliver/timers.ts';
 export {
   countWaiting,
@@ -13,8 +17,9 @@ export {
 export { mostAttemptsKept } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
 export { signingKeyBody } from './message/signing-keys.ts';
-export type { Attempt } from './outbox/attempt.ts';
-export { hasWaiting } from './outbox/claim-messages.ts';
+export type { Attempt, AttemptMade } from './outbox/attempt.ts';
+export { type Claim, hasWaiting } from './outbox/claim-messages.ts';
+export type { Outbox } from './outbox/outbox.ts';
 export { outboxTables } from './outbox/outbox-tables.ts';
 export { collectionsOfCallbacks } from './subject/changed-collections.ts';
 export { registrationRules } from './subscription/registration-rules.ts';

@@ -10,6 +10,7 @@ import { EntitySerializer } from './event/entity-serializer.ts';
 import { outboxRecorder } from './event/outbox-recorder.ts';
 import type { Sender } from './message/payload.ts';
 import { SigningKeys } from './message/signing-keys.ts';
+import type { Attempt } from './outbox/attempt.ts';
 import { hasWaiting } from './outbox/claim-messages.ts';
 import { subscriptionLoader } from './subscription/load-subscriptions.ts';
 import { SubscriptionCache } from './subscription/subscription-cache.ts';
@@ -31,7 +32,7 @@ export class TenantCallbacks {
   readonly #ground: CallbackGround;
   readonly #parts: CallbackParts;
   #writer: Writer | null = null;
-  #relay: Relay | null = null;
+  #relay: Relay<Attempt> | null = null;
   #starting: Promise<void> = Promise.resolve();
 
   /** `originOf` is the address under which the server is reached. */
@@ -87,7 +88,7 @@ export class TenantCallbacks {
     return Number(row?.[0] ?? 0);
   }
 
-  #newRelay(writer: Writer, origin: string): Relay {
+  #newRelay(writer: Writer, origin: string): Relay<Attempt> {
     const { database } = this.#ground;
     const { limits, fairShare, httpSender, clock, timers, logLimits, retryErrors, attemptMilliseconds } = this.#parts;
     const make = { newGuid: randomUUID, newSecret: () => randomBytes(32).toString('base64') };

@@ -14,7 +14,7 @@ import { type RecordingContext, recordMessages } from '../src/event/record-messa
 import { mostAttemptsKept } from '../src/log/prune-log.ts';
 import type { Sender } from '../src/message/payload.ts';
 import { SigningKeys } from '../src/message/signing-keys.ts';
-import type { SendResult } from '../src/outbox/attempt.ts';
+import type { Attempt, SendResult } from '../src/outbox/attempt.ts';
 import { outboxTables } from '../src/outbox/outbox-tables.ts';
 import { type CallbackAction, callbackTypeNamed } from '../src/subject/callback-levels.ts';
 import type { LoadRecord } from '../src/subject/level-keys.ts';
@@ -65,7 +65,7 @@ export class CallbackWorld {
   subscriptions: Subscription[] = [subscription()];
   /** What a receiver answers; 200 at once unless a test says otherwise. */
   respond: (outgoing: Outgoing) => Promise<SendResult> = async () => answer(200, this.time.now());
-  readonly #relays: Relay[] = [];
+  readonly #relays: Relay<Attempt>[] = [];
   readonly #close: () => Promise<void>;
 
   constructor(database: TenantDatabase, close: () => Promise<void>) {
@@ -131,7 +131,7 @@ export class CallbackWorld {
   }
 
   /** A relay that is not started. */
-  relay(change: Partial<CallbackRelayOptions> = {}): Relay {
+  relay(change: Partial<CallbackRelayOptions> = {}): Relay<Attempt> {
     const relay = callbackRelay({
       database: this.database,
       subscriptions: this.cache,
@@ -158,7 +158,7 @@ export class CallbackWorld {
   }
 
   /** Starts a relay and lets it do what it can do now. */
-  async run(change: Partial<CallbackRelayOptions> = {}): Promise<Relay> {
+  async run(change: Partial<CallbackRelayOptions> = {}): Promise<Relay<Attempt>> {
     const relay = this.relay(change);
     relay.start();
     await quiet();

@@ -8,7 +8,7 @@ export type { Rows } from './generated/rows.ts';
 export type { Json } from './json.ts';
 export type { Model } from './model.ts';
 export type { Method, Operation, OperationKind } from './operation.ts';
-export { podIdsOf, pods } from './product/pods.ts';
+export { type Pod, podIdsOf, pods } from './product/pods.ts';
 export {
   type RoleLevel,
   type RoleLevels,
@@ -16,6 +16,7 @@ export {
   securityFunctions,
 } from './product/security-matrix.ts';
 export { zoneNamed } from './product/time-zone-names.ts';
+export { type FieldLimits, isUsedAt, type Whereabouts, whereaboutsOf } from './product/whereabouts.ts';
 export type { ReferenceType } from './reference-type.ts';
 export { parseReportColumn, type Report, type ReportColumnNotation } from './report.ts';
 export { Routes } from './routes.ts';

@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./command/serve.ts')).serve,
   config: async () => (await import('./command/config.ts')).config,
   seed: async () => (await import('./command/seed.ts')).seed,
+  'demo prepare': async () => (await import('./command/demo/prepare.ts')).prepareDemo,
   explain: async () => (await import('./command/explain.ts')).explain,
   'tenant create': async () => (await import('./command/tenant/create.ts')).createTenant,
   'tenant list': async () => (await import('./command/tenant/list.ts')).listTenants,

@@ -50,6 +50,7 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
       done.push(`opened ${data}`);
       return { create: async () => madeKey, list: async () => [madeKey], revoke: async () => {}, close };
     },
+    prepareDemo: async ({ now, seed }, into) => void done.push(`made ${now} ${seed} ${into}`),
     diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
   const context: Context = {
@@ -231,3 +232,10 @@ for (const [error, said] of failures) {
     assert.match(world.said.err, said);
   });
 }
+
+test('the demo is prepared for a moment and a seed', async () => {
+  const { context, done } = aWorld();
+  const line = ['demo', 'prepare', '--now', '2026-03-01T00:00:00Z', '--seed', '5', '--into', '/d'];
+  assert.equal(await main(line, context), 0);
+  assert.deepEqual(done, ['made 2026-03-01T00:00:00Z 5 /d']);
+});

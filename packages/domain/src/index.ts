@@ -22,12 +22,16 @@ export { type Relation, referencesTo, relationsTo } from './deletion/relations.t
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
+export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
+export { receiveMail } from './service/mail-in/receive-mail.ts';
 export type { Content } from './system/document/content.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
+export { type WorkflowRunner, workflowPart } from './system/workflow/run/workflow-runner.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';
 export { BehaviourIndex } from './unit/behaviour-index.ts';
 export { Draft, type How } from './unit/draft.ts';
+export type { Mail, MailSender } from './unit/mail.ts';
 export { byTheirSource } from './unit/roll-up-targets.ts';
 export { byCollection, type SideBySide } from './unit/side-by-side.ts';
 export { StoredReading } from './unit/stored-reading.ts';

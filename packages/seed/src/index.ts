@@ -1,4 +1,5 @@
 export { seedBase } from './base/seed-base.ts';
+export { drawnGuids } from './making/drawn-guids.ts';
 export type { SeedTable } from './making/seed-table.ts';
 export type { TicketTargets } from './making/targets.ts';
 export { seedDemo } from './seed-demo.ts';

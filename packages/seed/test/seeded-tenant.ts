@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closeServices, openServices, type Services, type Tenant } from '@reeve/server';
 import { readSettings, type Settings } from '@reeve/settings';
 import { roomyFolder } from '../../testkit/src/roomy-folder.ts';
+import { drawnGuids } from '../src/making/drawn-guids.ts';
 import type { Seeder } from '../src/making/seeder.ts';
 import { seed } from '../src/write-seeder.ts';
 
@@ -42,7 +43,7 @@ export async function aSeededTenant<T>(now: string, work: (seeder: Seeder) => Pr
 async function fill<T>(parts: Services, now: string, work: (seeder: Seeder) => Promise<T>) {
   const made: T[] = [];
   const tenant = await parts.tenants.make('seeded', async ({ writer }) => {
-    made.push(await seed(writer, now, work));
+    made.push(await seed({ ...writer, newGuid: drawnGuids(1) }, now, work));
   });
   return { tenant, made: made[0] as T };
 }

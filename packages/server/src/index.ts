@@ -1,6 +1,7 @@
 export type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
 export { type KeyAdministration, openKeys } from './administration/open-keys.ts';
 export { openTenants, type TenantAdministration } from './administration/open-tenants.ts';
+export { prepareDemo } from './administration/prepare-demo.ts';
 export { NothingToSeed, seedVolume, type VolumeRequest } from './administration/seed-volume.ts';
 export type { StoredEntry } from './api-log/api-log-entry.ts';
 export type { Environment } from './compose/environment.ts';

@@ -57,6 +57,12 @@ inOneWorld('custom fields', (world) => {
     assert.deepEqual(await read(world(), `/company/contacts/${contact.id}`), contact);
   });
 
+  it('shows on the default of a new record what that would have', async () => {
+    await define(world());
+    const draft = await read(world(), '/company/contacts/default');
+    assert.deepEqual(valuesOf(draft), { Badge: null, Floor: null, 'Key holder': null, Parking: 'none' });
+  });
+
   it('changes only what a patch names, and nothing for an empty list', async () => {
     const ids = await define(world());
     const customFields = [
@@ -155,6 +161,9 @@ inOneWorld(
       const { id } = await made(world(), '/company/contacts', { firstName: 'Str', customFields });
       const changed = await patched(world(), `/company/contacts/${id}`, set([{ id: ids.get('Floor'), value: 4 }]));
       assert.deepEqual([valuesOf(changed)['Badge'], valuesOf(changed)['Floor']], [null, 4]);
+      const emptied = await patched(world(), `/company/contacts/${id}`, set([]));
+      assert.deepEqual([valuesOf(emptied)['Badge'], valuesOf(emptied)['Floor']], [null, null]);
+      assert.equal((await world().put(`/company/contacts/${id}`, { firstName: 'Str' })).status, 200);
     });
   },
   { flags: { 'patch-custom-fields': 'strict' } },

@@ -23,6 +23,7 @@ const groupOrder: readonly SettingGroup[] = [
   'Imitation',
   'Limits',
   'Callbacks',
+  'Mail',
   'Observation',
   'Housekeeping',
 ];

@@ -38,6 +38,7 @@ export type SettingGroup =
   | 'Imitation'
   | 'Limits'
   | 'Callbacks'
+  | 'Mail'
   | 'Observation'
   | 'Housekeeping';
 

@@ -1,3 +1,4 @@
+import { demoSettings } from './demo-settings.ts';
 import {
   byteSize,
   choice,
@@ -10,6 +11,7 @@ import {
   toggle,
   wholeNumber,
 } from './kinds.ts';
+import { mailSettings } from './mail-settings.ts';
 import { type Setting, setting } from './setting.ts';
 import { storageSettings } from './storage-settings.ts';
 import { trafficSettings } from './traffic-settings.ts';
@@ -105,12 +107,7 @@ export const settingsTable = {
     fallback: { value: null },
     sentence: 'How others reach the server, for the links in callbacks. Without it they name the host and port above.',
   }),
-  demo: setting({
-    group: 'Running',
-    kind: toggle,
-    fallback: { value: false },
-    sentence: 'Fill a tenant with demo data at start and print credentials for it. Only in sandbox.',
-  }),
+  ...demoSettings,
   shutdownDeadline: setting({
     group: 'Running',
     kind: wholeNumber('SECONDS', 0, 600),
@@ -229,6 +226,7 @@ export const settingsTable = {
     fallback: { value: false },
     sentence: 'Repeat callbacks after server errors and lost connections too, not only after the documented statuses.',
   }),
+  ...mailSettings,
   requestLog: setting({
     group: 'Observation',
     kind: choice('json', 'text', 'off'),

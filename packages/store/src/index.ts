@@ -7,6 +7,7 @@ export {
   type Row,
   type TenantDatabase,
   TenantExists,
+  type TenantFiles,
   TenantMissing,
   type Transaction,
   type Turn,

@@ -12,7 +12,7 @@ export interface SampleCustomValue {
   readonly collection: string;
   readonly record: number;
   readonly field: number;
-  readonly value: string | number;
+  readonly value: string | number | boolean;
 }
 
 /**
@@ -399,11 +399,11 @@ export const sampleCustomValues: readonly SampleCustomValue[] = [
   { collection: '/company/companies', record: 1, field: 1, value: 'Gold Plan' },
   { collection: '/company/companies', record: 1, field: 2, value: 25 },
   { collection: '/company/companies', record: 1, field: 3, value: '2024-07-01T00:00:00Z' },
-  { collection: '/company/companies', record: 1, field: 4, value: 1 },
+  { collection: '/company/companies', record: 1, field: 4, value: true },
   { collection: '/company/companies', record: 2, field: 1, value: 'Silber für Ärzte' },
   { collection: '/company/companies', record: 2, field: 2, value: 0 },
-  { collection: '/company/companies', record: 2, field: 3, value: '2025-01-01' },
-  { collection: '/company/companies', record: 2, field: 4, value: 0 },
+  { collection: '/company/companies', record: 2, field: 3, value: '2025-01-01T00:00:00Z' },
+  { collection: '/company/companies', record: 2, field: 4, value: false },
   { collection: '/company/companies', record: 3, field: 5, value: 'XL' },
   { collection: '/company/companies', record: 4, field: 1, value: 'gold plan' },
   { collection: '/company/companies', record: 4, field: 2, value: 2.5 },
@@ -420,8 +420,8 @@ export async function insertSample(database: TenantDatabase, tables: Tables): Pr
     const sql = `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded", "number_value")
       values (?, ?, ?, ?, ?, ?)`;
     for (const { collection, record, field, value } of sampleCustomValues) {
-      const text = typeof value === 'string' ? value : null;
-      const number = typeof value === 'number' ? value : null;
+      const text = String(value);
+      const number = typeof value === 'string' ? null : Number(value);
       await transaction.run(sql, [tables.of(collection).name, record, field, text, companionOf(text), number]);
     }
   });

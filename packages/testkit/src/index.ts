@@ -6,6 +6,7 @@ export { aCompany } from './builders/company.ts';
 export { aConfigurationType } from './builders/configuration-type.ts';
 export { aContact } from './builders/contact.ts';
 export { aCoveredTicket, coverageOf } from './builders/covered-ticket.ts';
+export { aCustomField, customValueOf } from './builders/custom-field.ts';
 export { aDeskPhone, aSoldPhone } from './builders/desk-phone.ts';
 export { anApprovedExpense, anExpense } from './builders/expense.ts';
 export { aBilledProduct, anInvoice, aTaxedInvoice, aTicketFor, idOf } from './builders/invoice.ts';
@@ -18,6 +19,7 @@ export {
   entriesOf,
   type LedgerEntry,
 } from './builders/ledger.ts';
+export { aMailbox, anAddress, type ListedMail, mailsOf, mailsOfWork } from './builders/mail.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';

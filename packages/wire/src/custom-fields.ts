@@ -1,105 +1,69 @@
-import { type Catalogue, type Model, podIdsOf } from '@reeve/catalogue';
-import type { Connection, Row, Table } from '@reeve/store';
+import { isUsedAt } from '@reeve/catalogue';
+import type { Connection, Row } from '@reeve/store';
+import type { CustomFieldDefinitions, Definition } from './custom-field-definitions.ts';
+import { placesOf, type RecordPlace } from './custom-field-places.ts';
 import { inBatches, marks } from './id-batches.ts';
+import type { Serializer } from './serializer.ts';
 
-interface Definition {
-  readonly id: number;
-  readonly type: string;
-  /** The entry's JSON up to the value, and behind it. */
-  readonly before: string;
-  readonly behind: string;
-  readonly numeric: boolean;
-}
+/** By field: the text and the number that are kept of its value. */
+type Values = ReadonlyMap<number, Row>;
 
-/** The query of the definitions in so many pods. */
-function definitionsIn(pods: readonly number[]): string {
-  return `select "id", "caption", "field_type_identifier", "entry_type_identifier", "number_decimals",
-    "pod_description", "connect_wise_id" from "system_user_defined_fields" where "pod_id" in (${marks(pods)})
-    order by "pod_id", "sequence_number", "id"`;
-}
-
-/** Remembers the custom fields that each table's records have; forgotten when a definition is written. */
-export class CustomFieldDefinitions {
-  readonly #catalogue: Catalogue;
-  #byTable = new Map<string, Promise<readonly Definition[]>>();
-
-  /** Shown as the version of the catalogue has them. */
-  constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
-  }
-
-  /** The definitions for a table, in the order of the wire. */
-  of({ name, collection }: Table, connection: Connection): Promise<readonly Definition[]> {
-    const known = this.#byTable.get(name);
-    if (known !== undefined) return known;
-    const read = readDefinitions(collection.path, connection, this.#catalogue.model('CustomFieldValue'));
-    this.#byTable.set(name, read);
-    read.catch(() => this.forget());
-    return read;
-  }
-
-  /** Forgets all: they are read again when they are next asked for. */
-  forget(): void {
-    this.#byTable = new Map();
-  }
-}
-
-/** The table that definitions are kept in. */
-export const definitionTable = 'system_user_defined_fields';
+const none: Values = new Map();
 
 /**
- * The custom fields of records, as JSON arrays by record: every field of the record's pods, filled or not, an empty one
- * with `"value":null`; `rowNum` starts anew in each pod (evidence: custom-fields/empty-value,
- * custom-fields/row-numbers).
+ * The custom fields of a page of rows, as JSON arrays by record: every field of the record's pods that is used at its
+ * location and department, filled or not, an empty one with `"value":null` (evidence: custom-fields/empty-value,
+ * custom-fields/places). A record that is not stored shows what a new one has.
  */
 export async function readCustomFields(
-  table: Table,
-  ids: readonly number[],
+  serializer: Serializer,
+  rows: readonly Row[],
   connection: Connection,
   known: CustomFieldDefinitions,
 ): Promise<Map<number, string>> {
-  const definitions = await known.of(table, connection);
+  if (serializer.customFields === null) return new Map();
+  const definitions = await known.of(serializer.table, connection);
   if (definitions.length === 0) return new Map();
-  const values = await readValues(table.name, ids, connection);
-  const empty = `[${definitions.map((each) => entry(each, undefined)).join(',')}]`;
-  const write = (own: ReadonlyMap<number, Row>) => definitions.map((each) => entry(each, own.get(each.id))).join(',');
-  return new Map(ids.map((id) => [id, values.has(id) ? `[${write(values.get(id) ?? new Map())}]` : empty]));
+  const ids = rows.map((row) => row[0] as number);
+  const values = await readValues(serializer.table.name, ids, connection);
+  const isLimited = definitions.some(({ limits }) => limits !== null);
+  const places = isLimited ? await placesOf(serializer.customFields.place, rows, connection) : null;
+  const shown = new ShownFields(definitions);
+  return new Map(ids.map((id) => [id, shown.write(id, values.get(id), places?.get(id))]));
 }
 
-async function readDefinitions(path: string, connection: Connection, model: Model): Promise<readonly Definition[]> {
-  const own = podIdsOf(path);
-  if (own.length === 0) return [];
-  const rows = await connection.all(definitionsIn(own), [...own]);
-  const counted = new Map<unknown, number>();
-  return rows.map((row) => {
-    const number = (counted.get(row[5]) ?? 0) + 1;
-    counted.set(row[5], number);
-    return toDefinition(row, number, model);
-  });
+/** Writes the fields of one record after another; those of an empty one are written once a place. */
+class ShownFields {
+  readonly #definitions: readonly Definition[];
+  readonly #empty = new Map<string, string>();
+
+  constructor(definitions: readonly Definition[]) {
+    this.#definitions = definitions;
+  }
+
+  write(id: number, values: Values | undefined, place: RecordPlace | undefined): string {
+    if (id === 0) return this.#list(new Map(this.#definitions.map(initialValue)), place);
+    if (values !== undefined) return this.#list(values, place);
+    const key = `${place?.location} ${place?.department}`;
+    const text = this.#empty.get(key) ?? this.#list(none, place);
+    this.#empty.set(key, text);
+    return text;
+  }
+
+  #list(values: Values, place: RecordPlace | undefined): string {
+    let out = '';
+    for (const definition of this.#definitions)
+      if (isUsed(definition, place)) out += `,${entry(definition, values.get(definition.id))}`;
+    return `[${out.slice(1)}]`;
+  }
 }
 
-function toDefinition([id, caption, type, method, decimals, pod, guid]: Row, rowNum: number, model: Model): Definition {
-  const head = {
-    id,
-    caption: caption ?? '',
-    type: type ?? 'Text',
-    entryMethod: method ?? 'EntryField',
-    numberOfDecimals: decimals ?? 0,
-  };
-  const tail = {
-    ...(guid === null || !model.byName.has('connectWiseId') ? {} : { connectWiseId: guid }),
-    rowNum,
-    userDefinedFieldRecId: id,
-    podId: pod,
-  };
-  const numeric = type === 'Checkbox' || type === 'Number' || type === 'Percent' || type === 'Currency';
-  return {
-    id: id as number,
-    type: String(type),
-    before: JSON.stringify(head).slice(0, -1),
-    behind: JSON.stringify(tail).slice(1),
-    numeric,
-  };
+function isUsed({ limits }: Definition, place: RecordPlace | undefined): boolean {
+  return limits === null || place === undefined || isUsedAt(limits, place.location, place.department);
+}
+
+function initialValue({ id, initial }: Definition): [number, Row] {
+  return [id, [0, id, initial, initial === null ? null : Number(initial)]];
 }
 
 /** The stored values by record, then by field. */
@@ -120,7 +84,7 @@ async function readValues(
 }
 
 function entry({ before, behind, type, numeric }: Definition, row: Row | undefined): string {
-  const stored = row === undefined ? null : numeric ? row[3] : row[2];
-  const value = stored === null || stored === undefined ? null : type === 'Checkbox' ? stored === 1 : stored;
+  const stored = row === undefined ? null : row[numeric ? 3 : 2];
+  const value = stored === null || stored === undefined ? null : type === 'Checkbox' ? stored === 'true' : stored;
   return `${before},"value":${JSON.stringify(value)},${behind}`;
 }

@@ -1,5 +1,5 @@
 import type { OwnTable } from '@reeve/store';
-import { definitionTable } from './custom-fields.ts';
+import { definitionTable } from './custom-field-definitions.ts';
 import { FinishedRecords } from './finished/finished-records.ts';
 import type { RecordMemory } from './finished/record-memory.ts';
 

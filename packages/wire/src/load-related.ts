@@ -33,9 +33,7 @@ export async function loadRelated(
   const ids = rows.map((row) => row[0] as number);
   const lists = new Map<string, ReadonlyMap<number, string>>();
   for (const source of serializer.lists) lists.set(source.field, await readList(source, ids, from, note));
-  const customFields = serializer.customFields
-    ? await readCustomFields(serializer.table, ids, from.connection, from.references.customFields)
-    : new Map<number, string>();
+  const customFields = await readCustomFields(serializer, rows, from.connection, from.references.customFields);
   return { base: from.base, now: from.now, references: from.references.for(from.base), lists, customFields };
 }
 
@@ -46,11 +44,19 @@ function noteReferences(
   note: Note,
 ): void {
   for (const row of rows) note(row[0] as number, serializer.table.name, row[0] as number);
+  noteAbovePlace(serializer, rows, note);
   for (const { type, at } of serializer.references) {
     const table = references.tableOf(type);
     if (table === null) continue;
     for (const row of rows) if (row[at] !== null) note(row[0] as number, table, row[at] as number);
   }
+}
+
+/** Whose custom fields depend on where the record above is, shows something of that. */
+function noteAbovePlace({ customFields }: Serializer, rows: readonly Row[], note: Note): void {
+  const above = customFields?.place?.above ?? null;
+  if (above === null) return;
+  for (const row of rows) if (row[above.at] !== null) note(row[0] as number, above.table.name, row[above.at] as number);
 }
 
 async function loadReferences(serializer: Serializer, rows: readonly Row[], from: ReferenceSource): Promise<void> {

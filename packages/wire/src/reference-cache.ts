@@ -1,6 +1,6 @@
 import type { Catalogue, ReferenceType, View } from '@reeve/catalogue';
 import { type Column, type Connection, quoted, type Row, type Table, type Tables } from '@reeve/store';
-import { CustomFieldDefinitions, definitionTable } from './custom-fields.ts';
+import { CustomFieldDefinitions, definitionTable } from './custom-field-definitions.ts';
 import { inBatches, marks } from './id-batches.ts';
 
 /** The most references that are kept for one tenant and one base address; beyond it all are made anew. */

@@ -8,6 +8,7 @@ import {
   type View,
 } from '@reeve/catalogue';
 import { type Column, quoted, type Table, type Tables } from '@reeve/store';
+import { type PlaceInRow, placeInRow } from './custom-field-places.ts';
 import { type Link, linksOf } from './links.ts';
 import { pick, type Selection } from './selection.ts';
 import { versionSelection } from './version-selection.ts';
@@ -34,7 +35,8 @@ export interface Serializer {
   /** Reference types with the place of their ids in the row. */
   readonly references: readonly { readonly type: string; readonly at: number }[];
   readonly lists: readonly ListSource[];
-  readonly customFields: boolean;
+  /** Set where custom fields are shown: where the records are, of which it depends what they have, null where they do not say it. */
+  readonly customFields: { readonly place: PlaceInRow | null } | null;
   /** Whether it shows texts of which no length is published: such records may be very long. */
   readonly isUnbounded: boolean;
   /** Whether it shows elements of lists of which something changes with the time, without anything being written. */
@@ -59,7 +61,7 @@ interface Building {
   readonly columns: Column[];
   readonly references: { type: string; at: number }[];
   readonly lists: ListSource[];
-  customFields: boolean;
+  customFields: Serializer['customFields'];
 }
 
 /**
@@ -81,10 +83,10 @@ export function compileSerializer(
     columns: [],
     references: [],
     lists: [],
-    customFields: false,
+    customFields: null,
   };
   at(building, 'id');
-  const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
+  const parts = model.fields.flatMap((field) => toPart(field, model, selection, building, schema.tables));
   if (model.byName.has('_info')) parts.push(...infoPart(selection, building));
   const timed = selection === null ? timedPlaces(model, building) : [];
   const filter = Object.entries(view.filter ?? {}).map(([key, values]) => ({ at: at(building, key), values }));
@@ -154,10 +156,10 @@ function at(building: Building, key: string): number {
   return known >= 0 ? known : building.columns.push(column) - 1;
 }
 
-function toPart(field: Field, model: Model, selection: Selection, building: Building): Part[] {
+function toPart(field: Field, model: Model, selection: Selection, building: Building, tables: Tables): Part[] {
   const below = selection === null ? null : selection.get(field.name.toLowerCase());
   if (below === undefined || field.hidden === true || field.type === 'info' || field.writeOnly === true) return [];
-  if (field.name === 'customFields') return [customFieldsPart(below, building)];
+  if (field.name === 'customFields') return [customFieldsPart(below, building, tables)];
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
   if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
@@ -237,8 +239,8 @@ function listPart(source: ListSource, below: Selection, building: Building): Par
   };
 }
 
-function customFieldsPart(below: Selection, building: Building): Part {
-  building.customFields = true;
+function customFieldsPart(below: Selection, building: Building, tables: Tables): Part {
+  building.customFields = { place: placeInRow(building.table, tables, (key) => at(building, key)) };
   return (row, related) => {
     const list = related.customFields.get(row[0] as number) ?? '[]';
     return `,"customFields":${below === null ? list : JSON.stringify(pick(JSON.parse(list), below))}`;

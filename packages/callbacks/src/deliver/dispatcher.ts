@@ -1,14 +1,14 @@
 import type { Clock } from '@reeve/domain';
-import type { Attempt } from '../outbox/attempt.ts';
+import type { AttemptMade } from '../outbox/attempt.ts';
 import type { Claim } from '../outbox/claim-messages.ts';
 import type { ConcurrencyLimits, Permit } from './concurrency-limits.ts';
 import type { FairShare } from './fair-share.ts';
 import { receiverOf } from './target.ts';
 
 /** What claimed messages are sent with. */
-export interface DispatchOptions {
+export interface DispatchOptions<Made extends AttemptMade> {
   /** Makes one attempt at a claim. Raises only where nothing was sent. */
-  deliver(claim: Claim, url: string): Promise<Attempt>;
+  deliver(claim: Claim, url: string): Promise<Made>;
   readonly limits: ConcurrencyLimits;
   /** Keeps deliveries from taking the time of requests; shared by the relays of a process. */
   readonly fairShare: FairShare;
@@ -39,15 +39,15 @@ interface Held {
  * The messages that a relay has in memory: claimed and waiting for a permit, being sent, or sent and not written down.
  * A message is sent only while its lease outlasts the attempt, so that no other process can have it meanwhile.
  */
-export class Dispatcher {
-  readonly #options: DispatchOptions;
+export class Dispatcher<Made extends AttemptMade> {
+  readonly #options: DispatchOptions<Made>;
   #ready: Held[] = [];
-  #done: Attempt[] = [];
+  #done: Made[] = [];
   #sending = 0;
   #pumping = false;
   #drained: (() => void)[] = [];
 
-  constructor(options: DispatchOptions) {
+  constructor(options: DispatchOptions<Made>) {
     this.#options = options;
   }
 
@@ -84,12 +84,12 @@ export class Dispatcher {
   }
 
   /** Attempts to write down, at most so many. With `putBack` if that failed. */
-  takeDone(limit: number): Attempt[] {
+  takeDone(limit: number): Made[] {
     return this.#done.splice(0, limit);
   }
 
   /** They could not be written down. */
-  putBack(done: readonly Attempt[]): void {
+  putBack(done: readonly Made[]): void {
     this.#done.unshift(...done);
   }
 

@@ -1,5 +1,6 @@
 import type { TenantDatabase } from '@reeve/store';
-import type { Attempt } from '../outbox/attempt.ts';
+import type { AttemptMade } from '../outbox/attempt.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { DispatchOptions } from './dispatcher.ts';
 import type { Targets } from './target.ts';
 import type { Timers } from './timers.ts';
@@ -8,18 +9,19 @@ import type { Timers } from './timers.ts';
  * What a relay works with. `limits` are shared by the relays of a process. `clock` is the machine's, not one that a
  * sandbox sets: it times leases and retries.
  */
-export interface RelayOptions extends Omit<DispatchOptions, 'onFinished' | 'onLapsed'> {
+export interface RelayOptions<Made extends AttemptMade> extends Omit<DispatchOptions<Made>, 'onFinished' | 'onLapsed'> {
   readonly database: TenantDatabase;
+  readonly outbox: Outbox<Made>;
   readonly targets: Targets;
   readonly timers: Timers;
   /** Marks this relay's leases; another one each time a relay is started. */
   readonly name: string;
   /** Makes room in the delivery log, some at a time; tells if there may be more to remove. */
   prune(now: number): Promise<boolean>;
-  /** Sets a callback's `inactiveFlag`. */
-  disable(callback: number): Promise<void>;
+  /** Ends a target that has failed for too long. */
+  disable(target: number): Promise<void>;
   /** Told of each attempt that was written down. */
-  onSettled?(attempt: Attempt): void;
+  onSettled?(attempt: Made): void;
 }
 
 /** For metrics. The first four count since the start. */

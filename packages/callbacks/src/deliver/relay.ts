@@ -1,15 +1,5 @@
-import type { Attempt } from '../outbox/attempt.ts';
-import {
-  type Claimed,
-  type ClaimRequest,
-  claimMessages,
-  releaseClaims,
-  waitingCallbacks,
-} from '../outbox/claim-messages.ts';
-import { discardWaiting } from '../outbox/discard-messages.ts';
-import { outboxTopic } from '../outbox/enqueue.ts';
-import { noteDelivered } from '../outbox/failure-days.ts';
-import { settleAttempts } from '../outbox/settle-attempts.ts';
+import type { AttemptMade } from '../outbox/attempt.ts';
+import type { Claimed, ClaimRequest } from '../outbox/claim-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { DueCallbacks } from './due-callbacks.ts';
 import type { RelayOptions, RelayState } from './relay-options.ts';
@@ -32,9 +22,9 @@ const attemptsBetweenPrunings = 250;
  * room for. It is woken by announcements, by answers, and when a retry is due. Messages wait in the database; memory
  * holds at most what `ConcurrencyLimits` allows. One relay a tenant and process; any number of processes.
  */
-export class Relay {
-  readonly #options: RelayOptions;
-  readonly #dispatcher: Dispatcher;
+export class Relay<Made extends AttemptMade> {
+  readonly #options: RelayOptions<Made>;
+  readonly #dispatcher: Dispatcher<Made>;
   readonly #due = new DueCallbacks();
   readonly #counts = { delivered: 0, retrying: 0, failed: 0, discarded: 0 };
   #stopping = false;
@@ -46,7 +36,7 @@ export class Relay {
   #cancelSweep = () => {};
   #cancelSettle: (() => void) | null = null;
 
-  constructor(options: RelayOptions) {
+  constructor(options: RelayOptions<Made>) {
     this.#options = options;
     this.#dispatcher = new Dispatcher({
       ...options,
@@ -58,7 +48,7 @@ export class Relay {
   /** Begins with what waits already. */
   start(): void {
     const sweep = () => void this.#sweep();
-    this.#unlisten = this.#options.database.listen(outboxTopic, (payload) => this.#hear(payload), sweep);
+    this.#unlisten = this.#options.database.listen(this.#options.outbox.topic, (payload) => this.#hear(payload), sweep);
     sweep();
   }
 
@@ -73,7 +63,9 @@ export class Relay {
     await this.#dispatcher.drained();
     try {
       await this.#commit([], this.#dispatcher.takeDone(Number.POSITIVE_INFINITY));
-      await this.#options.database.write((transaction) => releaseClaims(transaction, unsent, this.#options.name));
+      await this.#options.database.write((transaction) =>
+        this.#options.outbox.release(transaction, unsent, this.#options.name),
+      );
     } catch (error) {
       // Leases run out by themselves: what could not be given back is delayed, not lost.
       this.#options.report(error);
@@ -97,7 +89,7 @@ export class Relay {
     if (this.#stopping) return;
     this.#cancelSweep = this.#options.timers.after(sweepMilliseconds, () => void this.#sweep());
     try {
-      for (const callback of await waitingCallbacks(this.#options.database.reader)) this.#due.add(callback);
+      for (const callback of await this.#options.outbox.waiting(this.#options.database.reader)) this.#due.add(callback);
       this.#unpruned += attemptsBetweenPrunings;
       this.#wake();
     } catch (error) {
@@ -170,12 +162,12 @@ export class Relay {
   }
 
   /** Writes down what was sent and claims more. If that fails, both are as they were. */
-  async #commit(requests: readonly ClaimRequest[], done: readonly Attempt[]): Promise<Claimed> {
+  async #commit(requests: readonly ClaimRequest[], done: readonly Made[]): Promise<Claimed> {
     if (requests.length === 0 && done.length === 0) return { claims: [], looks: [] };
     const { tooMany, claimed } = await this.#options.database
       .write(async (transaction) => ({
-        tooMany: await settleAttempts(transaction, done),
-        claimed: await claimMessages(transaction, this.#options.database.dialect, requests, this.#lease()),
+        tooMany: await this.#options.outbox.settle(transaction, done),
+        claimed: await this.#options.outbox.claim(transaction, this.#options.database.dialect, requests, this.#lease()),
       }))
       .catch((error: unknown) => {
         this.#dispatcher.putBack(done);
@@ -209,7 +201,6 @@ export class Relay {
   async #disable(callback: number): Promise<void> {
     try {
       await this.#options.disable(callback);
-      await this.#options.database.write((transaction) => noteDelivered(transaction, [callback]));
     } catch (error) {
       this.#options.report(error);
     }
@@ -223,7 +214,7 @@ export class Relay {
       this.#again = true;
       return;
     }
-    const gone = await discardWaiting(this.#options.database, callback, this.#options.clock.now());
+    const gone = await this.#options.outbox.discard(this.#options.database, callback, this.#options.clock.now());
     this.#counts.discarded += gone;
     if (gone === 0) this.#due.take(callback);
     else this.#again = true;

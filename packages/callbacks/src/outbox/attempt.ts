@@ -21,11 +21,15 @@ export type AttemptOutcome =
   | { readonly kind: 'retrying'; readonly afterMilliseconds: number }
   | { readonly kind: 'failed' };
 
-/** An attempt to deliver a claimed message, with what the delivery log keeps of it. */
-export interface Attempt {
+/** An attempt to deliver a claimed message, whatever it is. */
+export interface AttemptMade {
   readonly claim: Claim;
   readonly outcome: AttemptOutcome;
   readonly result: SendResult;
+}
+
+/** An attempt at a callback, with what the delivery log keeps of it. */
+export interface Attempt extends AttemptMade {
   readonly url: string;
   /** The body that was sent around the message's entity. */
   readonly frame: { readonly head: string; readonly tail: string };

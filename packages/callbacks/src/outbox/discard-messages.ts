@@ -16,6 +16,14 @@ export async function forgetMessages(transaction: Transaction, messages: readonl
   );
 }
 
+/** Deletes everything that waits, whoever it is for. */
+export async function dropWaitingOfAll(transaction: Transaction): Promise<void> {
+  await transaction.run('delete from reeve_outbox');
+  await transaction.run(
+    'delete from reeve_message where not exists (select 1 from reeve_delivery d where d.message = reeve_message.id)',
+  );
+}
+
 /**
  * Removes messages of a callback that is gone or inactive, at most one batch, and none that are being sent. Answers how
  * many went.

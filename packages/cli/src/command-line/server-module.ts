@@ -15,6 +15,7 @@ export interface ServerModule {
   openTenants(settings: Settings): Promise<TenantAdministration>;
   seedVolume(settings: Settings, request: VolumeRequest): Promise<void>;
   openKeys(settings: Settings): Promise<KeyAdministration>;
+  prepareDemo(recipe: Pick<Settings, 'now' | 'seed'>, into: string | null): Promise<void>;
   diffVersions(from: string, to: string): VersionChanges;
 }
 

@@ -1,3 +1,4 @@
+import type { CollectionPath } from '@reeve/catalogue';
 import { isObject } from '../body/members.ts';
 import { refuse } from '../fault.ts';
 import type { Unit, WriteIntent } from '../unit/unit.ts';
@@ -16,11 +17,12 @@ interface Under {
 }
 
 /** Declares that records of a collection are made from a list of bodies, each on its own. */
-export function bulkCreateAction(key: ActionKey, collection: string, says: string): Action {
+export function bulkCreateAction(key: ActionKey, collection: CollectionPath, says: string): Action {
   return action(key, {
     says,
     source,
     takes: asSent.json,
+    fills: [collection],
     reads: async ({ body, ...under }: Under & { readonly body: unknown }, reader, { catalogue }) => {
       await requireAbove(collection, under, reader);
       return each(elementsOf(body), (element, unit) =>
@@ -31,11 +33,12 @@ export function bulkCreateAction(key: ActionKey, collection: string, says: strin
 }
 
 /** The same for records that are replaced. An element without an id is a new record (*assumed*). */
-export function bulkReplaceAction(key: ActionKey, collection: string, says: string): Action {
+export function bulkReplaceAction(key: ActionKey, collection: CollectionPath, says: string): Action {
   return action(key, {
     says,
     source,
     takes: asSent.json,
+    fills: [collection],
     reads: async ({ body, ...under }: Under & { readonly body: unknown }, reader, { catalogue, rights }) => {
       await requireAbove(collection, under, reader);
       const elements = elementsOf(body);

@@ -19,6 +19,8 @@ export interface ActionContext {
    */
   readonly query: ActionQuery;
   readonly release: Release;
+  /** Whether mail that is asked for reaches anybody: it is sent, or whoever tries things out reads it. */
+  readonly mailIsRead: boolean;
   /** Where tables beside the records are read from (contents of files, the audit): what is committed. */
   readonly connection: Connection;
 }

@@ -7,6 +7,7 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
+import { portalLevelBehaviours } from '../company/portal-security-level/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
 import { takeCompanySite } from '../company/site/take-company-site.ts';
 import { companyTeamBehaviours } from '../company/team/behaviours.ts';
@@ -62,6 +63,7 @@ import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { takeNoteType } from '../setup/take-note-type.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
+import { tellOfOrderStatus } from '../system/notification/tell-of-status.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
 import { chargeCodeBehaviours } from '../time/charge-code/behaviours.ts';
 import { timeEntryBehaviours } from '../time/entry/behaviours.ts';
@@ -73,6 +75,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...companyBehaviours,
   ...companyFinanceBehaviours,
   ...companyTypeBehaviours,
+  ...portalLevelBehaviours,
   ...siteBehaviours,
   takeCompanySite,
   ...companyTeamBehaviours,
@@ -134,6 +137,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
+  tellOfOrderStatus,
   keepOneDefault,
   refuseTwice,
   stampCreator,

@@ -3,6 +3,7 @@ import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
+import { arrivedTable } from '../service/mail-in/arrived-table.ts';
 import { contentTable, recordContent } from '../system/document/content.ts';
 import { agreementUseTable } from '../time/cover/agreement-use.ts';
 import { keptSetup } from '../write/kept-setup-part.ts';
@@ -18,6 +19,7 @@ export const allTenantParts: readonly TenantPart<unknown>[] = [
     tables: [catalogVendorTable],
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
+  { name: 'mail in', tables: [arrivedTable], attach: () => ({ own: null }) },
   { name: 'stock', tables: [stockMovementTable], attach: () => ({ own: null }) },
   { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
   { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },

@@ -1,5 +1,5 @@
 import type { Catalogue, Model } from '@reeve/catalogue';
-import { copyRecord, type KeyOf, type RowOf, type StoredRecord, type Table } from '@reeve/store';
+import { copyRecord, type KeyOf, type RowOf, type Table } from '@reeve/store';
 import type { FieldError } from '../fault.ts';
 import { resourceName } from '../resource-name.ts';
 
@@ -8,7 +8,7 @@ export type How = 'create' | 'replace' | 'patch' | 'delete';
 
 /** A value of a custom field that a draft will store. */
 export interface CustomValue {
-  readonly definition: StoredRecord;
+  readonly definition: RowOf<'/system/userDefinedFields'>;
   readonly text: string | null;
   readonly number: number | null;
 }

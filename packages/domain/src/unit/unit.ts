@@ -14,6 +14,7 @@ import type {
 } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { How } from './draft.ts';
+import type { Mail } from './mail.ts';
 
 /** One changed record of a transaction: what callbacks, audit and caches are told. */
 export interface Change {
@@ -63,6 +64,8 @@ export interface Unit {
   readonly newGuid: () => string;
   /** Every record that the transaction changed so far, in order. */
   readonly changes: Change[];
+  /** The mails to be sent when the transaction is kept. */
+  readonly mails: Mail[];
   /** Every behaviour that ran so far, in order. */
   readonly ran: Ran[];
   /** To be called before a look at records that no key finds, a walk for instance: `what` says it. The work may be run again. */

@@ -1,4 +1,4 @@
-import type { OwnTable, Schema, TenantDatabase } from '@reeve/store';
+import type { OwnTable, Schema, TenantDatabase, Transaction } from '@reeve/store';
 import type { Recorder, Writer } from './writer.ts';
 
 /** What a part stands on when its tenant is opened. */
@@ -38,4 +38,6 @@ export interface TenantPart<Own> {
   attach(ground: TenantGround): AttachedPart<Own>;
   /** Whether a tenant that nobody calls has work waiting for this part. Its tables may not be there yet. */
   hasWork?(database: TenantDatabase): Promise<boolean>;
+  /** Takes out of a copy of a tenant, before anybody uses it, what would be done twice: here and where it was copied from. */
+  leaveUndone?(transaction: Transaction): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { logAnything, TransactionRecords } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { Unit } from '../unit/unit.ts';
+import { KeptSetup } from './kept-setup.ts';
 import { WriteUnit } from './write-unit.ts';
 import type { Writer } from './writer.ts';
 
@@ -17,10 +18,13 @@ export function writeHistory<T>(writer: Writer, work: (doAs: DoAs) => Promise<T>
     // On SQLite nobody else has the tenant open.
     if (dialect.name === 'postgres') await logAnything(transaction);
     const records = new TransactionRecords(transaction, dialect);
+    // What is kept of setup tables is of this transaction alone, and follows what it writes to them.
+    const setup = new KeptSetup();
     return work(async (actor, now, does) => {
-      const unit = new WriteUnit(transaction, actor, writer, now, records);
+      const unit = new WriteUnit(transaction, actor, { ...writer, setup }, now, records);
       const result = await does(unit);
       await unit.settle();
+      for (const { table } of unit.changes) setup.written(table.name);
       return result;
     });
   }, 'alone');

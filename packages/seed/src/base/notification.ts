@@ -25,6 +25,7 @@ const notifyTypes: readonly (readonly [identifier: string, name: string, externa
   ['Service', 'Create Service Ticket', false],
   ['Config', 'Attach Configuration', false],
   ['Field', 'Update Custom Field', false],
+  ['Group', 'Add to Group', false],
 ];
 
 const tableTypes: readonly (readonly [identifier: string, name: string])[] = [

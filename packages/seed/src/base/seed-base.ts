@@ -6,6 +6,7 @@ import { companySetupTables, configurationSetupTables, contactSetupTables } from
 import { expenseTables } from './expense.ts';
 import { accountingTables, agreementTypeTables, billingTables } from './finance.ts';
 import { ledgerTables } from './ledger.ts';
+import { lookupTables } from './lookups.ts';
 import { apiAdministrator, memberTables } from './members.ts';
 import { memberChanges, myCompanyTables } from './my-company.ts';
 import { notificationTables } from './notification.ts';
@@ -44,6 +45,7 @@ export async function seedBase(seeder: Seeder, options: BaseOptions): Promise<Ba
   await createTables(records, [
     ...regionTables,
     ...systemTables,
+    ...lookupTables,
     ...notificationTables,
     ...calendarTables(options),
     ...structureTables,

@@ -44,6 +44,7 @@ function contextOf({ actor, now, transaction, schema }: Unit): ActionContext {
     now,
     query: { text: () => undefined, number: () => 0 },
     release: { version: '', isCloud: false },
+    mailIsRead: false,
     connection: transaction,
   };
 }

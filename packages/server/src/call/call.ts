@@ -21,6 +21,8 @@ export interface Call {
   readonly only?: Condition;
   /** Set where an action must show the caller's own records only, and narrows them itself: what is logged where it cannot. */
   readonly mustNarrow?: string;
+  /** Set where a call within a call pages by id, for which others have a header. */
+  readonly pagesById?: boolean;
   readonly schema: Schema;
   /** The address under which the API was called: `https://host/v4_6_release/apis/3.0`; links start with it. */
   readonly base: string;
@@ -30,6 +32,8 @@ export interface Call {
   readonly finished: FinishedRecords;
   /** What the answer may still hold; calls within a call share it. */
   readonly budget: Budget;
+  /** Logs what nobody foresaw, where the call goes on without it. */
+  readonly reportBug: (error: unknown) => void;
 }
 
 /** Settings of how answers look. */
@@ -40,6 +44,8 @@ export interface AnswerSettings {
   readonly version: string;
   /** Whether the answers are those of hosted systems. */
   readonly isCloud: boolean;
+  /** Whether mail that is asked for is sent, or read by whoever tries things out. */
+  readonly mailIsRead: boolean;
 }
 
 /** What a handler answers. */

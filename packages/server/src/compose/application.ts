@@ -1,5 +1,5 @@
 import { Failures } from '@reeve/access';
-import { systemTimers } from '@reeve/callbacks';
+import { systemTimers, type Timers } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { Application, Budgets } from '@reeve/http';
 import type { Settings } from '@reeve/settings';
@@ -19,11 +19,9 @@ import { answerRequests } from '../stage/answer-requests.ts';
 import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
 import type { ControlToken } from './control-token.ts';
-import { demoCredentials, ensureDemo } from './demo.ts';
-import { demoCompany } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
-import { makeTenant } from './make-tenant.ts';
 import type { Access } from './open-access.ts';
+import { sandboxTenants } from './sandbox-tenants.ts';
 import { type Services, stopwatchOf } from './services.ts';
 
 /** Who may call, and who may steer. */
@@ -61,6 +59,7 @@ export function application(
     limit: access.limit,
     longAnswers,
     finished: services.finished,
+    failing: settings.mode === 'sandbox' ? { armed: services.failures, after: timersOf(environment).after } : null,
     stopwatch: stopwatchOf(environment),
     site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
   });
@@ -74,16 +73,26 @@ function gatewayRulesOf({ manner, mode, codebase, allowedHosts, tlsNames, public
 }
 
 /** The settings that answers depend on. */
-function answerSettingsOf({ locationScheme, codebase, manner }: Settings): AnswerSettings {
-  return { locationScheme, release: releaseOf(codebase), version: versionOf(codebase), isCloud: manner === 'hosted' };
+function answerSettingsOf({ locationScheme, codebase, manner, mode, smtpUrl }: Settings): AnswerSettings {
+  return {
+    locationScheme,
+    release: releaseOf(codebase),
+    version: versionOf(codebase),
+    isCloud: manner === 'hosted',
+    mailIsRead: smtpUrl !== null || mode === 'sandbox',
+  };
 }
 
-function answerLimitsOf(settings: Settings, { timers = systemTimers }: Environment): AnswerLimits {
+function timersOf({ timers = systemTimers }: Environment): Timers {
+  return timers;
+}
+
+function answerLimitsOf(settings: Settings, environment: Environment): AnswerLimits {
   return {
     records: settings.maxAnswerRecords,
     bytes: settings.maxAnswer,
     milliseconds: settings.readDeadline * 1000,
-    after: timers.after,
+    after: timersOf(environment).after,
   };
 }
 
@@ -98,7 +107,7 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, workflows, finished } = services;
   watchLoop();
   return {
     tenants,
@@ -107,13 +116,16 @@ function controlGround(
     availability,
     callbacks,
     clock,
+    clocks,
+    failures: services.failures,
+    followClock: async (tenant) => {
+      tenant.part(finished).forget();
+      await tenant.part(dueTracks).look();
+      await tenant.part(workflows).look();
+    },
     authenticator,
     limit,
     rules: { mode: settings.mode, token: token?.value ?? null, failures: new Failures() },
-    makeTenant: async (company) => {
-      if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
-      await ensureDemo(services, clock);
-      return demoCredentials;
-    },
+    sandbox: sandboxTenants(services, settings, clock),
   };
 }

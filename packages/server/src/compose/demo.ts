@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { storeKey } from '@reeve/access';
-import { type Clock, memberByIdentifier, toTimestamp } from '@reeve/domain';
-import { seed, seedBase, seedDemo } from '@reeve/seed';
+import { createHash, randomUUID } from 'node:crypto';
+import { listKeys, storeKey } from '@reeve/access';
+import { type Clock, memberByIdentifier, type Recorder } from '@reeve/domain';
+import { drawnGuids, seed, seedBase, seedDemo } from '@reeve/seed';
+import type { Settings } from '@reeve/settings';
 import type { IssuedKeys } from '../control/contract.ts';
-import type { FillTenant } from '../tenant/new-tenants.ts';
+import type { TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import { Visit } from '../tenant/visit.ts';
+import { codeMark } from './code-mark.ts';
+import { demoFiles } from './demo-files.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './demo-keys.ts';
 import { anyClientId } from './make-tenant.ts';
 import type { Services } from './services.ts';
@@ -13,24 +15,50 @@ import type { Services } from './services.ts';
 /** The keys of the demo tenant's administrator. */
 export const demoCredentials: IssuedKeys = { company: demoCompany, ...demoAdministrator, clientId: anyClientId };
 
-/** The demo tenant, made and filled when it is not there yet. */
-export async function ensureDemo({ tenants, observe }: Services, clock: Clock): Promise<void> {
+/** What the demo is made of: the same moment and seed make the same data, to the GUID and the stamp. */
+export type DemoRecipe = Pick<Settings, 'now' | 'seed'>;
+
+/** The demo tenant, made when it is not there yet: a copy of what was made before with the same code, moment and seed. */
+export async function ensureDemo(services: Services, recipe: DemoRecipe, clock: Clock): Promise<void> {
+  const { tenants, observe } = services;
   if ((await tenants.find(demoCompany)) !== null) return;
-  observe({ kind: 'server noted', at: clock.now(), message: 'Making the demo tenant: a few seconds, this once.' });
-  const now = toTimestamp(clock.now());
-  const visit = new Visit();
-  const fill: FillTenant = async (made) => {
-    await seed(made.writer, now, async (seeder) =>
-      seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: 1, memberPassword: randomUUID() }),
-    );
-    await storeDemoKeys(made, now);
-  };
-  await optimise(await tenants.make(demoCompany, fill, visit)).finally(() => visit.end());
+  const say = (message: string) => observe({ kind: 'server noted', at: clock.now(), message });
+  await tenants.create(demoCompany, undefined, demoTemplate(services, recipe, clock, say));
 }
 
-/** Lets the database learn how its data is spread, once there is some. */
-async function optimise({ database }: Tenant): Promise<void> {
-  await database.write(async (transaction) => transaction.run('analyze'));
+/** What demo tenants are copied from. `say` is told when it has to be made. */
+export function demoTemplate(
+  { mail }: Pick<Services, 'mail'>,
+  recipe: DemoRecipe,
+  clock: Clock,
+  say: (message: string) => void = () => {},
+): TenantTemplate {
+  const now = recipe.now === 'today' ? startOfHour(clock) : recipe.now;
+  const what = createHash('sha256').update(`${codeMark()} ${now} ${recipe.seed}`).digest('hex').slice(0, 16);
+  return {
+    name: `~demo-${what}`,
+    prebuilt: demoFiles,
+    fill: async (tenant) => {
+      say('Making the demo tenant: some ten seconds, this once.');
+      await fillDemo(tenant, now, recipe.seed, mail.recorder);
+    },
+  };
+}
+
+function startOfHour(clock: Clock): string {
+  return `${new Date(clock.now()).toISOString().slice(0, 13)}:00:00Z`;
+}
+
+/** What happened long ago is mailed to nobody: the recorder of mail is left out. */
+async function fillDemo(tenant: Tenant, now: string, drawn: number, mailing: Recorder): Promise<void> {
+  const recorders = tenant.writer.recorders.filter((each) => each !== mailing);
+  const writer = { ...tenant.writer, recorders, newGuid: drawnGuids(drawn), clock: { now: () => Date.parse(now) } };
+  await seed(writer, now, async (seeder) =>
+    seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: drawn, memberPassword: randomUUID() }),
+  );
+  await storeDemoKeys(tenant, now);
+  // Lets the database learn how its data is spread, once there is some.
+  await tenant.database.write(async (transaction) => transaction.run('analyze'));
 }
 
 async function storeDemoKeys(tenant: Tenant, now: string): Promise<void> {
@@ -41,4 +69,10 @@ async function storeDemoKeys(tenant: Tenant, now: string): Promise<void> {
       await storeKey(transaction, pair, { memberId: member.id, description: 'Demo', now });
     });
   }
+}
+
+/** Whether a tenant's administrator has the keys of the demo: it is the demo, or was copied from it. */
+export async function hasDemoKeys({ database }: Tenant): Promise<boolean> {
+  const keys = await listKeys(database.reader, null);
+  return keys.some(({ publicKey, revokedAt }) => publicKey === demoAdministrator.publicKey && revokedAt === null);
 }

@@ -11,14 +11,20 @@ import {
   type Clock,
   type DueTracks,
   dueTracksPart,
+  systemClock,
   type TenantPart,
   toTimestamp,
+  type WorkflowRunner,
+  workflowPart,
 } from '@reeve/domain';
+import { MailService } from '@reeve/mail';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { TenantClocks } from '../control/tenant-clocks.ts';
+import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observe } from '../observe/observation.ts';
@@ -39,16 +45,24 @@ export interface Services {
   readonly engine: Engine;
   readonly schema: Schema;
   readonly release: ServedRelease;
+  /** What calls of a sandbox are to fail by. */
+  readonly failures: ArmedFailures;
+  /** The clocks of the tenants, which a sandbox moves. */
+  readonly clocks: TenantClocks;
   readonly tenants: Tenants;
   readonly observe: Observe;
   /** Counts of everything that was observed. */
   readonly metrics: Metrics;
   readonly callbacks: CallbackService;
+  /** Keeps mail that is asked for, and sends it where a mail server is set. */
+  readonly mail: MailService;
   readonly apiLog: ApiLog;
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
   readonly dueTracks: TenantPart<DueTracks>;
+  /** Runs workflows on what was changed, and by time. */
+  readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
   /** Whether the database is there. */
   readonly availability: Availability;
@@ -72,35 +86,42 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
+  const mail = openMail(settings, environment, report);
+  const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
     schema,
     clock,
+    clockOf: (tenant) => clocks.of(tenant),
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks }),
+    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail, workflows }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
-    templateMark: catalogue.digest,
     limits: { open: settings.maxOpenTenants, idleMilliseconds: settings.tenantIdle * 1000 },
     stopwatch: stopwatchOf(environment),
     after,
     report,
-    fill: fillingWithBase(clock),
+    fresh: { name: `~fresh-${catalogue.digest}`.slice(0, 36), fill: fillingWithBase(clock) },
   });
   return {
     engine,
     schema,
     release,
+    clocks,
+    failures: new ArmedFailures(Math.random),
     tenants,
     observe,
     metrics,
     callbacks,
+    mail,
     apiLog,
     finished,
     dueTracks,
+    workflows,
     recordMemory,
     availability,
   };
@@ -112,10 +133,11 @@ export function stopwatchOf({ stopwatch }: Environment): () => number {
 }
 
 /** Closes the tenants, what delivers for them, and the database. */
-export async function closeServices({ tenants, engine, callbacks, availability }: Services): Promise<void> {
+export async function closeServices({ tenants, engine, callbacks, mail, availability }: Services): Promise<void> {
   availability.close();
   await tenants.close();
   callbacks.close();
+  await mail.close();
   await engine.close();
 }
 
@@ -139,6 +161,11 @@ function observer(
 function behavioursOf({ callbackTargets }: Settings, { aroundBehaviour }: Environment): BehaviourIndex {
   const all = [...allBehaviours, ...registrationRules(callbackTargets)];
   return new BehaviourIndex(aroundBehaviour === undefined ? all : all.map(aroundBehaviour));
+}
+
+function openMail({ smtpUrl, mailFrom }: Settings, { callbackTime }: Environment, report: (error: unknown) => void) {
+  const smtp = smtpUrl === null ? null : { url: smtpUrl, from: mailFrom };
+  return new MailService({ smtp, report, ...(callbackTime ?? { clock: systemClock, timers: systemTimers }) });
 }
 
 function openEngine(settings: Settings): Engine {

@@ -1,6 +1,7 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type DueTracks, type TenantPart } from '@reeve/domain';
+import { allTenantParts, type DueTracks, type TenantPart, type WorkflowRunner } from '@reeve/domain';
+import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { totalsPart } from '../tenant/totals.ts';
@@ -11,12 +12,32 @@ export interface ProcessParts {
   readonly apiLog: ApiLog;
   readonly finished: FinishedPart;
   readonly dueTracks: TenantPart<DueTracks>;
+  readonly mail: MailService;
+  readonly workflows: TenantPart<WorkflowRunner>;
 }
 
 /**
  * The parts of every tenant, in the order in which they are attached, record and hear. Callbacks stand on the reference
  * caches and record what the domain's parts did.
  */
-export function tenantParts({ callbacks, apiLog, finished, dueTracks }: ProcessParts): readonly TenantPart<unknown>[] {
-  return [referenceCaches, finished, totalsPart, sessionPart, ...allTenantParts, dueTracks, callbacks, apiLog];
+export function tenantParts({
+  callbacks,
+  apiLog,
+  finished,
+  dueTracks,
+  mail,
+  workflows,
+}: ProcessParts): readonly TenantPart<unknown>[] {
+  return [
+    referenceCaches,
+    finished,
+    totalsPart,
+    sessionPart,
+    ...allTenantParts,
+    dueTracks,
+    workflows,
+    mail,
+    callbacks,
+    apiLog,
+  ];
 }

@@ -1,7 +1,9 @@
 import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
+import type { TakenMail } from '@reeve/domain';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
+import type { ArmedFailure } from '../failure/failure.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
 
@@ -52,10 +54,21 @@ export interface DebugMode {
   readonly until: string;
 }
 
-/** `GET /clock`, `POST /clock`: the time of the server, and whether it can be moved. */
+/** `POST /mail/inbound`: what became of a mail. */
+export type MailTaken = TakenMail;
+
+/** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {
   readonly now: string;
   readonly movable: boolean;
+  /** Seconds a second, of a company's clock: 0 stands still. */
+  readonly speed?: number;
+}
+
+/** A snapshot of a company's data. */
+export interface NamedSnapshot {
+  readonly company: string;
+  readonly snapshot: string;
 }
 
 /** A message that is queued again: its place in the outbox. */
@@ -67,12 +80,22 @@ export interface QueuedMessage {
 export interface ControlAnswers {
   'GET /tenants': readonly string[];
   'POST /tenants': IssuedKeys;
+  'POST /tenants/*/reset': IssuedKeys;
+  'POST /tenants/*/fork': IssuedKeys;
+  'GET /tenants/*/snapshots': readonly string[];
+  'POST /tenants/*/snapshots': NamedSnapshot;
+  'DELETE /tenants/*/snapshots': NamedSnapshot;
+  'POST /tenants/*/restore': NamedSnapshot;
   'GET /keys': readonly ListedKey[];
   'POST /keys': MadeKey;
   'DELETE /keys/*': { readonly revoked: string };
   'GET /logs': readonly StoredEntry[];
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockState;
+  'GET /faults': readonly ArmedFailure[];
+  'POST /faults': readonly ArmedFailure[];
+  'DELETE /faults': readonly ArmedFailure[];
+  'DELETE /faults/#': readonly ArmedFailure[];
   'GET /explain': Explanation;
   'POST /explain': WriteExplanation;
   'GET /callbacks/deliveries': readonly Delivery[];

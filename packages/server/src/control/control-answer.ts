@@ -1,6 +1,7 @@
 import { isObject } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { DatabaseClosed, TenantExists, TenantMissing, TenantNameInvalid } from '@reeve/store';
+import { SnapshotMissing } from '../tenant/copied-tenants.ts';
 
 /** A refusal of the control plane, in words for the person who operates the server. */
 export class ControlRefusal extends Error {
@@ -17,7 +18,8 @@ export class ControlRefusal extends Error {
 /** The answer to a refusal; anything else is raised again. */
 export function refused(error: unknown): HttpAnswer {
   if (error instanceof ControlRefusal) return renderRefusal(error);
-  if (error instanceof TenantMissing) return controlAnswer(404, { message: error.message });
+  if (error instanceof TenantMissing || error instanceof SnapshotMissing)
+    return controlAnswer(404, { message: error.message });
   if (error instanceof DatabaseClosed) return controlAnswer(409, { message: error.message });
   if (error instanceof TenantExists) return controlAnswer(409, { message: error.message });
   if (error instanceof TenantNameInvalid) return controlAnswer(400, { message: error.message });

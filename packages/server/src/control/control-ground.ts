@@ -1,6 +1,7 @@
 import type { CallbackService } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
 import type { ApiLog } from '../api-log/api-log.ts';
+import type { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
@@ -12,6 +13,7 @@ import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
 import type { ControlCall } from './route.ts';
+import type { TenantClocks } from './tenant-clocks.ts';
 
 /** What the control plane steers. */
 export interface ControlGround {
@@ -21,6 +23,12 @@ export interface ControlGround {
   readonly availability: Availability;
   readonly callbacks: CallbackService;
   readonly clock: Clock;
+  /** What calls of a sandbox are to fail by. */
+  readonly failures: ArmedFailures;
+  /** Those of the companies. */
+  readonly clocks: TenantClocks;
+  /** Brings a company up to date when its clock was moved. */
+  readonly followClock: (tenant: Tenant) => Promise<void>;
   /** How a company's own administrators are recognised, who may look into its callbacks. */
   readonly authenticator: Authenticator;
   /** What their calls are counted by; null: no limit. */
@@ -30,8 +38,20 @@ export interface ControlGround {
   readonly visit: Visit;
   /** Asked each time the metrics are. */
   readonly gauges: () => Promise<readonly Gauge[]>;
-  /** Makes a tenant with a key for its administrator; the demo tenant, where it is asked for, with demo data. */
-  readonly makeTenant: (company: string) => Promise<IssuedKeys>;
+  /** How tenants come about, and become again what they were. */
+  readonly sandbox: SandboxTenants;
+}
+
+/** How tenants come about, and become again what they were. Each answers keys that work in the tenant. */
+export interface SandboxTenants {
+  /** One with what a fresh installation has; the demo tenant, where it is asked for, with demo data. Raises `TenantExists`. */
+  make(company: string): Promise<IssuedKeys>;
+  /** One that is what another is now, but that no callbacks wait in it. Raises `TenantMissing`, `TenantExists`. */
+  fork(source: string, company: string): Promise<IssuedKeys>;
+  /** What it was when it was made: the demo for the demo and its forks, else a fresh installation. Raises `TenantMissing`. */
+  reset(company: string): Promise<IssuedKeys>;
+  /** What it was when a snapshot was kept. Raises `SnapshotMissing`. */
+  restore(company: string, snapshot: string): Promise<void>;
 }
 
 /** The value, which must be there. Raises `ControlRefusal`. */

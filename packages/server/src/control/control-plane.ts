@@ -9,8 +9,10 @@ import { controlAnswer, refused, textAnswer, textMember } from './control-answer
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
 import { guardControl, mayControl } from './control-guard.ts';
 import { enterCallbacks } from './enter-callbacks.ts';
+import { faultRoutes } from './faults.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
+import { mailRoutes, takeInboundMail } from './mail.ts';
 import { roleRoutes } from './roles.ts';
 import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
@@ -24,6 +26,8 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...logRoutes,
   ...roleRoutes,
   ...clockRoutes,
+  ...faultRoutes,
+  ...mailRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
@@ -64,6 +68,7 @@ export async function answerControl(
       return await answerByTable(callbackRoutes, path, request, { ...visit, service: ground.callbacks });
     }
     guardControl(request, inbound, ground.rules);
+    if (request.method === 'POST' && path === '/mail/inbound') return await takeInboundMail(request, ground);
     return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {
     return refused(error);

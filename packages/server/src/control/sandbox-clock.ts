@@ -8,16 +8,31 @@ export interface MovableClock extends Clock {
   pass(seconds: number): void;
 }
 
+/** A movable clock that runs as fast as one likes, or stands. */
+export interface SandboxClock extends MovableClock {
+  /** Seconds a second: 1 runs with the clock that it is set by, 0 stands still. */
+  readonly speed: number;
+  run(speed: number): void;
+}
+
 /** A clock that runs with another one, and can be moved away from it. */
-export function sandboxClock(base: Clock): MovableClock {
-  let offset = 0;
+export function sandboxClock(base: Clock): SandboxClock {
+  let [since, at, speed] = [0, 0, 1];
+  const now = () => at + (base.now() - since) * speed;
+  const goOnFrom = (moment: number) => {
+    at = moment;
+    since = base.now();
+  };
   return {
-    now: () => base.now() + offset,
-    set: (timestamp) => {
-      offset = Date.parse(timestamp) - base.now();
+    now,
+    get speed() {
+      return speed;
     },
-    pass: (seconds) => {
-      offset += seconds * 1000;
+    set: (timestamp) => goOnFrom(Date.parse(timestamp)),
+    pass: (seconds) => goOnFrom(now() + seconds * 1000),
+    run: (faster) => {
+      goOnFrom(now());
+      speed = faster;
     },
   };
 }

@@ -1,22 +1,65 @@
 import type { HttpAnswer } from '@reeve/http';
-import { controlAnswer, textMember } from './control-answer.ts';
+import { tenantNamePattern } from '@reeve/store';
+import { snapshotPattern } from '../tenant/copied-tenants.ts';
+import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, requireSandbox, wanted } from './control-ground.ts';
 import type { ControlCall, RouteTable } from './route.ts';
 
-/** The tenants of the server. */
+type Asked = ControlCall<ControlGround>;
+
+/** The tenants of the server: how they come and go, and in a sandbox how they are copied and become what they were. */
 export const tenantRoutes: RouteTable<ControlGround> = {
   'GET /tenants': async ({ ground }) => controlAnswer(200, await ground.tenants.list()),
   'POST /tenants': async ({ ground, body }) =>
-    controlAnswer(201, await ground.makeTenant(wanted(textMember(body, 'company'), 'company').toLowerCase())),
+    controlAnswer(201, await ground.sandbox.make(wanted(textMember(body, 'company'), 'company').toLowerCase())),
   'DELETE /tenants/*': async ({ ground, word }) => {
     await ground.tenants.delete(word.toLowerCase());
+    ground.clocks.forget(word.toLowerCase());
     return controlAnswer(200, { deleted: word.toLowerCase() });
   },
-  'POST /tenants/*/reset': resetTenant,
+  'POST /tenants/*/reset': async (asked) => controlAnswer(200, await asked.ground.sandbox.reset(companyIn(asked))),
+  'POST /tenants/*/fork': forkTenant,
+  'GET /tenants/*/snapshots': async (asked) =>
+    controlAnswer(200, await asked.ground.tenants.copies.snapshots(companyIn(asked))),
+  'POST /tenants/*/snapshots': async (asked) => {
+    const [company, snapshot] = [companyIn(asked), snapshotIn(asked.body['name'])];
+    await asked.ground.tenants.copies.keep(company, snapshot);
+    return controlAnswer(201, { company, snapshot });
+  },
+  'DELETE /tenants/*/snapshots': async (asked) => {
+    const [company, snapshot] = [companyIn(asked), snapshotIn(asked.query.get('name'))];
+    await asked.ground.tenants.copies.drop(company, snapshot);
+    return controlAnswer(200, { company, snapshot });
+  },
+  'POST /tenants/*/restore': async (asked) => {
+    const [company, snapshot] = [companyIn(asked), snapshotIn(asked.body['snapshot'])];
+    await asked.ground.sandbox.restore(company, snapshot);
+    return controlAnswer(200, { company, snapshot });
+  },
 };
 
-async function resetTenant({ ground, word }: ControlCall<ControlGround>): Promise<HttpAnswer> {
+/** The company of the path, in a sandbox. Raises `ControlRefusal`. */
+function companyIn({ ground, word }: Asked): string {
   requireSandbox(ground);
-  await ground.tenants.delete(word.toLowerCase());
-  return controlAnswer(200, await ground.makeTenant(word.toLowerCase()));
+  const company = word.toLowerCase();
+  if (tenantNamePattern.test(company) && !company.startsWith('~')) return company;
+  throw new ControlRefusal(404, `There is no company ${word}.`);
+}
+
+function snapshotIn(given: unknown): string {
+  if (typeof given === 'string' && snapshotPattern.test(given)) return given;
+  throw new ControlRefusal(400, 'A snapshot is called by a to z, 0 to 9, "-" and "_", at most 40 of them.');
+}
+
+/** Without a name the fork is called after its source, by the first number that is free. */
+async function forkTenant(asked: Asked): Promise<HttpAnswer> {
+  const { ground, body } = asked;
+  const source = companyIn(asked);
+  const company = textMember(body, 'company')?.toLowerCase() ?? freeName(source, await ground.tenants.list());
+  return controlAnswer(201, await ground.sandbox.fork(source, company));
+}
+
+function freeName(source: string, taken: readonly string[]): string {
+  const stem = source.slice(0, 33);
+  for (let number = 1; ; number++) if (!taken.includes(`${stem}-${number}`)) return `${stem}-${number}`;
 }

@@ -1,18 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Operation, OperationKind, View } from '@reeve/catalogue';
+import type { Operation, OperationKind } from '@reeve/catalogue';
 import { isObject, type JsonObject, refuse, shortName } from '@reeve/domain';
 import type { LentBytes } from '@reeve/http';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
 import { readJson } from '../call/read-json.ts';
+import { requireParent } from '../call/require-parent.ts';
 import { get } from './kind/get.ts';
 import { count, list } from './kind/list.ts';
 import { ListBody } from './kind/list-body.ts';
 import type { RegistryEntry } from './kind/registry-entry.ts';
-import { settle } from './show/settle.ts';
+import { readAhead } from './read-ahead.ts';
+import { settle, type Unsettled } from './show/settle.ts';
 
 const mostRequests = 100;
+
+/** Reads of one bundle that run side by side, where the database can. */
+const mostAtOnce = 4;
 
 /**
  * Several reads in one call (evidence: bundles/bundle). Writing in bundles is not known of and refused
@@ -38,13 +43,20 @@ async function answerBundle(call: Call, read: Read): Promise<Answer> {
     refuse({ kind: 'malformed body', message: `requests must be a list of at most ${mostRequests} requests.` });
   await call.budget.takeCalls(requests.length - 1);
   const body = new ListBody(call.budget, { opens: '{"results":[', closes: ']}' });
-  for (const request of requests) {
-    const settled = await settle(() => read(call, asObject(request)));
-    if ('value' in settled) addRead(body, request, settled.value);
-    else body.addUncounted(JSON.stringify({ ...repeated(request), success: false, ...settled }));
+  const settled = (request: unknown) => settle(call, () => read(call, asObject(request)));
+  for await (const [request, outcome] of readAhead<unknown, Settled>(requests, mostAtOnce, settled, giveBack)) {
+    if ('value' in outcome) addRead(body, request, outcome.value);
+    else body.addUncounted(JSON.stringify({ ...repeated(request), success: false, ...outcome }));
     await setImmediate();
   }
   return { status: call.operation.status, body: body.finish() };
+}
+
+/** What came of one request. */
+type Settled = { readonly value: Embedded } | Unsettled;
+
+function giveBack(outcome: Settled): void {
+  if ('value' in outcome && typeof outcome.value.body !== 'string') outcome.value.body.giveBack();
 }
 
 /** What was read stands in the answer as it was written: it is not read and written again. */
@@ -81,31 +93,40 @@ function asJson(body: Answer['body']): string | LentBytes {
   return body === null || Buffer.isBuffer(body) ? String(body) : body;
 }
 
-/** The call as if it were made by itself, with the rights of the caller. */
+/** The call as if it were made by itself, with the rights of the caller, below records that are there. */
 async function callFor(call: Call, request: JsonObject, kind: OperationKind): Promise<Call> {
   const asked = apiRequest(request);
   if (member(asked, 'entity') != null)
     refuse({ kind: 'refused by rule', message: 'Bundles only read: entity is not taken.' });
   const operation = operationOf(call, String(member(request, 'resourceType') ?? ''), kind);
   const { only: _, ...own } = call;
-  return authorize({ ...own, operation, path: pathOf(asked, operation), query: queryOf(asked) });
+  const path = pathOf(asked, operation);
+  const pagesById = member(member(asked, 'page'), 'pageId') != null;
+  const held = await authorize({ ...own, operation, path, query: queryOf(asked), pagesById });
+  await requireParent(held);
+  return held;
 }
 
 function operationOf(call: Call, resourceType: string, kind: OperationKind): Operation {
   const { catalogue } = call.schema;
-  const wanted = resourceType.toLowerCase();
-  const view = catalogue.views.find((each) => wanted !== '' && namesOf(each, call).includes(wanted));
-  const found = catalogue.operations.find((each) => each.view === view?.path && each.kind === kind);
+  const view = viewNamed(resourceType.toLowerCase(), call);
+  const found = catalogue.operations.find((each) => each.view === view && each.kind === kind);
   if (view !== undefined && found !== undefined) return found;
   return refuse({ kind: 'refused by rule', message: `The resourceType '${resourceType.slice(0, 60)}' is not known.` });
 }
 
-/** A view goes by its model and by what its records are called (`serviceticket` and `ticket`, `timeentry`). */
-function namesOf(view: View, call: Call): string[] {
-  const { model } = call.schema.catalogue.collection(view.collection);
-  if (view.path === '/project/tickets') return ['projectticket'];
-  if (view.path !== view.collection) return [];
-  return [model.toLowerCase(), shortName(model).toLowerCase()];
+/** The view by the model of its list or by what its records are called, `ticket`, `timeentry` (evidence: bundles/bundle-calls). */
+function viewNamed(wanted: string, call: Call): string | undefined {
+  const { catalogue } = call.schema;
+  const lists = catalogue.operations.filter(
+    ({ kind, view, response }) => kind === 'list' && view !== undefined && namesOf(response ?? '').includes(wanted),
+  );
+  const whole = lists.find(({ view }) => catalogue.view(view ?? '').collection === view);
+  return (whole ?? lists[0])?.view;
+}
+
+function namesOf(model: string): string[] {
+  return model === '' ? [] : [model.toLowerCase(), shortName(model).toLowerCase()];
 }
 
 function pathOf(asked: JsonObject, { path }: Operation): Record<string, string> {
@@ -121,7 +142,7 @@ function queryOf(asked: JsonObject) {
   const page = member(asked, 'page');
   const pairs = [
     ...['conditions', 'orderBy', 'childconditions', 'customfieldconditions'].map((key) => [key, member(filters, key)]),
-    ...['page', 'pageSize'].map((key) => [key, member(page, key)]),
+    ...['page', 'pageSize', 'pageId'].map((key) => [key, member(page, key)]),
     ['fields', member(asked, 'fields')],
   ];
   const given = pairs.filter(([, value]) => value != null && value !== '');

@@ -33,7 +33,7 @@ export async function answerResult(call: Call, result: Result): Promise<Answer> 
     case 'listing':
       return answerListing(call, result);
     case 'file':
-      return answerFile(result, status);
+      return answerFile(result, status, call.request.headers.range);
     case 'redirect':
       return { status: 302, body: null, headers: { Location: new URL(result.address).href } };
     case 'each':

@@ -42,6 +42,7 @@ function contextOf(call: Call): ActionContext {
       number: (name) => readNumber(query, name.toLowerCase(), { least: 1, fallback: 0 }),
     },
     release: { version: answerSettings.version, isCloud: answerSettings.isCloud },
+    mailIsRead: answerSettings.mailIsRead,
     connection: tenant.database.reader,
   };
 }

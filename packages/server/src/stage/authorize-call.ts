@@ -3,6 +3,7 @@ import { authorize } from '../call/authorize.ts';
 import { type AnswerLimits, Budget } from '../call/budget.ts';
 import type { AnswerSettings, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
+import type { Observe } from '../observe/observation.ts';
 import type { Versioned } from './choose-version.ts';
 import { baseOf } from './gateway.ts';
 import { countCalls, type LimitRule } from './limit-rate.ts';
@@ -22,6 +23,7 @@ export interface CallParts {
   /** Null: no limit. */
   readonly limit: LimitRule | null;
   readonly finished: FinishedPart;
+  readonly observe: Observe;
 }
 
 /** The stage that makes a request a call and holds it to the caller's rights: refuses as `authorize` does, and bad queries. */
@@ -37,7 +39,7 @@ export function authorization(parts: CallParts): Stage<Versioned, Authorized> {
   };
 }
 
-function toCall(given: Versioned, { answerSettings, answerLimits, limit, finished }: CallParts): Call {
+function toCall(given: Versioned, { answerSettings, answerLimits, limit, finished, observe }: CallParts): Call {
   const { request, inbound, destination, operation, parameters, tenant, session, schema } = given;
   return {
     request,
@@ -50,6 +52,7 @@ function toCall(given: Versioned, { answerSettings, answerLimits, limit, finishe
     base: baseOf(inbound, destination.codebase),
     answerSettings,
     finished: tenant.part(finished),
+    reportBug: (error) => observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id }),
     budget: new Budget(answerLimits, {
       request,
       caller: `${tenant.name}:${session.memberId}`,

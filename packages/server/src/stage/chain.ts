@@ -4,10 +4,12 @@ import type { FinishedPart } from '@reeve/wire';
 import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import type { LongAnswers } from '../call/long-answers.ts';
+import type { Observe } from '../observe/observation.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
 import { versioning } from './choose-version.ts';
+import { type Failing, failingOnPurpose } from './fail-on-purpose.ts';
 import { routing } from './find-operation.ts';
 import { type AtApi, type GatewayRules, gateway } from './gateway.ts';
 import { handling } from './handle.ts';
@@ -28,6 +30,9 @@ export interface ChainParts {
   readonly limit: LimitRule | null;
   readonly longAnswers: LongAnswers;
   readonly finished: FinishedPart;
+  /** Null: no call fails on purpose, as outside a sandbox. */
+  readonly failing: Failing | null;
+  readonly observe: Observe;
 }
 
 /** The stages of a call to the API, in order. */
@@ -41,14 +46,17 @@ export function callChain({
   limit,
   longAnswers,
   finished,
+  failing,
+  observe,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
+  const handle = handling(longAnswers);
   return Chain.of(gateway(rules))
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization({ answerSettings, answerLimits, limit, finished }))
+    .next(authorization({ answerSettings, answerLimits, limit, finished, observe }))
     .next(receiving)
-    .next(handling(longAnswers))
+    .next(failing === null ? handle : failingOnPurpose(handle, failing))
     .next(rendering(rules, release.version));
 }

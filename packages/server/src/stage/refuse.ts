@@ -1,6 +1,8 @@
 import { farthestPlace } from '@reeve/domain';
 import type { HttpAnswer } from '@reeve/http';
 import { bodyText } from '../call/read-json.ts';
+import { FailedOnPurpose } from '../failure/failed-on-purpose.ts';
+import { renderFailure } from '../failure/render-failure.ts';
 import { faultOf } from '../fault/fault-of.ts';
 import { renderFault } from '../fault/render.ts';
 import type { CallFault } from '../fault/server-fault.ts';
@@ -19,6 +21,7 @@ export interface RefusalParts {
 
 /** The answer to a refusal, whichever stage raised it. What nobody foresaw is observed, and answered as a bug. */
 export function renderRefusal(error: unknown, received: Received, parts: RefusalParts): HttpAnswer {
+  if (error instanceof FailedOnPurpose) return answerFailure(error, received, parts);
   const { request, inbound, trace } = received;
   const fault = faultOf(error);
   trace.fault = fault?.kind ?? 'bug';
@@ -33,6 +36,18 @@ export function renderRefusal(error: unknown, received: Received, parts: Refusal
     ...rendered.headers,
   };
   return { status: rendered.status, headers, body: rendered.body };
+}
+
+/** It is said on the answer that it failed on purpose: nobody looks for a fault of the server. */
+function answerFailure({ failure }: FailedOnPurpose, received: Received, { rules, version }: RefusalParts): HttpAnswer {
+  const { request, inbound, trace } = received;
+  trace.fault = 'on purpose';
+  const answer = renderFailure(failure);
+  const common = answerHeaders(request, inbound, rules, version);
+  return {
+    ...answer,
+    headers: { ...common, 'X-Reeve-Fault': `${failure.kind}, ${failure.moment}`, ...answer.headers },
+  };
 }
 
 /** What the logs are told of a refusal beyond its name. */

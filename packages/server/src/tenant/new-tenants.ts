@@ -1,16 +1,31 @@
-import { type Engine, type TenantDatabase, TenantExists, TenantMissing } from '@reeve/store';
+import { type Engine, type TenantDatabase, TenantExists, type TenantFiles, TenantMissing } from '@reeve/store';
 import type { OpenTenant, Tenant } from './tenant.ts';
 
 /** Fills a new tenant. */
 export type FillTenant = (tenant: Tenant) => Promise<void>;
 
+/** What tenants are copied from: made once, and kept under a name that nothing else has. */
+export interface TenantTemplate {
+  /** A template's name, at most 36 characters: what holds something else is called otherwise. */
+  readonly name: string;
+  readonly fill: FillTenant;
+  /** Files that spare the filling, where tenants are files. */
+  readonly prebuilt?: Prebuilt;
+}
+
+/** Templates that were made before, as files. */
+export interface Prebuilt {
+  /** Makes the template of its file; false where there is none. */
+  take(files: TenantFiles, name: string): Promise<boolean>;
+  /** Keeps a template that was just made for the next time. */
+  keep(files: TenantFiles, name: string): Promise<void>;
+}
+
 /** What making tenants takes. */
 export interface MakingParts {
   readonly engine: Engine;
-  /** Fills a tenant with what a fresh installation of the product has. */
-  readonly fill: FillTenant;
-  /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
-  readonly templateMark: string;
+  /** What a fresh installation of the product has. */
+  readonly fresh: TenantTemplate;
   /** Brings the tables of a database up to date and puts a tenant on it. */
   readonly prepare: (database: TenantDatabase) => Promise<OpenTenant>;
 }
@@ -24,14 +39,15 @@ export class NewTenants {
   }
 
   /**
-   * Makes a tenant that has what a fresh installation has. On SQLite it is a copy of the template's file; on PostgreSQL
-   * a spare that was copied beforehand is renamed. Raises `TenantExists`.
+   * Makes a tenant that has what a template has, a fresh installation's unless another is given. On SQLite it is a copy of the
+   * template's file; on PostgreSQL a spare that was copied beforehand is renamed. `hastily`: see the engine's
+   * `copy`. Raises `TenantExists`.
    */
-  async copyTemplate(name: string): Promise<void> {
+  async copyTemplate(name: string, from: TenantTemplate = this.#parts.fresh, hastily = false): Promise<void> {
     const { engine } = this.#parts;
-    const template = await this.#template();
+    const template = await this.#made(from);
     if (engine.dialect.name === 'sqlite' || !(await this.#takeSpare(spareOf(template), name)))
-      await engine.copy(template, name);
+      await engine.copy(template, name, hastily);
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
@@ -43,10 +59,10 @@ export class NewTenants {
     });
   }
 
-  /** Makes the template, and on PostgreSQL a spare copy of it, so that the next tenant is made in milliseconds. */
-  async makeReady(): Promise<void> {
+  /** Makes a template, and on PostgreSQL a spare copy of it, so that the next tenant is made in milliseconds. */
+  async makeReady(from: TenantTemplate = this.#parts.fresh): Promise<void> {
     const { engine } = this.#parts;
-    const template = await this.#template();
+    const template = await this.#made(from);
     if (engine.dialect.name === 'sqlite') return;
     await engine.copy(template, spareOf(template)).catch((error) => {
       if (!(error instanceof TenantExists)) throw error;
@@ -64,14 +80,16 @@ export class NewTenants {
     }
   }
 
-  /** A filled tenant that is only copied from; made when there is none of this Reeve's. */
-  async #template(): Promise<string> {
-    const { engine, fill, templateMark } = this.#parts;
-    const name = `~fresh-${templateMark}`.slice(0, 36);
-    if (!(await engine.exists(name)))
-      await engine.exclusively(name, async () => {
-        if (!(await engine.exists(name))) await this.#draft(`${name.slice(0, 36)}-new`, name, fill);
-      });
+  /** The name of a template that is there, made when it was not. */
+  async #made({ name, fill, prebuilt }: TenantTemplate): Promise<string> {
+    const { engine } = this.#parts;
+    if (await engine.exists(name)) return name;
+    await engine.exclusively(name, async () => {
+      if (await engine.exists(name)) return;
+      if (engine.files !== null && (await prebuilt?.take(engine.files, name)) === true) return;
+      await this.#draft(`${name}-new`, name, fill);
+      if (engine.files !== null) await prebuilt?.keep(engine.files, name);
+    });
     return name;
   }
 

@@ -16,6 +16,7 @@ const shared = {
   sideBySide: new Map(),
   observe: () => {},
   clock: systemClock,
+  clockOf: () => systemClock,
   strictCustomFields: false,
   sizeLimits: { text: 1000, record: 1000 },
 };

@@ -33,6 +33,8 @@ export interface TenantParts {
   readonly rollUps: Writer['rollUps'];
   readonly sideBySide: Writer['sideBySide'];
   readonly clock: Clock;
+  /** The clock by which everything in a tenant happens. */
+  readonly clockOf: (tenant: string) => Clock;
   readonly strictCustomFields: boolean;
   readonly sizeLimits: Writer['sizeLimits'];
   /** Hears of every record that was changed and kept. */
@@ -54,7 +56,8 @@ export interface OpenTenant {
 export function openTenant(database: TenantDatabase, shared: TenantParts, search: boolean): OpenTenant {
   const attached = attachParts(database, shared);
   const all = [...attached.values()];
-  const { schema, behaviours, rollUps, sideBySide, clock, strictCustomFields, sizeLimits, observe } = shared;
+  const { schema, behaviours, rollUps, sideBySide, clockOf, strictCustomFields, sizeLimits, observe } = shared;
+  const clock = clockOf(database.tenant);
   const recorders = [...all.flatMap(({ recorder }) => (recorder === undefined ? [] : [recorder])), announceChanges];
   const keptRows = keptRowsOf(database, sideBySide);
   const writer: Writer = {

@@ -1,5 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
 import {
-  DatabaseUnavailable,
   type Engine,
   ensureSearch,
   goneTopic,
@@ -7,22 +7,23 @@ import {
   requireTenant,
   type TenantDatabase,
   TenantMissing,
-  TenantUnavailable,
   tenantNamePattern,
 } from '@reeve/store';
 import { TenantsBusy } from '../fault/tenants-busy.ts';
-import { type FillTenant, NewTenants } from './new-tenants.ts';
+import { CopiedTenants } from './copied-tenants.ts';
+import { DamagedTenants } from './damaged-tenants.ts';
+import { type FillTenant, NewTenants, type TenantTemplate } from './new-tenants.ts';
 import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
+import { TenantNotServed } from './tenant-not-served.ts';
 import { type TenantLimits, TenantRoom } from './tenant-room.ts';
 import type { Visit } from './visit.ts';
+import { hasWork, leaveUndone } from './work-of-parts.ts';
 
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
   readonly engine: Engine;
-  /** Fills a tenant with what a fresh installation of the product has. */
-  readonly fill: FillTenant;
-  /** Distinguishes what templates hold: tenants made by another Reeve are not copied from. */
-  readonly templateMark: string;
+  /** What a fresh installation of the product has. */
+  readonly fresh: TenantTemplate;
   readonly limits: TenantLimits;
   /** A clock that only runs on, in milliseconds. */
   readonly stopwatch: () => number;
@@ -46,9 +47,13 @@ export class Tenants {
   readonly #parts: TenantsParts;
   readonly #room: TenantRoom;
   readonly #making: NewTenants;
-  readonly #damaged = new Map<string, string>();
+  /** Forks and snapshots. */
+  readonly copies: CopiedTenants;
+  readonly #damaged: DamagedTenants;
   /** Those that are being deleted: nobody opens them any more. */
   readonly #leaving = new Map<string, Promise<void>>();
+  /** Those that another takes the place of: who calls meanwhile waits for it. */
+  readonly #changing = new Map<string, Promise<void>>();
   #admit: Admit = async () => {};
   readonly #refusedNames = new Set<string>();
   #resuming: Promise<void> = Promise.resolve();
@@ -58,9 +63,16 @@ export class Tenants {
   constructor(parts: TenantsParts) {
     this.#parts = parts;
     const { limits, stopwatch, engine } = parts;
-    const hasWork = ({ database }: Tenant) => this.#hasWork(database);
-    this.#room = new TenantRoom({ limits, stopwatch, hasWork, exists: (name) => engine.exists(name) });
+    const exists = (name: string) => engine.exists(name);
+    this.#room = new TenantRoom({
+      limits,
+      stopwatch,
+      hasWork: ({ database }) => hasWork(database, parts.parts),
+      exists,
+    });
     this.#making = new NewTenants({ ...parts, prepare: (database) => this.#prepare(database) });
+    this.#damaged = new DamagedTenants(parts);
+    this.copies = new CopiedTenants(engine, this.#making);
   }
 
   /**
@@ -69,13 +81,15 @@ export class Tenants {
    */
   find(name: string, visit?: Visit): Promise<Tenant | null> {
     if (!tenantNamePattern.test(name) || name.startsWith('~')) return Promise.resolve(null);
+    const changing = this.#changing.get(name);
+    if (changing !== undefined) return changing.then(() => this.find(name, visit));
     if (this.#refusedNames.has(name) || this.#leaving.has(name)) return Promise.resolve(null);
     return this.#room.find(name, () => this.#openTenant(name), visit);
   }
 
   /** What is open, and which tenants could not be opened the last time, with the reason. */
   get state(): { readonly open: number; readonly most: number; readonly damaged: ReadonlyMap<string, string> } {
-    return { open: this.#room.size, most: this.#parts.limits.open, damaged: this.#damaged };
+    return { open: this.#room.size, most: this.#parts.limits.open, damaged: this.#damaged.reasons };
   }
 
   /** From now on serves only what passes; whoever calls for another is told that there is none. */
@@ -93,10 +107,37 @@ export class Tenants {
     return this.#parts.engine.tenants();
   }
 
-  /** Makes a tenant that has what a fresh installation has. Raises `TenantExists`. */
-  async create(name: string, visit?: Visit): Promise<Tenant> {
-    await this.#making.copyTemplate(name);
+  /** Makes a tenant that has what a template has, a fresh installation's unless another is given. Raises `TenantExists`. */
+  async create(name: string, visit?: Visit, template?: TenantTemplate): Promise<Tenant> {
+    await this.#making.copyTemplate(name, template);
     return this.#created(name, visit);
+  }
+
+  /**
+   * Makes a tenant that is what another is now, but that nothing waits in it to be done. It is opened when this is answered, and
+   * whoever calls for it waits for that. Raises `TenantMissing`, `TenantExists`.
+   */
+  async fork(source: string, name: string): Promise<void> {
+    await this.copies.fork(source, name);
+    // Opening takes longer than copying: whoever forked is answered first.
+    const open = () =>
+      setImmediate().then(() => this.#openTenant(name, (database) => leaveUndone(database, this.#parts.parts)));
+    this.#room.find(name, open).catch(this.#parts.report);
+  }
+
+  /**
+   * Puts what was prepared under another name (`copies`) in the place of a tenant. Whoever calls for it meanwhile waits; what is under
+   * way ends as when the tenant is deleted. Raises `TenantMissing`.
+   */
+  async replace(name: string, by: string): Promise<void> {
+    await this.#changing.get(name);
+    const changing = this.#room.close(name).then(() => this.#parts.engine.replace(name, by));
+    const settled = changing.catch(() => {}).finally(() => this.#changing.delete(name));
+    this.#changing.set(name, settled);
+    await changing;
+    setImmediate()
+      .then(() => this.find(name))
+      .catch(this.#parts.report);
   }
 
   /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
@@ -106,8 +147,8 @@ export class Tenants {
   }
 
   /** Makes what new tenants are copied from, so that the next is made in milliseconds. */
-  makeReady(): Promise<void> {
-    return this.#making.makeReady();
+  makeReady(template?: TenantTemplate): Promise<void> {
+    return this.#making.makeReady(template);
   }
 
   /** Deletes a tenant and all its data. Raises `TenantMissing`. */
@@ -125,8 +166,9 @@ export class Tenants {
   async #delete(name: string): Promise<void> {
     await this.#room.close(name);
     this.#refusedNames.delete(name);
+    for (const snapshot of await this.copies.snapshots(name)) await this.copies.drop(name, snapshot);
     await this.#parts.engine.drop(name);
-    this.#damaged.delete(name);
+    this.#damaged.forget(name);
   }
 
   /** Closes every tenant that is open. */
@@ -148,7 +190,7 @@ export class Tenants {
 
   async #resume(): Promise<void> {
     const oweWork = async (database: TenantDatabase) => {
-      if (await this.#hasWork(database)) this.#room.owe(database.tenant);
+      if (await hasWork(database, this.#parts.parts)) this.#room.owe(database.tenant);
     };
     for (const name of await this.list()) {
       if (this.#closed) return;
@@ -175,7 +217,7 @@ export class Tenants {
       await requireTenant(database);
       return database;
     } catch (error) {
-      this.#note(name, error);
+      this.#damaged.note(name, error);
       return null;
     }
   }
@@ -203,22 +245,18 @@ export class Tenants {
     });
   }
 
-  async #hasWork(database: TenantDatabase): Promise<boolean> {
-    for (const part of this.#parts.parts) if (await part.hasWork?.(database)) return true;
-    return false;
-  }
-
-  async #openTenant(name: string): Promise<OpenTenant | null> {
+  async #openTenant(name: string, before: Admit = async () => {}): Promise<OpenTenant | null> {
     try {
       const open = await this.#found(await this.#parts.engine.open(name));
+      await before(open.tenant.database);
       open.tenant.database.listen(goneTopic, () => void this.#room.close(name).catch(() => {}));
       open.serve();
-      this.#damaged.delete(name);
+      this.#damaged.forget(name);
       return open;
     } catch (error) {
       if (error instanceof TenantMissing) return null;
       if (error instanceof TenantNotServed) return this.#refused(name, error.cause);
-      this.#note(name, error);
+      this.#damaged.note(name, error);
       throw error;
     }
   }
@@ -229,16 +267,6 @@ export class Tenants {
     this.#refusedNames.add(name);
     observe({ kind: 'server noted', at: clock.now(), message: cause instanceof Error ? cause.message : String(cause) });
     return null;
-  }
-
-  /** Tells once of a tenant that cannot be opened, for another reason than that the database as a whole is away. */
-  #note(name: string, error: unknown): void {
-    if (error instanceof DatabaseUnavailable && !(error instanceof TenantUnavailable)) return;
-    const why = error instanceof Error ? error.message : String(error);
-    if (this.#damaged.get(name) === why) return;
-    this.#damaged.set(name, why);
-    const { observe, clock } = this.#parts;
-    observe({ kind: 'tenant damaged', at: clock.now(), tenant: name, why });
   }
 
   /** A tenant that was there: what is none of Reeve's, or may not be served, is closed and left as it was. */
@@ -267,12 +295,5 @@ export class Tenants {
     const tenant = (await this.find(name, visit)) ?? (await this.find(name, visit));
     if (tenant === null) throw new TenantMissing(name);
     return tenant;
-  }
-}
-
-/** Why a tenant that is there is not served. */
-class TenantNotServed extends Error {
-  constructor(cause: unknown) {
-    super('The tenant is not served.', { cause });
   }
 }

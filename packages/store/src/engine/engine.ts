@@ -107,6 +107,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Names of the tenants, in alphabetical order. Names that start with `~` are templates and not listed. */
   tenants(): Promise<string[]>;
+  /** Names of the templates, in alphabetical order. */
+  templates(): Promise<string[]>;
   exists(tenant: string): Promise<boolean>;
   /** Opens a tenant. Raises `TenantMissing` when there is none of that name. The same object while it stays open. */
   open(tenant: string): Promise<TenantDatabase>;
@@ -114,11 +116,19 @@ export interface Engine {
   create(tenant: string): Promise<TenantDatabase>;
   /**
    * Makes a tenant that is a copy of another, in milliseconds on SQLite (a file copy). On PostgreSQL see
-   * `postgres/copy-schema.ts`. The source must not be written meanwhile.
+   * `postgres/copy-schema.ts`. A source that is being served is held meanwhile: its writes wait. `hastily` does not wait for the disk: when the machine fails now, the copy is lost.
+   * Raises `TenantMissing`, `TenantExists`.
    */
-  copy(source: string, tenant: string): Promise<void>;
+  copy(source: string, tenant: string, hastily?: boolean): Promise<void>;
   /** Renames a tenant in milliseconds: how a prepared spare becomes a tenant. Neither may be open elsewhere. */
   rename(tenant: string, to: string): Promise<void>;
+  /**
+   * Puts another tenant, most often a template made for this, in the place of one that is there, in milliseconds and at once or
+   * not at all; the other is gone then, with what the first had. Whoever has it open elsewhere hears of it on `goneTopic`.
+   */
+  replace(tenant: string, by: string): Promise<void>;
+  /** How a tenant becomes a file of its own outside, and a file a tenant; null where tenants are no files. */
+  readonly files: TenantFiles | null;
   /**
    * Deletes a tenant and all its data. Whoever has it open in another process hears an announcement on `goneTopic`, and
    * what still uses it meets `DatabaseClosed`.
@@ -134,6 +144,14 @@ export interface Engine {
   /** How many long reads run and wait, of all tenants. */
   longReads(): LaneLoad;
   close(): Promise<void>;
+}
+
+/** Tenants that are files. */
+export interface TenantFiles {
+  /** Copies a tenant into a file, in place of one that is there. */
+  give(tenant: string, file: string): Promise<void>;
+  /** Makes a tenant of the copy of a file that nobody has open. Raises `TenantExists`. */
+  take(file: string, tenant: string): Promise<void>;
 }
 
 /** The topic on which the processes that have a tenant open hear that it was deleted. */
@@ -201,5 +219,8 @@ export class TenantExists extends Error {
   }
 }
 
-/** What may be a tenant's name: the login company, compared without regard to case and kept in lower case. */
-export const tenantNamePattern = /^~?[a-z0-9][a-z0-9_-]{0,39}$/;
+/**
+ * What may be a tenant's name: the login company, compared without regard to case and kept in lower case. A template's starts
+ * with `~`, may be a little longer, and have dots.
+ */
+export const tenantNamePattern = /^(?:[a-z0-9][a-z0-9_-]{0,39}|~[a-z0-9][a-z0-9_.-]{0,42})$/;

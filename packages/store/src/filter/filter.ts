@@ -19,9 +19,7 @@ export type Operand =
   /** A member of the object that a JSON column holds. */
   | { readonly kind: 'member'; readonly column: Column; readonly member: string; readonly type: ComparedType }
   /** An element of a JSON list, or a member of it (inside `JsonElement` only). */
-  | { readonly kind: 'element'; readonly member: string | null; readonly type: ComparedType }
-  /** The value of a custom field as text that can be held against date-times (inside `CustomField` only). */
-  | { readonly kind: 'customDate'; readonly type: 'dateTime' };
+  | { readonly kind: 'element'; readonly member: string | null; readonly type: ComparedType };
 
 /**
  * A flag that holds up to the instant in a column (`Field.until`). Conditions on it become conditions on the column, held
@@ -125,6 +123,15 @@ export interface CustomField {
   readonly definitions: Table;
   readonly filter: Filter;
   readonly reachesEmpty: boolean;
+  /** Where a record says in which location and department it is; null where its collection does not. */
+  readonly place: PlaceColumns | null;
+}
+
+/** The columns of a record, or of the record above it, that hold its location and department. */
+export interface PlaceColumns {
+  readonly above: { readonly column: Column; readonly table: Table } | null;
+  readonly location: Column | null;
+  readonly department: Column | null;
 }
 
 /** The filter that every row meets, or none. */

@@ -52,8 +52,6 @@ function describeOperand(operand: Operand | Timed): string {
       return `${operand.column.name}.${operand.member}`;
     case 'element':
       return operand.member ?? 'element';
-    case 'customDate':
-      return 'date_value';
     case 'until':
       return `now up to ${operand.column.name}`;
     case 'staged':

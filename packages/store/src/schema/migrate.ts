@@ -23,6 +23,8 @@ export class ColumnKindChanged extends Error {
   }
 }
 
+const definitionTable = 'system_user_defined_fields';
+
 /** What a tenant's tables look like: columns with their kinds by table, and the definitions of indexes by name. */
 interface Shape {
   readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -49,6 +51,7 @@ export async function migrate(database: TenantDatabase, tables: Tables, own: rea
     if ((await metaIn(transaction, 'schema')) === digest) return;
     const before = await knownShape(transaction);
     await extend(transaction, database.dialect, tables, before);
+    if (tables.all.some(({ name }) => name === definitionTable)) await writeCustomTexts(transaction, database.dialect);
     const shape = JSON.stringify(bothOf(before, wanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
   }, 'alone');
@@ -127,6 +130,17 @@ async function identifyWhoEntered(transaction: Transaction, table: Table): Promi
   await transaction.run(
     `update ${quoted(table.name)} set "_entered_by_id" =
       (select min(m."id") from "system_members" m where m."identifier" = ${quoted(table.name)}."_entered_by")`,
+  );
+}
+
+/** Numbers and checkboxes of custom fields once had no text beside their number, by which texts are compared. */
+async function writeCustomTexts(transaction: Transaction, dialect: Dialect): Promise<void> {
+  const number = dialect.name === 'sqlite' ? `printf('%.15g', "number_value")` : `"number_value"::text`;
+  const isCheckbox = `exists (select 1 from ${quoted(definitionTable)} d where d."id" = "field_id" and d."field_type_identifier" = 'Checkbox')`;
+  const truth = `case when "number_value" = 1 then 'true' else 'false' end`;
+  await transaction.run(
+    `update "reeve_custom_value" set "text_value" = case when ${isCheckbox} then ${truth} else ${number} end
+     where "text_value" is null and "number_value" is not null`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { type LikePiece, likePattern } from '../engine/like-pattern.ts';
-import type { CustomField, Element, Filter, JsonElement, Matches, RelatedFilter } from '../filter/filter.ts';
+import type { Element, Filter, JsonElement, Matches, RelatedFilter } from '../filter/filter.ts';
 import { quoted } from '../schema/table.ts';
+import { compileCustomField } from './compile-custom-field.ts';
 import { compileOneOf } from './compile-one-of.ts';
-import { compileOperand, compileStored, definitionAlias } from './compile-operand.ts';
+import { compileOperand, compileStored } from './compile-operand.ts';
 import { nextAlias, parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
 
 /** Above this many terms in a row SQL is written as a balanced tree: SQLite allows expressions 1,000 deep. */
@@ -35,7 +36,7 @@ export function compileFilter(filter: Filter, alias: string, writer: StatementWr
     case 'jsonElement':
       return compileJsonElement(filter, alias, writer);
     case 'customField':
-      return compileCustomField(filter, alias, writer);
+      return compileCustomField(filter, alias, writer, (inner) => compileFilter(filter.filter, inner, writer));
   }
 }
 
@@ -91,18 +92,4 @@ function compileJsonElement({ column, filter }: JsonElement, alias: string, writ
       ? `json_each(${list}) ${inner}`
       : `jsonb_array_elements(case when jsonb_typeof(${list}::jsonb) = 'array' then ${list}::jsonb end) ${inner}("value")`;
   return `exists (select 1 from ${elements} where ${compileFilter(filter, inner, writer)})`;
-}
-
-/** A field that has no value has no row: only where such fields count are all definitions gone through for each record. */
-function compileCustomField(custom: CustomField, alias: string, writer: StatementWriter): string {
-  const inner = nextAlias(writer);
-  const definitions = `${quoted(custom.definitions.name)} ${definitionAlias}`;
-  if (custom.reachesEmpty) {
-    const own = `${inner}."table_name" = ${parameter(custom.table.name, writer)} and ${inner}."record_id" = ${alias}."id" and ${inner}."field_id" = ${definitionAlias}."id"`;
-    return `exists (select 1 from ${definitions} left join "reeve_custom_value" ${inner} on ${own} where ${compileFilter(custom.filter, inner, writer)})`;
-  }
-  // The order of a cross join is kept by SQLite, which would else begin with all values of the table.
-  const from = `${definitions} cross join "reeve_custom_value" ${inner}`;
-  const own = `${inner}."field_id" = ${definitionAlias}."id" and ${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
-  return `${alias}."id" in (select ${inner}."record_id" from ${from} where ${whileItGoesOn(writer)}${own} and ${compileFilter(custom.filter, inner, writer)})`;
 }

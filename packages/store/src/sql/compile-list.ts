@@ -1,3 +1,4 @@
+import type { Filter } from '../filter/filter.ts';
 import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { skippedBy } from '../plan/list-request.ts';
@@ -21,7 +22,13 @@ export interface Manner {
  * of the page are read by these ids (measured: many times faster on sorted pages). Plans of one shape have one text.
  */
 export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}): Statement {
-  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong };
+  const writer: StatementWriter = {
+    dialect: plan.dialect,
+    parameters: [],
+    aliases: 0,
+    isLong,
+    triesRows: triesRows(plan),
+  };
   const from = `${compileTable(plan)}${plan.joins.map(compileJoin).join('')}`;
   const where = compileWhere(plan, writer, near === undefined ? [] : [near(writer)]);
   return {
@@ -32,10 +39,26 @@ export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}
 
 /** How many rows the plan finds, whatever its window, and what the statement saw of the kept writes where that is asked. */
 export function compileCount(plan: ListPlan, { isLong = false, tellsSnapshot = false }: Manner = {}): Statement {
-  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong };
+  const writer: StatementWriter = {
+    dialect: plan.dialect,
+    parameters: [],
+    aliases: 0,
+    isLong,
+    triesRows: triesRows(plan),
+  };
   const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
   const snapshot = tellsSnapshot ? `, ${plan.dialect.snapshot}` : '';
   return { sql: `select count(*)${snapshot} from ${compileTable(plan)}${where}`, parameters: writer.parameters };
+}
+
+/** Whether rows are found by something else than their custom fields. */
+function triesRows({ accessPath }: ListPlan): boolean {
+  return accessPath !== undefined && !accessPath.some(hasCustomField);
+}
+
+function hasCustomField(filter: Filter): boolean {
+  if (filter.kind === 'and' || filter.kind === 'or') return filter.terms.some(hasCustomField);
+  return filter.kind === 'customField';
 }
 
 /** SQLite takes a reference by name for one that a quarter of all rows have, and must be told what was estimated. */

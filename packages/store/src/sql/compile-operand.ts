@@ -1,6 +1,5 @@
 import type { Dialect } from '../engine/engine.ts';
 import type { ComparedType, Operand } from '../filter/filter.ts';
-import { customValueColumns } from '../plan/plan-custom-fields.ts';
 import { foldedText } from '../schema/ddl.ts';
 import { quoted } from '../schema/table.ts';
 
@@ -16,8 +15,6 @@ export function compileOperand(operand: Operand, alias: string, dialect: Dialect
       return typed(member(`${alias}.${quoted(operand.column.name)}`, operand.member, dialect), operand.type, dialect);
     case 'element':
       return typed(element(operand.member, alias, dialect), operand.type, dialect);
-    case 'customDate':
-      return customDate(alias, dialect);
   }
 }
 
@@ -69,10 +66,4 @@ function typed(value: JsonValue, type: ComparedType, dialect: Dialect): string {
   if (dialect.name === 'sqlite' || type === 'dateTime' || type === 'date') return `(${value.text})`;
   const [jsonType, sqlType] = type === 'boolean' ? ['boolean', 'boolean'] : ['number', 'double precision'];
   return `case when jsonb_typeof(${value.json}) = '${jsonType}' then ${value.text}::${sqlType} end`;
-}
-
-/** Dates of custom fields are kept as they were sent: a day alone is its midnight. */
-function customDate(alias: string, dialect: Dialect): string {
-  const text = `${alias}.${quoted(customValueColumns.text.name)}`;
-  return dialect.binaryText(`case when length(${text}) = 10 then ${text} || 'T00:00:00Z' else ${text} end`);
 }

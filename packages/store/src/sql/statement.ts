@@ -14,6 +14,8 @@ export interface StatementWriter {
   aliases: number;
   /** Whether the statement may take long and is to be ended between two rows. */
   readonly isLong?: boolean;
+  /** Whether custom fields are tried on each row, rather than found first: the rows come from elsewhere, and are few. */
+  readonly triesRows?: boolean;
 }
 
 /** An alias that the statement does not have yet. */

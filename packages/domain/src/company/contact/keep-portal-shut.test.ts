@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aContact, changed, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
+import { aContact, changed, inOlderVersion, inOneWorld, refusals, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('the portal of a new contact', (world) => {
   const portalOf = async (contact: number) => {
@@ -20,5 +20,19 @@ inOneWorld('the portal of a new contact', (world) => {
     await changed(world(), `/company/contacts/${contact}`, { disablePortalLoginFlag: false });
     await changed(world(), `/company/contacts/${contact}`, { lastName: 'Baker' });
     assert.deepEqual(await portalOf(contact), [1, false]);
+  });
+
+  it('has the level that is marked as default', async () => {
+    const levels = '/company/portalSecurityLevels';
+    await changed(world(), `${levels}/2`, { isDefaultFlag: true });
+    assert.deepEqual(await portalOf(await aContact(inOlderVersion(world()))), [2, true]);
+    assert.deepEqual(await portalOf(await aContact(world(), { portalSecurityLevel: 5 })), [5, true]);
+    await changed(world(), `${levels}/2`, { isDefaultFlag: false });
+    assert.deepEqual(await portalOf(await aContact(world())), [1, true]);
+  });
+
+  it('has no seventh level', async () => {
+    const refused = await refusals(world(), '/company/contacts', { firstName: 'Ann', portalSecurityLevel: 7 });
+    assert.deepEqual(Object.keys(refused), ['portalSecurityLevel']);
   });
 });

@@ -2,16 +2,12 @@ import type { RowOf } from '@reeve/store';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { makeTemplateTicket } from '../../service/template/ticket-of-template.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { mailTrack } from './mail-track.ts';
+import type { OnTrack } from './on-track.ts';
 
 type TrackAction = RowOf<'/company/tracks/{parentId}/actions'>;
 
-/** Who is on a track: a contact and the company, or a company alone. */
-export interface OnTrack {
-  readonly company: number | null;
-  readonly contact: number | null;
-}
-
-/** Does what an action of a track says; false where that cannot be done here: no mail is sent, or it names nothing. */
+/** Does what an action of a track says; false where it names nothing, or nobody. */
 export async function takeAction(action: TrackAction, who: OnTrack, unit: Unit): Promise<boolean> {
   switch (action.notifyType) {
     case 'CreateActivity':
@@ -24,6 +20,8 @@ export async function takeAction(action: TrackAction, who: OnTrack, unit: Unit):
       return changeStatus(action.companyStatus, who.company, unit);
     case 'CreateServiceTicket':
       return makeTicket(action.serviceTemplate, who, unit);
+    case 'SendEmail':
+      return mailTrack(action, who, unit);
     default:
       return false;
   }

@@ -14,6 +14,7 @@ import { takePlace } from './take-place.ts';
 import { takeScheduleProject } from './take-project.ts';
 import { takeReminder } from './take-reminder.ts';
 import { takeScheduleStatus } from './take-status.ts';
+import { tellMember } from './tell-member.ts';
 
 /** What a schedule entry does beyond being stored. */
 export const scheduleEntryBehaviours: readonly Behaviour[] = [
@@ -25,6 +26,7 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   markOwner,
   takeScheduleProject,
   stampMarks,
+  tellMember,
   keepPlanned,
   refuseMissingObject,
   refuseConflict,

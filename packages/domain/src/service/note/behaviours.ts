@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { mailNote } from './mail-note.ts';
 import { markUpdate } from './mark-update.ts';
 import { nameAuthor } from './name-author.ts';
 import { refuseHidden } from './refuse-hidden.ts';
@@ -6,4 +7,11 @@ import { stampNote } from './stamp-note.ts';
 import { tellWhoSees } from './tell-who-sees.ts';
 
 /** What a ticket note does beyond being stored. */
-export const noteBehaviours: readonly Behaviour[] = [stampNote, nameAuthor, tellWhoSees, refuseHidden, markUpdate];
+export const noteBehaviours: readonly Behaviour[] = [
+  stampNote,
+  nameAuthor,
+  tellWhoSees,
+  refuseHidden,
+  markUpdate,
+  mailNote,
+];

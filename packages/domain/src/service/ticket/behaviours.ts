@@ -29,6 +29,7 @@ import { takeProject } from './customer/take-project.ts';
 import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
+import { tellOfStatus } from './mail/tell-of-status.ts';
 import { followAgreement } from './sla/follow-agreement.ts';
 import { measureService } from './sla/measure-service.ts';
 import { prioritize } from './sla/prioritize.ts';
@@ -76,4 +77,5 @@ export const ticketBehaviours: readonly Behaviour[] = [
   renameEntries,
   moveCharges,
   forgetSilence,
+  tellOfStatus, // when it is known whom it is assigned to
 ];

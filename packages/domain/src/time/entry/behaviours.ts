@@ -6,6 +6,7 @@ import { addTicketNotes } from './add-ticket-notes.ts';
 import { billHours } from './bill-hours.ts';
 import { computeHours } from './compute-hours.ts';
 import { costHours } from './cost-hours.ts';
+import { mailEntry } from './mail-entry.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseClosedPeriod } from './refuse-closed-period.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
@@ -40,6 +41,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   takeSheet,
   keepUse,
   addTicketNotes,
+  mailEntry,
   refuseSettledRemoval,
   giveUseBack,
 ];

@@ -31,7 +31,7 @@ function checkedFields(model: Model): readonly Field[] {
 
 function checkRequired(field: Field, draft: Draft): void {
   if (field.required !== true && field.requiredOnUpdate !== true) return;
-  if ((hasValue(field, draft) && !isFlagUntold(field, draft)) || isRefused(field, draft)) return;
+  if ((hasValue(field, draft) && !isUntold(field, draft)) || isRefused(field, draft)) return;
   if (draft.how === 'patch' && !draft.sent.has(field.name) && !mustStay(field, draft)) return;
   if (field.required === true || (field.requiredOnUpdate === true && mustStay(field, draft)))
     refuseMissing(field, draft);
@@ -42,9 +42,18 @@ function isRefused(field: Field, draft: Draft): boolean {
   return draft.errors.some((error) => error.field.startsWith(`${field.name}/`) || error.field === field.name);
 }
 
-/** A required flag has to be sent where a whole record is: false by default would be no answer. */
-function isFlagUntold(field: Field, draft: Draft): boolean {
-  return field.type === 'boolean' && draft.how !== 'patch' && !draft.trusted && !draft.sent.has(field.name);
+/**
+ * What has to be sent where a whole record is, whatever defaults fill in: a required flag, of which false would be no
+ * answer, and what an update requires, which a default would else put back over what the record has.
+ */
+function isUntold(field: Field, draft: Draft): boolean {
+  if (draft.how === 'patch' || draft.trusted || draft.sent.has(field.name)) return false;
+  return field.type === 'boolean' || (field.requiredOnUpdate === true && !isSaidOtherwise(field, draft));
+}
+
+/** The address says the record's own id, and a reference the id of the same record (`location` for `locationId`). */
+function isSaidOtherwise({ name }: Field, { sent, how }: Draft): boolean {
+  return how !== 'replace' || name === 'id' || sent.has(name.replace(/Id$/, ''));
 }
 
 /**

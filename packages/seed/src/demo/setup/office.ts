@@ -1,4 +1,4 @@
-import type { SeedTable } from '../../making/seed-table.ts';
+import { type SeedTable, to } from '../../making/seed-table.ts';
 
 const survey = '/system/surveys/[New Client]';
 
@@ -45,6 +45,13 @@ export const officeTables: readonly SeedTable[] = [
   { path: '/system/AllowedFileTypes', rows: [{ fileType: '.pdf' }, { fileType: '.txt' }] },
   { path: '/company/portalConfigurations', key: 'name', rows: [{ name: 'Client Portal' }] },
   { path: '/system/reportCards', key: 'name', rows: [{ name: 'Technician' }] },
+  {
+    path: '/system/reportCards/[Technician]/details',
+    rows: ['Tickets Closed', 'Actual Hours', 'Utilization'].map((name, at) => ({
+      kpi: to('/system/kpis', name),
+      sortOrder: at + 1,
+    })),
+  },
   {
     path: '/company/configurations/types/[Managed Server]/questions',
     key: 'question',

@@ -2,7 +2,7 @@ import { type SeedTable, to } from '../../making/seed-table.ts';
 
 const desk = '/service/boards/[Help Desk]';
 
-/** A workflow of the help desk that mails, and whom its statuses tell. */
+/** A workflow of the help desk that mails when it is switched on, and whom its statuses tell. */
 export const workflowTables: readonly SeedTable[] = [
   {
     path: '/system/workflows',
@@ -21,8 +21,8 @@ export const workflowTables: readonly SeedTable[] = [
     path: '/system/workflows/[Help Desk reminders]/events',
     key: 'name',
     rows: [
-      { name: 'Waiting too long', eventCondition: 'Status is Waiting on Client', executionTime: 'Once' },
-      { name: 'New and untouched', eventCondition: 'Status is New', executionTime: 'Once' },
+      { name: 'Waiting too long', eventCondition: 'status/name="Waiting on Client"', executionTime: 'Once' },
+      { name: 'New and untouched', eventCondition: 'status/name like "New%"', executionTime: 'Once' },
     ],
   },
   ...['Waiting too long', 'New and untouched'].map((event) => ({
@@ -36,12 +36,6 @@ export const workflowTables: readonly SeedTable[] = [
       },
     ],
   })),
-  {
-    path: '/system/workflows',
-    key: 'name',
-    present: '/system/workflows',
-    rows: [{ name: 'Help Desk reminders', activateFlag: true, batchSchedule: 'MyCompanyOfficeHours' }],
-  },
   {
     path: `${desk}/statuses/[Closed]/notifications`,
     rows: [{ notifyWho: to('/system/notificationRecipients', 'Contact'), workflowStep: 1 }],

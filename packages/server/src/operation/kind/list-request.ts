@@ -20,7 +20,7 @@ const defaultPageSize = 25;
 const mostPageSize = 1000;
 
 /** What of a call decides what a list asks for. */
-export type ListCall = Pick<Call, 'query' | 'path' | 'schema' | 'only'> & {
+export type ListCall = Pick<Call, 'query' | 'path' | 'schema' | 'only' | 'pagesById'> & {
   readonly request: Pick<Call['request'], 'headers'>;
 };
 
@@ -66,7 +66,8 @@ function pageSize(call: ListCall): number {
 }
 
 /** Whether the caller asked for paging by id (evidence: paging/forward-only). */
-export function isForwardOnly(call: Pick<ListCall, 'request'>): boolean {
+export function isForwardOnly(call: Pick<ListCall, 'request' | 'pagesById'>): boolean {
+  if (call.pagesById === true) return true;
   const header = call.request.headers['pagination-type'];
   return typeof header === 'string' && header.trim().toLowerCase() === 'forward-only';
 }

@@ -6,7 +6,7 @@ import { settle } from './settle.ts';
 export async function answerEach(call: Call, { elements, does }: Extract<Result, { kind: 'each' }>): Promise<Answer> {
   const payload: object[] = [];
   for (const [originalIndex, element] of elements.entries()) {
-    const settled = await settle(() => transact(call.session, call.tenant.writer, (unit) => does(element, unit)));
+    const settled = await settle(call, () => transact(call.session, call.tenant.writer, (unit) => does(element, unit)));
     payload.push(
       'value' in settled
         ? { success: true, originalIndex, statusCode: 200, data: { id: settled.value } }

@@ -1,3 +1,4 @@
+import type { Call } from '../../call/call.ts';
 import { faultOf } from '../../fault/fault-of.ts';
 import { renderFault } from '../../fault/render.ts';
 
@@ -7,14 +8,20 @@ export interface Unsettled {
   readonly error: unknown;
 }
 
-/** Runs one element's work; a refusal becomes that element's error and stops no other. What nobody foresaw is passed on. */
-export async function settle<T>(work: () => Promise<T>): Promise<{ readonly value: T } | Unsettled> {
+/**
+ * Runs one element's work; a refusal becomes that element's error and stops no other. So does what nobody foresaw, which is
+ * reported: the elements before it are done, and the caller has to hear of them.
+ */
+export async function settle<T>(
+  { reportBug }: Pick<Call, 'reportBug'>,
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | Unsettled> {
   try {
     return { value: await work() };
   } catch (error) {
     const fault = faultOf(error);
-    if (fault === null) throw error;
-    const { status, body } = renderFault(fault, '');
+    if (fault === null) reportBug(error);
+    const { status, body } = renderFault(fault ?? { kind: 'bug' }, '');
     return { statusCode: status, error: JSON.parse(body) };
   }
 }

@@ -15,6 +15,7 @@ export async function usages(call: Call): Promise<Answer> {
   const { id, users } = await usersOfCall(call);
   const rows: object[] = [];
   for (const { model, key, list, count } of users) {
+    await setImmediate(); // a plan is made for each, and the first time also what plans are made of
     const many = await count();
     const type = shortName(model);
     const description = `${type} (${key})`;

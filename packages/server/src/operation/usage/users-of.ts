@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
 import { parseCondition } from '@reeve/query';
 import { type Column, findIds, type ListPlan, quoted, type Table } from '@reeve/store';
@@ -26,6 +27,7 @@ export interface Users {
 export async function usersOf(table: Table, id: number, call: Call): Promise<Users[]> {
   const users: Users[] = [];
   for (const referring of referringColumns(table, call)) {
+    await setImmediate(); // hundreds name a member: others get their turn between two
     for (const view of readableOf(viewsListing(referring.table, referring.column, call), call)) {
       const places = await placesOf(view, referring.table, referring.column, id, call);
       users.push(...places.map((ids) => usersAt(view, referring, ids, id, call)));

@@ -15,7 +15,8 @@ import { holdNames } from './hold-names.ts';
 import { postgresError, sqlState } from './postgres-error.ts';
 import { PostgresPool } from './postgres-pool.ts';
 import { PostgresTenant } from './postgres-tenant.ts';
-import { quoted, schemaName, tenantPrefix, unfinishedSchema } from './schema-name.ts';
+import { transaction } from './schema-batches.ts';
+import { quoted, schemaName, templatePrefix, tenantPrefix, unfinishedSchema } from './schema-name.ts';
 
 /** Where a PostgreSQL engine keeps its tenants, and how. */
 export interface PostgresEngineOptions {
@@ -104,6 +105,10 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
     present.set(tenant, database);
     return database;
   };
+  const tellGone = async (client: pg.Client, tenant: string): Promise<void> => {
+    const gone = sealed({ sender, tenant, topic: goneTopic, payload: '' }, 0);
+    await client.query('select pg_notify($1, $2)', [announcementChannel, gone]);
+  };
   const open = async (tenant: string) => {
     schemaName(tenant);
     return tenants.open(tenant, () => opened(tenant));
@@ -111,7 +116,8 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
 
   return {
     dialect: postgresDialect,
-    tenants: () => administer(tenantNames),
+    tenants: () => administer((client) => namesAfter(client, tenantPrefix)),
+    templates: async () => (await administer((client) => namesAfter(client, templatePrefix))).map((name) => `~${name}`),
     exists,
     open,
     create: async (tenant) => {
@@ -119,13 +125,29 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       await administer((client) => client.query(sql)).catch(refused(taken(tenant)));
       return open(tenant);
     },
-    copy: (source, tenant) =>
-      administer(async (client) => {
-        await holdNames(client, [schemaName(tenant)]);
-        if (!(await schemaPresent(client, schemaName(source)))) throw new TenantMissing(source);
-        if (await schemaPresent(client, schemaName(tenant))) throw new TenantExists(tenant);
-        await copySchema(client, schemaName(source), schemaName(tenant));
-      }).catch(refused(taken(tenant))),
+    files: null,
+    copy: async (source, tenant) => {
+      const copied = () =>
+        administer(async (client) => {
+          await holdNames(client, [schemaName(tenant)]);
+          if (!(await schemaPresent(client, schemaName(source)))) throw new TenantMissing(source);
+          if (await schemaPresent(client, schemaName(tenant))) throw new TenantExists(tenant);
+          await copySchema(client, schemaName(source), schemaName(tenant));
+        }).catch(refused(taken(tenant)));
+      // Templates are written by nobody. Who is served is held by a write that does nothing.
+      if (source.startsWith('~')) await copied();
+      else await (await open(source)).write(copied, 'alone');
+    },
+    replace: async (tenant, by) => {
+      const [schema, other] = [schemaName(tenant), schemaName(by)];
+      await Promise.all([tenants.close(tenant), tenants.close(by)]);
+      await administer(async (client) => {
+        await holdNames(client, [schema, other].sort());
+        await swapSchemas(client, schema, other);
+        await tellGone(client, tenant);
+        await dropSchema(client, unfinishedSchema(schema));
+      }).catch(refused({ [schemaMissing]: () => new TenantMissing(tenant) }));
+    },
     rename: async (tenant, to) => {
       const sql = `alter schema ${quoted(schemaName(tenant))} rename to ${quoted(schemaName(to))}`;
       await tenants.close(tenant);
@@ -141,8 +163,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       await administer(async (client) => {
         await holdNames(client, [schema]);
         await dropTenant(client, schema);
-        const gone = sealed({ sender, tenant, topic: goneTopic, payload: '' }, 0);
-        await client.query('select pg_notify($1, $2)', [announcementChannel, gone]);
+        await tellGone(client, tenant);
       }).catch(refused({ [schemaMissing]: () => new TenantMissing(tenant) }));
     },
     exclusively: async (name, work) => {
@@ -172,14 +193,24 @@ async function dropTenant(client: pg.Client, schema: string): Promise<void> {
   await dropSchema(client, half);
 }
 
+/** Gives one schema the place of another, which is left unfinished, in one transaction. */
+async function swapSchemas(client: pg.Client, schema: string, by: string): Promise<void> {
+  const half = unfinishedSchema(schema);
+  await dropSchema(client, half);
+  await transaction(client, async () => {
+    await client.query(`alter schema ${quoted(schema)} rename to ${quoted(half)}`);
+    await client.query(`alter schema ${quoted(by)} rename to ${quoted(schema)}`);
+  });
+}
+
 async function schemaPresent(client: pg.Client, schema: string): Promise<boolean> {
   const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [schema]);
   return rowCount === 1;
 }
 
-async function tenantNames(client: pg.Client): Promise<string[]> {
+async function namesAfter(client: pg.Client, prefix: string): Promise<string[]> {
   const text = 'select substr(nspname, $2) from pg_namespace where starts_with(nspname::text, $1) order by nspname';
-  const values = [tenantPrefix, tenantPrefix.length + 1];
+  const values = [prefix, prefix.length + 1];
   const { rows } = await client.query<[string]>({ text, values, rowMode: 'array' });
   return rows.map(([name]) => name).sort();
 }

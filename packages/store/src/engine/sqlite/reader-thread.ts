@@ -30,6 +30,9 @@ interface Waiting {
 
 // A release bundle has the thread's program beside it as JavaScript.
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+/** Rows pass through the thread and nothing stays: a larger space for what is new holds only what has been sent. */
+const youngMegabytes = 8;
+
 const program = new URL(`./reader-thread-main.${ending}`, import.meta.url);
 
 /**
@@ -100,7 +103,7 @@ export class ReaderThread {
   #startWorker(): Worker {
     const worker = new Worker(program, {
       workerData: this.#start,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
     let failure: unknown;
     worker.on('message', (answer: ReaderThreadAnswer) => this.#settle(answer));

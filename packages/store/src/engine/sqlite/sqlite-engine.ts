@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { backup } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { type Engine, type TenantDatabase, TenantExists } from '../engine.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import { OpenTenants } from '../open-tenants.ts';
+import { copyClosed, copyOpen, keepOnDisk } from './copy-file.ts';
 import { sqliteDialect } from './dialect.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
@@ -33,9 +32,6 @@ export interface SqliteEngineOptions {
   /** Waits for locks of other programs. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
-
-/** More pages than any file has: a copy is made in one step, so a writer cannot make it start again. */
-const allPages = 2 ** 31 - 1;
 
 /**
  * Tenants as SQLite files in a folder, `<tenant>.sqlite` each, readable by their owner alone. Raises `FolderInUse` when
@@ -72,19 +68,43 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
     return database;
   };
 
+  const copied = (tenant: string, to: string): Promise<string> => {
+    const from = place.filled(tenant);
+    const served = [...open].find((each) => each.tenant === tenant);
+    if (served !== undefined) return copyOpen(served, from, to, settings);
+    settle(from, settings);
+    return copyClosed(from, to);
+  };
+
   return {
     dialect: sqliteDialect,
     tenants: async () => place.list(),
+    templates: async () => place.templates(),
     exists: async (tenant) => place.has(tenant),
     open: async (tenant) => tenants.open(tenant, async () => opened(tenant, place.own(tenant))),
     create: async (tenant) => {
       makePrivateFile(place.absent(tenant));
       return tenants.open(tenant, () => opened(tenant, place.present(tenant)));
     },
-    copy: async (source, tenant) => {
+    copy: async (source, tenant, hastily = false) => {
       const file = place.absent(tenant);
-      const part = await copyFile(place.filled(source), file, settings);
+      const part = await copied(source, file);
+      if (!hastily) await keepOnDisk(part);
       if (!appear(part, file)) throw new TenantExists(tenant);
+    },
+    replace: async (tenant, by) => {
+      const file = place.present(tenant);
+      await Promise.all([tenants.close(tenant), tenants.close(by)]);
+      settle(place.present(by), settings);
+      removeLogs(file);
+      renameSync(place.present(by), file);
+    },
+    files: {
+      give: async (tenant, file) => renameSync(await copied(tenant, file), file),
+      take: async (file, tenant) => {
+        const to = place.absent(tenant);
+        if (!appear(await copyClosed(file, to), to)) throw new TenantExists(tenant);
+      },
     },
     rename: async (tenant, to) => {
       place.present(tenant);
@@ -112,22 +132,6 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
   };
 }
 
-/** Copies by SQLite's own backup, which sees what is still in the write-ahead log, to a file that is nobody's yet: its name. */
-async function copyFile(from: string, to: string, settings: SqliteSettings): Promise<string> {
-  const part = `${to}.${randomUUID()}.part`;
-  makePrivateFile(part);
-  const source = SqliteConnection.open(from, settings, 'writer');
-  try {
-    await backup(source.database, part, { rate: allPages });
-    return part;
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  } finally {
-    source.close();
-  }
-}
-
 /** Gives a finished file its name, whole or not at all; false when there is a file of that name, which stays. */
 function appear(part: string, file: string): boolean {
   try {
@@ -151,5 +155,10 @@ function settle(file: string, settings: SqliteSettings): void {
 
 /** The logs go first: one left over would be taken for that of the next tenant of this name. */
 function removeFile(file: string): void {
-  for (const ending of ['-wal', '-shm', '-journal', '']) rmSync(`${file}${ending}`, { force: true });
+  removeLogs(file);
+  rmSync(file, { force: true });
+}
+
+function removeLogs(file: string): void {
+  for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
 }

@@ -67,6 +67,12 @@ export class SqliteTenant implements TenantDatabase {
     return this.#writes.run(work);
   }
 
+  /** Runs work while nobody writes, which is told whether the file alone has everything. */
+  whileStill<T>(work: (isSettled: boolean) => Promise<T>): Promise<T> {
+    this.#open(this.#writer);
+    return this.#writes.whileStill(work);
+  }
+
   listen(topic: string, listener: AnnouncementListener, onGap?: () => void): () => void {
     return this.#listeners.add(topic, listener, onGap);
   }

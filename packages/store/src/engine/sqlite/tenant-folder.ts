@@ -26,8 +26,17 @@ export class TenantFolder {
 
   /** Names of the tenants, in alphabetical order, without templates. */
   list(): string[] {
+    return this.#names().filter((name) => !name.startsWith('~'));
+  }
+
+  /** Names of the templates, in alphabetical order. */
+  templates(): string[] {
+    return this.#names().filter((name) => name.startsWith('~'));
+  }
+
+  #names(): string[] {
     this.#checkThere();
-    const files = readdirSync(this.#folder).filter((name) => name.endsWith(suffix) && !name.startsWith('~'));
+    const files = readdirSync(this.#folder).filter((name) => name.endsWith(suffix));
     return files.map((name) => name.slice(0, -suffix.length)).sort();
   }
 

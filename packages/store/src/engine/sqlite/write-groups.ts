@@ -57,6 +57,31 @@ export class WriteGroups {
     });
   }
 
+  /**
+   * Runs `work` between two writes, of whatever program: those that are asked for meanwhile wait. It is told whether all that was
+   * written is in the file itself, and nothing in the log.
+   */
+  async whileStill<T>(work: (isSettled: boolean) => Promise<T>): Promise<T> {
+    while (this.#running !== null) await this.#running;
+    const done = this.#holding(work);
+    this.#running = done.then(
+      () => this.#drain(),
+      () => this.#drain(),
+    );
+    return done;
+  }
+
+  async #holding<T>(work: (isSettled: boolean) => Promise<T>): Promise<T> {
+    const [checkpoint = []] = this.#connection.all('pragma wal_checkpoint(truncate)');
+    this.#connection.execute('begin immediate');
+    try {
+      const [isBusy, logged] = checkpoint;
+      return await work(isBusy === 0 && logged === 0);
+    } finally {
+      this.#connection.execute('rollback');
+    }
+  }
+
   /** Resolves when every write that was asked for has ended. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;

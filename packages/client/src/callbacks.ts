@@ -1,0 +1,19 @@
+/** Callbacks: a receiver that believes signed messages alone, for every kind of server, and registrations. */
+export {
+  type FastifyLike,
+  type FastifyReplyLike,
+  type FastifyRequestLike,
+  fastifyCallbacks,
+  toFetchHandler,
+  toNodeHandler,
+} from './callback/callback-handlers.ts';
+export type { CallbackEntities, CallbackMessage, MessageAction, MessageType } from './callback/callback-message.ts';
+export {
+  type Arrival,
+  type CallbackHandler,
+  CallbackReceiver,
+  type Receipt,
+  type ReceiverOptions,
+} from './callback/callback-receiver.ts';
+export { signCallback } from './callback/callback-signature.ts';
+export { type CallbackChanges, syncCallbacks, type WantedCallback } from './sync-callbacks.ts';

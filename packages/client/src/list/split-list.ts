@@ -1,0 +1,55 @@
+import { all, type Condition, type Membership, printCondition } from '@reeve/query';
+import { addressLength } from '../call/to-request.ts';
+import { toCondition, type WhereClause } from '../conditions/where.ts';
+import type { ClientConnection } from '../connection/connection.ts';
+import { searchablePaths } from './generated/searchable-paths.ts';
+import type { AnyListOptions } from './list-options.ts';
+import { toQuery } from './list-query.ts';
+
+/** Characters that the rest of the address may take: paging, fields, order. */
+const room = 300;
+
+/**
+ * Cuts a list of values into several lists, where the address would else be too long and there is no search: the options of
+ * each part. A record is in one part only, as its field has one value. Lists in an order are not cut.
+ */
+export function splitList(
+  connection: ClientConnection,
+  path: string,
+  options: AnyListOptions,
+): readonly AnyListOptions[] {
+  if (options.where === undefined || options.orderBy !== undefined || searchablePaths.has(path.toLowerCase()))
+    return [options];
+  const condition = toCondition(options.where as WhereClause<Record<string, unknown>>);
+  if (condition === null || isShort(connection, path, condition)) return [options];
+  const longest = membershipsOf(condition).sort((a, b) => b.values.length - a.values.length)[0];
+  if (longest === undefined || longest.values.length < 2) return [options];
+  return halves(longest).flatMap((half) =>
+    splitList(connection, path, { ...options, where: replaced(condition, longest, half) }),
+  );
+}
+
+function isShort(connection: ClientConnection, path: string, condition: Condition): boolean {
+  const query = toQuery({ conditions: printCondition(condition) });
+  return addressLength({ path, query }, connection) + room <= connection.parts.settings.longestUrl;
+}
+
+/** Lists of values that every record has to meet: the condition itself, or what is joined to it by `and`. */
+function membershipsOf(condition: Condition): Membership[] {
+  const terms = condition.kind === 'and' ? condition.terms : [condition];
+  return terms.filter((term): term is Membership => term.kind === 'in' && !term.negated);
+}
+
+function halves(membership: Membership): Membership[] {
+  const middle = Math.ceil(membership.values.length / 2);
+  return [membership.values.slice(0, middle), membership.values.slice(middle)].map((values) => ({
+    ...membership,
+    values,
+  }));
+}
+
+function replaced(condition: Condition, old: Membership, half: Membership): Condition {
+  if (condition.kind !== 'and') return half;
+  const [first, ...more] = condition.terms.map((term) => (term === old ? half : term));
+  return all(first as Condition, ...more);
+}

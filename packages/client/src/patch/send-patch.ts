@@ -1,0 +1,45 @@
+import { PendingCall, responseOf } from '../call/pending-call.ts';
+import { readJson } from '../call/read-json.ts';
+import type { ApiCall, CallOptions } from '../connection/api-call.ts';
+import type { ClientConnection } from '../connection/connection.ts';
+import { toQuery } from '../list/list-query.ts';
+import { PatchDraft } from './patch-draft.ts';
+import { isRepeatablePatch, type PatchStep } from './patch-step.ts';
+import { stepsFor } from './patch-steps.ts';
+import { warnOfEffect, warnOfPaths } from './watch-patch.ts';
+
+type AnyChanges = object | readonly PatchStep[] | ((draft: PatchDraft<Record<string, unknown>>) => void);
+
+/** Sends a patch, and warns of steps that are likely to be answered as success and change nothing. */
+export function sendPatch(
+  connection: ClientConnection,
+  path: string,
+  changes: AnyChanges,
+  options: CallOptions = {},
+): PendingCall<unknown> {
+  const { observer } = connection.parts;
+  const send = async () => {
+    const steps = toSteps(changes);
+    for (const warning of warnOfPaths(steps, path)) observer.warned(warning);
+    const call = patchCall(path, steps, options);
+    const answer = await connection.send(call);
+    const record = readJson(answer, call);
+    for (const warning of warnOfEffect(steps, record, path)) observer.warned(warning);
+    return responseOf(answer, record);
+  };
+  return PendingCall.of(send());
+}
+
+function patchCall(path: string, steps: readonly PatchStep[], options: CallOptions): ApiCall {
+  const body = { kind: 'json', text: JSON.stringify(steps) } as const;
+  const query = toQuery(options.query ?? {});
+  return { method: 'PATCH', path, query, body, isRepeatable: isRepeatablePatch(steps), options };
+}
+
+function toSteps(changes: AnyChanges): readonly PatchStep[] {
+  if (Array.isArray(changes)) return changes as readonly PatchStep[];
+  if (typeof changes !== 'function') return stepsFor(changes);
+  const draft = new PatchDraft<Record<string, unknown>>();
+  (changes as (draft: PatchDraft<Record<string, unknown>>) => void)(draft);
+  return draft.steps;
+}

@@ -1,0 +1,40 @@
+import { type Transport, type TransportAnswer, type TransportRequest, toTransportFailure } from './transport.ts';
+
+/** Sends by a `fetch`: the platform's own, or one that is given. */
+export function fetchTransport(send: typeof fetch = fetch): Transport {
+  return async (request) => {
+    const control = new AbortController();
+    request.onCancel((reason) => control.abort(reason));
+    try {
+      return toAnswer(await send(request.url, toInit(request, control.signal)), control.signal);
+    } catch (error) {
+      throw control.signal.aborted ? control.signal.reason : toTransportFailure(error);
+    }
+  };
+}
+
+/** The transport of this platform. */
+export const platformTransport = (): Transport => fetchTransport();
+
+function toInit({ method, headers, body }: TransportRequest, signal: AbortSignal): RequestInit {
+  const init: RequestInit = { method, headers, redirect: 'manual', signal };
+  if (body === null) return init;
+  if (typeof body === 'string' || body instanceof Uint8Array) return { ...init, body: body as string };
+  return { ...init, body: ReadableStream.from(body), duplex: 'half' } as RequestInit;
+}
+
+function toAnswer(response: Response, signal: AbortSignal): TransportAnswer {
+  return {
+    status: response.status,
+    header: (name) => response.headers.get(name),
+    text: () =>
+      response.text().catch((error: unknown) => {
+        throw signal.aborted ? signal.reason : toTransportFailure(error);
+      }),
+    stream: () => response.body ?? emptyStream(),
+  };
+}
+
+function emptyStream(): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (controller) => controller.close() });
+}

@@ -1,0 +1,5 @@
+/** Who is on a track: a contact and the company, or a company alone. */
+export interface OnTrack {
+  readonly company: number | null;
+  readonly contact: number | null;
+}

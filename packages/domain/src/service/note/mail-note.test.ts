@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  aContact,
+  aMember,
+  anAddress,
+  aTicket,
+  inOlderVersion,
+  inOneWorld,
+  mailsOfWork,
+  makeRecord,
+} from '../../../../testkit/src/index.ts';
+
+inOneWorld('a ticket note', (world) => {
+  const ticketOf = async (name: string) => {
+    const contact = {
+      id: await aContact(world(), {
+        firstName: name,
+        communicationItems: await anAddress(world(), `${name}@client.example`),
+      }),
+    };
+    const owner = { id: await aMember(world(), `m${name}`) };
+    const flags = { automaticEmailContactFlag: true, automaticEmailResourceFlag: true, automaticEmailCcFlag: true };
+    return aTicket(world(), {
+      contact,
+      owner,
+      ...flags,
+      automaticEmailCc: 'boss@client.example; x',
+      processNotifications: false,
+    });
+  };
+
+  it('is mailed to contact, members and copies when it asks for it', async () => {
+    const id = await ticketOf('ann');
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const note = { text: 'It works again.', detailDescriptionFlag: true, processNotifications: true };
+      const [mail, ...others] = await mailsOfWork(world(), () =>
+        makeRecord(caller, `/service/tickets/${id}/notes`, note),
+      );
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [mail?.to, mail?.cc],
+        [['ann@client.example', 'mann@provider.example'], ['boss@client.example']],
+      );
+      assert.deepEqual(
+        [mail?.subject.startsWith(`Ticket#${id}/`), mail?.text, mail?.state],
+        [true, 'It works again.', 'kept'],
+      );
+    }
+  });
+
+  it('is mailed to nobody when it does not, and to members alone when it is internal', async () => {
+    const id = await ticketOf('bob');
+    const path = `/service/tickets/${id}/notes`;
+    const silent = { text: 'Quiet.', detailDescriptionFlag: true };
+    assert.deepEqual(await mailsOfWork(world(), () => makeRecord(world(), path, silent)), []);
+    const internal = { text: 'Between us.', internalAnalysisFlag: true, processNotifications: true };
+    const [mail] = await mailsOfWork(world(), () => makeRecord(world(), path, internal));
+    assert.deepEqual([mail?.to, mail?.cc], [['mbob@provider.example'], []]);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Mail } from '../../unit/mail.ts';
+import type { Unit } from '../../unit/unit.ts';
+
+/** The most recipients of one mail. */
+const mostRecipients = 200;
+const longestSubject = 250;
+
+/**
+ * Asks for a mail: it is sent when the transaction is kept. Nobody has it twice, and without anybody to send it to there is none.
+ * Answers whether there is.
+ */
+export function askMail(mail: Mail, unit: Unit): boolean {
+  const seen = new Set<string>();
+  const fresh = (addresses: readonly string[] = []) =>
+    addresses.filter((each) => {
+      const key = each.toLowerCase();
+      const isNew = !seen.has(key) && seen.size < mostRecipients;
+      if (isNew) seen.add(key);
+      return isNew;
+    });
+  const [to, cc, bcc] = [fresh(mail.to), fresh(mail.cc), fresh(mail.bcc)];
+  if (seen.size === 0) return false;
+  const subject = mail.subject.replace(/[\x00-\x1f\x7f]+/g, ' ').slice(0, longestSubject);
+  unit.mails.push({ ...mail, to, cc, bcc, subject });
+  return true;
+}

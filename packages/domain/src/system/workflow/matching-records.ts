@@ -1,0 +1,46 @@
+import type { View } from '@reeve/catalogue';
+import { type Condition, ConditionSyntaxError, parseCondition } from '@reeve/query';
+import { findIds, type PlanSchema, planList, QueryFault, type Readers } from '@reeve/store';
+
+/** What an event's condition is looked up in. */
+export interface MatchingGround {
+  readonly schema: PlanSchema;
+  readonly readers: Readers;
+}
+
+/** The records that meet an event's condition, and that condition; or why it cannot be read (evidence: system/workflow-conditions). */
+export type EventMatch =
+  | { readonly condition: Condition; readonly ids: readonly number[] }
+  | { readonly problem: string };
+
+/** Finds the records that meet an event's condition: of these alone where some are given, and so many at the most. */
+export async function matchEvent(
+  text: string | null,
+  view: View,
+  { among, most }: { readonly among: readonly number[] | null; readonly most: number },
+  { schema, readers }: MatchingGround,
+): Promise<EventMatch> {
+  try {
+    const condition = parseCondition(text ?? '');
+    if (condition === null) return { problem: 'The condition is empty.' };
+    const whole: Condition = among === null ? condition : { kind: 'and', terms: [isOneOf(among), condition] };
+    return { condition, ids: (await findIds(planOf(whole, view, most, schema), readers)).slice(0, most) };
+  } catch (error) {
+    if (error instanceof ConditionSyntaxError || error instanceof QueryFault) return { problem: error.message };
+    throw error;
+  }
+}
+
+function isOneOf(ids: readonly number[]): Condition {
+  const span = { start: 0, end: 0 };
+  const values = ids.map((id) => ({ kind: 'number' as const, value: id, text: String(id), span }));
+  return { kind: 'in', negated: false, path: ['id'], values, span };
+}
+
+function planOf(conditions: Condition, view: View, pageSize: number, schema: PlanSchema) {
+  const window = { kind: 'after', pageId: 0, pageSize } as const;
+  return planList(
+    { view, conditions, childConditions: null, customFieldConditions: null, orderBy: [], window },
+    schema,
+  );
+}

@@ -1,0 +1,161 @@
+import type { RowOf, StoredRecord } from '@reeve/store';
+import { changeRecord, makeRecord, referenceTo } from '../../../action/write-record.ts';
+import { makeTemplateTicket } from '../../../service/template/ticket-of-template.ts';
+import type { Unit } from '../../../unit/unit.ts';
+import { addressesIn, addressOfContact, addressOfMember, isAddress } from '../../mail/address-of.ts';
+import { askMail } from '../../mail/ask-mail.ts';
+import type { MailedRecord } from '../../mail/template.ts';
+import { fillTokens } from '../../mail/tokens.ts';
+import { recipientsOf } from '../../notification/recipients.ts';
+import { fieldsOfAction } from '../action-fields.ts';
+
+type WorkflowAction = RowOf<'/system/workflows/{grandparentId}/events/{parentId}/actions'>;
+
+/** Does what an action of a workflow says of a record (evidence: system/workflow-actions). What names nothing does nothing. */
+export async function takeWorkflowAction(action: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const type = action.notifyType === null ? null : await unit.get('/system/workflows/notifyTypes', action.notifyType);
+  await doers[type?.identifier ?? '']?.(action, of, unit);
+}
+
+const doers: Readonly<Record<string, (action: WorkflowAction, of: MailedRecord, unit: Unit) => Promise<unknown>>> = {
+  Email: mailWorkflow,
+  Activity: makeActivity,
+  Resource: assign,
+  Status: changeFields,
+  Track: attachTrack,
+  Service: makeTicket,
+  Group: joinGroup,
+  Field: setCustomFields,
+};
+
+async function mailWorkflow(action: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const rule = { notifyWho: action.notifyWho, member: action.specificMemberTo, email: action.emailRecipient };
+  const named = [...(await recipientsOf(rule, of, unit)), ...addressesIn(action.emailRecipient)];
+  const fill = (text: string | null) => fillTokens(text ?? '', of.collection, of.record, unit);
+  const copy = async (id: number | null) => [await addressOfContact(id, unit)].filter((each) => each !== null);
+  const sender =
+    action.emailFrom !== null && isAddress(action.emailFrom)
+      ? action.emailFrom
+      : await addressOfMember(action.specificMemberFrom, unit);
+  askMail(
+    {
+      from: sender === null ? null : { name: '', address: sender },
+      to: named,
+      cc: await copy(action.ccContact),
+      bcc: await copy(action.bccContact),
+      subject: await fill(action.subject),
+      text: await fill(action.notes),
+      reason: 'workflow',
+      about: { collection: of.collection, id: of.record.id },
+    },
+    unit,
+  );
+}
+
+async function makeActivity(action: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const { company, contact } = customerOf(of);
+  const ticket = of.collection === '/service/tickets' ? of.record.id : null;
+  const body = {
+    name: (await fillTokens(action.subject ?? 'Workflow', of.collection, of.record, unit)).slice(0, 100),
+    type: referenceTo(action.activityType),
+    status: referenceTo(action.activityStatus),
+    company: referenceTo(company),
+    contact: referenceTo(contact),
+    ticket: referenceTo(ticket),
+    assignTo: referenceTo(action.specificMemberTo) ?? { id: await anyMember(of.record, unit) },
+    notes: action.notes,
+  };
+  await makeRecord('/sales/activities', withoutEmpty(body), unit);
+}
+
+/** Whoever entered the record, else the first member: an activity is somebody's. */
+async function anyMember(record: StoredRecord, unit: Unit): Promise<number> {
+  const identifier = record['_enteredBy'];
+  const entered = typeof identifier === 'string' ? await unit.first('/system/members', { identifier }) : null;
+  return (entered ?? (await unit.first('/system/members', { inactiveFlag: false })))?.id ?? 0;
+}
+
+async function assign({ specificMemberTo }: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const key = ['owner', 'assignTo', 'manager'].find((each) => unit.schema.tables.of(of.collection).byKey.has(each));
+  if (specificMemberTo !== null && key !== undefined)
+    await changeRecord(of.collection, of.record.id, { [key]: { id: specificMemberTo } }, unit);
+}
+
+/** The fields of the record that the action names, of those that its collection has. */
+async function changeFields(action: WorkflowAction, { collection, record }: MailedRecord, unit: Unit): Promise<void> {
+  const { byKey } = unit.schema.tables.of(collection);
+  const status =
+    {
+      '/service/tickets': action.boardStatus,
+      '/project/projects': action.projectStatus,
+      '/company/companies': action.companyStatus,
+      '/sales/orders': action.salesOrderStatus,
+      '/company/configurations': action.configurationStatus,
+    }[collection] ?? null;
+  const wanted = {
+    board: action.board,
+    status,
+    priority: action.servicePriority,
+    type: action.serviceType,
+    subType: action.serviceSubType,
+    item: action.serviceItem,
+  };
+  const fields = Object.entries(wanted).flatMap(([key, id]) =>
+    id !== null && byKey.has(key) ? [[key, { id }] as const] : [],
+  );
+  if (fields.length > 0) await changeRecord(collection, record.id, Object.fromEntries(fields), unit);
+}
+
+async function attachTrack({ attachedTrack }: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const { company, contact } = customerOf(of);
+  const owner = contact ?? company;
+  if (attachedTrack === null || owner === null) return;
+  const path = contact === null ? '/company/companies/{parentId}/tracks' : '/company/contacts/{parentId}/tracks';
+  const where = { trackId: attachedTrack, [contact === null ? 'company' : 'contact']: owner };
+  if ((await unit.first(path as string, where)) === null)
+    await makeRecord(path, { trackId: attachedTrack }, unit, owner);
+}
+
+async function joinGroup({ group }: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const { company, contact } = customerOf(of);
+  const owner = contact ?? company;
+  if (group === null || owner === null) return;
+  const path = contact === null ? '/company/companies/{parentId}/groups' : '/company/contacts/{parentId}/groups';
+  const where = { group, [contact === null ? 'company' : 'contact']: owner };
+  if ((await unit.first(path as string, where)) === null) await makeRecord(path, { group: { id: group } }, unit, owner);
+}
+
+async function makeTicket({ serviceTemplate }: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
+  const template = serviceTemplate === null ? null : await unit.get('/service/templates', serviceTemplate);
+  if (template !== null) await makeTemplateTicket(template, customerOf(of), unit);
+}
+
+/** A value that is there already stays, unless the action overwrites it. */
+async function setCustomFields(
+  action: WorkflowAction,
+  { collection, record }: MailedRecord,
+  unit: Unit,
+): Promise<void> {
+  const values: { id: number; value: string | null }[] = [];
+  for (const { userDefinedFieldId: id, value, overwriteFlag } of await fieldsOfAction(action.id, unit.transaction)) {
+    const own = [unit.schema.tables.of(collection).name, record.id, id];
+    const there = await unit.transaction.all(
+      'select 1 from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ? and ("text_value" is not null or "number_value" is not null)',
+      own,
+    );
+    if (overwriteFlag || there.length === 0) values.push({ id, value });
+  }
+  if (values.length > 0) await changeRecord(collection, record.id, { customFields: values }, unit);
+}
+
+/** The company and the contact that a record is of, or is. */
+function customerOf({ collection, record }: MailedRecord): { company: number | null; contact: number | null } {
+  const id = (key: string) => (typeof record[key] === 'number' ? (record[key] as number) : null);
+  if (collection === '/company/companies') return { company: record.id, contact: null };
+  if (collection === '/company/contacts') return { company: id('company'), contact: record.id };
+  return { company: id('company') ?? id('vendorCompany'), contact: id('contact') };
+}
+
+function withoutEmpty(fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,4 @@
+export { emptyMailbox, type KeptMail, listMail, type MailFilter } from './list-mail.ts';
+export { type MailOptions, MailService } from './mail-service.ts';
+export { mailTable } from './mail-table.ts';
+export { MailUnreadable, readMail } from './read-mail.ts';

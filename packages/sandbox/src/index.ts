@@ -1,0 +1,14 @@
+export { ReeveRefused } from './control-plane.ts';
+export type {
+  Reeve,
+  ReeveCallbacks,
+  ReeveClock,
+  ReeveDelivery,
+  ReeveFault,
+  ReeveFaults,
+  ReeveKeys,
+  ReeveOptions,
+  ReeveRequest,
+  ReeveTenant,
+} from './reeve.ts';
+export { startReeve } from './start-reeve.ts';

@@ -1,0 +1,58 @@
+import { systemClock } from '@reeve/domain';
+import { startServer } from '@reeve/server';
+import { readSettings } from '@reeve/settings';
+import { steer } from './control-plane.ts';
+import { dataPlace } from './data-place.ts';
+import type { Reeve, ReeveKeys, ReeveOptions } from './reeve.ts';
+import { tenantHandle } from './tenant-handle.ts';
+
+/** The company of a Reeve without the demo. */
+const ownCompany = 'reeve';
+
+/**
+ * Starts a Reeve within this process, for a test, and answers when it can be called. The environment's variables of settings do not
+ * count. Rejects for settings that are none and for a port that is taken.
+ */
+export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
+  const place = dataPlace(options.data);
+  try {
+    const { settings } = readSettings({ flags: flagsOf(options, place.folder), environment: {} });
+    const server = await startServer(settings, { clock: clockOf(options), print: () => {} });
+    const close = async () => {
+      await server.close();
+      place.remove();
+    };
+    const [url = ''] = server.urls;
+    return await reeveOf(url, server.credentials, close);
+  } catch (error) {
+    place.remove();
+    throw error;
+  }
+}
+
+async function reeveOf(url: string, given: ReeveKeys | undefined, close: () => Promise<void>): Promise<Reeve> {
+  const keys = given ?? (await steer<ReeveKeys>(url, 'POST', '/tenants', { company: ownCompany }));
+  const more = { close, [Symbol.asyncDispose]: close };
+  // Keys and headers are asked for each time: a reset may change them.
+  return Object.defineProperties(tenantHandle(url, keys), Object.getOwnPropertyDescriptors(more)) as Reeve;
+}
+
+function flagsOf({ demo = true, port = 0, now, seed, settings }: ReeveOptions, data: string): Record<string, string> {
+  return {
+    mode: 'sandbox',
+    'request-log': 'off',
+    'shutdown-deadline': '0',
+    data,
+    port: String(port),
+    ...(demo ? { demo: 'true' } : {}),
+    ...(now === undefined ? {} : { now }),
+    ...(seed === undefined ? {} : { seed: String(seed) }),
+    ...settings,
+  };
+}
+
+function clockOf({ now }: ReeveOptions) {
+  if (now === undefined) return systemClock;
+  const start = Date.parse(now);
+  return { now: () => start };
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { type Reeve, ReeveRefused, type ReeveTenant, startReeve } from '@reeve/sandbox';
+
+async function countOf(tenant: ReeveTenant): Promise<number> {
+  return ((await (await tenant.fetch('/service/tickets/count')).json()) as { count: number }).count;
+}
+
+describe('a Reeve that a test starts', () => {
+  let reeve: Reeve;
+  before(async () => {
+    reeve = await startReeve();
+  });
+  after(() => reeve.close());
+
+  it('has the demo, and keys to call it with', async () => {
+    assert.equal(reeve.company, 'demo');
+    assert.ok((await countOf(reeve)) > 800);
+    const { status } = await fetch(`${reeve.base}/system/info`, { headers: reeve.headers });
+    assert.equal(status, 200);
+  });
+
+  it('gives a test a company of its own', async () => {
+    const [own, before] = [await reeve.fork(), await countOf(reeve)];
+    const made = await own.fetch('/service/tickets', { body: { summary: 'Mine', company: { id: 2 } } });
+    assert.equal(made.status, 201, await made.text());
+    assert.deepEqual([await countOf(own), await countOf(reeve)], [before + 1, before]);
+    await own.snapshot('one-more');
+    await own.reset();
+    assert.equal(await countOf(own), before);
+    await own.restore('one-more');
+    assert.equal(await countOf(own), before + 1);
+    await own.drop();
+    assert.equal((await own.fetch('/system/info')).status, 401);
+  });
+
+  it('lets the calls of one company fail, and time pass for it', async () => {
+    const own = await reeve.fork();
+    await own.faults.arm({ moment: 'after', method: 'POST' });
+    assert.equal((await own.fetch('/service/tickets', { body: { summary: 'Lost', company: { id: 2 } } })).status, 500);
+    assert.equal((await reeve.fetch('/system/info')).status, 200);
+    const found = await own.fetch('/service/tickets/count?conditions=summary="Lost"');
+    assert.deepEqual(await found.json(), { count: 1 });
+    await own.clock.stand();
+    const then = await own.clock.now();
+    assert.equal(Date.parse(await own.clock.pass(60)) - Date.parse(then), 60_000);
+    await own.drop();
+  });
+
+  it('says what it does not do', async () => {
+    await assert.rejects(reeve.restore('never'), ReeveRefused);
+    await assert.rejects(reeve.fork('demo'), { status: 409 });
+  });
+});
+
+it('begins where a test wants it, with an empty company, and leaves nothing behind', async () => {
+  const reeve = await startReeve({ demo: false, now: '2025-03-03T09:00:00Z' });
+  assert.equal(await reeve.clock.now(), '2025-03-03T09:00:00.000Z');
+  assert.equal(await reeve.clock.pass(3600), '2025-03-03T10:00:00.000Z');
+  const made = await reeve.fetch('/company/companies', { body: { identifier: 'A', name: 'A' } });
+  const { _info: info } = (await made.json()) as { _info: { dateEntered: string } };
+  assert.equal(info.dateEntered, '2025-03-03T10:00:00Z');
+  const old = reeve.keys;
+  await reeve.reset();
+  assert.notDeepEqual(reeve.keys, old);
+  assert.equal((await reeve.fetch('/system/info')).status, 200);
+  await reeve.close();
+});
+
+it('keeps its data where it is told to', async (t) => {
+  const data = `${process.env['TMPDIR'] ?? '/tmp'}/reeve-kept-${process.pid}`;
+  t.after(async () => (await import('node:fs/promises')).rm(data, { recursive: true, force: true }));
+  const first = await startReeve({ demo: false, data });
+  await first.close();
+  assert.ok(existsSync(`${data}/tenants/reeve.sqlite`));
+});

@@ -1,0 +1,61 @@
+import type { Clock } from '@reeve/domain';
+import type { Settings } from '@reeve/settings';
+import { TenantMissing } from '@reeve/store';
+import type { SandboxTenants } from '../control/control-ground.ts';
+import type { TenantTemplate } from '../tenant/new-tenants.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import { Visit } from '../tenant/visit.ts';
+import { demoCredentials, demoTemplate, ensureDemo, hasDemoKeys } from './demo.ts';
+import { demoCompany } from './demo-keys.ts';
+import { issueKeys, makeTenant } from './make-tenant.ts';
+import type { Services } from './services.ts';
+
+/** Makes tenants as the settings say. */
+export function sandboxTenants(services: Services, settings: Settings, clock: Clock): SandboxTenants {
+  const { tenants } = services;
+  const withTenant = <T>(company: string, work: (tenant: Tenant) => Promise<T>): Promise<T> =>
+    visiting(services, company, work);
+  const keysFor = (source: string, company: string) =>
+    withTenant(source, async (tenant) => ((await hasDemoKeys(tenant)) ? { ...demoCredentials, company } : null));
+  const keysOf = (company: string) => withTenant(company, (tenant) => issueKeys(tenant, clock));
+  return {
+    make: async (company) => {
+      if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
+      await ensureDemo(services, settings, clock);
+      return demoCredentials;
+    },
+    fork: async (source, company) => {
+      const credentials = await keysFor(source, company);
+      services.clocks.copy(source, company);
+      await tenants.fork(source, company);
+      return credentials ?? keysOf(company);
+    },
+    reset: async (company) => {
+      const credentials = await keysFor(company, company);
+      const template = credentials === null ? undefined : demoTemplate(services, settings, clock);
+      await tenants.replace(company, await tenants.copies.prepareTemplate(company, template));
+      makeNext(services, template);
+      return credentials ?? keysOf(company);
+    },
+    restore: async (company, snapshot) =>
+      tenants.replace(company, await tenants.copies.prepareSnapshot(company, snapshot)),
+  };
+}
+
+/** On PostgreSQL, where copying takes seconds, a copy for the next reset is made while nobody waits for it. */
+function makeNext({ tenants, observe, callbacks }: Services, template?: TenantTemplate): void {
+  tenants
+    .makeReady(template)
+    .catch((error) => observe({ kind: 'bug', at: callbacks.clock.now(), error, requestId: null }));
+}
+
+async function visiting<T>({ tenants }: Services, company: string, work: (tenant: Tenant) => Promise<T>): Promise<T> {
+  const visit = new Visit();
+  try {
+    const tenant = await tenants.find(company, visit);
+    if (tenant === null) throw new TenantMissing(company);
+    return await work(tenant);
+  } finally {
+    visit.end();
+  }
+}

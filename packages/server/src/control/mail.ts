@@ -1,0 +1,58 @@
+import { FaultError, receiveMail, systemActor, transact } from '@reeve/domain';
+import type { HttpAnswer, HttpRequest } from '@reeve/http';
+import { emptyMailbox, listMail, MailUnreadable, readMail } from '@reeve/mail';
+import type { MailTaken } from './contract.ts';
+import { ControlRefusal, controlAnswer } from './control-answer.ts';
+import { type ControlGround, companyAsked } from './control-ground.ts';
+import type { RouteTable } from './route.ts';
+
+/** The mails that a company sent, or would have. */
+export const mailRoutes: RouteTable<ControlGround> = {
+  'GET /mail': async (call) => {
+    const { database } = await companyAsked(call);
+    const [to, before, limit] = ['to', 'before', 'limit'].map((name) => call.query.get(name));
+    const filter = { ...(to != null && { to }), ...whole('before', before), ...whole('limit', limit) };
+    return controlAnswer(200, await listMail(database.reader, filter));
+  },
+  'DELETE /mail': async (call) => {
+    const { database } = await companyAsked(call);
+    await database.write((transaction) => emptyMailbox(transaction));
+    return controlAnswer(200, { emptied: true });
+  },
+};
+
+function whole(name: 'before' | 'limit', text: string | null | undefined): { before?: number; limit?: number } {
+  return text != null && /^\d{1,15}$/.test(text) ? { [name]: Number(text) } : {};
+}
+
+/**
+ * Takes a mail as it came over the wire, for the mailbox that it is addressed to, or that `to` names: 200 with what became of it,
+ * 404 where nobody has that mailbox, 400 for what is no mail.
+ */
+export async function takeInboundMail(request: HttpRequest, ground: ControlGround): Promise<HttpAnswer> {
+  const query = new URLSearchParams(request.query);
+  const tenant = await companyAsked({ ground, query, body: {}, word: '' });
+  await request.receive({ most: largestMail });
+  const to = query.getAll('to').map((each) => each.toLowerCase());
+  const mail = await readMail(request.body ?? Buffer.alloc(0), to).catch(refuseUnreadable);
+  const taken: MailTaken = await transact(systemActor, tenant.writer, (unit) => receiveMail(mail, unit)).catch(
+    refuseBroken,
+  );
+  if (taken.outcome === 'no mailbox')
+    throw new ControlRefusal(404, `No e-mail connector has the mailbox ${mail.to.join(', ')}.`);
+  return controlAnswer(200, taken);
+}
+
+/** As large as mail servers usually let through. */
+const largestMail = 35 * 1024 * 1024;
+
+function refuseUnreadable(error: unknown): never {
+  if (error instanceof MailUnreadable) throw new ControlRefusal(400, error.message);
+  throw error;
+}
+
+/** What the connector asks for may be refused, as any write may: a status that does not fit its board. */
+function refuseBroken(error: unknown): never {
+  if (!(error instanceof FaultError)) throw error;
+  throw new ControlRefusal(422, `The ticket was refused: ${JSON.stringify(error.fault)}`);
+}

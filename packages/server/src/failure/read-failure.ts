@@ -1,0 +1,78 @@
+import { CannotArm } from './cannot-arm.ts';
+import type { FailureKind, FailureMoment, WantedFailure } from './failure.ts';
+import { isMood, moods } from './moods.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+const kinds: readonly FailureKind[] = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow'];
+const moments: readonly FailureMoment[] = ['before', 'after'];
+const known = [
+  'company',
+  'method',
+  'path',
+  'kind',
+  'moment',
+  'status',
+  'retryAfter',
+  'delay',
+  'times',
+  'share',
+  'mood',
+];
+
+/** The failures that a body asks for: one, or those of a mood. Raises `CannotArm`. */
+export function readFailures(given: Given): readonly WantedFailure[] {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new CannotArm(`There is no ${unknown}. What can be said: ${known.join(', ')}.`);
+  const { mood } = given;
+  if (mood === undefined) return [readFailure(given)];
+  if (typeof mood !== 'string' || !isMood(mood))
+    throw new CannotArm(`mood must be one of ${Object.keys(moods).join(', ')}.`);
+  return moods[mood].map((each) => ({ ...readFailure({ ...given, kind: each.kind }), ...each }));
+}
+
+function readFailure(given: Given): WantedFailure {
+  const kind = oneOf('kind', given['kind'] ?? 'status', kinds);
+  return {
+    company: textOf('company', given)?.toLowerCase() ?? null,
+    method: textOf('method', given)?.toUpperCase() ?? null,
+    path: textOf('path', given),
+    kind,
+    moment: oneOf('moment', given['moment'] ?? 'before', moments),
+    status: numberOf('status', given, [400, 599]) ?? (kind === 'gateway page' ? 502 : 500),
+    retryAfter: numberOf('retryAfter', given, [0, 86_400]),
+    delay: numberOf('delay', given, [0, 600_000]) ?? (kind === 'slow' ? 2_000 : 0),
+    times: timesOf(given),
+    share: shareOf(given),
+  };
+}
+
+/** Once unless said; where a share or null was given, until it is disarmed. */
+function timesOf(given: Given): number | null {
+  if (given['times'] === null) return null;
+  return numberOf('times', given, [1, 1e9]) ?? (given['share'] === undefined ? 1 : null);
+}
+
+function shareOf({ share = 1 }: Given): number {
+  if (typeof share === 'number' && share > 0 && share <= 1) return share;
+  throw new CannotArm('share must be a number above 0, 1 at most.');
+}
+
+function oneOf<T extends string>(name: string, value: unknown, words: readonly T[]): T {
+  const found = words.find((word) => word === value);
+  if (found !== undefined) return found;
+  throw new CannotArm(`${name} must be one of ${words.join(', ')}.`);
+}
+
+function textOf(name: string, given: Given): string | null {
+  const value = given[name] ?? null;
+  if (value === null || (typeof value === 'string' && value.length <= 200)) return value;
+  throw new CannotArm(`${name} must be a text of 200 characters at most.`);
+}
+
+function numberOf(name: string, given: Given, [least, most]: readonly [number, number]): number | null {
+  const value = given[name] ?? null;
+  if (value === null) return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new CannotArm(`${name} must be a whole number from ${least} to ${most}.`);
+}

@@ -1,0 +1,25 @@
+import { formedText, optionalText } from './kinds.ts';
+import { setting } from './setting.ts';
+
+/** Settings of mail: rows of the table of settings. */
+export const mailSettings = {
+  smtpUrl: setting({
+    group: 'Mail',
+    kind: optionalText('URL', /^smtps?:\/\/\S+$/i, 'an address such as smtp://user:password@mail.example.com:587'),
+    fallback: { value: null },
+    sentence:
+      'The server that sends mail; smtps:// where TLS comes first. Without it nothing is sent, and /_reeve/mail shows what ' +
+      'would have been.',
+    secret: true,
+  }),
+  mailFrom: setting({
+    group: 'Mail',
+    kind: formedText(
+      'ADDRESS',
+      /^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/,
+      'an address such as Service Desk <desk@example.com>',
+    ),
+    fallback: { value: 'reeve@localhost' },
+    sentence: 'Whom mail is from where neither its template nor its board names anybody.',
+  }),
+} as const;

@@ -1,0 +1,39 @@
+/** Why nothing follows of records that are kept, by the view's path. Those of company, project, schedule, service and time are all here. */
+export const keptRecords: Readonly<Record<string, string>> = {
+  '/company/companies/{parentId}/customStatusNotes':
+    "people read them on the product's own screens; no field shows them",
+  '/company/companies/{parentId}/managementReportNotifications': 'who gets reports that are not made',
+  '/company/companies/{parentId}/managementReportSetup': 'switches off reports that are not made',
+  '/company/managedDevicesIntegrations/{parentId}/crossReferences':
+    'read by the tool for managed devices, not by the server',
+  '/company/managedDevicesIntegrations/{parentId}/logins':
+    'with these the server would sign in to the tool, which it does not call',
+  '/company/managedDevicesIntegrations/{parentId}/notifications': 'who is told of failed runs; there are no runs',
+  '/company/management/{parentId}/managementReportNotifications': 'who gets reports that are not made',
+  '/company/managementBackups':
+    'what backups are billed as; backups are told by a solution to which there is no connection',
+  '/company/managementItSolutions/{parentId}/managementProducts':
+    'what devices are billed as; devices are told by a solution to which there is no connection',
+  '/project/boards/{grandparentId}/teams/{parentId}/members': 'as the teams',
+  '/project/boards/{parentId}/kanbanSettings': 'columns of a screen; statuses and tickets do not depend on them',
+  '/project/boards/{parentId}/teams':
+    'not the teams of tickets (evidence: projects/board-teams), and project tickets have no team',
+  '/schedule/portalcalendars': "shown by the customers' portal, which is not served",
+  '/service/boards/{parentId}/skillMappings':
+    'held to their board; people choose members by them on the dispatch screen, and no field says who suits a ticket',
+  '/service/serviceSignoff/{parentId}/signoffcustomfields': 'printed on sign-off sheets, which no operation gives',
+  '/service/ticketLinks': "offered on the product's own screen of a ticket; no field of a ticket shows them",
+  '/service/ticketSyncs': 'for a ticket system outside, to which there is no connection',
+  '/finance/batchSetups': 'what a batch takes is said by the call that makes it',
+  '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
+  '/finance/billingSetups/{parentId}/routings': 'invoices are routed to reviewers by e-mail, which is not sent',
+  '/finance/invoices/{parentId}/routings': 'reviewers of an invoice note that they looked; nothing waits for them',
+  '/procurement/changeorder': 'no source says what a change of an order does',
+  '/procurement/changeorders': 'no source says what a change of an order does',
+  '/procurement/purchaseorderstatuses/{parentId}/notifications': 'notifications are e-mails, which are not sent',
+  '/procurement/rmaStatuses/{parentId}/notifications': 'notifications are e-mails, which are not sent',
+  '/sales/orders/statuses/{parentId}/notifications': 'notifications are e-mails, which are not sent',
+  '/procurement/unitOfMeasures/{parentId}/conversions': 'orders and stock are counted in the unit of the item',
+  '/sales/quotas': 'what a member should sell; it is compared on screens of the product only',
+  '/sales/salesTeams/{parentId}/members': 'who is in a sales team, to read',
+};
