@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { buildConsole } from './build-console.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -41,14 +42,15 @@ const options: BuildOptions = {
 };
 
 /**
- * Bundles the whole of Reeve into a folder: JavaScript without dependencies, the catalogue, the fonts of printed invoices, and
- * `mark`, which is another one when anything in the bundle is. Raises what the bundler raises.
+ * Bundles the whole of Reeve into a folder: JavaScript without dependencies, the catalogue, the fonts of printed invoices, the console,
+ * and `mark`, which is another one when anything in the bundle is. Raises what the bundler raises.
  */
 export async function makeBundle(folder: string): Promise<void> {
   await build({ ...options, outdir: folder });
   copyInto(join(folder, 'generated'), join(root, 'packages/catalogue/src/generated'), ['catalogue.json']);
   const pdfmake = join(createRequire(import.meta.url).resolve('pdfmake/package.json'), '..');
   copyInto(join(folder, 'fonts/Roboto'), join(pdfmake, 'fonts/Roboto'), fonts);
+  await buildConsole(join(folder, 'console'));
   writeFileSync(join(folder, 'mark'), markOf(folder));
 }
 

@@ -31,7 +31,7 @@ function textOf(file: string): string {
 }
 
 /** Source that is shipped: no tests, nothing generated, not what tests are made with. */
-const shipped = globSync('packages/*/src/**/*.ts', { cwd: root }).filter(
+const shipped = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root }).filter(
   (file) => !file.endsWith('.test.ts') && !file.includes('/generated/') && !file.startsWith('packages/testkit/'),
 );
 
@@ -86,5 +86,5 @@ function reachedFrom(starts: readonly string[]): Set<string> {
 
 /** The files that a file imports by a relative path. */
 function neighbours(file: string): string[] {
-  return [...textOf(file).matchAll(/'(\.\.?\/[^']+\.(?:ts|js))'/g)].map(([, path = '']) => join(dirname(file), path));
+  return [...textOf(file).matchAll(/'(\.\.?\/[^']+\.(?:tsx?|js))'/g)].map(([, path = '']) => join(dirname(file), path));
 }

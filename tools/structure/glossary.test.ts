@@ -15,7 +15,7 @@ const kept: Readonly<Record<string, string>> = {};
 const declaration =
   /^\s*(?:export )?(?:declare )?(?:abstract )?(?:async )?(?:function|const|let|class|interface|type) (\w+)/gm;
 
-const files = globSync('packages/*/src/**/*.ts', { cwd: root }).filter(
+const files = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root }).filter(
   (file) => !file.endsWith('.test.ts') && !file.includes('/generated/'),
 );
 

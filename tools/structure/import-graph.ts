@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The shipped files of all packages, and the files that each imports, types included. Paths are from the repository's root. */
 export function fileGraph(): Graph {
-  const files = globSync('packages/*/src/**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
+  const files = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
   return new Map(files.map((file) => [file, importsOf(file)]));
 }
 
@@ -24,7 +24,7 @@ function resolve(file: string, name: string): string | null {
   if (ours === undefined && !name.startsWith('.')) return null;
   const target = ours === undefined ? normalize(join(dirname(file), name)) : faceOf(ours, face);
   if (!existsSync(join(root, target))) throw new Error(`${file} imports ${name}, which is not there.`);
-  return target.endsWith('.ts') ? target : null;
+  return /\.tsx?$/.test(target) ? target : null;
 }
 
 /** What a package shows under a name: a file of that name, or a folder's own face. */

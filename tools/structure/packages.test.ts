@@ -35,13 +35,14 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['query', 'server', 'settings'],
   client: ['query'],
+  console: ['client', 'query', 'server'],
   testkit: ['access', 'domain', 'server', 'settings', 'store'],
 };
 
 describe('the packages', () => {
   for (const [name, allowed] of Object.entries(directions)) {
     it(`${name} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
-      for (const file of globSync(`packages/${name}/src/**/*.ts`, { cwd: root })) {
+      for (const file of globSync(`packages/${name}/src/**/*.{ts,tsx}`, { cwd: root })) {
         if (file.endsWith('.test.ts')) continue;
         const text = readFileSync(join(root, file), 'utf8');
         for (const [, imported = ''] of text.matchAll(/from '@reeve\/([\w-]+)/g)) {

@@ -11,7 +11,7 @@ const declaration = /^(export )?(?:declare )?(?:abstract )?(?:interface|type|cla
 function declarations(): Map<string, string[]> {
   const places = new Map<string, string[]>();
   const exported = new Set<string>();
-  for (const file of globSync('packages/*/src/**/*.ts', { cwd: root })) {
+  for (const file of globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root })) {
     if (file.endsWith('.test.ts') || file.includes('/generated/')) continue;
     for (const [, shown, name = ''] of readFileSync(join(root, file), 'utf8').matchAll(declaration)) {
       places.set(name, [...(places.get(name) ?? []), file]);

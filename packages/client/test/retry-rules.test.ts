@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { memoryDeadLetters, replayRetries, retryPolicies } from '../src/index.ts';
+import { fetchTransport, memoryDeadLetters, replayRetries, retryPolicies } from '../src/index.ts';
 import { type Fault, FaultyServer } from './faulty-server.ts';
 
 let server: FaultyServer;
@@ -65,6 +65,26 @@ describe('what is repeated', () => {
     const policy = { ...retryPolicies.interactive, retries: 1, baseDelay: 7 };
     await server.outcome(client, client.service.tickets(5).get({ policy }));
     assert.deepEqual(server.waits.at(-1), 7);
+  });
+});
+
+describe('what went wrong is told apart by fetch too', () => {
+  it('as never sent, lost, or too slow', async () => {
+    const client = server.client({ transport: fetchTransport() });
+    for (const [fault, code] of [
+      ['cut after doing', 'OUTCOME_UNKNOWN'],
+      ['cut in the body', 'OUTCOME_UNKNOWN'],
+      ['hang', 'OUTCOME_UNKNOWN'],
+    ] as const) {
+      server.script = [fault];
+      const { error } = await server.outcome(client, client.service.tickets.create(ticket));
+      assert.equal(error?.code, code, fault);
+    }
+    const { origin } = server;
+    await server[Symbol.asyncDispose]();
+    const away = server.client({ site: origin, transport: fetchTransport(), policy: 'once' });
+    assert.equal((await server.outcome(away, away.service.tickets.create(ticket))).error?.code, 'CONNECTION');
+    server = await FaultyServer.open();
   });
 });
 

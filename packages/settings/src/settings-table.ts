@@ -108,6 +108,14 @@ export const settingsTable = {
     sentence: 'How others reach the server, for the links in callbacks. Without it they name the host and port above.',
   }),
   ...demoSettings,
+  console: setting({
+    group: 'Running',
+    kind: choice('on', 'off'),
+    fallback: { value: 'on' },
+    sentence:
+      'Show browsers a page under / where people sign in with their keys and look at records. It gives nobody more than ' +
+      'their keys do; only a sandbox shows keys of the demo.',
+  }),
   shutdownDeadline: setting({
     group: 'Running',
     kind: wholeNumber('SECONDS', 0, 600),

@@ -38,6 +38,8 @@ export interface WorldOptions {
   readonly callbackTime?: Environment['callbackTime'];
   /** What ends calls whose time is over, in place of the machine's timers. */
   readonly timers?: Environment['timers'];
+  /** Where a built console lies. */
+  readonly consoleFolder?: string;
 }
 
 /** An answer, read to its end. */
@@ -93,6 +95,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     print: () => {},
     aroundBehaviour: checkedBehaviour(ran),
     ...(options.callbackTime === undefined ? {} : { callbackTime: options.callbackTime }),
+    ...(options.consoleFolder === undefined ? {} : { consoleFolder: options.consoleFolder }),
     ...(options.timers === undefined ? {} : { timers: options.timers }),
     observe: (observation: Observation) => {
       observed.push(observation);

@@ -47,18 +47,14 @@ async function attemptUntilDone(run: Run): Promise<ApiAnswer> {
     if (!decision.retry) throw toCallError(run.call, outcome, decision, factsOf(run));
     await waitFor(run, decision.delay);
     const found = mayHaveHappened(outcome.failure.kind) ? await probe(run) : null;
-    if (found !== null)
-      return {
-        ...factsOf(run),
-        header: () => null,
-        status: 200,
-        text: '',
-        stream: null,
-        found,
-        duration: durationOf(run),
-        requestId: undefined,
-      };
+    if (found !== null) return foundAnswer(run, found);
   }
+}
+
+/** What stands for an answer that was lost: the record itself. */
+function foundAnswer(run: Run, found: unknown): ApiAnswer {
+  const none = { header: () => null, requestId: undefined, text: '', stream: null };
+  return { ...none, status: 200, attempts: run.attempt, duration: durationOf(run), found };
 }
 
 /** One attempt, of which the breaker hears. */

@@ -1,3 +1,4 @@
+import { streamOf } from './stream-of.ts';
 import { type Transport, type TransportAnswer, toTransportFailure } from './transport.ts';
 
 /** What of `undici` is used: its `request`, of any version from 6. */
@@ -66,6 +67,6 @@ function toAnswer({ statusCode, headers, body }: UndiciAnswer, raise: (error: un
       return value === undefined ? null : String(value);
     },
     text: () => body.text().catch(raise),
-    stream: () => ReadableStream.from(body) as ReadableStream<Uint8Array>,
+    stream: () => streamOf(body),
   };
 }

@@ -27,6 +27,7 @@ import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
 import { componentBehaviours } from '../procurement/component/behaviours.ts';
+import { productCoverBehaviours } from '../procurement/cover/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
@@ -125,6 +126,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...ledgerBehaviours,
   ...commissionBehaviours,
   ...productBehaviours,
+  ...productCoverBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,
   ...orderLineBehaviours,

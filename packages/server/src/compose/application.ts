@@ -14,11 +14,13 @@ import { workGauges } from '../control/work-gauges.ts';
 import { loopGauges, watchLoop } from '../observe/loop-gauge.ts';
 import type { Gauge } from '../observe/to-metrics.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
+import { bundledConsole, readConsole } from '../site/console/console-files.ts';
 import { site } from '../site/site.ts';
 import { answerRequests } from '../stage/answer-requests.ts';
 import type { GatewayRules } from '../stage/gateway.ts';
 import { trustedProxies } from '../stage/inbound.ts';
 import type { ControlToken } from './control-token.ts';
+import { shownDemoKeys } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
 import type { Access } from './open-access.ts';
 import { sandboxTenants } from './sandbox-tenants.ts';
@@ -61,8 +63,20 @@ export function application(
     finished: services.finished,
     failing: settings.mode === 'sandbox' ? { armed: services.failures, after: timersOf(environment).after } : null,
     stopwatch: stopwatchOf(environment),
-    site: site({ ...services, authenticator: access.authenticator, control: ground, settings }),
+    site: site({
+      ...services,
+      authenticator: access.authenticator,
+      control: ground,
+      settings,
+      console: consoleOf(settings, environment),
+    }),
   });
+}
+
+/** The console with what it says of the server; null where none was built, and where the settings want none. */
+function consoleOf({ console, mode, codebase }: Settings, { consoleFolder = bundledConsole }: Environment) {
+  const files = console === 'on' ? readConsole(consoleFolder) : null;
+  return files === null ? null : { files, server: { mode, release: releaseOf(codebase), demoKeys: shownDemoKeys } };
 }
 
 /** The settings that every door goes by. */

@@ -15,6 +15,8 @@ export interface Environment {
   readonly timers?: Timers;
   /** A clock that only runs on, in milliseconds, by which calls are timed. */
   readonly stopwatch?: () => number;
+  /** Where the built console lies, in place of beside the program. */
+  readonly consoleFolder?: string;
   /** Puts something around each behaviour: tests hold it to what it says. */
   readonly aroundBehaviour?: (behaviour: Behaviour) => Behaviour;
 }

@@ -4,6 +4,7 @@ import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
 import type { ArmedFailure } from '../failure/failure.ts';
+import type { ConsoleAnswers } from './console-contract.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
 
@@ -77,7 +78,7 @@ export interface QueuedMessage {
 }
 
 /** Every address below `/_reeve` whose answer a program reads, with that answer. */
-export interface ControlAnswers {
+export interface ControlAnswers extends ConsoleAnswers {
   'GET /tenants': readonly string[];
   'POST /tenants': IssuedKeys;
   'POST /tenants/*/reset': IssuedKeys;

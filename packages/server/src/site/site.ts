@@ -13,6 +13,7 @@ import type { Visit } from '../tenant/visit.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { answerCallbackKey } from './callback-key.ts';
 import { answerCompanyInfo } from './company-info.ts';
+import { answerConsole, type ConsoleParts } from './console/answer-console.ts';
 import { answerDescription } from './description.ts';
 import { answerLogIn } from './log-in.ts';
 
@@ -25,6 +26,8 @@ export interface SiteParts {
   readonly authenticator: Authenticator;
   readonly control: Omit<ControlGround, 'visit'>;
   readonly settings: Pick<Settings, 'manner' | 'codebase'>;
+  /** Null where none was built, and where the settings want none. */
+  readonly console: Pick<ConsoleParts, 'files' | 'server'> | null;
 }
 
 /** The addresses beside the API, each with headers of its own. */
@@ -45,6 +48,8 @@ async function answerGet(
   visit: Visit,
 ): Promise<HttpAnswer | null> {
   if (destination.to === 'description') return answerDescription(parts.release);
+  if (destination.to === 'console' && parts.console !== null)
+    return answerConsole(destination.path, { ...parts, ...parts.console }, visit);
   if (destination.to === 'company info') return answerCompanyInfo(destination.company, inbound.host, parts, visit);
   return null;
 }

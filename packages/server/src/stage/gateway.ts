@@ -12,6 +12,7 @@ export type Destination =
   | { readonly to: 'login' }
   | { readonly to: 'callback key' }
   | { readonly to: 'description' }
+  | { readonly to: 'console'; readonly path: string }
   | { readonly to: 'nothing' };
 
 /** The settings that the gateway goes by. */
@@ -35,6 +36,7 @@ export const permanentCodebase = 'v4_6_release';
 const api = /^\/+(v\d[\w.]*)\/+apis\/+3\.0(\/.*)?$/i;
 const companyInfo = /^\/+(?:v\d[\w.]*\/+)?login\/+companyinfo\/+([^/]+)\/*$/i;
 const login = /^\/+(?:v\d[\w.]*\/+)?login\/+login\.aspx$/i;
+const consolePath = /^\/_reeve\/console(\/.*)?$/;
 const callbackKey = /^\/+(?:v\d[\w.]*\/+)?system\/+callbackkey\/+index\.rails$/i;
 
 /** Takes a request's path apart: the API, and the few addresses beside it. A path that is no UTF-8 leads nowhere. */
@@ -44,10 +46,18 @@ export function destinationOf(request: HttpRequest): Destination {
   if (found !== null) return { to: 'api', codebase: found[1] ?? '', path: found[2] ?? '/' };
   const company = companyInfo.exec(path);
   if (company !== null) return { to: 'company info', company: company[1] ?? '' };
+  const inConsole = consolePath.exec(path);
+  if (inConsole !== null) return { to: 'console', path: inConsole[1] ?? '/' };
+  if (path === '/' && wantsPage(request)) return { to: 'console', path };
   if (/^\/_reeve(\/|$)/.test(path)) return { to: 'control', path: path.slice('/_reeve'.length) };
   if (login.test(path)) return { to: 'login' };
   if (callbackKey.test(path)) return { to: 'callback key' };
   return path === '/openapi.json' ? { to: 'description' } : { to: 'nothing' };
+}
+
+/** Browsers ask for a page by its type; clients of the API do not. */
+function wantsPage({ method, headers }: HttpRequest): boolean {
+  return method === 'GET' && headers.accept?.toLowerCase().includes('text/html') === true;
 }
 
 function decodePath(path: string): string {

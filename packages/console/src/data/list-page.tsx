@@ -1,0 +1,80 @@
+import type { ApiClient } from '@reeve/client';
+import type { ConsoleField } from '@reeve/server/contract';
+import type { JSX } from 'preact';
+import { address } from '../address/address.ts';
+import { sayError } from '../view/say-error.ts';
+import { useLoaded } from '../view/use-loaded.ts';
+import { type CatalogPlace, fieldsOf } from './catalogue.ts';
+import { ColumnsPicker } from './columns-picker.tsx';
+import { Crumbs } from './crumbs.tsx';
+import { ExportButton } from './export-button.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { type ListView, readListView, toApiQuery } from './list-query.ts';
+import type { ListedRecord } from './listed-record.ts';
+import { Pager } from './pager.tsx';
+import { RowTable } from './row-table.tsx';
+import { useListKeys } from './use-list-keys.ts';
+
+interface ListProps {
+  readonly place: CatalogPlace;
+  readonly client: ApiClient;
+}
+
+/** A list of records: filtered, ordered, page by page. */
+export function ListPage({ place, client }: ListProps): JSX.Element {
+  const { value: fields, error } = useLoaded(() => fieldsOf(place.collection.model), [place.collection.model]);
+  if (error !== null) return <p role="alert">{sayError(error)}</p>;
+  if (fields === null) return <p aria-live="polite">Loading…</p>;
+  return <List place={place} client={client} fields={fields} />;
+}
+
+function List({ place, client, fields }: ListProps & { fields: readonly ConsoleField[] }): JSX.Element {
+  const view = readListView(address.value.query, fields);
+  const { value, error, isLoading } = useLoaded(
+    (signal) => readPage({ place, client }, view, signal),
+    [place.list, JSON.stringify(view)],
+  );
+  useListKeys(view, value?.hasMore === true);
+  return (
+    <>
+      <Crumbs path={place.list} />
+      <h1>{place.list.split('/').at(-1)}</h1>
+      <FilterForm key={view.conditions} given={view.conditions} fields={fields} />
+      {error === null ? null : (
+        <pre class="problem" role="alert">
+          {sayError(error)}
+        </pre>
+      )}
+      <ColumnsPicker fields={fields} chosen={view.columns} />
+      <Pager view={view} count={value?.count ?? null} hasMore={value?.hasMore === true}>
+        <ExportButton place={place} client={client} view={view} />
+      </Pager>
+      <RowTable
+        path={place.list}
+        canOpen={place.collection.verbs.includes('get')}
+        fields={fields}
+        view={view}
+        rows={error === null ? (value?.rows ?? []) : []}
+        isLoading={isLoading}
+      />
+    </>
+  );
+}
+
+interface PageOfRows {
+  readonly rows: readonly ListedRecord[];
+  /** Null where the list cannot be counted. */
+  readonly count: number | null;
+  readonly hasMore: boolean;
+}
+
+async function readPage({ place, client }: ListProps, view: ListView, signal: AbortSignal): Promise<PageOfRows> {
+  const { page, pageSize, conditions } = view;
+  const list = client.at(place.list);
+  const canCount = place.collection.verbs.includes('count');
+  const [rows, count] = await Promise.all([
+    list.list({ page, pageSize, query: toApiQuery(view), signal }),
+    canCount ? list.count({ query: conditions === '' ? {} : { conditions }, signal }) : null,
+  ]);
+  return { rows, count, hasMore: count === null ? rows.length === pageSize : page * pageSize < count };
+}

@@ -1,0 +1,75 @@
+import type { ConsoleField } from '@reeve/server/contract';
+import type { JSX } from 'preact';
+import { hrefOf } from '../address/address.ts';
+import type { ListedValue } from '../data/listed-record.ts';
+import { showValue } from '../data/show-value.ts';
+import { FieldInput } from './field-input.tsx';
+import { isEditable, toFieldText } from './field-text.ts';
+
+/** A field of a record: its name, and its value to edit or to read. */
+export function FieldRow(props: {
+  field: ConsoleField;
+  value: ListedValue | undefined;
+  /** The text that was typed; undefined while it is what the record has. */
+  edited: string | undefined;
+  problem: string | null;
+  canEdit: boolean;
+  onEdit: (name: string, text: string) => void;
+}): JSX.Element {
+  const { field, value, edited, problem } = props;
+  const id = `field-${field.name}`;
+  if (!props.canEdit || !isEditable(field))
+    return (
+      <>
+        <dt>{field.name}</dt>
+        <dd>
+          <ReadValue value={value} />
+        </dd>
+      </>
+    );
+  return (
+    <>
+      <dt>
+        <label for={id}>
+          {field.name}
+          {field.isRequired === true ? <span title="required"> *</span> : null}
+        </label>
+      </dt>
+      <dd class={edited === undefined ? undefined : 'changed'}>
+        <span class={field.type === 'reference' ? 'reference' : undefined}>
+          <FieldInput
+            id={id}
+            field={field}
+            text={edited ?? toFieldText(value)}
+            isRefused={problem !== null}
+            onEdit={(text) => props.onEdit(field.name, text)}
+          />
+          {field.type === 'reference' && edited === undefined ? <ReadValue value={value} /> : null}
+        </span>
+        {problem === null ? null : (
+          <span id={`${id}-problem`} class="problem">
+            {problem}
+          </span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** References are links to their records, what is made of parts is shown as it is sent. */
+function ReadValue({ value }: { value: ListedValue | undefined }): JSX.Element {
+  if (value === null || value === undefined) return <span class="quiet">–</span>;
+  if (typeof value !== 'object') return <>{showValue(value)}</>;
+  const path = pathOf(value);
+  if (path !== null) return <a href={hrefOf(`/data${path}`)}>{showValue(value)}</a>;
+  if (!Array.isArray(value) && 'name' in value) return <>{showValue(value)}</>;
+  return <pre>{JSON.stringify(value, null, 1)}</pre>;
+}
+
+/** The path of a reference's record, by the address that the server gives with it. */
+function pathOf(value: ListedValue): string | null {
+  const info = typeof value === 'object' && value !== null && '_info' in value ? value['_info'] : null;
+  if (typeof info !== 'object' || info === null) return null;
+  const href = Object.entries(info).find(([name]) => name.endsWith('_href'))?.[1];
+  return /apis\/3\.0\/*(\/.*)$/.exec(String(href ?? ''))?.[1] ?? null;
+}
