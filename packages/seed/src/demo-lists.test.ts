@@ -24,6 +24,7 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/finance/agreements/{parentId}/boardDefaults': 'no board of the demo prefers an agreement',
   '/finance/agreements/{parentId}/sites': 'agreements of the demo cover every site of their company',
   '/procurement/directionalSyncs': outside,
+  '/project/boards/{parentId}/kanbanSettings': 'no board of the demo is looked at by columns',
   '/service/boards/{parentId}/autoAssignResources': 'no board of the demo assigns by itself',
   '/service/boards/{parentId}/notifications': 'no board of the demo tells anybody of its tickets',
   '/service/boards/{parentId}/excludedMembers': 'everybody of the demo works on every board',
