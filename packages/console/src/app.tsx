@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { address } from './address/address.ts';
+import { BoardPage } from './board/board-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { Landing } from './landing/landing.tsx';
 import { session } from './session/session.ts';
@@ -23,6 +24,7 @@ export function App(): JSX.Element {
 function Page(): JSX.Element {
   const { path } = address.value;
   const open = session.value;
+  if (open !== null && path === '/board') return <BoardPage client={open.client} />;
   if (open === null || !path.startsWith('/data')) return <Landing />;
   return <DataPage path={path.slice('/data'.length)} client={open.client} />;
 }

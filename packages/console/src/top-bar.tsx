@@ -4,6 +4,7 @@ import { type ConsoleSession, session, signOut } from './session/session.ts';
 
 const pages = [
   { path: '/', title: 'Start' },
+  { path: '/board', title: 'Board' },
   { path: '/data', title: 'Data' },
 ] as const;
 

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { storeKey } from '@reeve/access';
-import { aWorld, type EngineName, onEachEngine, type World, worldCompany, worldKeys } from '@reeve/testkit';
+import {
+  aTicket,
+  aWorld,
+  type EngineName,
+  makeRecord,
+  onEachEngine,
+  type World,
+  worldCompany,
+  worldKeys,
+} from '@reeve/testkit';
 import type { Page } from 'playwright-core';
 import { demoAdministrator } from '../../server/src/compose/demo-keys.ts';
 import { aBrowser, type ConsoleBrowser, skipBrowser } from './a-browser.ts';
@@ -112,6 +121,39 @@ onEachEngine('the console in a browser', (engine) => {
     assert.equal(await page.getByLabel(/^name\b/).inputValue(), '');
     await page.getByRole('button', { name: 'Discard' }).click();
     assert.notEqual(await page.getByLabel(/^name\b/).inputValue(), '');
+  });
+
+  it('moves a ticket on the board, by dragging and by the keyboard', { skip: skipBrowser }, async () => {
+    await using tab = await opened();
+    const { page } = tab;
+    const board = await makeRecord(world, '/service/boards', {
+      name: 'Desk',
+      location: { id: 1 },
+      department: { id: 1 },
+    });
+    const statuses = `/service/boards/${board}/statuses`;
+    const doing = await makeRecord(world, statuses, { name: 'Doing', sortOrder: 50 });
+    const waiting = await makeRecord(world, statuses, { name: 'Waiting', sortOrder: 60 });
+    const ticket = await aTicket(world, { board: { id: board }, status: { id: doing }, summary: 'Toner is low' });
+    const isIn = async (id: number) => {
+      await page
+        .getByRole('region', { name: id === doing ? 'Doing' : 'Waiting' })
+        .getByText('Toner is low')
+        .waitFor();
+      const { json } = await world.get(`/service/tickets/${ticket}?fields=status`);
+      assert.equal((json as { status: { id: number } }).status.id, id);
+    };
+    await signIn(page);
+    await page.goto(`${world.origin}/#/board?board=${board}`);
+    await isIn(doing);
+    await page
+      .getByText('Toner is low')
+      .locator('..')
+      .dragTo(page.getByRole('region', { name: 'Waiting' }));
+    await isIn(waiting);
+    await page.getByLabel(`Status of ticket ${ticket}`).selectOption('Doing');
+    await isIn(doing);
+    assert.deepEqual(tab.problems, []);
   });
 
   it('exports what meets the conditions as CSV, without formulas', { skip: skipBrowser }, async () => {
