@@ -28,7 +28,7 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
-  ...clientFiles({ catalogue: loadCatalogue(), has: ({ onlyIn }) => onlyIn === undefined, folder: '' }),
+  ...clientFiles(loadCatalogue()),
   {
     path: 'packages/client/src/list/generated/searchable-paths.ts',
     make: () => renderSearchablePaths(loadCatalogue()),

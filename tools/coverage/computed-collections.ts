@@ -3,14 +3,13 @@
  * missing of them, by the view's path.
  */
 export const computedCollections: Readonly<Record<string, string>> = {
-  '/marketing/campaigns/{parentId}/audits': 'rows are not made from changes',
+  '/marketing/campaigns/{parentId}/audits':
+    'an audit is of e-mails that a campaign sent; none is sent, so rows are only what was posted',
   '/marketing/campaigns/{parentId}/emailsOpened': 'no mail is sent, so none is opened; rows are only what was posted',
   '/marketing/campaigns/{parentId}/linksClicked': 'no mail is sent; rows are only what was posted',
   '/marketing/campaigns/{parentId}/formsSubmitted': 'no forms are served; rows are only what was posted',
-  '/finance/accounting/unpostedexpenses/{parentId}/taxableLevels': 'not gathered from expense entries',
   '/finance/accounting/unpostedprocurement': 'gathered from receipts, not from adjustments and transfers',
   '/finance/accounting/unpostedprocurement/{parentId}/taxableLevels': 'taxes of purchases are not worked out',
-  '/sales/orders/{parentId}/lineitems': 'the purchase order and the bill status of a line are not worked out',
   '/company/companies/{parentId}/managementSummaryReports': 'no reports are worked out',
   '/time/accruals/{parentId}/details':
     'rules of a location, and no copy of what members were granted; no field shows a balance, and none is worked out (evidence: time/accruals)',

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -7,19 +7,11 @@ import { performance } from 'node:perf_hooks';
 const credentials = Buffer.from('demo+demopublickey000:demoprivatekey00').toString('base64');
 const headers = { authorization: `Basic ${credentials}`, clientId: '00000000-0000-4000-8000-000000000000' };
 
-/** A test as somebody writes it who installed the package. */
-const test = `import { startReeve } from 'reeve';
-const reeve = await startReeve({ demo: true, port: 0 });
-const own = await reeve.fork();
-const made = await own.fetch('/service/tickets', { body: { summary: 'From a test', company: { id: 2 } } });
-if (made.status !== 201) throw new Error(await made.text());
-await own.reset();
-await reeve.close();
-`;
+const example = join(import.meta.dirname, '../../examples/testing/tickets.test.mjs');
 
 /**
- * Installs a tarball in an empty folder and uses it there by a Node: starts the server with the demo and lists tickets, and runs a
- * test with `startReeve`. Answers a sentence of what was seen; raises an error when anything is not as it should be.
+ * Installs a tarball in an empty folder and uses it there by a Node: starts the server with the demo and lists tickets, and runs
+ * the example of a test. Answers a sentence of what was seen; raises an error when anything is not as it should be.
  */
 export async function checkPackage(tarball: string, node: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'reeve-release-'));
@@ -30,10 +22,10 @@ export async function checkPackage(tarball: string, node: string): Promise<strin
     const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
     if (packages.join() !== 'reeve') throw new Error(`The package brings others along: ${packages.join(', ')}.`);
     const ready = await startAndList(folder, env);
-    writeFileSync(join(folder, 'own.test.js'), test);
-    execFileSync(node, ['own.test.js'], { cwd: folder, env });
+    copyFileSync(example, join(folder, 'tickets.test.mjs'));
+    execFileSync(node, ['--test', 'tickets.test.mjs'], { cwd: folder, env, stdio: 'pipe' });
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-    return `Node ${version}: lists the demo's tickets ${Math.round(ready)} ms after the first start, and a test of its own passes.`;
+    return `Node ${version}: lists the demo's tickets ${Math.round(ready)} ms after the first start, and the example of a test passes.`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

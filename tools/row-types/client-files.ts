@@ -1,34 +1,22 @@
 import type { Catalogue } from '../../packages/catalogue/src/catalogue.ts';
-import type { Operation } from '../../packages/catalogue/src/operation.ts';
 import type { GeneratedFile } from '../generated-files.ts';
 import { type PathNode, pathTree } from './path-tree.ts';
 import { renderClientModels } from './render-client-models.ts';
 import { renderClientModule } from './render-client-module.ts';
 
-/** A version of the API as its clients see it. */
-export interface ClientVersion {
-  readonly catalogue: Catalogue;
-  /** Whether it has an operation. */
-  readonly has: (operation: Operation) => boolean;
-  /** The folder below `generated`, with its slash; none for the newest. */
-  readonly folder: string;
-}
-
 const generated = 'packages/client/src/generated/';
 
-/** The files of a version's types: models, a file a module, and the whole API. */
-export function clientFiles({ catalogue, has, folder }: ClientVersion): GeneratedFile[] {
-  const modules = [...pathTree(catalogue.operations.filter(has)).steps.values()].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
-  const toSource = folder === '' ? '../' : '../../';
+/** The files of the client's types: models of the newest version, a file a module, and the whole API. */
+export function clientFiles(catalogue: Catalogue): GeneratedFile[] {
+  const newest = catalogue.operations.filter(({ onlyIn }) => onlyIn === undefined);
+  const modules = [...pathTree(newest).steps.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
-    { path: `${generated}${folder}models.ts`, make: () => renderClientModels(catalogue) },
+    { path: `${generated}models.ts`, make: () => renderClientModels(catalogue) },
     ...modules.map((module) => ({
-      path: `${generated}${folder}${module.name}.ts`,
-      make: () => renderClientModule(module, catalogue, { toSource }),
+      path: `${generated}${module.name}.ts`,
+      make: () => renderClientModule(module, catalogue),
     })),
-    { path: `${generated}${folder}api.ts`, make: () => renderApi(modules) },
+    { path: `${generated}api.ts`, make: () => renderApi(modules) },
   ];
 }
 

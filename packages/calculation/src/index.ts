@@ -4,7 +4,7 @@ export { type Bill, type BilledAddition, type BillQuestion, billOf } from './agr
 export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/calculate-recap.ts';
 export { prorated } from './agreement/prorate.ts';
 export { CalculationError, type Problem } from './calculation-error.ts';
-export { dayLength, dayOfDate } from './calendar-date.ts';
+export { dayLength, dayOfDate, monthsAfter } from './calendar-date.ts';
 export { type CampaignReturn, returnOf } from './campaign/return-of.ts';
 export { type CommissionedLine, type CommissionQuestion, commissionOf } from './commission/calculate-commission.ts';
 export { type AvailableQuestion, availableOf, type CoverUse } from './coverage/available-cover.ts';

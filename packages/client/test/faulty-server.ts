@@ -34,6 +34,7 @@ export class FaultyServer implements AsyncDisposable {
   readonly seen: Seen[] = [];
   readonly log: RetryRecord[] = [];
   readonly #server: Server;
+  readonly origin: string;
   /** What is done to the next requests; the last goes for all that follow. A function answers by what came in. */
   script: (Fault | ((seen: Seen) => Fault))[] = [{ status: 200, body: { id: 1 } }];
   /** What company info answers. */
@@ -42,19 +43,16 @@ export class FaultyServer implements AsyncDisposable {
 
   private constructor(server: Server) {
     this.#server = server;
+    this.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
   static async open(): Promise<FaultyServer> {
     const server = createServer();
-    const made = new FaultyServer(server);
-    server.on('request', (request, response) => void made.#take(request, response));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
+    const made = new FaultyServer(server);
+    server.on('request', (request, response) => void made.#take(request, response));
     return made;
-  }
-
-  get origin(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   client(options: ClientOptions = {}): ApiClient {
@@ -85,11 +83,11 @@ export class FaultyServer implements AsyncDisposable {
         settled = { error };
       },
     );
-    while (settled === null) {
+    for (;;) {
       await setImmediate();
+      if (settled !== null) return settled;
       if (client.state.underWay === this.#hanging) this.clock.goOn();
     }
-    return settled;
   }
 
   /** Milliseconds between the requests that came in. */

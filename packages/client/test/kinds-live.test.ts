@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inOneWorld } from '@reeve/testkit';
-import { all, any, meets, patchSteps } from '../src/index.ts';
+import { all, any, fetchTransport, meets, patchSteps } from '../src/index.ts';
 import { clientOf } from './live-client.ts';
 
 inOneWorld('every kind of operation against a live server', (world) => {
@@ -96,6 +96,22 @@ inOneWorld('every kind of operation against a live server', (world) => {
     assert.deepEqual(await (await system.documents(other.id).download()).bytes(), bytes);
     assert.equal((await system.documents(sent.id).upload({ title: 'Renamed' })).title, 'Renamed');
     assert.equal(await system.documents.count({ query: owner }), 2);
+  });
+
+  it('does the same by fetch', async () => {
+    const { system, service } = clientOf(world(), { transport: fetchTransport() });
+    const ticket = await service.tickets.create({ summary: 'By fetch', company: { id: 1 } });
+    const file = new Blob(['one', 'two']);
+    const sent = await system.documents.upload({
+      recordType: 'Ticket',
+      recordId: ticket.id,
+      title: 'F',
+      filename: 'f.txt',
+      file,
+    });
+    assert.equal(await (await system.documents(sent.id).download()).text(), 'onetwo');
+    assert.equal((await service.tickets(ticket.id).patch({ summary: 'Patched' })).summary, 'Patched');
+    await assert.rejects(service.tickets(999_999).get(), { name: 'NotFoundError' });
   });
 
   it('reads reports as rows', async () => {

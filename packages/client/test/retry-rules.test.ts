@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { memoryDeadLetters, replayRetries, retryPolicies } from '../src/index.ts';
+import { fetchTransport, memoryDeadLetters, replayRetries, retryPolicies } from '../src/index.ts';
 import { type Fault, FaultyServer } from './faulty-server.ts';
 
 let server: FaultyServer;
@@ -68,6 +68,26 @@ describe('what is repeated', () => {
   });
 });
 
+describe('what went wrong is told apart by fetch too', () => {
+  it('as never sent, lost, or too slow', async () => {
+    const client = server.client({ transport: fetchTransport() });
+    for (const [fault, code] of [
+      ['cut after doing', 'OUTCOME_UNKNOWN'],
+      ['cut in the body', 'OUTCOME_UNKNOWN'],
+      ['hang', 'OUTCOME_UNKNOWN'],
+    ] as const) {
+      server.script = [fault];
+      const { error } = await server.outcome(client, client.service.tickets.create(ticket));
+      assert.equal(error?.code, code, fault);
+    }
+    const { origin } = server;
+    await server[Symbol.asyncDispose]();
+    const away = server.client({ site: origin, transport: fetchTransport(), policy: 'once' });
+    assert.equal((await server.outcome(away, away.service.tickets.create(ticket))).error?.code, 'CONNECTION');
+    server = await FaultyServer.open();
+  });
+});
+
 describe('how long is waited', () => {
   it('by the documented figures, doubled each time, up to the cap', async () => {
     server.script = [busy];
@@ -122,7 +142,7 @@ describe('how long is waited', () => {
     while (server.log.length === 0) await new Promise(setImmediate);
     const started = server.clock.now();
     await server.outcome(client, client.service.boards(1).get());
-    await first;
+    await server.outcome(client, first);
     assert.ok((server.seen[1]?.at ?? 0) - started >= 30_000, 'nobody called before');
   });
 
@@ -135,6 +155,26 @@ describe('how long is waited', () => {
     assert.equal((error as { retryAfter?: number }).retryAfter, 30_000);
     assert.equal(error?.name, 'RateLimitError');
     assert.equal(server.seen.length, 1);
+  });
+});
+
+describe('a deadline', () => {
+  it('ends an attempt that is under way, and a wait for a turn', async () => {
+    server.script = ['hang'];
+    const client = server.client();
+    const started = server.clock.now();
+    const slow = await server.outcome(client, client.service.tickets(5).get({ deadline: 700 }));
+    assert.equal(slow.error?.code, 'TIMEOUT');
+    assert.equal(server.clock.now() - started, 700);
+    server.script = [{ status: 429, headers: { 'retry-after': '30' } }, fine];
+    const other = client.service.tickets(6).get();
+    while (server.log.at(-1)?.path !== '/service/tickets/6') await new Promise(setImmediate);
+    const before = server.clock.now();
+    const waiting = await server.outcome(client, client.service.tickets(7).get({ deadline: 900 }));
+    assert.equal(waiting.error?.code, 'TIMEOUT');
+    assert.equal(server.clock.now() - before, 900);
+    await server.outcome(client, other);
+    assert.deepEqual([client.state.underWay, client.state.waiting], [0, 0]);
   });
 });
 

@@ -13,7 +13,7 @@ inOneWorld('what a tenant has of its own', (world) => {
       sequenceNumber: 1,
       requiredFlag: false,
       displayOnScreenFlag: true,
-      locationIds: [1],
+      addAllLocations: true,
     } as const;
     const own = { ...common, screenId: 'sr100', readOnlyFlag: false, listViewFlag: false, numberDecimals: 0 } as const;
     const made = async (caption: string, more: object) =>

@@ -3508,6 +3508,7 @@ export type ProductItemRow = {
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
   bypassForecastUpdate: boolean | null;
+  coveredOn: string | null;
   costBeforePick: number | null;
   chargeToType: string | null;
   chargeToId: number | null;
@@ -3669,6 +3670,7 @@ export type PurchaseOrderLineItemRow = {
   batchedFlag: boolean | null;
   unbatchedRecId: number | null;
   salesOrder: Json;
+  demandedFor: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -27,16 +27,19 @@ export type CallAttempt =
   | { readonly kind: 'failed'; readonly failure: CallFailure };
 
 /**
- * Sends a call once: waits for its turn at the gate, within its time, until the whole answer is there. Raises `GivenUp` when
- * its caller gives up.
+ * Sends a call once: waits for its turn at the gate, then for the whole answer, each within the call's time: `left` is what
+ * its deadline leaves, in milliseconds. Raises `GivenUp` when its caller gives up.
  */
-export async function makeAttempt(call: ApiCall, parts: ConnectionParts): Promise<CallAttempt> {
-  const { signal } = call.options;
-  const turn = parts.gate.enter(signal);
-  if (turn !== undefined) await turn.catch(giveUp);
+export async function makeAttempt(call: ApiCall, parts: ConnectionParts, left: number): Promise<CallAttempt> {
+  try {
+    const turn = waitForTurn(call, parts, left);
+    if (turn !== undefined) await turn;
+  } catch (error) {
+    return { kind: 'failed', failure: toFailure(error instanceof AttemptTimeout ? unsentFor(error) : error) };
+  }
   let answer: TransportAnswer | null = null;
   const cancellation = new Cancellation();
-  const stop = watch(call, cancellation, parts);
+  const stop = watch(call, cancellation, parts, left);
   try {
     const place = await findPlace(parts);
     answer = await parts.transport({ ...toRequest(call, parts, place), onCancel: cancellation.onCancel });
@@ -51,6 +54,27 @@ export async function makeAttempt(call: ApiCall, parts: ConnectionParts): Promis
   }
 }
 
+/** Undefined when the call may go at once. Raises `AttemptTimeout` and `GivenUp`. */
+function waitForTurn(call: ApiCall, { gate, clock }: ConnectionParts, left: number): Promise<void> | undefined {
+  const { signal } = call.options;
+  if (left === Number.POSITIVE_INFINITY) return gate.enter(signal)?.catch(giveUp);
+  const control = new AbortController();
+  const turn = gate.enter(control.signal);
+  if (turn === undefined) return undefined;
+  const stop = clock.after(left, () => control.abort(new AttemptTimeout(left)));
+  const abort = () => control.abort(new GivenUp(signal?.reason));
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  return turn.finally(() => {
+    stop();
+    signal?.removeEventListener('abort', abort);
+  });
+}
+
+function unsentFor({ milliseconds }: AttemptTimeout): TransportFailure {
+  return new TransportFailure('unsent', new Error(`the call had no turn within ${milliseconds} ms`));
+}
+
 /** Nothing was sent of the call when this fails. */
 async function findPlace({ codebase, caller }: ConnectionParts): Promise<AttemptPlace> {
   try {
@@ -61,9 +85,9 @@ async function findPlace({ codebase, caller }: ConnectionParts): Promise<Attempt
 }
 
 /** Cancels the attempt when its time is over or its caller gives up. */
-function watch(call: ApiCall, cancellation: Cancellation, parts: ConnectionParts): () => void {
+function watch(call: ApiCall, cancellation: Cancellation, parts: ConnectionParts, left: number): () => void {
   const { signal } = call.options;
-  const { timeout } = settled(call, parts);
+  const timeout = Math.min(settled(call, parts).timeout, left);
   const stopTimer = parts.clock.after(timeout, () => cancellation.cancel(new AttemptTimeout(timeout)));
   if (signal === undefined) return stopTimer;
   const abort = () => cancellation.cancel(new GivenUp(signal.reason));

@@ -47,18 +47,14 @@ async function attemptUntilDone(run: Run): Promise<ApiAnswer> {
     if (!decision.retry) throw toCallError(run.call, outcome, decision, factsOf(run));
     await waitFor(run, decision.delay);
     const found = mayHaveHappened(outcome.failure.kind) ? await probe(run) : null;
-    if (found !== null)
-      return {
-        ...factsOf(run),
-        header: () => null,
-        status: 200,
-        text: '',
-        stream: null,
-        found,
-        duration: durationOf(run),
-        requestId: undefined,
-      };
+    if (found !== null) return foundAnswer(run, found);
   }
+}
+
+/** What stands for an answer that was lost: the record itself. */
+function foundAnswer(run: Run, found: unknown): ApiAnswer {
+  const none = { header: () => null, requestId: undefined, text: '', stream: null };
+  return { ...none, status: 200, attempts: run.attempt, duration: durationOf(run), found };
 }
 
 /** One attempt, of which the breaker hears. */
@@ -69,7 +65,7 @@ async function attemptPastBreaker(run: Run): Promise<CallAttempt> {
   if (opensIn > 0) throw new CircuitOpenError(opensIn, factsOf(run));
   run.attempt += 1;
   try {
-    const outcome = await makeAttempt(call, parts);
+    const outcome = await makeAttempt(call, parts, leftFor(run));
     parts.breaker.tell(outcome.kind !== 'answered' && isTrouble(outcome.failure.kind));
     return outcome;
   } catch (error) {
@@ -146,6 +142,13 @@ function waitFor({ call, parts }: Run, delay: number): Promise<void> | undefined
 /** Looks whether the write was done after all. */
 function probe({ call }: Run): Promise<unknown> | null {
   return call.probe === undefined ? null : call.probe();
+}
+
+/** Milliseconds that the deadline leaves; infinite without one. */
+function leftFor(run: Run): number {
+  const { call, parts } = run;
+  const deadline = call.options.deadline ?? settled(call, parts).policy.deadline;
+  return deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, deadline - durationOf(run));
 }
 
 function durationOf({ parts, started }: Run): number {

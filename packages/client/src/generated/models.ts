@@ -9486,10 +9486,11 @@ export interface SalesOrderReference {
 
 export interface SalesOrdersLineItem {
   readonly id?: number;
-  /** 100 characters. */
+  /** The server sets it. 100 characters. */
   readonly purchaseOrderNumber?: string;
   /** Required. */
   readonly salesOrder?: SalesOrderReference;
+  /** The server sets it. */
   readonly billStatus?: string;
   readonly quantity?: number;
   readonly quantityCancelled?: number;

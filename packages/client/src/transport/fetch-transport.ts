@@ -1,4 +1,3 @@
-import { streamOf } from './stream-of.ts';
 import { type Transport, type TransportAnswer, type TransportRequest, toTransportFailure } from './transport.ts';
 
 /** Sends by a `fetch`: the platform's own, or one that is given. */
@@ -7,7 +6,7 @@ export function fetchTransport(send: typeof fetch = fetch): Transport {
     const control = new AbortController();
     request.onCancel((reason) => control.abort(reason));
     try {
-      return toAnswer(await send(request.url, toInit(request, control.signal)), control.signal);
+      return toAnswer(await send(request.url, await toInit(request, control.signal)), control.signal);
     } catch (error) {
       throw control.signal.aborted ? control.signal.reason : toTransportFailure(error);
     }
@@ -17,11 +16,14 @@ export function fetchTransport(send: typeof fetch = fetch): Transport {
 /** The transport of this platform. */
 export const platformTransport = (): Transport => fetchTransport();
 
-function toInit({ method, headers, body }: TransportRequest, signal: AbortSignal): RequestInit {
+/** Forms are gathered first: hardly a platform sends a stream over every connection. */
+async function toInit({ method, headers, body }: TransportRequest, signal: AbortSignal): Promise<RequestInit> {
   const init: RequestInit = { method, headers, redirect: 'manual', signal };
   if (body === null) return init;
   if (typeof body === 'string' || body instanceof Uint8Array) return { ...init, body: body as string };
-  return { ...init, body: streamOf(body), duplex: 'half' } as RequestInit;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(piece);
+  return { ...init, body: new Blob(pieces as Uint8Array<ArrayBuffer>[]) };
 }
 
 function toAnswer(response: Response, signal: AbortSignal): TransportAnswer {

@@ -27,6 +27,7 @@ import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
 import { componentBehaviours } from '../procurement/component/behaviours.ts';
+import { productCoverBehaviours } from '../procurement/cover/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
 import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
@@ -34,6 +35,7 @@ import { orderLineBehaviours } from '../procurement/purchase-order-line/behaviou
 import { rmaTagBehaviours } from '../procurement/rma-tag/behaviours.ts';
 import { warehouseBinBehaviours } from '../procurement/warehouse-bin/behaviours.ts';
 import { numberRate } from '../project/billing-rate/number-rate.ts';
+import { kanbanSettingBehaviours } from '../project/kanban-setting/behaviours.ts';
 import { phaseBehaviours } from '../project/phase/behaviours.ts';
 import { predecessorBehaviours } from '../project/predecessor/behaviours.ts';
 import { projectBehaviours } from '../project/project/behaviours.ts';
@@ -60,6 +62,7 @@ import { stampCreator } from '../setup/stamp-creator.ts';
 import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
 import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { takeNoteType } from '../setup/take-note-type.ts';
+import { allowedOriginBehaviours } from '../system/allowed-origin/behaviours.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { tellOfOrderStatus } from '../system/notification/tell-of-status.ts';
@@ -97,6 +100,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...predecessorBehaviours,
   ...projectBehaviours,
   ...phaseBehaviours,
+  ...kanbanSettingBehaviours,
+  ...allowedOriginBehaviours,
   ...noteBehaviours,
   ...taskBehaviours,
   ...surveyResultBehaviours,
@@ -121,6 +126,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...ledgerBehaviours,
   ...commissionBehaviours,
   ...productBehaviours,
+  ...productCoverBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,
   ...orderLineBehaviours,

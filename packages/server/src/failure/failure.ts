@@ -1,5 +1,5 @@
 /** What goes wrong in place of an answer. */
-export type FailureKind = 'status' | 'rate limit' | 'gateway page' | 'cut' | 'silence' | 'slow';
+export type FailureForm = 'status' | 'rate limit' | 'gateway page' | 'cut' | 'silence' | 'slow';
 
 /** When: before anything is done, or when all is done and kept and only the answer is missing. */
 export type FailureMoment = 'before' | 'after';
@@ -12,7 +12,7 @@ export interface WantedFailure {
   readonly method: string | null;
   /** Of operations whose path begins so (`/service/tickets`); null: of any. */
   readonly path: string | null;
-  readonly kind: FailureKind;
+  readonly kind: FailureForm;
   readonly moment: FailureMoment;
   /** The status of `status` and `gateway page`. */
   readonly status: number;

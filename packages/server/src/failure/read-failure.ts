@@ -1,10 +1,10 @@
 import { CannotArm } from './cannot-arm.ts';
-import type { FailureKind, FailureMoment, WantedFailure } from './failure.ts';
+import type { FailureForm, FailureMoment, WantedFailure } from './failure.ts';
 import { isMood, moods } from './moods.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-const kinds: readonly FailureKind[] = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow'];
+const kinds: readonly FailureForm[] = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow'];
 const moments: readonly FailureMoment[] = ['before', 'after'];
 const known = [
   'company',

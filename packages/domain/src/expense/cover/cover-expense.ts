@@ -1,11 +1,9 @@
-import { type Cover, coverExpense, type Money, storedMoney, toNumber } from '@reeve/calculation';
+import { type Cover, coverExpense, storedMoney, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { dayOfMoment } from '../../clock.ts';
-import { leftOf } from '../../time/cover/agreement-left.ts';
 import { useOfExpense } from '../../time/cover/agreement-use.ts';
-import { coverPeriods } from '../../time/cover/cover-periods.ts';
 import { holdsAt, isInForce } from '../../time/cover/covers-entry.ts';
-import { gatherUses } from '../../time/cover/gather-uses.ts';
+import { moneyCoverOf } from '../../time/cover/money-cover.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { billExpense } from '../entry/bill-expense.ts';
@@ -43,19 +41,11 @@ export const coverAgreementExpense = behaviour('/expense/entries', {
   },
 });
 
-/** Only money runs out: an agreement in hours or incidents covers every expense that it covers at all. */
 async function gatherCover(entry: Entry, before: Entry | null, unit: Unit): Promise<Cover> {
   const agreement = entry.agreement === null ? null : await unit.get('/finance/agreements', entry.agreement);
   if (agreement === null || !covers(agreement, entry)) return { by: 'nothing' };
-  const { applicationUnits, applicationUnlimitedFlag, allowOverruns } = agreement;
-  if (applicationUnits !== 'Amount' || applicationUnlimitedFlag === true || allowOverruns === true)
-    return { by: 'everything' };
-  unit.runAlone('looks at what is left of an agreement');
-  const day = dayOfMoment(entry.date ?? '');
-  const periods = coverPeriods(agreement, day);
   const own = before?.agreement === agreement.id ? useOfExpense(before) : null;
-  const left = await leftOf(agreement, day, periods, await gatherUses(agreement.id, periods, own, unit), unit);
-  return { by: 'money', available: left as number as Money };
+  return moneyCoverOf(agreement, dayOfMoment(entry.date ?? ''), own, unit);
 }
 
 function covers(agreement: Agreement, { date, locationId, businessUnitId }: Entry): boolean {

@@ -10,6 +10,8 @@ type AgreementType = RowOf<'/finance/agreements/types'>;
 /** Rows that an agreement type and its agreements both have: under which name, and what is taken over. */
 interface InheritedRows {
   readonly name: string;
+  /** Where the type has them. */
+  readonly of: CollectionPath;
   readonly references: readonly string[];
   readonly plain?: readonly string[];
   /** Fields that the two call otherwise: the agreement's by the type's. */
@@ -22,17 +24,29 @@ const inForce = ['effectiveDate', 'endingDate', 'rate', 'rateType'];
 const worked = ['billTime', 'hoursMin', 'hoursMax', 'roundBillHours', 'overageRate', 'overageRateType'];
 
 const inherited: readonly InheritedRows[] = [
-  { name: 'workroles', references: ['workRole'], plain: [...inForce, 'limitTo'], flag: 'copyWorkRolesFlag' },
+  {
+    name: 'workroles',
+    of: '/finance/agreementTypes/{parentId}/workroles',
+    references: ['workRole'],
+    plain: [...inForce, 'limitTo'],
+    flag: 'copyWorkRolesFlag',
+  },
   {
     name: 'worktypes',
+    of: '/finance/agreementTypes/{parentId}/worktypes',
     references: ['workType'],
     plain: [...inForce, ...worked],
     renamed: { limitTo: 'agreementLimit' },
     flag: 'copyWorkTypesFlag',
   },
-  { name: 'workRoleExclusions', references: ['workRole'] },
-  { name: 'workTypeExclusions', references: ['workType'] },
-  { name: 'boardDefaults', references: ['board', 'serviceType'], plain: ['defaultFlag'] },
+  { name: 'workRoleExclusions', of: '/finance/agreementTypes/{parentId}/workRoleExclusions', references: ['workRole'] },
+  { name: 'workTypeExclusions', of: '/finance/agreementTypes/{parentId}/workTypeExclusions', references: ['workType'] },
+  {
+    name: 'boardDefaults',
+    of: '/finance/agreementTypes/{parentId}/boardDefaults',
+    references: ['board', 'serviceType'],
+    plain: ['defaultFlag'],
+  },
 ];
 
 /** The collections of an agreement that begin with the rows of its type. */
@@ -61,8 +75,8 @@ async function inheritOf(
   { id, location }: RowOf<'/finance/agreements'>,
   unit: Unit,
 ): Promise<void> {
-  const { name } = rows;
-  const found: readonly StoredRecord[] = await unit.select(`/finance/agreementTypes/{parentId}/${name}`, { type });
+  const { name, of } = rows;
+  const found: readonly StoredRecord[] = await unit.select(of as string, { type });
   for (const row of found.filter((each) => isFor(each, location)))
     await makeRecord(`/finance/agreements/{parentId}/${name}` as CollectionPath, bodyOf(row, rows), unit, id);
 }

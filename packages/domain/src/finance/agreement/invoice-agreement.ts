@@ -7,7 +7,7 @@ export const invoiceAgreement = action('POST /finance/agreements/{id}/invoice', 
   says: "an agreement's next invoice is made, and its next date moves on by a period",
   source: 'evidence: agreements/invoice',
   missing:
-    'covered time, expenses and products are not billed along; prorated additions are not invoiced by themselves',
+    'additions that begin within a period that was billed wait for the next invoice, whatever invoiceProratedAdditionsFlag says',
   does: async ({ id }, unit, { rights }) => {
     await rights.require('add', '/finance/invoices', null);
     return value(await invoiceDue(id, unit));

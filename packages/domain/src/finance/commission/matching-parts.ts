@@ -1,3 +1,4 @@
+import { monthsAfter } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Unit } from '../../unit/unit.ts';
 import type { BookedPart } from '../ledger/entry/book-document.ts';
@@ -9,6 +10,7 @@ type Invoice = RowOf<'/finance/invoices'>;
 export async function fitsInvoice(rule: Rule, invoice: Invoice, unit: Unit): Promise<boolean> {
   const { date } = invoice;
   if (date !== null && ((rule.dateStart ?? date) > date || (rule.dateEnd ?? date) < date)) return false;
+  if (!(await isWithinMonths(rule, invoice, unit))) return false;
   const ticket = invoice.ticket === null ? null : await unit.get('/service/tickets', invoice.ticket);
   return fitsAll([
     [rule.billingMethod, invoice.type],
@@ -20,6 +22,13 @@ export async function fitsInvoice(rule: Rule, invoice: Invoice, unit: Unit): Pro
     [rule.serviceBoard, ticket?.board],
     [rule.projectBoard, ticket?.board],
   ]);
+}
+
+/** A rule may pay for the first months of an agreement only, from its start on (evidence: invoices/commission-months). */
+async function isWithinMonths({ numberOfMonths }: Rule, { agreement, date }: Invoice, unit: Unit): Promise<boolean> {
+  if (numberOfMonths === null || numberOfMonths <= 0 || agreement === null || date === null) return true;
+  const start = (await unit.get('/finance/agreements', agreement))?.startDate ?? null;
+  return start === null || Date.parse(date) < monthsAfter(Date.parse(start), numberOfMonths);
 }
 
 const flagOf = { R: 'servicesFlag', RA: 'agreementsFlag', RP: 'productsFlag' } as const;

@@ -5,6 +5,7 @@ import { extendProductAmounts } from './extend-amounts.ts';
 import { followComponents } from './follow-components.ts';
 import { followSchedule } from './follow-schedule.ts';
 import { nameCharge } from './name-charge.ts';
+import { showBillStatus } from './show-bill-status.ts';
 import { takeProductCompany } from './take-company.ts';
 import { takeItem } from './take-item.ts';
 import { takeProductPlace } from './take-place.ts';
@@ -19,5 +20,6 @@ export const productBehaviours: readonly Behaviour[] = [
   cancelProduct,
   extendProductAmounts,
   nameCharge,
+  showBillStatus,
   bringComponents,
 ];

@@ -69,5 +69,6 @@ async function addLine(order: StoredRecord, demand: unknown, lineNumber: number,
     unitCost: demand['cost'] ?? product.cost ?? 0,
     unitOfMeasure: measure ?? referenceTo(await usualOf('/procurement/unitOfMeasures', unit)),
   };
-  await makeRecord(lines, body, unit, order.id);
+  const line = await makeRecord(lines, body, unit, order.id);
+  await unit.updateColumns(lines, line.id, { demandedFor: product.id });
 }

@@ -54,6 +54,25 @@ onEachEngine('documents', (engine) => {
     assert.equal(tied[0]?.name, 'Two');
   });
 
+  it('gives the part of a file that is asked for, and says where it lies', async () => {
+    await using world = await aWorld({ engine });
+    const body =
+      '--b\r\nContent-Disposition: form-data; name="recordType"\r\n\r\nCompany\r\n' +
+      '--b\r\nContent-Disposition: form-data; name="recordId"\r\n\r\n1\r\n' +
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n0123456789\r\n--b--\r\n';
+    const form = { headers: { 'content-type': 'multipart/form-data; boundary=b' }, body };
+    const { id } = (await world.send('POST', '/system/documents', form)).json as { id: number };
+    const part = (range: string) => world.get(`/system/documents/${id}/download`, { range });
+    const middle = await part('bytes=2-4');
+    assert.deepEqual([middle.status, middle.text, middle.headers.get('content-range')], [206, '234', 'bytes 2-4/10']);
+    assert.equal(middle.headers.get('content-length'), '3');
+    assert.deepEqual([(await part('bytes=-2')).text, (await part('bytes=8-')).text], ['89', '89']);
+    const outside = await part('bytes=10-');
+    assert.deepEqual([outside.status, outside.headers.get('content-range')], [416, 'bytes */10']);
+    const whole = await part('bytes=0-1,3-4');
+    assert.deepEqual([whole.status, whole.text, whole.headers.get('accept-ranges')], [200, '0123456789', 'bytes']);
+  });
+
   it('leads on to the address of a link, changes what is known of it, and deletes it', async () => {
     await using world = await aWorld({ engine });
     const made = await upload(world, '/system/documents', {

@@ -60,6 +60,14 @@ export function useOfExpense(expense: RowOf<'/expense/entries'> | null): Agreeme
   return { day: dayOfMoment(expense.date), workRole: 0, workType: 0, ticket: 0, hours: 0, money, entries: 0 };
 }
 
+/** What a product uses of its agreement: money alone, and no incident; null where that covers nothing of it. */
+export function useOfProduct(product: RowOf<'/procurement/products'> | null): AgreementUse | null {
+  const money = storedMoney(product?.agreementAmount);
+  if (product?.agreement == null || product.coveredOn === null || money === 0) return null;
+  const day = dayOfMoment(product.coveredOn);
+  return { day, workRole: 0, workType: 0, ticket: 0, hours: 0, money, entries: 0 };
+}
+
 /** Adds to what was used of an agreement, or takes it off again. */
 export async function addUse(agreement: number, use: AgreementUse, sign: 1 | -1, unit: Unit): Promise<void> {
   const { day, workRole, workType, ticket, hours, money, entries } = use;

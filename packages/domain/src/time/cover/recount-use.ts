@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { addUse, forgetUse, useOf, useOfExpense } from './agreement-use.ts';
+import { addUse, forgetUse, useOf, useOfExpense, useOfProduct } from './agreement-use.ts';
 
 /** Incidents are told apart by ticket, hours and money are not. */
 export const recountUse = behaviour('/finance/agreements', {
@@ -16,6 +16,10 @@ export const recountUse = behaviour('/finance/agreements', {
     }
     for (const expense of await unit.select('/expense/entries', { agreement: after.id })) {
       const use = useOfExpense(expense);
+      if (use !== null) await addUse(after.id, use, 1, unit);
+    }
+    for (const product of await unit.select('/procurement/products', { agreement: after.id })) {
+      const use = useOfProduct(product);
       if (use !== null) await addUse(after.id, use, 1, unit);
     }
   },

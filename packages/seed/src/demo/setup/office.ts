@@ -2,8 +2,39 @@ import { type SeedTable, to } from '../../making/seed-table.ts';
 
 const survey = '/system/surveys/[New Client]';
 
-/** What the office has set up beside its boards: a questionnaire, links out of records, a report and words for tags. */
+/** Where clients of the demo write to: mail that is handed to the server for it becomes tickets. Nothing fetches it. */
+const mailbox = 'service@provider.example';
+
+/** What the office has set up beside its boards: a mailbox, a questionnaire, links out of records, a report and words for tags. */
 export const officeTables: readonly SeedTable[] = [
+  {
+    path: '/system/imaps',
+    key: 'name',
+    rows: [
+      {
+        name: 'Service',
+        server: 'mail.provider.example',
+        port: 993,
+        userName: mailbox,
+        password: 'of no mailbox',
+        imapName: 'INBOX',
+        processedName: 'Done',
+        failedFolder: 'Failed',
+      },
+    ],
+  },
+  {
+    path: '/system/emailConnectors',
+    rows: [
+      {
+        emailServerType: 'IMAP',
+        imapSetup: to('/system/imaps', 'Service'),
+        serviceBoard: to('/service/boards', 'Help Desk'),
+        defaultCompany: { id: 1 },
+        emailErrorsTo: mailbox,
+      },
+    ],
+  },
   {
     path: '/system/surveys',
     key: 'name',

@@ -10,6 +10,7 @@ import { statusOf } from '../status/status-of.ts';
 import { type AgreementBill, taxedPartsOf } from './gather-bill.ts';
 import { nextInvoiceOf } from './keep-next-invoice.ts';
 import { nextDueBill } from './next-due-bill.ts';
+import { takeCovered } from './take-covered.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 
@@ -31,7 +32,10 @@ export async function invoiceDue(id: number, unit: Unit): Promise<number> {
     refuse({ kind: 'refused by rule', message: `Agreement ${id} has ${why}.` });
   }
   const invoice = await makeInvoice(agreement, bills, unit);
-  for (const each of bills) await markBilled(each, unit);
+  for (const each of bills) {
+    await markBilled(each, unit);
+    await takeCovered(each.agreement, { id: invoice.id, date: startOfDay(unit.now) }, unit);
+  }
   return invoice.id;
 }
 

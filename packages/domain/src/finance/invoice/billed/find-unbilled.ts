@@ -64,7 +64,7 @@ async function unbilledProducts(scope: UnbilledScope, records: StoredRecords): P
   return found.filter((product) => isBilled(product) && isSold(product)).map(({ id }) => id);
 }
 
-/** Whether something was by the end of the invoice's day. */
-function isBy(at: string | null, date: string | null): boolean {
+/** Whether something was by the end of a day, given by any moment of it. */
+export function isBy(at: string | null, date: string | null): boolean {
   return date === null || at === null || at.slice(0, 10) <= date.slice(0, 10);
 }

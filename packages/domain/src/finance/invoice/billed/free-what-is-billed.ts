@@ -8,10 +8,8 @@ export const freeWhatIsBilled = behaviour('/finance/invoices', {
   phase: 'release',
   does: async ({ before }, unit) => {
     const on = { invoice: before?.id ?? 0 };
-    for (const collection of ['/time/entries', '/expense/entries'] as const)
+    for (const collection of ['/time/entries', '/expense/entries', '/procurement/products'] as const)
       for (const { id } of await unit.select(collection, on)) await changeRecord(collection, id, off, unit);
-    for (const { id } of await unit.select('/procurement/products', on))
-      await unit.updateColumns('/procurement/products', id, off);
   },
 });
 

@@ -1,6 +1,7 @@
 import { expenseReports } from '../../../time/sheet/sheet-kind.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import { statusOffInvoice } from './status-off-invoice.ts';
+import { statusOnInvoice } from './status-on-invoice.ts';
 
 /** An expense on an invoice says so, and no longer once it is taken off. */
 export const markBilledExpense = behaviour('/expense/entries', {
@@ -11,6 +12,8 @@ export const markBilledExpense = behaviour('/expense/entries', {
   sets: ['status'],
   does: async ({ after }, unit) => {
     const isBilled = after.invoice !== null;
-    after.status = isBilled ? 'Billed' : await statusOffInvoice(expenseReports, after.expenseReport, unit);
+    after.status = isBilled
+      ? await statusOnInvoice(after.invoice, after.invoiceAmount, unit)
+      : await statusOffInvoice(expenseReports, after.expenseReport, unit);
   },
 });

@@ -1,6 +1,7 @@
 import { timeSheets } from '../../../time/sheet/sheet-kind.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import { statusOffInvoice } from './status-off-invoice.ts';
+import { statusOnInvoice } from './status-on-invoice.ts';
 
 /** Time on an invoice says so, and no longer once it is taken off. */
 export const markBilledTime = behaviour('/time/entries', {
@@ -13,6 +14,8 @@ export const markBilledTime = behaviour('/time/entries', {
     const isBilled = after.invoice !== null;
     after.invoiceFlag = isBilled;
     after.invoiceReady = isBilled ? 1 : 0;
-    after.status = isBilled ? 'Billed' : await statusOffInvoice(timeSheets, after.timeSheet, unit);
+    after.status = isBilled
+      ? await statusOnInvoice(after.invoice, after.extendedInvoiceAmount, unit)
+      : await statusOffInvoice(timeSheets, after.timeSheet, unit);
   },
 });

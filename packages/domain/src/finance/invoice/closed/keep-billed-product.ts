@@ -6,7 +6,7 @@ export const keepBilledProduct = behaviour('/procurement/products', {
   says: 'a product on a closed invoice keeps what it comes to',
   source: 'evidence: invoices/closed',
   phase: 'refuse',
-  on: { changed: ['extPrice', 'taxableFlag', 'billableOption', 'cancelledFlag', 'catalogItem'] },
+  on: { changed: ['extPrice', 'agreementAmount', 'taxableFlag', 'billableOption', 'cancelledFlag', 'catalogItem'] },
   when: ({ before, trusted }) => before !== null && before.invoice !== null && !trusted,
   does: ({ before }, unit) => refuseClosed(before?.invoice ?? null, unit),
 });

@@ -1,6 +1,7 @@
+import { toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import { isBilled } from '../tax/invoice-lines.ts';
+import { isBilled, leftToBill } from '../tax/invoice-lines.ts';
 import type { MoneyText } from './money-text.ts';
 import type { PrintedTable } from './printed-invoice.ts';
 
@@ -48,11 +49,11 @@ async function expenses({ id }: Invoice, write: MoneyText, reader: Reader): Prom
 
 async function products({ id }: Invoice, write: MoneyText, reader: Reader): Promise<PrintedTable> {
   const found = (await reader.select('/procurement/products', { invoice: id })).filter(isBilled);
-  const rows = found.map(({ customerDescription, description, quantity, price, extPrice }) => [
-    customerDescription ?? description ?? '',
-    String(quantity ?? 0),
-    write(price),
-    write(extPrice),
+  const rows = found.map((product) => [
+    product.customerDescription ?? product.description ?? '',
+    String(product.quantity ?? 0),
+    write(product.price),
+    write(toNumber(leftToBill(product))),
   ]);
   return { title: 'Products & Other Charges', columns: ['Description', 'Quantity', 'Price', 'Amount'], rows };
 }

@@ -1,4 +1,4 @@
-import { storedMoney, type TaxedLine } from '@reeve/calculation';
+import { type Money, minus, storedMoney, type TaxedLine } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 import type { Taxation } from '../../tax-code/taxation.ts';
@@ -8,6 +8,11 @@ type Invoice = RowOf<'/finance/invoices'>;
 /** Whether a product counts on the invoice that it names. */
 export function isBilled({ billableOption, cancelledFlag }: RowOf<'/procurement/products'>): boolean {
   return billableOption === 'Billable' && cancelledFlag !== true;
+}
+
+/** What a product comes to on an invoice: what its agreement does not cover (evidence: procurement/covered-products). */
+export function leftToBill({ extPrice, agreementAmount }: RowOf<'/procurement/products'>): Money {
+  return minus(storedMoney(extPrice), storedMoney(agreementAmount));
 }
 
 /** What of an invoice may be taxed: its time, expenses, products and its agreement's amount (evidence: invoices/tax). */
@@ -74,7 +79,7 @@ async function productLines(
     const item = product.catalogItem === null ? null : await records.get('/procurement/catalog', product.catalogItem);
     lines.push({
       kind: 'product',
-      amount: storedMoney(product.extPrice),
+      amount: leftToBill(product),
       unit: storedMoney(product.price),
       isTaxedIn: (level) => isTaxed('product', item?.type ?? null, level),
     });

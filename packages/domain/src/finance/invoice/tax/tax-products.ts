@@ -7,6 +7,6 @@ export const taxProducts = rollUp({
   says: 'the sales tax of an invoice follows the products on it',
   of: '/procurement/products',
   by: { field: 'invoice' },
-  reads: ['extPrice', 'price', 'taxableFlag', 'billableOption', 'cancelledFlag', 'catalogItem'],
+  reads: ['extPrice', 'agreementAmount', 'price', 'taxableFlag', 'billableOption', 'cancelledFlag', 'catalogItem'],
   as: (_, records, invoice) => salesTaxOf(invoice, records),
 });

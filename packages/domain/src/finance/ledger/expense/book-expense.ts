@@ -24,8 +24,10 @@ export const bookExpense = behaviour('/expense/entries', {
   },
 });
 
+const billed: readonly unknown[] = ['Billed', 'BilledAgreement'];
+
 function isBooked(expense: Expense | null): boolean {
-  return expense !== null && (isApprovedStatus(expense.status) || expense.status === 'Billed');
+  return expense !== null && (isApprovedStatus(expense.status) || billed.includes(expense.status));
 }
 
 async function takeOut(id: number, unit: Unit): Promise<void> {

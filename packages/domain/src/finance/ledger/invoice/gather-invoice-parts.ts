@@ -1,7 +1,7 @@
 import { lineAmountsOf, type Money, minus, money, storedMoney, storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Unit } from '../../../unit/unit.ts';
-import { isBilled } from '../../invoice/tax/invoice-lines.ts';
+import { isBilled, leftToBill } from '../../invoice/tax/invoice-lines.ts';
 import type { MappedRecords } from '../account/choose-account.ts';
 import type { BookedPart } from '../entry/book-document.ts';
 
@@ -81,7 +81,7 @@ async function productParts({ id }: Invoice, whole: MappedRecords, unit: Unit): 
     const item = product.catalogItem === null ? null : await unit.get('/procurement/catalog', product.catalogItem);
     const subject = { ...whole, productSubCategory: item?.subcategory, productCategory: item?.category };
     const description = product.description ?? item?.description ?? 'Product';
-    const amounts = { amount: storedMoney(product.extPrice), cost: storedMoney(product.extCost) };
+    const amounts = { amount: leftToBill(product), cost: storedMoney(product.extCost) };
     parts.push({ type: 'RP', subject, description, item: item?.identifier ?? null, ...amounts });
   }
   return parts;
