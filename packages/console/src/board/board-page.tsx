@@ -16,7 +16,7 @@ export function BoardPage({ client }: { client: ApiClient }): JSX.Element {
   return (
     <>
       <h1>Service board</h1>
-      <label>
+      <label class="choice">
         Board{' '}
         <select value={String(chosen)} onChange={({ currentTarget }) => ask({ board: currentTarget.value })}>
           {boards.map(({ id, name }) => (
@@ -43,7 +43,7 @@ function Columns({ board, client }: { board: number; client: ApiClient }): JSX.E
   if (error !== null) return <p role="alert">{sayError(error)}</p>;
   return (
     <>
-      <label>
+      <label class="choice">
         Filter{' '}
         <input
           type="search"

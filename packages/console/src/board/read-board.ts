@@ -22,10 +22,10 @@ export interface BoardColumn {
 const cardFields = 'id,summary,company,owner,priority,status,slaStatus,isInSla';
 const mostCards = 1000;
 
-/** The boards that are in use, by their names. */
+/** The boards that are in use, the oldest first. */
 export async function readBoards(client: ApiClient, signal: AbortSignal): Promise<{ id: number; name: string }[]> {
   const query = { conditions: 'inactiveFlag = false and projectFlag = false', fields: 'id,name' };
-  const boards = await client.at('/service/boards').list({ query, orderBy: 'name', pageSize: mostCards, signal });
+  const boards = await client.at('/service/boards').list({ query, orderBy: 'id', pageSize: mostCards, signal });
   return boards.map(({ id, name }) => ({ id, name: String(name) }));
 }
 
