@@ -39,7 +39,7 @@ function manifest() {
 
 function writeCommand(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['starters.js', 'quiet-warnings.js'])
+  for (const name of ['starters.js', 'quiet-warnings.js', 'collect-sooner.js'])
     copyFileSync(join(root, 'packages/cli/bin', name), join(folder, name));
   copyFileSync(join(root, 'packages/cli/bin/released.js'), join(folder, 'reeve.js'));
   chmodSync(join(folder, 'reeve.js'), 0o755);

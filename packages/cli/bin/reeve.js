@@ -3,7 +3,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import v8 from 'node:v8';
 import { findProgram } from './find-program.js';
 import { handOverTo } from './hand-over.js';
 import { whenStartersEnd } from './starters.js';
@@ -29,8 +28,7 @@ function terminate() {
 
 if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
   module.enableCompileCache();
-  // Collects when the heap has grown by half of what was alive, rather than to four times that: a server stays small.
-  v8.setFlagsFromString('--heap-growing-percent=50');
+  await import('./collect-sooner.js');
   whenStartersEnd(terminate);
   const { runProcess } = await import(pathToFileURL(findProgram()).href);
   await runProcess();

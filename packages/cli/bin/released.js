@@ -10,6 +10,7 @@ if (major < 22 || (major === 22 && minor < 16)) {
 } else {
   module.enableCompileCache();
   await import('./quiet-warnings.js');
+  await import('./collect-sooner.js');
   const { whenStartersEnd } = await import('./starters.js');
   whenStartersEnd(() => {
     if (!process.emit('SIGTERM')) process.exit(143);
