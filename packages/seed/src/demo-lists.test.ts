@@ -28,6 +28,7 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/service/boards/{parentId}/autoAssignResources': 'no board of the demo assigns by itself',
   '/service/boards/{parentId}/notifications': 'no board of the demo tells anybody of its tickets',
   '/service/boards/{parentId}/excludedMembers': 'everybody of the demo works on every board',
+  '/system/allowedorigins': 'no page of others calls the demo',
   '/system/callbacks': 'callbacks lead to an address, and the demo calls nobody',
   '/system/connectwisehostedsetups': outside,
   '/system/contactsync/monitoring': outside,
