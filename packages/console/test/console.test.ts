@@ -85,7 +85,7 @@ onEachEngine('the console in a browser', (engine) => {
     await page.getByText('Conditions').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('name contain "r"');
-    assert.match(await page.locator('#conditions-problem').innerText(), /contains/);
+    await page.locator('#conditions-problem').filter({ hasText: 'contains' }).waitFor();
     assert.match(await page.locator('#conditions-problem').innerText(), /\n {5}\^/);
     await page.getByLabel('Conditions').fill('name in ("=Alder","Birch","Cedar")');
     await page.keyboard.press('Enter');
