@@ -111,7 +111,8 @@ inOneWorld(
       assert.equal(each.length, 100);
       const refused = each.findIndex(({ success }) => !success);
       assert.ok(refused > 0 && reply.text.length < 330_000, `${refused} ${reply.text.length}`);
-      for (const result of each.slice(refused)) {
+      // Four are read at once: three others may have been done when this one was refused.
+      for (const result of each.slice(refused + 3)) {
         assert.equal(result.statusCode, 400);
         assert.match(result.error?.message ?? '', /answer would be larger/);
       }
