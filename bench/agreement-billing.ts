@@ -3,15 +3,10 @@
  * the whole write path, durably. `node bench/agreement-billing.ts`; `--agreements N`, `--additions N` (of each), `--together N`
  * (invoiced at the same time, sharing their commit) and `--prorated` change what is billed.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { invoiceDue } from '../packages/domain/src/finance/agreement/billing/invoice-due.ts';
 import { transact, write } from '../packages/domain/src/write/transact.ts';
-import { machine } from '../packages/server/src/compose/environment.ts';
-import { closeServices, openServices } from '../packages/server/src/compose/services.ts';
-import { readSettings } from '../packages/settings/src/read-settings.ts';
+import { openBenchServices } from './bench-services.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,44 +22,35 @@ const [agreements, additions, together] = [
   Number(values.together),
 ];
 const actor = { memberId: 1, identifier: 'bench' };
-const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-'));
-const { settings } = readSettings({ flags: { data: folder, 'request-log': 'off' }, environment: {} });
-const services = openServices(settings, machine);
+await using services = openBenchServices();
 
-try {
-  const { writer } = await services.tenants.create('bench');
-  const make = async (path: string, model: string, body: object, parentId?: number): Promise<number> => {
-    const view = services.schema.catalogue.view(path);
-    const above = parentId === undefined ? {} : { parentId };
-    return (await write({ how: 'create', view, model, body, ...above }, actor, writer))?.id ?? 0;
-  };
-  const item = {
-    identifier: 'PHONE',
-    description: 'A phone',
-    subcategory: { id: 1 },
-    type: { id: 1 },
-    customerDescription: 'A phone',
-  };
-  const product = { id: await make('/procurement/catalog', 'CatalogItem', item) };
-  const ids: number[] = [];
-  for (let at = 0; at < agreements; at += together)
-    ids.push(
-      ...(await Promise.all(Array.from({ length: together }, (_, each) => agreementOf(at + each, product, make)))),
-    );
-  const before = process.cpuUsage();
-  for (let at = 0; at < ids.length; at += together)
-    await Promise.all(
-      ids.slice(at, at + together).map((id) => transact(actor, writer, (unit) => invoiceDue(id, unit))),
-    );
-  const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1_000_000;
-  process.stdout.write(
-    `${ids.length} agreements of ${additions} additions invoiced in ${seconds.toFixed(1)} CPU-seconds, ${((seconds / ids.length) * 1000).toFixed(1)} ms each\n`,
+const { writer } = await services.tenants.create('bench');
+const make = async (path: string, model: string, body: object, parentId?: number): Promise<number> => {
+  const view = services.schema.catalogue.view(path);
+  const above = parentId === undefined ? {} : { parentId };
+  return (await write({ how: 'create', view, model, body, ...above }, actor, writer))?.id ?? 0;
+};
+const item = {
+  identifier: 'PHONE',
+  description: 'A phone',
+  subcategory: { id: 1 },
+  type: { id: 1 },
+  customerDescription: 'A phone',
+};
+const product = { id: await make('/procurement/catalog', 'CatalogItem', item) };
+const ids: number[] = [];
+for (let at = 0; at < agreements; at += together)
+  ids.push(
+    ...(await Promise.all(Array.from({ length: together }, (_, each) => agreementOf(at + each, product, make)))),
   );
-} finally {
-  await closeServices(services);
-  rmSync(folder, { recursive: true, force: true });
-}
+const before = process.cpuUsage();
+for (let at = 0; at < ids.length; at += together)
+  await Promise.all(ids.slice(at, at + together).map((id) => transact(actor, writer, (unit) => invoiceDue(id, unit))));
+const { user, system } = process.cpuUsage(before);
+const seconds = (user + system) / 1_000_000;
+process.stdout.write(
+  `${ids.length} agreements of ${additions} additions invoiced in ${seconds.toFixed(1)} CPU-seconds, ${((seconds / ids.length) * 1000).toFixed(1)} ms each\n`,
+);
 
 type Make = (path: string, model: string, body: object, parentId?: number) => Promise<number>;
 

@@ -3,18 +3,13 @@
  * and 100 further behaviours whose trigger or condition does not hold. Slices take turns within one run, so that a busy
  * machine changes little. `node bench/behaviours.ts`; `--slices N` and `--tickets N` (a slice) change the amounts.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allBehaviours } from '../packages/domain/src/all/all-behaviours.ts';
 import { type Behaviour, behaviour } from '../packages/domain/src/unit/behaviour.ts';
 import { BehaviourIndex } from '../packages/domain/src/unit/behaviour-index.ts';
 import { write } from '../packages/domain/src/write/transact.ts';
 import type { Writer } from '../packages/domain/src/write/writer.ts';
-import { machine } from '../packages/server/src/compose/environment.ts';
-import { closeServices, openServices } from '../packages/server/src/compose/services.ts';
-import { readSettings } from '../packages/settings/src/read-settings.ts';
+import { openBenchServices } from './bench-services.ts';
 
 const { values } = parseArgs({
   options: { slices: { type: 'string', default: '15' }, tickets: { type: 'string', default: '150' } },
@@ -22,31 +17,24 @@ const { values } = parseArgs({
 const amounts = [0, 30, 100] as const;
 const untouched = ['budgetHours', 'automaticEmailCc', 'poNumber', 'knowledgeBaseLinkId', 'lagDays'] as const;
 const actor = { memberId: 1, identifier: 'bench' };
-const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-'));
-const { settings } = readSettings({ flags: { data: folder, 'request-log': 'off' }, environment: {} });
-const services = openServices(settings, machine);
+await using services = openBenchServices();
 
-try {
-  const tenant = await services.tenants.create('bench');
-  const view = services.schema.catalogue.view('/service/tickets');
-  const writers = amounts.map((amount) => withIdle(tenant.writer, amount));
-  const body = { summary: 'Nothing follows', company: { id: 1 } };
-  const slice = async (writer: Writer): Promise<number> => {
-    const before = process.cpuUsage();
-    for (let at = 0; at < Number(values.tickets); at += 1)
-      await write({ how: 'create', view, model: 'Ticket', body }, actor, writer);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / Number(values.tickets);
-  };
-  for (const writer of writers) await slice(writer);
-  const costs: number[][] = amounts.map(() => []);
-  for (let round = 0; round < Number(values.slices); round += 1)
-    for (const at of turn(round)) costs[at]?.push(await slice(writers[at] as Writer));
-  report(costs);
-} finally {
-  await closeServices(services);
-  rmSync(folder, { recursive: true, force: true });
-}
+const tenant = await services.tenants.create('bench');
+const view = services.schema.catalogue.view('/service/tickets');
+const writers = amounts.map((amount) => withIdle(tenant.writer, amount));
+const body = { summary: 'Nothing follows', company: { id: 1 } };
+const slice = async (writer: Writer): Promise<number> => {
+  const before = process.cpuUsage();
+  for (let at = 0; at < Number(values.tickets); at += 1)
+    await write({ how: 'create', view, model: 'Ticket', body }, actor, writer);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / Number(values.tickets);
+};
+for (const writer of writers) await slice(writer);
+const costs: number[][] = amounts.map(() => []);
+for (let round = 0; round < Number(values.slices); round += 1)
+  for (const at of turn(round)) costs[at]?.push(await slice(writers[at] as Writer));
+report(costs);
 
 /** Each amount is first, second and last equally often. */
 function turn(round: number): number[] {

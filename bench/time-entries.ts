@@ -3,14 +3,9 @@
  * agreement, one without limit, one of hours, and one that carries over. `node bench/time-entries.ts`; `--slices N`,
  * `--entries N` (a slice) and `--together N` (written at the same time, sharing their commit) change the amounts.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { write } from '../packages/domain/src/write/transact.ts';
-import { machine } from '../packages/server/src/compose/environment.ts';
-import { closeServices, openServices } from '../packages/server/src/compose/services.ts';
-import { readSettings } from '../packages/settings/src/read-settings.ts';
+import { openBenchServices } from './bench-services.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,36 +22,29 @@ const agreements: Readonly<Record<string, object | null>> = {
   'hours carried over': { applicationLimit: 40, carryOverUnused: true },
 };
 const actor = { memberId: 1, identifier: 'bench' };
-const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-'));
-const { settings } = readSettings({ flags: { data: folder, 'request-log': 'off' }, environment: {} });
-const services = openServices(settings, machine);
+await using services = openBenchServices();
 let made = 0;
 
-try {
-  const { writer } = await services.tenants.create('bench');
-  const make = async (path: string, model: string, body: object): Promise<number> => {
-    const view = services.schema.catalogue.view(path);
-    return (await write({ how: 'create', view, model, body }, actor, writer))?.id ?? 0;
-  };
-  const company = { id: 1 };
-  const contact = { id: await make('/company/contacts', 'Contact', { firstName: 'Ada', lastName: 'Page', company }) };
-  for (const [name, fields] of Object.entries(agreements)) {
-    const of = { name, type: { id: 1 }, company, contact, startDate: '2025-01-01T00:00:00Z', ...fields };
-    const agreement = fields === null ? null : { id: await make('/finance/agreements', 'Agreement', of) };
-    const ticket = await make('/service/tickets', 'Ticket', { summary: 'Much to do', company, agreement });
-    const costs: string[] = [];
-    for (let slice = 0; slice < slices; slice += 1) {
-      const before = process.cpuUsage();
-      for (let at = 0; at < entries; at += together)
-        await Promise.all(Array.from({ length: together }, () => make('/time/entries', 'TimeEntry', entryOn(ticket))));
-      const { user, system } = process.cpuUsage(before);
-      costs.push(((user + system) / entries).toFixed(0));
-    }
-    process.stdout.write(`${name.padEnd(20)} ${costs.join(' ')} us an entry, every ${entries} of them\n`);
+const { writer } = await services.tenants.create('bench');
+const make = async (path: string, model: string, body: object): Promise<number> => {
+  const view = services.schema.catalogue.view(path);
+  return (await write({ how: 'create', view, model, body }, actor, writer))?.id ?? 0;
+};
+const company = { id: 1 };
+const contact = { id: await make('/company/contacts', 'Contact', { firstName: 'Ada', lastName: 'Page', company }) };
+for (const [name, fields] of Object.entries(agreements)) {
+  const of = { name, type: { id: 1 }, company, contact, startDate: '2025-01-01T00:00:00Z', ...fields };
+  const agreement = fields === null ? null : { id: await make('/finance/agreements', 'Agreement', of) };
+  const ticket = await make('/service/tickets', 'Ticket', { summary: 'Much to do', company, agreement });
+  const costs: string[] = [];
+  for (let slice = 0; slice < slices; slice += 1) {
+    const before = process.cpuUsage();
+    for (let at = 0; at < entries; at += together)
+      await Promise.all(Array.from({ length: together }, () => make('/time/entries', 'TimeEntry', entryOn(ticket))));
+    const { user, system } = process.cpuUsage(before);
+    costs.push(((user + system) / entries).toFixed(0));
   }
-} finally {
-  await closeServices(services);
-  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`${name.padEnd(20)} ${costs.join(' ')} us an entry, every ${entries} of them\n`);
 }
 
 /** Half an hour on one of the days of a month. */

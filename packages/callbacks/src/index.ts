@@ -18,7 +18,7 @@ export { mostAttemptsKept } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
 export { signingKeyBody } from './message/signing-keys.ts';
 export type { Attempt, AttemptMade } from './outbox/attempt.ts';
-export { type Claim, hasWaiting } from './outbox/claim-messages.ts';
+export { type Claim, hasWaiting, type Lease } from './outbox/claim-messages.ts';
 export type { Outbox } from './outbox/outbox.ts';
 export { outboxTables } from './outbox/outbox-tables.ts';
 export { collectionsOfCallbacks } from './subject/changed-collections.ts';

@@ -1,10 +1,7 @@
-import type { AttemptMade, Claim, Outbox } from '@reeve/callbacks';
+import type { AttemptMade, Claim, Lease, Outbox } from '@reeve/callbacks';
 import type { Mail } from '@reeve/domain';
-import type { Connection, Row, Transaction } from '@reeve/store';
+import type { Connection, Dialect, Row, Transaction } from '@reeve/store';
 import { mailTarget, mailTopic } from './record-mail.ts';
-
-/** A window of waiting mails that is looked at; what lies behind it is seen when one of these is settled. */
-const window = 512;
 
 /** Where mail waits: rows of `reeve_mail` that are open. */
 export const mailOutbox: Outbox<AttemptMade> = {
@@ -12,33 +9,14 @@ export const mailOutbox: Outbox<AttemptMade> = {
   waiting: async (connection) => ((await hasOpen(connection)) ? [mailTarget] : []),
   claim: async (transaction, dialect, [request], lease) => {
     if (request === undefined) return { claims: [], looks: [] };
-    const rows = await transaction.all(
-      `select id, due, leased_until from "reeve_mail" where "open" = 1 order by "id" limit ${window}`,
-    );
-    const times = rows.map((row) => Math.max(Number(row[1]), Number(row[2])));
-    const free = rows.filter((_, at) => times[at]! <= lease.now);
-    const later = times.filter((time) => time > lease.now);
-    const look = {
-      callback: mailTarget,
-      more: free.length > request.count || rows.length === window,
-      next: later.length === 0 ? null : Math.min(...later),
-    };
+    const free = await freeMails(transaction, request.count + 1, lease.now);
     const claims: Claim[] = [];
-    for (const [id] of free.slice(0, request.count)) {
-      const [got] = await transaction.all(
-        `select "id", "guid", "mail", "attempts" from "reeve_mail"
-          where "id" = ? and "open" = 1 and "leased_until" <= ?${dialect.skipLocked}`,
-        [Number(id), lease.now],
-      );
-      if (got === undefined) continue;
-      await transaction.run('update "reeve_mail" set "leased_until" = ?, "lease" = ? where "id" = ?', [
-        lease.until,
-        lease.name,
-        Number(id),
-      ]);
-      claims.push(toClaim(got, lease.until));
+    for (const id of free.slice(0, request.count)) {
+      const claim = await claimMail(transaction, dialect, id, lease);
+      if (claim !== null) claims.push(claim);
     }
-    return { claims, looks: [look] };
+    const more = free.length > request.count;
+    return { claims, looks: [{ callback: mailTarget, more, next: await nextDue(transaction, lease.now) }] };
   },
   release: async (transaction, claims, lease) => {
     for (const { outbox } of claims)
@@ -53,6 +31,42 @@ export const mailOutbox: Outbox<AttemptMade> = {
   },
   discard: async () => 0,
 };
+
+/** The oldest that may be sent now, so many at the most: those that are tried again later do not stand in front of them. */
+async function freeMails(transaction: Transaction, most: number, now: number): Promise<number[]> {
+  const rows = await transaction.all(
+    `select "id" from "reeve_mail" where "open" = 1 and "due" <= ? and "leased_until" <= ? order by "id" limit ?`,
+    [now, now, most],
+  );
+  return rows.map(([id]) => Number(id));
+}
+
+/** When the first of those that wait may be sent; null where none waits. */
+async function nextDue(transaction: Transaction, now: number): Promise<number | null> {
+  const [row] = await transaction.all(
+    `select min(case when "due" > "leased_until" then "due" else "leased_until" end) from "reeve_mail"
+      where "open" = 1 and ("due" > ? or "leased_until" > ?)`,
+    [now, now],
+  );
+  return row?.[0] == null ? null : Number(row[0]);
+}
+
+/** Leases a mail; null where another process has it by now. */
+async function claimMail(
+  transaction: Transaction,
+  dialect: Dialect,
+  id: number,
+  { name, now, until }: Lease,
+): Promise<Claim | null> {
+  const [found] = await transaction.all(
+    `select "id", "guid", "mail", "attempts" from "reeve_mail"
+      where "id" = ? and "open" = 1 and "leased_until" <= ?${dialect.skipLocked}`,
+    [id, now],
+  );
+  if (found === undefined) return null;
+  await transaction.run('update "reeve_mail" set "leased_until" = ?, "lease" = ? where "id" = ?', [until, name, id]);
+  return toClaim(found, until);
+}
 
 /** Whether any mail waits to be sent. */
 export async function hasOpen(connection: Connection): Promise<boolean> {

@@ -48,12 +48,12 @@ function isRefused(field: Field, draft: Draft): boolean {
  */
 function isUntold(field: Field, draft: Draft): boolean {
   if (draft.how === 'patch' || draft.trusted || draft.sent.has(field.name)) return false;
-  return field.type === 'boolean' || (field.requiredOnUpdate === true && !isSaidOtherwise(field, draft));
+  return field.type === 'boolean' || (draft.how === 'replace' && isTakenAway(field, draft));
 }
 
-/** The address says the record's own id, and a reference the id of the same record (`location` for `locationId`). */
-function isSaidOtherwise({ name }: Field, { sent, how }: Draft): boolean {
-  return how !== 'replace' || name === 'id' || sent.has(name.replace(/Id$/, ''));
+/** Not said in another way either: the address says the record's id, and `location` what `locationId` would. */
+function isTakenAway({ name, requiredOnUpdate }: Field, { sent }: Draft): boolean {
+  return requiredOnUpdate === true && name !== 'id' && !sent.has(name.replace(/Id$/, ''));
 }
 
 /**
