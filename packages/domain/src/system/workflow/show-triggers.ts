@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
 import type { Reader } from '../../action/reader.ts';
@@ -45,7 +46,10 @@ export const listAllOptions = action('GET /system/workflows/triggers/options', {
   reads: async (_, reader) => {
     const found: JsonObject[] = [];
     for (const { id, triggers } of await reading(reader))
-      for (const trigger of triggers.filter(hasOptions)) found.push(...(await optionRows(trigger, id, reader)));
+      for (const trigger of triggers.filter(hasOptions)) {
+        found.push(...(await optionRows(trigger, id, reader)));
+        await setImmediate(); // hundreds of lists are read: others get their turn between two
+      }
     return rows(found, optionNames);
   },
 });
