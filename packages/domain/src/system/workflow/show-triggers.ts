@@ -72,10 +72,13 @@ export const countOptions = action('GET /system/workflows/{grandparentId}/trigge
 
 async function reading(reader: Reader): Promise<{ id: number; triggers: EventField[] }[]> {
   const types = await reader.select('/system/workflows/tableTypes', {});
-  return types.flatMap(({ id, identifier }) => {
+  const read: { id: number; triggers: EventField[] }[] = [];
+  for (const { id, identifier } of types) {
     const view = viewOfType(identifier, reader.schema);
-    return view === null ? [] : [{ id, triggers: triggersOf(id, view, reader.schema) }];
-  });
+    if (view !== null) read.push({ id, triggers: triggersOf(id, view, reader.schema) });
+    await setImmediate();
+  }
+  return read;
 }
 
 async function triggersOfWorkflow(id: number, reader: Reader): Promise<EventField[]> {
