@@ -90,7 +90,7 @@ export class WriteUnit extends StoredReading implements Unit {
     if (changed.length === 0) return;
     const set = { ...Object.fromEntries(changed), _lastUpdated: this.now, _updatedBy: this.actor.identifier };
     await this.records.update(table, id, set);
-    const after = (await this.records.get(table, id)) ?? copyRecord(table, before, set);
+    const after = (await this.records.get(table, id)) ?? copyRecord(before, set);
     this.changed({ table, action: 'updated', id, before, after });
   }
 
