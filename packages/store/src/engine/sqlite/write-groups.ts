@@ -1,5 +1,6 @@
 import type { Transaction } from '../engine.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
+import { LongTurn } from './long-turn.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { isLocked } from './sqlite-error.ts';
 
@@ -153,7 +154,11 @@ export class WriteGroups {
   async #commitTogether(group: readonly Write[]): Promise<Outcome[] | null> {
     const outcomes: Outcome[] = [];
     try {
-      for (const write of group) outcomes.push(await this.#inSavepoint(write));
+      const turn = new LongTurn();
+      for (const write of group) {
+        outcomes.push(await this.#inSavepoint(write));
+        await turn.orNext();
+      }
       this.#connection.execute('commit');
       return outcomes;
     } catch {
