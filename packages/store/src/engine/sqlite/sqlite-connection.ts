@@ -24,6 +24,12 @@ export const defaultSqliteSettings: SqliteSettings = {
   blockMilliseconds: 10,
 };
 
+/**
+ * How many pages the write-ahead log takes before they are written to the file, 4 kB each. The same few pages of indexes are
+ * written by almost every commit: the longer the log, the fewer of them go to the file.
+ */
+const pagesInLog = 8000;
+
 /** What a connection is for; one in a thread of its own reads, and may stand still for a lock. */
 type ConnectionKind = 'reader' | 'writer' | 'thread';
 
@@ -70,7 +76,10 @@ export class SqliteConnection implements Connection {
       timeout: kind === 'thread' ? settings.busyMilliseconds : settings.blockMilliseconds,
       returnArrays: true,
     });
-    if (kind === 'writer') database.exec('pragma journal_mode = wal; pragma journal_size_limit = 67108864');
+    if (kind === 'writer')
+      database.exec(
+        `pragma journal_mode = wal; pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${pagesInLog}`,
+      );
     database.exec(
       `pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${settings.cacheKilobytes}`,
     );
