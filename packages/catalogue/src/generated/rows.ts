@@ -2189,6 +2189,7 @@ export type FinanceCurrencyRow = {
   rightAlign: boolean | null;
   numberOfDecimals: number | null;
   reportFormat: string | null;
+  codeName: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
