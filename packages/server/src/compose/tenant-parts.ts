@@ -1,6 +1,6 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type DueTracks, type TenantPart, type WorkflowRunner } from '@reeve/domain';
+import { allTenantParts, type DueTracks, type KeptFiles, type TenantPart, type WorkflowRunner } from '@reeve/domain';
 import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -11,6 +11,7 @@ export interface ProcessParts {
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
   readonly finished: FinishedPart;
+  readonly files: TenantPart<KeptFiles>;
   readonly dueTracks: TenantPart<DueTracks>;
   readonly mail: MailService;
   readonly workflows: TenantPart<WorkflowRunner>;
@@ -24,6 +25,7 @@ export function tenantParts({
   callbacks,
   apiLog,
   finished,
+  files,
   dueTracks,
   mail,
   workflows,
@@ -34,6 +36,7 @@ export function tenantParts({
     totalsPart,
     sessionPart,
     ...allTenantParts,
+    files,
     dueTracks,
     workflows,
     mail,
