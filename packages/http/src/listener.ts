@@ -110,8 +110,8 @@ function attach(context: ListenerContext): void {
 
 function refuseBytes({ connections, limits }: ListenerContext, error: ConnectionError, socket: Socket): void {
   const lane = connections.laneOf(socket);
-  // Nothing is read while requests wait: it is not their sender who is slow.
-  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && lane.waiting > 0) return;
+  // Nothing is read while requests wait: it is not their sender who is slow. What is passed on has a time of its own.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && (lane.waiting > 0 || lane.isPassing)) return;
   if (error.code === 'ECONNRESET') socket.destroy();
   else refuseConnection(socket, lane?.latestResponse, refusalFor(error, limits.addressLength));
 }
@@ -144,7 +144,10 @@ function begin(context: ListenerContext, lane: Lane, response: ServerResponse, g
 
 async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
   if (response.destroyed) return; // the caller left before it began
-  const request = new ReceivedRequest(response, context);
+  const onPassing = () => {
+    lane.isPassing = true;
+  };
+  const request = new ReceivedRequest(response, { ...context, onPassing });
   try {
     const answered = await context.application(request);
     request.done();

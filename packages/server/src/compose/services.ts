@@ -11,6 +11,7 @@ import {
   byTheirSource,
   type Clock,
   dueTracksPart,
+  keptFilesPart,
   type RegularLook,
   systemClock,
   type TenantPart,
@@ -24,6 +25,8 @@ import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { EngineWithFiles } from '../content/engine-with-files.ts';
+import { FolderStore } from '../content/folder-store.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
 import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
@@ -77,7 +80,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const { clock } = environment;
-  const engine = openEngine(settings);
+  const store = new FolderStore(join(settings.data, 'documents'));
+  const engine = new EngineWithFiles(openEngine(settings), store);
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
@@ -89,6 +93,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
   const autoInvoices = autoInvoicesPart({ after, report });
+  const files = keptFilesPart({ store, after, clock, report });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
@@ -100,7 +105,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, autoInvoices, mail, workflows }),
+    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
+    files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
