@@ -5,12 +5,14 @@ import {
   allBehaviours,
   allRollUps,
   allSideBySide,
+  autoInvoicesPart,
   BehaviourIndex,
   byCollection,
   byTheirSource,
   type Clock,
-  type DueTracks,
   dueTracksPart,
+  keptFilesPart,
+  type RegularLook,
   systemClock,
   type TenantPart,
   toTimestamp,
@@ -23,6 +25,8 @@ import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { EngineWithFiles } from '../content/engine-with-files.ts';
+import { FolderStore } from '../content/folder-store.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
 import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
@@ -60,7 +64,8 @@ export interface Services {
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
-  readonly dueTracks: TenantPart<DueTracks>;
+  readonly dueTracks: TenantPart<RegularLook>;
+  readonly autoInvoices: TenantPart<RegularLook>;
   /** Runs workflows on what was changed, and by time. */
   readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
@@ -75,7 +80,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const { clock } = environment;
-  const engine = openEngine(settings);
+  const store = new FolderStore(join(settings.data, 'documents'));
+  const engine = new EngineWithFiles(openEngine(settings), store);
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
@@ -86,6 +92,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const autoInvoices = autoInvoicesPart({ after, report });
+  const files = keptFilesPart({ store, after, clock, report });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
@@ -97,7 +105,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail, workflows }),
+    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
+    files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -121,6 +130,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     apiLog,
     finished,
     dueTracks,
+    autoInvoices,
     workflows,
     recordMemory,
     availability,

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Connection, Parameter, Row } from '../engine.ts';
 import { SeveralStatements } from '../errors.ts';
-import { LeastRecentlyUsed } from '../least-recently-used.ts';
+import { KeptStatements } from './kept-statements.ts';
 import { sqliteError } from './sqlite-error.ts';
 
 /** How a SQLite connection is made. */
@@ -46,14 +46,13 @@ type Bound = string | number | bigint | null | Uint8Array;
 export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync;
   readonly #file: string;
-  readonly #statements: LeastRecentlyUsed<string, StatementSync>;
-  readonly #prepare = (sql: string) => prepareOne(this.#database, sql);
+  readonly #statements: KeptStatements;
 
   private constructor(database: DatabaseSync, file: string, { statements, goesOn }: Kept) {
     this.#database = database;
     this.#file = file;
     database.function('reeve_goes_on', goesOn);
-    this.#statements = new LeastRecentlyUsed(statements);
+    this.#statements = new KeptStatements(statements, (sql) => prepareOne(database, sql));
   }
 
   /**
@@ -89,7 +88,7 @@ export class SqliteConnection implements Connection {
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] {
     try {
-      const rows: unknown = this.#statements.get(sql, this.#prepare).all(...parameters.map(bound));
+      const rows: unknown = this.#statements.get(sql).all(...parameters.map(bound));
       return rows as Row[];
     } catch (error) {
       throw sqliteError(error, this.#file);
@@ -103,7 +102,7 @@ export class SqliteConnection implements Connection {
   collect(sql: string, parameters: readonly Parameter[]): Row[] {
     try {
       const rows: unknown[] = [];
-      for (const row of this.#statements.get(sql, this.#prepare).iterate(...parameters.map(bound))) rows.push(row);
+      for (const row of this.#statements.get(sql).iterate(...parameters.map(bound))) rows.push(row);
       return rows as Row[];
     } catch (error) {
       throw sqliteError(error, this.#file);
@@ -112,7 +111,7 @@ export class SqliteConnection implements Connection {
 
   run(sql: string, parameters: readonly Parameter[] = []): number {
     try {
-      const { changes } = this.#statements.get(sql, this.#prepare).run(...parameters.map(bound));
+      const { changes } = this.#statements.get(sql).run(...parameters.map(bound));
       return Number(changes);
     } catch (error) {
       throw sqliteError(error, this.#file);

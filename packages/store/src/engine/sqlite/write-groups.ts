@@ -1,3 +1,4 @@
+import { LongTurn } from '@reeve/turns';
 import type { Transaction } from '../engine.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
@@ -153,7 +154,11 @@ export class WriteGroups {
   async #commitTogether(group: readonly Write[]): Promise<Outcome[] | null> {
     const outcomes: Outcome[] = [];
     try {
-      for (const write of group) outcomes.push(await this.#inSavepoint(write, group));
+      const turn = new LongTurn();
+      for (const write of group) {
+        outcomes.push(await this.#inSavepoint(write, group));
+        await turn.orNext();
+      }
       this.#connection.run('commit');
       return outcomes;
     } catch {
