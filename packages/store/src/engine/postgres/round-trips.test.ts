@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it, mock } from 'node:test';
 import pg from 'pg';
-import { aTicket, aWorld, onEachEngine } from '../../../testkit/src/index.ts';
+import { aTicket, aWorld, onEachEngine } from '../../../../testkit/src/index.ts';
 
 /** How often one waits for the database, one after another: what is sent while an answer is awaited waits together with it. */
 class RoundTrips {
