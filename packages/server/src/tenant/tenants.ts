@@ -22,6 +22,8 @@ import { hasWork, leaveUndone } from './work-of-parts.ts';
 /** What the registry needs beside what tenants share. */
 export interface TenantsParts extends TenantParts {
   readonly engine: Engine;
+  /** Another text for every program that may want other tables; null where that cannot be said cheaply. */
+  readonly program: string | null;
   /** What a fresh installation of the product has. */
   readonly fresh: TenantTemplate;
   readonly limits: TenantLimits;
@@ -284,9 +286,9 @@ export class Tenants {
   }
 
   async #prepare(database: TenantDatabase): Promise<OpenTenant> {
-    const { schema, parts } = this.#parts;
+    const { schema, parts, program } = this.#parts;
     const own = parts.flatMap(({ tables }) => tables);
-    await migrate(database, schema.tables, own);
+    await migrate(database, schema.tables, own, program);
     return openTenant(database, this.#parts, await ensureSearch(database, schema.tables));
   }
 
