@@ -2,6 +2,7 @@ import { systemTimers } from '../../packages/callbacks/src/deliver/timers.ts';
 import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
 import { systemClock } from '../../packages/domain/src/clock.ts';
 import { dueTracksPart } from '../../packages/domain/src/company/track/due-tracks.ts';
+import { autoInvoicesPart } from '../../packages/domain/src/finance/agreement/auto/auto-invoices.ts';
 import { workflowPart } from '../../packages/domain/src/system/workflow/run/workflow-runner.ts';
 import { MailService } from '../../packages/mail/src/mail-service.ts';
 import { openApiLog } from '../../packages/server/src/compose/open-api-log.ts';
@@ -22,6 +23,7 @@ export function allOwnTables(): readonly OwnTable[] {
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
   const callbacks = openCallbacks(settings, { catalogue, tables: Tables.of(catalogue) }, observe);
   const dueTracks = dueTracksPart({ after: systemTimers.after, report: observe });
+  const autoInvoices = autoInvoicesPart({ after: systemTimers.after, report: observe });
   const workflows = workflowPart({ after: systemTimers.after, report: observe, stopwatch: () => 0 });
   const mail = new MailService({ smtp: null, clock: systemClock, timers: systemTimers, report: observe });
   return [
@@ -31,6 +33,7 @@ export function allOwnTables(): readonly OwnTable[] {
       apiLog,
       finished: finishedPart(new RecordMemory(0)),
       dueTracks,
+      autoInvoices,
       mail,
       workflows,
     }).flatMap(({ tables }) => tables),

@@ -7,6 +7,7 @@ import { Connections } from './connections.ts';
 import { createLimitedServer, type KeyAndCertificate } from './create-limited-server.ts';
 import type { Lane } from './lane.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { LoopTurns } from './loop-turns.ts';
 import type { Application } from './message.ts';
 import { openPort } from './open-port.ts';
 import { announcedLength, announcesBody } from './read-body.ts';
@@ -54,6 +55,7 @@ interface ListenerContext extends Budgets {
   readonly limits: Limits;
   readonly encrypted: boolean;
   readonly connections: Connections;
+  readonly turns: LoopTurns;
   readonly onFailure: (error: unknown) => void;
   readonly server: Server;
   closing: boolean;
@@ -86,6 +88,7 @@ function contextOf(application: Application, options: ListenOptions): ListenerCo
     clock: options.clock,
     encrypted: options.tls !== undefined,
     connections: new Connections(limits),
+    turns: new LoopTurns(),
     onFailure: options.onFailure ?? (() => {}),
     server: createLimitedServer(limits, options.tls),
     bodies: options.budgets?.bodies ?? new ByteBudget(budgetBytes),
@@ -136,10 +139,11 @@ function refuseLane(lane: Lane): void {
 function begin(context: ListenerContext, lane: Lane, response: ServerResponse, given: Refusal | null): void {
   const refusal = given ?? checkHead(response.req, context.limits);
   if (refusal !== null) refuseRequest(response, refusal);
-  else void answer(context, lane, response);
+  else context.turns.begin(() => void answer(context, lane, response));
 }
 
 async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return; // the caller left before it began
   const request = new ReceivedRequest(response, context);
   try {
     const answered = await context.application(request);

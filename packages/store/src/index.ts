@@ -43,7 +43,15 @@ export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
 export { KeptRows, type RowsInTurn } from './record/kept-rows.ts';
 export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';
 export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/row-of.ts';
-export { companionOf, copyRecord, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';
+export {
+  companionOf,
+  copyRecord,
+  emptyRecord,
+  type Json,
+  recordOf,
+  type StoredRecord,
+  toParameter,
+} from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';
 export { migrate } from './schema/migrate.ts';
 export { createOwnTable, type OwnColumn, type OwnTable, ownColumn } from './schema/own-table.ts';

@@ -1771,6 +1771,7 @@ export type AgreementRow = {
   inForceUntil: string | null;
   endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   billedUntil: string | null;
+  usedUpOn: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -1887,6 +1888,7 @@ export type AdditionRow = {
   endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   billedUntil: string | null;
   billedBefore: string | null;
+  billedWith: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -2189,6 +2191,7 @@ export type FinanceCurrencyRow = {
   rightAlign: boolean | null;
   numberOfDecimals: number | null;
   reportFormat: string | null;
+  codeName: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -87,7 +87,7 @@ async function kept<T>(task: Task<T>): Promise<Kept<T>> {
   try {
     const { database, keptRows } = task.writer;
     return await database.write((transaction) => {
-      const records = new TransactionRecords(transaction, database.dialect, keptRows?.inTurn());
+      const records = new TransactionRecords(transaction, database.dialect, keptRows?.inTurn(transaction));
       return perform(task, transaction, records);
     }, 'alone');
   } catch (error) {
@@ -101,7 +101,7 @@ async function runAmongOthers<T>(task: Task<T>): Promise<Kept<T>> {
   const { database, sideBySide, keptRows } = task.writer;
   try {
     return await database.write((transaction) => {
-      const records = new GuardedRecords(transaction, database.dialect, sideBySide, keptRows?.inTurn());
+      const records = new GuardedRecords(transaction, database.dialect, sideBySide, keptRows?.inTurn(transaction));
       return perform(task, transaction, records).finally(() => records.check());
     }, 'beside');
   } catch (error) {

@@ -24,7 +24,7 @@ export function writeHistory<T>(writer: Writer, work: (doAs: DoAs) => Promise<T>
       const unit = new WriteUnit(transaction, actor, { ...writer, setup }, now, records);
       const result = await does(unit);
       await unit.settle();
-      for (const { table } of unit.changes) setup.written(table.name);
+      setup.settle(transaction);
       return result;
     });
   }, 'alone');

@@ -5,12 +5,13 @@ import {
   allBehaviours,
   allRollUps,
   allSideBySide,
+  autoInvoicesPart,
   BehaviourIndex,
   byCollection,
   byTheirSource,
   type Clock,
-  type DueTracks,
   dueTracksPart,
+  type RegularLook,
   systemClock,
   type TenantPart,
   toTimestamp,
@@ -61,7 +62,8 @@ export interface Services {
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
-  readonly dueTracks: TenantPart<DueTracks>;
+  readonly dueTracks: TenantPart<RegularLook>;
+  readonly autoInvoices: TenantPart<RegularLook>;
   /** Runs workflows on what was changed, and by time. */
   readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
@@ -87,6 +89,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const autoInvoices = autoInvoicesPart({ after, report });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
@@ -99,7 +102,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail, workflows }),
+    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, autoInvoices, mail, workflows }),
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -123,6 +126,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     apiLog,
     finished,
     dueTracks,
+    autoInvoices,
     workflows,
     recordMemory,
     availability,

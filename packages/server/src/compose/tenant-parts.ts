@@ -1,6 +1,6 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type DueTracks, type TenantPart, type WorkflowRunner } from '@reeve/domain';
+import { allTenantParts, type RegularLook, type TenantPart, type WorkflowRunner } from '@reeve/domain';
 import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -11,7 +11,8 @@ export interface ProcessParts {
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
   readonly finished: FinishedPart;
-  readonly dueTracks: TenantPart<DueTracks>;
+  readonly dueTracks: TenantPart<RegularLook>;
+  readonly autoInvoices: TenantPart<RegularLook>;
   readonly mail: MailService;
   readonly workflows: TenantPart<WorkflowRunner>;
 }
@@ -25,6 +26,7 @@ export function tenantParts({
   apiLog,
   finished,
   dueTracks,
+  autoInvoices,
   mail,
   workflows,
 }: ProcessParts): readonly TenantPart<unknown>[] {
@@ -35,6 +37,7 @@ export function tenantParts({
     sessionPart,
     ...allTenantParts,
     dueTracks,
+    autoInvoices,
     workflows,
     mail,
     callbacks,

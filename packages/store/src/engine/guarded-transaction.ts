@@ -8,13 +8,15 @@ import { TransactionAborted, TransactionOver } from './errors.ts';
  */
 export class GuardedTransaction implements Transaction {
   readonly announcements: Announcement[] = [];
+  readonly group: object;
   readonly #connection: Connection;
   #failure: { error: unknown } | null = null;
   #over = false;
 
-  /** `connection` is inside an open transaction. */
-  constructor(connection: Connection) {
+  /** `connection` is inside an open transaction; without a group it has its commit for itself. */
+  constructor(connection: Connection, group?: object) {
     this.#connection = connection;
+    this.group = group ?? this;
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] | Promise<Row[]> {
