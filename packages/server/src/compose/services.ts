@@ -37,6 +37,7 @@ import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metr
 import type { FillTenant } from '../tenant/new-tenants.ts';
 import { Tenants } from '../tenant/tenants.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
+import { bundleMark } from './code-mark.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Environment } from './environment.ts';
 import { openApiLog } from './open-api-log.ts';
@@ -99,6 +100,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
+    program: bundleMark(),
     schema,
     clock,
     clockOf: (tenant) => clocks.of(tenant),
