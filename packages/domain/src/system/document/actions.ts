@@ -3,6 +3,7 @@ import { changeDocument } from './change-document.ts';
 import { downloadDocument } from './download-document.ts';
 import { countDocuments, listDocuments } from './list-documents.ts';
 import { showUploadForm } from './show-upload-form.ts';
+import { showThumbnail } from './thumbnail/show-thumbnail.ts';
 import { uploadDocument } from './upload-document.ts';
 
 /** What is done to documents, and shown of them, beyond plain reads and writes. */
@@ -11,6 +12,7 @@ export const documentActions: readonly Action[] = [
   downloadDocument,
   listDocuments,
   countDocuments,
+  showThumbnail,
   showUploadForm,
   uploadDocument,
 ];
