@@ -2,8 +2,8 @@ import type { Action } from '../../action/action.ts';
 import { changeDocument } from './change-document.ts';
 import { downloadDocument } from './download-document.ts';
 import { countDocuments, listDocuments } from './list-documents.ts';
+import { showThumbnail } from './show-thumbnail.ts';
 import { showUploadForm } from './show-upload-form.ts';
-import { showThumbnail } from './thumbnail/show-thumbnail.ts';
 import { uploadDocument } from './upload-document.ts';
 
 /** What is done to documents, and shown of them, beyond plain reads and writes. */

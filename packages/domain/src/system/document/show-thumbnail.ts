@@ -1,12 +1,12 @@
-import { action } from '../../../action/action.ts';
-import { findRecord } from '../../../action/find-record.ts';
-import { file, type ShownContent } from '../../../action/result.ts';
-import { refuse } from '../../../fault.ts';
-import { findFile } from '../find-file.ts';
-import { requireHung } from '../hangs-on.ts';
-import { pictureTypeOf } from '../media-type.ts';
-import { pictureSize } from './picture-size.ts';
-import { scalePicture } from './scale-picture.ts';
+import { action } from '../../action/action.ts';
+import { findRecord } from '../../action/find-record.ts';
+import { file, type ShownContent } from '../../action/result.ts';
+import { refuse } from '../../fault.ts';
+import { findFile } from './find-file.ts';
+import { requireHung } from './hangs-on.ts';
+import { pictureTypeOf } from './media-type.ts';
+import { pictureSize } from './thumbnail/picture-size.ts';
+import { scalePicture } from './thumbnail/scale-picture.ts';
 
 /** The longer side of a thumbnail. */
 const longest = 200;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import { PhotonImage } from '@cf-wasm/photon';
-import { onEachEngine } from '../../../../../testkit/src/on-each-engine.ts';
-import { aWorld, type World } from '../../../../../testkit/src/world.ts';
-import { pictureSize } from './picture-size.ts';
+import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
+import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import { pictureSize } from './thumbnail/picture-size.ts';
 
 function picture(width: number, height: number): PhotonImage {
   const pixels = Uint8Array.from({ length: width * height * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at >> 4) % 256));
