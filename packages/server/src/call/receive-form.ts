@@ -43,7 +43,9 @@ class Receiving {
 
   form(): Promise<Form> {
     const { call } = this.#given;
-    const held = { bytes: passingBytes + this.#files.heldBytes, owner: call.tenant.name };
+    const announced = Number(call.request.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+    const bytes = passingBytes + Math.min(this.#files.heldBytes, announced * 3);
+    const held = { bytes, owner: call.tenant.name };
     return readForm(
       call,
       () => call.request.pass(held),

@@ -8,6 +8,8 @@ import { type Dice, dice, type Hot, heatUp, writeAny } from './random-writes.ts'
 
 /** Reads and writes of a run; `npm run prove` makes 100,000. */
 const steps = Number(process.env['REEVE_CASES'] ?? 400);
+/** A run may be ended before by `REEVE_MINUTES`. */
+const until = performance.now() + 60_000 * Number(process.env['REEVE_MINUTES'] || Number.POSITIVE_INFINITY);
 const seed = Number(process.env['REEVE_SEED'] || Math.floor(Math.random() * 2 ** 31));
 
 const views = [
@@ -36,12 +38,16 @@ class Run {
 
   /** Reads and writes at any of the servers, one after another, and now and then several at once. */
   async go(): Promise<void> {
-    for (let turn = 1; this.readers.reads + this.written + this.refused < steps; turn += 1) {
+    for (let turn = 1; this.#goesOn(); turn += 1) {
       if (this.#roll(100) < 40) await this.#write();
       else await this.#compare();
       if (turn % 50 === 0) await this.#crowd();
       if (this.#roll(200) === 0) this.#wait();
     }
+  }
+
+  #goesOn(): boolean {
+    return this.readers.reads + this.written + this.refused < steps && performance.now() < until;
   }
 
   async #write(): Promise<void> {
