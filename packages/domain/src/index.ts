@@ -5,7 +5,7 @@ export type { ActionContext } from './action/context.ts';
 export { RecordPart, ReferencePart, SentencePart } from './action/part.ts';
 export type { Reader } from './action/reader.ts';
 export type { RecordRights, Verb } from './action/record-rights.ts';
-export type { Result } from './action/result.ts';
+export type { Result, ShownContent } from './action/result.ts';
 export { makeRecord } from './action/write-record.ts';
 export { type Actor, identityOf, systemActor } from './actor.ts';
 export { allActions } from './all/all-actions.ts';
@@ -16,15 +16,24 @@ export { allTenantParts } from './all/all-tenant-parts.ts';
 export { farthestPlace, locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
-export { type DueTracks, dueTracksPart } from './company/track/due-tracks.ts';
+export { dueTracksPart } from './company/track/due-tracks.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';
 export { type Relation, referencesTo, relationsTo } from './deletion/relations.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
+export type { StoredBytes } from './file/content.ts';
+export {
+  type BytePart,
+  ContentMissing,
+  type ContentStore,
+  ContentUnavailable,
+} from './file/content-store.ts';
+export { KeptFiles, keptFilesPart } from './file/kept-files.ts';
+export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
 export { receiveMail } from './service/mail-in/receive-mail.ts';
-export type { Content } from './system/document/content.ts';
+export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
 export { type WorkflowRunner, workflowPart } from './system/workflow/run/workflow-runner.ts';
@@ -41,6 +50,7 @@ export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/check/is-within.ts';
 export { keptSetup } from './write/kept-setup-part.ts';
 export { recordIdIn } from './write/record-id-in.ts';
+export type { RegularLook } from './write/regular-look.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
 export { rehearse, transact, write } from './write/transact.ts';
 export { type DoAs, writeHistory } from './write/write-history.ts';

@@ -1765,6 +1765,7 @@ export type AgreementRow = {
   inForceUntil: string | null;
   endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   billedUntil: string | null;
+  usedUpOn: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -1881,6 +1882,7 @@ export type AdditionRow = {
   endedAs: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
   billedUntil: string | null;
   billedBefore: string | null;
+  billedWith: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -2183,6 +2185,7 @@ export type FinanceCurrencyRow = {
   rightAlign: boolean | null;
   numberOfDecimals: number | null;
   reportFormat: string | null;
+  codeName: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -7390,6 +7390,7 @@ export interface Order {
   readonly billToSite?: SiteReference;
   readonly productIds?: readonly number[];
   readonly documentIds?: readonly number[];
+  /** The server sets it. */
   readonly invoiceIds?: readonly number[];
   readonly configIds?: readonly number[];
   /** The server sets it. */

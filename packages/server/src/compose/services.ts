@@ -5,12 +5,15 @@ import {
   allBehaviours,
   allRollUps,
   allSideBySide,
+  autoInvoicesPart,
   BehaviourIndex,
   byCollection,
   byTheirSource,
   type Clock,
-  type DueTracks,
+  ContentUnavailable,
   dueTracksPart,
+  keptFilesPart,
+  type RegularLook,
   systemClock,
   type TenantPart,
   toTimestamp,
@@ -23,16 +26,19 @@ import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { EngineWithFiles } from '../content/engine-with-files.ts';
+import { openStore } from '../content/open-store.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
 import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
-import type { Observe } from '../observe/observation.ts';
+import type { Observation, Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
 import type { FillTenant } from '../tenant/new-tenants.ts';
 import { Tenants } from '../tenant/tenants.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
+import { bundleMark } from './code-mark.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Environment } from './environment.ts';
 import { openApiLog } from './open-api-log.ts';
@@ -60,7 +66,8 @@ export interface Services {
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
-  readonly dueTracks: TenantPart<DueTracks>;
+  readonly dueTracks: TenantPart<RegularLook>;
+  readonly autoInvoices: TenantPart<RegularLook>;
   /** Runs workflows on what was changed, and by time. */
   readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
@@ -75,7 +82,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const { clock } = environment;
-  const engine = openEngine(settings);
+  const store = openStore(settings);
+  const engine = new EngineWithFiles(openEngine(settings), store);
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
@@ -86,18 +94,22 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const autoInvoices = autoInvoicesPart({ after, report });
+  const files = keptFilesPart({ store, after, clock, report: (error) => observe(storeFailure(error, clock.now())) });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
+    program: bundleMark(),
     schema,
     clock,
     clockOf: (tenant) => clocks.of(tenant),
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, mail, workflows }),
+    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
+    files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -121,10 +133,16 @@ export function openServices(settings: Settings, environment: Environment): Serv
     apiLog,
     finished,
     dueTracks,
+    autoInvoices,
     workflows,
     recordMemory,
     availability,
   };
+}
+
+function storeFailure(error: unknown, at: number): Observation {
+  const isAway = error instanceof ContentUnavailable;
+  return isAway ? { kind: 'database failed', at, error } : { kind: 'bug', at, error, requestId: null };
 }
 
 /** A clock that only runs on, in milliseconds. */
