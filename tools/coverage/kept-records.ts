@@ -1,7 +1,5 @@
 /** Why nothing follows of records that are kept, by the view's path. A test names the sections of which all are here. */
 export const keptRecords: Readonly<Record<string, string>> = {
-  '/company/companies/{parentId}/customStatusNotes':
-    "people read them on the product's own screens; no field shows them",
   '/company/companies/{parentId}/managementReportNotifications': 'who gets reports that are not made',
   '/company/companies/{parentId}/managementReportSetup': 'switches off reports that are not made',
   '/company/managedDevicesIntegrations/{parentId}/crossReferences':

@@ -12,6 +12,7 @@ const outside = 'nothing outside is connected to the demo';
 
 /** Lists that the coverage page calls real and that the demo leaves empty, with the reason. */
 const emptyLists: Readonly<Record<string, string>> = {
+  '/company/companies/{parentId}/customStatusNotes': 'customers of the demo have the notes that their statuses have',
   '/company/managedDevicesIntegrations': outside,
   '/company/managementItSolutions': outside,
   '/company/portalConfigurations/{parentId}/opportunitySetups': 'the demo has no portal that takes opportunities',
