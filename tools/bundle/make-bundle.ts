@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { buildConsole } from './build-console.ts';
+import { builtinByValue } from './builtin-by-value.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,6 +14,7 @@ const entries = {
   index: 'packages/sandbox/src/index.ts',
   'reader-thread-main': 'packages/store/src/engine/sqlite/reader-thread-main.ts',
   'pdf-thread-main': 'packages/domain/src/finance/invoice/pdf/pdf-thread-main.ts',
+  'thumbnail-thread-main': 'packages/domain/src/system/document/thumbnail/thumbnail-thread-main.ts',
 };
 
 const fonts = ['Regular', 'Italic', 'Medium', 'MediumItalic'].map((name) => `Roboto-${name}.ttf`);
@@ -38,6 +40,7 @@ const options: BuildOptions = {
   keepNames: true,
   legalComments: 'none',
   banner: { js: banner },
+  plugins: [builtinByValue],
   logLevel: 'silent',
 };
 

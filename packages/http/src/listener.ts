@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { beginInTurn } from '@reeve/turns';
 import { ByteBudget } from './byte-budget.ts';
 import { checkHead } from './check-head.ts';
 import { closeListener } from './close-listener.ts';
@@ -107,8 +108,8 @@ function attach(context: ListenerContext): void {
 
 function refuseBytes({ connections, limits }: ListenerContext, error: ConnectionError, socket: Socket): void {
   const lane = connections.laneOf(socket);
-  // Nothing is read while requests wait: it is not their sender who is slow.
-  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && lane.waiting > 0) return;
+  // Nothing is read while requests wait: it is not their sender who is slow. What is passed on has a time of its own.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && (lane.waiting > 0 || lane.isPassing)) return;
   if (error.code === 'ECONNRESET') socket.destroy();
   else refuseConnection(socket, lane?.latestResponse, refusalFor(error, limits.addressLength));
 }
@@ -136,11 +137,15 @@ function refuseLane(lane: Lane): void {
 function begin(context: ListenerContext, lane: Lane, response: ServerResponse, given: Refusal | null): void {
   const refusal = given ?? checkHead(response.req, context.limits);
   if (refusal !== null) refuseRequest(response, refusal);
-  else void answer(context, lane, response);
+  else beginInTurn(() => void answer(context, lane, response));
 }
 
 async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
-  const request = new ReceivedRequest(response, context);
+  if (response.destroyed) return; // the caller left before it began
+  const onPassing = () => {
+    lane.isPassing = true;
+  };
+  const request = new ReceivedRequest(response, { ...context, onPassing });
   try {
     const answered = await context.application(request);
     request.done();

@@ -1,18 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArrivingBody } from './arriving-body.ts';
-import type { Limits } from './limits.ts';
 import { BodyRefused } from './message.ts';
 
 /** Says whether the headers announce a body (RFC 9112, 6.3). */
 export function announcesBody(request: IncomingMessage): boolean {
   const { headers } = request;
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
-/** The most bytes that this request may have, where files may be sent. */
-export function bodyLimitOf(request: IncomingMessage, limits: Limits): number {
-  const type = request.headers['content-type'];
-  return type !== undefined && /^\s*multipart\/form-data\b/i.test(type) ? limits.multipartBytes : limits.bodyBytes;
 }
 
 /** The announced length; null for a body in chunks. */
@@ -27,7 +20,10 @@ export function announcedLength(request: IncomingMessage): number | null {
  */
 export function readBody(request: IncomingMessage, body: ArrivingBody): Promise<void> {
   return new Promise((resolve, reject) => {
+    let isWhole = false;
     const refuse = (reason: BodyRefused['reason']) => {
+      // Every request closes in the end; an error with its stack is not made for each.
+      if (isWhole) return;
       request.removeAllListeners('data').pause();
       reject(new BodyRefused(reason));
     };
@@ -35,7 +31,10 @@ export function readBody(request: IncomingMessage, body: ArrivingBody): Promise<
       const refused = body.add(piece);
       if (refused !== null) refuse(refused);
     });
-    request.on('end', () => resolve());
+    request.on('end', () => {
+      isWhole = true;
+      resolve();
+    });
     request.on('error', () => refuse('incomplete'));
     request.on('close', () => refuse('incomplete'));
     if (request.destroyed) refuse('incomplete');
