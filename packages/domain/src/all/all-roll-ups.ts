@@ -5,6 +5,7 @@ import { reportRollUps } from '../expense/report/roll-ups.ts';
 import { invoiceRollUps } from '../finance/invoice/roll-ups.ts';
 
 import { campaignRollUps } from '../marketing/campaign/roll-ups.ts';
+import { needRollUps } from '../procurement/need/roll-ups.ts';
 import { purchaseOrderRollUps } from '../procurement/purchase-order/roll-ups.ts';
 import { sumBin } from '../procurement/stock/sum-bin.ts';
 import { projectRollUps } from '../project/project/roll-ups.ts';
@@ -26,6 +27,7 @@ export const allRollUps: readonly RollUp[] = [
   ...invoiceRollUps,
   ...purchaseOrderRollUps,
   sumBin,
+  ...needRollUps,
   ...opportunityRollUps,
   ...orderRollUps,
   ...campaignRollUps,

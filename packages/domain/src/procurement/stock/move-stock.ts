@@ -1,5 +1,6 @@
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { meetNeed } from '../need/meet-need.ts';
 import { procurementSettings } from '../setting/procurement-settings.ts';
 import { followCost } from './follow-cost.ts';
 import { moveSerials } from './move-serials.ts';
@@ -22,7 +23,11 @@ export async function moveStock(source: StockSource, wanted: StockMovement | nul
     if (pieces < 0 && left < 0) await refuseMissing(item, bin, left - pieces, unit);
   }
   await moveSerials(was, is, unit);
-  for (const item of new Set([was?.item, is?.item])) if (item !== undefined) await followCost(item, unit);
+  for (const item of new Set([was?.item, is?.item])) {
+    if (item === undefined) continue;
+    await followCost(item, unit);
+    await meetNeed(item, unit);
+  }
 }
 
 async function isInventory(item: number, unit: Unit): Promise<boolean> {
