@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
 import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
 import type { Attack, Finding } from './attack.ts';
+import { type Hold, watchHold } from './hold-watch.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { printOutcome } from './report.ts';
@@ -55,25 +56,39 @@ async function strikeFor(attack: Attack, victim: Victim, options: Options, share
       memory = Math.max(memory, victim.residentMebibytes());
     } while (victim.isAlive && options.strike === null && performance.now() < until);
   };
-  await Promise.all(Array.from({ length: options.strike === null ? attack.atOnce : 1 }, striker));
+  let strikes = true;
+  const watched = watchHold(
+    victim,
+    () => next,
+    () => strikes,
+  );
+  try {
+    await Promise.all(Array.from({ length: options.strike === null ? attack.atOnce : 1 }, striker));
+  } finally {
+    strikes = false;
+  }
+  const held = await watched;
   const statuses = victim.takeStatuses();
-  const hold = await victim.longestHold();
-  findings.push(...healthOf(attack, victim, { memory, hold }, options).map((each) => ({ ...each, strike: next })));
-  return { attack, strikes: next - (options.strike ?? 0), statuses, findings, memory, hold };
+  findings.push(...healthOf(attack, victim, { memory, held }, options).map((each) => ({ ...each, strike: next })));
+  return { attack, strikes: next - (options.strike ?? 0), statuses, findings, memory, hold: held.hold };
 }
 
 /** What the server itself says of the attack: whether it lives, what it logged, what it took. */
 function healthOf(
   { name }: Attack,
   victim: Victim,
-  took: Pick<Outcome, 'memory' | 'hold'>,
+  took: { readonly memory: number; readonly held: Hold },
   options: Options,
 ): Finding[] {
   const sent = `all of ${name}`;
+  const { held } = took;
+  const among = `${name}, strikes ${held.first} to ${held.last}`;
   return [
     ...(victim.isAlive ? [] : [{ what: 'the server is gone', sent }]),
     ...victim.takeBugs().map((line) => ({ what: `logged as a bug: ${line.slice(0, 500)}`, sent })),
     ...(took.memory <= options.memory ? [] : [{ what: `${took.memory.toFixed()} MiB of memory`, sent }]),
-    ...(took.hold <= options.hold ? [] : [{ what: `the event loop stood still ${took.hold.toFixed()} ms`, sent }]),
+    ...(held.hold <= options.hold
+      ? []
+      : [{ what: `the event loop stood still ${held.hold.toFixed()} ms`, sent: among }]),
   ];
 }

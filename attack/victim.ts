@@ -90,13 +90,24 @@ export class Victim {
       ...sending.headers,
     };
     const address = path.startsWith('//') ? this.origin + path.slice(1) : this.base + path;
+    // Held here until the answer is whole: a signal of `AbortSignal.timeout` can be collected before its time has come.
+    const ending = new AbortController();
+    const end = setTimeout(() => ending.abort(new Error(`nothing in ${longestWait} ms`)), longestWait);
     try {
-      const signal = AbortSignal.timeout(longestWait);
-      const answer = await fetch(address, { method, headers, signal, body: sending.body ?? null, redirect: 'manual' });
+      const options = {
+        method,
+        headers,
+        signal: ending.signal,
+        body: sending.body ?? null,
+        redirect: 'manual',
+      } as const;
+      const answer = await fetch(address, options);
       this.tally(answer.status);
       return { status: answer.status, headers: answer.headers, text: await answer.text() };
     } catch (error) {
       return { status: 0, headers: new Headers(), text: String((error as Error).cause ?? error) };
+    } finally {
+      clearTimeout(end);
     }
   }
 

@@ -38,14 +38,15 @@ export function load(
   return send({ ports: [port], connections, goesOn: (sent) => sent < count }, shot);
 }
 
-/** Sends requests for so many milliseconds. */
+/** Sends requests for so many milliseconds, and so many at the most. */
 export function loadFor(
   milliseconds: number,
   sending: Omit<Sending, 'goesOn'>,
   shot: (index: number) => Shot,
+  most: number = Number.POSITIVE_INFINITY,
 ): Promise<Outcome> {
   const end = performance.now() + milliseconds;
-  return send({ ...sending, goesOn: () => performance.now() < end }, shot);
+  return send({ ...sending, goesOn: (sent) => sent < most && performance.now() < end }, shot);
 }
 
 /**

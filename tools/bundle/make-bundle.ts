@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { buildConsole } from './build-console.ts';
+import { builtinByValue } from './builtin-by-value.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -39,6 +40,7 @@ const options: BuildOptions = {
   keepNames: true,
   legalComments: 'none',
   banner: { js: banner },
+  plugins: [builtinByValue],
   logLevel: 'silent',
 };
 

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../packages/catalogue/src/catalogue.ts';
 import { systemClock } from '../../packages/domain/src/clock.ts';
 import { dueTracksPart } from '../../packages/domain/src/company/track/due-tracks.ts';
 import { keptFilesPart } from '../../packages/domain/src/file/kept-files.ts';
+import { autoInvoicesPart } from '../../packages/domain/src/finance/agreement/auto/auto-invoices.ts';
 import { workflowPart } from '../../packages/domain/src/system/workflow/run/workflow-runner.ts';
 import { MailService } from '../../packages/mail/src/mail-service.ts';
 import { openApiLog } from '../../packages/server/src/compose/open-api-log.ts';
@@ -24,6 +25,7 @@ export function allOwnTables(): readonly OwnTable[] {
   const apiLog = openApiLog(settings, { observe, clock: systemClock, timers: systemTimers });
   const callbacks = openCallbacks(settings, { catalogue, tables: Tables.of(catalogue) }, observe);
   const dueTracks = dueTracksPart({ after: systemTimers.after, report: observe });
+  const autoInvoices = autoInvoicesPart({ after: systemTimers.after, report: observe });
   const store = new FolderStore('.');
   const files = keptFilesPart({ store, after: systemTimers.after, clock: systemClock, report: observe });
   const workflows = workflowPart({ after: systemTimers.after, report: observe, stopwatch: () => 0 });
@@ -36,6 +38,7 @@ export function allOwnTables(): readonly OwnTable[] {
       finished: finishedPart(new RecordMemory(0)),
       files,
       dueTracks,
+      autoInvoices,
       mail,
       workflows,
     }).flatMap(({ tables }) => tables),

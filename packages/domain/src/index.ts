@@ -16,7 +16,7 @@ export { allTenantParts } from './all/all-tenant-parts.ts';
 export { farthestPlace, locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
-export { type DueTracks, dueTracksPart } from './company/track/due-tracks.ts';
+export { dueTracksPart } from './company/track/due-tracks.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';
 export { type Relation, referencesTo, relationsTo } from './deletion/relations.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
@@ -28,6 +28,7 @@ export {
   ContentUnavailable,
 } from './file/content-store.ts';
 export { KeptFiles, keptFilesPart } from './file/kept-files.ts';
+export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
@@ -49,6 +50,7 @@ export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/check/is-within.ts';
 export { keptSetup } from './write/kept-setup-part.ts';
 export { recordIdIn } from './write/record-id-in.ts';
+export type { RegularLook } from './write/regular-look.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
 export { rehearse, transact, write } from './write/transact.ts';
 export { type DoAs, writeHistory } from './write/write-history.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { beginInTurn } from '@reeve/turns';
 import { ByteBudget } from './byte-budget.ts';
 import { checkHead } from './check-head.ts';
 import { closeListener } from './close-listener.ts';
@@ -136,10 +137,11 @@ function refuseLane(lane: Lane): void {
 function begin(context: ListenerContext, lane: Lane, response: ServerResponse, given: Refusal | null): void {
   const refusal = given ?? checkHead(response.req, context.limits);
   if (refusal !== null) refuseRequest(response, refusal);
-  else void answer(context, lane, response);
+  else beginInTurn(() => void answer(context, lane, response));
 }
 
 async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return; // the caller left before it began
   const onPassing = () => {
     lane.isPassing = true;
   };

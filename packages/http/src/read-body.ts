@@ -20,7 +20,10 @@ export function announcedLength(request: IncomingMessage): number | null {
  */
 export function readBody(request: IncomingMessage, body: ArrivingBody): Promise<void> {
   return new Promise((resolve, reject) => {
+    let isWhole = false;
     const refuse = (reason: BodyRefused['reason']) => {
+      // Every request closes in the end; an error with its stack is not made for each.
+      if (isWhole) return;
       request.removeAllListeners('data').pause();
       reject(new BodyRefused(reason));
     };
@@ -28,7 +31,10 @@ export function readBody(request: IncomingMessage, body: ArrivingBody): Promise<
       const refused = body.add(piece);
       if (refused !== null) refuse(refused);
     });
-    request.on('end', () => resolve());
+    request.on('end', () => {
+      isWhole = true;
+      resolve();
+    });
     request.on('error', () => refuse('incomplete'));
     request.on('close', () => refuse('incomplete'));
     if (request.destroyed) refuse('incomplete');

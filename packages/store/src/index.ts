@@ -29,21 +29,30 @@ export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';
-export { countFollowed, type FollowedCount } from './follow/count-followed.ts';
+export { countFollowed, countPlaces, type FollowedCount } from './follow/count-followed.ts';
 export { followWrites } from './follow/follow-writes.ts';
 export { logAnything } from './follow/logged-writes.ts';
 export { anyTable, type WriteFeed, type WrittenRecord } from './follow/write-feed.ts';
 export { describePlan } from './plan/describe-plan.ts';
 export type { ListPlan } from './plan/list-plan.ts';
-export type { ListRequest, PlanSchema } from './plan/list-request.ts';
+export { type ListRequest, type PlanSchema, skippedBy } from './plan/list-request.ts';
 export { planList } from './plan/plan-list.ts';
 export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';
 export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
+export { type Hop, throughColumns } from './plan/shown-through.ts';
 export { KeptRows, type RowsInTurn } from './record/kept-rows.ts';
 export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';
 export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/row-of.ts';
-export { companionOf, copyRecord, type Json, type StoredRecord, toParameter } from './record/stored-record.ts';
+export {
+  companionOf,
+  copyRecord,
+  emptyRecord,
+  type Json,
+  recordOf,
+  type StoredRecord,
+  toParameter,
+} from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';
 export { migrate } from './schema/migrate.ts';
 export { createOwnTable, type OwnColumn, type OwnTable, ownColumn } from './schema/own-table.ts';
@@ -55,6 +64,7 @@ export { ensureSearch } from './search/ensure-search.ts';
 export { compileCount } from './sql/compile-list.ts';
 export { explainStatement } from './sql/explain-statement.ts';
 export { allWaysToIds, countRows, findIds, type Readers, wayToCount } from './sql/find-ids.ts';
-export { fromTheEnd, isFarDown } from './sql/from-the-end.ts';
+export { fromPlace, fromTheEnd, isFarDown, isInTheMiddle } from './sql/from-the-end.ts';
+export type { Places, RowPlace } from './sql/places.ts';
 export { sees } from './sql/snapshot.ts';
 export type { Statement } from './sql/statement.ts';

@@ -19,6 +19,7 @@ import { agreementAdjustmentBehaviours } from '../finance/adjustment/behaviours.
 import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { agreementTypeBehaviours } from '../finance/agreement-type/behaviours.ts';
 import { commissionBehaviours } from '../finance/commission/behaviours.ts';
+import { currencyBehaviours } from '../finance/currency/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
@@ -138,6 +139,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...rmaTagBehaviours,
   ...warehouseBinBehaviours,
   ...taxCodeBehaviours,
+  ...currencyBehaviours,
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,

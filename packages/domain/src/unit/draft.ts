@@ -1,5 +1,5 @@
 import type { Catalogue, Model } from '@reeve/catalogue';
-import { copyRecord, type KeyOf, type RowOf, type Table } from '@reeve/store';
+import { copyRecord, emptyRecord, type KeyOf, type RowOf, type Table } from '@reeve/store';
 import type { FieldError } from '../fault.ts';
 import { resourceName } from '../resource-name.ts';
 
@@ -52,9 +52,7 @@ export class Draft<C extends string = string> {
     this.before = before;
     this.trusted = trusted;
     this.after =
-      before === null || how === 'replace'
-        ? emptyRow<C>(table, before?.id ?? 0)
-        : (copyRecord(table, before) as RowOf<C>);
+      before === null || how === 'replace' ? emptyRow<C>(table, before?.id ?? 0) : (copyRecord(before) as RowOf<C>);
   }
 
   /** Adds a broken rule. */
@@ -79,5 +77,7 @@ export class Draft<C extends string = string> {
 
 /** A record of which nothing is set: every key is there, so that its rows look alike to the machine. */
 function emptyRow<C extends string>(table: Table, id: number): RowOf<C> {
-  return copyRecord(table, { id }) as RowOf<C>;
+  const empty = emptyRecord(table);
+  empty.id = id;
+  return empty as RowOf<C>;
 }

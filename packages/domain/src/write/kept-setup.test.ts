@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Transaction } from '@reeve/store';
 import { KeptSetup } from './kept-setup.ts';
 
 describe('what is kept of setup tables', () => {
@@ -28,6 +29,18 @@ describe('what is kept of setup tables', () => {
       return 'old';
     });
     assert.deepEqual([old, await kept.of('a', ['x'], async () => 'new')], ['old', 'new']);
+  });
+
+  it('tells those that share a commit what the others changed, until it is settled', async () => {
+    const kept = new KeptSetup();
+    const [one, other] = [{ group: {} }, { group: {} }] as Transaction[];
+    assert.ok(one !== undefined && other !== undefined);
+    kept.changedIn(one).add('x');
+    assert.deepEqual([[...kept.changedIn(one)], [...kept.changedIn(other)]], [['x'], []]);
+    const { ask } = count(kept);
+    assert.equal(await ask('a', 'x'), 1);
+    kept.settle(one);
+    assert.deepEqual([[...kept.changedIn(one)], await ask('a', 'x')], [[], 2]);
   });
 
   it('is forgotten rather than more than a thousand values kept', async () => {

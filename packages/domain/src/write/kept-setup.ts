@@ -1,3 +1,5 @@
+import type { Transaction } from '@reeve/store';
+
 /** More than these are seldom asked for; beyond it all are forgotten. */
 const mostKept = 1000;
 
@@ -9,6 +11,8 @@ export class KeptSetup {
   readonly #values = new Map<string, unknown>();
   /** The keys of what came from a table. */
   readonly #keysOf = new Map<string, Set<string>>();
+  /** The names of the tables that transactions changed whose commit is still to come. */
+  readonly #changed = new WeakMap<object, Set<string>>();
   /** How often something was forgotten. */
   #forgotten = 0;
 
@@ -32,6 +36,19 @@ export class KeptSetup {
     this.#forgotten += 1;
     for (const key of keys) this.#values.delete(key);
     this.#keysOf.delete(table);
+  }
+
+  /** What was changed by the transactions that share a commit: what comes from that is not kept before it. For them to add to. */
+  changedIn({ group }: Transaction): Set<string> {
+    const known = this.#changed.get(group) ?? new Set();
+    this.#changed.set(group, known);
+    return known;
+  }
+
+  /** Takes what a transaction changed so far for committed: for one that alone uses what is kept here. */
+  settle({ group }: Transaction): void {
+    for (const table of this.#changed.get(group) ?? []) this.written(table);
+    this.#changed.delete(group);
   }
 
   /** Forgets everything. */

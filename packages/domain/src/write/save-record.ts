@@ -25,5 +25,5 @@ async function insertRecord(draft: Draft, unit: Unit): Promise<void> {
 
 /** The record as it is now, which what follows does not change any more: the draft goes on. */
 async function stored({ table, after }: Draft, unit: Unit): Promise<StoredRecord> {
-  return (await unit.records.get(table, after.id)) ?? copyRecord(table, after);
+  return (await unit.records.get(table, after.id)) ?? copyRecord(after);
 }

@@ -40,7 +40,7 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly mails: Mail[] = [];
   readonly ran: Ran[] = [];
   readonly #writer: Writer;
-  readonly #changedTables = new Set<string>();
+  readonly #changedTables: Set<string>;
   readonly #targets: RollUpTargets;
   readonly #guarded: GuardedRecords | undefined;
 
@@ -60,6 +60,7 @@ export class WriteUnit extends StoredReading implements Unit {
     this.newGuid = writer.newGuid;
     this.#guarded = records instanceof GuardedRecords ? records : undefined;
     this.#writer = writer;
+    this.#changedTables = writer.setup.changedIn(transaction);
     this.#targets = new RollUpTargets(writer.rollUps);
   }
 
@@ -75,7 +76,7 @@ export class WriteUnit extends StoredReading implements Unit {
 
   keep<T>(key: string, from: readonly CollectionPath[], make: () => Promise<T>): Promise<T> {
     const tables = from.map((path) => this.schema.tables.of(path).name);
-    // What this transaction changed, others do not see, and may never.
+    // What this transaction changed, or one that it shares its commit with, others do not see, and may never.
     if (tables.some((table) => this.#changedTables.has(table))) return make();
     return this.#writer.setup.of(key, tables, make);
   }
@@ -89,7 +90,7 @@ export class WriteUnit extends StoredReading implements Unit {
     if (changed.length === 0) return;
     const set = { ...Object.fromEntries(changed), _lastUpdated: this.now, _updatedBy: this.actor.identifier };
     await this.records.update(table, id, set);
-    const after = (await this.records.get(table, id)) ?? copyRecord(table, before, set);
+    const after = (await this.records.get(table, id)) ?? copyRecord(before, set);
     this.changed({ table, action: 'updated', id, before, after });
   }
 

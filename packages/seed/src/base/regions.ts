@@ -70,15 +70,17 @@ const countries: SeedTable = {
   })),
 };
 
-function countryName(code: string): string {
-  return countryTable.find((row) => row[0] === code)?.[1] ?? code;
-}
+const countryNames = new Map(countryTable.map(([code, name]) => [code, name]));
 
 const states: SeedTable = {
   path: '/company/states',
   key: 'name',
   rows: Object.entries(stateTable).flatMap(([code, list]) =>
-    list.map(([identifier, name]) => ({ identifier, name, country: to('/company/countries', countryName(code)) })),
+    list.map(([identifier, name]) => ({
+      identifier,
+      name,
+      country: to('/company/countries', countryNames.get(code) ?? code),
+    })),
   ),
 };
 

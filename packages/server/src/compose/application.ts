@@ -121,7 +121,8 @@ function controlGround(
   clock: Clock,
   { authenticator, limit, token }: Doors,
 ): Omit<ControlGround, 'visit' | 'gauges'> {
-  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, workflows, finished } = services;
+  const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, autoInvoices, workflows, finished } =
+    services;
   watchLoop();
   return {
     tenants,
@@ -135,6 +136,7 @@ function controlGround(
     followClock: async (tenant) => {
       tenant.part(finished).forget();
       await tenant.part(dueTracks).look();
+      await tenant.part(autoInvoices).look();
       await tenant.part(workflows).look();
     },
     authenticator,

@@ -9,10 +9,13 @@ const packages = join(import.meta.dirname, '../../..');
  * made. A bundle brings its mark along; of sources it is a digest, which takes a tenth of a second.
  */
 export function codeMark(): string {
-  known ??= import.meta.url.endsWith('.ts')
-    ? digestOfSources()
-    : readFileSync(join(import.meta.dirname, 'mark'), 'utf8');
+  known ??= bundleMark() ?? digestOfSources();
   return known;
+}
+
+/** The mark of the bundle that runs; null where the sources run. */
+export function bundleMark(): string | null {
+  return import.meta.url.endsWith('.ts') ? null : readFileSync(join(import.meta.dirname, 'mark'), 'utf8');
 }
 
 let known: string | undefined;

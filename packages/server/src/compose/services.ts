@@ -5,14 +5,15 @@ import {
   allBehaviours,
   allRollUps,
   allSideBySide,
+  autoInvoicesPart,
   BehaviourIndex,
   byCollection,
   byTheirSource,
   type Clock,
   ContentUnavailable,
-  type DueTracks,
   dueTracksPart,
   keptFilesPart,
+  type RegularLook,
   systemClock,
   type TenantPart,
   toTimestamp,
@@ -37,6 +38,7 @@ import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metr
 import type { FillTenant } from '../tenant/new-tenants.ts';
 import { Tenants } from '../tenant/tenants.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
+import { bundleMark } from './code-mark.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Environment } from './environment.ts';
 import { openApiLog } from './open-api-log.ts';
@@ -64,7 +66,8 @@ export interface Services {
   /** Finished records, and the room that they have. */
   readonly finished: FinishedPart;
   /** Takes the actions of tracks when they are due. */
-  readonly dueTracks: TenantPart<DueTracks>;
+  readonly dueTracks: TenantPart<RegularLook>;
+  readonly autoInvoices: TenantPart<RegularLook>;
   /** Runs workflows on what was changed, and by time. */
   readonly workflows: TenantPart<WorkflowRunner>;
   readonly recordMemory: RecordMemory;
@@ -91,19 +94,21 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const after = (environment.timers ?? systemTimers).after;
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
+  const autoInvoices = autoInvoicesPart({ after, report });
   const files = keptFilesPart({ store, after, clock, report: (error) => observe(storeFailure(error, clock.now())) });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
   const tenants = new Tenants({
     engine,
+    program: bundleMark(),
     schema,
     clock,
     clockOf: (tenant) => clocks.of(tenant),
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, mail, workflows }),
+    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
     files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
@@ -128,6 +133,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     apiLog,
     finished,
     dueTracks,
+    autoInvoices,
     workflows,
     recordMemory,
     availability,

@@ -1,6 +1,6 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type DueTracks, type KeptFiles, type TenantPart, type WorkflowRunner } from '@reeve/domain';
+import { allTenantParts, type KeptFiles, type RegularLook, type TenantPart, type WorkflowRunner } from '@reeve/domain';
 import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -12,7 +12,8 @@ export interface ProcessParts {
   readonly apiLog: ApiLog;
   readonly finished: FinishedPart;
   readonly files: TenantPart<KeptFiles>;
-  readonly dueTracks: TenantPart<DueTracks>;
+  readonly dueTracks: TenantPart<RegularLook>;
+  readonly autoInvoices: TenantPart<RegularLook>;
   readonly mail: MailService;
   readonly workflows: TenantPart<WorkflowRunner>;
 }
@@ -27,6 +28,7 @@ export function tenantParts({
   finished,
   files,
   dueTracks,
+  autoInvoices,
   mail,
   workflows,
 }: ProcessParts): readonly TenantPart<unknown>[] {
@@ -38,6 +40,7 @@ export function tenantParts({
     ...allTenantParts,
     files,
     dueTracks,
+    autoInvoices,
     workflows,
     mail,
     callbacks,

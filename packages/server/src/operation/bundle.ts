@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Operation, OperationKind } from '@reeve/catalogue';
 import { isObject, type JsonObject, refuse, shortName } from '@reeve/domain';
 import { LentBytes } from '@reeve/http';
+import { nextTurn } from '@reeve/turns';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
@@ -47,7 +47,7 @@ async function answerBundle(call: Call, read: Read): Promise<Answer> {
   for await (const [request, outcome] of readAhead<unknown, Settled>(requests, mostAtOnce, settled, giveBack)) {
     if ('value' in outcome) addRead(body, request, outcome.value);
     else body.addUncounted(JSON.stringify({ ...repeated(request), success: false, ...outcome }));
-    await setImmediate();
+    await nextTurn();
   }
   return { status: call.operation.status, body: body.finish() };
 }

@@ -1,12 +1,4 @@
-import {
-  anyTable,
-  countFollowed,
-  type FollowedCount,
-  type ListPlan,
-  type Readers,
-  sees,
-  type WrittenRecord,
-} from '@reeve/store';
+import { anyTable, type FollowedCount, type Places, sees, type WrittenRecord } from '@reeve/store';
 
 /** Changes that come while a total is counted; beyond these it is not kept. */
 const mostMissed = 2_000;
@@ -43,6 +35,11 @@ export class KeptTotal {
     return (this.#count?.total ?? 0) + this.#moved;
   }
 
+  /** Where the rows are that were counted; undefined while that is not known. */
+  get places(): Places | undefined {
+    return this.#count?.places;
+  }
+
   /** Whether the count that is under way was made. */
   isCounted(): Promise<boolean> {
     return this.#counting;
@@ -54,8 +51,8 @@ export class KeptTotal {
   }
 
   /** Counts, and answers how many there were. Raises what the database does, and then the total is over. */
-  async count(plan: ListPlan, readers: Readers): Promise<number> {
-    const counted = this.#countOnce(plan, readers);
+  async count(counting: Promise<FollowedCount | null>): Promise<number> {
+    const counted = this.#countOnce(counting);
     this.#counting = counted.then(
       () => true,
       () => false,
@@ -80,10 +77,11 @@ export class KeptTotal {
     if (this.#missed.length > mostMissed) this.#isOver = true;
   }
 
-  async #countOnce(plan: ListPlan, readers: Readers): Promise<void> {
+  async #countOnce(counting: Promise<FollowedCount | null>): Promise<void> {
     try {
-      const count = await countFollowed(plan, readers);
+      const count = await counting;
       this.#count = count;
+      if (count === null) return this.end();
       for (const { mark, change } of this.#missed.splice(0)) this.#move(count, mark, change);
     } catch (error) {
       this.#isOver = true;
@@ -91,11 +89,15 @@ export class KeptTotal {
     }
   }
 
-  #move({ snapshot, test }: FollowedCount, mark: number, { table, before, after }: WrittenRecord): void {
+  #move({ snapshot, test, places }: FollowedCount, mark: number, { table, before, after }: WrittenRecord): void {
     // What the test knows of other tables was read before the count.
     if (table !== this.#table) this.#isOver = true;
     else if (sees(snapshot, mark)) return;
     else if (test === null || (before === null && after === null)) this.#isOver = true;
-    else this.#moved += Number(after !== null && test(after)) - Number(before !== null && test(before));
+    else {
+      const by = Number(after !== null && test(after)) - Number(before !== null && test(before));
+      this.#moved += by;
+      if (by !== 0) places?.move(Number((after ?? before)?.id), by);
+    }
   }
 }

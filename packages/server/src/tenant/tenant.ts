@@ -81,7 +81,7 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
     onCommitted: changeObserver(database.tenant, clock, observe),
   };
   const read = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
-  hearChanges(database, keptRows === undefined ? all : [...all, listening(keptRows)]);
+  hearChanges(database, [...all, listening(keptRows)]);
   return {
     tenant: {
       name: database.tenant,
@@ -102,11 +102,14 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
   };
 }
 
-/** Where a statement is a round trip. On SQLite it is none, and writes that share a commit see one another's rows before it. */
-function keptRowsOf(database: TenantDatabase, sideBySide: Writer['sideBySide']): KeptRows | undefined {
-  if (database.dialect.holdKeys === null) return undefined;
+/**
+ * Tables whose rows stand still while a write has its turn: on PostgreSQL those that only a write alone may change, on SQLite, where
+ * every write is alone, those as well that others look at more often than anybody writes them.
+ */
+function keptRowsOf(database: TenantDatabase, sideBySide: Writer['sideBySide']): KeptRows {
+  const areAlone = database.dialect.holdKeys === null;
   return new KeptRows(
-    ({ collection }) => !sideBySide.has(collection.path),
+    ({ collection: { path } }) => !sideBySide.has(path) || (areAlone && sideBySide.get(path)?.readTogether === true),
     () => database.caughtUp(),
   );
 }

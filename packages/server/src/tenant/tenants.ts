@@ -1,9 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   type Engine,
-  ensureSearch,
   goneTopic,
-  migrate,
   requireTenant,
   type TenantDatabase,
   TenantMissing,
@@ -13,14 +11,15 @@ import { TenantsBusy } from '../fault/tenants-busy.ts';
 import { CopiedTenants } from './copied-tenants.ts';
 import { DamagedTenants } from './damaged-tenants.ts';
 import { type FillTenant, NewTenants, type TenantTemplate } from './new-tenants.ts';
-import { type OpenTenant, openTenant, type Tenant, type TenantParts } from './tenant.ts';
+import { type PreparingParts, prepareTenant } from './prepare-tenant.ts';
+import type { OpenTenant, Tenant } from './tenant.ts';
 import { TenantNotServed } from './tenant-not-served.ts';
 import { type TenantLimits, TenantRoom } from './tenant-room.ts';
 import type { Visit } from './visit.ts';
 import { hasWork, leaveUndone } from './work-of-parts.ts';
 
 /** What the registry needs beside what tenants share. */
-export interface TenantsParts extends TenantParts {
+export interface TenantsParts extends PreparingParts {
   readonly engine: Engine;
   /** What a fresh installation of the product has. */
   readonly fresh: TenantTemplate;
@@ -70,7 +69,7 @@ export class Tenants {
       hasWork: ({ database }) => hasWork(database, parts.parts),
       exists,
     });
-    this.#making = new NewTenants({ ...parts, prepare: (database) => this.#prepare(database) });
+    this.#making = new NewTenants({ ...parts, prepare: (database) => prepareTenant(database, parts) });
     this.#damaged = new DamagedTenants(parts);
     this.copies = new CopiedTenants(engine, this.#making);
   }
@@ -276,18 +275,11 @@ export class Tenants {
       await this.#admit(database).catch((cause) => {
         throw new TenantNotServed(cause);
       });
-      return await this.#prepare(database);
+      return await prepareTenant(database, this.#parts);
     } catch (error) {
       await database.close();
       throw error;
     }
-  }
-
-  async #prepare(database: TenantDatabase): Promise<OpenTenant> {
-    const { schema, parts } = this.#parts;
-    const own = parts.flatMap(({ tables }) => tables);
-    await migrate(database, schema.tables, own);
-    return openTenant(database, this.#parts, await ensureSearch(database, schema.tables));
   }
 
   async #created(name: string, visit?: Visit): Promise<Tenant> {

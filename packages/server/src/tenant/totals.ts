@@ -1,9 +1,14 @@
 import { changedRecords, type Recorder, type TenantPart } from '@reeve/domain';
 import {
   compileCount,
+  countFollowed,
+  countPlaces,
+  type FollowedCount,
   followWrites,
   type ListPlan,
   type Readers,
+  type RowPlace,
+  skippedBy,
   type TenantDatabase,
   tablesOf,
   type WriteFeed,
@@ -20,9 +25,11 @@ const mostTotals = 200;
 export class Totals {
   readonly #kept = new Map<string, KeptTotal>();
   readonly #feed: WriteFeed;
+  readonly #database: TenantDatabase;
   #follows = false;
 
   constructor(database: TenantDatabase) {
+    this.#database = database;
     this.#feed = followWrites(database, {
       heard: (mark, changes) => {
         for (const [key, kept] of this.#kept) if (!kept.follow(mark, changes)) this.#kept.delete(key);
@@ -55,13 +62,27 @@ export class Totals {
     return shared.total;
   }
 
-  async #count(key: string, plan: ListPlan, readers: Readers): Promise<number> {
+  /**
+   * Where a page of a plan in the order of the ids begins, if that is known. If not, it is found out for those who ask later: that
+   * costs as much as twenty such pages.
+   */
+  async placeOf(plan: ListPlan): Promise<RowPlace | null> {
+    const key = `places ${keyOf(plan)}`;
+    const kept = this.#kept.get(key);
+    // Nobody waits for it, so nobody hears of its failing either: the next one tries again.
+    if (kept === undefined) void this.#count(key, plan, this.#database, countPlaces).catch(() => {});
+    if (kept?.places === undefined) return null;
+    await this.#feed.upToDate();
+    return kept.isOver ? null : kept.places.find(skippedBy(plan.window), plan.order[0]?.descending === true);
+  }
+
+  async #count(key: string, plan: ListPlan, readers: Readers, counting: Counting = countFollowed): Promise<number> {
     if (!this.#follows) await this.#feed.upToDate();
     this.#follows = true;
     const kept = new KeptTotal(plan.table.name, tablesOf(plan));
     this.#keep(key, kept);
     try {
-      return await kept.count(plan, readers);
+      return await kept.count(counting(plan, readers));
     } finally {
       if (kept.isOver && this.#kept.get(key) === kept) this.#kept.delete(key);
     }
@@ -76,6 +97,9 @@ export class Totals {
     }
   }
 }
+
+/** How something is counted that follows writes; null where it could not. */
+type Counting = (plan: ListPlan, readers: Readers) => Promise<FollowedCount | null>;
 
 /** Plans with one key find the same. */
 function keyOf(plan: ListPlan): string {

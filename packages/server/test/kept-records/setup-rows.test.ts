@@ -24,6 +24,22 @@ onEachEngine('rows that are kept between transactions', (engine) => {
       await turnsAbout(first, second);
     }
   });
+
+  it('are what those before a write made of them, where many are written at once', async () => {
+    await using world = await aWorld({ engine });
+    const priorities = await read<{ id: number }[]>(world, '/service/priorities');
+    for (const { id } of priorities) {
+      const change = world.patch(`/service/priorities/${id}`, replacing('defaultFlag', true));
+      const refused = world.patch(`/service/priorities/${id}`, replacing('name', ''));
+      const [changed, unchanged, ...tickets] = await Promise.all([
+        change,
+        refused,
+        ...[1, 2, 3].map(() => aTicket(world)),
+      ]);
+      assert.deepEqual([changed?.status, unchanged?.status, tickets.length], [200, 400, 3]);
+      assert.equal((await newTicket(world)).priority.id, id);
+    }
+  });
 });
 
 /** One changes what the other goes by, and the other way round. */

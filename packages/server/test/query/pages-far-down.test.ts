@@ -9,6 +9,58 @@ const many = `with recursive n(i) as (select 1 union all select i + 1 from n whe
   insert into "company_companies" ("identifier", "name", "status_id")
   select 'Far' || i, 'Far ' || (i / 2), case when i % 3 = 0 then null else 1 end from n`;
 
+/** Enough notes of one company that a page of them can be far from both ends. */
+const thousands = `with recursive n(i) as (select 1 union all select i + 1 from n where i < 45000)
+  insert into "company_companies_notes" ("company_id", "text") select 1, 'Far ' || i from n`;
+
+inOneWorld('a page in the middle of a long list', (world) => {
+  let all: number[];
+  const path = '/company/companies/1/notes';
+
+  before(async () => {
+    await world().tenant.database.write(async (transaction) => transaction.run(thousands));
+    all = await standing();
+  });
+
+  async function standing(): Promise<number[]> {
+    const rows = await world().tenant.database.reader.all(
+      'select "id" from "company_companies_notes" where "company_id" = 1 order by "id"',
+    );
+    return rows.map(([id]) => Number(id));
+  }
+
+  async function page(number: number, order: 'id' | 'id desc' = 'id'): Promise<number[]> {
+    const { json, text, status } = await world().get(
+      `${path}?pageSize=50&page=${number}&fields=id&orderBy=${encodeURIComponent(order)}`,
+    );
+    assert.equal(status, 200, text);
+    return (json as Answered[]).map(({ id }) => id);
+  }
+
+  /** The page is asked for until it is known where it is, and then once more. */
+  async function isRight(): Promise<void> {
+    const backwards = [...all].reverse();
+    for (let times = 0; times < 3; times += 1) {
+      for (const number of [420, 450, 480]) {
+        assert.deepEqual(await page(number), all.slice((number - 1) * 50, number * 50));
+        assert.deepEqual(await page(number, 'id desc'), backwards.slice((number - 1) * 50, number * 50));
+      }
+    }
+  }
+
+  test('has the rows that walking from the beginning leads to', isRight);
+
+  test('follows what is added, deleted and moved away', async () => {
+    const made = await makeRecord(world(), path, { text: 'The last', type: { id: 1 } });
+    for (const at of [3, 20_000, 22_500, 44_000]) await world().delete(`${path}/${all[at]}`);
+    const standingNow = await standing();
+    assert.equal(standingNow.at(-1), made);
+    assert.equal(standingNow.length, all.length - 3);
+    all = standingNow;
+    await isRight();
+  });
+});
+
 inOneWorld('a page far down', (world) => {
   let all: number[];
 

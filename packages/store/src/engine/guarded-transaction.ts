@@ -8,13 +8,16 @@ import { TransactionAborted, TransactionOver } from './errors.ts';
  */
 export class GuardedTransaction implements Transaction {
   readonly announcements: Announcement[] = [];
+  readonly group: object;
   readonly #connection: Connection;
   #failure: { error: unknown } | null = null;
+  #unheard: unknown;
   #over = false;
 
-  /** `connection` is inside an open transaction. */
-  constructor(connection: Connection) {
+  /** `connection` is inside an open transaction; without a group it has its commit for itself. */
+  constructor(connection: Connection, group?: object) {
     this.#connection = connection;
+    this.group = group ?? this;
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] | Promise<Row[]> {
@@ -23,6 +26,11 @@ export class GuardedTransaction implements Transaction {
 
   run(sql: string, parameters: readonly Parameter[] = []): number | Promise<number> {
     return this.#guard(() => this.#connection.run(sql, parameters));
+  }
+
+  runLater(sql: string, parameters: readonly Parameter[] = []): void {
+    const running = this.#guard(() => this.#connection.run(sql, parameters), 'unheard');
+    if (running instanceof Promise) running.catch(() => {});
   }
 
   announce(topic: string, payload: string): void {
@@ -35,6 +43,11 @@ export class GuardedTransaction implements Transaction {
     return this.#failure?.error;
   }
 
+  /** What a statement raised that nobody waited for. */
+  get unheard(): unknown {
+    return this.#unheard;
+  }
+
   /** Raises `TransactionAborted` if a statement failed: to be called before the commit. */
   checkCommittable(): void {
     if (this.#failure) throw new TransactionAborted(this.#failure.error);
@@ -45,19 +58,21 @@ export class GuardedTransaction implements Transaction {
     this.#over = true;
   }
 
-  #guard<T>(statement: () => T | Promise<T>): T | Promise<T> {
+  #guard<T>(statement: () => T | Promise<T>, how: 'heard' | 'unheard' = 'heard'): T | Promise<T> {
     if (this.#over) throw new TransactionOver();
     this.checkCommittable();
     try {
       const result = statement();
-      return result instanceof Promise ? result.catch((error) => this.#fail(error)) : result;
+      return result instanceof Promise ? result.catch((error) => this.#fail(error, how)) : result;
     } catch (error) {
-      return this.#fail(error);
+      return this.#fail(error, how);
     }
   }
 
-  #fail(error: unknown): never {
+  #fail(error: unknown, how: 'heard' | 'unheard'): never {
     this.#failure ??= { error };
-    throw error;
+    if (how === 'unheard') this.#unheard ??= error;
+    // What was sent behind it failed for that alone.
+    throw this.#unheard ?? error;
   }
 }

@@ -22,14 +22,28 @@ export class LeastRecentlyUsed<K, V> {
 
   /** The entry of a key, made by `make` if there is none. What `make` raises is passed on, and nothing is kept. */
   get(key: K, make: (key: K) => V): V {
+    const found = this.find(key);
+    if (found !== undefined) return found;
+    const value = make(key);
+    this.keep(key, value);
+    return value;
+  }
+
+  /** The entry of a key, young again; undefined where there is none. */
+  find(key: K): V | undefined {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const value = this.#old.get(key) ?? make(key);
+    const old = this.#old.get(key);
+    if (old !== undefined) this.keep(key, old);
+    return old;
+  }
+
+  /** Keeps an entry, as one that was just asked for. */
+  keep(key: K, value: V): void {
     if (this.#young.size >= this.#half) {
       this.#old = this.#young;
       this.#young = new Map();
     }
     this.#young.set(key, value);
-    return value;
   }
 }

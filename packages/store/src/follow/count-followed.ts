@@ -4,8 +4,10 @@ import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { tablesOf } from '../plan/plan-tables.ts';
 import { quoted } from '../schema/table.ts';
 import { compileFilter } from '../sql/compile-filter.ts';
+import { compileRuns } from '../sql/compile-list.ts';
 import { countAt, type Readers } from '../sql/find-ids.ts';
-import type { Snapshot } from '../sql/snapshot.ts';
+import { Places } from '../sql/places.ts';
+import { readSnapshot, type Snapshot } from '../sql/snapshot.ts';
 import { parameter, type StatementWriter, whileItGoesOn } from '../sql/statement.ts';
 import { type RecordTest, recordTest } from './record-test.ts';
 
@@ -18,6 +20,8 @@ export interface FollowedCount {
   readonly snapshot: Snapshot;
   /** Whether a record counts; null where a record alone does not tell, and the total holds until one of its tables is written. */
   readonly test: RecordTest | null;
+  /** Where its rows are, if that was counted. */
+  readonly places?: Places;
 }
 
 /**
@@ -28,6 +32,17 @@ export async function countFollowed(plan: ListPlan, readers: Readers): Promise<F
   const test = await testOf(plan, readers);
   const { total, snapshot } = await countAt(plan, readers);
   return { total, snapshot, test };
+}
+
+/** Counts the rows of a plan run by run of their ids; null where writes could not be followed. */
+export async function countPlaces(plan: ListPlan, readers: Readers): Promise<FollowedCount | null> {
+  const test = await testOf(plan, readers);
+  if (test === null) return null;
+  const { sql, parameters } = compileRuns(plan);
+  const rows = await readers.background.all(sql, parameters);
+  if (rows.length === 0) return null;
+  const total = rows.reduce((sum, [, count]) => sum + Number(count), 0);
+  return { total, snapshot: readSnapshot(rows[0]?.[2]), test, places: new Places(rows) };
 }
 
 async function testOf(plan: ListPlan, readers: Readers): Promise<RecordTest | null> {

@@ -46,3 +46,8 @@ export interface ListPlan {
 
 /** The alias of the table that is listed. */
 export const rootAlias = 't';
+
+/** Whether a list shows all of a view in the order of the ids. */
+export function isWholeView({ filter, order }: Pick<ListPlan, 'filter' | 'order'>): boolean {
+  return filter.kind === 'constant' && order.length === 1 && order[0]?.alias === rootAlias;
+}

@@ -11,7 +11,15 @@ export type Window =
   | { readonly kind: 'after'; readonly pageId: number; readonly pageSize: number };
 
 /** Which rows a plan finds: those of a request's window, or so many behind so many. */
-export type PlanWindow = Window | { readonly kind: 'rows'; readonly skipped: number; readonly pageSize: number };
+export type PlanWindow = Window | RowsWindow;
+
+interface RowsWindow {
+  readonly kind: 'rows';
+  readonly skipped: number;
+  readonly pageSize: number;
+  /** The id that is skipped from, itself among them: only where the order is that of the ids. */
+  readonly from?: number;
+}
 
 /** How many rows of the order stand before a window. */
 export function skippedBy(window: PlanWindow): number {

@@ -1,3 +1,4 @@
+import type { Transaction } from '../engine/engine.ts';
 import type { Table } from '../schema/table.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -17,16 +18,18 @@ interface RowsOfTable {
 }
 
 /**
- * Rows of setup tables, kept between the transactions of a tenant: boards, statuses, priorities, definitions. Only of tables
- * that nobody writes beside others: while a transaction has its turn they stand still, so that what was heard of by its
- * beginning is all there is to hear. Kept rows must not be changed, and cannot be.
+ * Rows of tables that are written seldom, kept between the transactions of a tenant: boards, statuses, priorities, definitions.
+ * Only of tables that stand still while a transaction has its turn, so that what was heard of by its beginning is all there is to
+ * hear. Kept rows must not be changed, and cannot be.
  */
 export class KeptRows {
   readonly #tables = new Map<string, RowsOfTable>();
   readonly #isKept: (table: Table) => boolean;
   readonly #caughtUp: () => true | Promise<boolean>;
+  /** The tables that transactions wrote whose commit is still to come. */
+  readonly #written = new WeakMap<object, Set<Table>>();
 
-  /** `isKept` tells the tables that only a transaction alone may write; `caughtUp` is the database's. */
+  /** `isKept` tells the tables that nobody writes beside others; `caughtUp` is the database's. */
   constructor(isKept: (table: Table) => boolean, caughtUp: () => true | Promise<boolean>) {
     this.#isKept = isKept;
     this.#caughtUp = caughtUp;
@@ -43,28 +46,45 @@ export class KeptRows {
   }
 
   /** What a transaction may use that has its turn now. */
-  inTurn(): RowsInTurn {
-    return new RowsInTurn((table) => (this.#isKept(table) ? this.#of(table) : undefined), this.#caughtUp);
+  inTurn({ group }: Transaction): RowsInTurn {
+    const written = this.#written.get(group) ?? new Set();
+    this.#written.set(group, written);
+    return new RowsInTurn((table) => (this.#isKept(table) ? this.#of(table) : undefined), written, this.#caughtUp);
   }
 
   #of({ name }: Table): RowsOfTable {
-    const known = this.#tables.get(name) ?? { rows: new Map(), selections: new Map() };
-    this.#tables.set(name, known);
-    return known;
+    const known = this.#tables.get(name);
+    if (known !== undefined) return known;
+    const made: RowsOfTable = { rows: new Map(), selections: new Map() };
+    this.#tables.set(name, made);
+    return made;
   }
 }
 
-/** The kept rows as one transaction sees them: of tables that it has not written itself. */
+/**
+ * The kept rows as one transaction sees them: of tables that neither it wrote nor any that it shares its commit with. It reads
+ * theirs, and nothing of it is kept, for the commit may fail.
+ */
 export class RowsInTurn {
   readonly #of: (table: Table) => RowsOfTable | undefined;
-  readonly #written = new Set<Table>();
+  readonly #written: Set<Table>;
   readonly #catchUp: () => true | Promise<boolean>;
   /** Asked for once, by the first who wants a row that may be kept. */
   #caughtUp: boolean | Promise<boolean> | null = null;
 
-  constructor(of: (table: Table) => RowsOfTable | undefined, catchUp: () => true | Promise<boolean>) {
+  constructor(
+    of: (table: Table) => RowsOfTable | undefined,
+    written: Set<Table>,
+    catchUp: () => true | Promise<boolean>,
+  ) {
     this.#of = of;
+    this.#written = written;
     this.#catchUp = catchUp;
+  }
+
+  /** Begins to ask what others committed, so that the first who wants a kept row has less to wait for. */
+  ask(): void {
+    this.#caughtUp ??= this.#catchUp();
   }
 
   /** The transaction writes the table: what it reads of it is its own. */
@@ -97,9 +117,15 @@ export class RowsInTurn {
     return found;
   }
 
-  async #keptOf(table: Table): Promise<RowsOfTable | undefined> {
+  #keptOf(table: Table): RowsOfTable | undefined | Promise<RowsOfTable | undefined> {
     if (this.#written.has(table) || this.#of(table) === undefined) return undefined;
     this.#caughtUp ??= this.#catchUp();
-    return (await this.#caughtUp) ? this.#of(table) : undefined;
+    if (this.#caughtUp === true) return this.#of(table);
+    return this.#whenCaughtUp(table);
+  }
+
+  async #whenCaughtUp(table: Table): Promise<RowsOfTable | undefined> {
+    this.#caughtUp = await this.#caughtUp;
+    return this.#caughtUp === true ? this.#of(table) : undefined;
   }
 }

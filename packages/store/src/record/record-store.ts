@@ -35,7 +35,7 @@ export class RecordStore {
     if (!canBeId(id)) return null;
     const sql = selectOne(table) + this.#lockOf(lock);
     const rows = await this.#connection.all(sql, [id]);
-    return rows[0] === undefined ? null : toRecord(table.columns, rows[0]);
+    return rows[0] === undefined ? null : toRecord(table, rows[0]);
   }
 
   /** The records that meet every equality, in the order of their ids unless another is given. */
@@ -44,7 +44,7 @@ export class RecordStore {
     const order = (options.orderBy ?? ['id']).map((key) => orderTerm(table, key)).join(', ');
     const limit = options.limit === undefined ? '' : ` limit ${Math.trunc(options.limit)}`;
     const rows = await this.#connection.all(`${selectAll(table)}${sql} order by ${order}${limit}`, parameters);
-    return rows.map((row) => toRecord(table.columns, row));
+    return rows.map((row) => toRecord(table, row));
   }
 
   /** How many records meet every equality. */

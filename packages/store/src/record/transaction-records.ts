@@ -3,7 +3,7 @@ import type { Table } from '../schema/table.ts';
 import type { RowsInTurn } from './kept-rows.ts';
 import { type Lock, RecordStore, type SelectOptions, type Where } from './record-store.ts';
 import { RememberedRecords } from './remembered-records.ts';
-import { copyRecord, type Json, type StoredRecord } from './stored-record.ts';
+import { copyRecord, type Json, recordOf, type StoredRecord } from './stored-record.ts';
 
 /** About how many records one transaction remembers. */
 const mostKnown = 10_000;
@@ -59,7 +59,7 @@ export class TransactionRecords extends RecordStore {
     this.#kept?.written(table);
     const id = await super.insert(table, record);
     this.#selected.delete(table);
-    this.#written(table, id, copyRecord(table, record, { id }));
+    this.#written(table, id, recordOf(table, record, id));
     return id;
   }
 
@@ -72,7 +72,7 @@ export class TransactionRecords extends RecordStore {
     const known = this.#known.get(table, id)?.record;
     const done = await super.update(table, id, changed);
     this.#selected.delete(table);
-    if (done && known != null) this.#written(table, id, copyRecord(table, known, { ...changed, id }));
+    if (done && known != null) this.#written(table, id, copyRecord(known, { ...changed, id }));
     else this.#known.forget(table, id);
     return done;
   }

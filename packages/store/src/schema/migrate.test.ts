@@ -110,6 +110,18 @@ for (const { name, skip, place } of await engineCases()) {
       assert.deepEqual([record?.['name'], record?.['rank']], ['Low', 3]);
     });
 
+    it('is what a program sees to once, and another one again', async () => {
+      const by = (program: string | null, catalogue: Catalogue) => migrate(database, Tables.of(catalogue), [], program);
+      await by('one', small);
+      await by('one', withRank);
+      await assert.rejects(insert(withRank, priorities, { name: 'Low', rank: 1 }));
+      await by('two', withRank);
+      await insert(withRank, priorities, { name: 'Low', rank: 1 });
+      await by('one', small);
+      await by(null, withRank);
+      assert.deepEqual(await namesIn(withRank), ['Low']);
+    });
+
     it('adds the columns that a table of ours lacks', async () => {
       const log = { name: 'reeve_log', says: 'what happened', columns: { id: 'id', text: 'text' } } as const;
       const longer = { ...log, columns: { ...log.columns, by_id: { kind: 'integer', nullable: true } } } as const;

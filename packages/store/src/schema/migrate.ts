@@ -34,11 +34,27 @@ interface Shape {
 /**
  * Brings a tenant's tables to what the catalogue says, in one transaction: tables, columns and indexes are added, nothing
  * is taken away; an index whose definition changed is made anew. Does nothing when they are so already. `own` are the
- * tables of ours beside those of the store. Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when anything fails.
+ * tables of ours beside those of the store; `program` tells this program from any other that may want other tables, and then what it
+ * saw to once is not worked out again at every start. Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when
+ * anything fails.
  */
-export async function migrate(database: TenantDatabase, tables: Tables, own: readonly OwnTable[]): Promise<void> {
+export async function migrate(
+  database: TenantDatabase,
+  tables: Tables,
+  own: readonly OwnTable[],
+  program: string | null = null,
+): Promise<void> {
   const found = Number((await readMeta(database, 'format')) ?? format);
   if (found > format) throw new DatabaseTooNew(database.tenant, found);
+  if (program !== null && (await readMeta(database, seenToBy)) === program) return;
+  await bringUpToDate(database, tables, own);
+  if (program !== null) await database.write((transaction) => writeMeta(transaction, { [seenToBy]: program }));
+}
+
+/** The program that saw to the tables last. */
+const seenToBy = 'seen to by';
+
+async function bringUpToDate(database: TenantDatabase, tables: Tables, own: readonly OwnTable[]): Promise<void> {
   const { wanted, text } = wantedShape(tables, database.dialect);
   const ownStatements = [...storeTables, ...own].flatMap((table) => createOwnTable(table, database.dialect));
   const key = `[${text},${JSON.stringify(ownStatements)}]`;

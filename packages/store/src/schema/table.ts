@@ -54,24 +54,33 @@ export class Tables {
     return known;
   }
 
-  readonly all: readonly Table[];
-  readonly #byCollection: ReadonlyMap<string, Table>;
-  readonly #byName: ReadonlyMap<string, Table>;
+  readonly #catalogue: Catalogue;
+  readonly #byPath = new Map<string, Table>();
+  readonly #paths: ReadonlyMap<string, string>;
 
   constructor(catalogue: Catalogue) {
-    this.all = catalogue.collections.map((collection) => toTable(collection, catalogue));
-    this.#byCollection = new Map(this.all.map((table) => [table.collection.path, table]));
-    this.#byName = new Map(this.all.map((table) => [table.name, table]));
+    this.#catalogue = catalogue;
+    this.#paths = new Map(catalogue.collections.map(({ table, path }) => [table, path]));
   }
 
-  /** The table of a collection, by the collection's path. */
+  get all(): readonly Table[] {
+    return this.#catalogue.collections.map(({ path }) => this.of(path));
+  }
+
+  /** The table of a collection, by the collection's path. Each is worked out when it is asked for first: a start needs few. */
   of(path: string): Table {
-    return known(this.#byCollection.get(path), path);
+    return this.#byPath.get(path) ?? this.#make(path);
   }
 
   /** The table of that name in the database. */
   named(name: string): Table {
-    return known(this.#byName.get(name), name);
+    return this.of(known(this.#paths.get(name), name));
+  }
+
+  #make(path: string): Table {
+    const table = toTable(this.#catalogue.collection(path), this.#catalogue);
+    this.#byPath.set(path, table);
+    return table;
   }
 }
 
@@ -111,7 +120,7 @@ function storedFields(collection: Collection, catalogue: Catalogue): Field[] {
 
 function isStored(field: Field, model: string, catalogue: Catalogue): boolean {
   if (field.name === 'id' || field.type === 'info' || field.as !== undefined || field.writeOnly === true) return false;
-  if (field.until !== undefined || field.stages !== undefined) return false;
+  if (field.until !== undefined || field.stages !== undefined || field.through !== undefined) return false;
   return field.name !== 'customFields' && catalogue.listSource(model, field.name) === undefined;
 }
 

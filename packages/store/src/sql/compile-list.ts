@@ -5,6 +5,7 @@ import { skippedBy } from '../plan/list-request.ts';
 import { quoted } from '../schema/table.ts';
 import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
+import { Places } from './places.ts';
 import { parameter, type Statement, type StatementWriter } from './statement.ts';
 
 /** How a statement is to be written. */
@@ -49,6 +50,15 @@ export function compileCount(plan: ListPlan, { isLong = false, tellsSnapshot = f
   const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
   const snapshot = tellsSnapshot ? `, ${plan.dialect.snapshot}` : '';
   return { sql: `select count(*)${snapshot} from ${compileTable(plan)}${where}`, parameters: writer.parameters };
+}
+
+/** How many rows the plan finds in each run of ids, whatever its window, and what the statement saw of the kept writes. */
+export function compileRuns(plan: ListPlan): Statement {
+  const writer: StatementWriter = { dialect: plan.dialect, parameters: [], aliases: 0, isLong: true };
+  const where = compileWhere({ ...plan, window: { kind: 'page', page: 1, pageSize: 0 } }, writer);
+  const run = Places.runOf(`${rootAlias}."id"`);
+  const sql = `select ${run}, count(*), ${plan.dialect.snapshot} from ${compileTable(plan)}${where} group by 1`;
+  return { sql, parameters: writer.parameters };
 }
 
 /** Whether rows are found by something else than their custom fields. */

@@ -8,6 +8,8 @@ import { parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
 export function compileWhere(plan: ListPlan, writer: StatementWriter, before: readonly string[] = []): string {
   const terms = [...before];
   if (plan.window.kind === 'after') terms.push(compileAfter(plan.window.pageId, rootAlias, writer));
+  if (plan.window.kind === 'rows' && plan.window.from !== undefined)
+    terms.push(compileFrom(plan.window.from, plan, writer));
   const all = plan.accessPath === undefined ? [joined('and', termsOf(plan))] : termsOf(plan);
   for (const term of all) if (term.kind !== 'constant' || !term.value) terms.push(compileTerm(term, plan, writer));
   return terms.length === 0 ? '' : ` where ${whileItGoesOn(writer)}${terms.join(' and ')}`;
@@ -16,6 +18,11 @@ export function compileWhere(plan: ListPlan, writer: StatementWriter, before: re
 /** That a row comes after an id. */
 export function compileAfter(id: number, alias: string, writer: StatementWriter): string {
   return `${alias}."id" > ${parameter(inRange(id), writer)}`;
+}
+
+/** That a row is at an id or comes after it in the order of the ids. */
+function compileFrom(id: number, { order }: ListPlan, writer: StatementWriter): string {
+  return `${rootAlias}."id" ${order[0]?.descending === true ? '<=' : '>='} ${parameter(inRange(id), writer)}`;
 }
 
 /** PostgreSQL's ids have 32 bits, and it takes no parameter beyond. */

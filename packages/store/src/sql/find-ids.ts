@@ -3,7 +3,7 @@ import { comparisonCount } from '../filter/comparison-count.ts';
 import { trialCost } from '../filter/trial-cost.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
-import { type ListPlan, rootAlias } from '../plan/list-plan.ts';
+import { isWholeView, type ListPlan } from '../plan/list-plan.ts';
 import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
@@ -118,11 +118,6 @@ function through(plan: ListPlan, best: { readonly path: AccessPath } | null): Li
 async function isWide(plan: ListPlan, { reader }: Readers): Promise<boolean> {
   if (plan.filter.kind === 'constant') return plan.filter.value;
   return plan.dialect.name === 'sqlite' && (await chooseAccessPath(plan, mostEstimated, reader)) === null;
-}
-
-/** Whether a list shows all of a view in the order of the ids. */
-function isWholeView({ filter, order }: ListPlan): boolean {
-  return filter.kind === 'constant' && order.length === 1 && order[0]?.alias === rootAlias;
 }
 
 /** How many records a plan finds, whatever its window. */

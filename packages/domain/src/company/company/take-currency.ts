@@ -1,6 +1,7 @@
+import { ownCurrency } from '../../finance/currency/own-currency.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
-/** A new company is billed in the provider's own money: that of the default country, else the first there is. */
+/** A new company is billed in the provider's own money. */
 export const takeCurrency = behaviour('/company/companies', {
   says: 'a new company has the currency of the default country',
   source: 'evidence: companies/default-currency',
@@ -9,7 +10,6 @@ export const takeCurrency = behaviour('/company/companies', {
   sets: ['currency'],
   when: ({ how, after }) => how !== 'patch' && after.currency == null,
   does: async ({ after }, unit) => {
-    const country = await unit.first('/company/countries', { defaultFlag: true });
-    after.currency = country?.currency ?? (await unit.first('/finance/currencies', {}))?.id ?? null;
+    after.currency = await ownCurrency(unit);
   },
 });

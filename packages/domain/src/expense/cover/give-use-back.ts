@@ -1,3 +1,4 @@
+import { expireUsedUp } from '../../time/cover/expire-when-used-up.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { countExpenseUse } from './keep-use.ts';
 
@@ -7,5 +8,8 @@ export const giveExpenseUseBack = behaviour('/expense/entries', {
   source: 'evidence: time/expense-cover, time/cover-order',
   phase: 'release',
   when: ({ before }) => before?.agreement != null,
-  does: ({ before }, unit) => countExpenseUse(before, -1, unit),
+  does: async ({ before }, unit) => {
+    await countExpenseUse(before, -1, unit);
+    await expireUsedUp([before], unit);
+  },
 });

@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { addUse, useOfExpense } from '../../time/cover/agreement-use.ts';
+import { expireUsedUp } from '../../time/cover/expire-when-used-up.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { expenseCoverFields } from './cover-expense.ts';
@@ -13,6 +14,7 @@ export const keepExpenseUse = behaviour('/expense/entries', {
   does: async ({ before, after }, unit) => {
     await countExpenseUse(before, -1, unit);
     await countExpenseUse(after, 1, unit);
+    await expireUsedUp([before, after], unit);
   },
 });
 

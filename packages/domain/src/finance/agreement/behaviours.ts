@@ -1,3 +1,4 @@
+import { expireAtZero } from '../../time/cover/expire-at-zero.ts';
 import { recountUse } from '../../time/cover/recount-use.ts';
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { billFromToday } from './billing/bill-from-today.ts';
@@ -22,4 +23,5 @@ export const agreementBehaviours: readonly Behaviour[] = [
   prorateAdditions,
   showOnAdditions,
   recountUse,
+  expireAtZero,
 ];

@@ -6,8 +6,6 @@ import { invoiceDue } from './billing/invoice-due.ts';
 export const invoiceAgreement = action('POST /finance/agreements/{id}/invoice', {
   says: "an agreement's next invoice is made, and its next date moves on by a period",
   source: 'evidence: agreements/invoice',
-  missing:
-    'additions that begin within a period that was billed wait for the next invoice, whatever invoiceProratedAdditionsFlag says',
   does: async ({ id }, unit, { rights }) => {
     await rights.require('add', '/finance/invoices', null);
     return value(await invoiceDue(id, unit));

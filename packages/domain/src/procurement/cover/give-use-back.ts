@@ -1,3 +1,4 @@
+import { expireUsedUp } from '../../time/cover/expire-when-used-up.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { countProductUse } from './keep-use.ts';
 
@@ -7,5 +8,8 @@ export const giveProductUseBack = behaviour('/procurement/products', {
   source: 'evidence: procurement/covered-products, time/cover-order',
   phase: 'release',
   when: ({ before }) => before?.agreement != null,
-  does: ({ before }, unit) => countProductUse(before, -1, unit),
+  does: async ({ before }, unit) => {
+    await countProductUse(before, -1, unit);
+    await expireUsedUp([before], unit);
+  },
 });

@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { addUse, useOfProduct } from '../../time/cover/agreement-use.ts';
+import { expireUsedUp } from '../../time/cover/expire-when-used-up.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { productCoverFields } from './cover-product.ts';
@@ -13,6 +14,7 @@ export const keepProductUse = behaviour('/procurement/products', {
   does: async ({ before, after }, unit) => {
     await countProductUse(before, -1, unit);
     await countProductUse(after, 1, unit);
+    await expireUsedUp([before, after], unit);
   },
 });
 

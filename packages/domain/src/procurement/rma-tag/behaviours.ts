@@ -2,6 +2,7 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { closeTag } from './close-tag.ts';
 import { giveBack } from './give-back.ts';
 import { takeBack } from './take-back.ts';
+import { takeTagCurrency } from './take-currency.ts';
 
 /** What an RMA tag does beyond being stored, in order. */
-export const rmaTagBehaviours: readonly Behaviour[] = [closeTag, takeBack, giveBack];
+export const rmaTagBehaviours: readonly Behaviour[] = [takeTagCurrency, closeTag, takeBack, giveBack];

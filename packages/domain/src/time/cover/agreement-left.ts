@@ -15,15 +15,16 @@ import { isIn, type Uses } from './gather-uses.ts';
 type Agreement = RowOf<'/finance/agreements'>;
 type Adjustment = RowOf<'/finance/agreements/{parentId}/adjustments'>;
 
-/** What is left of an agreement on a day, in its own units. `periods` end with the day's. */
+/** What is left of an agreement on a day, in its own units, `without` an adjustment that goes. `periods` end with the day's. */
 export async function leftOf(
   agreement: Agreement,
   day: number,
   periods: readonly DayPeriod[],
   uses: Uses,
   unit: StoredRecords,
+  without: number | null = null,
 ): Promise<Quantity> {
-  const adjustments = await adjustmentsOf(agreement, unit);
+  const adjustments = (await adjustmentsOf(agreement, unit)).filter(({ id }) => id !== without);
   return availableOf({
     limit: storedQuantity(agreement.applicationLimit),
     periods: periods.map((period) => usedIn(period, agreement, uses, adjustments)),

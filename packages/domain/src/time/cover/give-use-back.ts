@@ -1,5 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import { countUse } from './count-use.ts';
+import { expireUsedUp } from './expire-when-used-up.ts';
 
 /** What an agreement covered is there again when the entry is not. */
 export const giveUseBack = behaviour('/time/entries', {
@@ -7,5 +8,8 @@ export const giveUseBack = behaviour('/time/entries', {
   source: 'evidence: time/cover-order',
   phase: 'release',
   when: ({ before }) => before?.agreement != null,
-  does: ({ before }, unit) => countUse(before, -1, unit),
+  does: async ({ before }, unit) => {
+    await countUse(before, -1, unit);
+    await expireUsedUp([before], unit);
+  },
 });

@@ -1,6 +1,7 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import { countUse } from './count-use.ts';
 import { coverFields } from './cover-entry.ts';
+import { expireUsedUp } from './expire-when-used-up.ts';
 
 /** What an agreement covered is used up. */
 export const keepUse = behaviour('/time/entries', {
@@ -11,5 +12,6 @@ export const keepUse = behaviour('/time/entries', {
   does: async ({ before, after }, unit) => {
     await countUse(before, -1, unit);
     await countUse(after, 1, unit);
+    await expireUsedUp([before, after], unit);
   },
 });

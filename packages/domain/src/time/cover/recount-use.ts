@@ -1,5 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import { addUse, forgetUse, useOf, useOfExpense, useOfProduct } from './agreement-use.ts';
+import { expireWhenUsedUp } from './expire-when-used-up.ts';
 
 /** Incidents are told apart by ticket, hours and money are not. */
 export const recountUse = behaviour('/finance/agreements', {
@@ -22,5 +23,6 @@ export const recountUse = behaviour('/finance/agreements', {
       const use = useOfProduct(product);
       if (use !== null) await addUse(after.id, use, 1, unit);
     }
+    await expireWhenUsedUp(after, unit);
   },
 });

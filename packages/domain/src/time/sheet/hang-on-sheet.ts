@@ -12,11 +12,11 @@ export async function hangOnSheet(kind: SheetKind, { table, sent, after }: Draft
   if (sent.has(kind.by) && after[kind.by] !== null) return;
   const wanted = wantedBy(kind, after);
   if (wanted === null) return;
-  const before = copyRecord(table, after);
+  const before = copyRecord(after);
   after[kind.by] = (await findOrMakeSheet(kind, wanted, unit)).id;
   if (before[kind.by] === after[kind.by]) return;
   await unit.records.update(table, after.id, { [kind.by]: after[kind.by] });
-  unit.changed({ table, action: 'updated', id: after.id, before, after: copyRecord(table, after) });
+  unit.changed({ table, action: 'updated', id: after.id, before, after: copyRecord(after) });
 }
 
 /** Refuses an entry of a period whose sheet was handed in, approved or billed (evidence: time/closed-periods). */

@@ -1,4 +1,4 @@
-import { findIds, fromTheEnd, isFarDown, type ListPlan, type Readers } from '@reeve/store';
+import { findIds, fromPlace, fromTheEnd, isFarDown, isInTheMiddle, type ListPlan, type Readers } from '@reeve/store';
 import type { Totals } from '../../tenant/totals.ts';
 
 /** The ids of a page, and whether there are more behind it. */
@@ -8,18 +8,30 @@ export interface FoundPage {
 }
 
 /**
- * Finds the page of a plan. A page far down, whose total is asked for anyway, is walked to from the end where that is nearer. Where
- * the total is another afterwards, others wrote meanwhile: then from the beginning.
+ * Finds the page of a plan. A page far down, whose total is asked for anyway, is walked to from the end where that is nearer, and
+ * from its place where that is known. Where place or total is another afterwards, others wrote meanwhile: then from the beginning.
  */
 export async function findPage(plan: ListPlan, totals: Totals, readers: Readers): Promise<FoundPage> {
   if (isFarDown(plan)) {
     const total = await totals.of(plan, readers);
+    const found = isInTheMiddle(plan, total) ? await rowsAtPlace(plan, totals, readers) : null;
+    if (found !== null) return cut(found, plan);
     const ids = await lastRows(plan, total, readers);
     if (ids !== null && (await totals.of(plan, readers)) === total) return { ids, more: isMoreBehind(plan, total) };
   }
-  const ids = await findIds(plan, readers);
-  const { pageSize } = plan.window;
+  return cut(await findIds(plan, readers), plan);
+}
+
+/** Of a page and a row behind it the page. */
+function cut(ids: readonly number[], { window: { pageSize } }: ListPlan): FoundPage {
   return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
+}
+
+async function rowsAtPlace(plan: ListPlan, totals: Totals, readers: Readers): Promise<number[] | null> {
+  const place = await totals.placeOf(plan);
+  if (place === null) return null;
+  const ids = await findIds(fromPlace(plan, place), readers);
+  return (await totals.placeOf(plan))?.asOf === place.asOf ? ids : null;
 }
 
 async function lastRows(plan: ListPlan, total: number, readers: Readers): Promise<number[] | null> {

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Connection, Parameter, Row } from '../engine.ts';
 import { SeveralStatements } from '../errors.ts';
-import { LeastRecentlyUsed } from '../least-recently-used.ts';
+import { KeptStatements } from './kept-statements.ts';
 import { sqliteError } from './sqlite-error.ts';
 
 /** How a SQLite connection is made. */
@@ -24,6 +24,12 @@ export const defaultSqliteSettings: SqliteSettings = {
   blockMilliseconds: 10,
 };
 
+/**
+ * How many pages the write-ahead log takes before they are written to the file, 4 kB each. The same few pages of indexes are
+ * written by almost every commit: the longer the log, the fewer of them go to the file.
+ */
+const pagesInLog = 8000;
+
 /** What a connection is for; one in a thread of its own reads, and may stand still for a lock. */
 type ConnectionKind = 'reader' | 'writer' | 'thread';
 
@@ -40,14 +46,13 @@ type Bound = string | number | bigint | null | Uint8Array;
 export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync;
   readonly #file: string;
-  readonly #statements: LeastRecentlyUsed<string, StatementSync>;
-  readonly #prepare = (sql: string) => prepareOne(this.#database, sql);
+  readonly #statements: KeptStatements;
 
   private constructor(database: DatabaseSync, file: string, { statements, goesOn }: Kept) {
     this.#database = database;
     this.#file = file;
     database.function('reeve_goes_on', goesOn);
-    this.#statements = new LeastRecentlyUsed(statements);
+    this.#statements = new KeptStatements(statements, (sql) => prepareOne(database, sql));
   }
 
   /**
@@ -71,7 +76,10 @@ export class SqliteConnection implements Connection {
       timeout: kind === 'thread' ? settings.busyMilliseconds : settings.blockMilliseconds,
       returnArrays: true,
     });
-    if (kind === 'writer') database.exec('pragma journal_mode = wal; pragma journal_size_limit = 67108864');
+    if (kind === 'writer')
+      database.exec(
+        `pragma journal_mode = wal; pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${pagesInLog}`,
+      );
     database.exec(
       `pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${settings.cacheKilobytes}`,
     );
@@ -80,7 +88,7 @@ export class SqliteConnection implements Connection {
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] {
     try {
-      const rows: unknown = this.#statements.get(sql, this.#prepare).all(...parameters.map(bound));
+      const rows: unknown = this.#statements.get(sql).all(...parameters.map(bound));
       return rows as Row[];
     } catch (error) {
       throw sqliteError(error, this.#file);
@@ -94,7 +102,7 @@ export class SqliteConnection implements Connection {
   collect(sql: string, parameters: readonly Parameter[]): Row[] {
     try {
       const rows: unknown[] = [];
-      for (const row of this.#statements.get(sql, this.#prepare).iterate(...parameters.map(bound))) rows.push(row);
+      for (const row of this.#statements.get(sql).iterate(...parameters.map(bound))) rows.push(row);
       return rows as Row[];
     } catch (error) {
       throw sqliteError(error, this.#file);
@@ -103,7 +111,7 @@ export class SqliteConnection implements Connection {
 
   run(sql: string, parameters: readonly Parameter[] = []): number {
     try {
-      const { changes } = this.#statements.get(sql, this.#prepare).run(...parameters.map(bound));
+      const { changes } = this.#statements.get(sql).run(...parameters.map(bound));
       return Number(changes);
     } catch (error) {
       throw sqliteError(error, this.#file);

@@ -72,6 +72,19 @@ describe('writes that are committed together', () => {
     assert.deepEqual(heard, ['heard a', 'heard b', 'answered a', 'answered b']);
   });
 
+  it('lets others have their turn between long writes', async () => {
+    const happened: string[] = [];
+    const long = (name: string) =>
+      database.write(async () => {
+        happened.push(name);
+        const end = performance.now() + 16;
+        while (performance.now() < end);
+        if (name === 'a') setImmediate(() => happened.push('another turn'));
+      });
+    await Promise.all([long('a'), long('b')]);
+    assert.deepEqual(happened, ['a', 'another turn', 'b']);
+  });
+
   it('lets a write see what those before it in the group wrote', async () => {
     const [, seen] = await Promise.all([
       insert('insert into parent values (?)', 50),

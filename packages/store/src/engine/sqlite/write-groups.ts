@@ -1,3 +1,4 @@
+import { LongTurn } from '@reeve/turns';
 import type { Transaction } from '../engine.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
@@ -73,7 +74,7 @@ export class WriteGroups {
 
   async #holding<T>(work: (isSettled: boolean) => Promise<T>): Promise<T> {
     const [checkpoint = []] = this.#connection.all('pragma wal_checkpoint(truncate)');
-    this.#connection.execute('begin immediate');
+    this.#connection.run('begin immediate');
     try {
       const [isBusy, logged] = checkpoint;
       return await work(isBusy === 0 && logged === 0);
@@ -108,7 +109,7 @@ export class WriteGroups {
     const { wait, busyMilliseconds } = this.#ground;
     for (let waited = 0; ; waited += tryAgainEvery) {
       try {
-        this.#connection.execute('begin immediate');
+        this.#connection.run('begin immediate');
         return true;
       } catch (error) {
         if (isLocked(error) && waited < busyMilliseconds) await wait(tryAgainEvery);
@@ -124,7 +125,7 @@ export class WriteGroups {
   async #alone(write: Write): Promise<void> {
     try {
       const { result, transaction } = await this.#perform(write);
-      this.#connection.execute('commit');
+      this.#connection.run('commit');
       this.#ground.checkKept();
       this.#answer(write, result, transaction);
     } catch (error) {
@@ -153,8 +154,12 @@ export class WriteGroups {
   async #commitTogether(group: readonly Write[]): Promise<Outcome[] | null> {
     const outcomes: Outcome[] = [];
     try {
-      for (const write of group) outcomes.push(await this.#inSavepoint(write));
-      this.#connection.execute('commit');
+      const turn = new LongTurn();
+      for (const write of group) {
+        outcomes.push(await this.#inSavepoint(write, group));
+        await turn.orNext();
+      }
+      this.#connection.run('commit');
       return outcomes;
     } catch {
       if (this.#connection.inTransaction) this.#connection.execute('rollback');
@@ -163,21 +168,21 @@ export class WriteGroups {
   }
 
   /** Raises only when the group as a whole is lost: SQLite ended the transaction by itself. */
-  async #inSavepoint(write: Write): Promise<Outcome> {
-    this.#connection.execute('savepoint one_write');
+  async #inSavepoint(write: Write, group: object): Promise<Outcome> {
+    this.#connection.run('savepoint one_write');
     try {
-      const performed = await this.#perform(write);
-      this.#connection.execute('release one_write');
+      const performed = await this.#perform(write, group);
+      this.#connection.run('release one_write');
       return { write, ...performed };
     } catch (error) {
-      this.#connection.execute('rollback to one_write');
-      this.#connection.execute('release one_write');
+      this.#connection.run('rollback to one_write');
+      this.#connection.run('release one_write');
       return { write, error };
     }
   }
 
-  async #perform({ work }: Write): Promise<{ result: unknown; transaction: GuardedTransaction }> {
-    const transaction = new GuardedTransaction(this.#connection);
+  async #perform({ work }: Write, group?: object): Promise<{ result: unknown; transaction: GuardedTransaction }> {
+    const transaction = new GuardedTransaction(this.#connection, group);
     try {
       const result = await work(transaction);
       transaction.checkCommittable();

@@ -19,20 +19,31 @@ type Addition = RowOf<'/finance/agreements/{parentId}/additions'>;
 export interface AgreementBill {
   readonly agreement: Agreement;
   readonly next: NextBill;
+  /** Whether the period was billed before, and this is what came since (evidence: agreements/prorated-additions). */
+  readonly isLate: boolean;
   readonly bill: Bill;
   /** The billable additions, in the order of the bill's. */
   readonly additions: readonly Addition[];
 }
 
-/** Works out what an agreement is billed for a period, tax apart (evidence: agreements/bill, agreements/proration). */
-export async function gatherBill(agreement: Agreement, next: NextBill, reader: Reader): Promise<AgreementBill> {
-  const additions = await reader.select('/finance/agreements/{parentId}/additions', {
+/**
+ * Works out what an agreement is billed for a period, tax apart (evidence: agreements/bill, agreements/proration): of one that
+ * was billed before (`isLate`) the additions that came since.
+ */
+export async function gatherBill(
+  agreement: Agreement,
+  next: NextBill,
+  reader: Reader,
+  isLate = false,
+): Promise<AgreementBill> {
+  const all = await reader.select('/finance/agreements/{parentId}/additions', {
     agreementId: agreement.id,
     billCustomer: 'Billable',
   });
+  const additions = isLate ? all.filter((each) => beginsAfter(each, next.from)) : all;
   const bill = billOf({
     amount: storedMoney(agreement.billAmount),
-    instead: insteadOf(agreement, next),
+    instead: isLate ? storedMoney(0) : insteadOf(agreement, next),
     period: next.period,
     previous: next.previous,
     from: next.from,
@@ -40,7 +51,11 @@ export async function gatherBill(agreement: Agreement, next: NextBill, reader: R
     prorates: agreement.prorateFlag === true && agreement.billOneTimeFlag !== true,
     additions: additions.map((each) => toBilled(each, agreement)),
   });
-  return { agreement, next, bill, additions };
+  return { agreement, next, isLate, bill, additions };
+}
+
+function beginsAfter({ effectiveDate }: Addition, day: number): boolean {
+  return effectiveDate !== null && dayOfMoment(effectiveDate) > day;
 }
 
 /** What was agreed for the first bill, if this is it (evidence: agreements/first-bill). */

@@ -33,8 +33,8 @@ export async function invoiceDue(id: number, unit: Unit): Promise<number> {
   }
   const invoice = await makeInvoice(agreement, bills, unit);
   for (const each of bills) {
-    await markBilled(each, unit);
-    await takeCovered(each.agreement, { id: invoice.id, date: startOfDay(unit.now) }, unit);
+    await markBilled(each, invoice.id, unit);
+    if (!each.isLate) await takeCovered(each.agreement, { id: invoice.id, date: startOfDay(unit.now) }, unit);
   }
   return invoice.id;
 }
@@ -54,7 +54,7 @@ async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[]
     agreementTaxed: toNumber(sumOf([none, ...parts.map(({ own }) => own)])),
     additionsTaxed: toNumber(sumOf([none, ...parts.map(({ additions }) => additions)])),
   };
-  const next = bills[0]?.next;
+  const next = bills.find(({ isLate }) => !isLate)?.next;
   const plain = {
     type: 'Agreement',
     applyToType: 'Agreement',
@@ -89,7 +89,11 @@ function referencesOf(agreement: Agreement): JsonObject {
   };
 }
 
-async function markBilled({ agreement, next, bill, additions }: AgreementBill, unit: Unit): Promise<void> {
+async function markBilled(
+  { agreement, next, bill, additions }: AgreementBill,
+  invoice: number,
+  unit: Unit,
+): Promise<void> {
   const billedUntil = momentOfDay(next.period.last + 1);
   const nextInvoiceDate = await nextInvoiceOf({ ...agreement, billedUntil }, unit);
   await unit.updateColumns(agreements, agreement.id, { billedUntil, nextInvoiceDate });
@@ -98,7 +102,7 @@ async function markBilled({ agreement, next, bill, additions }: AgreementBill, u
     const day = bill.additions[at]?.billedUntil ?? null;
     const until = day === null ? null : momentOfDay(day);
     if (until === addition.billedUntil) continue;
-    const fields = { billedUntil: until, billedBefore: addition.billedUntil };
+    const fields = { billedUntil: until, billedBefore: addition.billedUntil, billedWith: invoice };
     await unit.updateColumns('/finance/agreements/{parentId}/additions', addition.id, fields);
   }
 }

@@ -52,6 +52,16 @@ export function nextBillOf(agreement: Agreement, rhythm: BillingRhythm): NextBil
   };
 }
 
+/** The period that was billed last, where a day is not beyond it; null where nothing was billed, or more than that is due. */
+export function billedPeriodOf(agreement: Agreement, rhythm: BillingRhythm, day: number): NextBill | null {
+  const { billedUntil, billStartDate } = agreement;
+  if (billedUntil === null || day >= dayOfMoment(billedUntil)) return null;
+  const period = billingPeriodOf(rhythm, dayOfMoment(billedUntil) - 1);
+  if (period === null) return null;
+  const from = billStartDate === null ? period.first : Math.max(period.first, dayOfMoment(billStartDate));
+  return { period, from, previous: null, due: from };
+}
+
 /** The first moment that was not billed yet; null where nothing was. Agreements of before it was kept have their next date. */
 export function billedUntilOf({ billedUntil, nextInvoiceDate, billStartDate }: Agreement): string | null {
   if (billedUntil !== null) return billedUntil;

@@ -1,21 +1,30 @@
+import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../../unit/behaviour.ts';
 import { cancelAgreement } from './cancel-agreement.ts';
 import { lastMomentOf, momentBefore } from './last-moment.ts';
 
+type Agreement = RowOf<'/finance/agreements'>;
+
 /** From when until when an agreement is in force, and what it is after that: its status is read off these. */
 export const followDates = behaviour('/finance/agreements', {
-  says: 'an agreement is inactive before it starts, cancelled from its cancellation on, and expired after its last day',
-  source: 'evidence: agreements/status',
+  says: 'an agreement is inactive before it starts, cancelled from its cancellation on, and expired after its last day or when it is used up',
+  source: 'evidence: agreements/status, agreements/expires-at-zero',
   phase: 'derive',
   on: { changed: ['startDate', 'endDate', 'noEndingDateFlag', 'cancelledFlag', 'dateCancelled'] },
   sets: ['inForceFrom', 'inForceUntil', 'endedAs'],
   after: [cancelAgreement],
   does: ({ after }) => {
-    const last = after.noEndingDateFlag === true || after.endDate === null ? null : lastMomentOf(after.endDate);
-    const cancelled = after.cancelledFlag === true && after.dateCancelled !== null;
-    const before = cancelled ? momentBefore(after.dateCancelled ?? '') : null;
-    after.inForceFrom = after.startDate;
-    after.inForceUntil = [last, before].filter((each) => each !== null).toSorted()[0] ?? null;
-    after.endedAs = cancelled ? 'Cancelled' : last === null ? null : 'Expired';
+    Object.assign(after, forceOf(after));
   },
 });
+
+/** From when until when an agreement is in force, and what it is after that. */
+export function forceOf(agreement: Agreement): Pick<Agreement, 'inForceFrom' | 'inForceUntil' | 'endedAs'> {
+  const { startDate, endDate, noEndingDateFlag, cancelledFlag, dateCancelled, usedUpOn } = agreement;
+  const last = noEndingDateFlag === true || endDate === null ? null : lastMomentOf(endDate);
+  const before = cancelledFlag === true && dateCancelled !== null ? momentBefore(dateCancelled) : null;
+  const usedUp = usedUpOn === null ? null : momentBefore(usedUpOn);
+  const inForceUntil = [last, before, usedUp].filter((each) => each !== null).toSorted()[0] ?? null;
+  const expired = inForceUntil === null ? null : 'Expired';
+  return { inForceFrom: startDate, inForceUntil, endedAs: before === null ? expired : 'Cancelled' };
+}

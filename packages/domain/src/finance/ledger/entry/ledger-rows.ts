@@ -1,4 +1,4 @@
-import { copyRecord, type FieldsOf, type RowOf } from '@reeve/store';
+import { type FieldsOf, type RowOf, recordOf } from '@reeve/store';
 import { identityOf } from '../../../actor.ts';
 import type { Unit } from '../../../unit/unit.ts';
 
@@ -29,7 +29,7 @@ export async function addLedgerRow(fields: FieldsOf<typeof ledgerRows>, unit: Un
   const stamps = { _dateEntered: unit.now, _lastUpdated: unit.now };
   const { identifier } = unit.actor;
   const by = { _enteredBy: identifier, _updatedBy: identifier, _enteredById: identityOf(unit.actor) };
-  const row = copyRecord(table, { id: 0, ...fields, isBatched: false, ...stamps, ...by });
+  const row = recordOf(table, { ...fields, isBatched: false, ...stamps, ...by }, 0);
   row.id = await unit.records.insert(table, row);
   unit.changed({ table, action: 'added', id: row.id, before: null, after: row });
 }
