@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ticksASecond = 100;
@@ -57,7 +57,12 @@ export class ProcessUnderTest {
     return Number(found?.[1] ?? 0) / 1024;
   }
 
-  /** The most memory that was ever in use, in MiB. */
+  /** Forgets how much memory was in use until now. */
+  forgetHighest(): void {
+    writeFileSync(`/proc/${this.#child.pid}/clear_refs`, '5');
+  }
+
+  /** The most memory that was in use, in MiB, since that was last forgotten. */
   highestMebibytes(): number {
     const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${this.#child.pid}/status`, 'utf8'));
     return Number(found?.[1] ?? 0) / 1024;

@@ -53,7 +53,8 @@ export async function serve(services: Services, settings: Settings, environment:
 function limitsOf(settings: Settings) {
   return {
     bodyBytes: settings.maxBody,
-    passedBytes: settings.maxUpload,
+    // A document's size is a whole number of 32 bits.
+    passedBytes: Math.min(settings.maxUpload, 2 ** 31),
     bodyValues: settings.bodyValues,
     form: {
       parts: settings.formParts,

@@ -43,7 +43,7 @@ export class EngineWithFiles implements Engine {
   }
 
   async copy(source: string, tenant: string, hastily?: boolean): Promise<void> {
-    if (await this.#engine.exists(tenant)) return this.#engine.copy(source, tenant, hastily);
+    if (!mayHaveFiles(source) || (await this.#engine.exists(tenant))) return this.#engine.copy(source, tenant, hastily);
     await this.#store.copy(source, tenant);
     await this.#engine.copy(source, tenant, hastily);
     await this.#store.copy(source, tenant);
@@ -51,7 +51,7 @@ export class EngineWithFiles implements Engine {
 
   async rename(tenant: string, to: string): Promise<void> {
     await this.#engine.rename(tenant, to);
-    await this.#store.rename(tenant, to);
+    if (mayHaveFiles(tenant)) await this.#store.rename(tenant, to);
   }
 
   async replace(tenant: string, by: string): Promise<void> {
@@ -80,4 +80,12 @@ export class EngineWithFiles implements Engine {
   close(): Promise<void> {
     return this.#engine.close();
   }
+}
+
+/**
+ * Templates that tenants are made of have no files, since whoever fills one has no store; snapshots, whose names have a dot, may.
+ * So tenants are made, and a server starts, while the store is away.
+ */
+function mayHaveFiles(tenant: string): boolean {
+  return !tenant.startsWith('~') || tenant.includes('.');
 }
