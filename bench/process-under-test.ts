@@ -57,6 +57,12 @@ export class ProcessUnderTest {
     return Number(found?.[1] ?? 0) / 1024;
   }
 
+  /** The most memory that was ever in use, in MiB. */
+  highestMebibytes(): number {
+    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${this.#child.pid}/status`, 'utf8'));
+    return Number(found?.[1] ?? 0) / 1024;
+  }
+
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once('exit', resolve));
     this.#child.kill('SIGTERM');

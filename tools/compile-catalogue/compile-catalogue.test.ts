@@ -25,6 +25,17 @@ describe('compiling the catalogue', () => {
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: patches })), /until summary, which is no dateTime/);
   });
 
+  it('stops at a field that is shown through what is no reference, or as another type than it has there', () => {
+    const shows = (notation: string) => {
+      const patch = { model: 'Ticket', field: 'approved', notation, reason: 'A test.' };
+      return () => compileCatalogue(withPart({ fieldPatches: [...sources.fieldPatches, patch] }));
+    };
+    assert.throws(shows('text through summary/name'), /Ticket\.approved shows no text through summary\/name/);
+    assert.throws(shows('boolean through board/sparkle'), /shows no boolean through board\/sparkle/);
+    assert.throws(shows('boolean through board/name'), /shows no boolean through board\/name/);
+    assert.throws(shows('boolean through parentTicketId/closedFlag'), /shows no boolean/);
+  });
+
   it('stops at an integer reference that fits nothing, names no view, or is said twice', () => {
     const patch = { fields: ['boardId'], names: '/service/boards', reason: 'A test.' };
     const withPatches = (...patches: Sources['integerReferencePatches']) =>

@@ -8,6 +8,7 @@ import { correctedModels, parsedModels } from './models.ts';
 import { toReferenceTypes } from './references.ts';
 import { toReports } from './reports.ts';
 import { correctedRules } from './rules.ts';
+import { checkShownThrough } from './shown-through.ts';
 import type { Sources } from './sources.ts';
 import { type Layout, toLayout } from './views.ts';
 
@@ -20,6 +21,7 @@ export function compileCatalogue(sources: Sources): string {
   const layout = toLayout(operations, sources, fields);
   checkTables(layout);
   const references = toReferenceTypes(sources, layout, fields);
+  checkShownThrough({ layout, references, models: fields });
   const onlyIn = new Map(sources.older.flatMap((older) => keysOf(older.extra).map((key) => [key, older.version])));
   return render({
     version: sources.version,

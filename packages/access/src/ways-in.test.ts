@@ -93,11 +93,8 @@ onEachEngine('ways in', (engine) => {
     const token = reply.json as { publicKey: string; privateKey: string; expiration: string };
     assert.equal(token.expiration, '2025-03-03T13:00:00Z');
     const headers = { ...keyHeaders('acme', token), 'x-cw-usertype': 'member' };
-    const me = (await world.get('/system/myMembers', headers)).json as { identifier: string }[];
-    assert.deepEqual(
-      me.map(({ identifier }) => identifier),
-      ['Admin1'],
-    );
+    const me = (await world.get('/system/myMembers', headers)).json as { identifier: string };
+    assert.equal(me.identifier, 'Admin1');
     const refused = await world.send('POST', '/system/members/Tech1/tokens', { headers });
     assert.deepEqual([refused.status, refused.json], [403, forbidden]);
     world.clock.pass(4 * 3600);

@@ -13,6 +13,7 @@ import { expenseTable } from './expense/expense-table.ts';
 import { forecastTable } from './forecast/forecast-table.ts';
 import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
+import { downPaymentTable } from './invoice/down-payment-table.ts';
 import { invoiceTable } from './invoice/invoice-table.ts';
 import { postTable } from './ledger/post-table.ts';
 import { lineTable } from './line/line-table.ts';
@@ -27,6 +28,7 @@ import { roundingTable } from './rounding-table.ts';
 import { slaDueTable } from './sla/due-table.ts';
 import { slaMinutesTable } from './sla/minutes-table.ts';
 import { stockTable } from './stock/stock-table.ts';
+import { taxTable } from './tax/tax-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
 import { workingMinutesTable } from './working-time/working-minutes-table.ts';
 
@@ -39,7 +41,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   agreement: [billingPeriodTable, prorationTable, billTable, recapTable],
   commission: [commissionTable],
   forecast: [forecastTable],
-  invoice: [invoiceTable],
+  invoice: [invoiceTable, downPaymentTable],
   line: [lineTable],
   ledger: [postTable],
   order: [orderRecapTable],
@@ -51,5 +53,6 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   progress: [progressTable],
   recurrence: [dueDatesTable],
   stock: [stockTable],
+  tax: [taxTable],
   campaign: [returnTable],
 };

@@ -34,6 +34,8 @@ export interface Field {
   readonly writeOnly?: boolean;
   /** The field of the stored record that this one shows under another name. */
   readonly as?: string;
+  /** The way through references to the field of another record that this one shows: it is not kept, and read with its record. */
+  readonly through?: readonly string[];
   /** Of a flag that is not kept: it is true up to the instant in this other field, and worked out when it is read. */
   readonly until?: string;
   /** Of a word that is not kept: it follows the time of day, and is worked out when it is read. */
@@ -87,7 +89,7 @@ const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags
  * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`, `boolean until heldUntil`,
- * `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
+ * `text through ticket/board/name`, `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
  * Raises an error on a word that it does not know.
  */
 export function parseField(name: string, notation: string): Field {
@@ -114,6 +116,11 @@ function readFlag(
   const word = words[at] ?? '';
   if (word === 'as' || word === 'until') {
     field[word] = words[at + 1] ?? '';
+    return at + 2;
+  }
+  if (word === 'through') {
+    field.through = (words[at + 1] ?? '').split('/');
+    field.readOnly = true; // what another record says is changed there
     return at + 2;
   }
   if (word === 'stages') {

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildConsole } from '../../../tools/bundle/build-console.ts';
 
-const program = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+/** The browser of this machine; undefined where there is none. */
+export const programOfBrowser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
 
 /** Why tests that need a browser are skipped; false where there is one. */
 export const skipBrowser: string | false =
-  program === undefined ? 'No browser: install Debian’s chromium to test the console.' : false;
+  programOfBrowser === undefined ? 'No browser: install Debian’s chromium to test with one.' : false;
 
 /** A browser, and the console as it is built now. Gone when disposed of. */
 export interface ConsoleBrowser extends AsyncDisposable {
@@ -23,7 +26,7 @@ export interface ConsoleBrowser extends AsyncDisposable {
 export async function aBrowser(): Promise<ConsoleBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'reeve-console-'));
   await buildConsole(folder);
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: programOfBrowser, args: ['--no-sandbox'] });
   return {
     folder,
     open: () => openPage(browser),

@@ -5,7 +5,7 @@ export type { ActionContext } from './action/context.ts';
 export { RecordPart, ReferencePart, SentencePart } from './action/part.ts';
 export type { Reader } from './action/reader.ts';
 export type { RecordRights, Verb } from './action/record-rights.ts';
-export type { Result } from './action/result.ts';
+export type { Result, ShownContent } from './action/result.ts';
 export { makeRecord } from './action/write-record.ts';
 export { type Actor, identityOf, systemActor } from './actor.ts';
 export { allActions } from './all/all-actions.ts';
@@ -20,12 +20,20 @@ export { dueTracksPart } from './company/track/due-tracks.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';
 export { type Relation, referencesTo, relationsTo } from './deletion/relations.ts';
 export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
+export type { StoredBytes } from './file/content.ts';
+export {
+  type BytePart,
+  ContentMissing,
+  type ContentStore,
+  ContentUnavailable,
+} from './file/content-store.ts';
+export { KeptFiles, keptFilesPart } from './file/kept-files.ts';
 export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
 export { receiveMail } from './service/mail-in/receive-mail.ts';
-export type { Content } from './system/document/content.ts';
+export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
 export { type WorkflowRunner, workflowPart } from './system/workflow/run/workflow-runner.ts';

@@ -1,5 +1,5 @@
 export { ByteBudget } from './byte-budget.ts';
-export { type FormPart, FormRefused } from './form/form-part.ts';
+export { type FilePart, FormRefused } from './form/form-part.ts';
 export { readForm } from './form/read-form.ts';
 export { LentBytes } from './lent-bytes.ts';
 export { defaultLimits } from './limits.ts';

@@ -29,6 +29,8 @@ export interface Traffic {
  */
 export class Lane {
   readonly socket: Socket;
+  /** Whether the body of what is being answered comes in its own time. */
+  isPassing = false;
   #current: LaneTurn | null = null;
   readonly #waiting: LaneTurn[] = [];
   #latest: ServerResponse | null = null;
@@ -97,6 +99,7 @@ export class Lane {
 
   #next(): void {
     this.#current = null;
+    this.isPassing = false;
     if (this.socket.destroyed) return;
     const next = this.#waiting.shift();
     if (next === undefined) this.#rest();

@@ -2,10 +2,10 @@ import type { FormBounds } from './form/form-part.ts';
 
 /** What a stranger may send and how long it may take: sizes in bytes or characters, times in milliseconds. */
 export interface Limits {
-  /** Bytes of body, forms with files apart. */
+  /** Bytes of a body that is received whole. */
   readonly bodyBytes: number;
-  /** Bytes of a `multipart/form-data` body, where files may be sent. */
-  readonly multipartBytes: number;
+  /** Bytes of a body that is passed on in pieces: a form with a file. */
+  readonly passedBytes: number;
   /** Values of a JSON body. */
   readonly bodyValues: number;
   /** What one form may have. */
@@ -18,8 +18,10 @@ export interface Limits {
   readonly headerCount: number;
   /** From the connection, or the end of the request before, to the end of the headers. */
   readonly headersMs: number;
-  /** From there to the end of the body. */
+  /** From there to the end of the body; of a body that is passed on, how long nothing may come of it. */
   readonly requestMs: number;
+  /** The fewest bytes a second, on average, at which a body that is passed on may come. */
+  readonly sendRate: number;
   /** How long a connection may wait for its next request. */
   readonly keepAliveMs: number;
   /** How long an open exchange may pass without a byte moving either way. */
@@ -48,7 +50,7 @@ const mebibyte = 1024 * 1024;
  */
 export const defaultLimits: Limits = {
   bodyBytes: 4 * mebibyte,
-  multipartBytes: 64 * mebibyte,
+  passedBytes: 2048 * mebibyte,
   bodyValues: 100_000,
   form: { parts: 50, headBytes: 8192, nameLength: 1000, textBytes: 64 * 1024 },
   addressLength: 10_000,
@@ -56,6 +58,7 @@ export const defaultLimits: Limits = {
   headerCount: 200,
   headersMs: 10_000,
   requestMs: 30_000,
+  sendRate: 16 * 1024,
   keepAliveMs: 75_000,
   stalledMs: 120_000,
   unreadMs: 30_000,

@@ -193,13 +193,6 @@ test('a refused sender that finishes its body can read the refusal', async (t) =
   assert.match(body.toString(), /larger than this server accepts/);
 });
 
-test('a form with files has the larger limit', async (t) => {
-  const { listener } = await serve(t, undefined, { bodyBytes: 10, multipartBytes: 100 });
-  const type = { 'Content-Type': 'multipart/form-data; boundary=x' };
-  assert.equal((await send(listener, 'POST', '/', type, 'a'.repeat(50))).response.statusCode, 200);
-  assert.equal((await send(listener, 'POST', '/', type, 'a'.repeat(101))).response.statusCode, 413);
-});
-
 test('a client that asks before sending its body is told to go on, or refused without it', async (t) => {
   const { listener, seen } = await serve(t, undefined, { bodyBytes: 10 });
   const asking = `POST / HTTP/1.1\r\nExpect: 100-continue\r\n${closing}`;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { beginInTurn } from '@reeve/turns';
 import { ByteBudget } from './byte-budget.ts';
 import { checkHead } from './check-head.ts';
 import { closeListener } from './close-listener.ts';
@@ -7,7 +8,6 @@ import { Connections } from './connections.ts';
 import { createLimitedServer, type KeyAndCertificate } from './create-limited-server.ts';
 import type { Lane } from './lane.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { LoopTurns } from './loop-turns.ts';
 import type { Application } from './message.ts';
 import { openPort } from './open-port.ts';
 import { announcedLength, announcesBody } from './read-body.ts';
@@ -55,7 +55,6 @@ interface ListenerContext extends Budgets {
   readonly limits: Limits;
   readonly encrypted: boolean;
   readonly connections: Connections;
-  readonly turns: LoopTurns;
   readonly onFailure: (error: unknown) => void;
   readonly server: Server;
   closing: boolean;
@@ -88,7 +87,6 @@ function contextOf(application: Application, options: ListenOptions): ListenerCo
     clock: options.clock,
     encrypted: options.tls !== undefined,
     connections: new Connections(limits),
-    turns: new LoopTurns(),
     onFailure: options.onFailure ?? (() => {}),
     server: createLimitedServer(limits, options.tls),
     bodies: options.budgets?.bodies ?? new ByteBudget(budgetBytes),
@@ -110,8 +108,8 @@ function attach(context: ListenerContext): void {
 
 function refuseBytes({ connections, limits }: ListenerContext, error: ConnectionError, socket: Socket): void {
   const lane = connections.laneOf(socket);
-  // Nothing is read while requests wait: it is not their sender who is slow.
-  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && lane.waiting > 0) return;
+  // Nothing is read while requests wait: it is not their sender who is slow. What is passed on has a time of its own.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && lane !== undefined && (lane.waiting > 0 || lane.isPassing)) return;
   if (error.code === 'ECONNRESET') socket.destroy();
   else refuseConnection(socket, lane?.latestResponse, refusalFor(error, limits.addressLength));
 }
@@ -139,12 +137,15 @@ function refuseLane(lane: Lane): void {
 function begin(context: ListenerContext, lane: Lane, response: ServerResponse, given: Refusal | null): void {
   const refusal = given ?? checkHead(response.req, context.limits);
   if (refusal !== null) refuseRequest(response, refusal);
-  else context.turns.begin(() => void answer(context, lane, response));
+  else beginInTurn(() => void answer(context, lane, response));
 }
 
 async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
   if (response.destroyed) return; // the caller left before it began
-  const request = new ReceivedRequest(response, context);
+  const onPassing = () => {
+    lane.isPassing = true;
+  };
+  const request = new ReceivedRequest(response, { ...context, onPassing });
   try {
     const answered = await context.application(request);
     request.done();

@@ -33,14 +33,24 @@ export interface HttpRequest {
   onHangUp(told: () => void): () => void;
   /** Receives the body, whole, into `body`: nothing to wait for where there is none. Raises `BodyRefused`. */
   receive(manner?: ReceiveManner): Promise<void> | void;
+  /**
+   * Passes the body on, piece by piece, as it is asked for: it is never held, and may be as large as a form with a file. What
+   * whoever takes it holds of it meanwhile is told, and kept for it in the budget of bodies. Raises `BodyRefused`.
+   */
+  pass(held: HeldMeanwhile): AsyncIterable<Buffer>;
+}
+
+/** What is held in memory of a body that is passed on. */
+export interface HeldMeanwhile {
+  readonly bytes: number;
+  /** Who has it in the budget of bodies. */
+  readonly owner: string;
 }
 
 /** How a body is received. */
 export interface ReceiveManner {
   /** The most bytes, where that is less than what holds for everybody. */
   readonly most?: number;
-  /** Whether a form may be as large as forms with files are. */
-  readonly takesFiles?: boolean;
   /** Who has it in the budget of bodies; all that name nobody share. */
   readonly owner?: string;
 }

@@ -1,18 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArrivingBody } from './arriving-body.ts';
-import type { Limits } from './limits.ts';
 import { BodyRefused } from './message.ts';
 
 /** Says whether the headers announce a body (RFC 9112, 6.3). */
 export function announcesBody(request: IncomingMessage): boolean {
   const { headers } = request;
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
-/** The most bytes that this request may have, where files may be sent. */
-export function bodyLimitOf(request: IncomingMessage, limits: Limits): number {
-  const type = request.headers['content-type'];
-  return type !== undefined && /^\s*multipart\/form-data\b/i.test(type) ? limits.multipartBytes : limits.bodyBytes;
 }
 
 /** The announced length; null for a body in chunks. */

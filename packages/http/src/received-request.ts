@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { ArrivingBody } from './arriving-body.ts';
+import { bodyPieces } from './body-pieces.ts';
 import type { ByteBudget } from './byte-budget.ts';
 import type { Limits } from './limits.ts';
-import { BodyRefused, type HttpRequest, type ReceiveManner } from './message.ts';
-import { announcedLength, announcesBody, bodyLimitOf, readBody } from './read-body.ts';
+import { BodyRefused, type HeldMeanwhile, type HttpRequest, type ReceiveManner } from './message.ts';
+import { announcedLength, announcesBody, readBody } from './read-body.ts';
 
 /** What the wire cannot tell about a request. */
 export interface Reception {
@@ -13,7 +14,12 @@ export interface Reception {
   readonly limits: Limits;
   /** Of the bodies of all requests. */
   readonly bodies: ByteBudget;
+  /** Told that a body comes in its own time: it may take longer than a request may. */
+  readonly onPassing: () => void;
 }
+
+/** Of the budget of bodies, what those that are passed on may hold together, and those of one owner. */
+const passingShare = { together: 0.75, own: 0.5 };
 
 /** The request as the application sees it: HEAD as GET (the listener withholds the body), stamped and numbered. */
 export class ReceivedRequest implements HttpRequest {
@@ -31,6 +37,7 @@ export class ReceivedRequest implements HttpRequest {
   readonly #response: ServerResponse;
   readonly #reception: Reception;
   #arriving: ArrivingBody | null = null;
+  #held: HeldMeanwhile | null = null;
 
   constructor(response: ServerResponse, reception: Reception) {
     const request = response.req;
@@ -72,16 +79,42 @@ export class ReceivedRequest implements HttpRequest {
   /** Gives back to the budget what the body took: the application is done with it. */
   done(): void {
     this.#arriving?.giveBack();
+    if (this.#held !== null) this.#reception.bodies.giveBack(this.#held.bytes, this.#held.owner);
+    this.#held = null;
   }
 
-  async #receive({ most, takesFiles = false, owner = '' }: ReceiveManner): Promise<void> {
+  async *pass(held: HeldMeanwhile): AsyncGenerator<Buffer> {
+    if (this.#arriving !== null || this.#held !== null || !announcesBody(this.#incoming)) return;
     const { limits } = this;
-    const bound = Math.min(most ?? Infinity, takesFiles ? bodyLimitOf(this.#incoming, limits) : limits.bodyBytes);
+    this.#hold(held);
+    this.#begin(limits.passedBytes);
+    this.#reception.onPassing();
+    yield* bodyPieces(this.#incoming, { most: limits.passedBytes, limits });
+  }
+
+  #hold(held: HeldMeanwhile): void {
+    const { bodies } = this.#reception;
+    const share = {
+      owner: held.owner,
+      together: bodies.most * passingShare.together,
+      own: bodies.most * passingShare.own,
+    };
+    if (!bodies.take(held.bytes, share)) throw new BodyRefused('no room');
+    this.#held = held;
+  }
+
+  /** Refuses what is announced to be too large, and tells a sender that waits for it to begin. */
+  #begin(most: number): void {
+    if ((announcedLength(this.#incoming) ?? 0) > most) throw new BodyRefused('too large');
+    if (this.headers.expect !== undefined) this.#response.writeContinue();
+  }
+
+  async #receive({ most = Infinity, owner = '' }: ReceiveManner): Promise<void> {
+    const bound = Math.min(most, this.limits.bodyBytes);
     const announced = announcedLength(this.#incoming);
     const arriving = new ArrivingBody(this.#reception.bodies, { most: bound, announced, owner });
     this.#arriving = arriving;
-    if (announced !== null && announced > bound) throw new BodyRefused('too large');
-    if (this.headers.expect !== undefined) this.#response.writeContinue();
+    this.#begin(bound);
     await readBody(this.#incoming, arriving);
     this.body = arriving.bytes;
   }

@@ -31,7 +31,7 @@ const shortBytes = 16 * 1024;
 export function sendAnswer(response: ServerResponse, answer: HttpAnswer, sending: Sending): Promise<void> | void {
   const { body } = answer;
   if (body === null) return sendEmpty(response, answer);
-  if (body instanceof Readable) return sendReadable(response, { ...answer, body });
+  if (body instanceof Readable) return sendReadable(response, { ...answer, body }, sending);
   const accepted = response.req.headers['accept-encoding'];
   if (accepted === undefined || !maybeCompressed(answer, body)) return sendWhole(response, answer, body, sending);
   return sendCompressed(response, answer, { body, accepted }, sending);
@@ -76,8 +76,15 @@ function refuseFull(response: ServerResponse, body: WholeBody): void {
   refuseRequest(response, refusals.answersFull);
 }
 
-async function sendReadable(response: ServerResponse, answer: HttpAnswer & { body: Readable }): Promise<void> {
+/** Nothing is held of it, yet a client that does not read keeps its source open: it is cut off as for any long answer. */
+async function sendReadable(
+  response: ServerResponse,
+  answer: HttpAnswer & { body: Readable },
+  { limits }: Sending,
+): Promise<void> {
   response.writeHead(answer.status, answer.headers);
+  const length = headerOf(answer, 'content-length');
+  if (length !== undefined) watchReader(response, Number(length), limits);
   if (response.req.method !== 'HEAD') return pipeline(answer.body, response);
   answer.body.destroy();
   response.end();

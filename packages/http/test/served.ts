@@ -32,7 +32,7 @@ export async function serve(
   const failures: unknown[] = [];
   const receiving: Application = async (request) => {
     try {
-      await request.receive({ takesFiles: true });
+      await request.receive();
     } catch (error) {
       if (error instanceof BodyRefused) return { ...ok, status: statuses[error.reason] };
       throw error;

@@ -16,7 +16,8 @@ export interface Kept {
   readonly contacts: Set<number>;
 }
 
-interface Started {
+/** A server that runs by itself, and where its API is. */
+export interface Started {
   readonly process: ChildProcess;
   readonly base: string;
 }
@@ -24,7 +25,7 @@ interface Started {
 type Flags = Readonly<Record<string, string>>;
 
 /** Starts the program as anybody would, and reads its address from what it prints. */
-function start(flags: Flags): Promise<Started> {
+export function start(flags: Flags): Promise<Started> {
   const options = Object.entries({ ...flags, port: '0' }).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(process.execPath, [program, 'serve', ...options], {
     env: { PATH: process.env['PATH'] },

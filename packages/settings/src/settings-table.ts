@@ -218,8 +218,8 @@ export const settingsTable = {
   maxUpload: setting({
     group: 'Limits',
     kind: byteSize,
-    fallback: { value: 64 * 1024 ** 2 },
-    sentence: 'The largest form with a document.',
+    fallback: { value: 2 * 1024 ** 3 },
+    sentence: 'The largest form with a document, 2 gibibytes at the most.',
   }),
   ...trafficSettings,
   callbackTargets: setting({

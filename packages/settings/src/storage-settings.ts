@@ -16,6 +16,27 @@ export const storageSettings = {
     sentence: 'The PostgreSQL database to use in place of SQLite files in the data folder.',
     secret: true,
   }),
+  documents: setting({
+    group: 'Storage',
+    kind: optionalText('URL', /^https?:\/\/[^\s/@?#]+\/[^\s/?#]+(\/[^\s?#]*)?$/i, 'an address as https://HOST/BUCKET'),
+    fallback: { value: null },
+    sentence:
+      'The bucket of a store by the S3 protocol that documents are kept in, `https://HOST/BUCKET`, and a path within it, ' +
+      'in place of files in the data folder.',
+  }),
+  documentsKey: setting({
+    group: 'Storage',
+    kind: optionalText('ID:SECRET', /^[^\s:]+:\S+$/, 'an access key as ID:SECRET'),
+    fallback: { value: null },
+    sentence: 'The access key of that bucket.',
+    secret: true,
+  }),
+  documentsRegion: setting({
+    group: 'Storage',
+    kind: text('REGION'),
+    fallback: { value: 'auto' },
+    sentence: 'The region of that bucket, for stores that want one to be named.',
+  }),
   databasePool: setting({
     group: 'Storage',
     kind: wholeNumber('CONNECTIONS', 1, 500),

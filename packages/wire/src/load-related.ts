@@ -5,7 +5,9 @@ import type { Note } from './finished/dependencies.ts';
 import { belowIn } from './finished/marks.ts';
 import { inBatches, marks } from './id-batches.ts';
 import type { ReferenceCache } from './reference-cache.ts';
-import { compileSerializer, type Related, type Serializer } from './serializer.ts';
+import type { Related } from './related.ts';
+import { compileSerializer, type Serializer } from './serializer.ts';
+import { idsThrough, readThrough, type ShownThrough } from './shown-through.ts';
 
 /** Where what is related to rows comes from. */
 export interface ReferenceSource {
@@ -28,18 +30,20 @@ export async function loadRelated(
   from: ReferenceSource,
   note?: Note,
 ): Promise<Related> {
-  if (note !== undefined) noteReferences(serializer, rows, from, note);
-  await loadReferences(serializer, rows, from);
+  const through = await readThrough(serializer.through, rows, from.connection, note);
+  if (note !== undefined) noteReferences(serializer, rows, through, from, note);
+  await loadReferences(serializer, rows, through, from);
   const ids = rows.map((row) => row[0] as number);
   const lists = new Map<string, ReadonlyMap<number, string>>();
   for (const source of serializer.lists) lists.set(source.field, await readList(source, ids, from, note));
   const customFields = await readCustomFields(serializer, rows, from.connection, from.references.customFields);
-  return { base: from.base, now: from.now, references: from.references.for(from.base), lists, customFields };
+  return { base: from.base, now: from.now, references: from.references.for(from.base), lists, through, customFields };
 }
 
 function noteReferences(
   serializer: Serializer,
   rows: readonly Row[],
+  through: ShownThrough,
   { references }: ReferenceSource,
   note: Note,
 ): void {
@@ -50,6 +54,10 @@ function noteReferences(
     if (table === null) continue;
     for (const row of rows) if (row[at] !== null) note(row[0] as number, table, row[at] as number);
   }
+  for (const each of serializer.referencesThrough) {
+    const table = references.tableOf(each.type);
+    if (table !== null) for (const [record, id] of idsThrough(each, rows, through)) note(record, table, id);
+  }
 }
 
 /** Whose custom fields depend on where the record above is, shows something of that. */
@@ -59,8 +67,13 @@ function noteAbovePlace({ customFields }: Serializer, rows: readonly Row[], note
   for (const row of rows) if (row[above.at] !== null) note(row[0] as number, above.table.name, row[above.at] as number);
 }
 
-async function loadReferences(serializer: Serializer, rows: readonly Row[], from: ReferenceSource): Promise<void> {
-  if (serializer.references.length === 0) return;
+async function loadReferences(
+  serializer: Serializer,
+  rows: readonly Row[],
+  through: ShownThrough,
+  from: ReferenceSource,
+): Promise<void> {
+  if (serializer.references.length + serializer.referencesThrough.length === 0) return;
   const known = from.references.for(from.base);
   const wanted = new Map<string, Set<number>>();
   for (const { type, at } of serializer.references) {
@@ -71,6 +84,10 @@ async function loadReferences(serializer: Serializer, rows: readonly Row[], from
       const ids = wanted.get(type) ?? new Set();
       wanted.set(type, ids.add(id));
     }
+  }
+  for (const each of serializer.referencesThrough) {
+    const ids = wanted.get(each.type) ?? new Set();
+    for (const [, id] of idsThrough(each, rows, through)) wanted.set(each.type, ids.add(id));
   }
   if (wanted.size > 0) await from.references.load(from.base, wanted, from.connection);
 }

@@ -1,31 +1,13 @@
-import {
-  type Catalogue,
-  type Field,
-  type ListSource,
-  type Model,
-  type Stages,
-  stageAt,
-  type View,
-} from '@reeve/catalogue';
-import { type Column, quoted, type Table, type Tables } from '@reeve/store';
+import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue';
+import { type Column, type Hop, quoted, type Table, type Tables, throughColumns } from '@reeve/store';
 import { type PlaceInRow, placeInRow } from './custom-field-places.ts';
 import { type Link, linksOf } from './links.ts';
+import { plainPart, textPart, type WriteMember } from './plain-part.ts';
+import type { Related } from './related.ts';
 import { pick, type Selection } from './selection.ts';
+import { type ReferenceThrough, ThroughReference } from './shown-through.ts';
+import { stagesPart, untilPart } from './timed-part.ts';
 import { versionSelection } from './version-selection.ts';
-
-/** What is related to a page of rows: the JSON of references, of lists of rows and of custom fields. */
-export interface Related {
-  readonly base: string;
-  /** The moment of the answer, as stored: what depends on the time of day is held against it. */
-  readonly now: string;
-  readonly references: ReadonlyMap<string, ReadonlyMap<number, string>>;
-  /** By list field and record: the finished JSON array. */
-  readonly lists: ReadonlyMap<string, ReadonlyMap<number, string>>;
-  /** By record: the finished JSON array of custom fields. */
-  readonly customFields: ReadonlyMap<number, string>;
-  /** Set when a row was written that names a record of which there was no text. */
-  lacks?: boolean;
-}
 
 /** Serializes records of a table in a model: which columns are read, and what each becomes. */
 export interface Serializer {
@@ -35,6 +17,10 @@ export interface Serializer {
   /** Reference types with the place of their ids in the row. */
   readonly references: readonly { readonly type: string; readonly at: number }[];
   readonly lists: readonly ListSource[];
+  /** The references through which more than their own text is shown. */
+  readonly through: readonly ThroughReference[];
+  /** Reference types that are shown of the records named by those, with the place of their ids in what is read. */
+  readonly referencesThrough: readonly ReferenceThrough[];
   /** Set where custom fields are shown: where the records are, of which it depends what they have, null where they do not say it. */
   readonly customFields: { readonly place: PlaceInRow | null } | null;
   /** Whether it shows texts of which no length is published: such records may be very long. */
@@ -51,16 +37,16 @@ export interface Serializer {
   serialize(row: readonly unknown[], related: Related): string;
 }
 
-/** Writes one member with a comma in front, or nothing. */
-type Part = (row: readonly unknown[], related: Related) => string;
-
 interface Building {
   readonly catalogue: Catalogue;
   readonly table: Table;
+  readonly tables: Tables;
   readonly view: View;
   readonly columns: Column[];
   readonly references: { type: string; at: number }[];
   readonly lists: ListSource[];
+  readonly through: ThroughReference[];
+  readonly referencesThrough: ReferenceThrough[];
   customFields: Serializer['customFields'];
 }
 
@@ -79,14 +65,17 @@ export function compileSerializer(
   const building: Building = {
     catalogue: schema.catalogue,
     table,
+    tables: schema.tables,
     view,
     columns: [],
     references: [],
     lists: [],
+    through: [],
+    referencesThrough: [],
     customFields: null,
   };
   at(building, 'id');
-  const parts = model.fields.flatMap((field) => toPart(field, model, selection, building, schema.tables));
+  const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
   if (model.byName.has('_info')) parts.push(...infoPart(selection, building));
   const timed = selection === null ? timedPlaces(model, building) : [];
   const filter = Object.entries(view.filter ?? {}).map(([key, values]) => ({ at: at(building, key), values }));
@@ -96,6 +85,8 @@ export function compileSerializer(
     columns: building.columns,
     references: building.references,
     lists: building.lists,
+    through: building.through,
+    referencesThrough: building.referencesThrough,
     customFields: building.customFields,
     followsTimeBelow: model.fields.some((field) => followsTimeBelow(field, model, schema.catalogue)),
     instantsOf: (row) => timed.map((place) => row[place]).filter((value) => typeof value === 'string'),
@@ -156,53 +147,57 @@ function at(building: Building, key: string): number {
   return known >= 0 ? known : building.columns.push(column) - 1;
 }
 
-function toPart(field: Field, model: Model, selection: Selection, building: Building, tables: Tables): Part[] {
+function toPart(field: Field, model: Model, selection: Selection, building: Building): WriteMember[] {
   const below = selection === null ? null : selection.get(field.name.toLowerCase());
   if (below === undefined || field.hidden === true || field.type === 'info' || field.writeOnly === true) return [];
-  if (field.name === 'customFields') return [customFieldsPart(below, building, tables)];
+  if (field.name === 'customFields') return [customFieldsPart(below, building)];
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
+  if (field.through !== undefined) return [throughPart(field, field.through, below, building)];
   if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
-  if (field.stages !== undefined) return [stagesPart(field.name, field.stages, building)];
+  if (field.stages !== undefined) return [stagesPart(field.name, field.stages, (key) => at(building, key))];
   const column = building.table.byKey.get(field.as ?? field.name);
   return column === undefined ? [] : [columnPart(field, column, below, building)];
 }
 
-function columnPart(field: Field, column: Column, below: Selection, building: Building): Part {
+function columnPart(field: Field, column: Column, below: Selection, building: Building): WriteMember {
   const place = at(building, column.key);
   const name = `,${JSON.stringify(field.name)}:`;
   if (column.references !== null && field.type === 'reference')
     return referencePart(name, field.of ?? '', place, below, building);
-  if (column.kind === 'boolean') return (row) => name + (row[place] === 1 || row[place] === true ? 'true' : 'false');
   if (column.kind === 'json') return jsonPart(name, place, below, versionSelection(field.of ?? '', building.catalogue));
-  if (column.kind === 'text') return textPart(name, place);
-  return (row) => (row[place] === null ? '' : name + row[place]);
+  return plainPart(name, place, column);
 }
 
-/** A flag that holds up to the instant that the row has, if it has one. */
-function untilPart(field: string, place: number): Part {
-  const name = `,${JSON.stringify(field)}:`;
-  return (row, { now }) => name + String(now <= ((row[place] as string | null) ?? ''));
+const noRow: readonly unknown[] = [];
+
+/** What the record at the end of a way through references says. */
+function throughPart(
+  { name, type, of = '' }: Field,
+  path: readonly string[],
+  below: Selection,
+  building: Building,
+): WriteMember {
+  const { hops, column } = throughColumns(path, building.table, building.tables);
+  const [first] = hops;
+  if (first === undefined) throw new Error(`${path.join('/')} is said by no other record.`);
+  const through = throughReference(at(building, first.column.key), first, building);
+  const place = through.place(hops, column);
+  const member = `,${JSON.stringify(name)}:`;
+  if (type === 'reference') building.referencesThrough.push({ type: of, through, at: place });
+  const part = type === 'reference' ? referenceText(member, of, place, below) : plainPart(member, place, column);
+  return (row, related) => part(related.through.get(through.at)?.get(row[through.at] as number) ?? noRow, related);
 }
 
-/** A word that follows the time. */
-function stagesPart(field: string, stages: Stages, building: Building): Part {
-  const name = `,${JSON.stringify(field)}:`;
-  const places = new Map([stages.from, stages.until, stages.after].map((key) => [key, at(building, key)]));
-  return (row, { now }) => {
-    const word = stageAt(stages, (key) => row[places.get(key) ?? -1], now);
-    return word === null ? '' : name + JSON.stringify(word);
-  };
+function throughReference(place: number, first: Hop, { through }: Building): ThroughReference {
+  const known = through.find((each) => each.at === place);
+  if (known !== undefined) return known;
+  const made = new ThroughReference(place, first);
+  through.push(made);
+  return made;
 }
 
-function textPart(name: string, place: number): Part {
-  return (row) => {
-    const value = row[place];
-    return value === null || value === undefined ? '' : name + JSON.stringify(value);
-  };
-}
-
-function jsonPart(name: string, place: number, below: Selection, inVersion: Selection): Part {
+function jsonPart(name: string, place: number, below: Selection, inVersion: Selection): WriteMember {
   const isWhole = below === null && inVersion === null;
   return (row) => {
     const value = row[place] as string | null;
@@ -211,11 +206,15 @@ function jsonPart(name: string, place: number, below: Selection, inVersion: Sele
   };
 }
 
-function referencePart(name: string, type: string, place: number, below: Selection, building: Building): Part {
+function referencePart(name: string, type: string, place: number, below: Selection, building: Building): WriteMember {
   building.references.push({ type, at: place });
+  return referenceText(name, type, place, below);
+}
+
+function referenceText(name: string, type: string, place: number, below: Selection): WriteMember {
   return (row, related) => {
-    const id = row[place] as number | null;
-    if (id === null) return '';
+    const id = row[place] as number | null | undefined;
+    if (id === null || id === undefined) return '';
     const text = related.references.get(type)?.get(id);
     if (text === undefined) {
       related.lacks = true;
@@ -229,7 +228,7 @@ function referencePart(name: string, type: string, place: number, below: Selecti
  * Lists of references stay when they are empty; lists of items go (evidence: wire-format/empty-members,
  * wire-format/member-order).
  */
-function listPart(source: ListSource, below: Selection, building: Building): Part {
+function listPart(source: ListSource, below: Selection, building: Building): WriteMember {
   building.lists.push(source);
   const name = `,${JSON.stringify(source.field)}:`;
   return (row, related) => {
@@ -239,8 +238,8 @@ function listPart(source: ListSource, below: Selection, building: Building): Par
   };
 }
 
-function customFieldsPart(below: Selection, building: Building, tables: Tables): Part {
-  building.customFields = { place: placeInRow(building.table, tables, (key) => at(building, key)) };
+function customFieldsPart(below: Selection, building: Building): WriteMember {
+  building.customFields = { place: placeInRow(building.table, building.tables, (key) => at(building, key)) };
   return (row, related) => {
     const list = related.customFields.get(row[0] as number) ?? '[]';
     return `,"customFields":${below === null ? list : JSON.stringify(pick(JSON.parse(list), below))}`;
@@ -258,7 +257,7 @@ const infoKeys = [
  * `_info`: a flat map of texts (evidence: wire-format/info). Without `fields` it is always there; with it, only when
  * named.
  */
-function infoPart(selection: Selection, building: Building): Part[] {
+function infoPart(selection: Selection, building: Building): WriteMember[] {
   const below = selection === null ? null : selection.get('_info');
   if (below === undefined) return [];
   const shown = (key: string) => below === null || below.has(key.toLowerCase());
@@ -276,7 +275,7 @@ function infoPart(selection: Selection, building: Building): Part[] {
   ];
 }
 
-function linkPart({ key, path }: Link): Part {
+function linkPart({ key, path }: Link): WriteMember {
   const [before = '', after] = path.split('{id}');
   return (row, related) => `,"${key}":"${related.base}${before}${after === undefined ? '' : `${row[0]}${after}`}"`;
 }

@@ -1,7 +1,7 @@
 import type { Model } from '@reeve/catalogue';
 import { type Connection, type Schema, type StoredRecord, type Table, toParameter } from '@reeve/store';
 import type { Selection } from '@reeve/wire';
-import { compileSerializer, ReferenceCache, type ReferenceTexts, type Serializer } from '@reeve/wire';
+import { compileSerializer, ReferenceCache, type ReferenceTexts, readThrough, type Serializer } from '@reeve/wire';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 
 /** Where the records of a type are shown, and in which model. */
@@ -96,6 +96,7 @@ export class EntitySerializer {
       now: context.now,
       references: references as ReferenceTexts,
       lists: new Map(),
+      through: await readThrough(serializer.through, [row], context.connection),
       customFields: new Map(),
     });
   }

@@ -79,7 +79,7 @@ for (const { name, skip, open } of places) {
           return rows;
         };
         const run = (sql: string, parameters?: readonly Parameter[]) => transaction.run(sql, parameters);
-        const slow = { all, run, announce: () => {}, group: transaction.group };
+        const slow = { all, run, runLater: () => {}, announce: () => {}, group: transaction.group };
         const lease = { name: 'we', now: 4000, until: 5000 };
         return claimMessages(slow, world.database.dialect, [{ callback: 1, count: 1 }], lease);
       });

@@ -3999,7 +3999,7 @@ export interface TimeEntry {
   agreement?: AgreementReference;
   agreementType?: string;
   activity?: ActivityReference;
-  opportunityRecid?: number | null;
+  opportunityRecid?: number;
   projectActivity?: string;
   territory?: string;
   timeStart?: string;

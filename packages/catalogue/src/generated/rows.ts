@@ -104,6 +104,7 @@ export type CompanyRow = {
   isVendorFlag: boolean | null;
   site: number | null;
   integratorTags: readonly string[] | null;
+  mainType: number | null;
   noServiceFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
@@ -271,7 +272,6 @@ export type CompanySiteRow = {
   stateReference: number | null;
   zip: string | null;
   country: number | null;
-  addressFormat: string | null;
   phoneNumber: string | null;
   phoneNumberExt: string | null;
   faxNumber: string | null;
@@ -288,6 +288,7 @@ export type CompanySiteRow = {
   calendar: number | null;
   timeZone: number | null;
   company: number | null;
+  addressFormat: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -350,11 +351,6 @@ export type CompanyPickerItemRow = {
   id: number;
   member: number | null;
   company: number | null;
-  companyStatus: number | null;
-  companyType: number | null;
-  companySite: number | null;
-  companyLocation: number | null;
-  companyCountry: number | null;
   vendorPickerFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
@@ -373,7 +369,6 @@ export type CompanyConfigurationRow = {
   contact: number | null;
   site: number | null;
   location: number | null;
-  businessUnitId: number | null;
   department: number | null;
   deviceIdentifier: string | null;
   serialNumber: string | null;
@@ -551,6 +546,7 @@ export type ContactRow = {
   ignoreDuplicates: boolean | null;
   typeIds: readonly number[] | null;
   fullName: string | null;
+  defaultEmail: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -1511,7 +1507,6 @@ export type UnpostedProcurementRow = {
   taxCode: number | null;
   avalaraTaxFlag: boolean | null;
   itemTaxableFlag: boolean | null;
-  purchaseOrderTaxableFlag: boolean | null;
   stateTaxFlag: boolean | null;
   stateTaxXref: string | null;
   stateTaxAmount: number | null;
@@ -1533,7 +1528,6 @@ export type UnpostedProcurementRow = {
   taxTotal: number | null;
   customer: number | null;
   vendor: number | null;
-  vendorAccountNumber: string | null;
   vendorInvoiceNumber: string | null;
   vendorInvoiceDate: string | null;
   taxFreightFlag: boolean | null;
@@ -2560,19 +2554,7 @@ export type InvoiceRow = {
   attention: string | null;
   shipToAttention: string | null;
   billingSite: number | null;
-  billingSiteAddressLine1: string | null;
-  billingSiteAddressLine2: string | null;
-  billingSiteCity: string | null;
-  billingSiteState: string | null;
-  billingSiteZip: string | null;
-  billingSiteCountry: string | null;
   shippingSite: number | null;
-  shippingSiteAddressLine1: string | null;
-  shippingSiteAddressLine2: string | null;
-  shippingSiteCity: string | null;
-  shippingSiteState: string | null;
-  shippingSiteZip: string | null;
-  shippingSiteCountry: string | null;
   billingTerms: number | null;
   reference: string | null;
   customerPO: string | null;
@@ -3478,17 +3460,13 @@ export type ProductItemRow = {
   salesOrder: number | null;
   opportunity: number | null;
   invoice: number | null;
-  warehouseId: number | null;
   warehouseIdObject: number | null;
-  warehouseBinId: number | null;
   warehouseBinIdObject: number | null;
   calculatedPriceFlag: boolean | null;
   calculatedCostFlag: boolean | null;
   forecastDetailId: number | null;
   cancelledBy: number | null;
   cancelledDate: string | null;
-  warehouse: string | null;
-  warehouseBin: string | null;
   purchaseDate: string | null;
   taxCode: number | null;
   integrationXRef: string | null;
@@ -3506,7 +3484,6 @@ export type ProductItemRow = {
   calculatedCost: number | null;
   invoiceGrouping: number | null;
   poApprovedFlag: boolean | null;
-  uom: string | null;
   addComponentsFlag: boolean | null;
   ignorePricingSchedulesFlag: boolean | null;
   asioSubscriptionsID: string | null;
@@ -4355,7 +4332,6 @@ export type ProjectPhaseRow = {
   startDate: string | null;
   endDate: string | null;
   locationId: number | null;
-  businessUnitId: number | null;
   hourlyRate: number | null;
   billingStartDate: string | null;
   billPhaseClosedFlag: boolean | null;
@@ -4674,13 +4650,10 @@ export type OpportunityTypeRow = {
 export type OpportunityContactRow = {
   id: number;
   contact: number | null;
-  company: number | null;
   role: number | null;
   notes: string | null;
   referralFlag: boolean | null;
   opportunityId: number | null;
-  phoneNumber: string | null;
-  emailAddress: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -5959,7 +5932,6 @@ export type TicketRow = {
   budgetHours: number | null;
   opportunity: number | null;
   agreement: number | null;
-  agreementType: string | null;
   severity: 'Low' | 'Medium' | 'High' | null;
   impact: 'Low' | 'Medium' | 'High' | null;
   externalXRef: string | null;
@@ -8118,22 +8090,16 @@ export type ChargeCodeExpenseTypeRow = {
 export type TimeEntryRow = {
   id: number;
   company: number | null;
-  companyType: string | null;
   chargeToId: number | null;
   chargeToType: 'ServiceTicket' | 'ProjectTicket' | 'ChargeCode' | 'Activity' | null;
   member: number | null;
-  businessUnitId: number | null;
-  businessGroupDesc: string | null;
   location: number | null;
   department: number | null;
   workType: number | null;
   workRole: number | null;
   agreement: number | null;
-  agreementType: string | null;
   activity: number | null;
-  opportunityRecid: number | null;
   projectActivity: string | null;
-  territory: string | null;
   timeStart: string | null;
   timeEnd: string | null;
   hoursDeduct: number | null;
@@ -8147,7 +8113,6 @@ export type TimeEntryRow = {
   emailResourceFlag: boolean | null;
   emailContactFlag: boolean | null;
   emailCcFlag: boolean | null;
-  emailCc: string | null;
   hoursBilled: number | null;
   invoiceHours: number | null;
   hourlyCost: string | null;
@@ -8167,13 +8132,8 @@ export type TimeEntryRow = {
   ticket: number | null;
   project: number | null;
   phase: number | null;
-  ticketBoard: string | null;
-  ticketStatus: string | null;
-  ticketType: string | null;
-  ticketSubType: string | null;
   invoiceFlag: boolean | null;
   extendedInvoiceAmount: number | null;
-  locationName: string | null;
   taxCode: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
@@ -8322,7 +8282,6 @@ export type WorkRoleLocationRow = {
   location: number | null;
   hourlyRate: number | null;
   workRole: number | null;
-  workRoleInactiveFlag: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

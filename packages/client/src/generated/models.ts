@@ -2407,10 +2407,15 @@ export interface CompanyPickerItem {
   readonly member?: MemberReference;
   /** Required. */
   readonly company?: CompanyReference;
+  /** The server sets it. */
   readonly companyStatus?: CompanyStatusReference;
+  /** The server sets it. */
   readonly companyType?: CompanyTypeReference;
+  /** The server sets it. */
   readonly companySite?: SiteReference;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
+  /** The server sets it. */
   readonly companyCountry?: CountryReference;
   readonly vendorPickerFlag?: boolean | null;
   readonly _info?: RecordInfo;
@@ -2437,6 +2442,7 @@ export interface CompanySite {
   /** 12 characters. */
   readonly zip?: string;
   readonly country?: CountryReference;
+  /** The server sets it. */
   readonly addressFormat?: string;
   /** 30 characters. */
   readonly phoneNumber?: string;
@@ -5070,18 +5076,30 @@ export interface Invoice {
   /** 60 characters. */
   readonly shipToAttention?: string;
   readonly billingSite?: SiteReference;
+  /** The server sets it. */
   readonly billingSiteAddressLine1?: string;
+  /** The server sets it. */
   readonly billingSiteAddressLine2?: string;
+  /** The server sets it. */
   readonly billingSiteCity?: string;
+  /** The server sets it. */
   readonly billingSiteState?: string;
+  /** The server sets it. */
   readonly billingSiteZip?: string;
+  /** The server sets it. */
   readonly billingSiteCountry?: string;
   readonly shippingSite?: SiteReference;
+  /** The server sets it. */
   readonly shippingSiteAddressLine1?: string;
+  /** The server sets it. */
   readonly shippingSiteAddressLine2?: string;
+  /** The server sets it. */
   readonly shippingSiteCity?: string;
+  /** The server sets it. */
   readonly shippingSiteState?: string;
+  /** The server sets it. */
   readonly shippingSiteZip?: string;
+  /** The server sets it. */
   readonly shippingSiteCountry?: string;
   readonly billingTerms?: BillingTermsReference;
   /** 50 characters. */
@@ -5784,6 +5802,7 @@ export interface LocationWorkRole {
   readonly id?: number;
   readonly location?: SystemLocationReference;
   readonly workRole?: WorkRoleReference;
+  /** The server sets it. */
   readonly workRoleInactiveFlag?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -7123,12 +7142,15 @@ export interface OpportunityContact {
   readonly id?: number;
   /** Required. */
   readonly contact?: ContactReference;
+  /** The server sets it. */
   readonly company?: CompanyReference;
   readonly role?: OpportunitySalesRoleReference;
   readonly notes?: string;
   readonly referralFlag?: boolean | null;
   readonly opportunityId?: number | null;
+  /** The server sets it. */
   readonly phoneNumber?: string;
+  /** The server sets it. */
   readonly emailAddress?: string;
   readonly _info?: RecordInfo;
 }
@@ -7368,6 +7390,7 @@ export interface Order {
   readonly billToSite?: SiteReference;
   readonly productIds?: readonly number[];
   readonly documentIds?: readonly number[];
+  /** The server sets it. */
   readonly invoiceIds?: readonly number[];
   readonly configIds?: readonly number[];
   /** The server sets it. */
@@ -8102,7 +8125,9 @@ export interface ProductItem {
   readonly cancelledBy?: number | null;
   /** The server sets it. Date and time in UTC. */
   readonly cancelledDate?: string;
+  /** The server sets it. */
   readonly warehouse?: string;
+  /** The server sets it. */
   readonly warehouseBin?: string;
   /** Date and time in UTC. */
   readonly purchaseDate?: string;
@@ -8128,6 +8153,7 @@ export interface ProductItem {
   readonly invoiceGrouping?: InvoiceGroupingReference;
   /** The server sets it. */
   readonly poApprovedFlag?: boolean | null;
+  /** The server sets it. */
   readonly uom?: string;
   readonly addComponentsFlag?: boolean | null;
   readonly ignorePricingSchedulesFlag?: boolean | null;
@@ -11297,12 +11323,14 @@ export interface TimeAccrualReference {
 export interface TimeEntry {
   readonly id?: number;
   readonly company?: CompanyReference;
+  /** The server sets it. */
   readonly companyType?: string;
   readonly chargeToId?: number | null;
   readonly chargeToType?: 'ServiceTicket' | 'ProjectTicket' | 'ChargeCode' | 'Activity' | null;
   readonly member?: MemberReference;
   readonly locationId?: number | null;
   readonly businessUnitId?: number | null;
+  /** The server sets it. */
   readonly businessGroupDesc?: string;
   readonly location?: OwnerLevelReference;
   readonly department?: BillingUnitReference;
@@ -11312,8 +11340,10 @@ export interface TimeEntry {
   /** The server sets it. */
   readonly agreementType?: string;
   readonly activity?: ActivityReference;
-  readonly opportunityRecid?: number | null;
+  /** The server sets it. */
+  readonly opportunityRecid?: number;
   readonly projectActivity?: string;
+  /** The server sets it. */
   readonly territory?: string;
   /** Required. Date and time in UTC. */
   readonly timeStart?: string;
@@ -11862,6 +11892,7 @@ export interface UnpostedProcurement {
   readonly taxCode?: TaxCodeReference;
   readonly avalaraTaxFlag?: boolean | null;
   readonly itemTaxableFlag?: boolean | null;
+  /** The server sets it. */
   readonly purchaseOrderTaxableFlag?: boolean | null;
   readonly stateTaxFlag?: boolean | null;
   readonly stateTaxXref?: string;
@@ -11884,6 +11915,7 @@ export interface UnpostedProcurement {
   readonly taxTotal?: number | null;
   readonly customer?: CompanyReference;
   readonly vendor?: CompanyReference;
+  /** The server sets it. */
   readonly vendorAccountNumber?: string;
   readonly vendorInvoiceNumber?: string;
   /** Date and time in UTC. */

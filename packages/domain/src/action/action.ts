@@ -1,6 +1,6 @@
 import type { CollectionPath, Method, ModelName } from '@reeve/catalogue';
 import type { Unit } from '../unit/unit.ts';
-import type { BodyOf, Known, LooselyTaken, Takes } from './body.ts';
+import type { BodyOf, Form, Known, LooselyTaken, Takes } from './body.ts';
 import type { ActionContext } from './context.ts';
 import type { Reader } from './reader.ts';
 import type { Result } from './result.ts';
@@ -44,6 +44,15 @@ interface Said {
   readonly isOwn?: (id: number, memberId: number, reader: Reader) => Promise<boolean>;
   /** Collections without a create of their own in which it makes records. */
   readonly fills?: readonly CollectionPath[];
+  /**
+   * Asked when a form's file is about to be taken in, by what the form said before it: the most megabytes that it may have.
+   * Refuses what will be refused anyway, before any of it is taken. What it does not know yet, `does` refuses.
+   */
+  readonly admits?: (
+    sent: { readonly form: Form; readonly fileName: string; readonly path: Readonly<Record<string, number | string>> },
+    reader: Reader,
+    context: ActionContext,
+  ) => Promise<number>;
 }
 
 type Does<Args> =

@@ -1,5 +1,6 @@
 import type { Body, ModelName } from '@reeve/catalogue';
 import type { JsonObject } from '../body/members.ts';
+import type { FileContent } from '../file/content.ts';
 
 /** A body of a model, checked: values are as they are stored, references and lists as they were sent, empty ones null. */
 export type Taken<M extends ModelName> = { readonly [Name in keyof Body<M>]?: Body<M>[Name] | null };
@@ -22,7 +23,7 @@ export const asSent = {
   object: { as: 'object' },
   /** An object of JSON, empty where no body was sent. */
   optionalObject: { as: 'optional object' },
-  /** The parts of a form. */
+  /** The parts of a form, of which one may be a file. */
   form: { as: 'form' },
   /** The bytes of a file: the first one of a form, or the body itself. */
   file: { as: 'file' },
@@ -43,12 +44,11 @@ export type LooselyTaken = string | { readonly optional: string } | AsSent;
 export type Known<T> = T extends string ? ModelName : unknown;
 
 /** A file that came as the part of a form. */
-export interface FormFile {
+export type FormFile = FileContent & {
   readonly name: string;
   /** The media type that the sender claims. */
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
+};
 
 /** The parts of a form, by name in lower case: parts may be spelled in any case (evidence: documents/upload). */
 export type Form = ReadonlyMap<string, string | FormFile>;

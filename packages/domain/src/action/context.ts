@@ -1,6 +1,7 @@
 import type { Catalogue } from '@reeve/catalogue';
 import type { Connection } from '@reeve/store';
 import type { Actor } from '../actor.ts';
+import type { KeptFiles } from '../file/kept-files.ts';
 import type { RecordRights } from './record-rights.ts';
 
 /** What an action may know of the call beyond path and body, and beyond the records. */
@@ -23,6 +24,8 @@ export interface ActionContext {
   readonly mailIsRead: boolean;
   /** Where tables beside the records are read from (contents of files, the audit): what is committed. */
   readonly connection: Connection;
+  /** The files of the tenant that are kept in the store of documents. */
+  readonly files: Pick<KeptFiles, 'open'>;
 }
 
 /** Parameters of the query by name, in any case. */

@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { Condition } from '@reeve/query';
 import type { StoredRecord } from '@reeve/store';
 import type { JsonObject } from '../body/members.ts';
+import type { BytePart } from '../file/content-store.ts';
 import type { Unit } from '../unit/unit.ts';
 
 /** What an action answers. The server renders each in one place, by the operation's status and model. */
@@ -70,10 +72,15 @@ interface Listing {
   readonly counted: boolean;
 }
 
-/** Bytes: to be saved under a name, or to be shown where there is none. */
+/** What a file holds: the bytes, or what gives them out, all or a part of them, as they are asked for. */
+export type ShownContent =
+  | { readonly bytes: Uint8Array }
+  | { readonly size: number; readonly open: (part?: BytePart) => Promise<Readable> };
+
+/** A file: to be saved under a name, or to be shown where there is none. */
 interface FileResult {
   readonly kind: 'file';
-  readonly bytes: Uint8Array;
+  readonly content: ShownContent;
   readonly mediaType: string;
   readonly name: string | null;
 }
@@ -138,8 +145,8 @@ export function counted(list: Result): Result {
 }
 
 /** A file to be saved under its name; one without a name is shown. */
-export function file(content: Pick<FileResult, 'bytes' | 'mediaType'>, name: string | null): Result {
-  return { kind: 'file', bytes: content.bytes, mediaType: content.mediaType, name };
+export function file(content: ShownContent & Pick<FileResult, 'mediaType'>, name: string | null): Result {
+  return { kind: 'file', content, mediaType: content.mediaType, name };
 }
 
 /** Another address. */

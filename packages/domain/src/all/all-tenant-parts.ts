@@ -4,7 +4,6 @@ import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
 import { arrivedTable } from '../service/mail-in/arrived-table.ts';
-import { contentTable, recordContent } from '../system/document/content.ts';
 import { agreementUseTable } from '../time/cover/agreement-use.ts';
 import { keptSetup } from '../write/kept-setup-part.ts';
 import type { TenantPart } from '../write/tenant-part.ts';
@@ -13,7 +12,6 @@ import type { TenantPart } from '../write/tenant-part.ts';
 export const allTenantParts: readonly TenantPart<unknown>[] = [
   keptSetup,
   { name: 'passwords', tables: [passwordTable], attach: () => ({ own: null }) },
-  { name: 'content', tables: [contentTable], attach: () => ({ own: null, recorder: recordContent }) },
   {
     name: 'catalog vendors',
     tables: [catalogVendorTable],

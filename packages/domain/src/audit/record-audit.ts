@@ -59,12 +59,12 @@ export interface ChangedField {
 const longestText = 200;
 
 /** Keeps a row of the audit trail for each change of an audited record, within the same transaction. */
-export async function recordAudit(changes: readonly Change[], unit: Unit): Promise<void> {
+export function recordAudit(changes: readonly Change[], unit: Unit): void {
   for (const change of changes) {
     if (!audited.has(change.table.collection.path)) continue;
     const fields = change.action === 'updated' ? changedFields(change) : [];
     if (change.action === 'updated' && fields.length === 0) continue;
-    await unit.transaction.run(
+    unit.transaction.runLater(
       'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes", "by_id") values (?, ?, ?, ?, ?, ?, ?)',
       [
         change.table.name,

@@ -31,6 +31,7 @@ inOneWorld('what there may be once only', (world) => {
         [`${path}/typeAssociations`, { type: { id: 2 } }],
         [`${contact}/typeAssociations`, { type: { id: 2 } }],
         [`${path}/teams`, { teamRole: { id: 1 }, member: { id: 1 } }],
+        [`${path}/customStatusNotes`, { status: { id: 1 }, customNote: 'Call first' }],
         [`${path}/sites`, { name: 'Mill' }],
         ['/service/boards/1/statuses', { name: `Seen by ${identifier}` }],
       ] as const) {

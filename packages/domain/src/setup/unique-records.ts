@@ -5,6 +5,7 @@ export const uniqueRecords = {
   '/company/companies/{parentId}/groups': ['company', 'group'],
   '/company/contacts/{parentId}/groups': ['contact', 'group'],
   '/company/companies/{parentId}/teams': ['company', 'teamRole', 'member', 'contact'],
+  '/company/companies/{parentId}/customStatusNotes': ['company', 'status'],
   '/company/companies/{parentId}/sites': ['company', 'name'],
   '/company/companies/statuses': ['name'],
   '/company/configurations/statuses': ['description'],

@@ -129,7 +129,8 @@ export class GuardedRecords extends TransactionRecords {
   async #hold(keys: readonly string[]): Promise<void> {
     const wanted = [...new Set(keys)].filter((key) => !this.#held.has(key)).sort();
     if (wanted.length === 0 || this.#dialect.holdKeys === null) return;
-    await this.#transaction.all(this.#dialect.holdKeys(wanted.length), wanted);
+    // What follows waits for them at the server, behind this.
+    this.#transaction.runLater(this.#dialect.holdKeys(wanted.length), wanted);
     for (const key of wanted) this.#held.add(key);
   }
 

@@ -20,7 +20,7 @@ import type { Committed, Recorder, Writer } from './writer.ts';
  */
 export async function write(intent: WriteIntent, actor: Actor, writer: Writer): Promise<StoredRecord | null> {
   const work = (unit: Unit) => unit.write(intent);
-  const task = { actor, writer, work, now: toTimestamp(writer.clock.now()) };
+  const task = { actor, writer, work, now: toTimestamp(writer.clock.now()), asksEarly: intent.how === 'create' };
   const { result, done } = mayRunAmongOthers(intent, writer) ? await runAmongOthers(task) : await kept(task);
   writer.onCommitted?.(done);
   return result;
@@ -74,6 +74,8 @@ interface Task<T> {
   readonly writer: Writer;
   readonly work: (unit: Unit) => Promise<T>;
   readonly now: string;
+  /** Whether rows of setup tables are wanted in any case: what others committed is then asked while the first record is read. */
+  readonly asksEarly?: boolean;
 }
 
 /** What came of it. */
@@ -101,7 +103,9 @@ async function runAmongOthers<T>(task: Task<T>): Promise<Kept<T>> {
   const { database, sideBySide, keptRows } = task.writer;
   try {
     return await database.write((transaction) => {
-      const records = new GuardedRecords(transaction, database.dialect, sideBySide, keptRows?.inTurn(transaction));
+      const rows = keptRows?.inTurn(transaction);
+      if (task.asksEarly === true) rows?.ask();
+      const records = new GuardedRecords(transaction, database.dialect, sideBySide, rows);
       return perform(task, transaction, records).finally(() => records.check());
     }, 'beside');
   } catch (error) {

@@ -10,15 +10,24 @@ export interface FormBounds {
   readonly textBytes: number;
 }
 
-/** One part of a form. */
-export interface FormPart {
+/** One part of a form: a text, or a file whose bytes are there as they are asked for. */
+export type FormPart = TextPart | FilePart;
+
+interface TextPart {
   readonly name: string;
-  /** The name that its sender gives the file; null for a part that is none. */
-  readonly fileName: string | null;
+  readonly fileName: null;
+  readonly text: string;
+}
+
+/** A file within a form. */
+export interface FilePart {
+  readonly name: string;
+  /** The name that its sender gives the file. */
+  readonly fileName: string;
   /** What its sender calls it; `text/plain` where that is not said (RFC 7578, 4.4). */
   readonly mediaType: string;
-  /** They lie in the body: who keeps them longer copies them. */
-  readonly bytes: Buffer;
+  /** To be taken before the next part is asked for. */
+  readonly pieces: AsyncIterable<Buffer>;
 }
 
 /** Why a form is not read: it is none, or has more of something than a form may have. The message is for its sender. */

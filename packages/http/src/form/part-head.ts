@@ -1,8 +1,8 @@
-import { type FormBounds, type FormPart, malformed, tooMuch } from './form-part.ts';
+import { type FilePart, type FormBounds, malformed, tooMuch } from './form-part.ts';
 import { readParameters } from './parameters.ts';
 
-/** What the headers of a part say of it. */
-export type PartHead = Omit<FormPart, 'bytes'>;
+/** What the headers of a part say of it; the name of a file is null for a part that is none. */
+export type PartHead = Omit<FilePart, 'fileName' | 'pieces'> & { readonly fileName: string | null };
 
 /**
  * Reads the headers of a part (RFC 7578, 4.2). Names stand in quotes or bare, as .NET writes them; a file's name may be

@@ -46,5 +46,6 @@ function contextOf({ actor, now, transaction, schema }: Unit): ActionContext {
     release: { version: '', isCloud: false },
     mailIsRead: false,
     connection: transaction,
+    files: { open: () => Promise.reject(new Error('Who fills a tenant has no store of documents.')) },
   };
 }

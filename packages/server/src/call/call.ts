@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Session } from '@reeve/access';
 import type { Operation } from '@reeve/catalogue';
 import type { HttpRequest, LentBytes } from '@reeve/http';
@@ -51,8 +52,8 @@ export interface AnswerSettings {
 /** What a handler answers. */
 export interface Answer {
   readonly status: number;
-  /** JSON as text or as lent bytes, bytes of a file, or null for no body. */
-  readonly body: string | Buffer | LentBytes | null;
+  /** JSON as text or as lent bytes, bytes of a file or what gives them out, or null for no body. */
+  readonly body: string | Buffer | LentBytes | Readable | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

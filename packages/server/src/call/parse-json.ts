@@ -1,4 +1,4 @@
-import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { nextTurn } from '@reeve/turns';
 
 /** What JSON may be. */
 export interface JsonBounds {
@@ -45,7 +45,7 @@ const longestNumber = 1000;
  */
 export async function parseJson(text: string, bounds: JsonBounds): Promise<unknown> {
   const reading = new JsonReading(text, bounds);
-  for (reading.goOn(); !reading.isDone; reading.goOn()) await turnOfTheLoop();
+  for (reading.goOn(); !reading.isDone; reading.goOn()) await nextTurn();
   return reading.result;
 }
 

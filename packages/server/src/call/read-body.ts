@@ -1,10 +1,19 @@
-import { isObject, type JsonObject, readArguments, refuse, type Takes } from '@reeve/domain';
+import { type FormFile, isObject, type JsonObject, readArguments, refuse, type Takes } from '@reeve/domain';
+import type { FilePart } from '@reeve/http';
 import type { Call } from './call.ts';
 import { readForm } from './read-form.ts';
 import { bodyText, readJson } from './read-json.ts';
 
+/** Whether an action takes a form: its body is not received, but taken in as it comes. */
+export function isForm(takes: Takes): takes is { readonly as: 'form' } {
+  return typeof takes === 'object' && 'as' in takes && takes.as === 'form';
+}
+
 /** Reads the body of a call in the form that its action takes. What will not do is refused as for any record. */
-export async function readBody(takes: Takes, call: Pick<Call, 'request' | 'schema'>): Promise<unknown> {
+export async function readBody(
+  takes: Exclude<Takes, { readonly as: 'form' }>,
+  call: Pick<Call, 'request' | 'schema'>,
+): Promise<unknown> {
   const { catalogue } = call.schema;
   if (typeof takes === 'string') return readArguments(takes, await readJson(call.request), catalogue);
   if ('optional' in takes)
@@ -16,8 +25,6 @@ export async function readBody(takes: Takes, call: Pick<Call, 'request' | 'schem
       return toObject(await readJson(call.request));
     case 'optional object':
       return isEmpty(call) ? {} : toObject(await readJson(call.request));
-    case 'form':
-      return readForm(call);
     case 'file':
       return readFile(call);
   }
@@ -32,8 +39,20 @@ function toObject(body: unknown): JsonObject {
 }
 
 async function readFile(call: Pick<Call, 'request'>): Promise<Uint8Array> {
-  const { headers, body } = call.request;
-  if (!/^multipart\//i.test(headers['content-type'] ?? '')) return body ?? new Uint8Array();
-  const file = [...(await readForm(call)).values()].find((part) => typeof part !== 'string');
-  return file?.bytes ?? new Uint8Array();
+  const { headers } = call.request;
+  const body = call.request.body ?? Buffer.alloc(0);
+  if (!/^multipart\//i.test(headers['content-type'] ?? '')) return body;
+  const form = await readForm(call, () => onePiece(body), gather);
+  const file = form.get('file');
+  return typeof file === 'object' && 'bytes' in file ? file.bytes : new Uint8Array();
+}
+
+async function gather({ fileName: name, mediaType, pieces }: FilePart): Promise<FormFile> {
+  const read: Buffer[] = [];
+  for await (const piece of pieces) read.push(piece);
+  return { name, mediaType, bytes: Buffer.concat(read) };
+}
+
+async function* onePiece(body: Buffer): AsyncGenerator<Buffer> {
+  yield body;
 }

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 
 /** What Reeve makes in a data folder. */
-const ours = /^(tenants|tls|control-token(\.\d+)?)$/;
+const ours = /^(tenants|documents|tls|control-token(\.\d+)?)$/;
 
 const others = 0o077;
 

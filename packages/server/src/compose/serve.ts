@@ -53,7 +53,7 @@ export async function serve(services: Services, settings: Settings, environment:
 function limitsOf(settings: Settings) {
   return {
     bodyBytes: settings.maxBody,
-    multipartBytes: settings.maxUpload,
+    passedBytes: settings.maxUpload,
     bodyValues: settings.bodyValues,
     form: {
       parts: settings.formParts,

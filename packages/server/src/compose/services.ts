@@ -10,7 +10,9 @@ import {
   byCollection,
   byTheirSource,
   type Clock,
+  ContentUnavailable,
   dueTracksPart,
+  keptFilesPart,
   type RegularLook,
   systemClock,
   type TenantPart,
@@ -24,11 +26,13 @@ import type { Settings } from '@reeve/settings';
 import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
+import { EngineWithFiles } from '../content/engine-with-files.ts';
+import { openStore } from '../content/open-store.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
 import { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
-import type { Observe } from '../observe/observation.ts';
+import type { Observation, Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
 import type { FillTenant } from '../tenant/new-tenants.ts';
@@ -78,7 +82,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const { clock } = environment;
-  const engine = openEngine(settings);
+  const store = openStore(settings);
+  const engine = new EngineWithFiles(openEngine(settings), store);
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
@@ -90,6 +95,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const report = (error: unknown) => observe({ kind: 'bug', at: clock.now(), error, requestId: null });
   const dueTracks = dueTracksPart({ after, report });
   const autoInvoices = autoInvoicesPart({ after, report });
+  const files = keptFilesPart({ store, after, clock, report: (error) => observe(storeFailure(error, clock.now())) });
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
@@ -102,7 +108,8 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, dueTracks, autoInvoices, mail, workflows }),
+    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
+    files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
     sizeLimits: { text: settings.maxText, record: settings.maxRecord },
@@ -131,6 +138,11 @@ export function openServices(settings: Settings, environment: Environment): Serv
     recordMemory,
     availability,
   };
+}
+
+function storeFailure(error: unknown, at: number): Observation {
+  const isAway = error instanceof ContentUnavailable;
+  return isAway ? { kind: 'database failed', at, error } : { kind: 'bug', at, error, requestId: null };
 }
 
 /** A clock that only runs on, in milliseconds. */

@@ -1,6 +1,6 @@
 import { sessionPart } from '@reeve/access';
 import type { CallbackService } from '@reeve/callbacks';
-import { allTenantParts, type RegularLook, type TenantPart, type WorkflowRunner } from '@reeve/domain';
+import { allTenantParts, type KeptFiles, type RegularLook, type TenantPart, type WorkflowRunner } from '@reeve/domain';
 import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
@@ -11,6 +11,7 @@ export interface ProcessParts {
   readonly callbacks: CallbackService;
   readonly apiLog: ApiLog;
   readonly finished: FinishedPart;
+  readonly files: TenantPart<KeptFiles>;
   readonly dueTracks: TenantPart<RegularLook>;
   readonly autoInvoices: TenantPart<RegularLook>;
   readonly mail: MailService;
@@ -25,6 +26,7 @@ export function tenantParts({
   callbacks,
   apiLog,
   finished,
+  files,
   dueTracks,
   autoInvoices,
   mail,
@@ -36,6 +38,7 @@ export function tenantParts({
     totalsPart,
     sessionPart,
     ...allTenantParts,
+    files,
     dueTracks,
     autoInvoices,
     workflows,

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Catalogue, Operation } from '@reeve/catalogue';
+import { nextTurn } from '@reeve/turns';
 import { operationOf } from './operation-of.ts';
 import { type Described, schemaOf } from './schema-of.ts';
 
@@ -30,7 +30,7 @@ async function writeMembers(members: Iterable<readonly [string, Described]>): Pr
   const written: string[] = [];
   for (const [name, value] of members) {
     written.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    if (written.length % membersATurn === 0) await setImmediate();
+    if (written.length % membersATurn === 0) await nextTurn();
   }
   return `{${written.join(',')}}`;
 }

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Operation, OperationKind } from '@reeve/catalogue';
 import { isObject, type JsonObject, refuse, shortName } from '@reeve/domain';
-import type { LentBytes } from '@reeve/http';
+import { LentBytes } from '@reeve/http';
+import { nextTurn } from '@reeve/turns';
 import { authorize } from '../call/authorize.ts';
 import type { Answer, Call } from '../call/call.ts';
 import { readQuery } from '../call/query-parameters.ts';
@@ -47,7 +47,7 @@ async function answerBundle(call: Call, read: Read): Promise<Answer> {
   for await (const [request, outcome] of readAhead<unknown, Settled>(requests, mostAtOnce, settled, giveBack)) {
     if ('value' in outcome) addRead(body, request, outcome.value);
     else body.addUncounted(JSON.stringify({ ...repeated(request), success: false, ...outcome }));
-    await setImmediate();
+    await nextTurn();
   }
   return { status: call.operation.status, body: body.finish() };
 }
@@ -90,7 +90,7 @@ async function readCount(call: Call, request: JsonObject): Promise<Embedded> {
 
 /** Handlers of reads answer JSON, never files. */
 function asJson(body: Answer['body']): string | LentBytes {
-  return body === null || Buffer.isBuffer(body) ? String(body) : body;
+  return typeof body === 'string' || body instanceof LentBytes ? body : String(body);
 }
 
 /** The call as if it were made by itself, with the rights of the caller, below records that are there. */

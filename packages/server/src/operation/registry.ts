@@ -1,6 +1,7 @@
 import type { Operation, OperationKind } from '@reeve/catalogue';
 import { allActions, refuse } from '@reeve/domain';
 import type { Handler } from '../call/call.ts';
+import { isForm } from '../call/read-body.ts';
 import { bundleEntries } from './bundle.ts';
 import { create, patch, remove, replace } from './kind/change.ts';
 import { get } from './kind/get.ts';
@@ -45,10 +46,10 @@ export function entryOf(operation: Operation): RegistryEntry | undefined {
   return byKey.get(`${operation.method} ${operation.path}`);
 }
 
-/** Whether an operation is sent files: its body may be as large as they are. */
-export function takesFiles(operation: Operation): boolean {
+/** Whether an operation is sent a form with a file. */
+export function takesForm(operation: Operation): boolean {
   const takes = entryOf(operation)?.takes;
-  return typeof takes === 'object' && 'as' in takes && (takes.as === 'form' || takes.as === 'file');
+  return takes !== undefined && isForm(takes);
 }
 
 /** Records of a page beyond which it is a long answer. */

@@ -1,8 +1,9 @@
 import { type Action, type ActionContext, isIdName, type Result, refuse, toTimestamp, transact } from '@reeve/domain';
 import type { Call, Handler } from '../call/call.ts';
 import { readNumber } from '../call/query-parameters.ts';
-import { readBody } from '../call/read-body.ts';
+import { isForm, readBody } from '../call/read-body.ts';
 import { readerOf } from '../call/reader-of.ts';
+import { withForm } from '../call/receive-form.ts';
 import { rightsOf } from '../call/rights-of.ts';
 import { answerResult } from './result.ts';
 
@@ -13,8 +14,15 @@ export function handlerOfAction(action: Action): Handler {
 
 async function run(action: Action, call: Call): Promise<Result> {
   const path = pathArguments(action, call);
-  const args = action.takes === undefined ? path : { ...path, body: await readBody(action.takes, call) };
   const context = contextOf(call);
+  const { takes } = action;
+  if (takes === undefined) return perform(action, path, call, context);
+  if (isForm(takes))
+    return withForm({ call, action, path, context }, (body) => perform(action, { ...path, body }, call, context));
+  return perform(action, { ...path, body: await readBody(takes, call) }, call, context);
+}
+
+function perform(action: Action, args: object, call: Call, context: ActionContext): Promise<Result> {
   if (action.reads !== undefined) return action.reads(args, readerOf(call), context);
   const { does } = action;
   return transact(call.session, call.tenant.writer, (unit) => does(args, unit, context));
@@ -44,5 +52,6 @@ function contextOf(call: Call): ActionContext {
     release: { version: answerSettings.version, isCloud: answerSettings.isCloud },
     mailIsRead: answerSettings.mailIsRead,
     connection: tenant.database.reader,
+    files: tenant.files,
   };
 }

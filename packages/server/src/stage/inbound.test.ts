@@ -17,6 +17,7 @@ function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest 
     receivedAt: 0,
     id: '',
     receive: () => {},
+    pass: async function* () {},
     onHangUp: () => () => {},
     limits: defaultLimits,
   };

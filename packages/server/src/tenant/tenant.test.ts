@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { BehaviourIndex, keptSetup, systemClock, type TenantPart } from '@reeve/domain';
+import { BehaviourIndex, KeptFiles, keptSetup, systemClock, type TenantPart } from '@reeve/domain';
 import { openSqliteEngine, Tables } from '@reeve/store';
 import { openTenant } from './tenant.ts';
 
@@ -19,6 +19,7 @@ const shared = {
   clockOf: () => systemClock,
   strictCustomFields: false,
   sizeLimits: { text: 1000, record: 1000 },
+  files: aPart('files', [], () => new KeptFiles({} as never, {} as never)),
 };
 
 /** A part that writes down what it is told, and keeps what `own` makes when it is attached. */
@@ -43,7 +44,9 @@ async function inTenant(
   const folder = await mkdtemp(join(tmpdir(), 'reeve-parts-'));
   const engine = openSqliteEngine({ folder });
   try {
-    await work(openTenant(await engine.create('acme'), { ...shared, parts: [keptSetup, ...parts] }, false));
+    await work(
+      openTenant(await engine.create('acme'), { ...shared, parts: [keptSetup, shared.files, ...parts] }, false),
+    );
   } finally {
     await engine.close();
     await rm(folder, { recursive: true });

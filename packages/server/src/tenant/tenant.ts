@@ -3,6 +3,7 @@ import {
   type AttachedPart,
   type BehaviourIndex,
   type Clock,
+  type KeptFiles,
   keptSetup,
   StoredReading,
   type TenantPart,
@@ -20,6 +21,8 @@ export interface Tenant {
   readonly writer: Writer;
   /** Looks records up as they are committed, in the newest version's schema; a call's own version: `readerOf`. */
   readonly read: StoredReading;
+  /** Its files that are kept in the store of documents. */
+  readonly files: KeptFiles;
   /** Whether trigram indexes serve substring search. */
   readonly search: boolean;
   /** What a part keeps of this tenant. Raises an error for a part that the server was not composed with. */
@@ -39,6 +42,8 @@ export interface TenantParts {
   readonly sizeLimits: Writer['sizeLimits'];
   /** Hears of every record that was changed and kept. */
   readonly observe: Observe;
+  /** The one of the parts that has the tenant's files. */
+  readonly files: TenantPart<KeptFiles>;
   /** In the order in which they are attached, record and hear. */
   readonly parts: readonly TenantPart<unknown>[];
 }
@@ -78,7 +83,15 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
   const read = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
   hearChanges(database, [...all, listening(keptRows)]);
   return {
-    tenant: { name: database.tenant, database, writer, read, search, part: (part) => ownOf(part, attached) },
+    tenant: {
+      name: database.tenant,
+      database,
+      writer,
+      read,
+      search,
+      files: ownOf(shared.files, attached),
+      part: (part) => ownOf(part, attached),
+    },
     serve: () => {
       for (const part of all) part.open?.(writer);
     },

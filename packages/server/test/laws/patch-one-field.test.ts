@@ -50,7 +50,11 @@ const follows: Readonly<Record<string, Following>> = {
   'InvoicePayment.amount': { also: ['invoiceBalance'], because: 'It keeps what it left open.' },
   'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
   'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },
-  'TimeEntry.chargeToType': { also: ['company'], because: 'The company is that of what is charged to.' },
+  'TimeEntry.chargeToType': {
+    also: ['company', 'companyType', 'territory'],
+    because: 'The company is that of what is charged to.',
+  },
+  'TimeEntry.locationId': { also: ['locationName'], because: 'It is the name of the location.' },
   'Ticket.severity': {
     also: ofPriority,
     because: 'The table of the service level makes the priority, and that the goals.',

@@ -141,6 +141,31 @@ for (const { name: engineName, skip, place } of await engineCases()) {
       assert.deepEqual(await names(), []);
     });
 
+    test('raises what a statement raised that nobody waited for, at once or by what follows, and commits nothing', async () => {
+      const broken = 'insert into board (name) values (null)';
+      const isBroken = (error: unknown) => error instanceof ConstraintViolated && error.kind === 'notNull';
+      const alone = database.write(async (transaction) => transaction.runLater(broken));
+      await assert.rejects(alone, isBroken);
+      const followed = database.write(async (transaction) => {
+        transaction.runLater('insert into board (name) values (?)', ['before']);
+        transaction.runLater(broken);
+        await transaction.all('select name from board');
+        await transaction.run('insert into board (name) values (?)', ['after']);
+      });
+      await assert.rejects(followed, isBroken);
+      assert.deepEqual(await names(), []);
+    });
+
+    test('runs a statement that nobody waits for before what follows', async () => {
+      const seen = await database.write(async (transaction) => {
+        transaction.runLater('insert into board (name) values (?)', ['later']);
+        return transaction.all('select name from board');
+      });
+      assert.deepEqual([seen, await names()], [[['later']], ['later']]);
+      await database.write(async (transaction) => transaction.runLater('delete from board'));
+      assert.deepEqual(await names(), []);
+    });
+
     test('refuses a transaction after its end, and changes through a reader', async () => {
       const leaked = await database.write(async (transaction) => ({ transaction }));
       await assert.rejects(async () => leaked.transaction.run('delete from board'), TransactionOver);

@@ -45,6 +45,11 @@ export interface Transaction extends Connection {
    */
   readonly group: object;
   /**
+   * Runs a statement whose answer nobody needs: on PostgreSQL the next one, or the commit, is sent right behind it, and a failure
+   * is raised by that.
+   */
+  runLater(sql: string, parameters?: readonly Parameter[]): void;
+  /**
    * Tells the listeners of this tenant, in every process that serves it, that something was committed. Delivered after
    * the commit, never for a transaction that was rolled back; order within a transaction is kept.
    * `topic` is letters, digits, `.`, `_`, `-`; `payload` at most 7,000 bytes of UTF-8. Raises `AnnouncementRefused`.

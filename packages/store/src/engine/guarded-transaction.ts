@@ -11,6 +11,7 @@ export class GuardedTransaction implements Transaction {
   readonly group: object;
   readonly #connection: Connection;
   #failure: { error: unknown } | null = null;
+  #unheard: unknown;
   #over = false;
 
   /** `connection` is inside an open transaction; without a group it has its commit for itself. */
@@ -27,6 +28,11 @@ export class GuardedTransaction implements Transaction {
     return this.#guard(() => this.#connection.run(sql, parameters));
   }
 
+  runLater(sql: string, parameters: readonly Parameter[] = []): void {
+    const running = this.#guard(() => this.#connection.run(sql, parameters), 'unheard');
+    if (running instanceof Promise) running.catch(() => {});
+  }
+
   announce(topic: string, payload: string): void {
     if (this.#over) throw new TransactionOver();
     this.announcements.push(checkAnnouncement(topic, payload));
@@ -35,6 +41,11 @@ export class GuardedTransaction implements Transaction {
   /** The first statement failure, if any. */
   get failure(): unknown {
     return this.#failure?.error;
+  }
+
+  /** What a statement raised that nobody waited for. */
+  get unheard(): unknown {
+    return this.#unheard;
   }
 
   /** Raises `TransactionAborted` if a statement failed: to be called before the commit. */
@@ -47,19 +58,21 @@ export class GuardedTransaction implements Transaction {
     this.#over = true;
   }
 
-  #guard<T>(statement: () => T | Promise<T>): T | Promise<T> {
+  #guard<T>(statement: () => T | Promise<T>, how: 'heard' | 'unheard' = 'heard'): T | Promise<T> {
     if (this.#over) throw new TransactionOver();
     this.checkCommittable();
     try {
       const result = statement();
-      return result instanceof Promise ? result.catch((error) => this.#fail(error)) : result;
+      return result instanceof Promise ? result.catch((error) => this.#fail(error, how)) : result;
     } catch (error) {
-      return this.#fail(error);
+      return this.#fail(error, how);
     }
   }
 
-  #fail(error: unknown): never {
+  #fail(error: unknown, how: 'heard' | 'unheard'): never {
     this.#failure ??= { error };
-    throw error;
+    if (how === 'unheard') this.#unheard ??= error;
+    // What was sent behind it failed for that alone.
+    throw this.#unheard ?? error;
   }
 }

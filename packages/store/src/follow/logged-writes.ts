@@ -29,7 +29,7 @@ export class LoggedWrites implements WriteFeed {
   }
 
   async record(changes: readonly RecordChange[], transaction: Transaction): Promise<void> {
-    await logWrite(toWrittenText(changes), transaction);
+    logWrite(toWrittenText(changes), transaction);
     this.#recorded += 1;
     if (this.#recorded % pruneEvery === 0) await pruneWrites(transaction);
   }
@@ -64,15 +64,15 @@ export class LoggedWrites implements WriteFeed {
 }
 
 /** Keeps a text of changes under the number of the transaction. */
-async function logWrite(changes: string, transaction: Transaction): Promise<void> {
+function logWrite(changes: string, transaction: Transaction): void {
   const sql = `insert into "reeve_write" ("id", "changes") values (pg_current_xact_id()::text::bigint, ?)
     on conflict ("id") do update set "changes" = "reeve_write"."changes" || chr(10) || excluded."changes"`;
-  await transaction.run(sql, [changes]);
+  transaction.runLater(sql, [changes]);
 }
 
 /** Keeps in the log that anything may have changed: for work that is not told record by record. PostgreSQL only. */
-export async function logAnything(transaction: Transaction): Promise<void> {
-  await logWrite(anythingWritten, transaction);
+export function logAnything(transaction: Transaction): void {
+  logWrite(anythingWritten, transaction);
 }
 
 /** The snapshot under -1, up to which the log was pruned under 0, and the writes that an earlier snapshot did not see. */

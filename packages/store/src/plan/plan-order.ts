@@ -3,7 +3,8 @@ import type { Table } from '../schema/table.ts';
 import { type Join, type OrderTerm, rootAlias } from './list-plan.ts';
 import type { PlanSchema } from './list-request.ts';
 import { unknownName } from './query-fault.ts';
-import { type Hop, resolveField } from './resolve-field.ts';
+import { resolveField } from './resolve-field.ts';
+import type { Hop } from './shown-through.ts';
 
 /** An order and the tables it needs joined. */
 export interface PlannedOrder {

@@ -4,13 +4,8 @@ import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { perTableAndVersion } from './per-table.ts';
 import { unknownName } from './query-fault.ts';
+import type { Hop } from './shown-through.ts';
 import { type Named, tableNames } from './table-names.ts';
-
-/** A step from a row to the row that one of its references points to. */
-export interface Hop {
-  readonly column: Column;
-  readonly table: Table;
-}
 
 /** Where a path leads: through references to a value. */
 export interface ResolvedField {
@@ -34,7 +29,7 @@ const keptPaths = perTableAndVersion(() => new Map<string, ResolvedField>());
 /**
  * Looks a path up, in any case: fields of the table's models, `_info` and what is in it, then `reference/key` by the keys
  * of the reference type and `reference/field` by the fields of the collection it points to, through five references at
- * most. A reference alone is a name too, of something that is there or not. Lists and hidden fields are not names here;
+ * most. A field that shows something of another record counts as the way there. A reference alone is a name too, of something that is there or not. Lists and hidden fields are not names here;
  * `trusted` callers may name hidden fields.
  * Raises `QueryFault` with the path as it was written (`path` may be the end of it).
  */
@@ -70,7 +65,9 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
   for (let at = 0; at < path.length; at += 1) {
     const word = (path[at] ?? '').toLowerCase();
     const key = place.keys.get(word);
-    const named = place.names.get((key ?? word).toLowerCase());
+    const found = place.names.get((key ?? word).toLowerCase());
+    if (found?.kind === 'through') place = { ...place, hops: [...place.hops, ...found.hops] };
+    const named = found?.kind === 'through' ? found.shown : found;
     const rest = path.slice(at + 1);
     if (named?.kind === 'value' && rest.length === 0 && (trusted || !named.hidden || key !== undefined)) {
       return { hops: place.hops, operand: named.operand };
@@ -88,7 +85,7 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
 /** Where a name leads that has names below it; nothing for others, and beyond the last hop that is allowed. */
 function follow(named: Named | undefined, { hops }: NextWord, schema: Schema): NextWord | undefined {
   if (named?.kind === 'object') return { hops, names: named.members, keys: noKeys };
-  if (named?.kind !== 'reference' || hops.length === mostHops) return undefined;
+  if (named?.kind !== 'reference' || hops.length >= mostHops) return undefined;
   const hop = { column: named.column, table: named.target };
   return { hops: [...hops, hop], names: tableNames(named.target, schema), keys: named.keys };
 }

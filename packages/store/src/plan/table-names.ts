@@ -3,6 +3,7 @@ import type { ComparedType, Operand, Timed } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
 import { perTableAndVersion } from './per-table.ts';
+import { type Hop, throughColumns } from './shown-through.ts';
 
 /** What a name means in a table. */
 export type Named =
@@ -22,7 +23,9 @@ export type Named =
       /** Set for a reference to what has no table: the column that keeps it as an object. */
       readonly column?: Column;
     }
-  | { readonly kind: 'list'; readonly name: string; readonly list: NamedList };
+  | { readonly kind: 'list'; readonly name: string; readonly list: NamedList }
+  /** What the record at the end of a way through references says (`Field.through`). */
+  | { readonly kind: 'through'; readonly name: string; readonly hops: readonly Hop[]; readonly shown: Named };
 
 /** Where the elements of a list are: rows of a table (seen `through` one of their references), or JSON in a column. */
 export type NamedList =
@@ -79,11 +82,18 @@ function nameField(field: Field, model: Model, table: Table, schema: Schema): Na
     return { kind: 'list', name: field.name, list };
   }
   if (field.name === 'id') return undefined; // the record's own; a view's other ids are told by the view
+  if (field.through !== undefined) return nameThrough(field, field.through, table, schema);
   if (field.until !== undefined)
     return namedValue(field.name, { kind: 'until', column: column(table, field.until), type: 'boolean' });
   if (field.stages !== undefined) return namedValue(field.name, stagedOperand(field, field.stages, table));
   const stored = table.byKey.get(field.as ?? field.name);
   return stored === undefined || stored.key === 'id' ? undefined : nameColumn(field, stored, table, schema);
+}
+
+function nameThrough(field: Field, path: readonly string[], table: Table, schema: Schema): Named | undefined {
+  const { hops, column } = throughColumns(path, table, schema.tables);
+  const shown = nameColumn(field, column, hops.at(-1)?.table ?? table, schema);
+  return shown === undefined ? undefined : { kind: 'through', name: field.name, hops, shown };
 }
 
 function stagedOperand({ options = [] }: Field, stages: Stages, table: Table): Timed {

@@ -120,7 +120,7 @@ function storedFields(collection: Collection, catalogue: Catalogue): Field[] {
 
 function isStored(field: Field, model: string, catalogue: Catalogue): boolean {
   if (field.name === 'id' || field.type === 'info' || field.as !== undefined || field.writeOnly === true) return false;
-  if (field.until !== undefined || field.stages !== undefined) return false;
+  if (field.until !== undefined || field.stages !== undefined || field.through !== undefined) return false;
   return field.name !== 'customFields' && catalogue.listSource(model, field.name) === undefined;
 }
 

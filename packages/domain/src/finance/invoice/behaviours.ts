@@ -15,6 +15,7 @@ import { keepSettledInvoice } from './closed/keep-settled-invoice.ts';
 import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
 import { fallDue } from './fall-due.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
+import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
 import { startEmpty } from './start-empty.ts';
@@ -40,6 +41,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeUnbilled,
   keepSettledInvoice,
   keepBilledProgress,
+  keepTakenPayment,
   freeWhatIsBilled,
   takeBackInvoice,
 ];

@@ -1,4 +1,6 @@
 import type { RollUp } from '../../unit/roll-up.ts';
+import { takeDownPayments } from './paid-down/take-down-payments.ts';
+import { workOutRemaining } from './paid-down/work-out-remaining.ts';
 import { taxExpenses } from './tax/tax-expenses.ts';
 import { taxInvoice } from './tax/tax-invoice.ts';
 import { taxProducts } from './tax/tax-products.ts';
@@ -26,6 +28,8 @@ export const invoiceRollUps: readonly RollUp[] = [
   taxExpenses,
   taxProducts,
   workOutSubtotal,
+  takeDownPayments,
+  workOutRemaining,
   workOutTotal,
   workOutBalance,
 ];

@@ -18,12 +18,12 @@ export const takePhaseProject = behaviour('/project/projects/{parentId}/phases',
   source: 'evidence: projects/phase-defaults',
   phase: 'complete',
   on: 'create',
-  sets: [...taken, 'locationId', 'businessUnitId', 'actualHours', 'scheduledHours'],
+  sets: [...taken, 'locationId', 'department', 'actualHours', 'scheduledHours'],
   does: async (phase, unit) => {
     const project = await unit.get('/project/projects', phase.after.projectId ?? 0);
     for (const key of taken) phase.fill(key, project?.[key]);
     phase.fill('locationId', project?.location);
-    phase.fill('businessUnitId', project?.department);
+    phase.fill('department', project?.department);
     phase.fill('actualHours', 0);
     phase.fill('scheduledHours', 0);
   },

@@ -13,6 +13,8 @@ export interface ConversionPlan {
   readonly taken: readonly KeyOf<'/sales/opportunities'>[];
   /** The target's fields that are arguments, by argument. */
   readonly sent: Readonly<Record<string, string>>;
+  /** Set where the target is estimated at what the forecast comes to. */
+  readonly isEstimated?: true;
   /** The kind under which its documents are kept. */
   readonly documents: string;
   /** The field of a product that names the target. */

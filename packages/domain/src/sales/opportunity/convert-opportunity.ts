@@ -7,6 +7,7 @@ import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
+import { takeEstimates } from './take-estimates.ts';
 
 const opportunities = '/sales/opportunities';
 
@@ -19,7 +20,7 @@ interface Conversion {
 }
 
 /**
- * Makes another record of an opportunity, or adds it to the one named: company, places and billing come along, and
+ * Makes another record of an opportunity, or adds it to the one named: company, places and billing come along, what was forecast is estimated, and
  * notes, documents and products all or as listed (evidence: sales/conversions). The target refers to the opportunity,
  * which is how conversions are known afterwards. Answers the target's id.
  */
@@ -30,6 +31,7 @@ export async function convertOpportunity({ id, plan, args, rights }: Conversion,
   const opportunity = await findRecord(opportunities, id, unit);
   const target = await targetOf(opportunity, plan, args, unit);
   await unit.updateColumns(plan.collection, target.id, { opportunity: id });
+  if (plan.isEstimated === true) await takeEstimates(id, plan.collection, target, unit);
   await takeNotes(opportunity, target, plan, args, unit);
   await takeDocuments(opportunity, target, plan, args, unit);
   await takeProducts(opportunity, target, plan, args, unit);

@@ -19,6 +19,7 @@ export const toProject: ConversionPlan = {
     locationId: 'location',
     businessUnitId: 'department',
   },
+  isEstimated: true,
   documents: 'Project',
   products: 'project',
   notes: { collection: '/project/projects/{parentId}/notes', flags: {} },

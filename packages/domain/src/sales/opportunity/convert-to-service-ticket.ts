@@ -11,6 +11,7 @@ export const toServiceTicket: ConversionPlan = {
   name: { argument: 'summary', field: 'summary' },
   taken: places,
   sent: {},
+  isEstimated: true,
   documents: 'Ticket',
   products: 'ticket',
   notes: { collection: '/service/tickets/{parentId}/notes', flags: { internalAnalysisFlag: true } },

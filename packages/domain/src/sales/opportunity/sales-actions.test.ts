@@ -48,6 +48,44 @@ onEachEngine('actions of sales', (engine) => {
     assert.equal((await world.post('/sales/opportunities/999/convertToServiceTicket', {})).status, 404);
   });
 
+  it('estimate a ticket and a project at what was forecast, and add where one is named', async () => {
+    await using world = await aWorld({ engine });
+    const id = await anOpportunity(world);
+    const status = { id: 1 };
+    const forecastItems = (
+      [
+        ['Product', 100, 60.5],
+        ['Service', 800, 300],
+        ['Other1', 40, 10],
+        ['Other2', 2, 1],
+      ] as const
+    ).map(([forecastType, revenue, cost]) => {
+      return { forecastType, revenue, cost, includeFlag: true, forecastDescription: forecastType, status };
+    });
+    const forecast = await world.post(`/sales/opportunities/${id}/forecast`, { forecastItems });
+    assert.equal(forecast.status, 201, forecast.text);
+    const convert = async (kind: string, body: object) => {
+      const made = await world.post(`/sales/opportunities/${id}/convertTo${kind}`, body);
+      assert.equal(made.status, 201, made.text);
+      return made.json as Record<string, number>;
+    };
+    const estimatesOf = (made: Record<string, number>) =>
+      ['Time', 'Product', 'Expense'].map((part) => [made[`estimated${part}Revenue`], made[`estimated${part}Cost`]]);
+    const once = [
+      [800, 300],
+      [100, 60.5],
+      [42, 11],
+    ];
+    const ticket = await convert('ServiceTicket', {});
+    assert.deepEqual(estimatesOf(ticket), once);
+    const twice = once.map((amounts) => amounts.map((amount) => amount * 2));
+    assert.deepEqual(estimatesOf(await convert('ServiceTicket', { ticketId: ticket['id'] })), twice);
+    const [board] = (await world.get('/service/boards?conditions=projectFlag=true')).json as { id: number }[];
+    const dates = { estimatedStart: '2025-03-03T00:00:00Z', estimatedEnd: '2025-04-03T00:00:00Z' };
+    const body = { name: 'Servers', board: { id: board?.id }, ...dates };
+    assert.deepEqual(estimatesOf(await convert('Project', body)), once);
+  });
+
   it('work a forecast out of its lines', async () => {
     await using world = await aWorld({ engine });
     const id = await anOpportunity(world);

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../system/document/file-name.ts';
 import { mediaTypeOf } from '../../system/document/media-type.ts';
 import { makeDocument } from '../../system/document/write-document.ts';
 import { isAddress } from '../../system/mail/address-of.ts';
@@ -51,14 +52,9 @@ async function whyDiscarded(mail: ArrivedMail, mailbox: Mailbox, unit: Unit): Pr
 async function keepFiles({ files }: ArrivedMail, ticket: number, unit: Unit): Promise<void> {
   const rights = { require: async () => {} };
   for (const { name, mediaType, bytes } of files.slice(0, mostFiles)) {
-    const file = { name: safeName(name), bytes, mediaType: mediaTypeOf(bytes, mediaType) };
+    const file = { name: fileNameOf(name), bytes, mediaType: mediaTypeOf(bytes, mediaType) };
     await makeDocument({ recordType: 'Ticket', recordId: ticket, title: file.name, file }, unit, rights);
   }
-}
-
-/** The last step of any path, without what no name may hold. */
-function safeName(name: string): string {
-  return (name.split(/[\\/]/).at(-1) ?? '').replace(/[\x00-\x1f\x7f]/g, '').slice(-200) || 'attachment';
 }
 
 /** Says that the mail came: never to a machine, and not where the connector answers nobody. */

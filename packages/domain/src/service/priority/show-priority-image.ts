@@ -6,8 +6,8 @@ import { showPicture } from '../../system/document/show-picture.ts';
 export const showPriorityImage = action('GET /service/priorities/{id}/image', {
   says: "a priority's picture is shown",
   source: 'evidence: wire-format/images',
-  reads: async ({ id }, reader, { connection }) => {
+  reads: async ({ id }, reader, context) => {
     const priority = await findRecord('/service/priorities', id, reader);
-    return showPicture({ owner: 'service_priorities', id: priority.id }, id, connection);
+    return showPicture({ owner: 'service_priorities', id: priority.id }, id, context);
   },
 });

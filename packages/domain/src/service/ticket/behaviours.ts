@@ -21,7 +21,6 @@ import { closeTicket } from './close-ticket.ts';
 import { findCompany } from './customer/find-company.ts';
 import { findContact } from './customer/find-contact.ts';
 import { followCompany } from './customer/follow-company.ts';
-import { nameAgreementType } from './customer/name-agreement-type.ts';
 import { refuseOthers } from './customer/refuse-others.ts';
 import { takeContactDetails } from './customer/take-contact-details.ts';
 import { takeDefaultContact } from './customer/take-default-contact.ts';
@@ -61,7 +60,6 @@ export const ticketBehaviours: readonly Behaviour[] = [
   closeTicket,
   measureService,
   takeSiteAddress,
-  nameAgreementType,
   refuseUnfitBoard,
   refuseUnfitSubtype,
   refuseUnfitItem,

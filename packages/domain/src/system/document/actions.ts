@@ -2,6 +2,7 @@ import type { Action } from '../../action/action.ts';
 import { changeDocument } from './change-document.ts';
 import { downloadDocument } from './download-document.ts';
 import { countDocuments, listDocuments } from './list-documents.ts';
+import { showThumbnail } from './show-thumbnail.ts';
 import { showUploadForm } from './show-upload-form.ts';
 import { uploadDocument } from './upload-document.ts';
 
@@ -11,6 +12,7 @@ export const documentActions: readonly Action[] = [
   downloadDocument,
   listDocuments,
   countDocuments,
+  showThumbnail,
   showUploadForm,
   uploadDocument,
 ];

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import { makeRecord } from '../../action/write-record.ts';
 import { copiedBody } from '../../copy/copied-body.ts';
+import { shareContent } from '../../file/content.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 const documents = '/system/documents';
@@ -21,11 +22,7 @@ export async function copyDocument(
     recordId,
   };
   const made = await makeRecord(documents, { ...body, ...present({ url, mediaType }) }, unit);
-  await unit.transaction.run(
-    `insert into "reeve_content" ("owner", "id", "media_type", "bytes")
-     select "owner", cast(? as integer), "media_type", "bytes" from "reeve_content" where "owner" = ? and "id" = ?`,
-    [made.id, table.name, document.id],
-  );
+  await shareContent(table.name, document.id, made.id, unit);
 }
 
 function present(fields: object): object {

@@ -46,8 +46,14 @@ const spellings = [
   'TimeEntry',
 ];
 
-/** A kind of record that documents may belong to: its name as stored, and its collection. Undefined for none such. */
-export function documentOwner(recordType: string): { readonly name: string; readonly collection: string } | undefined {
+/** A kind of record that documents may belong to: its name as stored, and its collection. */
+export interface DocumentOwner {
+  readonly name: string;
+  readonly collection: string;
+}
+
+/** The kind of record of that name, in any case; undefined for none such. */
+export function documentOwner(recordType: string): DocumentOwner | undefined {
   const lower = recordType.toLowerCase();
   const collection = owners[lower];
   const name = spellings.find((each) => each.toLowerCase() === lower);

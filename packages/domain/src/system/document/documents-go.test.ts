@@ -36,7 +36,7 @@ onEachEngine('documents of a deleted ticket', (engine) => {
     assert.equal((await world.get(`/system/documents/${gone}/download`)).status, 404);
     assert.equal((await world.get(`/system/documents/${kept}`)).status, 200);
     const rows = await world.tenant.database.reader.all(
-      `select "id" from "reeve_content" where "owner" = 'system_documents' order by "id"`,
+      `select "id" from "reeve_file" where "owner" = 'system_documents' order by "id"`,
       [],
     );
     assert.deepEqual(

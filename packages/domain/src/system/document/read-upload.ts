@@ -1,7 +1,9 @@
 import type { Form, FormFile } from '../../action/body.ts';
 import { refuse } from '../../fault.ts';
+import { headOf } from '../../file/content.ts';
+import { fileNameOf } from './file-name.ts';
 import { mediaTypeOf } from './media-type.ts';
-import type { Upload } from './write-document.ts';
+import type { Upload } from './upload.ts';
 
 /** Reads the parts of an upload's form (evidence: documents/upload). Parts that are not sent are left out. */
 export function readUpload(form: Form): Upload {
@@ -19,10 +21,8 @@ export function readUpload(form: Form): Upload {
   };
 }
 
-/** The name is the last step of any path, without what no name may hold. */
-function toContent({ bytes, mediaType, ...file }: FormFile) {
-  const name = (file.name.split(/[\\/]/).at(-1) ?? '').replace(/[\x00-\x1f\x7f]/g, '').slice(-200) || 'document';
-  return { name, bytes, mediaType: mediaTypeOf(bytes, mediaType) };
+function toContent({ name, mediaType, ...content }: FormFile) {
+  return { ...content, name: fileNameOf(name), mediaType: mediaTypeOf(headOf(content), mediaType) };
 }
 
 function toId(value: string): number {

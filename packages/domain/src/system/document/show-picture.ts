@@ -1,22 +1,24 @@
-import type { Connection } from '@reeve/store';
 import type { ActionContext } from '../../action/context.ts';
 import type { Reader } from '../../action/reader.ts';
 import { file, type Result } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
-import { readContent } from './content.ts';
+import { findFile } from './find-file.ts';
 import { requireHung } from './hangs-on.ts';
 import { pictureTypeOf } from './media-type.ts';
+
+/** Where pictures are found. */
+type PictureContext = Pick<ActionContext, 'connection' | 'files'>;
 
 /** The picture that a record names as its photo: a document, of which the caller may read the record that it hangs on. */
 export async function showPhoto(
   photo: number | null,
   asked: number,
   reader: Reader,
-  { connection, rights }: Pick<ActionContext, 'connection' | 'rights'>,
+  context: PictureContext & Pick<ActionContext, 'rights'>,
 ): Promise<Result> {
   const document = photo === null ? null : await reader.get('/system/documents', photo);
-  if (document !== null) await requireHung(document, rights);
-  return showPicture({ owner: 'system_documents', id: document?.id ?? 0 }, asked, connection);
+  if (document !== null) await requireHung(document, context.rights);
+  return showPicture({ owner: 'system_documents', id: document?.id ?? 0 }, asked, context);
 }
 
 /**
@@ -26,10 +28,15 @@ export async function showPhoto(
 export async function showPicture(
   kept: { readonly owner: string; readonly id: number },
   asked: number,
-  connection: Connection,
+  context: PictureContext,
 ): Promise<Result> {
-  const content = await readContent(kept.owner, kept.id, connection);
+  const content = await findFile(kept.owner, kept.id, context);
   if (content === null) return refuse({ kind: 'record not found', what: 'Image', id: asked });
-  const mediaType = pictureTypeOf(content.bytes);
-  return mediaType === undefined ? file(content, 'image') : file({ bytes: content.bytes, mediaType }, null);
+  // What is in the store was looked at when it came.
+  const mediaType = 'bytes' in content ? pictureTypeOf(content.bytes) : pictureOnly(content.mediaType);
+  return mediaType === undefined ? file(content, 'image') : file({ ...content, mediaType: mediaType }, null);
+}
+
+function pictureOnly(mediaType: string): string | undefined {
+  return mediaType.startsWith('image/') ? mediaType : undefined;
 }

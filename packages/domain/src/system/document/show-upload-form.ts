@@ -15,6 +15,6 @@ const fields = [
   ['file', 'file'],
 ].map(([name, type]) => `<p><label>${name} <input name="${name}" type="${type}"></label></p>`);
 
-const form = `<form method="post" enctype="multipart/form-data" action="..">${fields.join('')}<button>Upload</button></form>`;
+const form = `<form method="post" enctype="multipart/form-data" action="../documents">${fields.join('')}<button>Upload</button></form>`;
 
 const page = `<!doctype html><html lang="en"><title>Upload a document</title>${form}</html>`;

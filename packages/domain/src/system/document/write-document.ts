@@ -3,27 +3,12 @@ import { findRecord } from '../../action/find-record.ts';
 import type { RecordRights } from '../../action/record-rights.ts';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { refuse } from '../../fault.ts';
+import { sizeOf, storeContent } from '../../file/content.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { checkUpload } from './check-upload.ts';
-import { type Content, storeContent } from './content.ts';
-import { documentOwner } from './document-owners.ts';
+import { mostMegabytes, requireSize } from './check-upload.ts';
 import { requireHung } from './hangs-on.ts';
-
-/**
- * What an upload says (evidence: documents/upload, documents/change). What it leaves out stays as it was, or is as on
- * any new document.
- */
-export interface Upload {
-  readonly recordType?: string;
-  readonly recordId?: number;
-  readonly title?: string;
-  /** Where a link document leads. */
-  readonly url?: string;
-  readonly file?: Content & { readonly name: string };
-  readonly privateFlag?: boolean;
-  readonly readOnlyFlag?: boolean;
-  readonly isAvatar?: boolean;
-}
+import { requireOwner } from './require-owner.ts';
+import type { Upload } from './upload.ts';
 
 const documents = '/system/documents';
 const owner = 'system_documents';
@@ -34,14 +19,7 @@ const owner = 'system_documents';
  * not change; evidence: documents/rights), neither file nor link, a file that the settings do not allow.
  */
 export async function makeDocument(upload: Upload, unit: Unit, rights: RecordRights): Promise<number> {
-  const of = documentOwner(upload.recordType ?? '');
-  if (of === undefined)
-    refuse({
-      kind: 'refused by rule',
-      message: `recordType '${(upload.recordType ?? '').slice(0, 40)}' is not valid.`,
-    });
-  await rights.require(upload.isAvatar === true ? 'edit' : 'inquire', of.collection, upload.recordId ?? 0);
-  await findRecord(of.collection, upload.recordId ?? 0, unit);
+  const of = await requireOwner(upload, unit, rights);
   if (upload.file === undefined && upload.url === undefined)
     refuse({ kind: 'refused by rule', message: 'A file or a url is required.' });
   const known = {
@@ -72,7 +50,7 @@ export async function changeDocument(id: number, upload: Upload, unit: Unit, rig
 /** The fields that an upload sets, as they are stored. */
 async function described(upload: Upload, unit: Unit): Promise<Record<string, Json>> {
   const { file, url, title, privateFlag, readOnlyFlag } = upload;
-  if (file !== undefined) await checkUpload(file, unit);
+  if (file !== undefined) requireSize(sizeOf(file), await mostMegabytes(file.name, unit));
   if (url !== undefined && !isWebAddress(url))
     refuse({ kind: 'refused by rule', message: 'The url must be a web address of at most 2000 characters.' });
   return {
@@ -87,7 +65,7 @@ async function described(upload: Upload, unit: Unit): Promise<Record<string, Jso
 function fileFields(file: NonNullable<Upload['file']>, type: number | null) {
   return {
     fileName: file.name,
-    size: file.bytes.length,
+    size: sizeOf(file),
     imageFlag: file.mediaType.startsWith('image/'),
     mediaType: file.mediaType,
     urlFlag: false,

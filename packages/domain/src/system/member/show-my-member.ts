@@ -1,22 +1,16 @@
-import { parseCondition } from '@reeve/query';
 import { action } from '../../action/action.ts';
-import type { ActionContext } from '../../action/context.ts';
-import { listing } from '../../action/result.ts';
+import { record } from '../../action/result.ts';
 
-const said = { says: "the caller's own member is shown, as a list of one", source: 'evidence: system/members' };
+const said = { says: "the caller's own member is shown", source: 'evidence: system/my-member' };
 
 /** The whole member. */
 export const showMyMember = action('GET /system/myMembers', {
   ...said,
-  reads: async (_, __, { caller }) => own(caller),
+  reads: async (_, __, { caller }) => record('/system/members', caller.memberId),
 });
 
 /** What everybody may see of it. */
 export const showMyMemberInfo = action('GET /system/myMembers/info', {
   ...said,
-  reads: async (_, __, { caller }) => own(caller),
+  reads: async (_, __, { caller }) => record('/system/members', caller.memberId),
 });
-
-function own({ memberId }: ActionContext['caller']) {
-  return listing('/system/members', { only: parseCondition(`id = ${memberId}`), own: true });
-}

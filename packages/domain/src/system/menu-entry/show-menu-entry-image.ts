@@ -6,8 +6,8 @@ import { showPicture } from '../document/show-picture.ts';
 export const showMenuEntryImage = action('GET /system/menuentries/{id}/image', {
   says: "a menu entry's picture is shown",
   source: 'evidence: wire-format/images',
-  reads: async ({ id }, reader, { connection }) => {
+  reads: async ({ id }, reader, context) => {
     const entry = await findRecord('/system/menuentries', id, reader);
-    return showPicture({ owner: 'system_menuentries', id: entry.id }, id, connection);
+    return showPicture({ owner: 'system_menuentries', id: entry.id }, id, context);
   },
 });

@@ -3,7 +3,7 @@ import { asSent } from '../../action/body.ts';
 import { findRecord } from '../../action/find-record.ts';
 import { nothing } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
-import { storeContent } from '../document/content.ts';
+import { storeContent } from '../../file/content.ts';
 import { mediaTypeOf } from '../document/media-type.ts';
 
 /** The picture comes as a form's file or as the body itself. What is none by its first bytes is refused. */

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from '@reeve/turns';
 import { action } from '../../action/action.ts';
 import { findRecord } from '../../action/find-record.ts';
 import type { Reader } from '../../action/reader.ts';
@@ -48,7 +48,7 @@ export const listAllOptions = action('GET /system/workflows/triggers/options', {
     for (const { id, triggers } of await reading(reader))
       for (const trigger of triggers.filter(hasOptions)) {
         found.push(...(await optionRows(trigger, id, reader)));
-        await setImmediate(); // hundreds of lists are read: others get their turn between two
+        await nextTurn(); // hundreds of lists are read: others get their turn between two
       }
     return rows(found, optionNames);
   },
@@ -76,7 +76,7 @@ async function reading(reader: Reader): Promise<{ id: number; triggers: EventFie
   for (const { id, identifier } of types) {
     const view = viewOfType(identifier, reader.schema);
     if (view !== null) read.push({ id, triggers: triggersOf(id, view, reader.schema) });
-    await setImmediate();
+    await nextTurn();
   }
   return read;
 }

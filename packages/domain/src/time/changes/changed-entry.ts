@@ -46,7 +46,6 @@ function ofMoney(entry: Entry) {
     invoicedhours: entry.invoiceHours,
     agreementHoursCovered: entry.agreementHours,
     agreementAmountCovered: entry.agreementAmount,
-    agreementType: entry.agreementType,
     invoiceFlag: entry.invoice !== null,
   };
 }
@@ -66,11 +65,13 @@ function ofReferences(entry: Entry) {
   };
 }
 
-async function ofMember({ member: memberId, workType, company, location: place }: Entry, reader: Reader) {
+async function ofMember({ member: memberId, workType, company, location: place, ...entry }: Entry, reader: Reader) {
   const member = await reader.get('/system/members', memberId ?? 0);
   const type = await reader.get('/time/workTypes', workType ?? 0);
   const customer = await reader.get('/company/companies', company ?? 0);
   const location = await reader.get('/system/locations', place ?? 0);
+  const agreement = await reader.get('/finance/agreements', entry.agreement ?? 0);
+  const agreementType = await reader.get('/finance/agreements/types', agreement?.type ?? 0);
   return {
     memberId: member?.identifier,
     firstName: member?.firstName,
@@ -79,6 +80,7 @@ async function ofMember({ member: memberId, workType, company, location: place }
     utilizationFlag: type === null ? undefined : type.utilizationFlag === true,
     companyName: customer?.name,
     locationName: location?.name,
+    agreementType: agreementType?.name,
   };
 }
 

@@ -2,16 +2,17 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { coverTimeEntry } from '../cover/cover-entry.ts';
 import { giveUseBack } from '../cover/give-use-back.ts';
 import { keepUse } from '../cover/keep-use.ts';
+import { refuseClosedPeriod } from '../settled/refuse-closed-period.ts';
+import { refuseSettledChange } from '../settled/refuse-settled-change.ts';
+import { refuseSettledRemoval } from '../settled/refuse-settled-removal.ts';
 import { addTicketNotes } from './add-ticket-notes.ts';
 import { billHours } from './bill-hours.ts';
 import { computeHours } from './compute-hours.ts';
 import { costHours } from './cost-hours.ts';
 import { mailEntry } from './mail-entry.ts';
+import { nameActivity } from './name-activity.ts';
 import { openEntry } from './open-entry.ts';
-import { refuseClosedPeriod } from './refuse-closed-period.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
-import { refuseSettledChange } from './refuse-settled-change.ts';
-import { refuseSettledRemoval } from './refuse-settled-removal.ts';
 import { refuseSlip } from './refuse-slip.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
 import { takeBilling } from './take-billing.ts';
@@ -25,6 +26,7 @@ import { takeWorkRole } from './take-work-role.ts';
 export const timeEntryBehaviours: readonly Behaviour[] = [
   takeMember,
   takeCompany,
+  nameActivity,
   takeWorkRole, // of what it is charged to, else of the member who was taken
   takeBilling, // of the work type that was taken
   openEntry,

@@ -1,5 +1,4 @@
 import { audienceOf, mailOfTicket, plainTemplate } from '../../service/ticket/mail/mail-of-ticket.ts';
-import { addressesIn } from '../../system/mail/address-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 const flags = ['emailContactFlag', 'emailResourceFlag', 'emailCcFlag'] as const;
@@ -23,7 +22,6 @@ export const mailEntry = behaviour('/time/entries', {
       copies: isSet('emailCcFlag'),
     };
     const { to, cc } = await audienceOf(ticket, whom, unit);
-    const copies = whom.copies ? [...cc, ...addressesIn(after.emailCc)] : cc;
-    await mailOfTicket(ticket, plainTemplate, { to, cc: copies }, 'time entry', unit, { text: after.notes });
+    await mailOfTicket(ticket, plainTemplate, { to, cc }, 'time entry', unit, { text: after.notes });
   },
 });

@@ -6,7 +6,7 @@ import { fieldsOfPods, usedAt } from './fields-of-draft.ts';
 /** Stores what was read. `strict` also empties the fields of the record that an update's list left out. */
 export async function writeCustomFields(draft: Draft, unit: Unit, strict: boolean): Promise<void> {
   if (strict && draft.before !== null && Array.isArray(draft.input.get('customFields'))) await emptyAll(draft, unit);
-  for (const value of draft.customValues) await writeValue(value, draft, unit);
+  for (const value of draft.customValues) writeValue(value, draft, unit);
 }
 
 /** The caller does not see fields of other locations: they stay. */
@@ -14,11 +14,11 @@ async function emptyAll(draft: Draft, unit: Unit): Promise<void> {
   const isUsed = await usedAt(draft.after, draft, unit);
   const fields = (await fieldsOfPods(draft.table.collection.path, unit)).filter(isUsed);
   const sql = 'delete from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ?';
-  for (const { id } of fields) await unit.transaction.run(sql, [draft.table.name, draft.after.id, id]);
+  for (const { id } of fields) unit.transaction.runLater(sql, [draft.table.name, draft.after.id, id]);
 }
 
-async function writeValue({ definition, text, number }: CustomValue, draft: Draft, unit: Unit): Promise<void> {
-  await unit.transaction.run(
+function writeValue({ definition, text, number }: CustomValue, draft: Draft, unit: Unit): void {
+  unit.transaction.runLater(
     `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded", "number_value")
      values (?, ?, ?, ?, ?, ?) on conflict ("table_name", "record_id", "field_id") do update set
      "text_value" = excluded."text_value", "text_value__folded" = excluded."text_value__folded", "number_value" = excluded."number_value"`,

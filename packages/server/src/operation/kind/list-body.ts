@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { LentBytes } from '@reeve/http';
+import { nextTurn } from '@reeve/turns';
 import type { Budget } from '../../call/budget.ts';
 import type { RecordText } from './show.ts';
 import type { RecordJson } from './showing.ts';
@@ -122,7 +122,7 @@ export async function valuesBody(
     sincePause += text.length;
     if (sincePause < charactersATurn) continue;
     sincePause = 0;
-    await setImmediate();
+    await nextTurn();
   }
   return body.finish();
 }

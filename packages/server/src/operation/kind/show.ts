@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
+import { nextTurn } from '@reeve/turns';
 import type { Call } from '../../call/call.ts';
 import { type RecordJson, showingOf } from './showing.ts';
 
@@ -27,7 +27,7 @@ export async function* showSlices(
   const showing = await showingOf(call, view, model);
   let size = showing.serializer.isUnbounded ? firstLongSlice : firstSlice;
   for (let at = 0; at < ids.length; ) {
-    if (at > 0) await setImmediate();
+    if (at > 0) await nextTurn();
     const slice = ids.slice(at, at + size);
     call.budget.takeRecords(slice.length);
     const shown = await showing.show(slice);

@@ -18,10 +18,12 @@ export async function showingOf(
   model: string,
   how: 'as it is kept' | 'as it is read' = 'as it is kept',
 ): Promise<Showing> {
-  const isCaughtUp = await catchUp(call);
   const serializer = serializerFor(call, view, model);
-  const mayKeep = isCaughtUp && how === 'as it is kept' && !serializer.followsTimeBelow;
-  return new Showing(call, serializer, mayKeep ? shelfOf(call, view, model) : null);
+  const caughtUp = catchUp(call);
+  // Rows are read meanwhile: what was written before the call is in the database, and only names may be kept from before.
+  if (how === 'as it is read') return new Showing(call, serializer, null, caughtUp);
+  const mayKeep = (await caughtUp) && !serializer.followsTimeBelow;
+  return new Showing(call, serializer, mayKeep ? shelfOf(call, view, model) : null, caughtUp);
 }
 
 /** Only whole records are kept: what `fields` chooses is written anew. */
@@ -35,9 +37,12 @@ export class Showing {
   readonly serializer: Serializer;
   readonly #call: Call;
   readonly #shelf: Shelf | null;
+  readonly #caughtUp: Promise<boolean>;
   readonly #moment = () => toTimestamp(this.#call.tenant.writer.clock.now());
 
-  constructor(call: Call, serializer: Serializer, shelf: Shelf | null) {
+  /** `caughtUp` resolves when names may be shown as they are kept. */
+  constructor(call: Call, serializer: Serializer, shelf: Shelf | null, caughtUp: Promise<boolean>) {
+    this.#caughtUp = caughtUp;
     this.#call = call;
     this.serializer = serializer;
     this.#shelf = shelf;
@@ -69,6 +74,7 @@ export class Showing {
   async #read(ids: readonly number[], shown: Map<number, RecordJson>, only?: 'seen'): Promise<void> {
     const [readAt, first] = [this.#call.finished.now, this.#moment()];
     const rows = await this.#rowsOf(ids, only);
+    await this.#caughtUp;
     const dependencies = this.#worthKeeping(rows);
     const texts = await serializeRows(this.#call, this.serializer, rows, dependencies);
     const last = dependencies === undefined ? first : this.#moment();

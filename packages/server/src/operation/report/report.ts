@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Report } from '@reeve/catalogue';
 import { refuse, toTimestamp } from '@reeve/domain';
 import { type Condition, parseCondition, parseOrderBy } from '@reeve/query';
+import { nextTurn } from '@reeve/turns';
 import { authorize } from '../../call/authorize.ts';
 import type { Answer, Call } from '../../call/call.ts';
 import { countBy, pageOf } from '../kind/list.ts';
@@ -65,7 +65,7 @@ async function answerReport(call: Call): Promise<Answer> {
     const some = ids.slice(at, at + slice);
     call.budget.takeRecords(some.length);
     for (const row of await reportRows(shown, collection, some, read, now)) body.add(JSON.stringify(row));
-    await setImmediate();
+    await nextTurn();
   }
   return { status: call.operation.status, body: body.finish(), headers };
 }

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { shortName } from '@reeve/domain';
+import { nextTurn } from '@reeve/turns';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readerOf } from '../../call/reader-of.ts';
@@ -15,7 +15,7 @@ export async function usages(call: Call): Promise<Answer> {
   const { id, users } = await usersOfCall(call);
   const rows: object[] = [];
   for (const { model, key, list, count } of users) {
-    await setImmediate(); // a plan is made for each, and the first time also what plans are made of
+    await nextTurn(); // a plan is made for each, and the first time also what plans are made of
     const many = await count();
     const type = shortName(model);
     const description = `${type} (${key})`;
@@ -35,7 +35,7 @@ export async function usagesList(call: Call): Promise<Answer> {
         const hyperlink = `${call.base}${path}/${id}`;
         body.add(JSON.stringify({ type, count: 1, id, description: `${type} ${id}`, hyperlink, typeKey: key }));
       }
-      await setImmediate();
+      await nextTurn();
     }
   }
   return { status: call.operation.status, body: body.finish() };

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { View } from '@reeve/catalogue';
 import { parseCondition } from '@reeve/query';
 import { type Column, findIds, type ListPlan, quoted, type Table } from '@reeve/store';
+import { nextTurn } from '@reeve/turns';
 import type { Call } from '../../call/call.ts';
 import type { PathIds } from '../../call/path-ids.ts';
 import { rightsOf } from '../../call/rights-of.ts';
@@ -27,7 +27,7 @@ export interface Users {
 export async function usersOf(table: Table, id: number, call: Call): Promise<Users[]> {
   const users: Users[] = [];
   for (const referring of referringColumns(table, call)) {
-    await setImmediate(); // hundreds name a member: others get their turn between two
+    await nextTurn(); // hundreds name a member: others get their turn between two
     for (const view of readableOf(viewsListing(referring.table, referring.column, call), call)) {
       const places = await placesOf(view, referring.table, referring.column, id, call);
       users.push(...places.map((ids) => usersAt(view, referring, ids, id, call)));

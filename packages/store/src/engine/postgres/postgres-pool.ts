@@ -18,6 +18,8 @@ export class PostgresPool {
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 60_000,
       keepAlive: true,
+      // Statements that nobody waits for go to the server together with the next one.
+      pipeline: true,
     });
     this.#pool.on('error', report);
   }

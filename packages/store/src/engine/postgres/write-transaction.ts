@@ -62,7 +62,8 @@ async function attemptOn<T>(connection: PostgresConnection, write: WriteTransact
   } catch (error) {
     transaction.end();
     await rollBack(connection);
-    return { error, again: isRetriable(transaction.failure ?? error) };
+    const cause = error instanceof TransactionAborted ? (transaction.unheard ?? error) : error;
+    return { error: cause, again: isRetriable(transaction.failure ?? error) };
   }
 }
 

@@ -1,6 +1,6 @@
+import { LongTurn } from '@reeve/turns';
 import type { Transaction } from '../engine.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
-import { LongTurn } from './long-turn.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { isLocked } from './sqlite-error.ts';
 

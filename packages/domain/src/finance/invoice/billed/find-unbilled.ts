@@ -2,6 +2,7 @@ import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 import { isBilled } from '../tax/invoice-lines.ts';
 import { mayBeBilled } from './may-be-billed.ts';
+import { mayBeSold } from './may-be-sold.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -61,7 +62,10 @@ async function unbilledProducts(scope: UnbilledScope, records: StoredRecords): P
   const found = await records.select('/procurement/products', { ...scope, invoice: null });
   const isSold = ({ opportunity, ticket, project, salesOrder }: RowOf<'/procurement/products'>) =>
     opportunity === null || ticket !== null || project !== null || salesOrder !== null;
-  return found.filter((product) => isBilled(product) && isSold(product)).map(({ id }) => id);
+  const ids: number[] = [];
+  for (const product of found)
+    if (isBilled(product) && isSold(product) && (await mayBeSold(product, records))) ids.push(product.id);
+  return ids;
 }
 
 /** Whether something was by the end of a day, given by any moment of it. */

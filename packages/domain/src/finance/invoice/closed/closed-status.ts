@@ -11,6 +11,11 @@ export async function isBookedStatus(status: number | null, records: StoredRecor
   return found?.closedFlag === true && !/^void/i.test(found.name ?? '');
 }
 
+/** Whether a billing status takes invoices out of the books. */
+export async function isVoidStatus(status: number | null, records: StoredRecords): Promise<boolean> {
+  return (await isClosedStatus(status, records)) && !(await isBookedStatus(status, records));
+}
+
 /** Whether an invoice is closed: nothing on it changes any more. */
 export async function isClosedInvoice(invoice: number | null, records: StoredRecords): Promise<boolean> {
   if (invoice === null) return false;

@@ -45,4 +45,24 @@ inOneWorld('the children of a ticket', (world) => {
     await move(parent, 'New');
     assert.equal(await statusOf(child), 'Seen');
   });
+
+  it('close in the status that their board has for what closes by itself, if it is a closed one of its own', async () => {
+    const place = { location: { id: 2 }, department: { id: 1 } };
+    const board = { id: await makeRecord(world(), '/service/boards', { ...place, name: 'Monitoring' }) };
+    const statuses = `/service/boards/${board.id}/statuses`;
+    const seen = await makeRecord(world(), statuses, { name: 'Seen', board, defaultFlag: true });
+    for (const name of ['Closed', 'Went away'])
+      await makeRecord(world(), statuses, { name, board, closedStatus: true });
+    const [gone] = await shown<{ id: number }[]>(world(), `${statuses}?conditions=name="Went away"`);
+    const parent = await aTicket(world());
+    const child = await aTicket(world(), { board, parentTicketId: parent });
+    const seenAs = [];
+    for (const autoCloseStatus of [{ id: gone?.id }, { id: seen }, null]) {
+      await changed(world(), `/service/boards/${board.id}`, { autoCloseStatus });
+      await move(parent, 'Closed');
+      seenAs.push(await statusOf(child));
+      await move(parent, 'New');
+    }
+    assert.deepEqual(seenAs, ['Went away', 'Closed', 'Closed']);
+  });
 });

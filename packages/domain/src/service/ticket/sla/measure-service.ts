@@ -17,7 +17,7 @@ const always = '9999-12-31T23:59:59Z';
 /** The service clock runs, stands and ends by the status; what is due follows from the service level and the priority. */
 export const measureService = behaviour(tickets, {
   says: 'the service clock of a ticket is moved by its status, and what is due is worked out by service level and priority',
-  source: 'evidence: service-levels/stages, service-levels/waiting, service-levels/goals',
+  source: 'evidence: service-levels/stages, service-levels/waiting, service-levels/goals, service-levels/level',
   phase: 'derive',
   on: { changed: ['status', 'sla', 'priority', 'company', 'site', 'recordType'] },
   sets: clockFields,

@@ -22,7 +22,7 @@ const stageFields = {
 /** Every field of a ticket that its service clock sets. */
 export const clockFields = [
   ...Object.values(stageFields).flatMap((fields) => fields.filter((field) => field !== null)),
-  ...(['escalationStartDateUTC', 'minutesBeforeWaiting', 'minutesWaiting', 'waitingFlag'] as const),
+  ...(['escalationStartDateUTC', 'escalationLevel', 'minutesBeforeWaiting', 'minutesWaiting', 'waitingFlag'] as const),
   ...(['slaStatus', 'slaHeldUntil'] as const),
 ];
 
@@ -59,6 +59,7 @@ function readKept(ticket: Ticket, promised: Promised): KeptPromise | null {
 /** Puts a clock into a ticket; who reached a stage is `actor` where nobody had. */
 export function writeClock(clock: SlaClock, ticket: Ticket, actor: string): void {
   ticket.escalationStartDateUTC = toTimestamp(clock.since);
+  ticket.escalationLevel = Object.values(clock.kept).filter((kept) => kept !== null).length;
   ticket.minutesBeforeWaiting = clock.ran;
   ticket.minutesWaiting = clock.waited;
   ticket.waitingFlag = clock.isWaiting;

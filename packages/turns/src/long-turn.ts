@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { nextTurn } from './loop-turns.ts';
 
 /** Milliseconds after which others get their turn. */
 const longest = 15;
@@ -7,10 +7,10 @@ const longest = 15;
 export class LongTurn {
   #began = performance.now();
 
-  /** Resolves at once while the turn is short, and else in the next: the loop goes on in between. */
+  /** Resolves at once while the turn is short, and else in a later one: the loop goes on in between. */
   async orNext(): Promise<void> {
     if (performance.now() - this.#began < longest) return;
-    await setImmediate();
+    await nextTurn();
     this.#began = performance.now();
   }
 }

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PhotonImage, resize, SamplingFilter } from '@cf-wasm/photon';
+
+/** What the thread that scales a picture is given. */
+export interface ScaleRequest {
+  readonly bytes: Uint8Array;
+  /** The most pixels of the longer side. */
+  readonly longest: number;
+}
+
+/** How many times larger than wanted a picture may be for each of its pixels to be looked at. */
+const closely = 4;
+
+/** The program of the thread: scales one picture, which is never made larger, and answers it as PNG. */
+function scale({ bytes, longest }: ScaleRequest): Uint8Array {
+  const whole = PhotonImage.new_from_byteslice(bytes);
+  const near = within(whole, longest * closely, SamplingFilter.Nearest);
+  return within(near, longest, SamplingFilter.Triangle).get_bytes();
+}
+
+function within(picture: PhotonImage, longest: number, filter: SamplingFilter): PhotonImage {
+  const [width, height] = [picture.get_width(), picture.get_height()];
+  const factor = longest / Math.max(width, height);
+  if (factor >= 1) return picture;
+  const side = (pixels: number) => Math.max(1, Math.round(pixels * factor));
+  return resize(picture, side(width), side(height), filter);
+}
+
+parentPort?.postMessage(scale(workerData as ScaleRequest));

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { it, mock } from 'node:test';
+import pg from 'pg';
+import { aTicket, aWorld, onEachEngine } from '../../../../testkit/src/index.ts';
+
+/** How often one waits for the database, one after another: what is sent while an answer is awaited waits together with it. */
+class RoundTrips {
+  #made = 0;
+  #awaited = 0;
+
+  /** Counts what is asked of PostgreSQL from here on. */
+  static begin(): RoundTrips {
+    const trips = new RoundTrips();
+    const ask = pg.Client.prototype.query;
+    mock.method(pg.Client.prototype, 'query', function (this: pg.Client, ...asked: Parameters<typeof ask>) {
+      const answer: unknown = Reflect.apply(ask, this, asked);
+      if (answer instanceof Promise) trips.#count(answer);
+      return answer;
+    });
+    return trips;
+  }
+
+  /** What has been made since it was asked last. */
+  take(): number {
+    const made = this.#made;
+    this.#made = 0;
+    return made;
+  }
+
+  #count(answer: Promise<unknown>): void {
+    if (this.#awaited === 0) this.#made += 1;
+    this.#awaited += 1;
+    const end = () => {
+      this.#awaited -= 1;
+    };
+    answer.then(end, end);
+  }
+}
+
+onEachEngine('round trips to PostgreSQL', (engine) => {
+  it('are at most seven for a new ticket with a note, six for one without, or a patch', async (context) => {
+    if (engine === 'sqlite') return context.skip('a statement is no round trip');
+    await using world = await aWorld({ engine });
+    const [note, ticket] = [{ initialDescription: 'It smokes.' }, {}];
+    const id = await aTicket(world, note);
+    await aTicket(world, note);
+    const trips = RoundTrips.begin();
+    const least = async (make: () => Promise<unknown>) => {
+      const counted: number[] = [];
+      for (let times = 0; times < 5; times += 1) {
+        trips.take();
+        await make();
+        counted.push(trips.take());
+      }
+      return Math.min(...counted);
+    };
+    const withNote = await least(() => aTicket(world, note));
+    const without = await least(() => aTicket(world, ticket));
+    const summary = () => [{ op: 'replace', path: 'summary', value: `Printer ${performance.now()}` }];
+    const patched = await least(() => world.patch(`/service/tickets/${id}`, summary()));
+    mock.restoreAll();
+    assert.ok(withNote <= 7 && without <= 6 && patched <= 6, `${withNote}, ${without}, ${patched}`);
+  });
+});

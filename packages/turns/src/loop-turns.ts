@@ -1,0 +1,45 @@
+import { performance } from 'node:perf_hooks';
+
+/** Milliseconds of one turn of the event loop after which nothing more is begun in it. */
+const room = 5;
+
+/** The turn that was last looked at, by its number, and when it was first looked at. */
+let turn = -1;
+let began = 0;
+
+/** How many wait for a turn. */
+let waiting = 0;
+
+/**
+ * Does `work` at once where this turn of the event loop has room and nobody waits, and else in a later one, in the order in which
+ * they came: whatever arrived while the loop was busy is read in one turn, and answers that are made in one go would add up.
+ */
+export function beginInTurn(work: () => void): void {
+  if (waiting === 0 && hasRoom()) work();
+  else putOff(work);
+}
+
+/** Resolves in a later turn of the event loop, one that has room, behind those who wait for one: for work that takes long. */
+export function nextTurn(): Promise<void> {
+  return new Promise(putOff);
+}
+
+function putOff(work: () => void): void {
+  waiting++;
+  setImmediate(() => {
+    waiting--;
+    // What this does it does before the next is looked at: promises go on between two immediates.
+    if (hasRoom()) work();
+    else putOff(work);
+  });
+}
+
+function hasRoom(): boolean {
+  const number = performance.nodeTiming.uvMetricsInfo.loopCount;
+  const now = performance.now();
+  if (number !== turn) {
+    turn = number;
+    began = now;
+  }
+  return now - began < room;
+}
