@@ -1,7 +1,7 @@
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 
-type Product = RowOf<'/procurement/products'>;
+type OrderedProduct = RowOf<'/procurement/products'>;
 
 const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
 
@@ -9,7 +9,7 @@ const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
  * Whether a product may be billed: one of a sales order only when the order is closed where that says `billClosedFlag`, and
  * only when all of it was shipped where it says `billShippedFlag` (evidence: sales/order-billing).
  */
-export async function mayBeSold(product: Product, records: StoredRecords): Promise<boolean> {
+export async function mayBeSold(product: OrderedProduct, records: StoredRecords): Promise<boolean> {
   if (product.salesOrder === null) return true;
   const order = await records.get('/sales/orders', product.salesOrder);
   if (order?.billClosedFlag === true && !(await isClosed(order.status, records))) return false;
@@ -21,7 +21,7 @@ async function isClosed(status: number | null, records: StoredRecords): Promise<
 }
 
 /** What cannot be sent, work for instance, waits for nothing. */
-async function isShipped(product: Product, records: StoredRecords): Promise<boolean> {
+async function isShipped(product: OrderedProduct, records: StoredRecords): Promise<boolean> {
   if (product.productClass !== 'Inventory' && product.productClass !== 'NonInventory') return true;
   const details = await records.select(pickings, { productItem: product.id });
   const shipped = details.reduce((sum, { shippedQuantity }) => sum + (shippedQuantity ?? 0), 0);
