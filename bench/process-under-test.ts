@@ -34,7 +34,7 @@ export class ProcessUnderTest {
     const env = { ...process.env, ...environment };
     const child = spawn(command, [...rest, ...program], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     const started = new ProcessUnderTest(child, port);
-    for (let tries = 0; tries < 2400; tries += 1) {
+    for (let tries = 0; tries < 12_000; tries += 1) {
       if (child.exitCode !== null) throw new Error(`${program.join(' ')} ended with ${child.exitCode}.`);
       const answered = await fetch(`http://127.0.0.1:${port}${readyPath}`).then(
         () => true,
@@ -43,7 +43,7 @@ export class ProcessUnderTest {
       if (answered) return started;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`${program.join(' ')} did not answer in two minutes.`);
+    throw new Error(`${program.join(' ')} did not answer in ten minutes.`);
   }
 
   /** CPU seconds, of the program itself and in the system for it, since it started; threads that ended apart. */

@@ -10,7 +10,13 @@ export const seed = defineCommand({
   name: 'seed',
   summary: 'Add many tickets to a tenant, for measuring with realistic amounts',
   flags: [
-    { flag: 'tickets', usage: 'COUNT', isSwitch: false, group: 'Seed', sentence: 'How many tickets to add.' },
+    {
+      flag: 'tickets',
+      usage: 'COUNT',
+      isSwitch: false,
+      group: 'Seed',
+      sentence: 'How many tickets to add. Beyond the first 2,000 they repeat those.',
+    },
     {
       flag: 'company',
       usage: 'COMPANY',

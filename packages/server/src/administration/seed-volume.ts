@@ -1,17 +1,22 @@
 import { type StoredReading, systemClock, toTimestamp } from '@reeve/domain';
 import { seed, seedTickets, type TicketTargets } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
-import type { RowOf } from '@reeve/store';
+import type { RowOf, Schema } from '@reeve/store';
 import { closeServices } from '../compose/services.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { lastId, multiplyTickets } from './multiply-tickets.ts';
 import { openQuietly } from './open-quietly.ts';
 
 /** How much to make, and for whom. */
 export interface VolumeRequest {
   readonly company: string;
   readonly tickets: number;
+  /** How many of them are made by the write path; 2,000 where nothing is said. The others repeat them. */
+  readonly originals?: number;
   readonly onProgress: (done: number, count: number) => void;
 }
+
+const usualOriginals = 2_000;
 
 /** There is no tenant of that name to fill, or it has nothing that tickets could be about. */
 export class NothingToSeed extends Error {}
@@ -22,14 +27,33 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
   try {
     const tenant = await services.tenants.find(request.company);
     if (tenant === null) throw new NothingToSeed(`There is no tenant "${request.company}".`);
-    const targets = await targetsOf(tenant);
-    const now = toTimestamp(systemClock.now());
-    const { tickets: count, onProgress } = request;
-    await seed(tenant.writer, now, (seeder) => seedTickets(seeder, { count, now, seed: 1, targets, onProgress }));
+    await fillTenant(tenant, services.schema, request);
     await tenant.database.write(async (transaction) => transaction.run('analyze'));
   } finally {
     await closeServices(services);
   }
+}
+
+async function fillTenant(tenant: Tenant, schema: Schema, request: VolumeRequest): Promise<void> {
+  const { tickets: all, onProgress, originals = usualOriginals } = request;
+  const { reader } = tenant.database;
+  const [tickets, entries] = [schema.tables.of('/service/tickets'), schema.tables.of('/schedule/entries')];
+  const before = await lastId(reader, tickets);
+  const firstEntry = (await lastId(reader, entries)) + 1;
+  const count = Math.min(all, originals);
+  await makeTickets(tenant, count, (done) => onProgress(done, all));
+  const last = await lastId(reader, tickets);
+  const rest = all - count;
+  const afterThose = (done: number) => onProgress(count + done, all);
+  // A database that left ids out says nothing of which copy is whose: then all are made.
+  if (last - before !== count) return makeTickets(tenant, rest, afterThose);
+  await multiplyTickets(tenant.database, schema, { first: before + 1, last, firstEntry }, rest, afterThose);
+}
+
+async function makeTickets(tenant: Tenant, count: number, onProgress: (done: number) => void): Promise<void> {
+  const targets = await targetsOf(tenant);
+  const now = toTimestamp(systemClock.now());
+  await seed(tenant.writer, now, (seeder) => seedTickets(seeder, { count, now, seed: 1, targets, onProgress }));
 }
 
 async function targetsOf({ name, read }: Tenant): Promise<TicketTargets> {
