@@ -122,6 +122,14 @@ inOneWorld('bad input', (world) => {
     });
   }
 
+  it('answers 404 for a NUL wherever a path has a name or an id', async () => {
+    const paths = world()
+      .tenant.writer.schema.catalogue.operations.filter(({ method, path }) => method === 'GET' && path.includes('{'))
+      .map(({ path }) => path.replaceAll(/\{\w+\}/g, 'a%00b'));
+    assert.ok(paths.length > 1000, `${paths.length}`);
+    for (const path of new Set(paths)) assert.equal((await world().get(path)).status, 404, path);
+  });
+
   for (const query of badQueries) {
     it(`refuses ?${query.slice(0, 60)}`, async () => {
       for (const path of ['/service/tickets', '/service/tickets/count']) {

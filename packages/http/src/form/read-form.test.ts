@@ -142,6 +142,7 @@ describe('a form that is refused', () => {
       '--a\r\nnone\r\n\r\nx\r\n--a--',
       '--a\r\nContent-Disposition: attachment; name="x"\r\n\r\nx\r\n--a--',
       '--a\r\nContent-Disposition: form-data; filename="x"\r\n\r\nx\r\n--a--',
+      `${part('name="x"', 'a NUL: \0')}--a--`,
     ];
     for (const body of cases) await assert.rejects(read(body), { name: 'FormRefused', reason: 'malformed' }, body);
     await assert.rejects(read(part('name=x'), 'x'.repeat(71)), { reason: 'malformed' });

@@ -60,7 +60,8 @@ async function textOf(content: AsyncIterable<Buffer>, { textBytes }: FormBounds)
     if (length > textBytes) tooMuch(`A form's part that is no file may have ${textBytes} bytes.`);
     read.push(piece);
   }
-  return Buffer.concat(read).toString('utf8');
+  const text = Buffer.concat(read).toString('utf8');
+  return text.includes('\0') ? malformed('a text has the character NUL') : text;
 }
 
 async function* fileOf(

@@ -39,7 +39,7 @@ const login = /^\/+(?:v\d[\w.]*\/+)?login\/+login\.aspx$/i;
 const consolePath = /^\/_reeve\/console(\/.*)?$/;
 const callbackKey = /^\/+(?:v\d[\w.]*\/+)?system\/+callbackkey\/+index\.rails$/i;
 
-/** Takes a request's path apart: the API, and the few addresses beside it. A path that is no UTF-8 leads nowhere. */
+/** Takes a request's path apart: the API, and the few addresses beside it. A path that is no UTF-8, or has a NUL, leads nowhere. */
 export function destinationOf(request: HttpRequest): Destination {
   const path = decodePath(request.path);
   const found = api.exec(path);
@@ -62,6 +62,7 @@ function wantsPage({ method, headers }: HttpRequest): boolean {
 
 function decodePath(path: string): string {
   if (!path.includes('%')) return path;
+  if (path.includes('%00')) refuseCall({ kind: 'unknown endpoint' }); // no name has one, and PostgreSQL looks up none
   try {
     return decodeURIComponent(path);
   } catch {
