@@ -142,10 +142,7 @@ function begin(context: ListenerContext, lane: Lane, response: ServerResponse, g
 
 async function answer(context: ListenerContext, lane: Lane, response: ServerResponse): Promise<void> {
   if (response.destroyed) return; // the caller left before it began
-  const onPassing = () => {
-    lane.isPassing = true;
-  };
-  const request = new ReceivedRequest(response, { ...context, onPassing });
+  const request = new ReceivedRequest(response, context, lane);
   try {
     const answered = await context.application(request);
     request.done();

@@ -14,8 +14,11 @@ export interface Reception {
   readonly limits: Limits;
   /** Of the bodies of all requests. */
   readonly bodies: ByteBudget;
-  /** Told that a body comes in its own time: it may take longer than a request may. */
-  readonly onPassing: () => void;
+}
+
+/** Where a request came in: marked while a body comes in its own time, which may take longer than a request may. */
+export interface BodyLane {
+  isPassing: boolean;
 }
 
 /** Of the budget of bodies, what those that are passed on may hold together, and those of one owner. */
@@ -36,10 +39,11 @@ export class ReceivedRequest implements HttpRequest {
   readonly #incoming: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #reception: Reception;
+  readonly #lane: BodyLane;
   #arriving: ArrivingBody | null = null;
   #held: HeldMeanwhile | null = null;
 
-  constructor(response: ServerResponse, reception: Reception) {
+  constructor(response: ServerResponse, reception: Reception, lane: BodyLane) {
     const request = response.req;
     const url = toOriginForm(request.url!);
     const mark = url.indexOf('?');
@@ -54,6 +58,7 @@ export class ReceivedRequest implements HttpRequest {
     this.#incoming = request;
     this.#response = response;
     this.#reception = reception;
+    this.#lane = lane;
   }
 
   get announcesBody(): boolean {
@@ -88,7 +93,7 @@ export class ReceivedRequest implements HttpRequest {
     const { limits } = this;
     this.#hold(held);
     this.#begin(limits.passedBytes);
-    this.#reception.onPassing();
+    this.#lane.isPassing = true;
     yield* bodyPieces(this.#incoming, { most: limits.passedBytes, limits });
   }
 
