@@ -14,6 +14,13 @@ const proxied = { manner: 'hosted', 'trusted-proxies': '127.0.0.1' };
 const throughTls = { 'x-forwarded-proto': 'https' };
 
 onEachEngine('the gateway', (engine) => {
+  it('knows nobody by a key with a NUL, nor a path with one', async () => {
+    await using world = await aWorld({ engine });
+    for (const keys of ['acme+world\0key:worldprivatekey0', 'ac\0me+a:b', 'acme+worldpublickey00:\0'])
+      assert.equal((await world.get(probe, basic(keys))).status, 401, keys);
+    assert.equal((await world.get('/system/members/a%00b')).status, 404);
+  });
+
   it('routes both codebases on-premise, and no other', async () => {
     await using world = await aWorld({ engine });
     for (const codebase of ['v4_6_release', 'V4_6_Release', 'v2025_1'])

@@ -66,7 +66,7 @@ export class PostgresConnection {
   async query(statement: PostgresStatement, parameters: readonly Parameter[]): Promise<{ rows: Row[]; count: number }> {
     const { text } = statement;
     const name = this.#nameFor(statement);
-    const values = [...parameters];
+    const values = parameters.map(sendable);
     // The extended protocol takes one statement at a time, as SQLite does.
     const query = { text, name, values, rowMode: 'array' as const, types: valueParsers, queryMode: 'extended' };
     const result = await this.#ask(this.#client.query<Row>(query));
@@ -130,4 +130,12 @@ export class PostgresConnection {
       throw postgresError(error);
     }
   }
+}
+
+/**
+ * PostgreSQL takes no text with a NUL. Nothing that it keeps has one, so that a text to compare with may be another; bodies and forms
+ * are refused before.
+ */
+function sendable(value: Parameter): Parameter {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
 }

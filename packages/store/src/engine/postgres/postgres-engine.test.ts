@@ -242,6 +242,12 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
     await assert.rejects(async () => tenant.reader.all('select pg_sleep(30)'), ReadEnded);
   });
 
+  test('finds nothing by a text with a NUL, which it cannot keep', async () => {
+    const tenant = await open({}).open(database.tenant);
+    const sql = `select 1 from (values ('a'), ('ab')) as word (text) where text = ? or text like ?`;
+    assert.deepEqual(await tenant.reader.all(sql, ['a\0', 'a\0%']), []);
+  });
+
   test('keeps no more statements prepared on a connection than it may', async () => {
     const tenant = await open({ statements: 3, poolSize: 1 }).open(database.tenant);
     const counts: number[] = [];
