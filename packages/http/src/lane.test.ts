@@ -94,6 +94,26 @@ test('what an answer held is given back when it has left, and when its reader le
   await until(() => budgets.answers.held === 0);
 });
 
+test('nothing is held for an answer that was made when its reader had left', async (t) => {
+  const budgets = budgetsOf(1e9);
+  const gates: PromiseWithResolvers<HttpAnswer>[] = [];
+  const made = () => {
+    gates.push(Promise.withResolvers());
+    return gates.at(-1)!.promise;
+  };
+  const { listener, seen } = await serve(t, made, {}, budgets);
+  for (let left = 1; left <= 3; left++) {
+    const leaving = deaf(t, listener, get('/'));
+    await until(() => gates.length === left);
+    leaving.destroy();
+    await until(() => seen.at(-1)!.isAbandoned);
+    await someTurns();
+    gates.at(-1)!.resolve({ ...ok, body: 'x'.repeat(mebibyte) });
+    await someTurns();
+    assert.equal(budgets.answers.held, 0);
+  }
+});
+
 test('who takes no byte of a long answer for a while is cut off', async (t) => {
   const budgets = budgetsOf(1e9);
   const body = 'x'.repeat(12 * mebibyte);

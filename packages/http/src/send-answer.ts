@@ -30,11 +30,18 @@ const shortBytes = 16 * 1024;
  */
 export function sendAnswer(response: ServerResponse, answer: HttpAnswer, sending: Sending): Promise<void> | void {
   const { body } = answer;
+  if (response.destroyed) return leave(body);
   if (body === null) return sendEmpty(response, answer);
   if (body instanceof Readable) return sendReadable(response, { ...answer, body }, sending);
   const accepted = response.req.headers['accept-encoding'];
   if (accepted === undefined || !maybeCompressed(answer, body)) return sendWhole(response, answer, body, sending);
   return sendCompressed(response, answer, { body, accepted }, sending);
+}
+
+/** Whoever asked is gone, and no event of the response would tell any more that what is held can be given back. */
+function leave(body: HttpAnswer['body']): void {
+  if (body instanceof LentBytes) body.giveBack();
+  if (body instanceof Readable) body.destroy();
 }
 
 function sendEmpty(response: ServerResponse, answer: HttpAnswer): void {
@@ -102,7 +109,9 @@ async function sendCompressed(
   if (compressed !== null && body instanceof LentBytes) body.giveBack();
   const headers: Record<string, string | string[]> = { ...answer.headers, Vary: varying(answer) };
   if (compressed !== null) headers['Content-Encoding'] = compressed.encoding;
-  sendWhole(response, { ...answer, headers }, compressed?.body ?? body, sending);
+  const sent = compressed?.body ?? body;
+  if (response.destroyed) leave(sent);
+  else sendWhole(response, { ...answer, headers }, sent, sending);
 }
 
 function maybeCompressed(answer: HttpAnswer, body: WholeBody): boolean {
