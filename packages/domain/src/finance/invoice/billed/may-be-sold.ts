@@ -1,3 +1,4 @@
+import { storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 
@@ -24,6 +25,6 @@ async function isClosed(status: number | null, records: StoredRecords): Promise<
 async function isShipped(product: OrderedProduct, records: StoredRecords): Promise<boolean> {
   if (product.productClass !== 'Inventory' && product.productClass !== 'NonInventory') return true;
   const details = await records.select(pickings, { productItem: product.id });
-  const shipped = details.reduce((sum, { shippedQuantity }) => sum + (shippedQuantity ?? 0), 0);
-  return shipped >= (product.quantity ?? 0) - (product.quantityCancelled ?? 0);
+  const shipped = details.reduce((sum, { shippedQuantity }) => sum + storedQuantity(shippedQuantity), 0);
+  return shipped >= storedQuantity(product.quantity) - storedQuantity(product.quantityCancelled);
 }
