@@ -51,16 +51,6 @@ inOneWorld('an agreement that expires at zero', (world) => {
     assert.equal(await statusOf(agreement), 'Active');
   });
 
-  it('is not used up before anything was used, whatever its limit', async () => {
-    const { agreement } = await aCoveredTicket(world(), 'Unused', {
-      ...hours,
-      expireWhenZero: false,
-      applicationLimit: 0,
-    });
-    await changed(world(), `/finance/agreements/${agreement.id}`, { expireWhenZero: true });
-    assert.equal(await statusOf(agreement), 'Active');
-  });
-
   it('is used up by expenses too', async () => {
     const money = { ...hours, applicationUnits: 'Amount', applicationLimit: 100, coverAgreementExpense: true };
     const { ticket, agreement } = await aCoveredTicket(world(), 'Money', money);

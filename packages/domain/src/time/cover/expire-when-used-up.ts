@@ -3,7 +3,7 @@ import { dayOfMoment } from '../../clock.ts';
 import { nextInvoiceOf } from '../../finance/agreement/billing/keep-next-invoice.ts';
 import { forceOf } from '../../finance/agreement/status/follow-dates.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { amountOf, leftOf } from './agreement-left.ts';
+import { leftOf } from './agreement-left.ts';
 import { coverPeriods } from './cover-periods.ts';
 import { gatherUses } from './gather-uses.ts';
 
@@ -45,7 +45,5 @@ async function nothingIsLeft(agreement: Agreement, unit: Unit, without: number |
   const day = dayOfMoment(unit.now);
   const periods = coverPeriods(agreement, day);
   const uses = await gatherUses(agreement.id, periods, null, unit);
-  // One that never covered anything was not used up: nothing of it is what it began with.
-  if (amountOf(agreement, [...uses.earlier, ...uses.now]) <= 0) return false;
   return (await leftOf(agreement, day, periods, uses, unit, without)) <= 0;
 }
