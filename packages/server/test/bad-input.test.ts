@@ -41,6 +41,8 @@ const badBodies: readonly (readonly [name: string, body: string | Buffer])[] = [
   ['a negative id', '{"firstName":"A","company":{"id":-1}}'],
   ['an id beyond 32 bits', '{"firstName":"A","company":{"id":99999999999}}'],
   ['an object for an id', '{"firstName":"A","company":{"id":{}}}'],
+  ['an object that names its text for an id', '{"firstName":"A","company":{"id":{"toString":1,"valueOf":1}}}'],
+  ['an object that names its text for a text', '{"firstName":{"toString":1},"company":{"name":{"toString":1}}}'],
   ['a text for a list', '{"firstName":"A","types":"x"}'],
   ['texts in a list of objects', '{"firstName":"A","types":["x"]}'],
   ['an unknown type in a list', '{"firstName":"A","types":[{"id":424242}]}'],
