@@ -43,6 +43,8 @@ const badBodies: readonly (readonly [name: string, body: string | Buffer])[] = [
   ['an object for an id', '{"firstName":"A","company":{"id":{}}}'],
   ['an object that names its text for an id', '{"firstName":"A","company":{"id":{"toString":1,"valueOf":1}}}'],
   ['an object that names its text for a text', '{"firstName":{"toString":1},"company":{"name":{"toString":1}}}'],
+  ['the same with an escape', '{"firstName":{"to\\u0053tring":1}}'],
+  ['the same in a list', '{"firstName":"A","customFields":[{"id":{"toString":1},"value":[{"toString":1}]}]}'],
   ['a text for a list', '{"firstName":"A","types":"x"}'],
   ['texts in a list of objects', '{"firstName":"A","types":["x"]}'],
   ['an unknown type in a list', '{"firstName":"A","types":[{"id":424242}]}'],

@@ -32,13 +32,11 @@ export function readReference(field: Field, value: unknown, path: string): Refer
 
 function toId(value: unknown, path: string): number {
   if (value === undefined || value === null || value === '') return 0;
-  // An object of a stranger may say itself what its number and its text are.
-  const isObject = typeof value === 'object';
-  const number = isObject ? Number.NaN : Number(value);
+  const number = Number(value);
   if (!Number.isInteger(number) || Math.abs(number) > 2_147_483_647) {
     refuse({
       kind: 'value not converted',
-      message: `Could not convert ${typeof value} to integer: ${(isObject ? JSON.stringify(value) : String(value)).slice(0, 60)}.`,
+      message: `Could not convert ${typeof value} to integer: ${String(value).slice(0, 60)}.`,
       path,
     });
   }

@@ -10,11 +10,14 @@ export interface JsonBounds {
   readonly values: number;
 }
 
+/** What JSON is refused for that is well formed so far. */
+type JsonRefusal = 'too deep' | 'too many members' | 'too many values' | 'NUL' | 'toString';
+
 /** Why JSON is not read that is well formed so far. */
 export class JsonRefused extends Error {
   override readonly name = 'JsonRefused';
-  readonly reason: 'too deep' | 'too many members' | 'too many values' | 'NUL';
-  constructor(reason: 'too deep' | 'too many members' | 'too many values' | 'NUL') {
+  readonly reason: JsonRefusal;
+  constructor(reason: JsonRefusal) {
     super(reason);
     this.reason = reason;
   }
@@ -40,8 +43,8 @@ const longestNumber = 1000;
 
 /**
  * Reads JSON (RFC 8259) to what `JSON.parse` makes of it, piece by piece and with turns for others between: the objects of a large
- * body take longer to make than anybody should wait. Raises `SyntaxError`, and `JsonRefused` where a bound is passed or a
- * text has the character NUL.
+ * body take longer to make than anybody should wait. Raises `SyntaxError`, and `JsonRefused` where a bound is passed, a
+ * text has the character NUL, or an object names its own `toString`: whoever took such a one for a text or a number would fail.
  */
 export async function parseJson(text: string, bounds: JsonBounds): Promise<unknown> {
   const reading = new JsonReading(text, bounds);
@@ -123,6 +126,7 @@ class JsonReading {
     const open = this.#open.at(-1)!;
     if (++open.members > this.#bounds.members) throw new JsonRefused('too many members');
     open.name = this.#string();
+    if (open.name === 'toString') throw new JsonRefused('toString');
     if (this.#next() !== ':') this.#fail();
     this.#at++;
   }

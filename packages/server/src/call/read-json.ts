@@ -14,8 +14,8 @@ const short = 64 * 1024;
 
 /**
  * Reads a JSON body. Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON
- * (evidence: errors/media), nesting that no model has, more values than a body may have, and the character NUL, which no
- * database keeps.
+ * (evidence: errors/media), nesting that no model has, more values than a body may have, the character NUL, which no
+ * database keeps, and the member `toString`, which no model has.
  */
 export async function readJson(request: HttpRequest): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
@@ -41,9 +41,12 @@ export function bodyText(request: HttpRequest, most?: number): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
+/** What a closer look is worth: `toString`, and escapes of NUL or of a letter of that. */
+const odd = /toString|\\u00(?:00|[4-7])/i;
+
 /** Whether it can be left to Node: it is not long, and passes no bound. */
 function isShort(text: string, { levels, values }: JsonBounds): boolean {
-  if (text.length > short || text.length > values || text.includes('\\u0000')) return false;
+  if (text.length > short || text.length > values || odd.test(text)) return false;
   return deepestOf(text) <= levels;
 }
 
@@ -72,9 +75,10 @@ function refuseJson(error: unknown, { levels, members, values }: JsonBounds): ne
     refuseCall({ kind: 'too much in body', message: `The request body may have ${values} values.` });
   if (error.reason === 'too many members')
     refuseCall({ kind: 'too much in body', message: `An object in the request body may have ${members} members.` });
-  const message =
-    error.reason === 'NUL'
-      ? 'A text may not contain the character NUL.'
-      : `The request body is nested more than ${levels} levels deep.`;
-  return refuse({ kind: 'malformed body', message });
+  const messages = {
+    NUL: 'A text may not contain the character NUL.',
+    toString: "An object in the request body may not have the member 'toString'.",
+    'too deep': `The request body is nested more than ${levels} levels deep.`,
+  };
+  return refuse({ kind: 'malformed body', message: messages[error.reason] });
 }

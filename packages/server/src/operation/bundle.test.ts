@@ -69,25 +69,6 @@ onEachEngine('calls that hold several', (engine) => {
     );
   });
 
-  it('refuse a request by itself whose values say themselves what their text is', async () => {
-    await using world = await aWorld({ engine });
-    const odd = { toString: 1, valueOf: 1 };
-    const requests = [
-      { resourceType: odd },
-      { resourceType: 'ticketNote', apiRequest: { parentId: odd } },
-      { resourceType: 'ticket', apiRequest: { filters: { conditions: odd } } },
-      { resourceType: 'company', apiRequest: { id: 1, fields: ['id', 'identifier'] } },
-    ];
-    const { results } = (await world.post('/system/bundles', { requests })).json as {
-      results: { statusCode: number; entities?: object[] }[];
-    };
-    assert.deepEqual(
-      results.map(({ statusCode }) => statusCode >= 400 && statusCode < 500),
-      [true, true, true, false],
-    );
-    assert.deepEqual(Object.keys(results[3]?.entities?.[0] ?? {}), ['id', 'identifier']);
-  });
-
   it('count every request of a bundle for the rate limiter', async () => {
     await using world = await aWorld({ engine, flags: { 'rate-limit': '5' } });
     const requests = Array.from({ length: 4 }, () => ({ resourceType: 'ticket', apiRequest: {} }));

@@ -98,7 +98,7 @@ async function callFor(call: Call, request: JsonObject, kind: OperationKind): Pr
   const asked = apiRequest(request);
   if (member(asked, 'entity') != null)
     refuse({ kind: 'refused by rule', message: 'Bundles only read: entity is not taken.' });
-  const operation = operationOf(call, plain(member(request, 'resourceType')), kind);
+  const operation = operationOf(call, String(member(request, 'resourceType') ?? ''), kind);
   const { only: _, ...own } = call;
   const path = pathOf(asked, operation);
   const pagesById = member(member(asked, 'page'), 'pageId') != null;
@@ -133,15 +133,8 @@ function pathOf(asked: JsonObject, { path }: Operation): Record<string, string> 
   const values = { id: 'id', parentid: 'parentId', grandparentid: 'grandParentId' } as const;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
   return Object.fromEntries(
-    names.map((name) => [name, plain(member(asked, values[name.toLowerCase() as keyof typeof values] ?? name))]),
+    names.map((name) => [name, String(member(asked, values[name.toLowerCase() as keyof typeof values] ?? name) ?? '')]),
   );
-}
-
-/** A value as it stands in a path or a query; an object as its JSON, for one of a stranger may say what its text is. */
-function plain(value: unknown): string {
-  if (value == null) return '';
-  if (Array.isArray(value)) return value.map(plain).join(',');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function queryOf(asked: JsonObject) {
@@ -153,7 +146,7 @@ function queryOf(asked: JsonObject) {
     ['fields', member(asked, 'fields')],
   ];
   const given = pairs.filter(([, value]) => value != null && value !== '');
-  return readQuery(given.map(([key, value]) => `${key}=${encodeURIComponent(plain(value).toWellFormed())}`).join('&'));
+  return readQuery(given.map(([key, value]) => `${key}=${encodeURIComponent(String(value).toWellFormed())}`).join('&'));
 }
 
 function apiRequest(request: JsonObject): JsonObject {
