@@ -2,24 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { hasTable, type TenantDatabase } from '@reeve/store';
 import { toTimestamp } from '../clock.ts';
+import { type LookOptions, RegularLook } from '../write/regular-look.ts';
 import type { AttachedPart, TenantGround, TenantPart } from '../write/tenant-part.ts';
-import type { Writer } from '../write/writer.ts';
 import { recordContent, type StoredBytes } from './content.ts';
 import type { BytePart, ContentStore } from './content-store.ts';
 import { contentTable, fileTable, looseFileTable } from './file-tables.ts';
 
 /** What files are kept with. */
-export interface KeptFilesOptions {
+export interface KeptFilesOptions extends LookOptions {
   readonly store: ContentStore;
-  /** Calls back once after so many milliseconds, unless the function that it answers is called first. */
-  readonly after: (milliseconds: number, work: () => void) => () => void;
   readonly clock: { now(): number };
-  readonly report: (error: unknown) => void;
 }
-
-/** How often it is looked for files that are to be deleted, and how soon after a document was written. */
-const lookMilliseconds = 60_000;
-const soonMilliseconds = 1000;
 
 /** For how long a file may be on its way, where other processes may be receiving it. */
 const wayMilliseconds = 24 * 60 * 60 * 1000;
@@ -36,13 +29,13 @@ export class KeptFiles {
   readonly #database: TenantDatabase;
   readonly #options: KeptFilesOptions;
   readonly #coming = new Set<string>();
-  #isOpen = false;
-  #cancel = () => {};
-  #looking: Promise<void> = Promise.resolve();
+  /** Looks for files that are to be deleted. */
+  readonly looks: RegularLook;
 
   constructor(database: TenantDatabase, options: KeptFilesOptions) {
     this.#database = database;
     this.#options = options;
+    this.looks = new RegularLook(options, () => this.#sweep());
   }
 
   /** Bytes of memory that a file takes at the most on its way in. */
@@ -84,35 +77,7 @@ export class KeptFiles {
 
   /** Deletes what belongs to no record. What goes wrong is reported, and tried again. */
   sweep(): Promise<void> {
-    this.#looking = this.#looking.then(() => this.#sweep()).catch(this.#options.report);
-    return this.#looking;
-  }
-
-  /** Looks from now on. */
-  serve(): void {
-    this.#isOpen = true;
-    this.#wait(soonMilliseconds);
-  }
-
-  /** A document was written: it may have given up a file. */
-  heard(): void {
-    if (this.#isOpen) this.#wait(soonMilliseconds);
-  }
-
-  /** Ends it, and waits for what is under way. */
-  async close(): Promise<void> {
-    this.#isOpen = false;
-    this.#cancel();
-    await this.#looking;
-  }
-
-  #wait(milliseconds: number): void {
-    this.#cancel();
-    this.#cancel = this.#options.after(milliseconds, () => {
-      void this.sweep().then(() => {
-        if (this.#isOpen) this.#wait(lookMilliseconds);
-      });
-    });
+    return this.looks.look();
   }
 
   async #sweep(): Promise<void> {
@@ -168,11 +133,15 @@ export function keptFilesPart(options: KeptFilesOptions): TenantPart<KeptFiles> 
       return {
         own,
         recorder: recordContent,
+        // A document was written: it may have given up a file.
         heard: (table) => {
-          if (table === 'system_documents') own.heard();
+          if (table === 'system_documents') own.looks.lookSoon();
         },
-        open: (_: Writer) => own.serve(),
-        close: () => own.close(),
+        open: (writer) => {
+          own.looks.open(writer);
+          own.looks.lookSoon(); // for what was on its way when another process ended
+        },
+        close: () => own.looks.close(),
       };
     },
     hasWork: async (database) =>

@@ -10,6 +10,9 @@ export interface LookOptions {
 /** How often it is looked whether something is due: what waits is due by days. */
 export const lookMilliseconds = 60_000;
 
+/** How soon where something became due just now. */
+const soonMilliseconds = 1000;
+
 /** Does what is due in a tenant that is being served, once a minute and whenever it is asked to look. */
 export class RegularLook {
   readonly #options: LookOptions;
@@ -30,6 +33,11 @@ export class RegularLook {
     this.#wait();
   }
 
+  /** Looks soon, whenever it would have been. Nothing where the tenant is not being served. */
+  lookSoon(): void {
+    if (this.#writer !== null) this.#wait(soonMilliseconds);
+  }
+
   /** Ends it, and waits for what is under way. */
   async close(): Promise<void> {
     this.#writer = null;
@@ -45,9 +53,9 @@ export class RegularLook {
     return this.#looking;
   }
 
-  #wait(): void {
+  #wait(milliseconds = lookMilliseconds): void {
     this.#cancel();
-    this.#cancel = this.#options.after(lookMilliseconds, () => {
+    this.#cancel = this.#options.after(milliseconds, () => {
       void this.look().then(() => {
         if (this.#writer !== null) this.#wait();
       });
