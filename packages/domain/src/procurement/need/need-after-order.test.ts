@@ -21,4 +21,15 @@ inOneWorld('what was ordered for a product', (world) => {
     await changed(world(), path, { canceledFlag: true });
     assert.equal(await needed(product), 4);
   });
+
+  it('is added up exactly: six, three and one tenths are the piece that was wanted', async () => {
+    const { item } = await aStockedItem(world());
+    const product = await aSoldPhone(world(), { catalogItem: { id: item }, quantity: 1 });
+    for (const quantity of [0.6, 0.3, 0.1]) {
+      const demand = { vendor: { id: await aVendor(world()) }, products: [{ productRecId: idOf(product), quantity }] };
+      const reply = await world().post('/procurement/purchasingDemands', demand);
+      assert.equal(reply.status, 201, reply.text);
+    }
+    assert.equal(await needed(product), 0);
+  });
 });

@@ -1,3 +1,4 @@
+import { storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../unit/roll-up.ts';
 
@@ -15,7 +16,7 @@ const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
 export async function neededPieces(id: number, records: StoredRecords): Promise<number> {
   const product = await records.get('/procurement/products', id);
   if (product === null || !isOrdered(product) || !isSold(product)) return 0;
-  const wanted = (product.quantity ?? 0) - (product.quantityCancelled ?? 0);
+  const wanted = storedQuantity(product.quantity) - storedQuantity(product.quantityCancelled);
   const ordered = await orderedFor(product, records);
   if (!comesFromStock(product)) return pieces(wanted - ordered.all);
   const picked = await pickedFor(product, records);
@@ -39,21 +40,26 @@ function comesFromStock({ productClass, specialOrderFlag, dropshipFlag }: SoldPi
 async function orderedFor({ id, purchaseOrderNumber }: SoldPieces, records: StoredRecords) {
   const found = purchaseOrderNumber === null ? [] : await records.select(lines, { demandedFor: id });
   const counted = found.filter(({ canceledFlag }) => canceledFlag !== true);
-  const all = counted.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
-  const received = counted.reduce((sum, { receivedQuantity }) => sum + (receivedQuantity ?? 0), 0);
-  return { all, open: all - received };
+  const all = total(counted.map(({ quantity }) => quantity));
+  return { all, open: all - total(counted.map(({ receivedQuantity }) => receivedQuantity)) };
 }
 
 async function pickedFor({ id }: SoldPieces, records: StoredRecords): Promise<number> {
   const details = await records.select(pickings, { productItem: id });
-  return details.reduce((sum, { pickedQuantity }) => sum + (pickedQuantity ?? 0), 0);
+  return total(details.map(({ pickedQuantity }) => pickedQuantity));
 }
 
 async function onHandOf({ catalogItem }: SoldPieces, records: StoredRecords): Promise<number> {
   const rows = await records.select(inventory, { catalogItem });
-  return rows.reduce((sum, { onHand }) => sum + (onHand ?? 0), 0);
+  return total(rows.map(({ onHand }) => onHand));
 }
 
-function pieces(count: number): number {
-  return Math.max(0, Math.ceil(count));
+/** Exact, in ten-thousandths of a piece. */
+function total(quantities: readonly (number | null)[]): number {
+  return quantities.reduce<number>((sum, each) => sum + storedQuantity(each), 0);
+}
+
+/** Whole pieces, of so many ten-thousandths. */
+function pieces(quantity: number): number {
+  return Math.max(0, Math.ceil(quantity / storedQuantity(1)));
 }
