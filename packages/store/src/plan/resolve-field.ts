@@ -29,8 +29,8 @@ const keptPaths = perTableAndVersion(() => new Map<string, ResolvedField>());
 /**
  * Looks a path up, in any case: fields of the table's models, `_info` and what is in it, then `reference/key` by the keys
  * of the reference type and `reference/field` by the fields of the collection it points to, through five references at
- * most. A field that shows something of another record counts as the way there. A reference alone is a name too, of something that is there or not. Lists and hidden fields are not names here;
- * `trusted` callers may name hidden fields.
+ * most. A field that shows something of another record counts as the way there. A reference alone is a name too, of something that
+ * is there or not. Lists and hidden fields are not names here; `trusted` callers may name hidden fields.
  * Raises `QueryFault` with the path as it was written (`path` may be the end of it).
  */
 export function resolveField(

@@ -13,8 +13,8 @@ const additions = '/finance/agreements/{parentId}/additions';
 
 /**
  * An agreement that says so (`expireWhenZero`) expires as soon as nothing is left of what it covers in the running period, and
- * is in force again when something is; an adjustment that is about to go (`without`) does not count. To be called after what was used of it, or what there is, has changed (evidence:
- * agreements/expires-at-zero).
+ * is in force again when something is; an adjustment that is about to go (`without`) does not count. To be called after what was
+ * used of it, or what there is, has changed (evidence: agreements/expires-at-zero).
  */
 export async function expireWhenUsedUp(agreement: Agreement, unit: Unit, without: number | null = null): Promise<void> {
   if (agreement.expireWhenZero !== true && agreement.usedUpOn === null) return;
