@@ -25,13 +25,16 @@ function namesSeveral(rawHeaders: readonly string[]): boolean {
   return hosts > 1;
 }
 
-const usualPorts: Readonly<Record<string, string>> = { http: '80', https: '443' };
+const usualPorts = new Map([
+  ['http', '80'],
+  ['https', '443'],
+]);
 
 /** An address that names no host has none that could differ. */
 function agrees(url: string, host: string): boolean {
   const [, scheme = '', authority] = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)/i.exec(url) ?? [];
   if (authority === undefined) return true;
-  const usual = usualPorts[scheme.toLowerCase()] ?? '';
+  const usual = usualPorts.get(scheme.toLowerCase()) ?? '';
   return withPort(authority, usual) === withPort(host, usual);
 }
 

@@ -1,5 +1,7 @@
-import type { Catalogue, Field } from '@reeve/catalogue';
-import { convertScalar, isEmptied } from '../body/convert-value.ts';
+import type { Catalogue, Field, FieldRule } from '@reeve/catalogue';
+import type { Json } from '@reeve/store';
+import { checkKind } from '../body/check-kind.ts';
+import { type Converted, convertScalar, isEmptied } from '../body/convert-value.ts';
 import { isObject, readMembers } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
 import { type Fault, type FieldError, refuse } from '../fault.ts';
@@ -21,10 +23,7 @@ export function readArguments(modelName: string, body: unknown, catalogue: Catal
   const errors: FieldError[] = [];
   const resource = resourceName(modelName);
   for (const [field, value] of readMembers(model, body, catalogue)) {
-    const converted =
-      field.type === 'reference'
-        ? { value: readable(field, value) }
-        : convertScalar(field, value, field.name, model.rules.get(field.name));
+    const converted = readArgument(field, value, model.rules.get(field.name));
     if ('value' in converted) found[field.name] = converted.value;
     else errors.push({ ...converted, resource, field: field.name });
   }
@@ -32,6 +31,12 @@ export function readArguments(modelName: string, body: unknown, catalogue: Catal
   errors.push(...missing.map((field) => missingField(field, resource)));
   if (errors.length > 0) refuse({ kind: 'fields refused', resource, errors });
   return found;
+}
+
+function readArgument(field: Field, value: unknown, rules: readonly FieldRule[] | undefined): Converted {
+  if (field.type === 'reference') return { value: readable(field, value) as Json };
+  if (field.type === 'list' || field.type === 'object') checkKind(field, value);
+  return convertScalar(field, value, field.name, rules);
 }
 
 function readable(field: Field, sent: unknown): unknown {

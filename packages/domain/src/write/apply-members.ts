@@ -1,10 +1,9 @@
 import type { Field } from '@reeve/catalogue';
 import type { Json, Schema } from '@reeve/store';
+import { checkKind } from '../body/check-kind.ts';
 import { convertScalar, isEmptied } from '../body/convert-value.ts';
-import { isObject, type Members } from '../body/members.ts';
+import type { Members } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
-import { typeName } from '../body/type-name.ts';
-import { refuse } from '../fault.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { PendingReference } from './resolve-reference.ts';
 
@@ -59,24 +58,4 @@ function aliasReference(field: Field, value: unknown, draft: Draft, schema: Sche
   const converted = convertScalar(field, value, field.name);
   const id = 'value' in converted && typeof converted.value === 'number' ? converted.value : 0;
   return { field: column.field, type, input: id === 0 ? { by: 'nothing' } : { by: 'id', id } };
-}
-
-function checkKind(field: Field, value: unknown): void {
-  if (value === null || value === undefined) return;
-  const wanted =
-    field.type === 'list'
-      ? Array.isArray(value)
-      : field.type === 'object' || field.type === 'reference'
-        ? isObject(value)
-        : true;
-  if (wanted) return;
-  const type =
-    field.type === 'list'
-      ? `System.Collections.Generic.List\`1[${typeName(field.of ?? '')}]`
-      : typeName(field.of ?? '');
-  refuse({
-    kind: 'value not converted',
-    message: `Error converting value ${JSON.stringify(value).slice(0, 80)} to type '${type}'.`,
-    path: field.name,
-  });
 }

@@ -65,7 +65,8 @@ function inView(path: Path, { idField, names }: View): Path {
   const [first, ...rest] = path;
   const isId = idField !== undefined && rest.length === 0 && first?.toLowerCase() === 'id';
   if (isId) return [idField, 'id'];
-  const own = names?.[first?.toLowerCase() ?? ''];
+  const name = first?.toLowerCase() ?? '';
+  const own = names !== undefined && Object.hasOwn(names, name) ? names[name] : undefined;
   return own === undefined ? path : [own, ...rest];
 }
 
