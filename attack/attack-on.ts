@@ -69,6 +69,8 @@ async function strikeFor(attack: Attack, victim: Victim, options: Options, share
   }
   const held = await watched;
   const statuses = victim.takeStatuses();
+  const stood = await victim.takeStandstills();
+  findings.push(...stood.map((where) => ({ what: `stood still in ${where}`, sent: attack.name, strike: next })));
   findings.push(...healthOf(attack, victim, { memory, held }, options).map((each) => ({ ...each, strike: next })));
   return { attack, strikes: next - (options.strike ?? 0), statuses, findings, memory, hold: held.hold };
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { whereItStands } from './where-it-stands.ts';
 
 const program = join(import.meta.dirname, '../packages/cli/bin/reeve.js');
 
@@ -31,8 +32,11 @@ export interface Answered {
 
 const longestWait = 30_000;
 
-/** As `npm start` has it. */
-const asStarted = ['--max-semi-space-size=4'];
+/** As `npm start` has it, with a free port for the debugger that a signal begins. */
+const asStarted = ['--max-semi-space-size=4', '--inspect-port=0'];
+
+/** Milliseconds without an answer after which the server is asked where it stands. */
+const standstill = 500;
 
 /** A server on this machine that is attacked: a process of its own with the demo in a folder of its own. */
 export class Victim {
@@ -42,12 +46,18 @@ export class Victim {
   readonly base: string;
   readonly #child: ChildProcess;
   readonly #bugs: string[];
+  /** Where the server stood when it did not answer. */
+  readonly #standstills: Promise<string>[] = [];
   readonly #statuses = new Map<number, number>();
 
   private constructor(engine: Victim['engine'], child: ChildProcess, origin: string, bugs: string[]) {
     this.engine = engine;
     this.#child = child;
     this.#bugs = bugs;
+    child.stderr?.on('data', (chunk: Buffer) => {
+      const address = /Debugger listening on (ws:\S+)/.exec(chunk.toString('utf8'))?.[1];
+      if (address !== undefined) this.#standstills.push(whereItStands(address));
+    });
     this.origin = origin;
     this.base = `${origin}/v4_6_release/apis/3.0`;
   }
@@ -145,8 +155,16 @@ export class Victim {
 
   /** The most processor time between two turns of the server's event loop since this was last asked, in milliseconds. */
   async longestHold(): Promise<number> {
+    const asking = setTimeout(() => this.#child.kill('SIGUSR1'), standstill);
     const { text } = await this.ask('GET', '//_reeve/metrics');
+    clearTimeout(asking);
     return Number(/^reeve_loop_work_max_seconds (\S+)$/m.exec(text)?.[1] ?? 0) * 1000;
+  }
+
+  /** Takes the calls in which the server stood still for half a second; its debugger tells them once for a server. */
+  async takeStandstills(): Promise<string[]> {
+    const found = await Promise.all(this.#standstills.splice(0));
+    return found.filter((where) => where !== '');
   }
 
   /** Ends the server by a signal and waits until it has. */
