@@ -54,10 +54,6 @@ export class Victim {
     this.engine = engine;
     this.#child = child;
     this.#bugs = bugs;
-    child.stderr?.on('data', (chunk: Buffer) => {
-      const address = /Debugger listening on (ws:\S+)/.exec(chunk.toString('utf8'))?.[1];
-      if (address !== undefined) this.#standstills.push(whereItStands(address));
-    });
     this.origin = origin;
     this.base = `${origin}/v4_6_release/apis/3.0`;
   }
@@ -76,16 +72,20 @@ export class Victim {
     const bugs: string[] = [];
     return new Promise((resolve, reject) => {
       let printed = '';
+      let victim: Victim | undefined;
       const read = (chunk: Buffer) => {
         const text = chunk.toString('utf8');
         bugs.push(...text.split('\n').filter((line) => line.includes('"event":"bug"')));
         if (printed.length > 100_000) return;
         printed += text;
         const found = /http:\/\/[\d.]+:\d+/.exec(printed);
-        if (found !== null) resolve(new Victim(engine, child, found[0], bugs));
+        if (found === null) return;
+        victim ??= new Victim(engine, child, found[0], bugs);
+        resolve(victim);
       };
       child.stdout.on('data', read);
       child.stderr.on('data', read);
+      child.stderr.on('data', (chunk: Buffer) => victim?.askWhere(chunk.toString('utf8')));
       child.on('exit', () => reject(new Error(`The server ended before it listened: ${printed}`)));
     });
   }
@@ -159,6 +159,12 @@ export class Victim {
     const { text } = await this.ask('GET', '//_reeve/metrics');
     clearTimeout(asking);
     return Number(/^reeve_loop_work_max_seconds (\S+)$/m.exec(text)?.[1] ?? 0) * 1000;
+  }
+
+  /** Asks where the server stands, when it has said that its debugger listens. */
+  askWhere(said: string): void {
+    const address = /Debugger listening on (ws:\S+)/.exec(said)?.[1];
+    if (address !== undefined) this.#standstills.push(whereItStands(address));
   }
 
   /** Takes the calls in which the server stood still for half a second; its debugger tells them once for a server. */
