@@ -25,6 +25,7 @@ export {
 } from './engine/errors.ts';
 export type { LaneLoad } from './engine/fair-lanes.ts';
 export { hasTable } from './engine/has-table.ts';
+export { LeastRecentlyUsed } from './engine/least-recently-used.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
@@ -32,6 +33,8 @@ export { TenantNameInvalid } from './engine/tenant-name.ts';
 export { countFollowed, countPlaces, type FollowedCount } from './follow/count-followed.ts';
 export { followWrites } from './follow/follow-writes.ts';
 export { logAnything } from './follow/logged-writes.ts';
+export { equalityOf, followsClock, mayMeet } from './follow/may-meet.ts';
+export { type Equality, type RecordTest, valueFor } from './follow/record-test.ts';
 export { anyTable, type WriteFeed, type WrittenRecord } from './follow/write-feed.ts';
 export { describePlan } from './plan/describe-plan.ts';
 export type { ListPlan } from './plan/list-plan.ts';

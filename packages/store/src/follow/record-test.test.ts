@@ -11,11 +11,14 @@ import { planList } from '../plan/plan-list.ts';
 import { RecordStore } from '../record/record-store.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
 import { migrate } from '../schema/migrate.ts';
+import { findIds } from '../sql/find-ids.ts';
 import { countFollowed } from './count-followed.ts';
+import { mayMeet } from './may-meet.ts';
 import { readWrittenText, toWrittenText } from './written-text.ts';
 
 const seed = Number(process.env['REEVE_SEED'] || Math.floor(Math.random() * 2 ** 31));
 const cases = 600;
+const everything = { kind: 'after', pageId: 0, pageSize: 1_000_000 } as const;
 const tickets = sampleTables.of('/service/tickets');
 
 /** A record as another process hears of it. */
@@ -49,6 +52,10 @@ for (const { name, skip, place } of await engineCases()) {
           const request = sampleRequest('/service/tickets', { conditions: parseCondition(text) as Condition });
           const plan = planList(request, sampleSchema(database));
           const { total, test } = await countFollowed(plan, database);
+          const found = new Set(await findIds({ ...plan, window: everything }, database));
+          const may = mayMeet(plan);
+          const missed = records.filter((record) => found.has(record.id) && may?.(record) === false);
+          assert.deepEqual(missed, [], `missed: REEVE_SEED=${seed} ${text}`);
           if (test === null) continue;
           tested += 1;
           assert.equal(records.filter(test).length, total, `REEVE_SEED=${seed} ${text}`);

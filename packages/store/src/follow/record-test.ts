@@ -86,7 +86,7 @@ const signs: Readonly<Record<CompareOperator, (order: number) => boolean>> = {
 
 /** Negative, 0 or positive as a stored value comes before, with or after a parameter that a plan has for it. */
 function compare(type: ComparedType, value: Json, sought: Parameter): number {
-  if (type === 'integer' || type === 'number' || type === 'boolean') return Number(value) - Number(sought);
+  if (isNumber(type)) return Number(value) - Number(sought);
   return compareFolded(comparable(type, value), String(sought));
 }
 
@@ -94,15 +94,40 @@ function comparable(type: ComparedType, value: Json): string {
   return type === 'text' || type === 'plainText' ? foldFor(type, String(value)) : String(value);
 }
 
+/** What a filter demands that a field of the record's own is equal to. */
+export interface Equality {
+  readonly key: string;
+  readonly type: ComparedType;
+  readonly sought: string | number;
+}
+
+/** The equality that a filter is, of a field whose values a record tells; null for any other filter. */
+export function equalityIn(filter: Filter): Equality | null {
+  if (filter.kind !== 'compare' || filter.operator !== '=') return null;
+  const key = keyOf(filter.operand);
+  const { type } = filter.operand;
+  return key === null ? null : { key, type, sought: isNumber(type) ? Number(filter.value) : String(filter.value) };
+}
+
+/** What a record has where an equality looks, in the form of what is sought; null where it has nothing. */
+export function valueFor({ key, type }: Omit<Equality, 'sought'>, record: StoredRecord): string | number | null {
+  const value = record[key] ?? null;
+  if (value === null) return null;
+  return isNumber(type) ? Number(value) : comparable(type, value);
+}
+
+function isNumber(type: ComparedType): boolean {
+  return type === 'integer' || type === 'number' || type === 'boolean';
+}
+
 function ofList(operand: Operand, values: readonly Parameter[], negated: boolean): RecordTest | null {
   const key = keyOf(operand);
   if (key === null) return null;
   const { type } = operand;
-  const isNumber = type === 'integer' || type === 'number' || type === 'boolean';
-  const listed = new Set<string | number>(values.map((value) => (isNumber ? Number(value) : String(value))));
+  const listed = new Set<string | number>(values.map((value) => (isNumber(type) ? Number(value) : String(value))));
   return (record) => {
     const value = record[key] ?? null;
-    return value !== null && listed.has(isNumber ? Number(value) : comparable(type, value)) !== negated;
+    return value !== null && listed.has(isNumber(type) ? Number(value) : comparable(type, value)) !== negated;
   };
 }
 

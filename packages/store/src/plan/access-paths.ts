@@ -35,6 +35,16 @@ export function accessPathsOf(plan: ListPlan): AccessPath[] {
   return (ordered.length === 0 ? paths : ordered).slice(0, mostPaths);
 }
 
+/** The term that names ids, and how many it names: no more rows can meet the plan, which nobody has to count. Null where there is none. */
+export function idsNamed(plan: ListPlan): { readonly path: AccessPath; readonly rows: number } | null {
+  for (const term of termsOf(plan)) {
+    if (columnOf(term)?.key !== 'id' || term.kind === 'related') continue;
+    if (term.kind === 'oneOf' && !term.negated) return { path: [term], rows: term.values.length };
+    if (term.kind === 'compare' && term.operator === '=') return { path: [term], rows: 1 };
+  }
+  return null;
+}
+
 /** The index that an access path begins with; undefined where it is no column's index. */
 export function indexOfAccessPath([term]: AccessPath, table: Table): Index | undefined {
   const column = term === undefined ? undefined : columnOf(term);

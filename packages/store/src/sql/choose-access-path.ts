@@ -1,5 +1,5 @@
 import type { Connection } from '../engine/engine.ts';
-import { type AccessPath, accessPathsOf } from '../plan/access-paths.ts';
+import { type AccessPath, accessPathsOf, idsNamed } from '../plan/access-paths.ts';
 import type { ListPlan } from '../plan/list-plan.ts';
 import { compileEstimate } from './compile-estimate.ts';
 
@@ -27,6 +27,8 @@ export async function chooseAccessPath(
   most: number,
   connection: Connection,
 ): Promise<EstimatedPath | null> {
+  const named = idsNamed(plan);
+  if (named !== null && named.rows <= most) return named;
   let best: EstimatedPath | null = null;
   for (const path of accessPathsOf(plan)) {
     const limit = Math.min(

@@ -1,6 +1,17 @@
 import type { View } from '@reeve/catalogue';
 import { type Condition, ConditionSyntaxError, parseCondition } from '@reeve/query';
-import { findIds, type PlanSchema, planList, QueryFault, type Readers } from '@reeve/store';
+import {
+  type Equality,
+  equalityOf,
+  findIds,
+  followsClock,
+  mayMeet,
+  type PlanSchema,
+  planList,
+  QueryFault,
+  type Readers,
+  type RecordTest,
+} from '@reeve/store';
 
 /** What an event's condition is looked up in. */
 export interface MatchingGround {
@@ -30,6 +41,32 @@ export async function matchEvent(
     throw error;
   }
 }
+
+/** What tells of a record as it is stored that it may meet a condition, and whether that is right for this moment only. */
+export interface FirstTest {
+  readonly test: RecordTest | null;
+  /** What the condition demands in any case, by which it can be found for a record. */
+  readonly equality: Equality | null;
+  readonly followsClock: boolean;
+}
+
+/**
+ * A test that every record passes which meets an event's condition: most others can be left out without asking the database.
+ * It is null where it tells nothing, or the condition cannot be read.
+ */
+export function firstTest(text: string | null, view: View, schema: PlanSchema): FirstTest {
+  try {
+    const condition = parseCondition(text ?? '');
+    if (condition === null) return untold;
+    const plan = planOf(condition, view, 1, schema);
+    return { test: mayMeet(plan), equality: equalityOf(plan), followsClock: followsClock(plan) };
+  } catch (error) {
+    if (error instanceof ConditionSyntaxError || error instanceof QueryFault) return untold;
+    throw error;
+  }
+}
+
+const untold: FirstTest = { test: null, equality: null, followsClock: false };
 
 function isOneOf(ids: readonly number[]): Condition {
   const span = { start: 0, end: 0 };

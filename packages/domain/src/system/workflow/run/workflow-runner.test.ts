@@ -46,6 +46,18 @@ onEachEngine('a workflow', (engine) => {
     notes: '[summary]',
   };
 
+  it('holds a condition that follows the time against the moment of each look', async () => {
+    await using world = await aWorld({ engine });
+    await aWorkflow(world, { eventCondition: 'isInSla = false' }, [mail]);
+    const ticket = await aTicket(world);
+    await look(world);
+    assert.equal((await mailsOf(world)).length, 0);
+    world.clock.pass(60 * 86_400);
+    await changed(world, `/service/tickets/${ticket}`, { summary: 'Late by now' });
+    await look(world);
+    assert.equal((await mailsOf(world)).length, 1);
+  });
+
   it('mails, changes, makes and joins when a record meets its condition, once, and the audit trail says so', async () => {
     await using world = await aWorld({ engine });
     const contact = await aContact(world, { communicationItems: await anAddress(world, 'ann@client.example') });

@@ -1,17 +1,18 @@
-import { hasTable, RecordStore, type TenantDatabase } from '@reeve/store';
-import type { Actor } from '../../../actor.ts';
+import { hasTable, type PlanSchema, RecordStore, type StoredRecord, type TenantDatabase } from '@reeve/store';
+import { LongTurn } from '@reeve/turns';
 import { toTimestamp } from '../../../clock.ts';
-import { FaultError } from '../../../fault.ts';
 import { StoredReading } from '../../../unit/stored-reading.ts';
-import type { Unit } from '../../../unit/unit.ts';
 import type { AttachedPart, TenantGround, TenantPart } from '../../../write/tenant-part.ts';
 import { transact } from '../../../write/transact.ts';
 import type { Writer } from '../../../write/writer.ts';
 import { actionFieldTable } from '../action-fields.ts';
 import { matchEvent } from '../matching-records.ts';
-import { type ActiveEvent, activeEvents } from './active-events.ts';
+import { type ActiveEvent, activeEvents, workflowSetup } from './active-events.ts';
+import { asWorkflow, workflowActor } from './as-workflow.ts';
+import { EventTests } from './event-tests.ts';
 import { executeEvent } from './execute-event.ts';
-import { depthOf, recordWorkflowChanges } from './record-changes.ts';
+import { recordWorkflowChanges } from './record-changes.ts';
+import { keyOf, leaveOut, takeChange, type WaitingChange, waitingChanges } from './waiting-changes.ts';
 import { changeTable, dueTable, executionTable, workflowTopic } from './workflow-tables.ts';
 
 /** What times the looks, and who hears of what went wrong. */
@@ -23,9 +24,6 @@ export interface WorkflowOptions {
   readonly report: (error: unknown) => void;
 }
 
-/** Who does what a workflow says. */
-export const workflowActor: Actor = { memberId: 0, identifier: 'Workflow' };
-
 /** How often it is looked whether a workflow is due by time. */
 const lookMilliseconds = 60_000;
 /** How long changes are collected before they are looked at together. */
@@ -36,13 +34,6 @@ const share = 10;
 const mostChanges = 500;
 const mostRecords = 500;
 
-interface WaitingChange {
-  readonly row: number;
-  readonly collection: string;
-  readonly record: number;
-  readonly depth: number;
-}
-
 /**
  * Runs a tenant's workflows: on what was changed, soon after it was, and by time on all records of a workflow whose interval is
  * over. Each record is taken in a transaction of its own, by whoever is first, whatever the number of processes: the change that
@@ -51,6 +42,7 @@ interface WaitingChange {
 export class WorkflowRunner {
   readonly #database: TenantDatabase;
   readonly #options: WorkflowOptions;
+  readonly #tests = new EventTests();
   #writer: Writer | null = null;
   #cancel = () => {};
   #cancelSoon: (() => void) | null = null;
@@ -107,8 +99,7 @@ export class WorkflowRunner {
     const writer = this.#writer;
     if (writer === null) return;
     const began = this.#options.stopwatch();
-    const reading = new StoredReading(writer.schema, new RecordStore(this.#database.reader, this.#database.dialect));
-    const events = await activeEvents(reading);
+    const events = await this.#events(writer);
     const more = await this.#runChanges(events, writer);
     await this.#runByTime(events, writer);
     const ended = this.#options.stopwatch();
@@ -117,30 +108,59 @@ export class WorkflowRunner {
   }
 
   async #runChanges(events: readonly ActiveEvent[], writer: Writer): Promise<boolean> {
-    const rows = await this.#database.reader.all(
-      `select "id", "collection", "record", "depth" from "reeve_workflow_change" order by "id" limit ${mostChanges}`,
-    );
-    const changes = rows.map(([row, collection, record, depth]): WaitingChange => {
-      return { row: Number(row), collection: String(collection), record: Number(record), depth: Number(depth) };
-    });
+    const changes = await waitingChanges(mostChanges, this.#database.reader);
     const met = await this.#eventsMet(events, changes, writer);
-    for (const change of changes) await takeChange(change, met.get(keyOf(change)) ?? [], writer);
-    return rows.length === mostChanges;
+    await leaveOut(
+      changes.filter((change) => !met.has(keyOf(change))),
+      writer,
+    );
+    for (const change of changes) {
+      const run = met.get(keyOf(change));
+      if (run !== undefined) await takeChange(change, run, writer);
+    }
+    return changes.length === mostChanges;
   }
 
-  /** By record, the events that it meets: one question an event, however many records were changed. */
+  /** By record, the events that it meets: one question an event that may be met, however many records were changed. */
   async #eventsMet(events: readonly ActiveEvent[], changes: readonly WaitingChange[], writer: Writer) {
     const met = new Map<string, ActiveEvent[]>();
-    if (changes.length === 0) return met;
-    for (const event of events) {
-      const { collection } = event.view;
-      const ids = [...new Set(changes.filter((each) => each.collection === collection).map(({ record }) => record))];
-      for (const id of await this.#idsMet(event, ids, writer)) {
-        const key = keyOf({ collection, record: id });
-        met.set(key, [...(met.get(key) ?? []), event]);
+    const schema = this.#planSchema(writer);
+    for (const [collection, records] of await this.#recordsOf(changes, writer)) {
+      const own = events.filter(({ view }) => view.collection === collection);
+      const turn = new LongTurn();
+      for (const [event, ids] of this.#tests.mayBeMet(own, records, schema)) {
+        for (const id of await this.#idsMet(event, ids, writer)) {
+          const key = keyOf({ collection, record: id });
+          met.set(key, [...(met.get(key) ?? []), event]);
+        }
+        await turn.orNext();
       }
     }
     return met;
+  }
+
+  /** The changed records as they are now, by collection; those that are gone are not among them. */
+  async #recordsOf(changes: readonly WaitingChange[], writer: Writer): Promise<Map<string, StoredRecord[]>> {
+    const found = new Map<string, StoredRecord[]>();
+    const reading = this.#reading(writer);
+    for (const collection of new Set(changes.map((each) => each.collection))) {
+      const ids = changes.filter((each) => each.collection === collection).map(({ record }) => record);
+      found.set(collection, await reading.select(collection as string, { id: [...new Set(ids)] }));
+    }
+    return found;
+  }
+
+  #events(writer: Writer): Promise<ActiveEvent[]> {
+    const tables = workflowSetup.map((path) => writer.schema.tables.of(path).name);
+    return writer.setup.of('events of workflows', tables, () => activeEvents(this.#reading(writer)));
+  }
+
+  #reading(writer: Writer): StoredReading {
+    return new StoredReading(writer.schema, new RecordStore(this.#database.reader, this.#database.dialect));
+  }
+
+  #planSchema({ schema, clock }: Writer): PlanSchema {
+    return { ...schema, dialect: this.#database.dialect, now: toTimestamp(clock.now()) };
   }
 
   async #idsMet(
@@ -149,8 +169,8 @@ export class WorkflowRunner {
     writer: Writer,
   ): Promise<readonly number[]> {
     if (among?.length === 0) return [];
-    const { dialect, reader, background } = this.#database;
-    const schema = { ...writer.schema, dialect, now: toTimestamp(writer.clock.now()) };
+    const { reader, background } = this.#database;
+    const schema = this.#planSchema(writer);
     const readers = { reader: among === null ? background : reader, background };
     const found = await matchEvent(event.eventCondition, view, { among, most: mostRecords }, { schema, readers });
     return 'problem' in found ? [] : found.ids;
@@ -163,50 +183,13 @@ export class WorkflowRunner {
       if (interval <= 0 || !(await isDue(workflow.id, interval, writer))) continue;
       for (const event of events.filter((each) => each.workflow.id === workflow.id))
         for (const id of await this.#idsMet(event, null, writer))
-          await inTransaction((unit) => executeEvent(event, id, unit), 0, writer);
+          await asWorkflow((unit) => executeEvent(event, id, unit), 0, writer);
     }
   }
 }
 
 const minute = 60_000;
 const unitMilliseconds = { Minutes: minute, Hours: 60 * minute, Days: 1440 * minute } as const;
-
-function keyOf({ collection, record }: { readonly collection: string; readonly record: number }): string {
-  return `${collection} ${record}`;
-}
-
-/** Takes a change that waits; nothing where another process took it. Where an action is refused, none is taken of it. */
-async function takeChange(change: WaitingChange, events: readonly ActiveEvent[], writer: Writer): Promise<void> {
-  const take = (run: readonly ActiveEvent[]) =>
-    inTransaction(
-      async (unit) => {
-        const gone = await unit.transaction.run('delete from "reeve_workflow_change" where "id" = ?', [change.row]);
-        if (gone === 0) return;
-        for (const event of run) await executeEvent(event, change.record, unit);
-      },
-      change.depth,
-      writer,
-    );
-  if ((await take(events)) === 'refused') await take([]);
-}
-
-/** Does something as workflows do; `refused` where a rule stands against it: then nothing of it is kept. */
-async function inTransaction(
-  work: (unit: Unit) => Promise<unknown>,
-  depth: number,
-  writer: Writer,
-): Promise<'done' | 'refused'> {
-  try {
-    await transact(workflowActor, writer, async (unit) => {
-      depthOf.set(unit, depth);
-      await work(unit);
-    });
-    return 'done';
-  } catch (error) {
-    if (error instanceof FaultError) return 'refused';
-    throw error;
-  }
-}
 
 /** Whether a workflow's interval is over; whoever is told so has it for this time. */
 async function isDue(workflow: number, interval: number, writer: Writer): Promise<boolean> {
