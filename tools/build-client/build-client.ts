@@ -11,10 +11,28 @@ export interface BuiltClient {
   readonly bytes: number;
 }
 
+/** A package that is built to be installed. */
+export interface PackageToBuild {
+  readonly name: string;
+  readonly folder: string;
+  /** Packages that go along within it, by name, and where: it does not depend on them. */
+  readonly within: readonly string[];
+}
+
 /** Builds the client into a folder, which is emptied first. Raises an error when the declarations cannot be made. */
 export function buildClient(folder: string): BuiltClient {
+  return buildPackage({ name: 'client', folder, within: ['query'] });
+}
+
+/** Builds a package into its folder, which is emptied first. Raises an error when the declarations cannot be made. */
+export function buildPackage({ name, folder, within }: PackageToBuild): BuiltClient {
   rmSync(folder, { recursive: true, force: true });
-  const written = new Map([...scripts(), ...declarations(), ['package.json', manifest()] as const]);
+  const files = sources(name, within);
+  const written = new Map([
+    ...scripts(files),
+    ...declarations(files),
+    ['package.json', manifest(name, within)] as const,
+  ]);
   for (const [file, text] of written) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -22,11 +40,11 @@ export function buildClient(folder: string): BuiltClient {
   return { files: written.size, bytes: [...written.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0) };
 }
 
-/** Sources by where they go: those of the client below `src`, those of the conditions language below `query`. */
-function sources(): Map<string, string> {
-  const places = { client: 'src', query: 'query' };
+/** Sources by where they go: those of the package below `src`, those of another within it below its name. */
+function sources(own: string, within: readonly string[]): Map<string, string> {
+  const places = [[own, 'src'], ...within.map((name) => [name, name])] as [string, string][];
   return new Map(
-    Object.entries(places).flatMap(([name, place]) => {
+    places.flatMap(([name, place]) => {
       const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: root }).filter(
         (file) => !file.endsWith('.test.ts'),
       );
@@ -36,8 +54,8 @@ function sources(): Map<string, string> {
 }
 
 /** Types are left out as Node leaves them out, and the blanks that they leave. */
-function scripts(): (readonly [string, string])[] {
-  return [...sources()].map(([place, file]) => {
+function scripts(files: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  return [...files].map(([place, file]) => {
     const code = stripTypeScriptTypes(readFileSync(join(root, file), 'utf8'))
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{2,}/g, '\n');
@@ -45,7 +63,7 @@ function scripts(): (readonly [string, string])[] {
   });
 }
 
-function declarations(): (readonly [string, string])[] {
+function declarations(sources: ReadonlyMap<string, string>): (readonly [string, string])[] {
   const folder = mkdtempSync(join(root, 'node_modules/.cache/client-types-'));
   try {
     const config = {
@@ -57,13 +75,13 @@ function declarations(): (readonly [string, string])[] {
         outDir: folder,
         rootDir: join(root, 'packages'),
       },
-      files: [...sources().values()].map((file) => join(root, file)),
+      files: [...sources.values()].map((file) => join(root, file)),
       include: [],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     const made = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
     if (made.status !== 0) throw new Error(made.stdout);
-    return [...sources()].map(([place, file]) => {
+    return [...sources].map(([place, file]) => {
       const text = readFileSync(join(folder, relative('packages', file).replace(/\.ts$/, '.d.ts')), 'utf8');
       return [place.replace(/\.ts$/, '.d.ts'), relinked(text, place)] as const;
     });
@@ -80,18 +98,27 @@ function relinked(code: string, place: string): string {
     .replaceAll("'@reeve/query'", `'${query.startsWith('.') ? query : `./${query}`}'`);
 }
 
-function manifest(): string {
-  const own = JSON.parse(readFileSync(join(root, 'packages/client/package.json'), 'utf8'));
+function manifest(name: string, within: readonly string[]): string {
+  const own = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8'));
   const toScript = (path: string) => path.replace(/\.ts$/, '.js');
   const exports = Object.fromEntries(
-    Object.entries<string>(own.exports).map(([name, path]) => [
-      name,
+    Object.entries<string>(own.exports).map(([entry, path]) => [
+      entry,
       { types: path.replace(/\.ts$/, '.d.ts'), default: toScript(path) },
     ]),
   );
-  const transport = Object.fromEntries(
-    Object.entries<string>(own.imports['#transport']).map(([name, path]) => [name, toScript(path)]),
-  );
-  const { private: _, dependencies: __, ...rest } = own;
-  return `${JSON.stringify({ ...rest, exports, imports: { '#transport': transport } }, null, 2)}\n`;
+  const { private: _, dependencies: all = {}, imports, ...rest } = own;
+  const left = Object.entries(all).filter(([each]) => !within.some((inside) => each === `@reeve/${inside}`));
+  const dependencies = left.length === 0 ? {} : { dependencies: Object.fromEntries(left) };
+  return `${JSON.stringify({ ...rest, exports, ...importsOf(imports, toScript), ...dependencies }, null, 2)}\n`;
+}
+
+/** Imports within the package, of scripts instead of sources. */
+function importsOf(imports: Record<string, Record<string, string>> | undefined, toScript: (path: string) => string) {
+  if (imports === undefined) return {};
+  const scripted = Object.entries(imports).map(([name, cases]) => [
+    name,
+    Object.fromEntries(Object.entries(cases).map(([condition, path]) => [condition, toScript(path)])),
+  ]);
+  return { imports: Object.fromEntries(scripted) };
 }

@@ -37,6 +37,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['query', 'server', 'settings'],
   client: ['query'],
+  kit: ['client'],
   console: ['client', 'query', 'server'],
   testkit: ['access', 'domain', 'server', 'settings', 'store'],
 };
