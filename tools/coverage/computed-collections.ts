@@ -9,8 +9,6 @@ export const computedCollections: Readonly<Record<string, string>> = {
     'campaigns send no mail, so none is opened; rows are only what was posted',
   '/marketing/campaigns/{parentId}/linksClicked': 'campaigns send no mail; rows are only what was posted',
   '/marketing/campaigns/{parentId}/formsSubmitted': 'no forms are served; rows are only what was posted',
-  '/finance/accounting/unpostedprocurement': 'gathered from receipts, not from adjustments and transfers',
-  '/finance/accounting/unpostedprocurement/{parentId}/taxableLevels': 'taxes of purchases are not worked out',
   '/company/companies/{parentId}/managementSummaryReports': 'no reports are worked out',
   '/time/accruals/{parentId}/details':
     'rules of a location, and no copy of what members were granted; no field shows a balance, and none is worked out (evidence: time/accruals)',

@@ -5,7 +5,6 @@ export const emptyCollections: Readonly<Record<string, string>> = {
     'made by a managed services platform that reports to the product, to which there is no connection',
   '/company/portalConfigurations/invoiceSetup/paymentProcessors':
     'payment processors are agreed with outside the product',
-  '/finance/accounting/unpostedprocurement/{parentId}/taxableLevels': 'taxes of purchases are not worked out',
   '/finance/accountingPackageSetup': 'written by the accounting package when it is first connected',
   '/finance/glCaptions': 'written by the accounting package when it is first connected',
   '/finance/info/taxIntegrations': 'written by a tax service when it is first connected',

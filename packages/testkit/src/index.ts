@@ -16,8 +16,12 @@ export {
   balanceOfBatch,
   bookedOn,
   type Exported,
+  type ExportedGoods,
+  type ExportedRow,
   entriesOf,
   type LedgerEntry,
+  procurementExport,
+  type UnpostedProcurement,
 } from './builders/ledger.ts';
 export { aMailbox, anAddress, type ListedMail, mailsOf, mailsOfWork } from './builders/mail.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';

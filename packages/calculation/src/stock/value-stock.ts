@@ -22,13 +22,13 @@ export interface StockValue {
 }
 
 /** Pieces that came together, and what those that are left cost together; below zero they are still owed. */
-interface Layer {
+export interface StockLayer {
   readonly pieces: Quantity;
   readonly value: Money;
 }
 
 interface Stock {
-  layers: readonly Layer[];
+  layers: readonly StockLayer[];
   lastCost: Money;
 }
 
@@ -83,17 +83,17 @@ function takeOut(stock: Stock, { pieces }: StockMove, method: CostingMethod): Mo
 }
 
 /** On average all pieces are one layer. */
-function joined(layers: readonly Layer[], method: CostingMethod): readonly Layer[] {
+function joined(layers: readonly StockLayer[], method: CostingMethod): readonly StockLayer[] {
   const there = layers.filter(({ pieces }) => pieces !== 0);
   return method === 'AverageCosting' && there.length > 1 ? [together(there)] : there;
 }
 
 /** What is owed is owed together. */
-function owing(layers: readonly Layer[]): readonly Layer[] {
+function owing(layers: readonly StockLayer[]): readonly StockLayer[] {
   return layers.length > 1 && layers.every(({ pieces }) => pieces < 0) ? [together(layers)] : layers;
 }
 
-function together(layers: readonly Layer[]): Layer {
+function together(layers: readonly StockLayer[]): StockLayer {
   return { pieces: sumOf(layers.map(({ pieces }) => pieces)), value: sumOf(layers.map(({ value }) => value)) };
 }
 
@@ -107,7 +107,7 @@ function worthOf(pieces: Quantity, unitCost: Money): Money {
   return sumOfProducts([{ amount: unitCost, times: pieces }], steps.tenThousandth, 'half up');
 }
 
-/** All pieces of a layer are worth all of it, to the last ten-thousandth. */
-function shareOf({ pieces, value }: Layer, part: Quantity): Money {
+/** What a part of pieces is worth, to ten-thousandths, half up; all of them are worth all of it. There are some. Raises `out of range`. */
+export function shareOf({ pieces, value }: StockLayer, part: Quantity): Money {
   return part === pieces ? value : withinLimit(roundedRatio(value, part, pieces, 'half up'));
 }

@@ -35,7 +35,7 @@ export async function aBatch(
   batchIdentifier: string,
   processedRecordIds: readonly number[],
 ): Promise<number> {
-  const flags = { exportInvoicesFlag: true, exportExpensesFlag: true };
+  const flags = { exportInvoicesFlag: true, exportExpensesFlag: true, exportProductsFlag: true };
   const reply = await world.post('/finance/accounting/batches', { batchIdentifier, ...flags, processedRecordIds });
   assert.equal(reply.status, 201, reply.text);
   return firstId(world, `/finance/accounting/batches?conditions=batchIdentifier="${batchIdentifier}"`);
@@ -67,4 +67,52 @@ export function entriesOf({ transactions, expenses }: Exported): number[] {
     ...transactions.flatMap(({ glEntryIds }) => glEntryIds.split(',').map(Number)),
     ...expenses.map(({ id }) => id),
   ];
+}
+
+/** A document of purchases or stock that waits for a batch. */
+export interface UnpostedProcurement {
+  readonly id: number;
+  readonly procurementType: string;
+  readonly total: number;
+  readonly taxTotal: number;
+  readonly freightCost?: number;
+}
+
+/** What the ledger has of documents of purchases and stock, as an export gives it, with the ids of its rows. */
+export async function procurementExport(
+  world: World,
+): Promise<{ readonly ids: number[]; readonly document: ExportedGoods }> {
+  const { json } = await world.post('/finance/accounting/export', { exportProductsFlag: true });
+  const document = json as ExportedGoods;
+  const { purchaseTransactions, adjustmentTransactions, inventoryTransfers } = document;
+  const all = [...purchaseTransactions, ...adjustmentTransactions, ...inventoryTransfers];
+  return { ids: all.map(({ id }) => Number(id)), document };
+}
+
+/** The parts of an export that are of purchases and stock. */
+export interface ExportedGoods {
+  readonly purchaseTransactions: readonly {
+    readonly id: string;
+    readonly total: number;
+    readonly freightAmount?: number;
+    readonly purchaseDetail: readonly ExportedRow[];
+    readonly purchaseDetailTax: readonly ExportedRow[];
+  }[];
+  readonly adjustmentTransactions: readonly {
+    readonly id: string;
+    readonly accountNumber: string;
+    readonly adjustmentDetail: readonly { readonly total: number; readonly productAccountNumber: string }[];
+  }[];
+  readonly inventoryTransfers: readonly {
+    readonly id: string;
+    readonly total: number;
+    readonly offset: { readonly total: number };
+  }[];
+}
+
+/** A row of the ledger as an export gives it. */
+export interface ExportedRow {
+  readonly glTypeId: string;
+  readonly accountNumber: string;
+  readonly total: number;
 }

@@ -12,6 +12,8 @@ import { keepBatchedPayment } from './payment/keep-batched-payment.ts';
 import { listUnpostedPayment } from './payment/list-unposted-payment.ts';
 import { takePaymentOut } from './payment/take-payment-out.ts';
 import { bookReceipt } from './receipt/book-receipt.ts';
+import { followFreight } from './receipt/follow-freight.ts';
+import { startFreight } from './receipt/start-freight.ts';
 
 /** What goes into the ledger, and what batches hold. After what invoices, expenses and payments do themselves. */
 export const ledgerBehaviours: readonly Behaviour[] = [
@@ -26,6 +28,8 @@ export const ledgerBehaviours: readonly Behaviour[] = [
   bookExpense,
   bookPayment,
   bookReceipt,
+  followFreight,
+  startFreight,
   takePaymentOut,
   giveBatchBack,
 ];

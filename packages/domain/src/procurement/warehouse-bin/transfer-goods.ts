@@ -1,8 +1,10 @@
 import type { RowOf } from '@reeve/store';
+import { bookTransfer } from '../../finance/ledger/transfer/book-transfer.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { moveStock } from '../stock/move-stock.ts';
 import { inventory } from '../stock/on-hand.ts';
+import { shareOfStock } from '../stock/worth-of-move.ts';
 
 /** The goods of a bin that is not used any more go to the bin that it names for them. */
 export const transferGoods = behaviour('/procurement/warehouseBins', {
@@ -33,4 +35,6 @@ async function transfer(
   const from = { warehouse, bin: warehouseBin };
   await moveStock({ reason: 'transfer out', id }, { ...goods, ...from, pieces: -pieces }, unit);
   await moveStock({ reason: 'transfer in', id }, { ...goods, ...into, pieces }, unit);
+  const worth = await shareOfStock(catalogItem, pieces, unit);
+  await bookTransfer({ id, item: catalogItem, pieces, from: warehouse, into: into.warehouse, worth }, unit);
 }

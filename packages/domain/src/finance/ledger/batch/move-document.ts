@@ -29,7 +29,8 @@ async function markReceipt(
 ): Promise<void> {
   const receipts = '/finance/accounting/unpostedprocurement';
   await unit.updateColumns(receipts, id, marks);
-  const line = (await unit.get(receipts, id))?.lineItem ?? 0;
+  const line = (await unit.get(receipts, id))?.lineItem ?? null;
+  if (line === null) return;
   const batchedFlag = (await unit.first(receipts, { lineItem: line, unpostedFlag: false })) !== null;
   await unit.updateColumns('/procurement/purchaseorders/{parentId}/lineitems', line, { batchedFlag });
 }

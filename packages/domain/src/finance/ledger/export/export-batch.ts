@@ -9,8 +9,7 @@ import { gatherExport } from './gather-export.ts';
 export const exportBatch = action('POST /finance/accounting/batches/{id}/export', {
   says: 'what a batch holds is gathered with its accounts; nothing changes',
   source: 'evidence: invoices/batches, invoices/export',
-  missing:
-    'adjustments and transfers are left out, and freight and taxes of purchases; invoices are given in full whatever their summary says',
+  missing: 'bins and warehouses of transfers are left out; invoices are given in full whatever their summary says',
   takes: optional('ExportAccountingBatchRequest'),
   reads: async ({ id }, reader) => {
     const { batchIdentifier } = await findRecord('/finance/accounting/batches', id, reader);

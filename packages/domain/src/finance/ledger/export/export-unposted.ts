@@ -8,8 +8,7 @@ import { refuseNothingToExport } from './refuse-nothing.ts';
 export const exportUnposted = action('POST /finance/accounting/export', {
   says: 'unposted invoices, expenses, payments and purchases are gathered with their accounts; nothing changes',
   source: 'evidence: invoices/batches, invoices/export',
-  missing:
-    'adjustments and transfers are left out, and freight and taxes of purchases; invoices are given in full whatever their summary says',
+  missing: 'bins and warehouses of transfers are left out; invoices are given in full whatever their summary says',
   takes: 'ExportAccountingBatchRequest',
   reads: async ({ body }, reader) => {
     refuseNothingToExport(body);

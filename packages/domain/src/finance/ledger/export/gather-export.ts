@@ -4,6 +4,7 @@ import { exportExpense } from './export-expense.ts';
 import { exportInvoice } from './export-invoice.ts';
 import { exportPayment } from './export-payment.ts';
 import { exportReceipt } from './export-receipt.ts';
+import { exportAdjustment, exportTransfer } from './export-stock.ts';
 import type { ExportedDocuments } from './exported-documents.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -19,7 +20,13 @@ export async function gatherExport(
   const spent: object[] = [];
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));
   const bought: object[] = [];
-  for (const receipt of receipts) bought.push(await exportReceipt(receipt, reader));
+  const adjusted: object[] = [];
+  const transferred: object[] = [];
+  for (const receipt of receipts) {
+    if (receipt.procurementType === 'Adjustment') adjusted.push(await exportAdjustment(receipt, reader));
+    else if (receipt.procurementType === 'Transfer') transferred.push(await exportTransfer(receipt, reader));
+    else bought.push(await exportReceipt(receipt, reader));
+  }
   return withoutNulls({
     exportSettings: settings,
     vendors: await vendorsOf(expenses, reader),
@@ -28,8 +35,8 @@ export async function gatherExport(
     expenses: spent,
     expenseBills: [],
     purchaseTransactions: bought,
-    adjustmentTransactions: [],
-    inventoryTransfers: [],
+    adjustmentTransactions: adjusted,
+    inventoryTransfers: transferred,
   });
 }
 

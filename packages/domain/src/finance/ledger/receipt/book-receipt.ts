@@ -1,41 +1,73 @@
 import { lineAmountsOf, minus, money, storedMoney, storedQuantity, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
-import { deleteRecord, makeRecord, referenceTo } from '../../../action/write-record.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { type BookedPart, bookDocument } from '../entry/book-document.ts';
-import { ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
+import type { BookedPart } from '../entry/book-document.ts';
+import { ledgerRows } from '../entry/ledger-rows.ts';
+import { type LevelTax, taxLeft, taxLevelsOf, taxOfPart } from '../procurement/level-tax.ts';
+import { addUnposted, takeUnpostedOut, unposted, unpostedLevels } from '../procurement/unposted-procurement.ts';
+import { bodyOfOrder, payableOf } from './receipt-body.ts';
 
 const lines = '/procurement/purchaseorders/{parentId}/lineitems';
-const receipts = '/finance/accounting/unpostedprocurement';
 type Line = RowOf<typeof lines>;
 type Order = RowOf<'/procurement/purchaseorders'>;
 
 /** Goods that came in are the provider's, and owed to their vendor. What a batch took stays; the rest is booked anew. */
 export const bookReceipt = behaviour(lines, {
-  says: 'what is received of a line is booked in the ledger and waits for a batch; what a batch took before stays there',
-  source: 'evidence: invoices/receipt-accounts, invoices/unposted',
+  says: 'what is received of a line is booked with its tax in the ledger and waits for a batch; what a batch took before stays there',
+  source: 'evidence: invoices/receipt-accounts, invoices/purchase-taxes, invoices/unposted',
   phase: 'follow',
-  on: { changed: ['receivedQuantity', 'unitCost'] },
-  fills: [receipts, ledgerRows],
+  on: { changed: ['receivedQuantity', 'quantity', 'unitCost', 'tax'] },
+  fills: [unposted, unpostedLevels, ledgerRows],
   when: ({ before, after }) => (before?.receivedQuantity ?? 0) > 0 || (after.receivedQuantity ?? 0) > 0,
   does: async ({ after }, unit) => {
     let left = storedQuantity(after.receivedQuantity);
-    for (const receipt of await unit.select(receipts, { lineItem: after.id })) {
-      if (receipt.unpostedFlag === true) await takeOut(receipt.id, unit);
-      else left = minus(left, storedQuantity(receipt.quantity));
+    const taken: LevelTax[] = [];
+    for (const receipt of await unit.select(unposted, { lineItem: after.id })) {
+      if (receipt.unpostedFlag === true) await takeUnpostedOut(receipt.id, unit);
+      else {
+        left = minus(left, storedQuantity(receipt.quantity));
+        taken.push(...(await taxesBookedOn(receipt.id, unit)));
+      }
     }
     const order = await unit.get('/procurement/purchaseorders', after.purchaseOrderId ?? 0);
-    if (order !== null && left !== storedQuantity(0)) await book(after, toNumber(left), order, unit);
+    if (order === null) return;
+    const taxes = taxLeft(await taxesReceived(after, order, unit), taken);
+    if (left !== storedQuantity(0) || taxes.length > 0) await book(after, toNumber(left), taxes, order, unit);
   },
 });
 
-async function takeOut(receipt: number, unit: Unit): Promise<void> {
-  await removeLedgerRows({ receiptNumber: receipt }, unit);
-  await deleteRecord(receipts, receipt, unit);
+/** The tax of what was received so far: all of it of a whole line. */
+async function taxesReceived(line: Line, order: Order, unit: Unit): Promise<LevelTax[]> {
+  const item = line.product === null ? null : await unit.get('/procurement/catalog', line.product);
+  const [amount, each] = [storedMoney(line.extCost), storedMoney(line.unitCost)];
+  const goods = { amount, unit: each, sort: item?.type ?? null, isFreight: false };
+  const levels = await taxLevelsOf(storedMoney(line.tax), order.taxCode, goods, unit);
+  return taxOfPart(levels, storedQuantity(line.receivedQuantity), storedQuantity(line.quantity));
 }
 
-async function book(line: Line, quantity: number, order: Order, unit: Unit): Promise<void> {
+async function taxesBookedOn(receipt: number, unit: Unit): Promise<LevelTax[]> {
+  return (await unit.select(unpostedLevels, { _parentId: receipt })).map(({ taxLevel, taxCodeXref, taxAmount }) => ({
+    level: taxLevel ?? 1,
+    xref: taxCodeXref,
+    amount: storedMoney(taxAmount),
+  }));
+}
+
+async function book(line: Line, quantity: number, taxes: LevelTax[], order: Order, unit: Unit): Promise<void> {
+  const part = await partOf(line, quantity, order, unit);
+  const tax = taxes.map((level) => taxPartOf(level, order));
+  const total = toNumber(minus(money(0), part.amount));
+  const body = { ...bodyOfOrder(order, line.trackingNumber), description: line.description ?? 'Goods received', total };
+  const keeps = { lineItem: line.id, quantity, itemTaxableFlag: taxes.length > 0 };
+  const shows = { purchaseOrder: order.id, lineItem: line.id };
+  await addUnposted(
+    { body, sort: 'purchase', keeps, shows, parts: [part, ...tax], against: payableOf(order), taxes },
+    unit,
+  );
+}
+
+async function partOf(line: Line, quantity: number, order: Order, unit: Unit): Promise<BookedPart> {
   const amount = lineAmountsOf({
     quantity: storedQuantity(quantity),
     lessIncluded: null,
@@ -44,46 +76,17 @@ async function book(line: Line, quantity: number, order: Order, unit: Unit): Pro
     discount: money(0),
   }).extCost;
   const item = line.product === null ? null : await unit.get('/procurement/catalog', line.product);
-  const { id } = await makeRecord(receipts, receiptBody(line, toNumber(amount), order), unit);
-  const more = { unpostedProductId: `${id}-purchase`, lineItem: line.id, quantity, unpostedFlag: true };
-  await unit.updateColumns(receipts, id, more);
-  const location = order.location;
-  const subject = { location, productCategory: item?.category, productSubCategory: item?.subcategory };
-  const part: BookedPart = {
+  const [productCategory, productSubCategory] = [item?.category, item?.subcategory];
+  return {
     type: 'P',
-    subject,
+    subject: { location: order.location, productCategory, productSubCategory },
     description: line.description ?? item?.description ?? 'Goods received',
     amount: minus(money(0), amount),
     cost: amount,
     item: item?.identifier ?? null,
   };
-  const against = {
-    type: 'AP',
-    subject: { location },
-    description: `Purchase order ${order.poNumber ?? order.id}`,
-  } as const;
-  const shows = { purchaseOrder: order.id, lineItem: line.id };
-  await bookDocument({ key: { receiptNumber: id }, shows, parts: [part], against }, unit);
 }
 
-function receiptBody(line: Line, total: number, order: Order) {
-  const references = {
-    purchaseOrder: order.id,
-    billingTerms: order.terms,
-    currency: order.currency,
-    taxCode: order.taxCode,
-    vendor: order.vendorCompany,
-    customer: order.customerCompany,
-  };
-  const fields = {
-    locationId: order.location,
-    purchaseDate: order.poDate,
-    trackingNumber: line.trackingNumber ?? order.trackingNumber,
-    vendorInvoiceNumber: order.vendorInvoiceNumber,
-    vendorInvoiceDate: order.vendorInvoiceDate,
-  };
-  const named = Object.entries(references).map(([key, id]) => [key, referenceTo(id)] as const);
-  const all = [...named, ...Object.entries(fields)].filter(([, value]) => value !== null);
-  const description = line.description ?? 'Goods received';
-  return { ...Object.fromEntries(all), description, procurementType: 'Purchase', total };
+function taxPartOf({ level, amount }: LevelTax, { location }: Order): BookedPart {
+  return { type: 'PT', subject: { location }, description: `Tax level ${level}`, amount: minus(money(0), amount) };
 }

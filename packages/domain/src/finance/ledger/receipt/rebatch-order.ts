@@ -22,6 +22,8 @@ export const rebatchOrder = action('POST /procurement/purchaseorders/{id}/rebatc
       for (const receipt of await unit.select(receipts, { lineItem: line.id, unpostedFlag: true }))
         await moveDocument({ receiptNumber: receipt.id }, batch, unit);
       await unit.updateColumns(lines, line.id, { unbatchedRecId: null });
+      for (const freight of await unit.select(receipts, { purchaseOrder: id, lineItem: null, unpostedFlag: true }))
+        await moveDocument({ receiptNumber: freight.id }, batch, unit);
     }
     return done();
   },
