@@ -4,7 +4,7 @@ import { file } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
 import { findFile } from './find-file.ts';
 import { requireHung } from './hangs-on.ts';
-import { mostBytes, mostPixels, type ScaleProblem, scaleContent } from './thumbnail/scale-content.ts';
+import { mostBytes, mostPixels, type ScaleProblem, scaleContent } from './scale-content.ts';
 
 /** The longer side of a thumbnail. */
 const longest = 200;

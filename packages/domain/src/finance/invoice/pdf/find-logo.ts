@@ -3,7 +3,7 @@ import type { ActionContext } from '../../../action/context.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { readContent } from '../../../file/content.ts';
 import { ContentMissing } from '../../../file/content-store.ts';
-import { scaleContent } from '../../../system/document/thumbnail/scale-content.ts';
+import { scaleContent } from '../../../system/document/scale-content.ts';
 import { billingSetupOf } from './billing-setup.ts';
 import { type InvoiceTemplate, templateOf } from './invoice-template.ts';
 import type { PrintedLogo } from './printed-invoice.ts';

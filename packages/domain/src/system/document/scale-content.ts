@@ -1,7 +1,7 @@
-import type { ShownContent } from '../../../action/result.ts';
-import { pictureTypeOf } from '../media-type.ts';
-import { pictureSize } from './picture-size.ts';
-import { scalePicture } from './scale-picture.ts';
+import type { ShownContent } from '../../action/result.ts';
+import { pictureTypeOf } from './media-type.ts';
+import { pictureSize } from './thumbnail/picture-size.ts';
+import { scalePicture } from './thumbnail/scale-picture.ts';
 
 /** What a picture may be to be scaled: bytes as stored, and pixels as decoded, four bytes each. */
 export const mostBytes = 20 * 1024 * 1024;
