@@ -24,6 +24,7 @@ import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/beh
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
+import { dateResponse } from '../marketing/campaign/date-response.ts';
 import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
@@ -91,6 +92,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...configurationLinkBehaviours,
   ...pickingDetailBehaviours,
   emptyGroup,
+  ...dateResponse,
   workOutBudget,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,

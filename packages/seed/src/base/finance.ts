@@ -64,7 +64,15 @@ export const billingTables: readonly SeedTable[] = [
     'Condensed Invoice',
     'Agreement Invoice',
   ]),
-  names('/finance/invoiceTemplates', ['Standard Invoice', 'Agreement Invoice']),
+  {
+    path: '/finance/invoiceTemplates',
+    key: 'name',
+    rows: ['Standard Invoice', 'Agreement Invoice'].map((name) => ({
+      name,
+      logoVisibleFlag: true,
+      headerLogoPosition: 'LeftSide',
+    })),
+  },
   {
     path: '/finance/invoiceEmailTemplates',
     key: 'name',

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { followItem } from './follow-item.ts';
 import { nameParentItem } from './name-parent.ts';
 import { nameParentProduct } from './name-parent-product.ts';
 import { sumComponents } from './sum-components.ts';
@@ -14,4 +15,5 @@ export const componentBehaviours: readonly Behaviour[] = [
   nameParentProduct,
   sumComponents,
   takeOffComponent,
+  followItem,
 ];

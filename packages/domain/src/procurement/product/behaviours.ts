@@ -9,11 +9,13 @@ import { showBillStatus } from './show-bill-status.ts';
 import { takeProductCompany } from './take-company.ts';
 import { takeItem } from './take-item.ts';
 import { takeProductPlace } from './take-place.ts';
+import { takeRecurring } from './take-recurring.ts';
 
 /** What a product does beyond being stored. */
 export const productBehaviours: readonly Behaviour[] = [
   takeProductCompany, // whose pricing schedule the price is looked up in
   takeItem,
+  takeRecurring,
   followSchedule,
   followComponents,
   takeProductPlace,

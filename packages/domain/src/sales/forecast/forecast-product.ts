@@ -1,5 +1,7 @@
+import { lineAmountsOf, minus, money, storedQuantity, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
+import { recurringOf } from '../../procurement/product/recurring-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 
@@ -23,6 +25,8 @@ export const forecastProduct = behaviour(products, {
       'taxableFlag',
       'forecastStatus',
       'productClass',
+      'recurring',
+      'quantityCancelled',
     ],
   },
   when: ({ before, after }) =>
@@ -57,6 +61,25 @@ function fieldsOf(product: ForecastProduct) {
     taxableFlag: taxableFlag === true,
     catalogItem: referenceTo(catalogItem),
     forecastType: productClass === 'Agreement' || productClass === 'Service' ? productClass : 'Product',
+    ...recurringFieldsOf(product),
     ...(forecastStatus != null && { status: { id: forecastStatus } }),
   };
+}
+
+/** What all pieces that are wanted bring in again and again. */
+function recurringFieldsOf(product: ForecastProduct) {
+  const recurring = recurringOf(product);
+  if (recurring === null) return { recurringFlag: false, recurringRevenue: 0, recurringCost: 0 };
+  const { extPrice, extCost } = lineAmountsOf({
+    quantity: minus(storedQuantity(product.quantity), storedQuantity(product.quantityCancelled)),
+    lessIncluded: null,
+    price: recurring.revenue,
+    cost: recurring.cost,
+    discount: money(0),
+  });
+  const all = { recurringRevenue: toNumber(extPrice), recurringCost: toNumber(extCost) };
+  const { startDate, endDate, billCycle, cycleType, cycles } = recurring;
+  const dates = { recurringDateStart: startDate, recurringDateEnd: endDate };
+  const rhythm = { billCycle: referenceTo(billCycle), cycleBasis: cycleType, ...(cycles !== null && { cycles }) };
+  return { recurringFlag: true, ...all, ...dates, ...rhythm };
 }

@@ -19,6 +19,8 @@ export interface ConversionPlan {
   readonly documents: string;
   /** The field of a product that names the target. */
   readonly products: string;
+  /** Set where the target bills what its products bring in again and again. */
+  readonly takesRecurring?: true;
   /** The collection of its notes and what a note shows there; without one, texts are added to the target's own field. */
   readonly notes: { readonly collection: string; readonly flags: object } | { readonly field: string };
 }

@@ -6,6 +6,7 @@ import { changeRecord, makeRecord, referenceTo } from '../../action/write-record
 import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { addRecurring } from './add-recurring.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 import { takeEstimates } from './take-estimates.ts';
 
@@ -117,11 +118,17 @@ async function takeProducts(
   unit: Unit,
 ): Promise<void> {
   const all = await unit.select('/procurement/products', { opportunity: id });
-  for (const product of chosen(all, args, 'Product'))
+  for (const product of chosen(all, args, 'Product')) {
     await changeRecord('/procurement/products', product.id, { [plan.products]: { id: target.id } }, unit);
+    if (plan.takesRecurring === true) await addRecurring(product, target.id, unit);
+  }
 }
 
-function chosen(all: readonly StoredRecord[], args: Arguments, kind: 'Note' | 'Document' | 'Product'): StoredRecord[] {
+function chosen<R extends StoredRecord>(
+  all: readonly R[],
+  args: Arguments,
+  kind: 'Note' | 'Document' | 'Product',
+): readonly R[] {
   const ids = idList(args[`include${kind}Ids`], `include${kind}Ids`);
   return all.filter((record) => args[`includeAll${kind}sFlag`] === true || ids.includes(record.id));
 }

@@ -22,13 +22,14 @@ export const toAgreement: ConversionPlan = {
   },
   documents: 'Agreement',
   products: 'agreement',
+  takesRecurring: true,
   notes: { field: 'internalNotes' },
 };
 
 /** Added to the one that the body names, else made anew. */
 export const convertToAgreement = action('POST /sales/opportunities/{id}/convertToAgreement', {
-  says: 'an opportunity becomes an agreement, with its notes, documents and products',
-  source: 'evidence: sales/conversions',
+  says: 'an opportunity becomes an agreement, with its notes, documents and products, and additions for what recurs',
+  source: 'evidence: sales/conversions, sales/recurring-additions',
   takes: 'OpportunityToAgreementConversion',
   does: async ({ id, body }, unit, { rights }) =>
     record(toAgreement.collection, await convertOpportunity({ id, plan: toAgreement, args: body, rights }, unit)),

@@ -1,6 +1,10 @@
 import type { RowOf } from '@reeve/store';
+import type { ActionContext } from '../../../action/context.ts';
 import type { Reader } from '../../../action/reader.ts';
+import { billingSetupOf } from './billing-setup.ts';
+import { readLogo } from './find-logo.ts';
 import { dayText, gatherTables } from './gather-tables.ts';
+import { type InvoiceTemplate, templateOf } from './invoice-template.ts';
 import { type MoneyText, moneyTextOf } from './money-text.ts';
 import type { PrintedInvoice } from './printed-invoice.ts';
 
@@ -16,28 +20,41 @@ const titles: Readonly<Record<NonNullable<Invoice['type']>, string>> = {
 };
 
 /** Everything that is printed of an invoice. */
-export async function gatherInvoice(invoice: Invoice, at: string, reader: Reader): Promise<PrintedInvoice> {
+export async function gatherInvoice(
+  invoice: Invoice,
+  reader: Reader,
+  context: Pick<ActionContext, 'connection' | 'files' | 'now'>,
+): Promise<PrintedInvoice> {
+  const template = await templateOf(invoice, reader);
   const setup = await billingSetupOf(invoice, reader);
   const write = await moneyTextOf(invoice, reader);
   const payer = invoice.billToCompany ?? invoice.company;
   return {
-    title: (invoice.type === null ? null : titles[invoice.type]) ?? setup?.invoiceTitle ?? 'Invoice',
+    title: titleOf(invoice, template, setup),
+    logo: await readLogo(invoice, reader, context),
     sender: setup === null ? [] : await senderLines(setup, reader),
     billTo: await addressLines(payer, invoice.billingSite, invoice.attention, reader),
     shipTo: await addressLines(invoice.shipToCompany, invoice.shippingSite, invoice.shipToAttention, reader),
-    facts: await factsOf(invoice, reader),
+    facts: await factsOf(invoice, template, reader),
     topComment: invoice.topComment ?? setup?.topcomment ?? '',
     tables: await gatherTables(invoice, write, reader),
     totals: totalsOf(invoice, write),
     bottomComment: invoice.bottomComment ?? setup?.invoiceFooter ?? '',
-    at,
+    at: context.now,
   };
 }
 
-async function billingSetupOf({ billingSetupReference, location }: Invoice, reader: Reader) {
-  if (billingSetupReference !== null) return reader.get('/finance/billingSetups', billingSetupReference);
-  const own = location === null ? null : await reader.first('/finance/billingSetups', { location });
-  return own ?? (await reader.first('/finance/billingSetups', {}));
+/** Templates have a title of their own for what is called an invoice. */
+function titleOf(
+  { type }: Invoice,
+  template: InvoiceTemplate | null,
+  setup: RowOf<'/finance/billingSetups'> | null,
+): string {
+  const known = type === null ? null : titles[type];
+  if (known !== null && known !== 'Invoice') return known;
+  return (
+    [template?.headerTitleCaption, setup?.invoiceTitle].find((title) => title != null && title !== '') ?? 'Invoice'
+  );
 }
 
 async function senderLines(setup: RowOf<'/finance/billingSetups'>, reader: Reader): Promise<string[]> {
@@ -71,16 +88,21 @@ function filled(lines: readonly (string | null)[]): string[] {
   return lines.filter((line): line is string => line !== null && line !== '');
 }
 
-async function factsOf(invoice: Invoice, reader: Reader): Promise<[string, string][]> {
+/** What has a value, by the captions of the template. */
+async function factsOf(
+  invoice: Invoice,
+  template: InvoiceTemplate | null,
+  reader: Reader,
+): Promise<[string, string][]> {
   const terms = invoice.billingTerms === null ? null : await reader.get('/finance/billingTerms', invoice.billingTerms);
   const facts: [string, string | null][] = [
     ['Number', invoice.invoiceNumber],
     ['Date', dayText(invoice.date)],
-    ['Due Date', dayText(invoice.dueDate)],
-    ['Terms', terms?.name ?? null],
-    ['PO Number', invoice.customerPO],
-    ['Reference', invoice.reference],
-    ['Account', invoice.accountNumber],
+    [template?.headerDueDateCaption || 'Due Date', dayText(invoice.dueDate)],
+    [template?.headerTermsCaption || 'Terms', terms?.name ?? null],
+    [template?.headerPoNumberCaption || 'PO Number', invoice.customerPO],
+    [template?.headerReferenceCaption || 'Reference', invoice.reference],
+    [template?.headerAccountCaption || 'Account', invoice.accountNumber],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
 }

@@ -1,13 +1,21 @@
 import type { PrintedInvoice, PrintedTable } from './printed-invoice.ts';
 
+/** Most characters of a text that is never divided between pages: some twenty lines. */
+const wholeLength = 1500;
+
+/** Room for a logo, in points of which an inch has 72. */
+const logoRoom = [200, 60];
+
 /** What an invoice looks like, in the terms of pdfmake: headings, two columns of addresses, tables that go over pages. */
 export function layOutInvoice(invoice: PrintedInvoice): object {
+  const name = `${invoice.title} ${invoice.facts[0]?.[1] ?? ''}`.trim();
   return {
     pageSize: 'LETTER',
     pageMargins: [40, 40, 40, 50],
-    info: { title: `${invoice.title} ${invoice.facts[0]?.[1] ?? ''}`.trim(), creationDate: new Date(invoice.at) },
+    info: { title: name, creationDate: new Date(invoice.at) },
     defaultStyle: { font: 'Roboto', fontSize: 9 },
     content: [
+      ...logo(invoice),
       heading(invoice),
       columns([
         ['Bill To', ...invoice.billTo],
@@ -18,8 +26,25 @@ export function layOutInvoice(invoice: PrintedInvoice): object {
       totals(invoice),
       { text: invoice.bottomComment, margin: [0, 12, 0, 0] },
     ],
-    footer: (page: number, pages: number) => ({ text: `Page ${page} of ${pages}`, alignment: 'center', fontSize: 8 }),
+    footer: (page: number, pages: number) => ({
+      columns: [name, { text: `Page ${page} of ${pages}`, alignment: 'right' }],
+      margin: [40, 12, 40, 0],
+      fontSize: 8,
+    }),
+    pageBreakBefore: isLeftAlone,
   };
+}
+
+/** Whether a table's title would stand at the end of a page, with no more of the table than its captions. */
+function isLeftAlone(node: { headlineLevel?: number }, on: { getFollowingNodesOnPage(): readonly object[] }): boolean {
+  return node.headlineLevel === 1 && !on.getFollowingNodesOnPage().some((next) => 'table' in next);
+}
+
+function logo({ logo: picture }: PrintedInvoice): object[] {
+  if (picture === null) return [];
+  const alignment = { Center: 'center', LeftSide: 'left', RightSide: 'right' }[picture.position];
+  const image = `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`;
+  return [{ image, fit: logoRoom, alignment, margin: [0, 0, 0, 10] }];
 }
 
 function heading({ title, sender, facts }: PrintedInvoice): object {
@@ -50,25 +75,29 @@ function lines(texts: readonly string[], size: number): object[] {
 
 function section({ title, columns: captions, rows }: PrintedTable): object[] {
   const wide = captions.indexOf('Description');
-  const widths = captions.map((_, at) => (at === wide ? '*' : 'auto'));
+  const widths = captions.map((text, at) => (at === wide ? '*' : text === 'Staff' ? 80 : 'auto'));
   const cell = (text: string, at: number) => ({ text, alignment: at > wide ? 'right' : 'left' });
   const head = captions.map((text, at) => ({ ...cell(text, at), bold: true }));
   const body = [head, ...rows.map((row) => row.map(cell))];
+  const dontBreakRows = !rows.flat().some(({ length }) => length > wholeLength);
+  const table = { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows, widths, body };
   return [
-    { text: title, bold: true, fontSize: 11, margin: [0, 4, 0, 4] },
-    { table: { headerRows: 1, widths, body }, layout: 'lightHorizontalLines', margin: [0, 0, 0, 8] },
+    { text: title, bold: true, fontSize: 11, margin: [0, 4, 0, 4], headlineLevel: 1 },
+    { table, layout: 'lightHorizontalLines', margin: [0, 0, 0, 8] },
   ];
 }
 
 function totals({ totals: amounts }: PrintedInvoice): object {
-  const body = amounts.map(([caption, value]) => [
+  const body = amounts.map(([caption, value], at) => [
     { text: caption, bold: true, alignment: 'right' },
-    { text: value, alignment: 'right' },
+    { text: value, bold: at === amounts.length - 1, alignment: 'right' },
   ]);
+  // A line above the last amount, which is the one to pay.
+  const hLineWidth = (at: number) => (at === amounts.length - 1 ? 1 : 0);
   return {
     columns: [
       { width: '*', text: '' },
-      { width: 'auto', table: { body }, layout: 'noBorders' },
+      { width: 'auto', table: { body }, layout: { hLineWidth, vLineWidth: () => 0 } },
     ],
     unbreakable: true,
   };

@@ -6,13 +6,13 @@ import { renderInvoice } from './render-invoice.ts';
 
 /** Shown rather than saved: its media type is published (evidence: invoices/pdf). */
 export const printInvoice = action('GET /finance/invoices/{id}/pdf', {
-  says: 'an invoice is rendered as a PDF: addresses, facts, its lines by sort, totals and comments',
-  source: 'evidence: invoices/pdf, invoices/printed',
-  missing: 'the logo, and what templates say of captions, margins and what is shown',
+  says: 'an invoice is rendered as a PDF: logo, addresses, facts, its lines by sort, totals and comments',
+  source: 'evidence: invoices/pdf, invoices/printed, invoices/logo',
+  missing: 'what templates say of margins, fonts, columns, and which facts are shown',
   names: '/finance/invoices',
-  reads: async ({ id }, reader, { now }) => {
+  reads: async ({ id }, reader, context) => {
     const invoice = await findRecord('/finance/invoices', id, reader);
-    const bytes = await renderInvoice(await gatherInvoice(invoice, now, reader));
+    const bytes = await renderInvoice(await gatherInvoice(invoice, reader, context));
     return file({ bytes, mediaType: 'application/pdf' }, null);
   },
 });

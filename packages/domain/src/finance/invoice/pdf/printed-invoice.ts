@@ -5,9 +5,16 @@ export interface PrintedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Everything that is printed of an invoice, as text. */
+/** The picture at its head: as PNG, and on which side. */
+export interface PrintedLogo {
+  readonly png: Uint8Array;
+  readonly position: 'Center' | 'LeftSide' | 'RightSide';
+}
+
+/** Everything that is printed of an invoice: texts, and the logo. */
 export interface PrintedInvoice {
   readonly title: string;
+  readonly logo: PrintedLogo | null;
   /** Who sends it: name and address, a line each. */
   readonly sender: readonly string[];
   readonly billTo: readonly string[];

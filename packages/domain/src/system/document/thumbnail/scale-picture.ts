@@ -13,10 +13,13 @@ let turn: Promise<unknown> = Promise.resolve();
 /**
  * Scales a picture so that its longer side has so many pixels at the most: a PNG, or null where it cannot be decoded. Each has a
  * thread of its own, with the decoder in WebAssembly, which ends with it: what it took is given back, and nothing is left of a
- * picture that breaks it. One at a time, and `read` is called when it is its turn.
+ * picture that breaks it. One at a time, and `read` is called when it is its turn; null of it is nothing to scale.
  */
-export function scalePicture(read: () => Promise<Uint8Array>, longest: number): Promise<Uint8Array | null> {
-  const scaled = turn.then(async () => scaleInThread({ bytes: await read(), longest }));
+export function scalePicture(read: () => Promise<Uint8Array | null>, longest: number): Promise<Uint8Array | null> {
+  const scaled = turn.then(async () => {
+    const bytes = await read();
+    return bytes === null ? null : scaleInThread({ bytes, longest });
+  });
   turn = scaled.catch(() => {});
   return scaled;
 }
