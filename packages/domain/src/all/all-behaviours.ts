@@ -24,7 +24,7 @@ import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/beh
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
-import { dateResponse } from '../marketing/campaign/date-response.ts';
+import { campaignBehaviours } from '../marketing/campaign/behaviours.ts';
 import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
@@ -92,7 +92,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...configurationLinkBehaviours,
   ...pickingDetailBehaviours,
   emptyGroup,
-  ...dateResponse,
+  ...campaignBehaviours,
   workOutBudget,
   ...boardAssociationBehaviours,
   ...ticketBehaviours,
