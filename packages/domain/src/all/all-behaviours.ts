@@ -5,6 +5,7 @@ import { configurationBehaviours, configurationLinkBehaviours } from '../company
 import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
 import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { contactSyncFilterBehaviours } from '../company/contact-sync/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
 import { portalLevelBehaviours } from '../company/portal-security-level/behaviours.ts';
@@ -85,6 +86,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...trackBehaviours,
   ...contactBehaviours,
   ...communicationBehaviours,
+  ...contactSyncFilterBehaviours,
   ...configurationBehaviours,
   ...configurationQuestionBehaviours,
   ...configurationStatusBehaviours,
