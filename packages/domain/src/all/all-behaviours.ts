@@ -27,6 +27,8 @@ import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
+import { forgetOutsideSecret } from '../outside/forget-outside-secret.ts';
+import { keepOutsideSecret } from '../outside/keep-outside-secret.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
 import { componentBehaviours } from '../procurement/component/behaviours.ts';
 import { productCoverBehaviours } from '../procurement/cover/behaviours.ts';
@@ -145,6 +147,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
+  keepOutsideSecret,
+  forgetOutsideSecret,
   tellOfOrderStatus,
   keepOneDefault,
   refuseTwice,
