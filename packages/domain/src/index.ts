@@ -40,6 +40,7 @@ export {
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
+export { findMailbox } from './service/mail-in/find-mailbox.ts';
 export { receiveMail } from './service/mail-in/receive-mail.ts';
 export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
