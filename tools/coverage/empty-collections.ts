@@ -16,6 +16,5 @@ export const emptyCollections: Readonly<Record<string, string>> = {
   '/system/office365/application': 'registered with Microsoft 365, to which there is no connection',
   '/system/onPremiseSearchSetting': 'its only field is a password that nothing makes and nothing shows',
   '/system/settings': 'which settings the vendor keeps here is not published',
-  '/system/ssoUsers': 'handed in by a sign-in directory, to which there is no connection',
   '/system/workflows/{parentId}/attachments': 'no operation adds one',
 };

@@ -1,6 +1,9 @@
 export { CallbackService } from './callback-service.ts';
+export type { AddressPolicy } from './deliver/address-policy.ts';
 export { ConcurrencyLimits } from './deliver/concurrency-limits.ts';
 export { FairShare } from './deliver/fair-share.ts';
+export { guardedLookup, hostRefusal } from './deliver/guarded-lookup.ts';
+export { systemResolve } from './deliver/http-sender.ts';
 export { Relay } from './deliver/relay.ts';
 export type { RelayState } from './deliver/relay-options.ts';
 export { systemTimers, type Timers } from './deliver/timers.ts';

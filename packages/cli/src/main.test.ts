@@ -36,7 +36,7 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
   const server: ServerModule = {
     startServer: async ({ port }) => {
       done.push(`started on ${port}`);
-      return { urls: [`http://127.0.0.1:${port}`], notes: ['A note.'], close, ...running };
+      return { urls: [`http://127.0.0.1:${port}`], smtpPort: null, notes: ['A note.'], close, ...running };
     },
     openTenants: async ({ data }) => {
       done.push(`opened ${data}`);

@@ -28,6 +28,8 @@ export type Fault =
   | { readonly kind: 'not permitted'; readonly detail?: string }
   /** A parameter of the query that will not do. */
   | { readonly kind: 'parameter refused'; readonly message: string }
+  /** A service outside that was asked did not do its part; the message says which, and what it answered. */
+  | { readonly kind: 'service failed'; readonly message: string }
   /** Reeve does not do this operation yet, or ever, and says so. */
   | { readonly kind: 'not imitated'; readonly operation: string };
 

@@ -5,7 +5,7 @@ export type { ActionContext } from './action/context.ts';
 export { RecordPart, ReferencePart, SentencePart } from './action/part.ts';
 export type { Reader } from './action/reader.ts';
 export type { RecordRights, Verb } from './action/record-rights.ts';
-export type { Result, ShownContent } from './action/result.ts';
+export type { Afterwards, Result, ShownContent } from './action/result.ts';
 export { makeRecord } from './action/write-record.ts';
 export { type Actor, identityOf, systemActor } from './actor.ts';
 export { allActions } from './all/all-actions.ts';
@@ -29,9 +29,18 @@ export {
 } from './file/content-store.ts';
 export { KeptFiles, keptFilesPart } from './file/kept-files.ts';
 export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
+export {
+  nobodyOutside,
+  type Outside,
+  type OutsideAnswer,
+  type OutsidePlaces,
+  type OutsideRequest,
+  type OutsideSocket,
+} from './action/outside.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
+export { findMailbox } from './service/mail-in/find-mailbox.ts';
 export { receiveMail } from './service/mail-in/receive-mail.ts';
 export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';

@@ -2,3 +2,4 @@ export { emptyMailbox, type KeptMail, listMail, type MailFilter } from './list-m
 export { type MailOptions, MailService } from './mail-service.ts';
 export { mailTable } from './mail-table.ts';
 export { MailUnreadable, readMail } from './read-mail.ts';
+export { listenForMail, type SmtpListener, type SmtpListenerOptions, SmtpRefusal } from './smtp-listener.ts';

@@ -24,6 +24,7 @@ const groupOrder: readonly SettingGroup[] = [
   'Limits',
   'Callbacks',
   'Mail',
+  'Services outside',
   'Observation',
   'Housekeeping',
 ];

@@ -11,6 +11,14 @@ export function wholeNumber(placeholder: string, least: number, most: number): K
   return { placeholder, isSwitch: false, parse, print: String };
 }
 
+/** A port, or null when not set. */
+export const optionalPort: Kind<number | null> = {
+  placeholder: 'PORT',
+  isSwitch: false,
+  parse: wholeNumber('PORT', 0, 65_535).parse,
+  print: (value) => (value === null ? '' : String(value)),
+};
+
 const unitBytes: Record<string, number> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 /** A size in bytes: `8388608`, `8192k`, `8M`, `8 MiB`. At least one byte, at most two gibibytes. */

@@ -1,4 +1,4 @@
-import { formedText, optionalText } from './kinds.ts';
+import { formedText, optionalPort, optionalText, text } from './kinds.ts';
 import { setting } from './setting.ts';
 
 /** Settings of mail: rows of the table of settings. */
@@ -21,5 +21,18 @@ export const mailSettings = {
     ),
     fallback: { value: 'reeve@localhost' },
     sentence: 'Whom mail is from where neither its template nor its board names anybody.',
+  }),
+  smtpPort: setting({
+    group: 'Mail',
+    kind: optionalPort,
+    fallback: { value: null },
+    sentence:
+      'A port that takes mail by SMTP for the mailboxes of e-mail connectors; 0 takes any free one. Off without it.',
+  }),
+  smtpCompany: setting({
+    group: 'Mail',
+    kind: text('COMPANY'),
+    fallback: { value: 'demo' },
+    sentence: 'The company whose mailboxes --smtp-port takes mail for.',
   }),
 } as const;

@@ -39,6 +39,7 @@ export type SettingGroup =
   | 'Limits'
   | 'Callbacks'
   | 'Mail'
+  | 'Services outside'
   | 'Observation'
   | 'Housekeeping';
 

@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from './kinds.ts';
 import { mailSettings } from './mail-settings.ts';
+import { outsideSettings } from './outside-settings.ts';
 import { type Setting, setting } from './setting.ts';
 import { storageSettings } from './storage-settings.ts';
 import { trafficSettings } from './traffic-settings.ts';
@@ -235,6 +236,7 @@ export const settingsTable = {
     sentence: 'Repeat callbacks after server errors and lost connections too, not only after the documented statuses.',
   }),
   ...mailSettings,
+  ...outsideSettings,
   requestLog: setting({
     group: 'Observation',
     kind: choice('json', 'text', 'off'),

@@ -1,10 +1,10 @@
 import { lookup } from 'node:dns/promises';
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import type { Clock } from '@reeve/domain';
 import type { SendResult } from '../outbox/attempt.ts';
-import { type AddressPolicy, addressAllowed, bareHost } from './address-policy.ts';
+import type { AddressPolicy } from './address-policy.ts';
+import { guardedLookup, hostRefusal, type ResolveHost } from './guarded-lookup.ts';
 import { Exchange } from './http-exchange.ts';
 import type { Timers } from './timers.ts';
 
@@ -18,9 +18,6 @@ export interface Outgoing {
 
 /** Makes one delivery. Never rejects: whatever goes wrong is in the result. */
 export type Send = (outgoing: Outgoing) => Promise<SendResult>;
-
-/** The addresses of a host name, in the order in which they are to be tried. */
-export type ResolveHost = (host: string) => Promise<readonly { address: string; family: number }[]>;
 
 /** The machine's own name resolution. */
 export const systemResolve: ResolveHost = (host) => lookup(host, { all: true });
@@ -90,8 +87,7 @@ export class HttpSender {
   /** An address in the URL itself is connected to without being resolved, so it is judged here. */
   #refusal(url: URL): string | null {
     if (!/^https?:$/.test(url.protocol)) return 'neither http nor https';
-    const host = bareHost(url.hostname);
-    return isIP(host) === 0 || addressAllowed(host, this.#options.policy) ? null : refusedAddress;
+    return hostRefusal(url.hostname, this.#options.policy);
   }
 
   #request(url: URL, outgoing: Outgoing): ClientRequest {
@@ -99,24 +95,9 @@ export class HttpSender {
     const options = {
       method: 'POST',
       agent: this.#agents[secure ? 'https:' : 'http:'],
-      lookup: pinnedLookup(this.#options.resolve, this.#options.policy),
+      lookup: guardedLookup(this.#options.resolve, this.#options.policy),
       headers: { ...outgoing.headers, 'content-length': Buffer.byteLength(outgoing.body) },
     };
     return secure ? https.request(url, options) : http.request(url, options);
   }
-}
-
-const refusedAddress = 'the address is not allowed as a target';
-
-/** Leaves out refused addresses; what remains is what is connected to. */
-function pinnedLookup(resolve: ResolveHost, policy: AddressPolicy): LookupFunction {
-  return (host, options, callback) => {
-    const answer = (addresses: readonly { address: string; family: number }[]) => {
-      const allowed = addresses.filter(({ address }) => addressAllowed(address, policy));
-      if (allowed.length === 0) callback(new Error(refusedAddress), '', 0);
-      else if (options.all) callback(null, allowed);
-      else callback(null, allowed[0]!.address, allowed[0]!.family);
-    };
-    resolve(host).then(answer, (error: Error) => callback(error, '', 0));
-  };
 }

@@ -730,6 +730,21 @@ export type M365ContactRow = {
   _enteredById: number | null;
 };
 
+/** A record of `/company/m365contactsync/property`. */
+export type M365ContactSyncPropertyRow = {
+  id: number;
+  includeExcludeType: string | null;
+  propertyType: string | null;
+  excludeIncludeFlag: boolean | null;
+  wildCard: string | null;
+  companyRecID: number | null;
+  _lastUpdated: string | null;
+  _updatedBy: string | null;
+  _dateEntered: string | null;
+  _enteredBy: string | null;
+  _enteredById: number | null;
+};
+
 /** A record of `/company/managedDevicesIntegrations`. */
 export type ManagedDevicesIntegrationRow = {
   id: number;
@@ -8350,6 +8365,7 @@ export interface Rows {
   '/company/countries': CountryRow;
   '/company/entityTypes': EntityTypeRow;
   '/company/m365contact': M365ContactRow;
+  '/company/m365contactsync/property': M365ContactSyncPropertyRow;
   '/company/managedDevicesIntegrations': ManagedDevicesIntegrationRow;
   '/company/managedDevicesIntegrations/{parentId}/crossReferences': ManagedDevicesIntegrationCrossReferenceRow;
   '/company/managedDevicesIntegrations/{parentId}/logins': ManagedDevicesIntegrationLoginRow;

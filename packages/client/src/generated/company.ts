@@ -267,7 +267,7 @@ export interface CompanyM365contactsyncItemPath {
 }
 
 /** `/company/m365contactsync/property` */
-export interface CompanyM365contactsyncPropertyPath extends Posts<M365ContactSyncProperty, M365ContactSyncProperty>, Deletes, Counts<M365ContactSyncProperty> {
+export interface CompanyM365contactsyncPropertyPath extends Creates<M365ContactSyncProperty>, Deletes, Counts<M365ContactSyncProperty> {
   readonly excluded: Lists<M365ContactSyncProperty>;
   readonly included: Lists<M365ContactSyncProperty>;
 }

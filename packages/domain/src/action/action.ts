@@ -3,7 +3,7 @@ import type { Unit } from '../unit/unit.ts';
 import type { BodyOf, Form, Known, LooselyTaken, Takes } from './body.ts';
 import type { ActionContext } from './context.ts';
 import type { Reader } from './reader.ts';
-import type { Result } from './result.ts';
+import type { Afterwards, Result } from './result.ts';
 
 /** What a caller sends: a method, and a path as the catalogue writes it. */
 export type ActionKey = `${Method} /${string}`;
@@ -63,7 +63,7 @@ type Does<Args> =
     }
   | {
       /** Answers from what is committed, without waiting for anybody who writes. */
-      readonly reads: (args: Args, reader: Reader, context: ActionContext) => Promise<Result>;
+      readonly reads: (args: Args, reader: Reader, context: ActionContext) => Promise<Result | Afterwards>;
       readonly does?: undefined;
     };
 
@@ -87,7 +87,7 @@ export type Action = Said & {
 
 type Runs =
   | { does(args: object, unit: Unit, context: ActionContext): Promise<Result>; reads?: undefined }
-  | { reads(args: object, reader: Reader, context: ActionContext): Promise<Result>; does?: undefined };
+  | { reads(args: object, reader: Reader, context: ActionContext): Promise<Result | Afterwards>; does?: undefined };
 
 /**
  * Declares an action: an operation of its own, by what the caller sends. Its body is checked before it runs, and what is

@@ -2,6 +2,7 @@ import type { Catalogue } from '@reeve/catalogue';
 import type { Connection } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import type { KeptFiles } from '../file/kept-files.ts';
+import type { Outside } from './outside.ts';
 import type { RecordRights } from './record-rights.ts';
 
 /** What an action may know of the call beyond path and body, and beyond the records. */
@@ -22,6 +23,8 @@ export interface ActionContext {
   readonly release: Release;
   /** Whether mail that is asked for reaches anybody: it is sent, or whoever tries things out reads it. */
   readonly mailIsRead: boolean;
+  /** Servers elsewhere. They are asked outside of any transaction (`reads`, with `afterwards` for what is written). */
+  readonly outside: Outside;
   /** Where tables beside the records are read from (contents of files, the audit): what is committed. */
   readonly connection: Connection;
   /** The files of the tenant that are kept in the store of documents. */

@@ -99,6 +99,17 @@ interface Each {
   readonly does: (element: unknown, unit: Unit) => Promise<number>;
 }
 
+/** What is written now that a server outside has answered, in a transaction of its own: none is held open while it is asked. */
+export interface Afterwards {
+  readonly kind: 'afterwards';
+  readonly does: (unit: Unit) => Promise<Result>;
+}
+
+/** Writes what was learned, and answers what that comes to. */
+export function afterwards(does: Afterwards['does']): Afterwards {
+  return { kind: 'afterwards', does };
+}
+
 /** It was done. */
 export function done(): Result {
   return { kind: 'done', success: true, message: '' };

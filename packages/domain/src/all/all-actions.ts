@@ -4,6 +4,7 @@ import { companyPickerActions } from '../company/company-picker/actions.ts';
 import { configurationActions } from '../company/configuration/actions.ts';
 import { configurationTypeActions } from '../company/configuration-type/actions.ts';
 import { contactActions } from '../company/contact/actions.ts';
+import { contactSyncFilterActions } from '../company/contact-sync/actions.ts';
 import { managementActions } from '../company/management/actions.ts';
 import { portalConfigurationActions } from '../company/portal-configuration/actions.ts';
 import { expenseActions } from '../expense/entry/actions.ts';
@@ -69,6 +70,7 @@ import { sheetActions } from '../time/sheet/actions.ts';
 export const allActions: readonly Action[] = [
   ...companyActions,
   ...companyPickerActions,
+  ...contactSyncFilterActions,
   ...configurationActions,
   ...configurationTypeActions,
   ...contactActions,

@@ -5,6 +5,7 @@ import { configurationBehaviours, configurationLinkBehaviours } from '../company
 import { configurationQuestionBehaviours } from '../company/configuration-question/behaviours.ts';
 import { configurationStatusBehaviours } from '../company/configuration-status/behaviours.ts';
 import { contactBehaviours } from '../company/contact/behaviours.ts';
+import { contactSyncFilterBehaviours } from '../company/contact-sync/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
 import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
 import { portalLevelBehaviours } from '../company/portal-security-level/behaviours.ts';
@@ -27,6 +28,8 @@ import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { campaignBehaviours } from '../marketing/campaign/behaviours.ts';
 import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
 import { emptyGroup } from '../marketing/group/empty-group.ts';
+import { forgetOutsideSecret } from '../outside/forget-outside-secret.ts';
+import { keepOutsideSecret } from '../outside/keep-outside-secret.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
 import { componentBehaviours } from '../procurement/component/behaviours.ts';
 import { productCoverBehaviours } from '../procurement/cover/behaviours.ts';
@@ -86,6 +89,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...trackBehaviours,
   ...contactBehaviours,
   ...communicationBehaviours,
+  ...contactSyncFilterBehaviours,
   ...configurationBehaviours,
   ...configurationQuestionBehaviours,
   ...configurationStatusBehaviours,
@@ -145,6 +149,8 @@ export const allBehaviours: readonly Behaviour[] = [
   ...memberBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
+  keepOutsideSecret,
+  forgetOutsideSecret,
   tellOfOrderStatus,
   keepOneDefault,
   refuseTwice,

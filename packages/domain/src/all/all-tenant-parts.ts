@@ -1,5 +1,6 @@
 import { changeLogTable } from '../audit/change-log.ts';
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
+import { outsideSecretTable } from '../outside/outside-secret.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
 import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
@@ -12,6 +13,7 @@ import type { TenantPart } from '../write/tenant-part.ts';
 export const allTenantParts: readonly TenantPart<unknown>[] = [
   keptSetup,
   { name: 'passwords', tables: [passwordTable], attach: () => ({ own: null }) },
+  { name: 'outside secrets', tables: [outsideSecretTable], attach: () => ({ own: null }) },
   {
     name: 'catalog vendors',
     tables: [catalogVendorTable],

@@ -4,6 +4,7 @@ import {
   type ActionKey,
   allActions,
   modelTaken,
+  nobodyOutside,
   type Result,
   readArguments,
   type Unit,
@@ -45,6 +46,7 @@ function contextOf({ actor, now, transaction, schema }: Unit): ActionContext {
     query: { text: () => undefined, number: () => 0 },
     release: { version: '', isCloud: false },
     mailIsRead: false,
+    outside: nobodyOutside,
     connection: transaction,
     files: { open: () => Promise.reject(new Error('Who fills a tenant has no store of documents.')) },
   };

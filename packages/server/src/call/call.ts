@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Session } from '@reeve/access';
 import type { Operation } from '@reeve/catalogue';
+import type { Outside } from '@reeve/domain';
 import type { HttpRequest, LentBytes } from '@reeve/http';
 import type { Condition } from '@reeve/query';
 import type { Schema } from '@reeve/store';
@@ -47,6 +48,8 @@ export interface AnswerSettings {
   readonly isCloud: boolean;
   /** Whether mail that is asked for is sent, or read by whoever tries things out. */
   readonly mailIsRead: boolean;
+  /** What reaches services outside for actions. */
+  readonly outside: Outside;
 }
 
 /** What a handler answers. */

@@ -13,6 +13,7 @@ import { memoryGauges } from '../control/memory-gauges.ts';
 import { workGauges } from '../control/work-gauges.ts';
 import { loopGauges, watchLoop } from '../observe/loop-gauge.ts';
 import type { Gauge } from '../observe/to-metrics.ts';
+import { OutsideCaller } from '../outside/outside-caller.ts';
 import { releaseOf, versionOf } from '../site/company-info.ts';
 import { bundledConsole, readConsole } from '../site/console/console-files.ts';
 import { site } from '../site/site.ts';
@@ -87,13 +88,19 @@ function gatewayRulesOf({ manner, mode, codebase, allowedHosts, tlsNames, public
 }
 
 /** The settings that answers depend on. */
-function answerSettingsOf({ locationScheme, codebase, manner, mode, smtpUrl }: Settings): AnswerSettings {
+function answerSettingsOf(settings: Settings): AnswerSettings {
+  const { locationScheme, codebase, manner, mode, smtpUrl } = settings;
   return {
     locationScheme,
     release: releaseOf(codebase),
     version: versionOf(codebase),
     isCloud: manner === 'hosted',
     mailIsRead: smtpUrl !== null || mode === 'sandbox',
+    outside: new OutsideCaller(settings.callbackTargets, {
+      microsoftLogin: settings.microsoftLoginUrl,
+      microsoftGraph: settings.microsoftGraphUrl,
+      googleToken: settings.googleTokenUrl,
+    }),
   };
 }
 

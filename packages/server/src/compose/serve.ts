@@ -1,4 +1,5 @@
 import { type Budgets, ByteBudget, type Listener, listen } from '@reeve/http';
+import type { SmtpListener } from '@reeve/mail';
 import type { Settings } from '@reeve/settings';
 import type { IssuedKeys } from '../control/contract.ts';
 import { accessNotes } from './access-notes.ts';
@@ -9,12 +10,15 @@ import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
 import { callbackNote, callbackOrigin } from './open-callbacks.ts';
+import { openSmtpPort } from './open-smtp-port.ts';
 import { keepDemoOut } from './refuse-demo-keys.ts';
 import { closeServices, type Services, stopwatchOf } from './services.ts';
 
 /** A server that answers. */
 export interface RunningServer {
   readonly urls: readonly string[];
+  /** Where mail is taken by SMTP; null: nowhere. */
+  readonly smtpPort: number | null;
   /** Sentences that who started it should read. */
   readonly notes: readonly string[];
   readonly credentials?: IssuedKeys;
@@ -27,12 +31,14 @@ export interface RunningServer {
 export async function serve(services: Services, settings: Settings, environment: Environment): Promise<RunningServer> {
   const { clock } = environment;
   let access: Access | null = null;
+  let smtp: SmtpListener | null = null;
   try {
     await keepDemoOut(services.tenants, settings);
     const certificate = await certificateFor(settings, clock);
     access = await openAccess(settings, { ...services, clock, stopwatch: stopwatchOf(environment) });
     const token = await controlTokenOf(settings);
     const budgets = budgetsOf(settings);
+    smtp = await openSmtpPort(settings, { services, tls: certificate, bodies: budgets.bodies });
     const listener = await listen(application(services, settings, environment, { ...access, token }, budgets), {
       host: settings.host,
       port: settings.port,
@@ -42,8 +48,9 @@ export async function serve(services: Services, settings: Settings, environment:
       onFailure: (error) => services.observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
       ...(certificate === null ? {} : { tls: certificate }),
     });
-    return running(listener, { services, access, settings, token, caFile: certificate?.caFile ?? null });
+    return running(listener, { services, access, smtp, settings, token, caFile: certificate?.caFile ?? null });
   } catch (error) {
+    await smtp?.close();
     await access?.close();
     await closeServices(services);
     throw error;
@@ -76,27 +83,34 @@ function budgetsOf({ bodyMemory, answerMemory }: Settings): Budgets {
 interface Running {
   readonly services: Services;
   readonly access: Access;
+  readonly smtp: SmtpListener | null;
   readonly settings: Settings;
   readonly token: ControlToken | null;
   readonly caFile: string | null;
 }
 
-function running(listener: Listener, { services, access, settings, token, caFile }: Running): RunningServer {
+function running(listener: Listener, { services, access, smtp, settings, token, caFile }: Running): RunningServer {
   const host = listener.host.includes(':') ? `[${listener.host}]` : listener.host;
   const url = `${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`;
   const origin = callbackOrigin(settings, url);
   deliverCallbacks(services, origin);
   return {
     urls: [url],
-    notes: [...accessNotes(settings, token), callbackNote(settings, origin)],
+    smtpPort: smtp?.port ?? null,
+    notes: [...accessNotes(settings, token), callbackNote(settings, origin), ...smtpNotes(smtp, settings)],
     caFile,
     ...(settings.demo ? { credentials: demoCredentials } : {}),
     close: async () => {
+      await smtp?.close();
       await listener.close(settings.shutdownDeadline * 1000);
       await access.close();
       await closeServices(services);
     },
   };
+}
+
+function smtpNotes(smtp: SmtpListener | null, { smtpCompany }: Settings): string[] {
+  return smtp === null ? [] : [`Mail for ${smtpCompany} is taken by SMTP at port ${smtp.port}.`];
 }
 
 /** Delivers what is recorded from now on and what was left waiting, also of tenants that nobody calls. */

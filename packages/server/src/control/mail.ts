@@ -1,6 +1,7 @@
-import { FaultError, receiveMail, systemActor, transact } from '@reeve/domain';
+import { FaultError } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
-import { emptyMailbox, listMail, MailUnreadable, readMail } from '@reeve/mail';
+import { emptyMailbox, listMail, MailUnreadable } from '@reeve/mail';
+import { largestMail, takeMail } from '../mail-in/take-mail.ts';
 import type { MailTaken } from './contract.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, companyAsked } from './control-ground.ts';
@@ -34,25 +35,18 @@ export async function takeInboundMail(request: HttpRequest, ground: ControlGroun
   const tenant = await companyAsked({ ground, query, body: {}, word: '' });
   await request.receive({ most: largestMail });
   const to = query.getAll('to').map((each) => each.toLowerCase());
-  const mail = await readMail(request.body ?? Buffer.alloc(0), to).catch(refuseUnreadable);
-  const taken: MailTaken = await transact(systemActor, tenant.writer, (unit) => receiveMail(mail, unit)).catch(
-    refuseBroken,
-  );
+  const taken: MailTaken = await takeMail(request.body ?? Buffer.alloc(0), to, tenant).catch(refuseMail);
   if (taken.outcome === 'no mailbox')
-    throw new ControlRefusal(404, `No e-mail connector has the mailbox ${mail.to.join(', ')}.`);
+    throw new ControlRefusal(
+      404,
+      `No e-mail connector has the mailbox ${to.join(', ') || 'that the mail is addressed to'}.`,
+    );
   return controlAnswer(200, taken);
 }
 
-/** As large as mail servers usually let through. */
-const largestMail = 35 * 1024 * 1024;
-
-function refuseUnreadable(error: unknown): never {
-  if (error instanceof MailUnreadable) throw new ControlRefusal(400, error.message);
-  throw error;
-}
-
 /** What the connector asks for may be refused, as any write may: a status that does not fit its board. */
-function refuseBroken(error: unknown): never {
+function refuseMail(error: unknown): never {
+  if (error instanceof MailUnreadable) throw new ControlRefusal(400, error.message);
   if (!(error instanceof FaultError)) throw error;
   throw new ControlRefusal(422, `The ticket was refused: ${JSON.stringify(error.fault)}`);
 }

@@ -37,6 +37,7 @@ const examples: { readonly [Kind in CallFault['kind']]: Example<Kind> } = {
   'no room': { kind: 'no room', message: '{message}', retryAfterSeconds: 5 },
   'unsupported media': { kind: 'unsupported media', message: '{message}' },
   'version refused': { kind: 'version refused', message: '{message}' },
+  'service failed': { kind: 'service failed', message: '{message}' },
   'not imitated': { kind: 'not imitated', operation: '{operation}' },
   'tenant closed': { kind: 'tenant closed', retryAfterSeconds: 1 },
   busy: { kind: 'busy', retryAfterSeconds: 5 },

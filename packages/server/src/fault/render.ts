@@ -102,6 +102,8 @@ export function renderFault(fault: CallFault, bodyText: string): Rendered {
       );
     case 'bug':
       return error(500, 'ConnectWiseApi', 'An error has occurred.');
+    case 'service failed':
+      return error(502, 'ConnectWiseApi', fault.message);
     case 'not imitated':
       return error(
         501,

@@ -1,4 +1,13 @@
-import { type Action, type ActionContext, isIdName, type Result, refuse, toTimestamp, transact } from '@reeve/domain';
+import {
+  type Action,
+  type ActionContext,
+  type Afterwards,
+  isIdName,
+  type Result,
+  refuse,
+  toTimestamp,
+  transact,
+} from '@reeve/domain';
 import type { Call, Handler } from '../call/call.ts';
 import { readNumber } from '../call/query-parameters.ts';
 import { isForm, readBody } from '../call/read-body.ts';
@@ -23,9 +32,14 @@ async function run(action: Action, call: Call): Promise<Result> {
 }
 
 function perform(action: Action, args: object, call: Call, context: ActionContext): Promise<Result> {
-  if (action.reads !== undefined) return action.reads(args, readerOf(call), context);
-  const { does } = action;
+  const { does, reads } = action;
+  if (reads !== undefined) return conclude(reads(args, readerOf(call), context), call);
   return transact(call.session, call.tenant.writer, (unit) => does(args, unit, context));
+}
+
+async function conclude(reading: Promise<Result | Afterwards>, { session, tenant }: Call): Promise<Result> {
+  const read = await reading;
+  return read.kind === 'afterwards' ? transact(session, tenant.writer, read.does) : read;
 }
 
 /** What is no id names no record: it is refused as not found. */
@@ -51,6 +65,7 @@ function contextOf(call: Call): ActionContext {
     },
     release: { version: answerSettings.version, isCloud: answerSettings.isCloud },
     mailIsRead: answerSettings.mailIsRead,
+    outside: answerSettings.outside,
     connection: tenant.database.reader,
     files: tenant.files,
   };

@@ -18,6 +18,7 @@ export const bundleTypes: Readonly<Record<string, string>> = {
   '/company/countries': 'country',
   '/company/entitytypes': 'entitytype',
   '/company/m365contact': 'm365contact',
+  '/company/m365contactsync/property': 'm365contactsyncproperty',
   '/company/manageddevicesintegrations': 'manageddevicesintegration',
   '/company/management': 'management',
   '/company/managementbackups': 'managementbackup',

@@ -1,7 +1,7 @@
-import { outsideCheckAction } from '../../action/outside-check.ts';
+import { unconnectedAction } from '../../outside/unconnected-action.ts';
 
 /** It never succeeds: no connection is made. */
-export const executeManagedSync = outsideCheckAction('POST /company/management/{id}/executeManagedItSync', {
+export const executeManagedSync = unconnectedAction('POST /company/management/{id}/executeManagedItSync', {
   says: 'data is exchanged with a managed IT solution',
   service: 'a managed IT solution',
   settings: '/company/management',

@@ -1,7 +1,7 @@
-import { outsideCheckAction } from '../../action/outside-check.ts';
+import { unconnectedAction } from '../../outside/unconnected-action.ts';
 
 /** It never succeeds: no connection is made. */
-export const testTransaction = outsideCheckAction(
+export const testTransaction = unconnectedAction(
   'POST /company/portalConfigurations/{parentId}/invoiceSetups/{id}/testTransaction',
   {
     says: 'a payment is tried',

@@ -1,9 +1,12 @@
-import { outsideCheckAction } from '../../action/outside-check.ts';
+import { outsideCheckAction } from '../../outside/outside-check.ts';
+import { askGoogleToken } from './ask-google-token.ts';
 
-/** It never succeeds: no connection is made. */
+/** It succeeds when Google gives a token for the account. */
 export const testGoogleEmail = outsideCheckAction('POST /system/googleemailsetup/{id}/testConnection', {
   says: 'the connection to Google mail is checked',
   service: 'Google mail',
   settings: '/system/googleemailsetup',
+  secret: ['/system/googleemailsetup', 'privateKey'],
   needs: ['username', 'clientId'],
+  tries: askGoogleToken,
 });

@@ -6,7 +6,6 @@ import { findSsoUser } from './find-sso-user.ts';
 export const deactivateSsoUser = action('POST /system/members/{ssoid}/deactivateIamMember', {
   says: 'a user of the sign-in directory is unlinked and disabled here',
   source: 'evidence: system/sso-users',
-  missing: 'no sign-in directory hands in its users: none is ever there',
   does: async ({ ssoid }, unit) => {
     const user = await findSsoUser(ssoid, unit);
     await unit.updateColumns('/system/ssoUsers', user.id, {

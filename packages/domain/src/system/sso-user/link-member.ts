@@ -8,7 +8,6 @@ import { findSsoUser } from './find-sso-user.ts';
 export const linkSsoUser = action('POST /system/members/{id}/linkSsoUser', {
   says: 'a member is linked to a user of the sign-in directory',
   source: 'evidence: system/sso-users',
-  missing: 'no sign-in directory hands in its users: none is ever there',
   takes: 'MemberLinkSsoUser',
   does: async ({ id, body }, unit) => {
     await findRecord('/system/members', id, unit);
