@@ -2,6 +2,7 @@ import { changeLogTable } from '../audit/change-log.ts';
 import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
+import { keptStockTable } from '../procurement/stock/kept-stock.ts';
 import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
 import { arrivedTable } from '../service/mail-in/arrived-table.ts';
 import { agreementUseTable } from '../time/cover/agreement-use.ts';
@@ -18,7 +19,7 @@ export const allTenantParts: readonly TenantPart<unknown>[] = [
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
   { name: 'mail in', tables: [arrivedTable], attach: () => ({ own: null }) },
-  { name: 'stock', tables: [stockMovementTable], attach: () => ({ own: null }) },
+  { name: 'stock', tables: [stockMovementTable, keptStockTable], attach: () => ({ own: null }) },
   { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
   { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];
