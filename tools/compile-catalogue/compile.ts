@@ -36,7 +36,7 @@ export function compileCatalogue(sources: Sources): string {
     integerReferences: toIntegerReferences(sources.integerReferencePatches, layout, fields),
     reports: toReports(sources.reportPatches, { layout, references, models: fields }),
     operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
-    older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks })),
+    older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks: asSent(lacks, sources) })),
   });
 }
 
@@ -47,13 +47,24 @@ function keysOf(operations: Sources['operations']): string[] {
 }
 
 function classifyAll(operations: Sources['operations'], sources: Sources): Classified[] {
-  const forced = new Set(sources.actionPatches.map(({ method, path }) => `${method} ${path}`));
+  const forced = new Map(sources.actionPatches.map((patch) => [`${patch.method} ${patch.path}`, patch]));
   return Object.entries(operations).flatMap(([path, verbs]) =>
     Object.entries(verbs).map(([verb, notation]) => {
       const found = classify(path, verb, notation);
-      return forced.has(`${found.method} ${found.path}`) ? { ...found, kind: 'action' as const } : found;
+      const patch = forced.get(`${found.method} ${found.path}`);
+      return patch === undefined ? found : { ...found, ...patch.as, kind: 'action' as const };
     }),
   );
+}
+
+/** What an older version lacks, `get /path`, by the paths that callers send. */
+function asSent(lacks: readonly string[], { actionPatches }: Sources): string[] {
+  const sent = new Map(
+    actionPatches.flatMap(({ method, path, as }) =>
+      as === undefined ? [] : [[`${method.toLowerCase()} ${path}`, `${method.toLowerCase()} ${as.path}`]],
+    ),
+  );
+  return lacks.map((each) => sent.get(each) ?? each);
 }
 
 function toOperation(operation: Classified, { layout, onlyIn, names }: Known): Operation {

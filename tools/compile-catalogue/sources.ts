@@ -118,6 +118,10 @@ export interface ActionPatch {
   readonly method: string;
   readonly path: string;
   readonly name?: string;
+  /** What callers send and are answered, where the published path or answer is a slip. */
+  readonly as?: { readonly path: string; readonly response: string; readonly tag: string };
+  /** Why it is a slip. */
+  readonly reason?: string;
 }
 
 /** A field by which records stand below one another that is no reference, or a reference that may lead in a circle. */

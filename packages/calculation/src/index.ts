@@ -53,7 +53,9 @@ export { type RoundingMode, toIncrement } from './rounding.ts';
 export { costOfPieces, type IssuedPieces } from './stock/cost-of-pieces.ts';
 export {
   type CostingMethod,
+  noStock,
   type StockLayer,
+  type StockLeft,
   type StockMove,
   type StockValue,
   shareOf,

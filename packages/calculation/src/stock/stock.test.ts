@@ -30,6 +30,18 @@ describe('the value of stock', () => {
     );
   });
 
+  it('is the same in parts, wherever they are divided', () => {
+    fc.assert(
+      fc.property(moves, methods, fc.nat(30), (all, method, at) => {
+        const whole = valueStock(all, method);
+        const first = valueStock(all.slice(0, at), method);
+        const kept = JSON.parse(JSON.stringify(first.left)) as typeof first.left;
+        const rest = valueStock(all.slice(at), method, kept);
+        assert.deepEqual({ ...rest, moved: [...first.moved, ...rest.moved] }, whole);
+      }),
+    );
+  });
+
   it('is nothing where nothing is on hand, by any method', () => {
     fc.assert(
       fc.property(moves, methods, (all, method) => {

@@ -19,6 +19,8 @@ export interface StockValue {
   readonly value: Money;
   /** What the next piece to go costs, to ten-thousandths; where none is there, what the last one did. */
   readonly unitCost: Money;
+  /** What later moves go on from. */
+  readonly left: StockLeft;
 }
 
 /** Pieces that came together, and what those that are left cost together; below zero they are still owed. */
@@ -27,22 +29,33 @@ export interface StockLayer {
   readonly value: Money;
 }
 
+/** What moves have left: all that the cost of later moves depends on. */
+export interface StockLeft {
+  readonly layers: readonly StockLayer[];
+  /** What the last piece cost that came or went. */
+  readonly lastCost: Money;
+}
+
 interface Stock {
   layers: readonly StockLayer[];
   lastCost: Money;
 }
 
+/** Stock that nothing has moved yet. */
+export const noStock: StockLeft = { layers: [], lastCost: withinLimit(0) };
+
 /**
  * Values stock after moves, in their order. A part of what came together costs its share, to ten-thousandths, half up, and
  * the last part what is left: nothing is lost. Pieces that go before they came cost what the last ones did; what they cost
- * when they come is made good in the value of that move. Raises `out of range`.
+ * when they come is made good in the value of that move. Moves may be valued in parts, by the same method: each goes on from
+ * what the one before has left. Raises `out of range`.
  */
-export function valueStock(moves: readonly StockMove[], method: CostingMethod): StockValue {
-  const stock: Stock = { layers: [], lastCost: withinLimit(0) };
+export function valueStock(moves: readonly StockMove[], method: CostingMethod, from: StockLeft = noStock): StockValue {
+  const stock: Stock = { ...from };
   const moved = moves.map((move) => (move.pieces < 0 ? takeOut(stock, move, method) : putIn(stock, move, method)));
   const onHand = sumOf(stock.layers.map(({ pieces }) => pieces));
   const value = sumOf(stock.layers.map((layer) => layer.value));
-  return { moved, onHand, value, unitCost: nextCost(stock, method) };
+  return { moved, onHand, value, unitCost: nextCost(stock, method), left: stock };
 }
 
 /** What came pays what is owed first: it stays worth what is left when the debt is taken off. */

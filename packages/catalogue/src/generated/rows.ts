@@ -3505,6 +3505,7 @@ export type ProductItemRow = {
   bypassForecastUpdate: boolean | null;
   coveredOn: string | null;
   costBeforePick: number | null;
+  servedFlag: boolean | null;
   chargeToType: string | null;
   chargeToId: number | null;
   purchaseOrderNumber: string | null;

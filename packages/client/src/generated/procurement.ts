@@ -2,7 +2,7 @@
 import type { ClientConnection } from '../connection/connection.ts';
 import type { Counts, Creates, Deletes, Gets, Item, ItemList, Lists, Patches, Posts, PostsNothing, Puts, ReadList, Replaces, UsageList, WithId } from '../resource/operations.ts';
 import { resourceAt } from '../resource/resource-node.ts';
-import type { AdjustmentDetail, AdjustmentType, AdjustmentTypeInfo, BillingCycle, BulkResult, CatalogComponent, CatalogInventory, CatalogItem, CatalogItemInfo, CatalogPricing, CatalogVendors, Category, CategoryInfo, ChangeOrder, Conversion, Count, DirectionalSync, IdCollection, InventoryOnHand, InvoiceGrouping, Json, LegacySubCategory, LegacySubCategoryInfo, Manufacturer, ManufacturerInfo, MinimumStockByWarehouse, OnHandSerialNumber, PricingBreak, PricingDetail, PricingSchedule, ProcurementAdjustment, ProcurementSetting, ProductComponent, ProductDetach, ProductItem, ProductPickingShippingDetail, ProductType, ProductTypeInfo, PurchaseOrder, PurchaseOrderInfo, PurchaseOrderLineItem, PurchaseOrderNote, PurchaseOrderStatus, PurchaseOrderStatusEmailTemplate, PurchaseOrderStatusInfo, PurchaseOrderStatusNotification, PurchasingDemand, RmaAction, RmaActionInfo, RmaDisposition, RmaDispositionInfo, RmaStatus, RmaStatusEmailTemplate, RmaStatusInfo, RmaStatusNotification, RmaTag, ShipmentMethod, ShipmentMethodInfo, SubCategory, SubCategoryInfo, SuccessResponse, UnitOfMeasure, Usage, Warehouse, WarehouseBin, WarehouseBinInfo, WarehouseInfo } from './models.ts';
+import type { AdjustmentDetail, AdjustmentType, AdjustmentTypeInfo, BulkResult, CatalogComponent, CatalogInventory, CatalogItem, CatalogItemInfo, CatalogPricing, CatalogVendors, Category, CategoryInfo, ChangeOrder, Conversion, Count, DirectionalSync, IdCollection, InventoryOnHand, InvoiceGrouping, Json, LegacySubCategory, LegacySubCategoryInfo, Manufacturer, ManufacturerInfo, MinimumStockByWarehouse, OnHandSerialNumber, PricingBreak, PricingDetail, PricingSchedule, ProcurementAdjustment, ProcurementSetting, ProductComponent, ProductDetach, ProductItem, ProductPickingShippingDetail, ProductType, ProductTypeInfo, PurchaseOrder, PurchaseOrderInfo, PurchaseOrderLineItem, PurchaseOrderNote, PurchaseOrderStatus, PurchaseOrderStatusEmailTemplate, PurchaseOrderStatusInfo, PurchaseOrderStatusNotification, PurchasingDemand, RmaAction, RmaActionInfo, RmaDisposition, RmaDispositionInfo, RmaStatus, RmaStatusEmailTemplate, RmaStatusInfo, RmaStatusNotification, RmaTag, ShipmentMethod, ShipmentMethodInfo, SubCategory, SubCategoryInfo, SuccessResponse, UnitOfMeasure, Usage, Warehouse, WarehouseBin, WarehouseBinInfo, WarehouseInfo } from './models.ts';
 
 /** `/procurement` */
 export interface ProcurementPath {
@@ -344,7 +344,7 @@ export interface ProcurementCatalogItemPath extends Item<CatalogItem, 'identifie
 
 /** `/procurement/catalog/{catalogItemIdentifier}/vendors` */
 export interface ProcurementCatalogItemVendorsPath {
-  (id: number): Puts<CatalogItem, CatalogVendors> & Deletes & Patches<BillingCycle>;
+  (id: number): Puts<CatalogItem, CatalogVendors> & Deletes & Patches<CatalogVendors>;
 }
 
 /** `/procurement/catalog/{catalogItemIdentifier}/minimumStockByWarehouse` */

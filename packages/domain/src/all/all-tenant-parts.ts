@@ -3,6 +3,8 @@ import { auditTable, recordAudit } from '../audit/record-audit.ts';
 import { outsideSecretTable } from '../outside/outside-secret.ts';
 import { passwordTable } from '../password.ts';
 import { catalogVendorTable, recordCatalogVendors } from '../procurement/catalog-vendor/catalog-vendor.ts';
+import { shareAfterChanges } from '../procurement/need/meet-need.ts';
+import { keptStockTable } from '../procurement/stock/kept-stock.ts';
 import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
 import { arrivedTable } from '../service/mail-in/arrived-table.ts';
 import { agreementUseTable } from '../time/cover/agreement-use.ts';
@@ -20,7 +22,11 @@ export const allTenantParts: readonly TenantPart<unknown>[] = [
     attach: () => ({ own: null, recorder: recordCatalogVendors }),
   },
   { name: 'mail in', tables: [arrivedTable], attach: () => ({ own: null }) },
-  { name: 'stock', tables: [stockMovementTable], attach: () => ({ own: null }) },
+  {
+    name: 'stock',
+    tables: [stockMovementTable, keptStockTable],
+    attach: () => ({ own: null, recorder: shareAfterChanges }),
+  },
   { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
   { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

@@ -1821,7 +1821,7 @@ export const modelsByPath: Readonly<Record<string, string>> = {
   'PUT /procurement/catalog/{}/minimumstockbywarehouse/{}': 'MinimumStockByWarehouse',
   'PATCH /procurement/catalog/{}/minimumstockbywarehouse/{}': 'MinimumStockByWarehouse',
   'PUT /procurement/catalog/{}/vendors/{}': 'CatalogVendors',
-  'PATCH /procurement/catalog/{}/vendors/{}': 'BillingCycle',
+  'PATCH /procurement/catalog/{}/vendors/{}': 'CatalogVendors',
   'GET /procurement/categories': 'Category',
   'POST /procurement/categories': 'Category',
   'GET /procurement/categories/count': 'Count',

@@ -1,7 +1,7 @@
 import type { Action } from '../../action/action.ts';
 import { removeCatalogVendor } from './remove-vendor.ts';
 import { listCatalogVendors } from './show-vendors.ts';
-import { addCatalogVendor, changeCatalogVendor } from './write-vendor.ts';
+import { addCatalogVendor, changeCatalogVendor, patchCatalogVendor } from './write-vendor.ts';
 
 /** What is done to catalog vendors, and shown of them, beyond plain reads and writes. */
 export const catalogVendorActions: readonly Action[] = [
@@ -9,4 +9,5 @@ export const catalogVendorActions: readonly Action[] = [
   listCatalogVendors,
   addCatalogVendor,
   changeCatalogVendor,
+  patchCatalogVendor,
 ];

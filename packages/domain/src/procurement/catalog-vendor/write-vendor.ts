@@ -2,9 +2,10 @@ import { action } from '../../action/action.ts';
 import { asSent } from '../../action/body.ts';
 import { type Result, value } from '../../action/result.ts';
 import { isObject } from '../../body/members.ts';
+import { readPatch } from '../../body/patch-operations.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { type CatalogVendor, writeCatalogVendor } from './catalog-vendor.ts';
+import { type CatalogVendor, catalogVendors, writeCatalogVendor } from './catalog-vendor.ts';
 import { vendorsShown } from './show-vendors.ts';
 
 const said = {
@@ -24,6 +25,21 @@ export const changeCatalogVendor = action('PUT /procurement/catalog/{parentId}/v
   ...said,
   takes: asSent.json,
   does: ({ parentId, id, body }, unit) => write({ ...vendorIn(body), catalogItemId: parentId, id }, unit),
+});
+
+/** Of a vendor its company, its number of the item and the mark of the preferred one are patched; anything else is passed over. */
+export const patchCatalogVendor = action('PATCH /procurement/catalog/{parentId}/vendors/{id}', {
+  ...said,
+  takes: asSent.json,
+  does: async ({ parentId, id, body }, unit) => {
+    const operations = readPatch(unit.schema.catalogue.model('CatalogVendors'), body);
+    const known = (await catalogVendors(parentId, unit, unit.transaction)).find((each) => each.id === id);
+    if (known === undefined) return refuse({ kind: 'record not found', what: 'CatalogVendors', id });
+    const sent = Object.fromEntries(
+      operations.map(({ field, op, value: to }) => [field.name, op === 'remove' ? null : to]),
+    );
+    return write({ ...vendorIn({ ...known, ...sent }), catalogItemId: parentId, id }, unit);
+  },
 });
 
 async function write(vendor: Omit<CatalogVendor, 'id'> & { readonly id?: number }, unit: Unit): Promise<Result> {

@@ -50,4 +50,31 @@ inOneWorld('what is still to be ordered of a product', (world) => {
     const opportunity = { id: await anOpportunity(world()) };
     assert.deepEqual(await need(await sold(loose, { ticket: undefined, opportunity })), [false, 0]);
   });
+
+  it('shares what is on hand: who came first is served first, whatever becomes of the others', async () => {
+    const stock = await aStockedItem(world());
+    await anAdjustment(world(), stock, 7);
+    const [first, second, third] = [await sold(stock.item), await sold(stock.item), await sold(stock.item)];
+    const needs = async () => [await need(first), await need(second), await need(third)].map(([, pieces]) => pieces);
+    assert.deepEqual(await needs(), [0, 3, 5]);
+    await changed(world(), first, { quantityCancelled: 4 });
+    assert.deepEqual(await needs(), [0, 0, 4]);
+    await changed(world(), first, { quantityCancelled: 0 });
+    assert.deepEqual(await needs(), [0, 3, 5]);
+    const place = { warehouse: stock.warehouse, warehouseBin: stock.warehouseBin };
+    const picked = await world().post(`${third}/pickingShippingDetails`, { pickedQuantity: 5, ...place });
+    assert.equal(picked.status, 200, picked.text);
+    assert.deepEqual(await needs(), [3, 5, 0]);
+    const { id } = picked.json as { id: number };
+    assert.equal((await world().delete(`${third}/pickingShippingDetails/${id}`)).status, 204);
+    assert.deepEqual(await needs(), [0, 3, 5]);
+    assert.equal((await world().delete(first)).status, 204);
+    assert.deepEqual(
+      [await need(second), await need(third)],
+      [
+        [false, 0],
+        [true, 3],
+      ],
+    );
+  });
 });

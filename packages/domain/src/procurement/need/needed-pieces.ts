@@ -10,17 +10,48 @@ const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
 
 /**
  * How many pieces of a product are still to be ordered: those that were sold and not cancelled, less what was ordered for it;
- * of inventory also less what was picked and what is on hand (evidence: procurement/need). None of what is only offered, and of
- * what cannot be ordered.
+ * of inventory also less what was picked and what is on hand and not for products before it (evidence: procurement/need). None of
+ * what is only offered, and of what cannot be ordered.
  */
 export async function neededPieces(id: number, records: StoredRecords): Promise<number> {
   const product = await records.get('/procurement/products', id);
   if (product === null || !isOrdered(product) || !isSold(product)) return 0;
-  const wanted = storedQuantity(product.quantity) - storedQuantity(product.quantityCancelled);
+  if (comesFromStock(product)) {
+    const [claim, there] = [await claimOf(product, records), await leftFor(product, records)];
+    return wholePieces(claim - Math.max(0, there));
+  }
   const ordered = await orderedFor(product, records);
-  if (!comesFromStock(product)) return pieces(wanted - ordered.all);
-  const picked = await pickedFor(product, records);
-  return pieces(wanted - picked - ordered.open - (await onHandOf(product, records)));
+  return wholePieces(soldPieces(product) - ordered.all);
+}
+
+/** What a product still wants from stock, in ten-thousandths: sold, not picked, and not on its way. Zero where it takes none from there. */
+export async function claimOf(product: SoldPieces, records: StoredRecords): Promise<number> {
+  if (!isOrdered(product) || !isSold(product) || !comesFromStock(product)) return 0;
+  const ordered = await orderedFor(product, records);
+  return Math.max(0, soldPieces(product) - (await pickedFor(product, records)) - ordered.open);
+}
+
+/** The products that may still want pieces of an item from stock, first come first. */
+export async function waitingFor(catalogItem: number, records: StoredRecords): Promise<SoldPieces[]> {
+  return records.select('/procurement/products', { catalogItem, servedFlag: null }, ['id']);
+}
+
+/** What is on hand of an item over all warehouses, in ten-thousandths. */
+export async function onHandOf(catalogItem: number, records: StoredRecords): Promise<number> {
+  const rows = await records.select(inventory, { catalogItem });
+  return total(rows.map(({ onHand }) => onHand));
+}
+
+async function leftFor({ id, catalogItem }: SoldPieces, records: StoredRecords): Promise<number> {
+  if (catalogItem === null) return 0;
+  let left = await onHandOf(catalogItem, records);
+  for (const before of await waitingFor(catalogItem, records))
+    if (before.id < id) left -= await claimOf(before, records);
+  return left;
+}
+
+function soldPieces({ quantity, quantityCancelled }: SoldPieces): number {
+  return storedQuantity(quantity) - storedQuantity(quantityCancelled);
 }
 
 function isOrdered({ productClass, cancelledFlag }: SoldPieces): boolean {
@@ -49,17 +80,12 @@ async function pickedFor({ id }: SoldPieces, records: StoredRecords): Promise<nu
   return total(details.map(({ pickedQuantity }) => pickedQuantity));
 }
 
-async function onHandOf({ catalogItem }: SoldPieces, records: StoredRecords): Promise<number> {
-  const rows = await records.select(inventory, { catalogItem });
-  return total(rows.map(({ onHand }) => onHand));
-}
-
 /** Exact, in ten-thousandths of a piece. */
 function total(quantities: readonly (number | null)[]): number {
   return quantities.reduce<number>((sum, each) => sum + storedQuantity(each), 0);
 }
 
-/** Whole pieces, of so many ten-thousandths. */
-function pieces(quantity: number): number {
+/** Whole pieces, of so many ten-thousandths; none below zero. */
+export function wholePieces(quantity: number): number {
   return Math.max(0, Math.ceil(quantity / storedQuantity(1)));
 }

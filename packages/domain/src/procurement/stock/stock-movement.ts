@@ -1,6 +1,7 @@
 import { storedMoney, type TenThousandths, toNumber } from '@reeve/calculation';
 import type { OwnTable } from '@reeve/store';
 import type { Unit } from '../../unit/unit.ts';
+import { forgetStock } from './kept-stock.ts';
 
 /** Why goods moved: an order was received, stock was counted, pieces were picked or came back, or a bin was emptied. */
 export type StockReason = 'receipt' | 'adjustment' | 'pick' | 'return' | 'transfer out' | 'transfer in';
@@ -39,7 +40,7 @@ export const stockMovementTable: OwnTable = {
   },
   indexes: [
     { name: 'reeve_stock_movement__source', columns: ['source_id', 'reason'], unique: true },
-    { name: 'reeve_stock_movement__item', columns: ['item_id'] },
+    { name: 'reeve_stock_movement__item_order', columns: ['item_id', 'id'] },
   ],
 };
 
@@ -48,20 +49,42 @@ const columns = '"item_id", "warehouse_id", "bin_id", "pieces", "unit_cost", "se
 const bySource = '"source_id" = ? and "reason" = ?';
 
 /** What a source moved; null where it moved nothing. */
-export async function movementOf({ reason, id }: StockSource, unit: Unit): Promise<StockMovement | null> {
+export async function movementOf(
+  { reason, id }: StockSource,
+  unit: Pick<Unit, 'transaction'>,
+): Promise<StockMovement | null> {
   const sql = `select ${columns} from ${table} where ${bySource}`;
   const [row] = await unit.transaction.all(sql, [id, reason]);
   return row === undefined ? null : toMovement(row);
 }
 
-/** The movements of an item, with what each is for, in the order in which they were made. */
-export async function movementsOfItem(item: number, unit: Unit): Promise<(StockMovement & { source: StockSource })[]> {
-  const sql = `select ${columns}, "reason", "source_id" from ${table} where "item_id" = ? order by "id"`;
-  const rows = await unit.transaction.all(sql, [item]);
-  return rows.map((row) => ({
-    ...toMovement(row),
-    source: { reason: String(row[6]) as StockReason, id: Number(row[7]) },
-  }));
+/** A movement with the id that it is kept by: later ones have higher ids. */
+export type KeptMovement = StockMovement & { readonly id: number };
+
+/** The id of what a source moved; null where it moved nothing. */
+export async function movementId({ reason, id }: StockSource, unit: Pick<Unit, 'transaction'>): Promise<number | null> {
+  const [row] = await unit.transaction.all(`select "id" from ${table} where ${bySource}`, [id, reason]);
+  return row === undefined ? null : Number(row[0]);
+}
+
+/** Which movements of an item are read: those after one by its id, up to another or all (null), so many at most. */
+export interface MovementRange {
+  readonly after: number;
+  readonly last: number | null;
+  readonly most: number;
+}
+
+/** Movements of an item in the order in which they were made, without those between bins. */
+export async function movementsOfItem(
+  item: number,
+  { after, last, most }: MovementRange,
+  unit: Pick<Unit, 'transaction'>,
+): Promise<KeptMovement[]> {
+  const until = last === null ? '' : ' and "id" <= ?';
+  const sql = `select ${columns}, "id" from ${table} where "item_id" = ? and "id" > ?${until} and "reason" not in (?, ?) order by "id" limit ?`;
+  const bounds = last === null ? [after] : [after, last];
+  const rows = await unit.transaction.all(sql, [item, ...bounds, 'transfer out', 'transfer in', most]);
+  return rows.map((row) => ({ ...toMovement(row), id: Number(row[6]) }));
 }
 
 /** Keeps what a source moves in place of what it moved, at its old place in the order; null forgets it. */
@@ -69,9 +92,12 @@ export async function keepMovement(
   { reason, id }: StockSource,
   was: StockMovement | null,
   is: StockMovement | null,
-  unit: Unit,
+  unit: Pick<Unit, 'transaction'>,
 ): Promise<void> {
   const { transaction } = unit;
+  const kept = was === null ? null : await movementId({ reason, id }, unit);
+  for (const item of new Set([was?.item, is?.item]))
+    if (item !== undefined && kept !== null) await forgetStock(item, kept, unit);
   if (is === null) await transaction.run(`delete from ${table} where ${bySource}`, [id, reason]);
   else if (was === null)
     await transaction.run(`insert into ${table} (${columns}, "source_id", "reason") values (?, ?, ?, ?, ?, ?, ?, ?)`, [
