@@ -2,6 +2,14 @@ export { type Action, type ActionKey, isIdName, modelTaken } from './action/acti
 export { type Arguments, idList, readArguments } from './action/arguments.ts';
 export type { Form, FormFile, Takes } from './action/body.ts';
 export type { ActionContext } from './action/context.ts';
+export {
+  nobodyOutside,
+  type Outside,
+  type OutsideAnswer,
+  type OutsidePlaces,
+  type OutsideRequest,
+  type OutsideSocket,
+} from './action/outside.ts';
 export { RecordPart, ReferencePart, SentencePart } from './action/part.ts';
 export type { Reader } from './action/reader.ts';
 export type { RecordRights, Verb } from './action/record-rights.ts';
@@ -29,14 +37,6 @@ export {
 } from './file/content-store.ts';
 export { KeptFiles, keptFilesPart } from './file/kept-files.ts';
 export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
-export {
-  nobodyOutside,
-  type Outside,
-  type OutsideAnswer,
-  type OutsidePlaces,
-  type OutsideRequest,
-  type OutsideSocket,
-} from './action/outside.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
