@@ -26,6 +26,24 @@ inOneWorld('the finance settings of a company', (world) => {
     assert.equal((await ofCompany(1)).length, 1);
   });
 
+  it('are listed, counted, got and replaced by whoever did not make the company', async () => {
+    for (const [caller, name, section] of [
+      [world(), 'Listed', 'finance'],
+      [inOlderVersion(world()), 'Listed too', 'company'], // where release 2022.1 has the replacing
+    ] as const) {
+      const company = await aCompany(world(), name);
+      const conditions = `conditions=company/id=${company}`;
+      assert.deepEqual((await caller.get(`/finance/companyFinance/count?${conditions}`)).json, { count: 1 });
+      const [own] = (await caller.get(`/finance/companyFinance?${conditions}`)).json as Finance[];
+      assert.deepEqual((await caller.get(`/finance/companyFinance/${own?.id}`)).json, own);
+      const reply = await caller.put(`/${section}/companyFinance/${own?.id}`, { ...own, billOverrideFlag: true });
+      assert.equal(reply.status, 200, reply.text);
+      const [{ billOverrideFlag } = { billOverrideFlag: false }] = await ofCompany(company);
+      assert.equal(billOverrideFlag, true);
+      assert.equal((await caller.put(`/${section}/companyFinance/987654`, { ...own })).status, 404);
+    }
+  });
+
   it('go with it', async () => {
     const company = await aCompany(world(), 'Gone');
     const [own] = await ofCompany(company);
