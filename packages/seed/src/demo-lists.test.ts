@@ -13,10 +13,13 @@ const outside = 'nothing outside is connected to the demo';
 /** Lists that the coverage page calls real and that the demo leaves empty, with the reason. */
 const emptyLists: Readonly<Record<string, string>> = {
   '/company/companies/{parentId}/customStatusNotes': 'customers of the demo have the notes that their statuses have',
+  '/company/m365contactsync/property/excluded': outside,
+  '/company/m365contactsync/property/included': outside,
   '/company/managedDevicesIntegrations': outside,
   '/company/managementItSolutions': outside,
   '/company/portalConfigurations/{parentId}/opportunitySetups': 'the demo has no portal that takes opportunities',
   '/finance/accounting/unpostedexpenses/{parentId}/taxableLevels': 'nobody of the demo paid tax apart from the expense',
+  '/finance/accounting/unpostedprocurement/{parentId}/taxableLevels': 'vendors of the demo charge no tax',
   '/finance/agreementTypes/{parentId}/boardDefaults': 'as boardDefaults of agreements',
   '/finance/agreementTypes/{parentId}/workroles': 'rates of the demo are agreed with the customer',
   '/finance/agreementTypes/{parentId}/worktypes': 'rates of the demo are agreed with the customer',
@@ -24,6 +27,10 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/finance/agreementTypes/{parentId}/workTypeExclusions': 'as work roles',
   '/finance/agreements/{parentId}/boardDefaults': 'no board of the demo prefers an agreement',
   '/finance/agreements/{parentId}/sites': 'agreements of the demo cover every site of their company',
+  '/marketing/campaigns/{parentId}/audits': 'who sends the mail of a campaign tells of it, and the demo sends none',
+  '/marketing/campaigns/{parentId}/emailsOpened': 'as audits of campaigns',
+  '/marketing/campaigns/{parentId}/formsSubmitted': 'as audits of campaigns',
+  '/marketing/campaigns/{parentId}/linksClicked': 'as audits of campaigns',
   '/procurement/directionalSyncs': outside,
   '/project/boards/{parentId}/kanbanSettings': 'no board of the demo is looked at by columns',
   '/service/boards/{parentId}/autoAssignResources': 'no board of the demo assigns by itself',
@@ -45,6 +52,7 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/system/office365/emailSetups': outside,
   '/system/quoteLinkSetup': outside,
   '/system/ssoConfigurations': outside,
+  '/system/ssoUsers': outside,
   '/time/activitystopwatches': 'nobody is at an activity right now',
 };
 

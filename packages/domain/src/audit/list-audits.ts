@@ -8,7 +8,8 @@ import type { JsonObject } from '../body/members.ts';
 import { refuse } from '../fault.ts';
 import { displayName } from '../resource-name.ts';
 import { auditTypes } from './audit-types.ts';
-import { type AuditRow, type ChangedField, readAudit } from './record-audit.ts';
+import type { ChangedField } from './changed/changed-field.ts';
+import { type AuditRow, readAudit } from './record-audit.ts';
 
 const names = ['id', 'member', 'source', 'type', 'message', 'oldValue', 'newValue', 'value', '_info'];
 
@@ -56,18 +57,18 @@ function changeLine(row: AuditRow, field: ChangedField, id: number, table: Table
   const { _info, ...line } = lineOf(row, id);
   return {
     ...line,
-    type: auditTypes[field.key] ?? 'Record',
+    type: (field.custom ? undefined : auditTypes[field.key]) ?? 'Record',
     message: `${field.key} was changed.`,
-    oldValue: shownValue(table, field.key, field.before),
-    newValue: shownValue(table, field.key, field.after),
-    value: shownValue(table, field.key, field.after),
+    oldValue: shownValue(table, field, field.before),
+    newValue: shownValue(table, field, field.after),
+    value: shownValue(table, field, field.after),
     _info,
   } as JsonObject;
 }
 
 /** What was referred to is called by its name. */
-function shownValue(table: Table, key: string, stored: Json): unknown {
-  const column = table.byKey.get(key);
+function shownValue(table: Table, { key, custom }: ChangedField, stored: Json): unknown {
+  const column = custom ? undefined : table.byKey.get(key);
   const type = column?.references == null ? undefined : column.field?.of;
   const part = type === undefined ? undefined : referencePart(type, stored);
   if (part === undefined) return stored === null ? '' : String(stored);

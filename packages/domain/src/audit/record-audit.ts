@@ -1,6 +1,8 @@
-import type { Json, OwnTable, StoredRecord, Table } from '@reeve/store';
+import type { OwnTable, Table } from '@reeve/store';
 import { identityOf } from '../actor.ts';
 import type { Change, Unit } from '../unit/unit.ts';
+import { type ChangedField, shortened } from './changed/changed-field.ts';
+import { takeCustomChanges } from './changed/custom-changes.ts';
 
 /** The collections whose changes are kept, by the audit trail's name of them (evidence: reports/audit-types). */
 export const auditedCollections: Readonly<Record<string, string>> = {
@@ -48,21 +50,11 @@ export const auditTable: OwnTable = {
   indexes: [{ name: 'reeve_audit__record', columns: ['table_name', 'record_id', 'id'] }],
 };
 
-/** One field that a write changed. */
-export interface ChangedField {
-  readonly key: string;
-  readonly before: Json;
-  readonly after: Json;
-}
-
-/** Longer texts are cut in the log: it tells what was changed, it is no second copy of the data. */
-const longestText = 200;
-
 /** Keeps a row of the audit trail for each change of an audited record, within the same transaction. */
 export function recordAudit(changes: readonly Change[], unit: Unit): void {
   for (const change of changes) {
     if (!audited.has(change.table.collection.path)) continue;
-    const fields = change.action === 'updated' ? changedFields(change) : [];
+    const fields = change.action === 'updated' ? [...changedFields(change), ...customFields(change, unit)] : [];
     if (change.action === 'updated' && fields.length === 0) continue;
     unit.transaction.runLater(
       'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes", "by_id") values (?, ?, ?, ?, ?, ?, ?)',
@@ -79,19 +71,17 @@ export function recordAudit(changes: readonly Change[], unit: Unit): void {
   }
 }
 
+function customFields({ table, id }: Change, unit: Unit): readonly ChangedField[] {
+  return takeCustomChanges(table.name, id, unit);
+}
+
 function changedFields({ table, before, after }: Change): ChangedField[] {
   const only = alsoAudited[table.collection.path];
   return table.columns.flatMap(({ key }) => {
     if (key.startsWith('_') || (only !== undefined && !only.includes(key))) return [];
-    const [was, is] = [short(before, key), short(after, key)];
+    const [was, is] = [shortened(before?.[key] ?? null), shortened(after?.[key] ?? null)];
     return was === is ? [] : [{ key, before: was, after: is }];
   });
-}
-
-function short(record: StoredRecord | null, key: string): Json {
-  const value = record?.[key] ?? null;
-  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-  return typeof text === 'string' && text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }
 
 /** A row of the audit trail as it is kept. */

@@ -1,18 +1,26 @@
 import { companionOf } from '@reeve/store';
 import type { CustomValue, Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { auditValues } from './audit-values.ts';
+import type { FieldDefinition } from './custom-value.ts';
 import { fieldsOfPods, usedAt } from './fields-of-draft.ts';
 
 /** Stores what was read. `strict` also empties the fields of the record that an update's list left out. */
 export async function writeCustomFields(draft: Draft, unit: Unit, strict: boolean): Promise<void> {
-  if (strict && draft.before !== null && Array.isArray(draft.input.get('customFields'))) await emptyAll(draft, unit);
+  const isWhole = strict && draft.before !== null && Array.isArray(draft.input.get('customFields'));
+  const emptied = isWhole ? await fieldsSeen(draft, unit) : [];
+  await auditValues(draft, emptied, unit);
+  emptyAll(emptied, draft, unit);
   for (const value of draft.customValues) writeValue(value, draft, unit);
 }
 
 /** The caller does not see fields of other locations: they stay. */
-async function emptyAll(draft: Draft, unit: Unit): Promise<void> {
+async function fieldsSeen(draft: Draft, unit: Unit): Promise<FieldDefinition[]> {
   const isUsed = await usedAt(draft.after, draft, unit);
-  const fields = (await fieldsOfPods(draft.table.collection.path, unit)).filter(isUsed);
+  return (await fieldsOfPods(draft.table.collection.path, unit)).filter(isUsed);
+}
+
+function emptyAll(fields: readonly FieldDefinition[], draft: Draft, unit: Unit): void {
   const sql = 'delete from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ?';
   for (const { id } of fields) unit.transaction.runLater(sql, [draft.table.name, draft.after.id, id]);
 }
