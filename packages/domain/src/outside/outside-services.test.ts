@@ -126,6 +126,7 @@ onEachEngine('services outside', (engine) => {
     assert.deepEqual(await tested(`127.0.0.1:${ldap.port}`), { success: true, message: '' });
     assert.match(JSON.stringify(await tested(`ldap://127.0.0.1:${other.port}`)), /does not speak LDAP/);
     assert.match(JSON.stringify(await tested('127.0.0.1:1')), /connection failed \(ECONNREFUSED\)/);
+    assert.match(JSON.stringify(await tested('ldaps://127.0.0.1:1')), /connection failed \(ECONNREFUSED\)/);
   });
 
   it('take members over by SCIM, which makes them users of the directory here', async () => {

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { type AddressPolicy, guardedLookup, hostRefusal, systemResolve } from '@reeve/callbacks';
 import type { Outside, OutsideAnswer, OutsidePlaces, OutsideRequest, OutsideSocket } from '@reeve/domain';
@@ -39,13 +39,14 @@ export class OutsideCaller implements Outside {
   readonly converse: Outside['converse'] = async (to, bytes) => {
     const refusal = hostRefusal(to.host, this.#policy);
     if (refusal !== null) return { failure: refusal };
-    const socket = this.#open(to);
+    let socket: Socket | undefined;
     try {
+      socket = this.#open(to);
       return { bytes: await firstBytes(socket, bytes) };
     } catch (error) {
       return { failure: reasonOf(error) };
     } finally {
-      socket.destroy();
+      socket?.destroy();
     }
   };
 
@@ -68,7 +69,7 @@ export class OutsideCaller implements Outside {
 
   #open({ host, port, secure }: OutsideSocket): Socket {
     const where = { host, port, lookup: guardedLookup(systemResolve, this.#policy) };
-    return secure ? connectTls({ ...where, servername: host }) : connect(where);
+    return secure ? connectTls({ ...where, servername: isIP(host) === 0 ? host : '' }) : connect(where);
   }
 }
 
