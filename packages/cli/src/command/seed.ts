@@ -12,14 +12,14 @@ export const seed = defineCommand({
   flags: [
     {
       flag: 'tickets',
-      usage: 'COUNT',
+      usage: '--tickets COUNT',
       isSwitch: false,
       group: 'Seed',
       sentence: 'How many tickets to add. Beyond the first 2,000 they repeat those.',
     },
     {
       flag: 'company',
-      usage: 'COMPANY',
+      usage: '--company COMPANY',
       isSwitch: false,
       group: 'Seed',
       sentence: 'The login company to fill. Default: demo.',

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commands } from './commands.ts';
+
+test('the help of every command names its flags as they are written', async () => {
+  const nameless: string[] = [];
+  for (const [name, load] of Object.entries(commands)) {
+    const help = (await load()).help();
+    const operands = /^Usage: .*$/m.exec(help)?.[0].split(' ') ?? [];
+    // A value that stands where the name of a flag should, and is no word after the command.
+    const values = [...help.matchAll(/^ {2}([A-Z]{2,})$/gm)].map(([, value]) => value ?? '');
+    nameless.push(...values.filter((value) => !operands.includes(value)).map((value) => `${name}: ${value}`));
+  }
+  assert.deepEqual(nameless, []);
+});
