@@ -8,6 +8,7 @@ import type { MailedRecord } from '../../mail/template.ts';
 import { fillTokens } from '../../mail/tokens.ts';
 import { recipientsOf } from '../../notification/recipients.ts';
 import { fieldsOfAction } from '../action-fields.ts';
+import { attachConfigurations } from './attach-configurations.ts';
 
 type WorkflowAction = RowOf<'/system/workflows/{grandparentId}/events/{parentId}/actions'>;
 
@@ -26,6 +27,9 @@ const doers: Readonly<Record<string, (action: WorkflowAction, of: MailedRecord, 
   Service: makeTicket,
   Group: joinGroup,
   Field: setCustomFields,
+  Config: async (action, { collection, record }, unit) => {
+    if (collection === '/service/tickets') await attachConfigurations(action, record, unit);
+  },
 };
 
 async function mailWorkflow(action: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aCompany,
+  aConfigurationType,
   aContact,
   anAddress,
   aTicket,
@@ -91,6 +92,27 @@ onEachEngine('a workflow', (engine) => {
     const trail = await world.get(`/system/audittrail?type=Ticket&id=${ticket}`);
     assert.match(trail.text, /workflow was changed from nothing to .{1,3}W\d+: E/);
     assert.match(trail.text, /"enteredBy":"Workflow"/);
+  });
+
+  it('attaches what the company of a ticket has, of a type, once', async () => {
+    await using world = await aWorld({ engine });
+    const company = { id: await aCompany(world, 'racks') };
+    const [type, other] = [await aConfigurationType(world, 'Rack'), await aConfigurationType(world, 'Van')];
+    const aDevice = (name: string, of: number) =>
+      makeRecord(world, '/company/configurations', { name, company, type: { id: of } });
+    const wanted = [await aDevice('one', type), await aDevice('two', type)];
+    await aDevice('three', other);
+    const attach = {
+      type: 'Attach Configuration',
+      attachConfigurationsFor: 'Company',
+      configurationType: { id: type },
+    };
+    await aWorkflow(world, { eventCondition: 'summary contains "fire"' }, [attach]);
+    const ticket = await aTicket(world, { summary: 'Fire!', company, processNotifications: false });
+    const path = `/service/tickets/${ticket}/configurations`;
+    const attached = async () => (await shown<{ id: number }[]>(world, path)).map(({ id }) => id);
+    for (const _ of [1, 2]) await look(world);
+    assert.deepEqual(await attached(), wanted);
   });
 
   it('does nothing while it is off, and nothing whose condition cannot be read', async () => {
