@@ -69,7 +69,9 @@ async function strikeFor(attack: Attack, victim: Victim, options: Options, share
   }
   const held = await watched;
   const statuses = victim.takeStatuses();
-  const stood = await victim.takeStandstills();
+  const standstills = await victim.takeStandstills();
+  // Without an answer a busy machine may have left it as well: its own processor time says whether it stood still.
+  const stood = held.hold > options.hold ? standstills : [];
   findings.push(...stood.map((where) => ({ what: `stood still in ${where}`, sent: attack.name, strike: next })));
   findings.push(...healthOf(attack, victim, { memory, held }, options).map((each) => ({ ...each, strike: next })));
   return { attack, strikes: next - (options.strike ?? 0), statuses, findings, memory, hold: held.hold };
