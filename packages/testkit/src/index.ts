@@ -52,6 +52,7 @@ export {
   testPostgresUrl,
   withPostgres,
 } from './postgres-server.ts';
+export { forWorld, programsOfPage, type RunProgram, runProgram } from './programs-of-page.ts';
 export { aWorld, keyHeaders, type Reply, type StillClock, type World, type WorldOptions } from './world.ts';
 export {
   administer,
