@@ -23,7 +23,15 @@ export {
   procurementExport,
   type UnpostedProcurement,
 } from './builders/ledger.ts';
-export { aMailbox, anAddress, type ListedMail, mailsOf, mailsOfWork } from './builders/mail.ts';
+export {
+  aMailbox,
+  anAddress,
+  anOffice365Setup,
+  type ListedMail,
+  mailsOf,
+  mailsOfWork,
+  office365Setups,
+} from './builders/mail.ts';
 export { type Fields, firstId, makeRecord } from './builders/make-record.ts';
 export { aMember } from './builders/member.ts';
 export { anOpportunity } from './builders/opportunity.ts';

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import http from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { it } from 'node:test';
-import { changed, inOlderVersion, makeRecord } from '../../../testkit/src/index.ts';
+import { anOffice365Setup, changed, inOlderVersion, makeRecord } from '../../../testkit/src/index.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
 
@@ -31,7 +31,6 @@ async function listening(server: Server) {
 }
 
 const mailFolders = { inboxFolder: 'Inbox', processedFolder: 'Done', failedFolder: 'Failed' };
-const office = { name: 'Mail', username: 'desk@example.com', tenantId: 'ours', clientId: 'app', ...mailFolders };
 
 onEachEngine('services outside', (engine) => {
   it('are named by the first setting that is missing, and not asked where none is stored', async () => {
@@ -46,7 +45,7 @@ onEachEngine('services outside', (engine) => {
     assert.deepEqual((await tested()).json, { success: false, message: 'clientId is not set.' });
     await changed(world, `/system/googleemailsetup/${google}`, { clientId: 'robot' });
     assert.deepEqual((await tested()).json, { success: false, message: 'privateKey is not set.' });
-    const microsoft = await makeRecord(world, '/system/office365/emailSetups', office);
+    const microsoft = await anOffice365Setup(world);
     const users = await world.get(`/system/office365/emailSetups/${microsoft}/getEmails`);
     assert.deepEqual([users.status, /clientSecret is not set/.test(users.text)], [400, true]);
     assert.equal((await world.get('/system/authAnvils/testConnection')).status, 404);
@@ -79,7 +78,7 @@ onEachEngine('services outside', (engine) => {
     const service = await aService(answers);
     const flags = { 'microsoft-login-url': service.url, 'microsoft-graph-url': service.url };
     await using world = await aWorld({ engine, flags });
-    const id = await makeRecord(world, '/system/office365/emailSetups', { ...office, clientSecret: 'hush' });
+    const id = await anOffice365Setup(world, { clientSecret: 'hush' });
     const path = `/system/office365/emailSetups/${id}`;
     const authorised = async () => ((await world.get(path)).json as { authorizedFlag: boolean }).authorizedFlag;
     assert.deepEqual((await world.post(`${path}/authorize`, '')).json, { success: true, message: '' });

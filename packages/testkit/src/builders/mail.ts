@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import { firstId, makeRecord } from './make-record.ts';
+import { type Fields, firstId, makeRecord } from './make-record.ts';
 import { shown } from './shown.ts';
 
 /** A mail as the control plane lists it. */
@@ -40,4 +40,14 @@ export async function aMailbox(world: World, address: string, fields: object = {
   const imapSetup = { id: await makeRecord(world, '/system/imaps', server) };
   const board = { serviceBoard: { id: 1 }, defaultCompany: { id: 1 }, emailErrorsTo: 'errors@provider.example' };
   return makeRecord(world, '/system/emailConnectors', { emailServerType: 'IMAP', imapSetup, ...board, ...fields });
+}
+
+/** Setups of mail at Microsoft 365. */
+export const office365Setups = '/system/office365/emailSetups';
+
+/** Makes one that names account, tenant and application, without a secret unless the fields say one, and answers its id. */
+export function anOffice365Setup(world: World, fields: Fields = {}): Promise<number> {
+  const account = { name: 'Mail', username: 'desk@example.com', tenantId: 'ours', clientId: 'app' };
+  const folders = { inboxFolder: 'Inbox', processedFolder: 'Done', failedFolder: 'Failed' };
+  return makeRecord(world, office365Setups, { ...account, ...folders, ...fields });
 }
