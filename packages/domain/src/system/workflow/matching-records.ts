@@ -24,18 +24,25 @@ export type EventMatch =
   | { readonly condition: Condition; readonly ids: readonly number[] }
   | { readonly problem: string };
 
-/** Finds the records that meet an event's condition: of these alone where some are given, and so many at the most. */
+/** Which records are looked for: of these alone where some are given, after that id, and so many at the most. */
+export interface Sought {
+  readonly among: readonly number[] | null;
+  readonly after?: number;
+  readonly most: number;
+}
+
+/** Finds the records that meet an event's condition, in the order of their ids. */
 export async function matchEvent(
   text: string | null,
   view: View,
-  { among, most }: { readonly among: readonly number[] | null; readonly most: number },
+  { among, after = 0, most }: Sought,
   { schema, readers }: MatchingGround,
 ): Promise<EventMatch> {
   try {
     const condition = parseCondition(text ?? '');
     if (condition === null) return { problem: 'The condition is empty.' };
     const whole: Condition = among === null ? condition : { kind: 'and', terms: [isOneOf(among), condition] };
-    return { condition, ids: (await findIds(planOf(whole, view, most, schema), readers)).slice(0, most) };
+    return { condition, ids: (await findIds(planOf(whole, view, { after, most }, schema), readers)).slice(0, most) };
   } catch (error) {
     if (error instanceof ConditionSyntaxError || error instanceof QueryFault) return { problem: error.message };
     throw error;
@@ -58,7 +65,7 @@ export function firstTest(text: string | null, view: View, schema: PlanSchema): 
   try {
     const condition = parseCondition(text ?? '');
     if (condition === null) return untold;
-    const plan = planOf(condition, view, 1, schema);
+    const plan = planOf(condition, view, { after: 0, most: 1 }, schema);
     return { test: mayMeet(plan), equality: equalityOf(plan), followsClock: followsClock(plan) };
   } catch (error) {
     if (error instanceof ConditionSyntaxError || error instanceof QueryFault) return untold;
@@ -74,8 +81,13 @@ function isOneOf(ids: readonly number[]): Condition {
   return { kind: 'in', negated: false, path: ['id'], values, span };
 }
 
-function planOf(conditions: Condition, view: View, pageSize: number, schema: PlanSchema) {
-  const window = { kind: 'after', pageId: 0, pageSize } as const;
+function planOf(
+  conditions: Condition,
+  view: View,
+  { after, most }: { readonly after: number; readonly most: number },
+  schema: PlanSchema,
+) {
+  const window = { kind: 'after', pageId: after, pageSize: most } as const;
   return planList(
     { view, conditions, childConditions: null, customFieldConditions: null, orderBy: [], window },
     schema,

@@ -40,7 +40,7 @@ export class EventTests {
     const { anyValue, byValue } = this.#sorted(events, schema);
     const found = new Map<ActiveEvent, number[]>();
     for (const record of records) {
-      const looked = byValue.flatMap(({ field, events: among }) => among.get(valueFor(field, record) ?? '') ?? []);
+      const looked = byValue.flatMap((each) => demanding(each, record));
       for (const { event, test } of [...anyValue, ...looked])
         if (test === null || test(record)) found.set(event, [...(found.get(event) ?? []), record.id]);
     }
@@ -66,6 +66,12 @@ export class EventTests {
     if (!made.followsClock) this.#kept.keep(key, made);
     return made;
   }
+}
+
+/** The events that demand the value that a record has: nothing is equal to none. */
+function demanding({ field, events }: ByValue, record: StoredRecord): readonly Tested[] {
+  const value = valueFor(field, record);
+  return value === null ? [] : (events.get(value) ?? []);
 }
 
 function keepByValue(tested: Tested, { key, type, sought }: Equality, byField: Map<string, ByValue>): void {

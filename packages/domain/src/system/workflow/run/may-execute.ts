@@ -1,4 +1,4 @@
-import type { RowOf } from '@reeve/store';
+import type { Connection, RowOf } from '@reeve/store';
 import type { Unit } from '../../../unit/unit.ts';
 
 type Event = RowOf<'/system/workflows/{parentId}/events'>;
@@ -30,6 +30,23 @@ export async function executedOf(event: number, record: number, unit: Unit): Pro
     [event, record],
   );
   return { times: Number(row?.[0] ?? 0), last: Number(row?.[1] ?? 0) };
+}
+
+/** Of these records, those for which an event may be executed now. */
+export async function executable(
+  event: Event,
+  records: readonly number[],
+  now: number,
+  connection: Connection,
+): Promise<number[]> {
+  if (records.length === 0) return [];
+  const places = records.map(() => '?').join(', ');
+  const rows = await connection.all(
+    `select "record", "times", "last" from "reeve_workflow_execution" where "event" = ? and "record" in (${places})`,
+    [event.id, ...records],
+  );
+  const executed = new Map(rows.map(([id, times, last]) => [Number(id), { times: Number(times), last: Number(last) }]));
+  return records.filter((id) => mayExecute(event, executed.get(id) ?? { times: 0, last: 0 }, now));
 }
 
 /** Notes one execution more. */

@@ -128,6 +128,25 @@ onEachEngine('a workflow', (engine) => {
     );
   });
 
+  it('runs by time on every record, however many meet it', async () => {
+    await using world = await aWorld({ engine });
+    const count = 1003;
+    const [type, company] = [{ id: await aConfigurationType(world, 'Rack') }, { id: 1 }];
+    const bulk = Array.from({ length: count }, (_, at) => ({ name: `R${at}`, type, company }));
+    for (let at = 0; at < count; at += 100)
+      assert.equal((await world.post('/company/configurations/bulk', bulk.slice(at, at + 100))).status, 207);
+    await aWorkflow(world, { eventCondition: 'name like "R%"' }, [mail], { batchInterval: 15 }, 'Configuration');
+    for (const _ of [1, 2]) {
+      await look(world);
+      world.clock.pass(16 * 60);
+    }
+    const ran = await world.tenant.database.reader.all('select count(*), sum("times") from "reeve_workflow_execution"');
+    assert.deepEqual(
+      ran.map((row) => row.map(Number)),
+      [[count, count]],
+    );
+  });
+
   it('runs by time as often as it says', async () => {
     await using world = await aWorld({ engine });
     await aTicket(world, { summary: 'Old fire', processNotifications: false });

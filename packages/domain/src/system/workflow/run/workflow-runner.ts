@@ -3,15 +3,13 @@ import { LongTurn } from '@reeve/turns';
 import { toTimestamp } from '../../../clock.ts';
 import { StoredReading } from '../../../unit/stored-reading.ts';
 import type { AttachedPart, TenantGround, TenantPart } from '../../../write/tenant-part.ts';
-import { transact } from '../../../write/transact.ts';
 import type { Writer } from '../../../write/writer.ts';
 import { actionFieldTable } from '../action-fields.ts';
-import { matchEvent } from '../matching-records.ts';
+import { matchEvent, type Sought } from '../matching-records.ts';
 import { type ActiveEvent, activeEvents, workflowSetup } from './active-events.ts';
-import { asWorkflow, workflowActor } from './as-workflow.ts';
 import { EventTests } from './event-tests.ts';
-import { executeEvent } from './execute-event.ts';
 import { recordWorkflowChanges } from './record-changes.ts';
+import { runByTime } from './run-by-time.ts';
 import { keyOf, leaveOut, takeChange, type WaitingChange, waitingChanges } from './waiting-changes.ts';
 import { changeTable, dueTable, executionTable, workflowTopic } from './workflow-tables.ts';
 
@@ -30,7 +28,7 @@ const lookMilliseconds = 60_000;
 const soonMilliseconds = 50;
 /** Looks take no more than one part in so many of the time. */
 const share = 10;
-/** Changes, and records of one event, that one look takes care of. */
+/** Changes that one look takes care of, and records of an event that are asked for at a time. */
 const mostChanges = 500;
 const mostRecords = 500;
 
@@ -101,7 +99,12 @@ export class WorkflowRunner {
     const began = this.#options.stopwatch();
     const events = await this.#events(writer);
     const more = await this.#runChanges(events, writer);
-    await this.#runByTime(events, writer);
+    await runByTime(events, {
+      writer,
+      reader: this.#database.reader,
+      most: mostRecords,
+      idsAfter: (event, after) => this.#idsMet(event, { among: null, after }, writer),
+    });
     const ended = this.#options.stopwatch();
     this.#restUntil = ended + (ended - began) * share;
     if (more) this.#soon();
@@ -129,7 +132,7 @@ export class WorkflowRunner {
       const own = events.filter(({ view }) => view.collection === collection);
       const turn = new LongTurn();
       for (const [event, ids] of this.#tests.mayBeMet(own, records, schema)) {
-        for (const id of await this.#idsMet(event, ids, writer)) {
+        for (const id of await this.#idsMet(event, { among: ids }, writer)) {
           const key = keyOf({ collection, record: id });
           met.set(key, [...(met.get(key) ?? []), event]);
         }
@@ -165,46 +168,17 @@ export class WorkflowRunner {
 
   async #idsMet(
     { event, view }: ActiveEvent,
-    among: readonly number[] | null,
+    sought: Omit<Sought, 'most'>,
     writer: Writer,
   ): Promise<readonly number[]> {
-    if (among?.length === 0) return [];
+    if (sought.among?.length === 0) return [];
     const { reader, background } = this.#database;
     const schema = this.#planSchema(writer);
-    const readers = { reader: among === null ? background : reader, background };
-    const found = await matchEvent(event.eventCondition, view, { among, most: mostRecords }, { schema, readers });
+    const readers = { reader: sought.among === null ? background : reader, background };
+    const wanted = { ...sought, most: mostRecords };
+    const found = await matchEvent(event.eventCondition, view, wanted, { schema, readers });
     return 'problem' in found ? [] : found.ids;
   }
-
-  async #runByTime(events: readonly ActiveEvent[], writer: Writer): Promise<void> {
-    const workflows = new Map(events.map(({ workflow }) => [workflow.id, workflow]));
-    for (const workflow of workflows.values()) {
-      const interval = (workflow.batchInterval ?? 0) * unitMilliseconds[workflow.batchFrequencyUnit ?? 'Minutes'];
-      if (interval <= 0 || !(await isDue(workflow.id, interval, writer))) continue;
-      for (const event of events.filter((each) => each.workflow.id === workflow.id))
-        for (const id of await this.#idsMet(event, null, writer))
-          await asWorkflow((unit) => executeEvent(event, id, unit), 0, writer);
-    }
-  }
-}
-
-const minute = 60_000;
-const unitMilliseconds = { Minutes: minute, Hours: 60 * minute, Days: 1440 * minute } as const;
-
-/** Whether a workflow's interval is over; whoever is told so has it for this time. */
-async function isDue(workflow: number, interval: number, writer: Writer): Promise<boolean> {
-  const now = writer.clock.now();
-  return transact(workflowActor, writer, async (unit) => {
-    const [row] = await unit.transaction.all('select "due" from "reeve_workflow_due" where "workflow" = ?', [workflow]);
-    if (row !== undefined && Number(row[0]) > now) return false;
-    await unit.transaction.run(
-      `insert into "reeve_workflow_due" ("workflow", "due") values (?, ?)
-        on conflict ("workflow") do update set "due" = excluded."due"`,
-      [workflow, now + interval],
-    );
-    await unit.updateColumns('/system/workflows', workflow, { batchLastRan: unit.now });
-    return true;
-  });
 }
 
 /** The workflows of every tenant of a process. */
