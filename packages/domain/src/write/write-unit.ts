@@ -9,6 +9,7 @@ import {
   type Transaction,
   TransactionRecords,
 } from '@reeve/store';
+import { LongTurn } from '@reeve/turns';
 import type { Actor } from '../actor.ts';
 import { type Going, removeRecord } from '../deletion/remove-record.ts';
 import type { Phase } from '../unit/behaviour.ts';
@@ -43,6 +44,8 @@ export class WriteUnit extends StoredReading implements Unit {
   readonly #changedTables: Set<string>;
   readonly #targets: RollUpTargets;
   readonly #guarded: GuardedRecords | undefined;
+  /** What follows from one call may be hundreds of writes, which on SQLite would all be of one turn of the event loop. */
+  readonly #turn = new LongTurn();
 
   /** Units of one transaction may share what they know of its records, which are guarded where it runs beside others. */
   constructor(
@@ -83,6 +86,7 @@ export class WriteUnit extends StoredReading implements Unit {
 
   async updateColumns<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void> {
     const table = this.schema.tables.of(collection);
+    await this.#turn.orNext();
     const before = await this.records.get(table, id, true);
     if (before === null) return;
     const given: [string, Json][] = Object.entries(fields);
@@ -95,6 +99,7 @@ export class WriteUnit extends StoredReading implements Unit {
   }
 
   async write(intent: WriteIntent): Promise<StoredRecord | null> {
+    await this.#turn.orNext();
     const before = intent.how === 'create' ? null : await loadRecord(intent, this);
     if (intent.how === 'delete') return this.#delete(intent, before as StoredRecord);
     const draft = await makeDraft(intent, before, this);
@@ -137,7 +142,8 @@ export class WriteUnit extends StoredReading implements Unit {
     return null;
   }
 
-  #release({ table, record }: Going): Promise<void> {
+  async #release({ table, record }: Going): Promise<void> {
+    await this.#turn.orNext();
     return this.#run(
       'release',
       new Draft('delete', table, this.schema.catalogue.model(table.collection.model), record),
