@@ -7,18 +7,14 @@ import { resourceName } from '../resource-name.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
 import { ruleApplies } from './check/when.ts';
+import { linkedIds, writeLinks } from './linked-lists.ts';
+import { presentRows, rowTarget } from './list-rows.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
 export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {
   const rows = await presentRows(source, draft.after.id, unit);
   const item = itemModel(source, draft, unit);
   return rows.map((row) => (source.through === undefined ? toItem(row, item) : { id: row[source.through] }));
-}
-
-async function presentRows(source: ListSource, parent: number, unit: Unit): Promise<StoredRecord[]> {
-  if (parent === 0) return [];
-  const collection = unit.schema.catalogue.collection(source.collection);
-  return unit.select(source.collection, { [collection.parent?.field ?? '_parentId']: parent });
 }
 
 /** The model of a list's elements, as the writer of the body knows it. */
@@ -47,7 +43,7 @@ export async function writeOwnedLists(draft: Draft, unit: Unit): Promise<void> {
       .filter(isObject)
       .map((item) => (draft.trusted ? item : withoutDerived(item, itemModel(source, draft, unit))));
     if (source.through === undefined) await writeRows(source, items, draft, unit);
-    else if (mayChange(name, draft)) await writeLinks(source, source.through, items, draft.after.id, unit);
+    else if (mayChange(name, draft)) await writeLinks(source, source.through, items, draft, unit);
   }
 }
 
@@ -78,7 +74,7 @@ async function refuseChange(
   unit: Unit,
 ): Promise<void> {
   const present = new Set((await presentRows(source, draft.after.id, unit)).map((row) => row[through]));
-  const wanted = new Set(items.map((item) => Number(item['id'] ?? 0)));
+  const wanted = await linkedIds(source, through, items, draft, unit);
   if (wanted.size === present.size && [...wanted].every((id) => present.has(id))) return;
   const what = resourceName(draft.model.name);
   const ids = `${through}Ids`; // as the product calls them here (evidence: patch/links-on-create-only)
@@ -88,11 +84,14 @@ async function refuseChange(
 async function writeRows(source: ListSource, items: readonly JsonObject[], draft: Draft, unit: Unit): Promise<void> {
   const parentId = draft.after.id;
   const model = itemModel(source, draft, unit);
-  const at = { ...target(source, parentId, unit), ...(draft.catalogue === null ? {} : { catalogue: draft.catalogue }) };
+  const at = {
+    ...rowTarget(source, parentId, unit),
+    ...(draft.catalogue === null ? {} : { catalogue: draft.catalogue }),
+  };
   const present = await presentRows(source, parentId, unit);
   const named = new Set(items.map((item) => Number(item['id'] ?? 0)));
   for (const row of present)
-    if (!named.has(row.id)) await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
+    if (!named.has(row.id)) await unit.write({ ...rowTarget(source, parentId, unit), how: 'delete', id: row.id });
   const byId = new Map(present.map((row) => [row.id, row]));
   for (const item of items) {
     const row = byId.get(Number(item['id'] ?? 0));
@@ -105,33 +104,4 @@ function differs(item: JsonObject, present: JsonObject): boolean {
   return Object.entries(item).some(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(present[key] ?? null) && key !== 'id',
   );
-}
-
-async function writeLinks(
-  source: ListSource,
-  through: string,
-  items: readonly JsonObject[],
-  parentId: number,
-  unit: Unit,
-): Promise<void> {
-  const present = await presentRows(source, parentId, unit);
-  const wanted = new Set(items.map((item) => Number(item['id'] ?? 0)));
-  for (const row of present)
-    if (!wanted.has(Number(row[through])))
-      await unit.write({ ...target(source, parentId, unit), how: 'delete', id: row.id });
-  const linked = new Set(present.map((row) => row[through]));
-  for (const id of wanted) {
-    if (linked.has(id)) continue;
-    await unit.write({ ...target(source, parentId, unit), how: 'create', body: { [through]: { id } } });
-  }
-}
-
-function target(source: ListSource, parentId: number, unit: Unit) {
-  const { catalogue } = unit.schema;
-  return {
-    view: catalogue.view(source.collection),
-    model: catalogue.collection(source.collection).model,
-    parentId,
-    trusted: true,
-  };
 }

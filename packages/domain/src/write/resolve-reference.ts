@@ -74,6 +74,11 @@ export function refuseUnmade(draft: Draft, unit: Unit): void {
   }
 }
 
+/** The record that a reference names, wherever it belongs; null when there is none. */
+export function findReferenced(pending: PendingReference, unit: Unit): Promise<StoredRecord | null> {
+  return find(pending, undefined, unit);
+}
+
 function find({ type, input }: PendingReference, scope: Scope | undefined, unit: Unit): Promise<StoredRecord | null> {
   if (input.by === 'nothing') return Promise.resolve(null);
   if (input.by === 'id') return findById(type, input.id, unit);
@@ -81,7 +86,8 @@ function find({ type, input }: PendingReference, scope: Scope | undefined, unit:
   return findByText(type, input, scope === undefined || owner === undefined ? {} : { [owner]: scope.id }, unit);
 }
 
-function refuseMissing({ field, type, input }: PendingReference, draft: Draft): void {
+/** Adds the error that what is named was not found (evidence: references/not-found). */
+export function refuseMissing({ field, type, input }: PendingReference, draft: Draft): void {
   const by = input.by === 'nothing' ? 'id' : input.by;
   const shown = input.by === 'id' ? input.id : input.by === 'nothing' ? '' : input.text;
   draft.refuse('NotFound', `${field.name}/${by}`, `${referenceDisplayName(type.name)} ${shown} not found`);
