@@ -5,7 +5,7 @@ import { convertScalar, isEmptied } from '../body/convert-value.ts';
 import type { Members } from '../body/members.ts';
 import { readReference } from '../body/reference-input.ts';
 import type { Draft } from '../unit/draft.ts';
-import type { PendingReference } from './resolve-reference.ts';
+import type { PendingReference } from './reference/resolve-reference.ts';
 
 /**
  * Puts sent members into a draft: scalars converted, references gathered to be looked up, and what is no column (lists

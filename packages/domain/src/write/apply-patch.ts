@@ -6,7 +6,7 @@ import type { PatchOperation } from '../body/patch-operations.ts';
 import { patchedValue } from '../body/patched-value.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
-import { presentItems } from './owned-lists.ts';
+import { presentItems } from './list/owned-lists.ts';
 
 /** Turns the operations of a patch into the members that a body with the same outcome would send. */
 export async function applyPatchMembers(

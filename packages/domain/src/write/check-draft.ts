@@ -8,7 +8,7 @@ import { checkLoops } from './check/check-loops.ts';
 import { checkScopes } from './check/check-scope.ts';
 import { checkSize } from './check/check-size.ts';
 import { checkCustomFields } from './custom-field/check-custom-fields.ts';
-import { checkOwnedLists } from './owned-lists.ts';
+import { checkOwnedLists } from './list/owned-lists.ts';
 import { keepWithin } from './place.ts';
 import type { Writer } from './writer.ts';
 

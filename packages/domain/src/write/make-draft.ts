@@ -11,8 +11,8 @@ import { applyPatchMembers } from './apply-patch.ts';
 import { isScoped } from './check/scope.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { keepParent, placeNew } from './place.ts';
+import { type PendingReference, resolveReference } from './reference/resolve-reference.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';
-import { type PendingReference, resolveReference } from './resolve-reference.ts';
 
 /**
  * The draft of a write: what the record was, with the body applied, references looked up and the catalogue's defaults

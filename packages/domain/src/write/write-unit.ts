@@ -23,10 +23,10 @@ import { checkDraft, refuseBroken } from './check-draft.ts';
 import { writeCustomFields } from './custom-field/write-custom-fields.ts';
 import { fillFromId, fillRequired } from './fill-required.ts';
 import { GuardedRecords } from './guarded-records.ts';
+import { writeOwnedLists } from './list/owned-lists.ts';
 import { loadRecord } from './load-record.ts';
 import { makeDraft } from './make-draft.ts';
-import { writeOwnedLists } from './owned-lists.ts';
-import { refuseUnmade, renameWithin } from './resolve-reference.ts';
+import { refuseUnmade, renameWithin } from './reference/resolve-reference.ts';
 import { saveRecord } from './save-record.ts';
 import type { Writer } from './writer.ts';
 

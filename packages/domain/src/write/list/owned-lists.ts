@@ -1,12 +1,12 @@
 import type { ListSource, Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
-import { catalogueOf } from '../body/catalogue-of.ts';
-import { isObject, type JsonObject } from '../body/members.ts';
-import { withoutDerived } from '../body/without-derived.ts';
-import { resourceName } from '../resource-name.ts';
-import type { Draft } from '../unit/draft.ts';
-import type { Unit } from '../unit/unit.ts';
-import { ruleApplies } from './check/when.ts';
+import { catalogueOf } from '../../body/catalogue-of.ts';
+import { isObject, type JsonObject } from '../../body/members.ts';
+import { withoutDerived } from '../../body/without-derived.ts';
+import { resourceName } from '../../resource-name.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { ruleApplies } from '../check/when.ts';
 import { linkedIds, writeLinks } from './linked-lists.ts';
 import { presentRows, rowTarget } from './list-rows.ts';
 

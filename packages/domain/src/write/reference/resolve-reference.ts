@@ -1,11 +1,11 @@
 import type { Field, ReferenceType } from '@reeve/catalogue';
 import type { StoredRecord, Table, Where } from '@reeve/store';
-import { type ReferenceInput, readReference } from '../body/reference-input.ts';
-import { referenceDisplayName } from '../resource-name.ts';
-import type { Draft } from '../unit/draft.ts';
-import type { Unit } from '../unit/unit.ts';
-import { isScoped, ownerKey, type Scope, scopeOf } from './check/scope.ts';
-import { targetTable } from './check/target-table.ts';
+import { type ReferenceInput, readReference } from '../../body/reference-input.ts';
+import { referenceDisplayName } from '../../resource-name.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { isScoped, ownerKey, type Scope, scopeOf } from '../check/scope.ts';
+import { targetTable } from '../check/target-table.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
 export interface PendingReference {

@@ -1,6 +1,6 @@
 import type { ListSource } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
-import type { Unit } from '../unit/unit.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 /** The rows of a list, of the record of that id. */
 export async function presentRows(source: ListSource, parent: number, unit: Unit): Promise<StoredRecord[]> {

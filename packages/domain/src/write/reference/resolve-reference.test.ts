@@ -13,7 +13,7 @@ import {
   makeRecord,
   refusals,
   shown,
-} from '../../../testkit/src/index.ts';
+} from '../../../../testkit/src/index.ts';
 
 inOneWorld('something inactive', (world) => {
   const aStatus = (inactive: boolean) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aCompany, inOneWorld, makeRecord, shown } from '../../../testkit/src/index.ts';
+import { aCompany, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('a list of links', (world) => {
   const typesOf = async (company: number) =>

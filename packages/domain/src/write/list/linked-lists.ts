@@ -1,10 +1,10 @@
 import type { Field, ListSource } from '@reeve/catalogue';
-import type { JsonObject } from '../body/members.ts';
-import { readReference } from '../body/reference-input.ts';
-import type { Draft } from '../unit/draft.ts';
-import type { Unit } from '../unit/unit.ts';
+import type { JsonObject } from '../../body/members.ts';
+import { readReference } from '../../body/reference-input.ts';
+import type { Draft } from '../../unit/draft.ts';
+import type { Unit } from '../../unit/unit.ts';
+import { findReferenced, refuseMissing } from '../reference/resolve-reference.ts';
 import { presentRows, rowTarget } from './list-rows.ts';
-import { findReferenced, refuseMissing } from './resolve-reference.ts';
 
 /**
  * The ids of what the elements of a list of links name, by id or by name as any reference does (evidence: references/input). What
