@@ -1,20 +1,31 @@
+import { minus, money, storedMoney, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
+import { isExported } from '../invoice/reverse-invoice.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
-/** An invoice as accounting packages are given it: who owes what, and where each part of it goes. */
-export async function exportInvoice(invoice: Invoice, reader: Reader): Promise<object> {
-  const rows = await reader.select(ledgerRows, { bookedOn: invoice.id });
+/** Amounts as they are, or the other way round. */
+type Sided = (amount: number | null) => number | null;
+
+/**
+ * An invoice as accounting packages are given it: who owes what, and where each part of it goes. What takes a void one back is
+ * a credit memo of the same parts (evidence: invoices/reversed).
+ */
+export async function exportInvoice(invoice: Invoice, batch: number | null, reader: Reader): Promise<object> {
+  const rows = await reader.select(ledgerRows, { bookedOn: invoice.id, batch });
+  const isReversal = await isExported(invoice.id, reader, batch);
+  const sided: Sided = (amount) => (isReversal ? opposite(amount) : amount);
+  const documentType = (invoice.type === 'CreditMemo') === isReversal ? 'INVOICE' : 'CREDIT MEMO';
   const receivable = rows.find(({ accountType }) => accountType === 'AR');
   return {
     id: receivable?.id ?? null,
     glTypeId: 'AR',
     documentDate: invoice.date,
     documentNumber: invoice.invoiceNumber,
-    documentType: invoice.type === 'CreditMemo' ? 'CREDIT MEMO' : 'INVOICE',
+    documentType,
     description: receivable?.description ?? `Invoice ${invoice.invoiceNumber}`,
     attention: invoice.attention,
     ...customer(invoice),
@@ -23,9 +34,9 @@ export async function exportInvoice(invoice: Invoice, reader: Reader): Promise<o
     accountNumber: receivable?.accountNumber,
     billingType: invoice.type,
     glEntryIds: rows.map(({ id }) => id).join(','),
-    total: invoice.total,
-    ...(await taxes(invoice, reader)),
-    detail: rows.filter((row) => row !== receivable).map((row) => toDetail(row, invoice)),
+    total: sided(invoice.total),
+    ...(await taxes(invoice, sided, reader)),
+    detail: rows.filter((row) => row !== receivable).map((row) => toDetail(row, documentType, invoice)),
   };
 }
 
@@ -42,27 +53,35 @@ function customer(invoice: Invoice) {
   };
 }
 
-async function taxes(invoice: Invoice, reader: Reader) {
+function opposite(amount: number | null): number | null {
+  return amount === null ? null : toNumber(minus(money(0), storedMoney(amount)));
+}
+
+async function taxes(invoice: Invoice, sided: Sided, reader: Reader) {
   const path = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
   const levels = await reader.select(path, { _parentId: invoice.id });
   return {
     taxable: invoice.taxableFlag,
     taxCode: referencePart('TaxCodeReference', invoice.taxCode),
-    salesTax: invoice.salesTax,
-    stateTax: invoice.stateTaxAmount,
-    countyTax: invoice.countyTaxAmount,
-    cityTax: invoice.cityTaxAmount,
+    salesTax: sided(invoice.salesTax),
+    stateTax: sided(invoice.stateTaxAmount),
+    countyTax: sided(invoice.countyTaxAmount),
+    cityTax: sided(invoice.cityTaxAmount),
     useAvalaraFlag: false,
-    taxLevels: levels.map(({ taxLevel, taxAmount, taxCodeXref }) => ({ taxLevel, taxAmount, taxCodeXref })),
+    taxLevels: levels.map(({ taxLevel, taxAmount, taxCodeXref }) => ({
+      taxLevel,
+      taxAmount: sided(taxAmount),
+      taxCodeXref,
+    })),
   };
 }
 
 /** What is credited counts up, what is debited down. */
-function toDetail(row: StoredLedgerRow, invoice: Invoice) {
+function toDetail(row: StoredLedgerRow, documentType: string, invoice: Invoice) {
   return {
     id: row.id,
     documentDate: invoice.date,
-    documentType: invoice.type === 'CreditMemo' ? 'CREDIT MEMO' : 'INVOICE',
+    documentType,
     accountNumber: row.accountNumber,
     glTypeId: row.accountType,
     glItemId: row.item,
