@@ -23,8 +23,6 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/service/ticketSyncs': 'for a ticket system outside, to which there is no connection',
   '/finance/batchSetups': 'what a batch takes is said by the call that makes it',
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
-  '/finance/billingSetups/{parentId}/routings': 'who reviews invoices; nobody is told of one',
-  '/finance/invoices/{parentId}/routings': 'reviewers of an invoice note that they looked; nothing waits for them',
   '/procurement/changeorder': 'no source says what a change of an order does',
   '/procurement/changeorders': 'no source says what a change of an order does',
   '/procurement/unitOfMeasures/{parentId}/conversions': 'orders and stock are counted in the unit of the item',

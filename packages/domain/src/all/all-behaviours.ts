@@ -22,6 +22,7 @@ import { agreementTypeBehaviours } from '../finance/agreement-type/behaviours.ts
 import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { currencyBehaviours } from '../finance/currency/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
+import { invoiceReviewBehaviours } from '../finance/invoice/review/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
@@ -129,6 +130,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...agreementTypeBehaviours,
   ...invoiceBehaviours,
   ...invoiceLineBehaviours,
+  ...invoiceReviewBehaviours,
   ...invoicePaymentBehaviours,
   ...ledgerBehaviours,
   ...commissionBehaviours,
