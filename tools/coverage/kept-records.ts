@@ -25,6 +25,5 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
   '/procurement/changeorder': 'no source says what a change of an order does',
   '/procurement/changeorders': 'no source says what a change of an order does',
-  '/procurement/unitOfMeasures/{parentId}/conversions': 'orders and stock are counted in the unit of the item',
   '/sales/salesTeams/{parentId}/members': 'who is in a sales team, to read',
 };

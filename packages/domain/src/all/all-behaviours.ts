@@ -39,6 +39,7 @@ import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { orderLineBehaviours } from '../procurement/purchase-order-line/behaviours.ts';
 import { rmaTagBehaviours } from '../procurement/rma-tag/behaviours.ts';
+import { unitConversionBehaviours } from '../procurement/unit-of-measure/behaviours.ts';
 import { warehouseBinBehaviours } from '../procurement/warehouse-bin/behaviours.ts';
 import { numberRate } from '../project/billing-rate/number-rate.ts';
 import { kanbanSettingBehaviours } from '../project/kanban-setting/behaviours.ts';
@@ -135,6 +136,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...ledgerBehaviours,
   ...commissionBehaviours,
   ...productBehaviours,
+  ...unitConversionBehaviours,
   ...productCoverBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,
