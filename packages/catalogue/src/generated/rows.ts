@@ -1552,6 +1552,8 @@ export type UnpostedProcurementRow = {
   unpostedFlag: boolean | null;
   glBatch: number | null;
   lineItem: number | null;
+  fromBin: number | null;
+  intoBin: number | null;
   quantity: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;

@@ -1,4 +1,4 @@
-import { minus, money, storedMoney, toNumber } from '@reeve/calculation';
+import { minus, money, storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
@@ -14,7 +14,11 @@ type Sided = (amount: number | null) => number | null;
  * An invoice as accounting packages are given it: who owes what, and where each part of it goes. What takes a void one back is
  * a credit memo of the same parts (evidence: invoices/reversed).
  */
-export async function exportInvoice(invoice: Invoice, batch: number | null, reader: Reader): Promise<object> {
+export async function exportInvoice(
+  invoice: Invoice,
+  { batch, isCondensed }: { readonly batch: number | null; readonly isCondensed: boolean },
+  reader: Reader,
+): Promise<object> {
   const rows = await reader.select(ledgerRows, { bookedOn: invoice.id, batch });
   const isReversal = await isExported(invoice.id, reader, batch);
   const sided: Sided = (amount) => (isReversal ? opposite(amount) : amount);
@@ -36,7 +40,7 @@ export async function exportInvoice(invoice: Invoice, batch: number | null, read
     glEntryIds: rows.map(({ id }) => id).join(','),
     total: sided(invoice.total),
     ...(await taxes(invoice, sided, reader)),
-    detail: rows.filter((row) => row !== receivable).map((row) => toDetail(row, documentType, invoice)),
+    detail: detailRows(rows, receivable, isCondensed).map((row) => toDetail(row, documentType, invoice)),
   };
 }
 
@@ -74,6 +78,25 @@ async function taxes(invoice: Invoice, sided: Sided, reader: Reader) {
       taxCodeXref,
     })),
   };
+}
+
+/** Each row by itself, or one for all of an account, called by it (evidence: invoices/summaries). */
+function detailRows(
+  rows: readonly StoredLedgerRow[],
+  receivable: StoredLedgerRow | undefined,
+  isCondensed: boolean,
+): StoredLedgerRow[] {
+  const details = rows.filter((row) => row !== receivable);
+  if (!isCondensed) return details;
+  const groups = Map.groupBy(details, ({ accountType, accountNumber }) => `${accountType}/${accountNumber}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    const all = [first, ...others];
+    const summed = (key: 'debit' | 'credit' | 'cost') => toNumber(sumOf(all.map((row) => storedMoney(row[key]))));
+    const net = toNumber(minus(storedMoney(summed('credit')), storedMoney(summed('debit'))));
+    const sides = { credit: Math.max(0, net), debit: Math.max(0, -net), cost: summed('cost') };
+    return [{ ...first, ...sides, item: null, description: first.name }];
+  });
 }
 
 /** What is credited counts up, what is debited down. */

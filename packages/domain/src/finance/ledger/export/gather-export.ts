@@ -15,7 +15,8 @@ export async function gatherExport(
   reader: Reader,
 ): Promise<unknown> {
   const transactions: object[] = [];
-  for (const invoice of invoices) transactions.push(await exportInvoice(invoice, batch, reader));
+  const isCondensed = settings['summarizeInvoices'] === 'Condensed';
+  for (const invoice of invoices) transactions.push(await exportInvoice(invoice, { batch, isCondensed }, reader));
   for (const payment of payments) transactions.push(await exportPayment(payment, reader));
   const spent: object[] = [];
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));
