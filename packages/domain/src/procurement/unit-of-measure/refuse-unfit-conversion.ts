@@ -10,7 +10,7 @@ export const refuseUnfitConversion = behaviour(conversions, {
   on: { changed: ['uomType', 'quantity'] },
   does: async (draft, unit) => {
     const { id, _parentId, uomType, quantity } = draft.after;
-    if ((quantity ?? 0) <= 0) draft.refuse('InvalidField', 'quantity', 'The quantity must be more than 0.');
+    if (quantity !== null && quantity <= 0) draft.refuse('InvalidField', 'quantity', 'The quantity must be more than 0.');
     if (uomType === _parentId) draft.refuse('InvalidField', 'uomType', 'A unit is not converted into itself.');
     const same = await unit.select(conversions, { _parentId, uomType });
     if (same.some((each) => each.id !== id))
