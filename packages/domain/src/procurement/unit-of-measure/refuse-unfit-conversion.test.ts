@@ -13,7 +13,6 @@ inOneWorld('a conversion of a unit of measure', (world) => {
     };
     await refused({ quantity: 0 });
     await refused({ quantity: -3 });
-    await refused({ uomType: { id: box } });
     const made = await makeRecord(world(), conversions, each);
     await refused({ quantity: 10 });
     assert.equal((await changed(world(), `${conversions}/${made}`, { quantity: 10 }))['quantity'], 10);
