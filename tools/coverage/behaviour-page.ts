@@ -1,16 +1,21 @@
 import { registrationRules } from '../../packages/callbacks/src/subscription/registration-rules.ts';
 import { allBehaviours } from '../../packages/domain/src/all/all-behaviours.ts';
 import { allRollUps } from '../../packages/domain/src/all/all-roll-ups.ts';
+import { campaignOutcomes } from '../../packages/domain/src/marketing/campaign/campaign-outcomes.ts';
 import { projectTotals } from '../../packages/domain/src/project/totals/project-totals.ts';
 import type { BehaviourPage } from './render-behaviours.ts';
 
 const totals = 'packages/domain/src/project/totals/project-totals.ts';
+const outcomes = 'packages/domain/src/marketing/campaign/campaign-outcomes.ts';
 const registration = 'packages/callbacks/src/subscription/registration-rules.ts';
 
 /** Everything that docs/behaviours.md lists. */
 export const behaviourPage: BehaviourPage = {
   behaviours: allBehaviours,
   rollUps: allRollUps,
-  madeRollUps: new Map(projectTotals.map((each) => [each, totals])),
+  madeRollUps: new Map([
+    ...projectTotals.map((each) => [each, totals] as const),
+    ...campaignOutcomes.map((each) => [each, outcomes] as const),
+  ]),
   made: new Map(registrationRules('any').map((rule) => [rule, registration])),
 };

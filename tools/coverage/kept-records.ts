@@ -23,15 +23,7 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/service/ticketSyncs': 'for a ticket system outside, to which there is no connection',
   '/finance/batchSetups': 'what a batch takes is said by the call that makes it',
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
-  '/finance/billingSetups/{parentId}/routings': 'who reviews invoices; nobody is told of one',
-  '/finance/invoices/{parentId}/routings': 'reviewers of an invoice note that they looked; nothing waits for them',
   '/procurement/changeorder': 'no source says what a change of an order does',
   '/procurement/changeorders': 'no source says what a change of an order does',
-  '/procurement/purchaseorderstatuses/{parentId}/notifications':
-    'who is told by mail of such a status; no mail is written for it',
-  '/procurement/rmaStatuses/{parentId}/notifications':
-    'who is told by mail of such a status; no mail is written for it',
-  '/sales/orders/statuses/{parentId}/notifications': 'who is told by mail of such a status; no mail is written for it',
-  '/procurement/unitOfMeasures/{parentId}/conversions': 'orders and stock are counted in the unit of the item',
   '/sales/salesTeams/{parentId}/members': 'who is in a sales team, to read',
 };

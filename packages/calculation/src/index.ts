@@ -50,6 +50,7 @@ export { chooseRate, type RateQuestion } from './rate/choose-rate.ts';
 export { type RateRule, rateBy } from './rate/rate-rule.ts';
 export { dueDates, type Recurrence } from './recurrence/due-dates.ts';
 export { type RoundingMode, toIncrement } from './rounding.ts';
+export { convertCost, convertPieces, type UnitConversion } from './stock/convert-pieces.ts';
 export { costOfPieces, type IssuedPieces } from './stock/cost-of-pieces.ts';
 export {
   type CostingMethod,

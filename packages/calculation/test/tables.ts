@@ -27,6 +27,7 @@ import { dueDatesTable } from './recurrence/due-dates-table.ts';
 import { roundingTable } from './rounding-table.ts';
 import { slaDueTable } from './sla/due-table.ts';
 import { slaMinutesTable } from './sla/minutes-table.ts';
+import { convertTable } from './stock/convert-table.ts';
 import { stockTable } from './stock/stock-table.ts';
 import { taxTable } from './tax/tax-table.ts';
 import { instantAfterTable } from './working-time/instant-after-table.ts';
@@ -52,7 +53,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   period: [periodTable],
   progress: [progressTable],
   recurrence: [dueDatesTable],
-  stock: [stockTable],
+  stock: [stockTable, convertTable],
   tax: [taxTable],
   campaign: [returnTable],
 };

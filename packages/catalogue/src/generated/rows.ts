@@ -1552,6 +1552,8 @@ export type UnpostedProcurementRow = {
   unpostedFlag: boolean | null;
   glBatch: number | null;
   lineItem: number | null;
+  fromBin: number | null;
+  intoBin: number | null;
   quantity: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
@@ -3009,6 +3011,12 @@ export type CampaignRow = {
   actualGrossMargin: number | null;
   actualROI: number | null;
   emailsSent: number | null;
+  totalOpportunities: number | null;
+  wonOpportunities: number | null;
+  lostOpportunities: number | null;
+  openOpportunities: number | null;
+  lostRevenue: number | null;
+  openRevenue: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

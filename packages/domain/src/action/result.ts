@@ -69,6 +69,11 @@ interface Listing {
   readonly own?: true;
   /** What is shown for each of them instead of the record. */
   readonly each?: (id: number) => Promise<JsonObject>;
+  /**
+   * The names of what is shown. Where a condition or an order has one that the record lacks, all of them are worked out and
+   * filtered, ordered and paged by these alone.
+   */
+  readonly names?: readonly string[];
   readonly counted: boolean;
 }
 

@@ -22,6 +22,7 @@ import { agreementTypeBehaviours } from '../finance/agreement-type/behaviours.ts
 import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { currencyBehaviours } from '../finance/currency/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
+import { invoiceReviewBehaviours } from '../finance/invoice/review/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
@@ -38,6 +39,7 @@ import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { orderLineBehaviours } from '../procurement/purchase-order-line/behaviours.ts';
 import { rmaTagBehaviours } from '../procurement/rma-tag/behaviours.ts';
+import { unitConversionBehaviours } from '../procurement/unit-of-measure/behaviours.ts';
 import { warehouseBinBehaviours } from '../procurement/warehouse-bin/behaviours.ts';
 import { numberRate } from '../project/billing-rate/number-rate.ts';
 import { kanbanSettingBehaviours } from '../project/kanban-setting/behaviours.ts';
@@ -129,10 +131,12 @@ export const allBehaviours: readonly Behaviour[] = [
   ...agreementTypeBehaviours,
   ...invoiceBehaviours,
   ...invoiceLineBehaviours,
+  ...invoiceReviewBehaviours,
   ...invoicePaymentBehaviours,
   ...ledgerBehaviours,
   ...commissionBehaviours,
   ...productBehaviours,
+  ...unitConversionBehaviours,
   ...productCoverBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,

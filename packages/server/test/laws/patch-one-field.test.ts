@@ -57,6 +57,7 @@ const follows: Readonly<Record<string, Following>> = {
   'Invoice.serviceAdjustmentAmount': { also: ['subtotal', ...ofTotal], because: 'Totals follow from what is on it.' },
   'Invoice.taxableFlag': { also: ofTotal, because: 'What is not taxable has no tax.' },
   'Invoice.downpaymentApplied': { also: ofTotal, because: 'What was paid down is taken off.' },
+  'InvoiceRouting.reviewedFlag': { also: ['dateReviewedUTC'], because: 'A review remembers when it was done.' },
   'InvoicePayment.amount': { also: ['invoiceBalance'], because: 'It keeps what it left open.' },
   'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
   'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },

@@ -1,6 +1,7 @@
-import { storedQuantity } from '@reeve/calculation';
+import { convertPieces, storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../unit/roll-up.ts';
+import { conversionOf } from '../unit-of-measure/conversion-of.ts';
 
 type SoldPieces = RowOf<'/procurement/products'>;
 
@@ -68,11 +69,16 @@ function comesFromStock({ productClass, specialOrderFlag, dropshipFlag }: SoldPi
 }
 
 /** What purchase orders have for it, and what of that is still to come. A product that names none has none. */
-async function orderedFor({ id, purchaseOrderNumber }: SoldPieces, records: StoredRecords) {
+async function orderedFor({ id, purchaseOrderNumber, unitOfMeasure }: SoldPieces, records: StoredRecords) {
   const found = purchaseOrderNumber === null ? [] : await records.select(lines, { demandedFor: id });
   const counted = found.filter(({ canceledFlag }) => canceledFlag !== true);
-  const all = total(counted.map(({ quantity }) => quantity));
-  return { all, open: all - total(counted.map(({ receivedQuantity }) => receivedQuantity)) };
+  let [all, received] = [0, 0];
+  for (const line of counted) {
+    const conversion = await conversionOf(line.unitOfMeasure, unitOfMeasure, records);
+    all += convertPieces(storedQuantity(line.quantity), conversion);
+    received += convertPieces(storedQuantity(line.receivedQuantity), conversion);
+  }
+  return { all, open: all - received };
 }
 
 async function pickedFor({ id }: SoldPieces, records: StoredRecords): Promise<number> {

@@ -7,6 +7,7 @@ import {
   changed,
   inOlderVersion,
   inOneWorld,
+  makeRecord,
   onHand,
   shown,
 } from '@reeve/testkit';
@@ -21,8 +22,8 @@ interface Lot {
 }
 
 inOneWorld('goods that are received', (world) => {
-  const ordered = async (fields = {}) => {
-    const stock = await aStockedItem(world());
+  const ordered = async (fields = {}, ofItem = {}) => {
+    const stock = await aStockedItem(world(), ofItem);
     const { item, warehouse, warehouseBin } = stock;
     const line = { product: { id: item }, warehouse, warehouseBin, ...fields };
     return { stock, line: await anOrderLine(world(), await aPurchaseOrder(world()), line) };
@@ -59,6 +60,29 @@ inOneWorld('goods that are received', (world) => {
       lots.map(({ warehouseBin, onHand: there }) => [warehouseBin.id, there]),
       [[other.warehouseBin.id, 3]],
     );
+  });
+
+  it('are counted in the unit of their item, which a conversion of either unit tells', async () => {
+    const carton = { id: await makeRecord(world(), '/procurement/unitOfMeasures', { name: 'Carton' }) };
+    const loose = await ordered({ unitOfMeasure: carton, receivedQuantity: 2 });
+    assert.equal(await onHand(world(), loose.stock), 2, 'nothing converts them');
+    const into = { uomType: { name: 'Each' }, quantity: 12 };
+    await makeRecord(world(), `/procurement/unitOfMeasures/${carton.id}/conversions`, into);
+    const { stock, line } = await ordered(
+      { unitOfMeasure: carton, unitCost: undefined },
+      { autoUpdateUnitCostFlag: true },
+    );
+    assert.equal((await shown(world(), line))['unitCost'], 84, 'twelve at 7');
+    await changed(world(), line, { unitCost: 60, receivedQuantity: 2 });
+    assert.equal(await onHand(world(), stock), 24);
+    assert.equal((await shown(world(), `/procurement/catalog/${stock.item}`))['cost'], 5);
+    const boxed = await aStockedItem(world(), { unitOfMeasure: carton });
+    const { item, warehouse, warehouseBin } = boxed;
+    const body = { product: { id: item }, warehouse, warehouseBin, quantity: 24, receivedQuantity: 24 };
+    const pieces = await anOrderLine(world(), await aPurchaseOrder(world()), body);
+    assert.equal(await onHand(world(), boxed), 2);
+    const part = await world().patch(pieces, [{ op: 'replace', path: 'receivedQuantity', value: 7 }]);
+    assert.deepEqual([part.status, /whole pieces/.test(part.text)], [400, true], part.text);
   });
 
   it('have their serial numbers', async () => {

@@ -4,9 +4,12 @@ import type { Unit } from '../../unit/unit.ts';
 import { forgetStock } from './kept-stock.ts';
 
 /** Why goods moved: an order was received, stock was counted, pieces were picked or came back, or a bin was emptied. */
-export type StockReason = 'receipt' | 'adjustment' | 'pick' | 'return' | 'transfer out' | 'transfer in';
+export type StockReason = 'receipt' | 'adjustment' | 'pick' | 'return' | 'transfer out' | 'transfer in' | PickOfPart;
 
-/** What moved goods: a record of the API by its id. It moves pieces of one item, into or out of one bin. */
+/** A pick of a bundle moves its parts, each by its item: one record moves pieces of several items then. */
+export type PickOfPart = `pick of ${number}`;
+
+/** What moved goods: a record of the API by its id, and why. It moves pieces of one item, into or out of one bin. */
 export interface StockSource {
   readonly reason: StockReason;
   readonly id: number;
@@ -56,6 +59,12 @@ export async function movementOf(
   const sql = `select ${columns} from ${table} where ${bySource}`;
   const [row] = await unit.transaction.all(sql, [id, reason]);
   return row === undefined ? null : toMovement(row);
+}
+
+/** The items that a picking of a bundle moved. */
+export async function itemsPickedBy(detail: number, unit: Pick<Unit, 'transaction'>): Promise<number[]> {
+  const sql = `select "item_id" from ${table} where "source_id" = ? and "reason" like 'pick of %' order by "item_id"`;
+  return (await unit.transaction.all(sql, [detail])).map(([item]) => Number(item));
 }
 
 /** A movement with the id that it is kept by: later ones have higher ids. */

@@ -36,5 +36,5 @@ async function transfer(
   await moveStock({ reason: 'transfer out', id }, { ...goods, ...from, pieces: -pieces }, unit);
   await moveStock({ reason: 'transfer in', id }, { ...goods, ...into, pieces }, unit);
   const worth = await shareOfStock(catalogItem, pieces, unit);
-  await bookTransfer({ id, item: catalogItem, pieces, from: warehouse, into: into.warehouse, worth }, unit);
+  await bookTransfer({ id, item: catalogItem, pieces, from, into, worth }, unit);
 }

@@ -18,7 +18,7 @@ export interface ConversionPlan {
   /** The kind under which its documents are kept. */
   readonly documents: string;
   /** The field of a product that names the target. */
-  readonly products: string;
+  readonly products: 'agreement' | 'project' | 'salesOrder' | 'ticket';
   /** Set where the target bills what its products bring in again and again. */
   readonly takesRecurring?: true;
   /** The collection of its notes and what a note shows there; without one, texts are added to the target's own field. */

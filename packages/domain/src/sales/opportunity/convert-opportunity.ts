@@ -3,6 +3,7 @@ import { type Arguments, idList } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
 import type { RecordRights } from '../../action/record-rights.ts';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
+import { refuse } from '../../fault.ts';
 import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -31,6 +32,7 @@ export async function convertOpportunity({ id, plan, args, rights }: Conversion,
   await rights.require(isNew ? 'add' : 'edit', plan.collection, isNew ? null : existing);
   const opportunity = await findRecord(opportunities, id, unit);
   const target = await targetOf(opportunity, plan, args, unit);
+  refuseOtherCompany(opportunity, target, plan);
   await unit.updateColumns(plan.collection, target.id, { opportunity: id });
   if (plan.isEstimated === true) await takeEstimates(id, plan.collection, target, unit);
   await takeNotes(opportunity, target, plan, args, unit);
@@ -80,6 +82,12 @@ async function fixedFields(
   };
 }
 
+function refuseOtherCompany(opportunity: StoredRecord, target: StoredRecord, { parentType }: ConversionPlan): void {
+  if (target['company'] === opportunity['company']) return;
+  const message = `${parentType} ${target.id} is for another company than opportunity ${opportunity.id}.`;
+  refuse({ kind: 'refused by rule', message });
+}
+
 async function takeNotes(
   { id }: StoredRecord,
   target: StoredRecord,
@@ -88,7 +96,7 @@ async function takeNotes(
   unit: Unit,
 ): Promise<void> {
   const all = await unit.select('/sales/opportunities/{parentId}/notes', { opportunityId: id });
-  const texts = chosen(all, args, 'Note').map((note) => String(note['text'] ?? ''));
+  const texts = chosen(id, all, args, 'Note').map((note) => String(note['text'] ?? ''));
   if ('collection' in notes) {
     for (const text of texts) await makeRecord(notes.collection, { text, ...notes.flags }, unit, target.id);
   } else if (texts.length > 0) {
@@ -107,9 +115,11 @@ async function takeDocuments(
   unit: Unit,
 ): Promise<void> {
   const all = await unit.select('/system/documents', { recordType: 'Opportunity', recordId: id });
-  for (const document of chosen(all, args, 'Document')) await copyDocument(document, plan.documents, target.id, unit);
+  for (const document of chosen(id, all, args, 'Document'))
+    await copyDocument(document, plan.documents, target.id, unit);
 }
 
+/** What an earlier conversion took to a record of the same kind stays there, unless it is listed. */
 async function takeProducts(
   { id }: StoredRecord,
   target: StoredRecord,
@@ -118,17 +128,25 @@ async function takeProducts(
   unit: Unit,
 ): Promise<void> {
   const all = await unit.select('/procurement/products', { opportunity: id });
-  for (const product of chosen(all, args, 'Product')) {
+  const listed = idList(args['includeProductIds'], 'includeProductIds');
+  for (const product of chosen(id, all, args, 'Product')) {
+    const before = product[plan.products];
+    if (before === target.id || (before !== null && !listed.includes(product.id))) continue;
     await changeRecord('/procurement/products', product.id, { [plan.products]: { id: target.id } }, unit);
-    if (plan.takesRecurring === true) await addRecurring(product, target.id, unit);
+    if (plan.takesRecurring === true && before === null) await addRecurring(product, target.id, unit);
   }
 }
 
+/** Those that are asked for. Refused where one is listed that the opportunity does not have. */
 function chosen<R extends StoredRecord>(
+  opportunity: number,
   all: readonly R[],
   args: Arguments,
   kind: 'Note' | 'Document' | 'Product',
 ): readonly R[] {
   const ids = idList(args[`include${kind}Ids`], `include${kind}Ids`);
+  const strange = ids.find((each) => !all.some((record) => record.id === each));
+  if (strange !== undefined)
+    refuse({ kind: 'refused by rule', message: `${kind} ${strange} is none of opportunity ${opportunity}.` });
   return all.filter((record) => args[`includeAll${kind}sFlag`] === true || ids.includes(record.id));
 }

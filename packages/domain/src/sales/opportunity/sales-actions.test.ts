@@ -5,49 +5,6 @@ import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../../testkit/src/world.ts';
 
 onEachEngine('actions of sales', (engine) => {
-  it('turn an opportunity into a ticket, an order, a project and an agreement, and remember it', async () => {
-    await using world = await aWorld({ engine });
-    const id = await anOpportunity(world);
-    await world.post(`/sales/opportunities/${id}/notes`, { text: 'They like blue' });
-    const ticket = await world.post(`/sales/opportunities/${id}/convertToServiceTicket`, {
-      includeAllNotesFlag: true,
-    });
-    assert.equal(ticket.status, 201, ticket.text);
-    const made = ticket.json as { id: number; summary: string };
-    assert.equal(made.summary, 'New servers');
-    const notes = (await world.get(`/service/tickets/${made.id}/notes`)).json as { text: string }[];
-    assert.deepEqual(
-      notes.map((note) => note.text),
-      ['They like blue'],
-    );
-    const order = await world.post(`/sales/opportunities/${id}/convertToSalesOrder`, { includeAllNotesFlag: true });
-    assert.equal(order.status, 201, order.text);
-    assert.equal((order.json as { notes: string }).notes, 'They like blue');
-    const [board] = (await world.get('/service/boards?conditions=projectFlag=true')).json as { id: number }[];
-    const dates = { estimatedStart: '2025-03-03T00:00:00Z', estimatedEnd: '2025-04-03T00:00:00Z' };
-    const project = await world.post(`/sales/opportunities/${id}/convertToProject`, {
-      name: 'Servers',
-      board: { id: board?.id },
-      ...dates,
-    });
-    assert.equal(project.status, 201, project.text);
-    const [type] = (await world.get('/finance/agreements/types')).json as { id: number }[];
-    const agreement = await world.post(`/sales/opportunities/${id}/convertToAgreement`, {
-      name: 'Care',
-      type: { id: type?.id },
-      noEndingDateFlag: true,
-    });
-    assert.equal(agreement.status, 201, agreement.text);
-    const known = (await world.get(`/sales/opportunities/conversions/${id}`)).json as { parentType: string }[];
-    assert.deepEqual(known.map((each) => each.parentType).sort(), [
-      'Agreement',
-      'Project',
-      'SalesOrder',
-      'ServiceTicket',
-    ]);
-    assert.equal((await world.post('/sales/opportunities/999/convertToServiceTicket', {})).status, 404);
-  });
-
   it('estimate a ticket and a project at what was forecast, and add where one is named', async () => {
     await using world = await aWorld({ engine });
     const id = await anOpportunity(world);

@@ -7,32 +7,37 @@ import { fillTemplate, type MailTemplate } from '../mail/template.ts';
 import { type NotificationRule, recipientsOf } from './recipients.ts';
 
 /** By collection, where its statuses keep whom they tell and how. */
-const statuses = {
-  '/sales/orders': '/sales/orders/statuses/{parentId}',
-  '/procurement/purchaseorders': '/procurement/purchaseorderstatuses/{parentId}',
-  '/procurement/rmaTags': '/procurement/rmaStatuses/{parentId}',
+const setups = {
+  '/sales/orders': {
+    notifications: '/sales/orders/statuses/{parentId}/notifications',
+    templates: '/sales/orders/statuses/{parentId}/emailtemplates',
+  },
+  '/procurement/purchaseorders': {
+    notifications: '/procurement/purchaseorderstatuses/{parentId}/notifications',
+    templates: '/procurement/purchaseorderstatuses/{parentId}/emailtemplates',
+  },
+  '/procurement/rmaTags': {
+    notifications: '/procurement/rmaStatuses/{parentId}/notifications',
+    templates: '/procurement/rmaStatuses/{parentId}/emailTemplates',
+  },
 } as const;
 
-const templates: Readonly<Record<string, string>> = {
-  '/procurement/rmaStatuses/{parentId}': '/procurement/rmaStatuses/{parentId}/emailTemplates',
-};
-
 /** Orders and returns tell of a status whom it names, in the words of its template. */
-export const tellOfOrderStatus = behaviour(Object.keys(statuses) as (keyof typeof statuses)[], {
+export const tellOfOrderStatus = behaviour(Object.keys(setups) as (keyof typeof setups)[], {
   says: 'an order, a purchase order or a return that comes into a status is mailed to those whom the status names',
   source: 'evidence: mail/order-statuses',
   phase: 'follow',
   on: { changed: ['status'] },
   does: async ({ table, after }, unit) => {
     const collection = table.collection.path;
-    const setup = statuses[collection as keyof typeof statuses];
+    const setup = setups[collection as keyof typeof setups];
     const status = after.status as number;
-    const rules = (await ofStatus(`${setup}/notifications`, status, unit)) as unknown as NotificationRule[];
+    const rules = (await ofStatus(setup.notifications, status, unit)) as unknown as NotificationRule[];
     if (rules.length === 0) return;
     const of = { collection, record: after as unknown as StoredRecord };
     const to: string[] = [];
     for (const rule of rules) to.push(...(await recipientsOf(rule, of, unit)));
-    const [template] = await ofStatus(templates[setup] ?? `${setup}/emailtemplates`, status, unit);
+    const [template] = await ofStatus(setup.templates, status, unit);
     const used = (template ?? { subject: 'Status of [id]: [status]', body: '' }) as unknown as MailTemplate;
     const { copyTo, ...filled } = await fillTemplate(used, of, unit);
     askMail({ ...filled, to, bcc: copyTo, reason: 'order status', about: { collection, id: after.id } }, unit);

@@ -1,11 +1,13 @@
-import type { Result } from '@reeve/domain';
-import { parseFields } from '@reeve/query';
+import type { JsonObject, Result } from '@reeve/domain';
+import { type Condition, fold, type Path, parseCondition, parseFields, parseOrderBy } from '@reeve/query';
 import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
+import { readQuery } from '../../call/query-parameters.ts';
 import { rightsOf } from '../../call/rights-of.ts';
 import { countBy, listBy, pageOf } from '../kind/list.ts';
 import { valuesBody } from '../kind/list-body.ts';
 import { filterTexts } from '../kind/list-request.ts';
+import { listRows } from './list-rows.ts';
 import { readReferences } from './references.ts';
 
 type Listing = Extract<Result, { kind: 'listing' }>;
@@ -19,10 +21,41 @@ export async function answerListing(call: Call, result: Listing): Promise<Answer
   const texts = { ...filterTexts(call), only: result.only ?? null };
   if (result.counted) return countBy(over, texts);
   if (result.each === undefined && result.as === undefined) return listBy(over, texts);
+  if (asksByShown(call, result)) return listShown(call, over, result);
   const { ids, headers } = await pageOf(over, texts);
   call.budget.takeRecords(ids.length);
   const rows = await (result.each === undefined ? referencesTo(call, result.as ?? '', ids) : eachOf(call, result, ids));
   return { status: call.operation.status, body: await valuesBody(call.budget, rows), headers };
+}
+
+/** Whether conditions or order have a name of what is shown that the records lack. */
+function asksByShown(call: Call, { of, names = [] }: Listing): boolean {
+  if (names.length === 0) return false;
+  const { catalogue } = call.schema;
+  const { byName } = catalogue.model(catalogue.collection(catalogue.view(of).collection).model);
+  const known = new Set([...byName.keys()].map(fold));
+  const own = new Set(names.map(fold).filter((name) => !known.has(name)));
+  const condition = parseCondition(call.query.get('conditions') ?? '');
+  const ordered = parseOrderBy(call.query.get('orderby') ?? '').map(({ path }) => path);
+  return [...pathsIn(condition), ...ordered].some(([first = '']) => own.has(fold(first)));
+}
+
+function pathsIn(condition: Condition | null): Path[] {
+  if (condition === null) return [];
+  return condition.kind === 'and' || condition.kind === 'or' ? condition.terms.flatMap(pathsIn) : [condition.path];
+}
+
+/** Works out what is shown of all records that the caller may read, and lists that. */
+async function listShown(call: Call, over: Call, { names = [], each, only }: Listing): Promise<Answer> {
+  const rows: JsonObject[] = [];
+  const size = 1000;
+  for (let page = 1; ; page += 1) {
+    const query = readQuery(`pageSize=${size}&page=${page}`);
+    const { ids } = await pageOf({ ...over, query }, { ...filterTexts({ query }), only: only ?? null });
+    call.budget.takeRecords(ids.length);
+    for (const id of ids) if (each !== undefined) rows.push(await each(id));
+    if (ids.length < size) return listRows(call, rows, names);
+  }
 }
 
 function asListOf(call: Call, { of, under }: Listing): Call {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aCoveredTicket,
+  aCustomField,
   anAgreement,
   aTicket,
   aTimeEntry,
@@ -93,6 +94,23 @@ inOneWorld('the recap of an agreement', (world) => {
     assert.deepEqual(await recap(), [300, 2, 100, at('2025-02-01'), '100']);
   });
 
+  it('is asked for by what it comes to, in order', async () => {
+    const ids: number[] = [];
+    for (const applicationLimit of [71, 73, 72])
+      ids.push(
+        (await aCoveredTicket(world(), `Asked ${applicationLimit}`, { ...hours, applicationLimit })).agreement.id,
+      );
+    const ask = async (query: string) =>
+      (await shown<{ id: number }[]>(world(), `/finance/agreementrecap?${query}`)).map(({ id }) => id);
+    const large = 'conditions=startingAmount > 70 and startingAmount < 80';
+    assert.deepEqual(await ask(`${large}&orderBy=startingAmount desc`), [ids[1], ids[2], ids[0]]);
+    assert.deepEqual(await ask(`${large} and companyName='Asked 72'`), [ids[2]]);
+    assert.deepEqual(await ask(`${large}&orderBy=startingAmount&pageSize=1&page=2`), [ids[2]]);
+    assert.deepEqual(await ask(`conditions=id=${ids[0]} and company/name='Asked 71'`), [ids[0]]);
+    const mixed = await world().get("/finance/agreementrecap?conditions=usedAmount > 0 and company/name='x'");
+    assert.equal(mixed.status, 400, mixed.text);
+  });
+
   it('has its settings as one object each', async () => {
     const id = await anAgreement(world(), {
       ...hours,
@@ -120,5 +138,15 @@ inOneWorld('the recap of an agreement', (world) => {
       [50, 20, 70, 'Contract Year', 'Monthly'],
     );
     assert.equal((await world().get('/finance/agreements/999/recurringParameters/1')).status, 404);
+    const field = await aCustomField(world(), { podId: 7 });
+    await changed(world(), `/finance/agreements/${id}`, { customFields: [{ id: field, value: 'gold' }] });
+    for (const name of ['applicationParameters', 'recurringParameters']) {
+      const values = async (pod: number) =>
+        (await shown<{ userDefinedFieldValues: object[] }>(world(), `/finance/agreements/${id}/${name}/${pod}`))
+          .userDefinedFieldValues;
+      const filled = { rowNum: 1, skipLocationAndBillingUnit: false, filtered: false, value: 'gold' };
+      assert.deepEqual(await values(7), [{ userDefinedFieldRecId: field, ...filled }], name);
+      assert.deepEqual(await values(1), []);
+    }
   });
 });

@@ -4,11 +4,11 @@ import { action } from '../../../action/action.ts';
 import { findRecord } from '../../../action/find-record.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { value } from '../../../action/result.ts';
+import { withFieldsOfPod } from './fields-of-pod.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
 
 const agreements = '/finance/agreements';
-const missing = 'custom fields of the pod are left out';
 
 /** The words of the product for the values of a field, numbered as the description lists them. */
 const units = ['Amount', 'Hours', 'Incidents'] as const;
@@ -29,18 +29,18 @@ const bases = ['ContractYear', 'CalendarYear'] as const;
 export const showApplicationParameters = action('GET /finance/agreements/{id}/applicationParameters/{podId}', {
   says: 'the settings of what an agreement covers are shown as one object',
   source: 'evidence: agreements/parameters',
-  missing,
   names: agreements,
-  reads: async ({ id }, reader) => value(await applicationOf(await findRecord(agreements, id, reader), reader)),
+  reads: async ({ id, podId }, reader) =>
+    value(withFieldsOfPod(id, podId, await applicationOf(await findRecord(agreements, id, reader), reader))),
 });
 
 /** How an agreement is billed, as one object. */
 export const showRecurringParameters = action('GET /finance/agreements/{id}/recurringParameters/{podId}', {
   says: 'the settings of how an agreement is billed are shown as one object, with what it, its children and its additions come to',
   source: 'evidence: agreements/parameters',
-  missing,
   names: agreements,
-  reads: async ({ id }, reader) => value(await recurringOf(await findRecord(agreements, id, reader), reader)),
+  reads: async ({ id, podId }, reader) =>
+    value(withFieldsOfPod(id, podId, await recurringOf(await findRecord(agreements, id, reader), reader))),
 });
 
 async function applicationOf(agreement: Agreement, reader: Reader) {
@@ -62,7 +62,6 @@ async function applicationOf(agreement: Agreement, reader: Reader) {
     chargeAdjustmentsFlag: agreement.chargeToFirm === true,
     prepayFlag: type?.prePaymentFlag === true,
     agrBillingCycle: await named('/finance/billingCycles', agreement.billingCycle, reader),
-    userDefinedFieldValues: [],
   };
 }
 
@@ -91,7 +90,6 @@ async function recurringOf(agreement: Agreement, reader: Reader) {
     restrictDownpayment: agreement.restrictDownPayment === true,
     currency: await named('/finance/currencies', agreement.currency, reader),
     autoInvoiceFlag: agreement.autoInvoiceFlag === true,
-    userDefinedFieldValues: [],
   };
 }
 

@@ -5,8 +5,9 @@ import { readContent } from '../../../file/content.ts';
 import { ContentMissing } from '../../../file/content-store.ts';
 import { scaleContent } from '../../../system/document/scale-content.ts';
 import { billingSetupOf } from './billing-setup.ts';
-import { type InvoiceTemplate, templateOf } from './invoice-template.ts';
+import { templateOf } from './invoice-template.ts';
 import type { PrintedLogo } from './printed-invoice.ts';
+import type { InvoiceTemplate } from './shown-parts.ts';
 
 type Invoice = Pick<RowOf<'/finance/invoices'>, 'billingSetupReference' | 'location' | 'invoiceTemplate'>;
 

@@ -2,11 +2,13 @@ import type { RowOf } from '@reeve/store';
 import type { ActionContext } from '../../../action/context.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { billingSetupOf } from './billing-setup.ts';
+import { factsOf, headerBlocks, isBlockShown, totalsOf } from './facts-of-invoice.ts';
 import { readLogo } from './find-logo.ts';
-import { dayText, gatherTables } from './gather-tables.ts';
-import { type InvoiceTemplate, templateOf } from './invoice-template.ts';
-import { type MoneyText, moneyTextOf } from './money-text.ts';
+import { gatherTables } from './gather-tables.ts';
+import { pageOf, templateOf } from './invoice-template.ts';
+import { moneyTextOf } from './money-text.ts';
 import type { PrintedInvoice } from './printed-invoice.ts';
+import { captionOf, type InvoiceTemplate } from './shown-parts.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -27,19 +29,29 @@ export async function gatherInvoice(
 ): Promise<PrintedInvoice> {
   const template = await templateOf(invoice, reader);
   const setup = await billingSetupOf(invoice, reader);
-  const write = await moneyTextOf(invoice, reader);
+  const write = await moneyTextOf(invoice, template, reader);
   const payer = invoice.billToCompany ?? invoice.company;
+  const [title, remitTo, shipTo] = headerBlocks;
+  const shown = (block: (typeof headerBlocks)[number]) => isBlockShown(block, template);
   return {
-    title: titleOf(invoice, template, setup),
+    title: shown(title) ? titleOf(invoice, template, setup) : '',
+    page: pageOf(template),
     logo: await readLogo(invoice, reader, context),
-    sender: setup === null ? [] : await senderLines(setup, reader),
-    billTo: await addressLines(payer, invoice.billingSite, invoice.attention, reader),
-    shipTo: await addressLines(invoice.shipToCompany, invoice.shippingSite, invoice.shipToAttention, reader),
+    sender: setup === null || !shown(remitTo) ? [] : await senderLines(setup, reader),
+    billTo: ['Bill To', ...(await addressLines(payer, invoice.billingSite, invoice.attention, reader))],
+    shipTo: shown(shipTo)
+      ? [
+          captionOf(shipTo, template),
+          ...(await addressLines(invoice.shipToCompany, invoice.shippingSite, invoice.shipToAttention, reader)),
+        ]
+      : [],
     facts: await factsOf(invoice, template, reader),
     topComment: invoice.topComment ?? setup?.topcomment ?? '',
-    tables: await gatherTables(invoice, write, reader),
-    totals: totalsOf(invoice, write),
-    bottomComment: invoice.bottomComment ?? setup?.invoiceFooter ?? '',
+    tables: await gatherTables(invoice, template, write, reader),
+    totals: totalsOf(invoice, template, write),
+    bottomComment: filled([payableLine(template, setup), invoice.bottomComment ?? setup?.invoiceFooter ?? null]).join(
+      '\n',
+    ),
     at: context.now,
   };
 }
@@ -55,6 +67,11 @@ function titleOf(
   return (
     [template?.headerTitleCaption, setup?.invoiceTitle].find((title) => title != null && title !== '') ?? 'Invoice'
   );
+}
+
+/** To whom checks are written, in the template's words. */
+function payableLine(template: InvoiceTemplate | null, setup: RowOf<'/finance/billingSetups'> | null): string | null {
+  return template?.payableCaption ? filled([template.payableCaption, setup?.payableName ?? null]).join(' ') : null;
 }
 
 async function senderLines(setup: RowOf<'/finance/billingSetups'>, reader: Reader): Promise<string[]> {
@@ -86,39 +103,4 @@ async function placeLine(
 
 function filled(lines: readonly (string | null)[]): string[] {
   return lines.filter((line): line is string => line !== null && line !== '');
-}
-
-/** What has a value, by the captions of the template. */
-async function factsOf(
-  invoice: Invoice,
-  template: InvoiceTemplate | null,
-  reader: Reader,
-): Promise<[string, string][]> {
-  const terms = invoice.billingTerms === null ? null : await reader.get('/finance/billingTerms', invoice.billingTerms);
-  const facts: [string, string | null][] = [
-    ['Number', invoice.invoiceNumber],
-    ['Date', dayText(invoice.date)],
-    [template?.headerDueDateCaption || 'Due Date', dayText(invoice.dueDate)],
-    [template?.headerTermsCaption || 'Terms', terms?.name ?? null],
-    [template?.headerPoNumberCaption || 'PO Number', invoice.customerPO],
-    [template?.headerReferenceCaption || 'Reference', invoice.reference],
-    [template?.headerAccountCaption || 'Account', invoice.accountNumber],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '');
-}
-
-function totalsOf(invoice: Invoice, write: MoneyText): [string, string][] {
-  const amounts: [string, number | null][] = [
-    ['Subtotal', invoice.subtotal],
-    ['Sales Tax', invoice.salesTax],
-    ['Down Payment Applied', invoice.downpaymentApplied === null ? null : -invoice.downpaymentApplied],
-    ['Total', invoice.total],
-    ['Payments', invoice.payments === null ? null : -invoice.payments],
-    ['Credits', invoice.credits === null ? null : -invoice.credits],
-    ['Balance Due', invoice.balance],
-  ];
-  const always = new Set(['Subtotal', 'Sales Tax', 'Total', 'Balance Due']);
-  return amounts
-    .filter(([caption, amount]) => always.has(caption) || (amount ?? 0) !== 0)
-    .map(([caption, amount]) => [caption, write(amount)]);
 }

@@ -1,4 +1,4 @@
-import type { PrintedInvoice, PrintedTable } from './printed-invoice.ts';
+import type { PrintedInvoice, PrintedSide, PrintedTable } from './printed-invoice.ts';
 
 /** Most characters of a text that is never divided between pages: some twenty lines. */
 const wholeLength = 1500;
@@ -11,16 +11,13 @@ export function layOutInvoice(invoice: PrintedInvoice): object {
   const name = `${invoice.title} ${invoice.facts[0]?.[1] ?? ''}`.trim();
   return {
     pageSize: 'LETTER',
-    pageMargins: [40, 40, 40, 50],
+    pageMargins: [...invoice.page.margins],
     info: { title: name, creationDate: new Date(invoice.at) },
     defaultStyle: { font: 'Roboto', fontSize: 9 },
     content: [
       ...logo(invoice),
       heading(invoice),
-      columns([
-        ['Bill To', ...invoice.billTo],
-        ['Ship To', ...invoice.shipTo],
-      ]),
+      columns([invoice.billTo, invoice.shipTo]),
       { text: invoice.topComment, margin: [0, 0, 0, 8] },
       ...invoice.tables.flatMap(section),
       totals(invoice),
@@ -28,7 +25,7 @@ export function layOutInvoice(invoice: PrintedInvoice): object {
     ],
     footer: (page: number, pages: number) => ({
       columns: [name, { text: `Page ${page} of ${pages}`, alignment: 'right' }],
-      margin: [40, 12, 40, 0],
+      margin: [invoice.page.margins[0] ?? 40, 12, invoice.page.margins[2] ?? 40, 0],
       fontSize: 8,
     }),
     pageBreakBefore: isLeftAlone,
@@ -42,20 +39,27 @@ function isLeftAlone(node: { headlineLevel?: number }, on: { getFollowingNodesOn
 
 function logo({ logo: picture }: PrintedInvoice): object[] {
   if (picture === null) return [];
-  const alignment = { Center: 'center', LeftSide: 'left', RightSide: 'right' }[picture.position];
+  const alignment = alignments[picture.position];
   const image = `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`;
   return [{ image, fit: logoRoom, alignment, margin: [0, 0, 0, 10] }];
 }
 
-function heading({ title, sender, facts }: PrintedInvoice): object {
+const alignments = { Center: 'center', LeftSide: 'left', RightSide: 'right' } as const;
+
+function aligned(side: PrintedSide): object {
+  return side === null ? {} : { alignment: alignments[side] };
+}
+
+function heading({ title, sender, facts, page }: PrintedInvoice): object {
   const captions = facts.map(([caption, value]) => [{ text: caption, bold: true }, value]);
+  const { size, bold, side } = page.title;
   return {
     columns: [
-      { width: '*', stack: lines(sender, 12) },
+      { width: '*', stack: lines(sender, 12), ...aligned(page.sender.side) },
       {
         width: 'auto',
         stack: [
-          { text: title, fontSize: 18, bold: true },
+          { text: title, fontSize: size, bold, ...aligned(side) },
           { table: { body: captions }, layout: 'noBorders' },
         ],
       },
@@ -74,10 +78,9 @@ function lines(texts: readonly string[], size: number): object[] {
 }
 
 function section({ title, columns: captions, rows }: PrintedTable): object[] {
-  const wide = captions.indexOf('Description');
-  const widths = captions.map((text, at) => (at === wide ? '*' : text === 'Staff' ? 80 : 'auto'));
-  const cell = (text: string, at: number) => ({ text, alignment: at > wide ? 'right' : 'left' });
-  const head = captions.map((text, at) => ({ ...cell(text, at), bold: true }));
+  const widths = captions.map(({ caption, place }) => (place === 'wide' ? '*' : caption === 'Staff' ? 80 : 'auto'));
+  const cell = (text: string, at: number) => ({ text, alignment: captions[at]?.place === 'right' ? 'right' : 'left' });
+  const head = captions.map(({ caption }, at) => ({ ...cell(caption, at), bold: true }));
   const body = [head, ...rows.map((row) => row.map(cell))];
   const dontBreakRows = !rows.flat().some(({ length }) => length > wholeLength);
   const table = { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows, widths, body };

@@ -7,8 +7,8 @@ import { renderInvoice } from './render-invoice.ts';
 /** Shown rather than saved: its media type is published (evidence: invoices/pdf). */
 export const printInvoice = action('GET /finance/invoices/{id}/pdf', {
   says: 'an invoice is rendered as a PDF: logo, addresses, facts, its lines by sort, totals and comments',
-  source: 'evidence: invoices/pdf, invoices/printed, invoices/logo',
-  missing: 'what templates say of margins, fonts, columns, and which facts are shown',
+  source: 'evidence: invoices/pdf, invoices/printed, invoices/logo, invoices/template-parts',
+  missing: 'what templates say of sorting and subtotals, and of tickets, projects and contacts of each entry',
   names: '/finance/invoices',
   reads: async ({ id }, reader, context) => {
     const invoice = await findRecord('/finance/invoices', id, reader);

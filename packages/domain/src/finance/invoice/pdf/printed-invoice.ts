@@ -1,7 +1,23 @@
-/** A table of an invoice: what it is of, its columns, and its rows as they are printed; the last column is an amount. */
+/** A column: what it is called, and whether it stands left, takes the room there is, or stands right as numbers do. */
+export interface PrintedColumn {
+  readonly caption: string;
+  readonly place: 'left' | 'wide' | 'right';
+}
+
+/** On which side something stands; null: where it usually does. */
+export type PrintedSide = 'Center' | 'LeftSide' | 'RightSide' | null;
+
+/** How the page is laid out. Margins are points: left, top, right, bottom. */
+export interface PrintedPage {
+  readonly margins: readonly number[];
+  readonly title: { readonly size: number; readonly bold: boolean; readonly side: PrintedSide };
+  readonly sender: { readonly side: PrintedSide };
+}
+
+/** A table of an invoice: what it is of, its columns, and its rows as they are printed. */
 export interface PrintedTable {
   readonly title: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly PrintedColumn[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -18,7 +34,9 @@ export interface PrintedInvoice {
   /** Who sends it: name and address, a line each. */
   readonly sender: readonly string[];
   readonly billTo: readonly string[];
+  /** Empty where the template hides it. */
   readonly shipTo: readonly string[];
+  readonly page: PrintedPage;
   /** Number, dates, terms: caption and value. */
   readonly facts: readonly (readonly [caption: string, value: string])[];
   readonly topComment: string;

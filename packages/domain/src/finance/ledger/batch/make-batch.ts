@@ -3,11 +3,11 @@ import { value } from '../../../action/result.ts';
 import { makeRecord } from '../../../action/write-record.ts';
 import { refuse } from '../../../fault.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { documentOf, ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
+import { documentsOf, ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
 import { batchedDocuments } from '../export/exported-documents.ts';
 import { gatherExport } from '../export/gather-export.ts';
 import { refuseNothingToExport } from '../export/refuse-nothing.ts';
-import { moveDocument } from './move-document.ts';
+import { putIntoBatch } from './move-document.ts';
 
 const batches = '/finance/accounting/batches';
 
@@ -29,8 +29,7 @@ export const makeBatch = action('POST /finance/accounting/batches', {
     const { exportInvoicesFlag, exportExpensesFlag, exportProductsFlag } = body;
     const flags = { exportInvoicesFlag, exportExpensesFlag, exportProductsFlag };
     const batch = await makeRecord(batches, { batchIdentifier, ...sentOf(flags), closedFlag: false }, unit);
-    const documents = new Map(rows.map((row) => [JSON.stringify(documentOf(row)), documentOf(row)]));
-    for (const document of documents.values()) await moveDocument(document, { id: batch.id, batchIdentifier }, unit);
+    for (const document of documentsOf(rows)) await putIntoBatch(document, { id: batch.id, batchIdentifier }, unit);
     return value(await gatherExport({ batchIdentifier }, await batchedDocuments(batch.id, unit), unit), 'of value');
   },
 });

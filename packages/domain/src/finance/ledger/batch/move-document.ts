@@ -1,5 +1,6 @@
 import type { Unit } from '../../../unit/unit.ts';
 import { type DocumentKey, ledgerRows } from '../entry/ledger-rows.ts';
+import { markInvoice } from '../invoice/mark-invoice.ts';
 
 /** A batch as the documents in it name it. */
 export interface Batch {
@@ -7,16 +8,25 @@ export interface Batch {
   readonly batchIdentifier: string | null;
 }
 
-/** Puts a document into a batch, with every row of it; null takes it out, so that it waits for one again. */
-export async function moveDocument(document: DocumentKey, batch: Batch | null, unit: Unit): Promise<void> {
-  for (const { id } of await unit.select(ledgerRows, document))
-    await unit.updateColumns(ledgerRows, id, { batch: batch?.id ?? null, isBatched: batch !== null });
-  await markDocument(document, batch, unit);
+/** Puts a document that waits into a batch, with every row of it that waits. */
+export async function putIntoBatch(document: DocumentKey, batch: Batch, unit: Unit): Promise<void> {
+  await moveRows(document, null, batch, unit);
+}
+
+/** Takes a document out of a batch, so that it waits for one again. */
+export async function takeOutOfBatch(document: DocumentKey, batch: number, unit: Unit): Promise<void> {
+  await moveRows(document, batch, null, unit);
+}
+
+async function moveRows(document: DocumentKey, from: number | null, to: Batch | null, unit: Unit): Promise<void> {
+  for (const { id } of await unit.select(ledgerRows, { ...document, batch: from }))
+    await unit.updateColumns(ledgerRows, id, { batch: to?.id ?? null, isBatched: to !== null });
+  await markDocument(document, to, unit);
 }
 
 async function markDocument(document: DocumentKey, batch: Batch | null, unit: Unit): Promise<void> {
   const marks = { unpostedFlag: batch === null, glBatch: batch?.id ?? null };
-  if ('bookedOn' in document) await unit.updateColumns('/finance/invoices', document.bookedOn, marks);
+  if ('bookedOn' in document) await markInvoice(document.bookedOn, unit);
   else if ('expense' in document) await unit.updateColumns('/expense/entries', document.expense, marks);
   else if ('paymentNumber' in document) await markPayment(document.paymentNumber, batch, unit);
   else await markReceipt(document.receiptNumber, marks, unit);

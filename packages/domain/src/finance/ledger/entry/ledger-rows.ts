@@ -16,11 +16,16 @@ export type DocumentKey =
   | { readonly receiptNumber: number };
 
 /** The document that a row books. Raises nothing: every row books one. */
-export function documentOf(row: StoredLedgerRow): DocumentKey {
+function documentOf(row: StoredLedgerRow): DocumentKey {
   if (row.bookedOn !== null) return { bookedOn: row.bookedOn };
   if (row.expense !== null) return { expense: row.expense };
   if (row.paymentNumber !== null) return { paymentNumber: row.paymentNumber };
   return { receiptNumber: row.receiptNumber ?? 0 };
+}
+
+/** The documents that rows book, each once, in their order. */
+export function documentsOf(rows: readonly StoredLedgerRow[]): DocumentKey[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(documentOf(row)), documentOf(row)])).values()];
 }
 
 /** Adds a row, which no caller makes: nothing of it is read from a body. */
@@ -34,10 +39,10 @@ export async function addLedgerRow(fields: FieldsOf<typeof ledgerRows>, unit: Un
   unit.changed({ table, action: 'added', id: row.id, before: null, after: row });
 }
 
-/** Takes a document's rows out of the ledger. */
+/** Takes a document's rows out of the ledger, but for those that a batch holds: these were given away. */
 export async function removeLedgerRows(document: DocumentKey, unit: Unit): Promise<void> {
   const table = unit.schema.tables.of(ledgerRows);
-  for (const row of await unit.select(ledgerRows, document)) {
+  for (const row of await unit.select(ledgerRows, { ...document, batch: null })) {
     await unit.records.remove(table, row.id);
     unit.changed({ table, action: 'deleted', id: row.id, before: row, after: null });
   }

@@ -8,11 +8,12 @@ import { gatherExport } from './gather-export.ts';
 /** The same document for what a batch holds. */
 export const exportBatch = action('POST /finance/accounting/batches/{id}/export', {
   says: 'what a batch holds is gathered with its accounts; nothing changes',
-  source: 'evidence: invoices/batches, invoices/export',
-  missing: 'bins and warehouses of transfers are left out; invoices are given in full whatever their summary says',
+  source: 'evidence: invoices/batches, invoices/export, invoices/summaries',
   takes: optional('ExportAccountingBatchRequest'),
-  reads: async ({ id }, reader) => {
+  reads: async ({ id, body }, reader) => {
     const { batchIdentifier } = await findRecord('/finance/accounting/batches', id, reader);
-    return value(await gatherExport({ batchIdentifier }, await batchedDocuments(id, reader), reader), 'of value');
+    const summarizeInvoices = body?.summarizeInvoices ?? null;
+    const settings = { batchIdentifier, ...(summarizeInvoices !== null && { summarizeInvoices }) };
+    return value(await gatherExport(settings, await batchedDocuments(id, reader), reader), 'of value');
   },
 });

@@ -1,20 +1,35 @@
+import { minus, money, storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
+import { isExported } from '../invoice/reverse-invoice.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
-/** An invoice as accounting packages are given it: who owes what, and where each part of it goes. */
-export async function exportInvoice(invoice: Invoice, reader: Reader): Promise<object> {
-  const rows = await reader.select(ledgerRows, { bookedOn: invoice.id });
+/** Amounts as they are, or the other way round. */
+type Sided = (amount: number | null) => number | null;
+
+/**
+ * An invoice as accounting packages are given it: who owes what, and where each part of it goes. What takes a void one back is
+ * a credit memo of the same parts (evidence: invoices/reversed).
+ */
+export async function exportInvoice(
+  invoice: Invoice,
+  { batch, isCondensed }: { readonly batch: number | null; readonly isCondensed: boolean },
+  reader: Reader,
+): Promise<object> {
+  const rows = await reader.select(ledgerRows, { bookedOn: invoice.id, batch });
+  const isReversal = await isExported(invoice.id, reader, batch);
+  const sided: Sided = (amount) => (isReversal ? opposite(amount) : amount);
+  const documentType = (invoice.type === 'CreditMemo') === isReversal ? 'INVOICE' : 'CREDIT MEMO';
   const receivable = rows.find(({ accountType }) => accountType === 'AR');
   return {
     id: receivable?.id ?? null,
     glTypeId: 'AR',
     documentDate: invoice.date,
     documentNumber: invoice.invoiceNumber,
-    documentType: invoice.type === 'CreditMemo' ? 'CREDIT MEMO' : 'INVOICE',
+    documentType,
     description: receivable?.description ?? `Invoice ${invoice.invoiceNumber}`,
     attention: invoice.attention,
     ...customer(invoice),
@@ -23,9 +38,9 @@ export async function exportInvoice(invoice: Invoice, reader: Reader): Promise<o
     accountNumber: receivable?.accountNumber,
     billingType: invoice.type,
     glEntryIds: rows.map(({ id }) => id).join(','),
-    total: invoice.total,
-    ...(await taxes(invoice, reader)),
-    detail: rows.filter((row) => row !== receivable).map((row) => toDetail(row, invoice)),
+    total: sided(invoice.total),
+    ...(await taxes(invoice, sided, reader)),
+    detail: detailRows(rows, receivable, isCondensed).map((row) => toDetail(row, documentType, invoice)),
   };
 }
 
@@ -42,27 +57,54 @@ function customer(invoice: Invoice) {
   };
 }
 
-async function taxes(invoice: Invoice, reader: Reader) {
+function opposite(amount: number | null): number | null {
+  return amount === null ? null : toNumber(minus(money(0), storedMoney(amount)));
+}
+
+async function taxes(invoice: Invoice, sided: Sided, reader: Reader) {
   const path = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
   const levels = await reader.select(path, { _parentId: invoice.id });
   return {
     taxable: invoice.taxableFlag,
     taxCode: referencePart('TaxCodeReference', invoice.taxCode),
-    salesTax: invoice.salesTax,
-    stateTax: invoice.stateTaxAmount,
-    countyTax: invoice.countyTaxAmount,
-    cityTax: invoice.cityTaxAmount,
+    salesTax: sided(invoice.salesTax),
+    stateTax: sided(invoice.stateTaxAmount),
+    countyTax: sided(invoice.countyTaxAmount),
+    cityTax: sided(invoice.cityTaxAmount),
     useAvalaraFlag: false,
-    taxLevels: levels.map(({ taxLevel, taxAmount, taxCodeXref }) => ({ taxLevel, taxAmount, taxCodeXref })),
+    taxLevels: levels.map(({ taxLevel, taxAmount, taxCodeXref }) => ({
+      taxLevel,
+      taxAmount: sided(taxAmount),
+      taxCodeXref,
+    })),
   };
 }
 
+/** Each row by itself, or one for all of an account, called by it (evidence: invoices/summaries). */
+function detailRows(
+  rows: readonly StoredLedgerRow[],
+  receivable: StoredLedgerRow | undefined,
+  isCondensed: boolean,
+): StoredLedgerRow[] {
+  const details = rows.filter((row) => row !== receivable);
+  if (!isCondensed) return details;
+  const groups = Map.groupBy(details, ({ accountType, accountNumber }) => `${accountType}/${accountNumber}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    const all = [first, ...others];
+    const summed = (key: 'debit' | 'credit' | 'cost') => toNumber(sumOf(all.map((row) => storedMoney(row[key]))));
+    const net = toNumber(minus(storedMoney(summed('credit')), storedMoney(summed('debit'))));
+    const sides = { credit: Math.max(0, net), debit: Math.max(0, -net), cost: summed('cost') };
+    return [{ ...first, ...sides, item: null, description: first.name }];
+  });
+}
+
 /** What is credited counts up, what is debited down. */
-function toDetail(row: StoredLedgerRow, invoice: Invoice) {
+function toDetail(row: StoredLedgerRow, documentType: string, invoice: Invoice) {
   return {
     id: row.id,
     documentDate: invoice.date,
-    documentType: invoice.type === 'CreditMemo' ? 'CREDIT MEMO' : 'INVOICE',
+    documentType,
     accountNumber: row.accountNumber,
     glTypeId: row.accountType,
     glItemId: row.item,

@@ -40,6 +40,8 @@ export async function exportTransfer(document: Unposted, reader: Reader): Promis
   const rows = await reader.select(ledgerRows, { receiptNumber: document.id });
   const into = rows.find(({ debit }) => (debit ?? 0) !== 0);
   const from = rows.find((row) => row !== into);
+  const item = into?.item == null ? null : await reader.first('/procurement/catalog', { identifier: into.item });
+  const bin = document.intoBin === null ? null : await reader.get('/procurement/warehouseBins', document.intoBin);
   const dated = { documentType: 'INVENTORY TRANSFER', documentDate: document.purchaseDate, glTypeId: 'IT' };
   return {
     ...dated,
@@ -47,10 +49,19 @@ export async function exportTransfer(document: Unposted, reader: Reader): Promis
     accountNumber: into?.accountNumber,
     description: document.description,
     transferId: Number(into?.transfer ?? 0),
+    item: referencePart('IvItemReference', item?.id ?? null),
     glItemId: into?.item,
+    itemDescription: item?.description,
+    unitOfMeasure: referencePart('UnitOfMeasureReference', item?.unitOfMeasure ?? null),
+    subCategory: referencePart('ProductSubCategoryReference', item?.subcategory ?? null),
+    serializedFlag: item?.serializedFlag === true,
     quantity: document.quantity,
     cost: into?.cost,
     total: document.total,
+    bin: referencePart('WarehouseBinReference', document.intoBin),
+    warehouse: referencePart('WarehouseReference', bin?.warehouse ?? null),
+    transferFromBin: referencePart('WarehouseBinReference', document.fromBin),
+    transferToBin: referencePart('WarehouseBinReference', document.intoBin),
     offset:
       from === undefined
         ? null

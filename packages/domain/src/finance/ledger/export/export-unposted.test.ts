@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aBatch, aBilledProduct, anExport, aTaxedInvoice, changed, inOlderVersion, inOneWorld } from '@reeve/testkit';
+import {
+  aBatch,
+  aBilledProduct,
+  anExport,
+  aTaxedInvoice,
+  changed,
+  type Exported,
+  inOlderVersion,
+  inOneWorld,
+} from '@reeve/testkit';
 
 inOneWorld('an export of what is not posted', (world) => {
   it('has a closed invoice until it is in a batch, and none that is open', async () => {
@@ -26,6 +35,32 @@ inOneWorld('an export of what is not posted', (world) => {
       };
       assert.equal(glBatch.name, name);
     }
+  });
+
+  it('has one detail for each account where it is condensed, to the same total', async () => {
+    const invoice = await aTaxedInvoice(world(), 'Condensed');
+    for (const price of [10.5, 20.25]) await aBilledProduct(world(), invoice, { quantity: 1, price });
+    await changed(world(), invoice, { status: { name: 'Closed' } });
+    const details = async (fields: object) => {
+      const [found] = (await anExport(world(), { ...fields })).transactions;
+      return found?.detail.map(({ glTypeId, total }) => [glTypeId, total]);
+    };
+    const whole = [
+      ['RP', 10.5],
+      ['RP', 20.25],
+      ['ST', 1.77],
+    ];
+    assert.deepEqual(await details({ summarizeInvoices: 'Detailed' }), whole);
+    assert.deepEqual(await details({}), whole);
+    const sums = [
+      ['RP', 30.75],
+      ['ST', 1.77],
+    ];
+    assert.deepEqual(await details({ summarizeInvoices: 'Condensed' }), sums);
+    const [{ id } = { id: 0 }] = (await anExport(world())).transactions;
+    const batch = await aBatch(world(), 'Condensed', [id]);
+    const again = await world().post(`/finance/accounting/batches/${batch}/export`, { summarizeInvoices: 'Condensed' });
+    assert.equal((again.json as Exported).transactions[0]?.detail.length, 2);
   });
 
   it('is refused where nothing is to be exported, and so is a batch', async () => {

@@ -7,8 +7,7 @@ import { refuseNothingToExport } from './refuse-nothing.ts';
 /** Nothing is marked by it: a batch is made of the ids that it answers. */
 export const exportUnposted = action('POST /finance/accounting/export', {
   says: 'unposted invoices, expenses, payments and purchases are gathered with their accounts; nothing changes',
-  source: 'evidence: invoices/batches, invoices/export',
-  missing: 'bins and warehouses of transfers are left out; invoices are given in full whatever their summary says',
+  source: 'evidence: invoices/batches, invoices/export, invoices/summaries',
   takes: 'ExportAccountingBatchRequest',
   reads: async ({ body }, reader) => {
     refuseNothingToExport(body);

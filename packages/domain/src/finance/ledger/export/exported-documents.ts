@@ -8,6 +8,8 @@ const receipts = '/finance/accounting/unpostedprocurement';
 
 /** What an export gathers. */
 export interface ExportedDocuments {
+  /** The batch that holds them; null of what waits for one. */
+  readonly batch: number | null;
   readonly invoices: readonly RowOf<'/finance/invoices'>[];
   readonly expenses: readonly RowOf<'/expense/entries'>[];
   readonly payments: readonly RowOf<typeof payments>[];
@@ -31,6 +33,7 @@ export async function unpostedDocuments(request: ExportRequest, reader: Reader):
   const paid = request.exportPaymentsFlag === true ? await reader.select(payments, waiting) : [];
   const bought = request.exportProductsFlag === true ? await reader.select(receipts, waiting) : [];
   return {
+    batch: null,
     invoices: invoices.filter(({ id, date, location }) => isWanted('Invoice', id, date, location)),
     expenses: expenses.filter(({ id, date, locationId }) => isWanted('Expense', id, date, locationId)),
     payments: paid.filter(({ id, paymentDate }) => isWanted('Payment', id, paymentDate, null)),
@@ -45,6 +48,7 @@ export async function batchedDocuments(batch: number, reader: Reader): Promise<E
     ...new Set(rows.map((row) => row[key]).filter((id) => id !== null)),
   ];
   return {
+    batch,
     invoices: await recordsOf('/finance/invoices', ids('bookedOn'), reader),
     expenses: await recordsOf('/expense/entries', ids('expense'), reader),
     payments: await recordsOf(payments, ids('paymentNumber'), reader),

@@ -11,11 +11,12 @@ import { withoutNulls } from './without-nulls.ts';
 /** The document that accounting packages are given: settings, who is concerned, and every document with its accounts. */
 export async function gatherExport(
   settings: Readonly<Record<string, unknown>>,
-  { invoices, expenses, payments, receipts }: ExportedDocuments,
+  { batch, invoices, expenses, payments, receipts }: ExportedDocuments,
   reader: Reader,
 ): Promise<unknown> {
   const transactions: object[] = [];
-  for (const invoice of invoices) transactions.push(await exportInvoice(invoice, reader));
+  const isCondensed = settings['summarizeInvoices'] === 'Condensed';
+  for (const invoice of invoices) transactions.push(await exportInvoice(invoice, { batch, isCondensed }, reader));
   for (const payment of payments) transactions.push(await exportPayment(payment, reader));
   const spent: object[] = [];
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));

@@ -7,6 +7,8 @@ import { isBookedStatus } from '../../invoice/closed/closed-status.ts';
 import { bookDocument } from '../entry/book-document.ts';
 import { ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
 import { gatherInvoiceParts, type TaxedLevel } from './gather-invoice-parts.ts';
+import { markInvoice } from './mark-invoice.ts';
+import { isExported, reverseInvoice } from './reverse-invoice.ts';
 import { invoiceTax } from './tax-by-level.ts';
 
 const levels = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
@@ -14,8 +16,8 @@ type Invoice = RowOf<'/finance/invoices'>;
 
 /** A closed invoice is in the ledger and waits for a batch; one that is opened again, or void, is out of it. */
 export const bookInvoice = behaviour('/finance/invoices', {
-  says: 'an invoice is booked in the ledger when it closes, and waits for a batch; opened again, or void, it is taken out',
-  source: 'evidence: invoices/ledger-entries, invoices/accounts, invoices/unposted, invoices/void',
+  says: 'an invoice is booked in the ledger when it closes, and waits for a batch; opened again, or void, it is taken out, and what a batch took is taken back',
+  source: 'evidence: invoices/ledger-entries, invoices/accounts, invoices/unposted, invoices/void, invoices/reversed',
   phase: 'follow',
   on: { changed: ['status'] },
   fills: [
@@ -24,8 +26,13 @@ export const bookInvoice = behaviour('/finance/invoices', {
   ],
   does: async ({ before, after }, unit) => {
     const [was, is] = [await isBooked(before, unit), await isBooked(after, unit)];
-    if (is && !was) await book(after, unit);
-    else if (was && !is) await takeOut(after.id, unit);
+    if (is === was) return;
+    await removeLedgerRows({ bookedOn: after.id }, unit);
+    const exported = await isExported(after.id, unit);
+    if (is && !exported) await book(after, unit);
+    else if (is) await markInvoice(after.id, unit);
+    else if (exported) await takeBack(after, unit);
+    else await takeOut(after.id, unit);
   },
 });
 
@@ -49,6 +56,7 @@ async function book(invoice: Invoice, unit: Unit): Promise<void> {
     },
   } as const;
   await bookDocument(document, unit);
+  await forgetLevels(id, unit);
   for (const level of tax) await makeRecord(levels, levelRow(level), unit, id);
   await unit.updateColumns('/finance/invoices', id, await unpostedFields(invoice, tax, unit));
 }
@@ -62,10 +70,19 @@ function levelRow({ place, amount, xref }: TaxedLevel) {
   return { taxLevel: place + 1, taxAmount: toNumber(amount), ...(xref === null ? {} : { taxCodeXref: xref }) };
 }
 
+/** What a batch took stays there: what takes it back waits beside it. */
+async function takeBack({ id, invoiceNumber }: Invoice, unit: Unit): Promise<void> {
+  await reverseInvoice(id, unit);
+  await unit.updateColumns('/finance/invoices', id, { description: `Void: Invoice ${invoiceNumber}` });
+}
+
 async function takeOut(id: number, unit: Unit): Promise<void> {
-  await removeLedgerRows({ bookedOn: id }, unit);
-  for (const level of await unit.select(levels, { _parentId: id })) await deleteRecord(levels, level.id, unit);
+  await forgetLevels(id, unit);
   await unit.updateColumns('/finance/invoices', id, { unpostedFlag: false, dateClosed: null });
+}
+
+async function forgetLevels(invoice: number, unit: Unit): Promise<void> {
+  for (const level of await unit.select(levels, { _parentId: invoice })) await deleteRecord(levels, level.id, unit);
 }
 
 /** The names of the levels of a tax code in the lists of what is unposted. */

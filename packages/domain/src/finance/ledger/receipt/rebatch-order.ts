@@ -2,7 +2,7 @@ import { action } from '../../../action/action.ts';
 import { findRecord } from '../../../action/find-record.ts';
 import { done, notDone } from '../../../action/result.ts';
 import { refuse } from '../../../fault.ts';
-import { moveDocument } from '../batch/move-document.ts';
+import { putIntoBatch } from '../batch/move-document.ts';
 
 const lines = '/procurement/purchaseorders/{parentId}/lineitems';
 const receipts = '/finance/accounting/unpostedprocurement';
@@ -20,10 +20,10 @@ export const rebatchOrder = action('POST /procurement/purchaseorders/{id}/rebatc
       if (batch.closedFlag === true)
         refuse({ kind: 'refused by rule', message: `Batch ${batch.id} is closed and takes nothing back.` });
       for (const receipt of await unit.select(receipts, { lineItem: line.id, unpostedFlag: true }))
-        await moveDocument({ receiptNumber: receipt.id }, batch, unit);
+        await putIntoBatch({ receiptNumber: receipt.id }, batch, unit);
       await unit.updateColumns(lines, line.id, { unbatchedRecId: null });
       for (const freight of await unit.select(receipts, { purchaseOrder: id, lineItem: null, unpostedFlag: true }))
-        await moveDocument({ receiptNumber: freight.id }, batch, unit);
+        await putIntoBatch({ receiptNumber: freight.id }, batch, unit);
     }
     return done();
   },

@@ -1,7 +1,7 @@
 import { action } from '../../../action/action.ts';
 import { findRecord } from '../../../action/find-record.ts';
 import { done, notDone } from '../../../action/result.ts';
-import { moveDocument } from '../batch/move-document.ts';
+import { takeOutOfBatch } from '../batch/move-document.ts';
 
 const lines = '/procurement/purchaseorders/{parentId}/lineitems';
 const receipts = '/finance/accounting/unpostedprocurement';
@@ -15,7 +15,8 @@ export const unbatchOrder = action('POST /procurement/purchaseorders/{id}/unbatc
     const batched = await unit.select(receipts, { purchaseOrder: id, unpostedFlag: false });
     if (batched.length === 0) return notDone(`Purchase order ${id} is in no batch.`);
     for (const receipt of batched) {
-      await moveDocument({ receiptNumber: receipt.id }, null, unit);
+      if (receipt.glBatch === null) continue;
+      await takeOutOfBatch({ receiptNumber: receipt.id }, receipt.glBatch, unit);
       if (receipt.lineItem !== null)
         await unit.updateColumns(lines, receipt.lineItem, { unbatchedRecId: receipt.glBatch });
     }

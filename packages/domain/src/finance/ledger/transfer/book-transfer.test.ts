@@ -15,6 +15,13 @@ import {
   type UnpostedProcurement,
 } from '@reeve/testkit';
 
+interface ExportedTransfer {
+  readonly transferFromBin: { readonly id: number };
+  readonly transferToBin: { readonly id: number };
+  readonly warehouse: { readonly name: string };
+  readonly item: { readonly identifier: string };
+}
+
 inOneWorld('goods that change their place, in the ledger', (world) => {
   const transfers = async () =>
     (
@@ -52,6 +59,10 @@ inOneWorld('goods that change their place, in the ledger', (world) => {
       document.inventoryTransfers.map(({ total, offset }) => [total, offset.total]),
       [[18, -18]],
     );
+    const [{ transferFromBin, transferToBin, warehouse, item } = {} as ExportedTransfer] =
+      document.inventoryTransfers as unknown as ExportedTransfer[];
+    assert.deepEqual([transferFromBin.id + 2, warehouse.name], [transferToBin.id, 'Van']);
+    assert.match(item.identifier, /^STOCK/);
     const batch = await aBatch(world(), 'T1', ids);
     assert.deepEqual([await transfers(), await balanceOfBatch(world(), batch)], [[], 0]);
     assert.equal((await world().delete(`/finance/accounting/batches/${batch}`)).status, 204);

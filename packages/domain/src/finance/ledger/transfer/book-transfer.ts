@@ -1,4 +1,5 @@
 import { type Money, minus, money, toNumber } from '@reeve/calculation';
+import type { StockPlace } from '../../../procurement/stock/usual-place.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { addUnposted } from '../procurement/unposted-procurement.ts';
 
@@ -8,8 +9,8 @@ export interface TransferredGoods {
   readonly id: number;
   readonly item: number;
   readonly pieces: number;
-  readonly from: number;
-  readonly into: number;
+  readonly from: StockPlace;
+  readonly into: StockPlace;
   readonly worth: Money;
 }
 
@@ -19,10 +20,10 @@ export interface TransferredGoods {
  */
 export async function bookTransfer(goods: TransferredGoods, unit: Unit): Promise<void> {
   const { worth, pieces } = goods;
-  if (goods.from === goods.into || worth === money(0)) return;
+  if (goods.from.warehouse === goods.into.warehouse || worth === money(0)) return;
   const item = await unit.get('/procurement/catalog', goods.item);
-  const from = await unit.get('/procurement/warehouses', goods.from);
-  const into = await unit.get('/procurement/warehouses', goods.into);
+  const from = await unit.get('/procurement/warehouses', goods.from.warehouse);
+  const into = await unit.get('/procurement/warehouses', goods.into.warehouse);
   const [productCategory, productSubCategory] = [item?.category, item?.subcategory];
   const at = (place: typeof from) => ({
     type: 'IT' as const,
@@ -36,7 +37,7 @@ export async function bookTransfer(goods: TransferredGoods, unit: Unit): Promise
     {
       body: { ...placed, description, total: toNumber(worth), procurementType: 'Transfer', purchaseDate: unit.now },
       sort: 'transfer',
-      keeps: { quantity: pieces },
+      keeps: { quantity: pieces, fromBin: goods.from.bin, intoBin: goods.into.bin },
       shows: { transfer: String(goods.id) },
       parts: [{ ...at(into), amount: minus(money(0), worth), cost: worth, item: item?.identifier ?? null }],
       against: at(from),

@@ -1,0 +1,105 @@
+import type { RowOf } from '@reeve/store';
+import type { Reader } from '../../../action/reader.ts';
+import type { MoneyText } from './money-text.ts';
+import { captionOf, type InvoiceTemplate, shownParts, type TemplatePart } from './shown-parts.ts';
+import { dayText } from './sorts-of-lines.ts';
+
+type Invoice = RowOf<'/finance/invoices'>;
+type Captioned = readonly [caption: string, value: string];
+
+/** A fact with its value. */
+type Fact = TemplatePart & { readonly value: string | null };
+
+/** The blocks at the head that a template shows or hides along with its facts. */
+export const headerBlocks = [
+  { caption: 'Title', flag: 'headerTitleVisibleFlag', usual: true },
+  { caption: 'Remit To', flag: 'remitToVisibleFlag', usual: true },
+  { caption: 'Ship To', captionKey: 'headerShipToCaption', flag: 'headerShipToVisibleFlag', usual: true },
+] as const satisfies readonly TemplatePart[];
+
+/** Number, day and what else has a value, as the template shows and calls it. */
+export async function factsOf(
+  invoice: Invoice,
+  template: InvoiceTemplate | null,
+  reader: Reader,
+): Promise<Captioned[]> {
+  const terms = invoice.billingTerms === null ? null : await reader.get('/finance/billingTerms', invoice.billingTerms);
+  const payer = await reader.get('/company/companies', invoice.billToCompany ?? invoice.company ?? 0);
+  const facts: Fact[] = [
+    { caption: 'Number', usual: true, value: invoice.invoiceNumber },
+    { caption: 'Date', usual: true, value: dayText(invoice.date) },
+    fact('Due Date', 'headerDueDateCaption', 'headerDueDateVisibleFlag', dayText(invoice.dueDate)),
+    fact('Terms', 'headerTermsCaption', 'headerTermsVisibleFlag', terms?.name ?? null),
+    fact('PO Number', 'headerPoNumberCaption', 'headerPoNumberVisibleFlag', invoice.customerPO),
+    fact('Reference', 'headerReferenceCaption', 'headerReferenceVisibleFlag', invoice.reference),
+    fact('Account', 'headerAccountCaption', 'headerAccountVisibleFlag', invoice.accountNumber),
+    { ...fact('Tax ID', 'headerTaxIdCaption', 'headerTaxIdVisibleFlag', payer?.taxIdentifier ?? null), usual: false },
+  ];
+  const blocks = headerBlocks.map((block): Fact => ({ ...block, value: null }));
+  return named(shownParts([...facts, ...blocks], template), template);
+}
+
+function fact(
+  caption: string,
+  captionKey: NonNullable<TemplatePart['captionKey']>,
+  flag: NonNullable<TemplatePart['flag']>,
+  value: string | null,
+): Fact {
+  return { caption, captionKey, flag, usual: true, value };
+}
+
+function named(facts: readonly Fact[], template: InvoiceTemplate | null): Captioned[] {
+  return facts.flatMap((each) =>
+    each.value === null || each.value === '' ? [] : [[captionOf(each, template), each.value] as const],
+  );
+}
+
+/** Which of the blocks at the head are shown: by the flags of all that stands there. */
+export function isBlockShown(block: (typeof headerBlocks)[number], template: InvoiceTemplate | null): boolean {
+  const flags = [
+    'headerDueDateVisibleFlag',
+    'headerTermsVisibleFlag',
+    'headerPoNumberVisibleFlag',
+    'headerReferenceVisibleFlag',
+    'headerAccountVisibleFlag',
+    'headerTaxIdVisibleFlag',
+  ] as const;
+  const facts = flags.map((flag): TemplatePart => ({ caption: '', flag, usual: true }));
+  return shownParts<TemplatePart>([...headerBlocks, ...facts], template).includes(block);
+}
+
+/** What the invoice comes to, and what is left of it. */
+export function totalsOf(invoice: Invoice, template: InvoiceTemplate | null, write: MoneyText): Captioned[] {
+  const { subtotal, salesTax, total, downpaymentApplied, payments, credits, balance } = invoice;
+  const minus = (amount: number | null) => (amount === null ? null : -amount);
+  const isCredit = invoice.type === 'CreditMemo';
+  const parts: (TemplatePart & { readonly amount: number | null; readonly always: boolean })[] = [
+    { caption: 'Subtotal', usual: true, amount: subtotal, always: true },
+    { caption: 'Sales Tax', usual: true, amount: salesTax, always: true },
+    { caption: 'Down Payment Applied', usual: true, amount: minus(downpaymentApplied), always: false },
+    {
+      caption: 'Total',
+      ...(isCredit && { captionKey: 'creditCreditAmountCaption' }),
+      usual: true,
+      amount: total,
+      always: true,
+    },
+    { ...amountPart('Payments', 'invoicePaymentAmount'), amount: minus(payments), always: false },
+    { ...amountPart('Credits', 'invoiceCreditAmount'), amount: minus(credits), always: false },
+    {
+      ...amountPart('Balance Due', isCredit ? 'creditRemainingAmount' : 'invoiceBalanceDue'),
+      amount: balance,
+      always: true,
+    },
+  ];
+  return shownParts(parts, template)
+    .filter(({ always, amount }) => always || (amount ?? 0) !== 0)
+    .map((part) => [captionOf(part, template), write(part.amount)]);
+}
+
+function amountPart(
+  caption: string,
+  name: 'invoicePaymentAmount' | 'invoiceCreditAmount' | 'invoiceBalanceDue' | 'creditRemainingAmount',
+): TemplatePart {
+  return { caption, captionKey: `${name}Caption`, flag: `${name}VisibleFlag`, usual: true };
+}
