@@ -2,6 +2,11 @@ import type { Command } from './command-line/define-command.ts';
 
 /** How to get each command; a command's module is loaded only when it is called or listed. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  get: async () => (await import('./command/record/get.ts')).get,
+  count: async () => (await import('./command/record/count.ts')).count,
+  create: async () => (await import('./command/record/create.ts')).create,
+  patch: async () => (await import('./command/record/patch.ts')).patch,
+  delete: async () => (await import('./command/record/delete.ts')).deleteRecord,
   serve: async () => (await import('./command/serve.ts')).serve,
   config: async () => (await import('./command/config.ts')).config,
   seed: async () => (await import('./command/seed.ts')).seed,

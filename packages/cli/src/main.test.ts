@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TenantAdministration as Tenants } from '../../server/src/administration/open-tenants.ts';
 import type { RunningServer } from '../../server/src/compose/serve.ts';
+import { aTerminal } from '../test/a-terminal.ts';
 import type { Context } from './command-line/context.ts';
 import type { ServerModule } from './command-line/server-module.ts';
 import { commands } from './commands.ts';
@@ -23,9 +24,7 @@ const madeKey = {
 };
 
 function aWorld(environment: Record<string, string> = {}, running: Partial<RunningServer> = {}): World {
-  const said = { out: '', err: '' };
   const done: string[] = [];
-  const listeners: (() => void)[] = [];
   const close = async () => void done.push('closed');
   const tenants: Tenants = {
     list: async () => [{ identifier: 'acme', companyName: 'Acme Ltd' }],
@@ -53,20 +52,12 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
     prepareDemo: async ({ now, seed }, into) => void done.push(`made ${now} ${seed} ${into}`),
     diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
-  const context: Context = {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
+  const terminal = aTerminal({
     environment,
-    onStop: (listener) => void listeners.push(listener),
-    onUnread: () => {},
     exit: (code) => void done.push(`exit ${code}`),
     load: async (name) => server[name],
-  };
-  return { context, said, done, stop: () => listeners.forEach((listener) => void listener()) };
+  });
+  return { ...terminal, done };
 }
 
 const misunderstood: [string, RegExp][] = [
@@ -221,6 +212,7 @@ class PortTaken extends Error {
 
 const failures: [Error, RegExp][] = [
   [new PortTaken('Port 1 is taken.'), /^reeve: Port 1 is taken\.\n$/],
+  [Object.assign(new Error('EACCES: no'), { syscall: 'open', code: 'EACCES' }), /^reeve: EACCES: no\n$/],
   [new TypeError('odd'), /^reeve: TypeError: odd\n +at /],
 ];
 

@@ -1,12 +1,11 @@
 import { nearest } from '@reeve/query';
-import { SettingsError } from '@reeve/settings';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './command-line/context.ts';
+import { type ExitCode, reportError } from './command-line/report-error.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { commands } from './commands.ts';
 
-/** How the program ends: all well, could not do its work, or did not understand what was asked. */
-export type ExitCode = 0 | 1 | 2;
+export type { ExitCode } from './command-line/report-error.ts';
 
 /** Runs one command line and says how it ended. Never rejects. */
 export async function main(args: readonly string[], context: Context): Promise<ExitCode> {
@@ -14,7 +13,7 @@ export async function main(args: readonly string[], context: Context): Promise<E
     await dispatch(args, context);
     return 0;
   } catch (error) {
-    return report(error, context);
+    return reportError(error, context);
   }
 }
 
@@ -57,24 +56,3 @@ async function renderOverview(prefix = ''): Promise<string> {
 }
 
 const closing = 'reeve COMMAND --help tells more about a command, reeve --version which version this is.\n';
-
-function report(error: unknown, { err }: Context): ExitCode {
-  if (error instanceof SettingsError) {
-    for (const problem of error.problems) err(`reeve: ${problem}\n`);
-    return 2;
-  }
-  if (error instanceof UsageError) {
-    err(`reeve: ${error.message}\nreeve --help lists the commands, reeve COMMAND --help their flags.\n`);
-    return 2;
-  }
-  err(`reeve: ${describe(error)}\n`);
-  return 1;
-}
-
-const unforeseen = ['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
-
-/** Errors of our own are written for people; others are a fault of ours and need the place where they happened. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return unforeseen.includes(error.name) ? (error.stack ?? error.message) : error.message;
-}

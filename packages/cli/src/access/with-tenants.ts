@@ -1,7 +1,7 @@
 import type { TenantAdministration as Tenants } from '@reeve/server';
 import type { Settings } from '@reeve/settings';
 import type { Context } from '../command-line/context.ts';
-import type { Flag } from '../command-line/parse-arguments.ts';
+import type { Flag } from '../command-line/flag.ts';
 import { settingFlags } from '../command-line/setting-flags.ts';
 
 /** The settings that say where tenants are kept; all tenant commands take them. */

@@ -2,31 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { aWorld, type World } from '../../../../testkit/src/world.ts';
 import { worldKeys } from '../../../../testkit/src/world-tenant.ts';
-import type { Context } from '../../command-line/context.ts';
-import { loadFromServer } from '../../command-line/server-module.ts';
+import { aTerminal } from '../../../test/a-terminal.ts';
 import { main } from '../../main.ts';
-
-/** What a command said, and how to interrupt it. */
-function aTerminal(environment: Record<string, string> = {}) {
-  const said = { out: '', err: '' };
-  const listeners: (() => void)[] = [];
-  const heard = Promise.withResolvers<void>();
-  const context: Context = {
-    out: (text) => {
-      said.out += text;
-      if (said.out.includes('verified')) heard.resolve();
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    environment,
-    onStop: (listener) => void listeners.push(listener),
-    onUnread: () => {},
-    exit: () => {},
-    load: loadFromServer,
-  };
-  return { context, said, heard: heard.promise, stop: () => listeners.forEach((listener) => void listener()) };
-}
 
 describe('callbacks on the command line', () => {
   let world: World;
@@ -43,11 +20,11 @@ describe('callbacks on the command line', () => {
 
   test('listen registers, checks and prints what it is told, and unregisters when it is stopped', async () => {
     const keys = { CW_PUBLIC_KEY: worldKeys.publicKey, CW_PRIVATE_KEY: worldKeys.privateKey };
-    const terminal = aTerminal(keys);
+    const terminal = aTerminal({ environment: keys });
     const listening = main(['listen', '--type', 'contact', ...at()], terminal.context);
     while (!terminal.said.err.includes('Listening')) await new Promise((resolve) => setImmediate(resolve));
     await world.post('/company/contacts', { firstName: 'A\u001b[31mnn' });
-    await terminal.heard;
+    await terminal.says(/verified/);
     assert.match(terminal.said.out, /^contact 1 added by ReeveApi {2}verified {2}[\da-f-]{36}\n {2}\{"id":1,/);
     assert.ok(!terminal.said.out.includes('\u001b'));
     assert.equal(((await world.get('/system/callbacks')).json as unknown[]).length, 1);

@@ -1,7 +1,7 @@
 import type { ControlAnswers } from '@reeve/server';
 import { accessFlags, administratorFlag, askControl, callbacksPath, readVisit } from '../../access/server-access.ts';
 import { type Command, defineCommand } from '../../command-line/define-command.ts';
-import type { Flag } from '../../command-line/parse-arguments.ts';
+import type { Flag } from '../../command-line/flag.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { renderDeliveries, renderDelivery, renderWaiting } from './render-deliveries.ts';
 

@@ -4,27 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { aWorld, keyHeaders } from '../../../../testkit/src/world.ts';
-import { loadFromServer } from '../../command-line/server-module.ts';
-import { main } from '../../main.ts';
+import { reeve } from '../../../test/a-terminal.ts';
 
-/** Runs a command line as the program would; answers how it ended and what it said. */
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const code = await main(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    environment: {},
-    onStop: () => {},
-    onUnread: () => {},
-    exit: () => {},
-    load: loadFromServer,
-  });
-  return { code, ...said };
-}
+const run = (...args: string[]) => reeve(args);
 
 function keysIn(text: string): { publicKey: string; privateKey: string } {
   const [, publicKey = '', privateKey = ''] = /public key {3}(\S+)\n +private key {2}(\S+)/.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import { accessFlags, askServer, readAccess, type ServerAccess } from '../../access/server-access.ts';
 import type { Context } from '../../command-line/context.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
-import type { Flag } from '../../command-line/parse-arguments.ts';
+import type { Flag } from '../../command-line/flag.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { receive } from './receive.ts';
 import { keyReader } from './verify-message.ts';
