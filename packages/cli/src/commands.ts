@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   create: async () => (await import('./command/record/create.ts')).create,
   patch: async () => (await import('./command/record/patch.ts')).patch,
   delete: async () => (await import('./command/record/delete.ts')).deleteRecord,
+  export: async () => (await import('./command/transfer/export.ts')).exportRecords,
+  import: async () => (await import('./command/transfer/import.ts')).importRecords,
   serve: async () => (await import('./command/serve.ts')).serve,
   config: async () => (await import('./command/config.ts')).config,
   seed: async () => (await import('./command/seed.ts')).seed,

@@ -1,5 +1,6 @@
 import { SettingsError } from '@reeve/settings';
 import type { Context } from './context.ts';
+import { Interrupted } from './interrupted.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -31,7 +32,7 @@ export function reportError(error: unknown, { err }: Pick<Context, 'err'>): Exit
     return codeOf(error);
   }
   err(`reeve: ${describe(error)}\n`);
-  return 1;
+  return error instanceof Interrupted ? 130 : 1;
 }
 
 function isCallFailure(error: unknown): error is FailedCall {

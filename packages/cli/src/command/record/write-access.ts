@@ -1,14 +1,19 @@
 import type { ApiClient } from '@reeve/client';
-import { type ApiAccess, openApi } from '../../access/api-access.ts';
+import { type ApiAccess, type ClientMore, openApi } from '../../access/api-access.ts';
 import type { Context } from '../../command-line/context.ts';
 import type { OutputOptions } from '../../render/record-writer.ts';
 import { writeRecord } from '../../render/record-writer.ts';
 import { dryRunTransport } from './dry-run.ts';
 
 /** A client that writes, or only shows what it would write. What it warns of is said on standard error. */
-export async function openForWrite(access: ApiAccess, isDryRun: boolean, context: Context): Promise<ApiClient> {
+export async function openForWrite(
+  access: ApiAccess,
+  isDryRun: boolean,
+  context: Context,
+  more: ClientMore = {},
+): Promise<ApiClient> {
   const hooks = { warned: ({ message }: { message: string }) => context.err(`reeve: ${message}\n`) };
-  return openApi(access, context, isDryRun ? { transport: dryRunTransport(context) } : { hooks });
+  return openApi(access, context, isDryRun ? { transport: dryRunTransport(context) } : { ...more, hooks });
 }
 
 /** How the record that was written is shown: unless a form was asked for, by its id alone. */
