@@ -67,8 +67,11 @@ export const apiFlags: readonly Flag[] = [
   ),
 ];
 
-/** Reads those flags, and the variables behind them. */
-export function readApiAccess({ flags }: GivenArguments, { environment }: Pick<Context, 'environment'>): ApiAccess {
+/** Reads what of a connection flags and variables say. */
+export function readConnectionGiven(
+  { flags }: GivenArguments,
+  { environment }: Pick<Context, 'environment'>,
+): ConnectionWords {
   const given: Partial<MutableWords> = {};
   for (const { name, flag, variables } of words) {
     const value = [flags[flag], ...variables.map((variable) => environment[variable])].find((each) => each);
@@ -76,7 +79,13 @@ export function readApiAccess({ flags }: GivenArguments, { environment }: Pick<C
   }
   const codebase = environment['CONNECTWISE_CODEBASE'];
   if (codebase) given.codebase = codebase;
-  return { profile: flags['profile'] ?? environment['REEVE_PROFILE'] ?? null, given };
+  return given;
+}
+
+/** Reads those flags, and the variables behind them. */
+export function readApiAccess(given: GivenArguments, context: Pick<Context, 'environment'>): ApiAccess {
+  const profile = given.flags['profile'] ?? context.environment['REEVE_PROFILE'] ?? null;
+  return { profile, given: readConnectionGiven(given, context) };
 }
 
 const demo: ConnectionWords = {
