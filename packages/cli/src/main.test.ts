@@ -50,6 +50,7 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
       return { create: async () => madeKey, list: async () => [madeKey], revoke: async () => {}, close };
     },
     prepareDemo: async ({ now, seed }, into) => void done.push(`made ${now} ${seed} ${into}`),
+    serverOf: () => null,
     diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
   const terminal = aTerminal({

@@ -1,5 +1,6 @@
 import type { ControlAnswers } from '@reeve/server';
 import { type Flag, valueFlag } from '../command-line/flag.ts';
+import { NoAnswer } from '../command-line/no-answer.ts';
 import type { GivenArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
@@ -74,12 +75,18 @@ export function readAccess(
   return { url, company, headers: publicKey === '' ? null : { authorization: `Basic ${user}`, clientId } };
 }
 
-/** The server refused, or could not be reached. */
+/** The server refused. */
 export class ServerRefused extends Error {
   override readonly name = 'ServerRefused';
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
-/** Asks the server and answers its JSON. @throws {ServerRefused} for anything but success. */
+/** Asks the server and answers its JSON. @throws {ServerRefused} {NoAnswer} for anything but success. */
 export async function askServer(access: ServerAccess, method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await fetch(access.url + path, {
     method,
@@ -87,10 +94,11 @@ export async function askServer(access: ServerAccess, method: string, path: stri
     body: body === undefined ? null : JSON.stringify(body),
     redirect: 'error',
   }).catch((error: Error) => {
-    throw new ServerRefused(`Nothing answers at ${access.url}: ${String(error.cause ?? error.message)}`);
+    throw new NoAnswer(access.url, error);
   });
   const text = await response.text();
-  if (!response.ok) throw new ServerRefused(`${access.url} answered ${response.status}: ${messageOf(text)}`);
+  if (!response.ok)
+    throw new ServerRefused(`${access.url} answered ${response.status}: ${messageOf(text)}`, response.status);
   return text === '' ? null : JSON.parse(text);
 }
 

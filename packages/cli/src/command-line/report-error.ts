@@ -1,6 +1,7 @@
 import { SettingsError } from '@reeve/settings';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
+import { NoAnswer } from './no-answer.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -32,7 +33,15 @@ export function reportError(error: unknown, { err }: Pick<Context, 'err'>): Exit
     return codeOf(error);
   }
   err(`reeve: ${describe(error)}\n`);
-  return error instanceof Interrupted ? 130 : 1;
+  return endOf(error);
+}
+
+/** Of what is no call by the client. */
+function endOf(error: unknown): ExitCode {
+  if (error instanceof Interrupted) return 130;
+  if (error instanceof NoAnswer) return 6;
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+  return byStatus[status] ?? 1;
 }
 
 function isCallFailure(error: unknown): error is FailedCall {

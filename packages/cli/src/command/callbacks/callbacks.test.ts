@@ -52,7 +52,7 @@ describe('callbacks on the command line', () => {
   test('what cannot be done is said', async () => {
     const cases: [string[], number, RegExp][] = [
       [['callbacks', 'show', 'x'], 2, /ID must be a number, not "x"/],
-      [['callbacks', 'replay', '99'], 1, /answered 404: There is no 99 here/],
+      [['callbacks', 'replay', '99'], 3, /answered 404: There is no 99 here/],
       [['callbacks', 'deliveries', '--limit', '-1'], 2, /--limit must be a number/],
       [['listen'], 2, /give --public-key and --private-key/],
       [['listen', '--public-key', 'a'], 2, /must be given together/],
@@ -63,7 +63,7 @@ describe('callbacks on the command line', () => {
       assert.match(result.err, message);
     }
     const nowhere = aTerminal();
-    assert.equal(await main(['callbacks', 'waiting', '--url', 'http://127.0.0.1:9'], nowhere.context), 1);
+    assert.equal(await main(['callbacks', 'waiting', '--url', 'http://127.0.0.1:9'], nowhere.context), 6);
     assert.match(nowhere.said.err, /Nothing answers at http:\/\/127\.0\.0\.1:9/);
   });
 });
