@@ -94,7 +94,7 @@ const understood: [string, string, Record<string, string>, object][] = [
   ['serve', '--demo=off', {}, { demo: false }],
   ['serve', '--port 81 --port 82', { REEVE_PORT: '80' }, { port: 82 }],
   ['serve', '', { REEVE_PORT: '80', OTHER: 'x' }, { port: 80 }],
-  ['tenant list', '--data /d', {}, { data: '/d' }],
+  ['tenant list', '--data /d', {}, { settings: { data: '/d' } }],
 ];
 
 for (const [name, flags, environment, expected] of understood) {
@@ -116,7 +116,7 @@ test('the overview lists every command, alone and on request', async () => {
   for (const args of [[], ['--help'], ['-h']]) {
     const { context, said } = aWorld();
     assert.equal(await main(args, context), 0);
-    for (const name of Object.keys(commands)) assert.ok(said.out.includes(`  ${name}  `.trimEnd()), name);
+    for (const name of Object.keys(commands)) assert.ok(said.out.includes(`\n  ${name} `), name);
   }
 });
 
@@ -124,7 +124,7 @@ test('a noun alone lists its verbs', async () => {
   const { context, said } = aWorld();
   assert.equal(await main(['tenant'], context), 0);
   assert.match(said.out, /tenant create/);
-  assert.doesNotMatch(said.out, /serve/);
+  assert.doesNotMatch(said.out, /^ {2}serve/m);
 });
 
 for (const name of Object.keys(commands)) {
@@ -200,7 +200,7 @@ test('a second request to stop does not wait', async () => {
 test('tenants are listed, made and deleted, and the database is let go of', async () => {
   const { context, said, done } = aWorld();
   assert.equal(await main(['tenant', 'list', '--data', '/d'], context), 0);
-  assert.equal(said.out, 'acme  Acme Ltd\n');
+  assert.equal(said.out, 'COMPANY\tNAME\nacme\tAcme Ltd\n');
   assert.equal(await main(['tenant', 'create', 'beta'], context), 0);
   assert.match(said.out, / {2}company {6}beta\n/);
   assert.equal(await main(['tenant', 'delete', 'beta', '--yes'], context), 0);

@@ -3,6 +3,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './command-line/context.ts';
 import { type ExitCode, reportError } from './command-line/report-error.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import { wrapEntries } from './command-line/wrap.ts';
 import { commands } from './commands.ts';
 
 export type { ExitCode } from './command-line/report-error.ts';
@@ -19,12 +20,20 @@ export async function main(args: readonly string[], context: Context): Promise<E
 
 async function dispatch(args: readonly string[], context: Context): Promise<void> {
   const [first] = args;
-  if (first === undefined || first === '--help' || first === '-h') return context.out(await renderOverview());
+  if (first === undefined || first === '--help' || first === '-h')
+    return context.out(await renderOverview(context.columns));
   if (first === '--version') return context.out(`${packageFile.version}\n`);
+  if (first === 'completion' && args[1] === 'words') return printCompletions(args.slice(3), context);
   const name = findName(args);
-  if (name === null) return context.out(await renderOverview(`${first} `));
+  if (name === null) return context.out(await renderOverview(context.columns, `${first} `));
   const command = await commands[name]!();
   await command.execute(args.slice(name.split(' ').length), context);
+}
+
+/** What the scripts of shells ask for: `completion words -- WORDS`. */
+async function printCompletions(words: readonly string[], { out }: Context): Promise<void> {
+  const { completionsOf } = await import('./command/completion/completions-of.ts');
+  for (const each of await completionsOf(words, commands)) out(`${each}\n`);
 }
 
 /** The command's name among the first words; null when they only begin the names of several. */
@@ -47,12 +56,12 @@ function unknown(typed: string, known: readonly string[]): UsageError {
   return new UsageError(`There is no command "${typed}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
 }
 
-async function renderOverview(prefix = ''): Promise<string> {
+async function renderOverview(columns: number | null, prefix = ''): Promise<string> {
   const names = Object.keys(commands).filter((name) => name.startsWith(prefix));
   const listed = await Promise.all(names.map((name) => commands[name]!()));
-  const width = Math.max(...names.map((name) => name.length));
-  const lines = listed.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`);
-  return `Reeve speaks the ConnectWise PSA REST API.\n\nUsage: reeve COMMAND [flags]\n\n${lines.join('')}\n${closing}`;
+  const entries = listed.map(({ name, summary }) => [name, summary] as const);
+  const shown = wrapEntries(entries, Math.min(columns ?? 100, 100));
+  return `Reeve speaks the ConnectWise PSA REST API.\n\nUsage: reeve COMMAND [flags]\n\n${shown}\n${closing}`;
 }
 
 const closing = 'reeve COMMAND --help tells more about a command, reeve --version which version this is.\n';

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Flag } from './flag.ts';
 import { type GivenArguments, parseArguments, parserOf } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
+import { wrapEntries } from './wrap.ts';
 
 /** A word after the command's name. */
 export interface CommandOperand {
@@ -76,11 +77,16 @@ function renderHelp(definition: Omit<CommandDefinition<never>, 'options' | 'run'
     visibleArguments: () => [],
     styleUsage: () => [`reeve ${name}`, ...operands.map(written), '[flags]'].join(' '),
   });
-  const words = operands.map((operand) => `  ${written(operand)}  ${operand.sentence}\n`);
+  const words = operands.map((operand) => [written(operand), operand.sentence] as const);
   const flagsText = parser.helpInformation();
   const [usage = '', ...rest] = flagsText.split('\n\n');
   const shown = examples.map((example) => `  reeve ${example}\n`).join('');
-  const parts = [`${summary}.`, usage, words.join('').trimEnd(), rest.join('\n\n').trimEnd()];
+  const parts = [
+    `${summary}.`,
+    usage,
+    words.length === 0 ? '' : wrapEntries(words, columns).trimEnd(),
+    rest.join('\n\n').trimEnd(),
+  ];
   const ended = shown === '' ? parts : [...parts, `Examples:\n${shown.trimEnd()}`];
   return `${ended.filter((part) => part !== '').join('\n\n')}\n`;
 }

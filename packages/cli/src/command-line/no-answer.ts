@@ -3,7 +3,7 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 
   constructor(address: string, cause: unknown) {
-    const told = cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause);
-    super(`Nothing answers at ${address}: ${told}`);
+    const reason = cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause);
+    super(`Nothing answers at ${address}: ${reason}`);
   }
 }

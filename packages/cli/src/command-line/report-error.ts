@@ -75,5 +75,7 @@ const unforeseen = ['Error', 'TypeError', 'RangeError', 'ReferenceError', 'Synta
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isOfSystem = 'syscall' in error || ('code' in error && String(error.code).startsWith('ERR_SQLITE'));
-  return unforeseen.includes(error.name) && !isOfSystem ? (error.stack ?? error.message) : error.message;
+  // A class of ours is an error of ours, whether it says its name or not.
+  const name = error.name === 'Error' ? error.constructor.name : error.name;
+  return unforeseen.includes(name) && !isOfSystem ? (error.stack ?? error.message) : error.message;
 }
