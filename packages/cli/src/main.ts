@@ -1,7 +1,6 @@
-import { nearest } from '@reeve/query';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './command-line/context.ts';
-import { type ExitCode, reportError } from './command-line/report-error.ts';
+import type { ExitCode } from './command-line/report-error.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { wrapEntries } from './command-line/wrap.ts';
 import { commands } from './commands.ts';
@@ -14,6 +13,8 @@ export async function main(args: readonly string[], context: Context): Promise<E
     await dispatch(args, context);
     return 0;
   } catch (error) {
+    // What few command lines need is loaded by those: the version is printed within a few milliseconds.
+    const { reportError } = await import('./command-line/report-error.ts');
     return reportError(error, context);
   }
 }
@@ -24,7 +25,7 @@ async function dispatch(args: readonly string[], context: Context): Promise<void
     return context.out(await renderOverview(context.columns));
   if (first === '--version') return context.out(`${packageFile.version}\n`);
   if (first === 'completion' && args[1] === 'words') return printCompletions(args.slice(3), context);
-  const name = findName(args);
+  const name = await findName(args);
   if (name === null) return context.out(await renderOverview(context.columns, `${first} `));
   const command = await commands[name]!();
   await command.execute(args.slice(name.split(' ').length), context);
@@ -37,21 +38,22 @@ async function printCompletions(words: readonly string[], { out }: Context): Pro
 }
 
 /** The command's name among the first words; null when they only begin the names of several. */
-function findName(args: readonly string[]): string | null {
+async function findName(args: readonly string[]): Promise<string | null> {
   const names = Object.keys(commands);
   const found = names.find((name) => name.split(' ').every((word, place) => args[place] === word));
   if (found !== undefined) return found;
   const [first, second = '--help'] = args;
   const isNoun = names.some((name) => name.startsWith(`${first} `));
   if (isNoun && second.startsWith('-')) return null;
-  throw isNoun ? unknown(`${first} ${second}`, names) : unknown(first!, firstWords(names));
+  throw isNoun ? await unknown(`${first} ${second}`, names) : await unknown(first!, firstWords(names));
 }
 
 function firstWords(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.split(' ')[0]!))];
 }
 
-function unknown(typed: string, known: readonly string[]): UsageError {
+async function unknown(typed: string, known: readonly string[]): Promise<UsageError> {
+  const { nearest } = await import('@reeve/query');
   const meant = nearest(typed, known);
   return new UsageError(`There is no command "${typed}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
 }
