@@ -23,7 +23,7 @@ export async function assemblePackage(folder: string): Promise<MadePackage> {
   writeCommand(join(place, 'bin'));
   writeTypes(join(place, 'types'));
   execFileSync(process.execPath, [join(place, 'bin/reeve.js'), 'demo', 'prepare', '--into', join(place, 'demo')]);
-  return pack(place, folder);
+  return packFolder(place, folder);
 }
 
 function manifest() {
@@ -65,7 +65,8 @@ function writeTypes(folder: string): void {
   writeFileSync(join(folder, 'index.d.ts'), face);
 }
 
-function pack(place: string, into: string): MadePackage {
+/** Packs a folder as npm does, into another. Raises what npm raises. */
+export function packFolder(place: string, into: string): MadePackage {
   const args = ['pack', '--json', '--pack-destination', into];
   const [made] = JSON.parse(execFileSync('npm', args, { cwd: place, encoding: 'utf8' }));
   return { tarball: join(into, made.filename), packed: made.size, installed: made.unpackedSize };

@@ -35,7 +35,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     'turns',
     'wire',
   ],
-  cli: ['query', 'server', 'settings'],
+  cli: ['catalogue', 'client', 'query', 'server', 'settings'],
   client: ['query'],
   kit: ['client'],
   console: ['client', 'query', 'server'],

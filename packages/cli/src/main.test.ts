@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TenantAdministration as Tenants } from '../../server/src/administration/open-tenants.ts';
 import type { RunningServer } from '../../server/src/compose/serve.ts';
+import { aTerminal } from '../test/a-terminal.ts';
 import type { Context } from './command-line/context.ts';
 import type { ServerModule } from './command-line/server-module.ts';
 import { commands } from './commands.ts';
@@ -23,9 +24,7 @@ const madeKey = {
 };
 
 function aWorld(environment: Record<string, string> = {}, running: Partial<RunningServer> = {}): World {
-  const said = { out: '', err: '' };
   const done: string[] = [];
-  const listeners: (() => void)[] = [];
   const close = async () => void done.push('closed');
   const tenants: Tenants = {
     list: async () => [{ identifier: 'acme', companyName: 'Acme Ltd' }],
@@ -51,22 +50,15 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
       return { create: async () => madeKey, list: async () => [madeKey], revoke: async () => {}, close };
     },
     prepareDemo: async ({ now, seed }, into) => void done.push(`made ${now} ${seed} ${into}`),
+    serverOf: () => null,
     diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
-  const context: Context = {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
+  const terminal = aTerminal({
     environment,
-    onStop: (listener) => void listeners.push(listener),
-    onUnread: () => {},
     exit: (code) => void done.push(`exit ${code}`),
     load: async (name) => server[name],
-  };
-  return { context, said, done, stop: () => listeners.forEach((listener) => void listener()) };
+  });
+  return { ...terminal, done };
 }
 
 const misunderstood: [string, RegExp][] = [
@@ -102,7 +94,7 @@ const understood: [string, string, Record<string, string>, object][] = [
   ['serve', '--demo=off', {}, { demo: false }],
   ['serve', '--port 81 --port 82', { REEVE_PORT: '80' }, { port: 82 }],
   ['serve', '', { REEVE_PORT: '80', OTHER: 'x' }, { port: 80 }],
-  ['tenant list', '--data /d', {}, { data: '/d' }],
+  ['tenant list', '--data /d', {}, { settings: { data: '/d' } }],
 ];
 
 for (const [name, flags, environment, expected] of understood) {
@@ -124,7 +116,7 @@ test('the overview lists every command, alone and on request', async () => {
   for (const args of [[], ['--help'], ['-h']]) {
     const { context, said } = aWorld();
     assert.equal(await main(args, context), 0);
-    for (const name of Object.keys(commands)) assert.ok(said.out.includes(`  ${name}  `.trimEnd()), name);
+    for (const name of Object.keys(commands)) assert.ok(said.out.includes(`\n  ${name} `), name);
   }
 });
 
@@ -132,7 +124,7 @@ test('a noun alone lists its verbs', async () => {
   const { context, said } = aWorld();
   assert.equal(await main(['tenant'], context), 0);
   assert.match(said.out, /tenant create/);
-  assert.doesNotMatch(said.out, /serve/);
+  assert.doesNotMatch(said.out, /^ {2}serve/m);
 });
 
 for (const name of Object.keys(commands)) {
@@ -208,7 +200,7 @@ test('a second request to stop does not wait', async () => {
 test('tenants are listed, made and deleted, and the database is let go of', async () => {
   const { context, said, done } = aWorld();
   assert.equal(await main(['tenant', 'list', '--data', '/d'], context), 0);
-  assert.equal(said.out, 'acme  Acme Ltd\n');
+  assert.equal(said.out, 'COMPANY\tNAME\nacme\tAcme Ltd\n');
   assert.equal(await main(['tenant', 'create', 'beta'], context), 0);
   assert.match(said.out, / {2}company {6}beta\n/);
   assert.equal(await main(['tenant', 'delete', 'beta', '--yes'], context), 0);
@@ -221,6 +213,7 @@ class PortTaken extends Error {
 
 const failures: [Error, RegExp][] = [
   [new PortTaken('Port 1 is taken.'), /^reeve: Port 1 is taken\.\n$/],
+  [Object.assign(new Error('EACCES: no'), { syscall: 'open', code: 'EACCES' }), /^reeve: EACCES: no\n$/],
   [new TypeError('odd'), /^reeve: TypeError: odd\n +at /],
 ];
 

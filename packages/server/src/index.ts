@@ -1,4 +1,5 @@
 export type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
+export { serverOf } from './administration/find-server.ts';
 export { type KeyAdministration, openKeys } from './administration/open-keys.ts';
 export { openTenants, type TenantAdministration } from './administration/open-tenants.ts';
 export { prepareDemo } from './administration/prepare-demo.ts';

@@ -75,10 +75,15 @@ function parse(name: SettingName, given: { text: string; spelled: string }, prob
   }
 }
 
+/** Variables that are no settings of a server: of the command line, and of the integration kit. */
+const othersVariables = ['REEVE_CONFIG', 'REEVE_PROFILE', 'REEVE_KIT_KEYS'];
+
 function findUnknown({ flags, environment }: GivenSettings): string[] {
   const knownFlags = settingNames.map(flagOf);
   const knownVariables = settingNames.map(variableOf);
-  const variables = Object.keys(environment).filter((variable) => variable.startsWith('REEVE_'));
+  const variables = Object.keys(environment).filter(
+    (variable) => variable.startsWith('REEVE_') && !othersVariables.includes(variable),
+  );
   return [...unknownAmong(Object.keys(flags), knownFlags, '--'), ...unknownAmong(variables, knownVariables, '')];
 }
 

@@ -113,3 +113,8 @@ test('the documentation lists every setting with flag and variable', () => {
   }
   assert.equal(describeSettings().length, settingNames.length);
 });
+
+test('variables of the command line and of the kit are no settings, and refused by none', () => {
+  const environment = { REEVE_CONFIG: '/c', REEVE_PROFILE: 'p', REEVE_KIT_KEYS: 'k' };
+  assert.equal(readSettings({ flags: {}, environment }).settings.port, 9180);
+});

@@ -28,6 +28,7 @@ export { hasTable } from './engine/has-table.ts';
 export { LeastRecentlyUsed } from './engine/least-recently-used.ts';
 export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
 export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';
+export { FolderInUse, lockFolder } from './engine/sqlite/folder-lock.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';
 export { TenantNameInvalid } from './engine/tenant-name.ts';
 export { countFollowed, countPlaces, type FollowedCount } from './follow/count-followed.ts';

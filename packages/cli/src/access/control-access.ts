@@ -1,4 +1,4 @@
-import type { Flag } from '../command-line/parse-arguments.ts';
+import type { Flag } from '../command-line/flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { administratorFlag, type ServerAccess, tokenOf } from './server-access.ts';
 

@@ -1,5 +1,7 @@
 import type { ControlAnswers } from '@reeve/server';
-import type { Flag, GivenArguments } from '../command-line/parse-arguments.ts';
+import { type Flag, valueFlag } from '../command-line/flag.ts';
+import { NoAnswer } from '../command-line/no-answer.ts';
+import type { GivenArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** A running server, and as whom to speak to it. */
@@ -11,25 +13,20 @@ export interface ServerAccess {
   readonly headers: Readonly<Record<string, string>> | null;
 }
 
-const valueFlag = (flag: string, value: string, sentence: string): Flag => ({
-  flag,
-  usage: `--${flag} ${value}`,
-  isSwitch: false,
-  group: 'Server',
-  sentence,
-});
+const inServer = { group: 'Server' } as const;
 
 /** The flags that say which server, which company and whose keys. */
 export const accessFlags: readonly Flag[] = [
-  valueFlag('url', 'URL', 'Where the server is. Default: http://127.0.0.1:9180.'),
-  valueFlag('company', 'COMPANY', 'The login company. Default: demo.'),
-  valueFlag('public-key', 'KEY', 'The public API key of a member. Variable: CW_PUBLIC_KEY.'),
+  valueFlag('url', 'URL', 'Where the server is. Default: http://127.0.0.1:9180.', inServer),
+  valueFlag('company', 'COMPANY', 'The login company. Default: demo.', inServer),
+  valueFlag('public-key', 'KEY', 'The public API key of a member. Variable: CW_PUBLIC_KEY.', inServer),
   valueFlag(
     'private-key',
     'KEY',
     'The private key that goes with it. Variable: CW_PRIVATE_KEY, which others cannot see.',
+    inServer,
   ),
-  valueFlag('client-id', 'GUID', 'The clientId to send. Variable: CW_CLIENT_ID.'),
+  valueFlag('client-id', 'GUID', 'The clientId to send. Variable: CW_CLIENT_ID.', inServer),
 ];
 
 /** The flag for what steers a server, where it is called by another name than this machine's. */
@@ -37,6 +34,7 @@ export const administratorFlag: Flag = valueFlag(
   'administrator-key',
   'KEY',
   "The server's administrator key, or the token that a sandbox prints. Variable: REEVE_ADMINISTRATOR_KEY.",
+  inServer,
 );
 
 /** The token given by that flag or its variable; empty when none was. */
@@ -77,12 +75,18 @@ export function readAccess(
   return { url, company, headers: publicKey === '' ? null : { authorization: `Basic ${user}`, clientId } };
 }
 
-/** The server refused, or could not be reached. */
+/** The server refused. */
 export class ServerRefused extends Error {
   override readonly name = 'ServerRefused';
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
-/** Asks the server and answers its JSON. @throws {ServerRefused} for anything but success. */
+/** Asks the server and answers its JSON. @throws {ServerRefused} {NoAnswer} for anything but success. */
 export async function askServer(access: ServerAccess, method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await fetch(access.url + path, {
     method,
@@ -90,10 +94,11 @@ export async function askServer(access: ServerAccess, method: string, path: stri
     body: body === undefined ? null : JSON.stringify(body),
     redirect: 'error',
   }).catch((error: Error) => {
-    throw new ServerRefused(`Nothing answers at ${access.url}: ${String(error.cause ?? error.message)}`);
+    throw new NoAnswer(access.url, error);
   });
   const text = await response.text();
-  if (!response.ok) throw new ServerRefused(`${access.url} answered ${response.status}: ${messageOf(text)}`);
+  if (!response.ok)
+    throw new ServerRefused(`${access.url} answered ${response.status}: ${messageOf(text)}`, response.status);
   return text === '' ? null : JSON.parse(text);
 }
 

@@ -16,6 +16,7 @@ export interface ServerModule {
   seedVolume(settings: Settings, request: VolumeRequest): Promise<void>;
   openKeys(settings: Settings): Promise<KeyAdministration>;
   prepareDemo(recipe: Pick<Settings, 'now' | 'seed'>, into: string | null): Promise<void>;
+  serverOf(folder: string): number | null;
   diffVersions(from: string, to: string): VersionChanges;
 }
 

@@ -1,5 +1,5 @@
 import { describeSettings, type SettingDescription } from '@reeve/settings';
-import type { Flag } from './parse-arguments.ts';
+import type { Flag } from './flag.ts';
 
 /** The settings that pass the test as flags of a command, with variable and default in their help. */
 export function settingFlags(isWanted: (setting: SettingDescription) => boolean = () => true): Flag[] {

@@ -3,27 +3,9 @@ import { test } from 'node:test';
 import { makeRecord } from '../../../testkit/src/builders/make-record.ts';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
-import { loadFromServer } from '../command-line/server-module.ts';
-import { main } from '../main.ts';
+import { reeve } from '../../test/a-terminal.ts';
 
-/** Runs `reeve explain` as the program would; answers how it ended and what it said. */
-async function explain(...args: string[]) {
-  const said = { out: '', err: '' };
-  const code = await main(['explain', ...args], {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    environment: {},
-    onStop: () => {},
-    onUnread: () => {},
-    exit: () => {},
-    load: loadFromServer,
-  });
-  return { code, ...said };
-}
+const explain = (...args: string[]) => reeve(['explain', ...args]);
 
 test('a write is explained by a server that runs, and not kept', async () => {
   await using world = await aWorld();

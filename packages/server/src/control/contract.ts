@@ -3,7 +3,7 @@ import type { TakenMail } from '@reeve/domain';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
-import type { ArmedFailure } from '../failure/failure.ts';
+import type { ArmedFailure, WantedFailure } from '../failure/failure.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
@@ -94,6 +94,7 @@ export interface ControlAnswers extends ConsoleAnswers {
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockState;
   'GET /faults': readonly ArmedFailure[];
+  'GET /faults/moods': Readonly<Record<string, readonly Partial<WantedFailure>[]>>;
   'POST /faults': readonly ArmedFailure[];
   'DELETE /faults': readonly ArmedFailure[];
   'DELETE /faults/#': readonly ArmedFailure[];

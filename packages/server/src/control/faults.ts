@@ -1,4 +1,5 @@
 import { CannotArm } from '../failure/cannot-arm.ts';
+import { moods } from '../failure/moods.ts';
 import { readFailures } from '../failure/read-failure.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, requireSandbox } from './control-ground.ts';
@@ -7,6 +8,7 @@ import type { RouteTable } from './route.ts';
 /** Faults that calls are to have: armed, listed, and disarmed. */
 export const faultRoutes: RouteTable<ControlGround> = {
   'GET /faults': ({ ground }) => controlAnswer(200, ground.failures.all),
+  'GET /faults/moods': () => controlAnswer(200, moods),
   'POST /faults': ({ ground, body }) => {
     requireSandbox(ground);
     try {

@@ -1,8 +1,9 @@
 import type { ControlAnswers } from '@reeve/server';
 import { accessFlags, administratorFlag, askControl, callbacksPath, readVisit } from '../../access/server-access.ts';
 import { type Command, defineCommand } from '../../command-line/define-command.ts';
-import type { Flag } from '../../command-line/parse-arguments.ts';
+import type { Flag } from '../../command-line/flag.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
+import type { TableGround } from '../../render/table.ts';
 import { renderDeliveries, renderDelivery, renderWaiting } from './render-deliveries.ts';
 
 const visitFlags: readonly Flag[] = [...accessFlags, administratorFlag];
@@ -76,15 +77,15 @@ function listCommand<Line extends `GET /callbacks/${'deliveries' | 'waiting'}`>(
   name: string,
   summary: string,
   line: Line,
-  render: (found: ControlAnswers[Line]) => string,
+  render: (found: ControlAnswers[Line], ground: TableGround) => string,
 ): Command {
   return defineCommand({
     name: `callbacks ${name}`,
     summary,
     flags: [...filterFlags, ...visitFlags],
     options: (given, { environment }) => ({ access: readVisit(given, environment), query: readFilter(given.flags) }),
-    run: async ({ access, query }, { out }) =>
-      out(render(await askControl(access, line, callbacksPath(access, `/${name}`, query)))),
+    run: async ({ access, query }, context) =>
+      context.out(render(await askControl(access, line, callbacksPath(access, `/${name}`, query)), context)),
   }) as Command;
 }
 
@@ -94,7 +95,7 @@ function deliveryCommand<Line extends DeliveryLine>(
   name: string,
   summary: string,
   line: Line,
-  render: (found: ControlAnswers[Line]) => string,
+  render: (found: ControlAnswers[Line], ground: TableGround) => string,
 ): Command {
   const path = line.slice(line.indexOf('/deliveries'));
   return defineCommand({
@@ -106,8 +107,8 @@ function deliveryCommand<Line extends DeliveryLine>(
       access: readVisit(given, environment),
       id: readId(given.operands[0] ?? ''),
     }),
-    run: async ({ access, id }, { out }) =>
-      out(render(await askControl(access, line, callbacksPath(access, path.replace('#', id))))),
+    run: async ({ access, id }, context) =>
+      context.out(render(await askControl(access, line, callbacksPath(access, path.replace('#', id))), context)),
   }) as Command;
 }
 

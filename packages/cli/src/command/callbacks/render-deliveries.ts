@@ -1,11 +1,13 @@
 import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/server';
+import { renderTable, type TableGround } from '../../render/table.ts';
+import { printable } from '../../render/value-text.ts';
 
 const timeOf = (at: number) => (at === 0 ? 'now' : new Date(at).toISOString());
 
 /** A line an attempt, newest first. */
-export function renderDeliveries(deliveries: readonly Delivery[]): string {
+export function renderDeliveries(deliveries: readonly Delivery[], ground: TableGround): string {
   const head = ['ID', 'STARTED', 'CALLBACK', 'RECORD', 'ACTION', 'ATTEMPT', 'OUTCOME', 'ANSWER', 'MS'];
-  return renderTable([head, ...deliveries.map(deliveryCells)]);
+  return renderTable(head, deliveries.map(deliveryCells), ground);
 }
 
 function deliveryCells(one: Delivery): string[] {
@@ -17,23 +19,23 @@ function deliveryCells(one: Delivery): string[] {
 }
 
 /** A line a message, in the order in which they were told. */
-export function renderWaiting(messages: readonly WaitingMessage[]): string {
+export function renderWaiting(messages: readonly WaitingMessage[], ground: TableGround): string {
   const head = ['ID', 'CHANGED', 'CALLBACK', 'RECORD', 'ACTION', 'ATTEMPTS', 'DUE'];
   const rows = messages.map(({ id, created, callback, type, record, action, attempts, due }) =>
     [id, timeOf(created), callback, `${type} ${record}`, action, attempts, timeOf(due)].map(String),
   );
-  return renderTable([head, ...rows]);
+  return renderTable(head, rows, ground);
 }
 
 /** One attempt: what was sent and what came back, as on the wire. */
-export function renderDelivery(one: DeliveryDetail): string {
+export function renderDelivery(one: DeliveryDetail, ground: TableGround): string {
   const headers = Object.entries(one.requestHeaders).map(([name, value]) => `${name}: ${value}`);
   const answer =
     one.status === null
       ? `No answer: ${one.error ?? 'it was never sent'}`
       : `${one.responseHead}\n\n${one.responseBody}`;
   return [
-    renderDeliveries([one]).trimEnd(),
+    renderDeliveries([one], ground).trimEnd(),
     '',
     `POST ${one.url}`,
     ...headers,
@@ -46,20 +48,4 @@ export function renderDelivery(one: DeliveryDetail): string {
   ]
     .map((line) => printable(line))
     .join('\n');
-}
-
-function renderTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => (row[place] ?? '').length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, place) => cell.padEnd(widths[place] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
-}
-
-/** Text from a stranger without what a terminal would act on. */
-export function printable(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
 }

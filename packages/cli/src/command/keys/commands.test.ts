@@ -4,27 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { aWorld, keyHeaders } from '../../../../testkit/src/world.ts';
-import { loadFromServer } from '../../command-line/server-module.ts';
-import { main } from '../../main.ts';
+import { reeve } from '../../../test/a-terminal.ts';
 
-/** Runs a command line as the program would; answers how it ended and what it said. */
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const code = await main(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    environment: {},
-    onStop: () => {},
-    onUnread: () => {},
-    exit: () => {},
-    load: loadFromServer,
-  });
-  return { code, ...said };
-}
+const run = (...args: string[]) => reeve(args);
 
 function keysIn(text: string): { publicKey: string; privateKey: string } {
   const [, publicKey = '', privateKey = ''] = /public key {3}(\S+)\n +private key {2}(\S+)/.exec(text) ?? [];
@@ -39,12 +21,12 @@ test('keys are made, listed and revoked at a server that runs', async () => {
   const headers = keyHeaders('acme', keys);
   assert.equal((await world.get('/system/info', headers)).status, 200);
   const listed = await run('keys', 'list', 'acme', '--member', 'Tech1', '--url', world.origin);
-  assert.match(listed.out, new RegExp(`^${keys.publicKey}  Tech1 +2025-03-03T09:00:00Z  works +Robot\n$`));
+  assert.match(listed.out, new RegExp(`^KEY\t.*\n${keys.publicKey}\tTech1\t2025-03-03T09:00:00Z\tworks\tRobot\n$`));
   assert.ok(!listed.out.includes(keys.privateKey));
   assert.equal((await run('keys', 'revoke', 'acme', keys.publicKey, '--url', world.origin)).code, 0);
   assert.equal((await world.get('/system/info', headers)).status, 401);
   const again = await run('keys', 'revoke', 'acme', keys.publicKey, '--url', world.origin);
-  assert.deepEqual([again.code, again.err.includes('There is no key')], [1, true]);
+  assert.deepEqual([again.code, again.err.includes('There is no key')], [3, true]);
 });
 
 test('keys are made and listed in a database that nobody serves', async () => {
@@ -53,9 +35,9 @@ test('keys are made and listed in a database that nobody serves', async () => {
   const made = await run('keys', 'create', 'acme', 'Admin1', '--hours', '2', '--data', data);
   assert.equal(made.code, 0, made.err);
   const listed = await run('keys', 'list', 'acme', '--data', data);
-  assert.match(listed.out, new RegExp(`^${keysIn(made.out).publicKey}  Admin1 .* until `, 'm'));
+  assert.match(listed.out, new RegExp(`^${keysIn(made.out).publicKey}\tAdmin1\t.*\tuntil `, 'm'));
   const nobody = await run('keys', 'create', 'acme', 'nobody', '--data', data);
-  assert.deepEqual([nobody.code, nobody.err], [1, 'reeve: There is no member nobody.\n']);
+  assert.deepEqual([nobody.code, nobody.err], [3, 'reeve: There is no member nobody.\n']);
   await rm(data, { recursive: true });
 });
 

@@ -1,6 +1,7 @@
 import { renderCredentials } from '../../access/render-start.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
+import { renderTable } from '../../render/table.ts';
 import { keyFlags, readKeyPlace, withKeys } from './with-keys.ts';
 
 const company = { name: 'COMPANY', sentence: 'The login company.' };
@@ -55,10 +56,11 @@ export const listKeys = defineCommand({
   }),
   run: async ({ place, named, member }, context) => {
     const found = await withKeys(place, context, (keys) => keys.list(named, member));
-    for (const { publicKey, member: owner, description, createdAt, expiresAt, revokedAt } of found) {
+    const rows = found.map(({ publicKey, member: owner, description, createdAt, expiresAt, revokedAt }) => {
       const state = revokedAt !== null ? `revoked ${revokedAt}` : expiresAt !== null ? `until ${expiresAt}` : 'works';
-      context.out(`${publicKey.padEnd(16)}  ${owner.padEnd(15)}  ${createdAt}  ${state.padEnd(28)}  ${description}\n`);
-    }
+      return [publicKey, owner, createdAt, state, description];
+    });
+    context.out(renderTable(['KEY', 'MEMBER', 'MADE', 'STATE', 'DESCRIPTION'], rows, context));
   },
 });
 

@@ -1,19 +1,16 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { printable } from '../callbacks/render-deliveries.ts';
-import { type ReadKey, verifyMessage } from './verify-message.ts';
 
 const longestBody = 8 * 1024 ** 2;
 
-/** What of a message is printed. */
-interface ReceivedMessage {
-  readonly Type?: unknown;
-  readonly ID?: unknown;
-  readonly Action?: unknown;
-  readonly MemberId?: unknown;
-  readonly MessageId?: unknown;
-  readonly Entity?: unknown;
-  readonly Metadata?: { readonly key_url?: unknown };
+/** A message as it came. */
+export interface ReceivedCall {
+  readonly body: Buffer;
+  /** `x-content-signature`; empty where there is none. */
+  readonly signature: string;
+  /** The path with its query, as it was called. */
+  readonly address: string;
+  readonly headers: IncomingMessage['headers'];
 }
 
 /** A port that takes messages. */
@@ -22,17 +19,19 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** Takes callback messages on a port, answers 204 at once and prints each. */
+/** Takes messages by POST on a port; each is answered with the status that `handle` gives it. */
 export async function receive(
   host: string,
   port: number,
-  read: ReadKey,
-  out: (text: string) => void,
+  handle: (call: ReceivedCall) => Promise<number>,
 ): Promise<Receiver> {
   const server = createServer(async (request, response) => {
     const body = await readBody(request).catch(() => null);
-    response.writeHead(body === null ? 413 : 204).end();
-    if (body !== null && request.method === 'POST') out(await describe(body, request, read));
+    if (body === null || request.method !== 'POST') return void response.writeHead(body === null ? 413 : 405).end();
+    const { headers, url: address = '/' } = request;
+    const signature = String(headers['x-content-signature'] ?? '');
+    const status = await handle({ body, signature, address, headers }).catch(() => 500);
+    response.writeHead(status).end();
   });
   await listening(server, host, port);
   return {
@@ -61,23 +60,4 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-async function describe(body: Buffer, { headers, url }: IncomingMessage, read: ReadKey): Promise<string> {
-  const message = readMessage(body);
-  if (message === null) return `${printable(url ?? '')}: no JSON\n`;
-  const signature = String(headers['x-content-signature'] ?? '');
-  const verdict = await verifyMessage(body, signature, String(message.Metadata?.key_url ?? ''), read);
-  const { Type, ID, Action, MemberId, MessageId, Entity } = message;
-  const line = `${Type} ${ID} ${Action} by ${MemberId}  ${verdict}  ${MessageId}\n`;
-  return printable(typeof Entity === 'string' ? `${line}  ${Entity}\n` : line);
-}
-
-function readMessage(body: Buffer): ReceivedMessage | null {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return typeof value === 'object' && value !== null ? value : null;
-  } catch {
-    return null;
-  }
 }

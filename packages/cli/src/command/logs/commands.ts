@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { controlFlags, controlPath, readControlAccess } from '../../access/control-access.ts';
 import { askControl, type ServerAccess } from '../../access/server-access.ts';
 import { type Command, defineCommand } from '../../command-line/define-command.ts';
-import type { Flag } from '../../command-line/parse-arguments.ts';
+import type { Flag } from '../../command-line/flag.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { renderEntry } from './render-entry.ts';
 

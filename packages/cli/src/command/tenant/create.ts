@@ -1,6 +1,5 @@
-import { readSettings } from '@reeve/settings';
 import { renderCredentials } from '../../access/render-start.ts';
-import { storageFlags, withTenants } from '../../access/with-tenants.ts';
+import { readTenantPlace, tenantFlags, withTenants } from '../../access/with-tenants.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
 import { settingFlags } from '../../command-line/setting-flags.ts';
 
@@ -9,13 +8,14 @@ export const createTenant = defineCommand({
   name: 'tenant create',
   summary: 'Make a tenant and print keys for its administrator, which are shown this once',
   operands: [{ name: 'COMPANY', sentence: 'The login company, as clients send it.' }],
-  flags: [...settingFlags(({ name }) => name === 'companyName' || name === 'demo'), ...storageFlags],
+  flags: [...settingFlags(({ name }) => name === 'companyName' || name === 'demo'), ...tenantFlags],
+  examples: ['tenant create acme --data ./data', 'tenant create acme --url http://127.0.0.1:9180'],
   options: ({ operands, flags }, { environment }) => ({
     identifier: operands[0]!,
-    settings: readSettings({ flags, environment }).settings,
+    place: readTenantPlace(flags, environment),
   }),
-  run: async ({ identifier, settings }, context) => {
-    const credentials = await withTenants(settings, context, (tenants) => tenants.create(identifier));
+  run: async ({ identifier, place }, context) => {
+    const credentials = await withTenants(place, context, (tenants) => tenants.create(identifier));
     context.out(`${renderCredentials(credentials)}\n`);
   },
 });

@@ -1,5 +1,4 @@
-import { readSettings } from '@reeve/settings';
-import { storageFlags, withTenants } from '../../access/with-tenants.ts';
+import { readTenantPlace, tenantFlags, withTenants } from '../../access/with-tenants.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 
@@ -10,14 +9,14 @@ export const deleteTenant = defineCommand({
   operands: [{ name: 'COMPANY', sentence: 'The login company.' }],
   flags: [
     { flag: 'yes', usage: '--yes', isSwitch: true, sentence: 'Say that it is meant: nothing brings the data back.' },
-    ...storageFlags,
+    ...tenantFlags,
   ],
   options: ({ operands, flags: { yes, ...flags } }, { environment }) => {
     if (yes !== 'true') throw new UsageError(`This deletes ${operands[0]} for good. Add --yes if that is meant.`);
-    return { identifier: operands[0]!, settings: readSettings({ flags, environment }).settings };
+    return { identifier: operands[0]!, place: readTenantPlace(flags, environment) };
   },
-  run: async ({ identifier, settings }, context) => {
-    await withTenants(settings, context, (tenants) => tenants.delete(identifier));
+  run: async ({ identifier, place }, context) => {
+    await withTenants(place, context, (tenants) => tenants.delete(identifier));
     context.out(`Deleted ${identifier}.\n`);
   },
 });

@@ -1,16 +1,16 @@
-import { readSettings } from '@reeve/settings';
-import { storageFlags, withTenants } from '../../access/with-tenants.ts';
+import { readTenantPlace, tenantFlags, withTenants } from '../../access/with-tenants.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
+import { renderTable } from '../../render/table.ts';
 
 /** `reeve tenant list`: a line a tenant, login company and name. */
 export const listTenants = defineCommand({
   name: 'tenant list',
-  summary: 'List the tenants',
-  flags: storageFlags,
-  options: ({ flags }, { environment }) => readSettings({ flags, environment }).settings,
-  run: async (settings, context) => {
-    const found = await withTenants(settings, context, (tenants) => tenants.list());
-    const width = Math.max(0, ...found.map(({ identifier }) => identifier.length));
-    for (const { identifier, companyName } of found) context.out(`${identifier.padEnd(width)}  ${companyName}\n`);
+  summary: 'List the tenants of a database, or with --url of a server that runs',
+  flags: tenantFlags,
+  options: ({ flags }, { environment }) => readTenantPlace(flags, environment),
+  run: async (place, context) => {
+    const found = await withTenants(place, context, (tenants) => tenants.list());
+    const rows = found.map(({ identifier, companyName }) => [identifier, companyName]);
+    context.out(renderTable(['COMPANY', 'NAME'], rows, context));
   },
 });

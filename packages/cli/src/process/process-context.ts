@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import type { Context } from '../command-line/context.ts';
+import { loadFromServer } from '../command-line/server-module.ts';
+import { stopRequests } from '../command-line/stop-requests.ts';
+
+/** The world outside as it is: this process, its terminal, its system. */
+export function processContext(): Context {
+  const { stdout, stderr, env, platform } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    flushed,
+    err: (text) => void stderr.write(text),
+    columns: stdout.isTTY === true ? stdout.columns : null,
+    isWatched: stderr.isTTY === true,
+    paint: (paint, text) => styleText(paint, text, { stream: stdout }),
+    input: async () => (await import('node:stream/consumers')).text(process.stdin),
+    ask: async (question, isSecret) => (await import('./ask.ts')).ask(question, isSecret),
+    environment: env,
+    platform,
+    runTool: async (program, args, input) => (await import('./run-tool.ts')).runTool(program, args, input),
+    onStop,
+    onUnread: (listener) => void stdout.once('error', listener),
+    exit: (code) => process.exit(code),
+    load: loadFromServer,
+  };
+}
+
+function flushed(): Promise<void> {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain || stdout.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    for (const event of ['drain', 'error', 'close']) stdout.once(event, () => resolve());
+  });
+}
+
+function onStop(listener: () => void): void {
+  const signalled = stopRequests(listener, () => performance.now());
+  process.on('SIGINT', signalled);
+  process.on('SIGTERM', signalled);
+}
