@@ -35,6 +35,7 @@ import { limitLines } from '../observe/limit-lines.ts';
 import type { Observation, Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
+import { CallRecorder } from '../recorder/call-recorder.ts';
 import type { FillTenant } from '../tenant/new-tenants.ts';
 import { Tenants } from '../tenant/tenants.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
@@ -53,6 +54,8 @@ export interface Services {
   readonly release: ServedRelease;
   /** What calls of a sandbox are to fail by. */
   readonly failures: ArmedFailures;
+  /** The calls of a sandbox; null outside one. */
+  readonly recorder: CallRecorder | null;
   /** The clocks of the tenants, which a sandbox moves. */
   readonly clocks: TenantClocks;
   readonly tenants: Tenants;
@@ -125,6 +128,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     release,
     clocks,
     failures: new ArmedFailures(Math.random),
+    recorder: recorderOf(settings),
     tenants,
     observe,
     metrics,
@@ -138,6 +142,10 @@ export function openServices(settings: Settings, environment: Environment): Serv
     recordMemory,
     availability,
   };
+}
+
+function recorderOf({ mode, record, recordedCalls, recordedSize }: Settings): CallRecorder | null {
+  return mode === 'sandbox' ? new CallRecorder({ calls: recordedCalls, bytes: recordedSize }, record) : null;
 }
 
 function storeFailure(error: unknown, at: number): Observation {

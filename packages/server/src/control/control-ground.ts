@@ -1,9 +1,11 @@
 import type { CallbackService } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
+import type { Application } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
+import type { CallRecorder } from '../recorder/call-recorder.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -25,6 +27,10 @@ export interface ControlGround {
   readonly clock: Clock;
   /** What calls of a sandbox are to fail by. */
   readonly failures: ArmedFailures;
+  /** The calls of a sandbox; null outside one. */
+  readonly recorder: CallRecorder | null;
+  /** Answers a request as if it had come over the wire. */
+  readonly answer: Application;
   /** Those of the companies. */
   readonly clocks: TenantClocks;
   /** Brings a company up to date when its clock was moved. */
@@ -61,7 +67,7 @@ export function wanted(value: string | null, name: string): string {
 }
 
 /** The tenant that the query names as `company`. Raises `ControlRefusal`. */
-export function companyAsked({ ground, query }: ControlCall<ControlGround>): Promise<Tenant> {
+export function companyAsked({ ground, query }: Pick<ControlCall<ControlGround>, 'ground' | 'query'>): Promise<Tenant> {
   return companyOf(ground, query.get('company'));
 }
 

@@ -13,6 +13,7 @@ import { faultRoutes } from './faults.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
 import { mailRoutes, takeInboundMail } from './mail.ts';
+import { recorderRoutes } from './recorder.ts';
 import { roleRoutes } from './roles.ts';
 import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
@@ -28,6 +29,7 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...clockRoutes,
   ...faultRoutes,
   ...mailRoutes,
+  ...recorderRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };

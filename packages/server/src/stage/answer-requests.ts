@@ -33,7 +33,8 @@ export interface ApplicationParts extends ChainParts {
 export function answerRequests(parts: ApplicationParts): Application {
   const chain = callChain(parts);
   const answering: Answering = { parts, chain, refusals: refusalsOf(parts) };
-  const recording = { log: parts.authenticator.apiLog, observe: parts.observe, stages: chain.names };
+  const { recorder, observe } = parts;
+  const recording = { log: parts.authenticator.apiLog, recorder, observe, stages: chain.names };
   return async (request) => {
     const began = parts.stopwatch();
     const received = { request, inbound: inboundOf(request, parts.isTrusted), trace: emptyTrace() };
