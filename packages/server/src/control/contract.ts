@@ -8,6 +8,7 @@ import type { RecorderState } from '../recorder/call-recorder.ts';
 import type { CausedCallback } from '../recorder/caused-callbacks.ts';
 import type { AnswerDifference } from '../recorder/compare-answers.ts';
 import type { CallSummary, RecordedCall } from '../recorder/recorded-call.ts';
+import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
@@ -121,6 +122,7 @@ export interface ControlAnswers extends ConsoleAnswers {
   'DELETE /recorder': RecorderState;
   'GET /calls': readonly CallSummary[];
   'GET /calls/*': ShownCall;
+  'GET /calls/*/reason': RefusalReason;
   'POST /calls/*/replay': RepeatedAnswer;
   'GET /clock': ClockState;
   'GET /faults': readonly ArmedFailure[];

@@ -5,6 +5,7 @@ import { compareAnswers } from '../recorder/compare-answers.ts';
 import { type KeptCall, summaryOf } from '../recorder/recorded-call.ts';
 import { repeatCall } from '../recorder/repeat-call.ts';
 import { type CallSearch, searchCalls } from '../recorder/search-calls.ts';
+import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { RepeatedAnswer, ShownCall } from './contract.ts';
 import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
@@ -26,6 +27,7 @@ export const recorderRoutes: RouteTable<ControlGround> = {
   },
   'GET /calls': (asked) => controlAnswer(200, foundCalls(asked).map(summaryOf)),
   'GET /calls/*': async (asked) => controlAnswer(200, await shown(asked)),
+  'GET /calls/*/reason': (asked) => controlAnswer(200, reasonOf(asked)),
   'POST /calls/*/replay': async (asked) => controlAnswer(200, await repeated(asked)),
 };
 
@@ -71,6 +73,12 @@ async function shown(asked: Asked): Promise<ShownCall> {
   const tenant = await asked.ground.tenants.find(call.company, asked.ground.visit);
   const callbacks = tenant === null ? [] : await causedCallbacks(tenant.database.background, drawn);
   return { ...call, callbacks };
+}
+
+function reasonOf(asked: Asked): RefusalReason {
+  const { reason } = callIn(asked);
+  if (reason !== null) return reason;
+  throw new ControlRefusal(404, `The call ${asked.word} was not refused.`);
 }
 
 /** The call is sent again to its company, or to the one that the body names. */

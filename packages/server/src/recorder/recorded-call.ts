@@ -1,5 +1,6 @@
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import type { ExplainedChange, RanBehaviour } from '../explain/described-changes.ts';
+import type { RefusalReason } from '../refusal/refusal-reason.ts';
 
 /** A right that was asked for while a call was answered: a function of the security matrix, and what was to be done. */
 export interface AskedRight {
@@ -32,6 +33,8 @@ export interface RecordedCall extends ApiLogEntry {
   readonly moreChanges: number;
   /** Every right that was asked for, once each. */
   readonly rights: readonly AskedRight[];
+  /** Why it was refused; null where it was not. */
+  readonly reason: RefusalReason | null;
 }
 
 /** A call with what only the recorder itself needs of it. */

@@ -2,6 +2,7 @@ import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody } from '../api-log/mask-secrets.ts';
 import { describedChanges, type ExplainedChange } from '../explain/described-changes.ts';
+import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { CallNotes } from './call-notes.ts';
 import type { KeptCall } from './recorded-call.ts';
 
@@ -15,6 +16,7 @@ export interface AnsweredCall {
   readonly operation: string | null;
   /** Null of a call that is kept for its refusal alone. */
   readonly notes: CallNotes | null;
+  readonly reason: RefusalReason | null;
 }
 
 /** Changes of one call that are kept. */
@@ -25,7 +27,7 @@ const heededHeaders = ['content-type', 'retry-after', 'link', 'location', 'allow
 
 /** A call as it is kept, but for its number. */
 export function toKeptCall({ entry, request, answer, ...rest }: AnsweredCall): Omit<KeptCall, 'id'> {
-  const { company, member, operation, notes } = rest;
+  const { company, member, operation, notes, reason } = rest;
   const { ran, changes } = describedChanges(joined(notes));
   const kept = {
     ...entry,
@@ -40,6 +42,7 @@ export function toKeptCall({ entry, request, answer, ...rest }: AnsweredCall): O
     changes: masked(changes.slice(0, mostChanges)),
     moreChanges: Math.max(0, changes.length - mostChanges),
     rights: notes?.rights ?? [],
+    reason,
     drawn: notes?.drawn ?? [],
   };
   return { ...kept, size: JSON.stringify(kept).length };

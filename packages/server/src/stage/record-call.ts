@@ -1,11 +1,14 @@
+import type { Catalogue } from '@reeve/catalogue';
 import { toTimestamp } from '@reeve/domain';
 import { type HttpAnswer, type HttpRequest, LentBytes } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
+import { belowApi } from '../explain/below-api.ts';
 import type { Observe } from '../observe/observation.ts';
 import type { CallRecorder } from '../recorder/call-recorder.ts';
 import { toKeptCall } from '../recorder/to-kept-call.ts';
+import { type RefusalReason, refusalReason } from '../refusal/refusal-reason.ts';
 import type { Received } from './received.ts';
 import type { Trace } from './trace.ts';
 
@@ -26,6 +29,7 @@ export interface Recording {
   readonly log: ApiLog;
   /** Null outside a sandbox. */
   readonly recorder: CallRecorder | null;
+  readonly catalogue: Catalogue;
   readonly observe: Observe;
   /** The names of the stages whose laps a trace has. */
   readonly stages: readonly string[];
@@ -36,11 +40,11 @@ export function recordCall(
   received: Received,
   answer: HttpAnswer,
   tookMs: number,
-  { log, recorder, observe, stages }: Recording,
+  { log, recorder, catalogue, observe, stages }: Recording,
 ): void {
   const { request, trace } = received;
   logCall(request, answer, tookMs, trace, log);
-  if (recorder !== null && isKept(trace, answer)) keepCall(received, answer, tookMs, recorder);
+  if (recorder !== null && isKept(trace, answer)) keepCall(received, answer, tookMs, { recorder, catalogue });
   observe({
     kind: 'call answered',
     at: request.receivedAt,
@@ -87,7 +91,13 @@ function isKept({ notes, fault }: Trace, { status }: HttpAnswer): boolean {
 }
 
 /** Puts a call into the recorder, with what came of it, when its answer is on its way. */
-function keepCall({ request, trace }: Received, answer: HttpAnswer, tookMs: number, recorder: CallRecorder): void {
+function keepCall(
+  received: Received,
+  answer: HttpAnswer,
+  tookMs: number,
+  { recorder, catalogue }: { readonly recorder: CallRecorder; readonly catalogue: Catalogue },
+): void {
+  const { request, trace } = received;
   const kept = keeping(answer);
   const { called, notes, tenant, session } = trace;
   setImmediate(() =>
@@ -100,9 +110,17 @@ function keepCall({ request, trace }: Received, answer: HttpAnswer, tookMs: numb
         member: session?.identifier ?? null,
         operation: called === null ? null : `${called.method} ${called.path}`,
         notes,
+        reason: reasonOf(received, catalogue),
       }),
     ),
   );
+}
+
+function reasonOf({ request: { method, path }, trace }: Received, catalogue: Catalogue): RefusalReason | null {
+  const { refusal, called: operation, session } = trace;
+  return refusal === null
+    ? null
+    : refusalReason(refusal, { method, path: belowApi(path), operation, session, catalogue });
 }
 
 /** The tenant stays open until what is to be recorded waits to be written; what waits is written before it closes. */

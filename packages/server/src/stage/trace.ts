@@ -17,6 +17,8 @@ export interface Trace {
   fault: string | null;
   /** What the caller is not told of it. */
   detail: string | null;
+  /** The refusal itself. */
+  refusal: unknown;
   /** Milliseconds that each stage took, in their order, as far as the call came. */
   readonly laps: number[];
   /** What the call works with. */
@@ -36,6 +38,7 @@ export function emptyTrace(visit = new Visit()): Trace {
     called: null,
     fault: null,
     detail: null,
+    refusal: null,
     laps: [],
     visit,
     headers: {},
