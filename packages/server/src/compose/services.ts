@@ -30,6 +30,7 @@ import { EngineWithFiles } from '../content/engine-with-files.ts';
 import { openStore } from '../content/open-store.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
 import { ArmedFailures } from '../failure/armed-failures.ts';
+import { disturbanceOf } from '../failure/disturbance-of.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observation, Observe } from '../observe/observation.ts';
@@ -90,7 +91,11 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
-  const callbacks = openCallbacks(settings, release.schema, observe, environment.callbackTime);
+  const failures = new ArmedFailures(Math.random);
+  const callbacks = openCallbacks(settings, release.schema, observe, {
+    time: environment.callbackTime,
+    disturb: (company, claim) => disturbanceOf(failures, company, claim),
+  });
   const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
   const recordMemory = new RecordMemory(settings.recordMemory * 1024 ** 2);
   const finished = finishedPart(recordMemory);
@@ -127,7 +132,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     schema,
     release,
     clocks,
-    failures: new ArmedFailures(Math.random),
+    failures,
     recorder: recorderOf(settings),
     tenants,
     observe,
