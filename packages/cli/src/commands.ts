@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'tenant create': async () => (await import('./command/tenant/create.ts')).createTenant,
   'tenant list': async () => (await import('./command/tenant/list.ts')).listTenants,
   'tenant delete': async () => (await import('./command/tenant/delete.ts')).deleteTenant,
+  'tenant export': async () => (await import('./command/tenant/transfer.ts')).exportTenant,
+  'tenant import': async () => (await import('./command/tenant/transfer.ts')).importTenant,
   'keys create': async () => (await import('./command/keys/commands.ts')).createKey,
   'keys list': async () => (await import('./command/keys/commands.ts')).listKeys,
   'keys revoke': async () => (await import('./command/keys/commands.ts')).revokeKey,

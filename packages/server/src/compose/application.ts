@@ -143,6 +143,7 @@ function controlGround(
     clock,
     clocks,
     failures: services.failures,
+    transfer: services.transfer,
     recorder: services.recorder,
     followClock: async (tenant) => {
       tenant.part(finished).forget();

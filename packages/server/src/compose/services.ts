@@ -39,6 +39,7 @@ import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metr
 import { CallRecorder } from '../recorder/call-recorder.ts';
 import type { FillTenant } from '../tenant/new-tenants.ts';
 import { Tenants } from '../tenant/tenants.ts';
+import type { TransferParts } from '../transfer/pack-tenant.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
 import { bundleMark } from './code-mark.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -60,6 +61,8 @@ export interface Services {
   /** The clocks of the tenants, which a sandbox moves. */
   readonly clocks: TenantClocks;
   readonly tenants: Tenants;
+  /** What tenants are given out and taken in with. */
+  readonly transfer: TransferParts;
   readonly observe: Observe;
   /** Counts of everything that was observed. */
   readonly metrics: Metrics;
@@ -107,6 +110,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
+  const parts = tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows });
   const tenants = new Tenants({
     engine,
     program: bundleMark(),
@@ -116,7 +120,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
+    parts,
     files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
@@ -135,6 +139,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     failures,
     recorder: recorderOf(settings),
     tenants,
+    transfer: { schema, store, own: parts.flatMap(({ tables }) => tables) },
     observe,
     metrics,
     callbacks,

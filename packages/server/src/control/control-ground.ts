@@ -11,6 +11,7 @@ import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import type { Visit } from '../tenant/visit.ts';
+import type { TransferParts } from '../transfer/pack-tenant.ts';
 import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
@@ -29,6 +30,8 @@ export interface ControlGround {
   readonly failures: ArmedFailures;
   /** The calls of a sandbox; null outside one. */
   readonly recorder: CallRecorder | null;
+  /** What tenants are given out and taken in with. */
+  readonly transfer: TransferParts;
   /** Answers a request as if it had come over the wire. */
   readonly answer: Application;
   /** Those of the companies. */

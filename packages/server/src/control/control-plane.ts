@@ -17,6 +17,7 @@ import { recorderRoutes } from './recorder.ts';
 import { roleRoutes } from './roles.ts';
 import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
 import { tenantRoutes } from './tenants.ts';
+import { importedCompany, importTenant, transferRoutes } from './transfer.ts';
 
 /** Every address below `/_reeve` but health, which is open to everybody, and callbacks, which companies look into too. */
 export const controlRoutes: RouteTable<ControlGround> = {
@@ -30,6 +31,7 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...faultRoutes,
   ...mailRoutes,
   ...recorderRoutes,
+  ...transferRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
@@ -71,6 +73,8 @@ export async function answerControl(
     }
     guardControl(request, inbound, ground.rules);
     if (request.method === 'POST' && path === '/mail/inbound') return await takeInboundMail(request, ground);
+    const imported = importedCompany(request.method, path);
+    if (imported !== null) return await importTenant(imported, request, ground);
     return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {
     return refused(error);
