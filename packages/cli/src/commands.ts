@@ -25,5 +25,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'callbacks replay': async () => (await import('./command/callbacks/commands.ts')).replayDelivery,
   'callbacks duplicate': async () => (await import('./command/callbacks/commands.ts')).duplicateDelivery,
   'callbacks drop': async () => (await import('./command/callbacks/commands.ts')).dropMessage,
+  replay: async () => (await import('./command/replay.ts')).replay,
   listen: async () => (await import('./command/listen/listen.ts')).listen,
 };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { inOneWorld, type Reply, shown, type World } from '../../testkit/src/index.ts';
+import type { Capsule } from '../src/recorder/capsule.ts';
 import type { CallSummary, RecordedCall } from '../src/recorder/recorded-call.ts';
 
 function steer(world: World, method: string, path: string, body?: object): Promise<Reply> {
@@ -81,6 +83,31 @@ inOneWorld(
       });
       const keys = (await steer(world(), 'GET', '/keys?company=acme')).json as object[];
       assert.equal(keys.length, 1, 'the key by which it was sent is gone');
+    });
+
+    it('makes a capsule of a call, which says elsewhere whether the answer is the same', async () => {
+      await steer(world(), 'POST', '/recorder', { company: 'acme' });
+      await world().post('/company/companies', { identifier: 'Cap', name: 'Cap' });
+      world().clock.pass(90);
+      await world().patch('/company/companies/1', [{ op: 'replace', path: 'name', value: 'Own' }]);
+      await world().get('/company/companies?orderBy=id desc&pageSize=5');
+      const capsule = async () =>
+        (await steer(world(), 'GET', `/calls/${(await newest()).requestId}/capsule`)).json as Capsule;
+      const made = await capsule();
+      assert.equal(made.before.length, 2);
+      const text = gunzipSync(Buffer.from(made.state, 'base64')).toString('utf8');
+      assert.ok(!text.includes('worldpublickey00') && text.includes('system_members'));
+      const replayed = await steer(world(), 'POST', '/capsules', made);
+      assert.partialDeepStrictEqual(replayed.json, { isSame: true, differences: [], status: 200 }, replayed.text);
+      const other = { ...made, answer: { ...made.answer, status: 201 } };
+      assert.partialDeepStrictEqual((await steer(world(), 'POST', '/capsules', other)).json, {
+        isSame: false,
+        differences: [{ at: 'status', was: 201, is: 200 }],
+      });
+      assert.equal((await steer(world(), 'POST', '/capsules', { reeve: 'no' })).status, 400);
+      assert.deepEqual((await steer(world(), 'GET', '/tenants')).json, ['acme'], 'its company is gone');
+      await world().post('/company/companies', { identifier: 'S2', name: 'S2', password: 'hush-hush' });
+      assert.equal((await steer(world(), 'GET', `/calls/${(await newest()).requestId}/capsule`)).status, 409);
     });
 
     it('holds no more than it may, and forgets', async () => {

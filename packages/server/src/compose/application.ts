@@ -144,6 +144,7 @@ function controlGround(
     clocks,
     failures: services.failures,
     transfer: services.transfer,
+    demoSeed: { seed: settings.seed, now: settings.now },
     recorder: services.recorder,
     followClock: async (tenant) => {
       tenant.part(finished).forget();

@@ -5,9 +5,11 @@ import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
 import type { ArmedFailure } from '../failure/failure.ts';
 import type { RecorderState } from '../recorder/call-recorder.ts';
+import type { Capsule } from '../recorder/capsule.ts';
 import type { CausedCallback } from '../recorder/caused-callbacks.ts';
 import type { AnswerDifference } from '../recorder/compare-answers.ts';
 import type { CallSummary, RecordedCall } from '../recorder/recorded-call.ts';
+import type { ReplayedCapsule } from '../recorder/replay-capsule.ts';
 import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
@@ -76,6 +78,8 @@ export interface WantedRecording {
   readonly company: string;
   /** True unless said. */
   readonly record?: boolean;
+  /** Whether capsules are wanted: the company is kept as it is when its recording begins. True unless said. */
+  readonly capsules?: boolean;
 }
 
 /** `GET /calls/ID`: a recorded call, with what came of it since. */
@@ -122,6 +126,8 @@ export interface ControlAnswers extends ConsoleAnswers {
   'DELETE /recorder': RecorderState;
   'GET /calls': readonly CallSummary[];
   'GET /calls/*': ShownCall;
+  'GET /calls/*/capsule': Capsule;
+  'POST /capsules': ReplayedCapsule;
   'GET /calls/*/reason': RefusalReason;
   'POST /calls/*/replay': RepeatedAnswer;
   'GET /clock': ClockState;

@@ -4,6 +4,7 @@ import { type ExplainedWrite, explainWrite } from '../explain/explain-write.ts';
 import { renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import { callbackRoutes } from './callbacks.ts';
+import { answerCapsule, capsuleRoutes } from './capsules.ts';
 import { clockRoutes } from './clock.ts';
 import { controlAnswer, refused, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
@@ -32,6 +33,7 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...mailRoutes,
   ...recorderRoutes,
   ...transferRoutes,
+  ...capsuleRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
@@ -73,6 +75,7 @@ export async function answerControl(
     }
     guardControl(request, inbound, ground.rules);
     if (request.method === 'POST' && path === '/mail/inbound') return await takeInboundMail(request, ground);
+    if (request.method === 'POST' && path === '/capsules') return await answerCapsule(request, ground);
     const imported = importedCompany(request.method, path);
     if (imported !== null) return await importTenant(imported, request, ground);
     return await answerByTable(controlRoutes, path, request, ground);

@@ -7,6 +7,7 @@ import { repeatCall } from '../recorder/repeat-call.ts';
 import { type CallSearch, searchCalls } from '../recorder/search-calls.ts';
 import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { packTenant } from '../transfer/pack-tenant.ts';
 import type { RepeatedAnswer, ShownCall } from './contract.ts';
 import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyGiven } from './control-ground.ts';
@@ -38,10 +39,12 @@ export function recorderOf({ recorder }: ControlGround): CallRecorder {
 }
 
 async function startOrStop(asked: Asked): Promise<HttpAnswer> {
-  const recorder = recorderOf(asked.ground);
-  const { name } = await companyGiven(asked);
-  if (asked.body['record'] === false) recorder.stop(name);
-  else recorder.start(name);
+  const { ground } = asked;
+  const recorder = recorderOf(ground);
+  const tenant = await companyGiven(asked);
+  const { record, capsules } = asked.body;
+  if (record === false) recorder.stop(tenant.name);
+  else recorder.start(tenant.name, capsules === false ? null : await packTenant(tenant, ground.transfer, 'secrets'));
   return controlAnswer(200, recorder.state);
 }
 

@@ -34,12 +34,17 @@ export function importedCompany(method: string, path: string): string | null {
 export async function importTenant(company: string, request: HttpRequest, ground: ControlGround): Promise<HttpAnswer> {
   if (!tenantNamePattern.test(company) || company.startsWith('~'))
     throw new ControlRefusal(400, `A company cannot be called ${company}.`);
+  const pieces = request.pass({ bytes: passingBytes, owner: company });
+  await refusingBroken(unpackTenant(company, pieces, ground.tenants, ground.transfer));
+  return controlAnswer(201, { company });
+}
+
+/** What was no file that Reeve gave out is refused in words. */
+export async function refusingBroken<T>(work: Promise<T>): Promise<T> {
   try {
-    const pieces = request.pass({ bytes: passingBytes, owner: company });
-    await unpackTenant(company, pieces, ground.tenants, ground.transfer);
+    return await work;
   } catch (error) {
     if (error instanceof TransferRefused) throw new ControlRefusal(400, error.message);
     throw error;
   }
-  return controlAnswer(201, { company });
 }
