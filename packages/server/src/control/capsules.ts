@@ -1,10 +1,20 @@
+import { Readable } from 'node:stream';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
-import { type Capsule, capsuleOf, NoCapsule } from '../recorder/capsule.ts';
-import { CapsuleUnreadable, type ReplayGround, readCapsule, replayCapsule } from '../recorder/replay-capsule.ts';
+import { type Capsule, capsuleOf, NoCapsule, wholeCalls } from '../recorder/capsule.ts';
+import {
+  CapsuleUnreadable,
+  type ReplayGround,
+  readCapsule,
+  replayCapsule,
+  sendCall,
+} from '../recorder/replay-capsule.ts';
+import { askedLevels } from '../recorder/role/least-role.ts';
+import { type LeastRole, leastRole } from '../recorder/role/try-role.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { Visit } from '../tenant/visit.ts';
 import { unpackTenant } from '../transfer/unpack-tenant.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
-import { type ControlGround, requireSandbox } from './control-ground.ts';
+import { type ControlGround, companyGiven, requireSandbox } from './control-ground.ts';
 import { callIn, recorderOf } from './recorder.ts';
 import type { ControlCall, RouteTable } from './route.ts';
 import { refusingBroken } from './transfer.ts';
@@ -12,6 +22,7 @@ import { refusingBroken } from './transfer.ts';
 /** Capsules: a call with all that its answer followed from. */
 export const capsuleRoutes: RouteTable<ControlGround> = {
   'GET /calls/*/capsule': (asked) => controlAnswer(200, made(asked)),
+  'POST /recorder/role': async (asked) => controlAnswer(200, await leastRoleOf(asked)),
 };
 
 function made(asked: ControlCall<ControlGround>): Capsule {
@@ -21,6 +32,25 @@ function made(asked: ControlCall<ControlGround>): Capsule {
     if (error instanceof NoCapsule) throw new ControlRefusal(409, error.message);
     throw error;
   }
+}
+
+/** The smallest role that the calls of a company's recording need; `"tried": false` reads it off what they asked for alone. */
+async function leastRoleOf(asked: ControlCall<ControlGround>): Promise<LeastRole> {
+  const { ground, body, request } = asked;
+  const { name } = await companyGiven(asked);
+  const recorder = recorderOf(ground);
+  const base = recorder.baseOf(name);
+  const calls = recorder.calls(name).filter(({ id }) => base === null || id > base.after);
+  if (body['tried'] === false) return { levels: askedLevels(calls), calls: calls.length, isTried: false };
+  if (base === null || base.isBroken)
+    throw new ControlRefusal(
+      409,
+      'What the company was before is not known: start its recording anew, or say "tried": false.',
+    );
+  const replay = replayGround(request, ground);
+  return inTemplate(base.packed, `${name.slice(0, 30)}-role`, ground, (inFreshCompany) =>
+    leastRole(calls, wholeCalls(calls), { inFreshCompany, send: (call, tenant) => sendCall(call, tenant, replay) }),
+  );
 }
 
 const largestCapsule = 512 * 1024 ** 2;
@@ -65,18 +95,41 @@ async function freeName(company: string, { tenants }: ControlGround): Promise<st
   }
 }
 
+/** Makes a company of a packed tenant once, forks it for each piece of work, and deletes all of them. */
+async function inTemplate<T>(
+  packed: Buffer,
+  name: string,
+  ground: ControlGround,
+  work: (inFresh: <U>(does: (tenant: Tenant) => Promise<U>) => Promise<U>) => Promise<T>,
+): Promise<T> {
+  const { tenants, clocks } = ground;
+  await unpackTenant(name, Readable.from([packed]), tenants, ground.transfer);
+  let number = 0;
+  const inFresh = async <U>(does: (tenant: Tenant) => Promise<U>): Promise<U> => {
+    number += 1;
+    const fork = `${name}${number}`;
+    await tenants.fork(name, fork);
+    return visited(fork, ground, does).finally(() => tenants.delete(fork).then(() => clocks.forget(fork)));
+  };
+  return work(inFresh).finally(() => tenants.delete(name));
+}
+
+/** Works in a company, which is open meanwhile. */
+async function visited<T>(name: string, { tenants }: ControlGround, does: (tenant: Tenant) => Promise<T>): Promise<T> {
+  const visit = new Visit();
+  try {
+    return await does((await tenants.find(name, visit)) as Tenant);
+  } finally {
+    visit.end();
+  }
+}
+
 function replayGround(request: HttpRequest, ground: ControlGround): ReplayGround {
-  const { tenants, clocks, visit, answer, clock } = ground;
+  const { tenants, clocks, answer, clock } = ground;
   return {
     inCompany: async (name, packed, work) => {
       await unpackTenant(name, packed, tenants, ground.transfer);
-      try {
-        return await work((await tenants.find(name, visit)) as Tenant);
-      } finally {
-        visit.end();
-        await tenants.delete(name);
-        clocks.forget(name);
-      }
+      return visited(name, ground, work).finally(() => tenants.delete(name).then(() => clocks.forget(name)));
     },
     standAt: async (tenant, moment) => {
       const own = clocks.own(tenant.name);

@@ -10,6 +10,7 @@ import type { CausedCallback } from '../recorder/caused-callbacks.ts';
 import type { AnswerDifference } from '../recorder/compare-answers.ts';
 import type { CallSummary, RecordedCall } from '../recorder/recorded-call.ts';
 import type { ReplayedCapsule } from '../recorder/replay-capsule.ts';
+import type { LeastRole } from '../recorder/role/try-role.ts';
 import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
@@ -127,6 +128,7 @@ export interface ControlAnswers extends ConsoleAnswers {
   'GET /calls': readonly CallSummary[];
   'GET /calls/*': ShownCall;
   'GET /calls/*/capsule': Capsule;
+  'POST /recorder/role': LeastRole;
   'POST /capsules': ReplayedCapsule;
   'GET /calls/*/reason': RefusalReason;
   'POST /calls/*/replay': RepeatedAnswer;

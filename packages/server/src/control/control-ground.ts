@@ -6,7 +6,7 @@ import type { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
 import type { CallRecorder } from '../recorder/call-recorder.ts';
-import type { DemoSeed } from '../recorder/capsule.ts';
+import type { DemoOrigin } from '../recorder/capsule.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -32,7 +32,7 @@ export interface ControlGround {
   /** The calls of a sandbox; null outside one. */
   readonly recorder: CallRecorder | null;
   /** What demos are drawn by, and for which moment. */
-  readonly demoSeed: DemoSeed;
+  readonly demoSeed: DemoOrigin;
   /** What tenants are given out and taken in with. */
   readonly transfer: TransferParts;
   /** Answers a request as if it had come over the wire. */

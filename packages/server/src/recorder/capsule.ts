@@ -34,13 +34,13 @@ export class NoCapsule extends Error {
 }
 
 /** What the demo of the server was made by. */
-export interface DemoSeed {
+export interface DemoOrigin {
   readonly seed: number;
   readonly now: string;
 }
 
 /** The capsule of a call. Raises `NoCapsule`, with the reason, where it cannot be made. */
-export function capsuleOf(call: KeptCall, recorder: CallRecorder, { seed, now }: DemoSeed): Capsule {
+export function capsuleOf(call: KeptCall, recorder: CallRecorder, { seed, now }: DemoOrigin): Capsule {
   const base = recorder.baseOf(call.company);
   if (base === null || call.id <= base.after)
     throw new NoCapsule('What the company was before is not known: start its recording, and call again.');
@@ -62,6 +62,11 @@ export function capsuleOf(call: KeptCall, recorder: CallRecorder, { seed, now }:
 
 function changedSomething({ changes, moreChanges }: KeptCall): boolean {
   return changes.length + moreChanges > 0;
+}
+
+/** Calls as they are sent again; those that were not kept whole are left out. */
+export function wholeCalls(calls: readonly KeptCall[]): readonly CapsuleCall[] {
+  return calls.filter(({ isWhole, memberId }) => isWhole && memberId !== null).map(toCapsuleCall);
 }
 
 /** Any GUID will do for a client's. */

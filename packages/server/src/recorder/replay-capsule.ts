@@ -43,14 +43,15 @@ export function readCapsule(text: string): Capsule {
 export function replayCapsule(capsule: Capsule, name: string, ground: ReplayGround): Promise<ReplayedCapsule> {
   const packed = Readable.from([Buffer.from(capsule.state, 'base64')]);
   return ground.inCompany(name, packed, async (tenant) => {
-    for (const call of capsule.before) await send(call, tenant, ground);
-    const is = await send(capsule.call, tenant, ground);
+    for (const call of capsule.before) await sendCall(call, tenant, ground);
+    const is = await sendCall(capsule.call, tenant, ground);
     const differences = compareAnswers(capsule.answer, is, capsule.tookMs);
     return { isSame: differences.length === 0, differences, ...is };
   });
 }
 
-async function send(call: CapsuleCall, tenant: Tenant, ground: ReplayGround): Promise<ComparedAnswer> {
+/** Sends a call to a company at its time. */
+export async function sendCall(call: CapsuleCall, tenant: Tenant, ground: ReplayGround): Promise<ComparedAnswer> {
   await ground.standAt(tenant, call.clock);
   return repeatCall(call, { tenant, answer: ground.answer, limits: ground.limits, now: ground.now() });
 }
