@@ -25,6 +25,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'callbacks replay': async () => (await import('./command/callbacks/commands.ts')).replayDelivery,
   'callbacks duplicate': async () => (await import('./command/callbacks/commands.ts')).duplicateDelivery,
   'callbacks drop': async () => (await import('./command/callbacks/commands.ts')).dropMessage,
+  lint: async () => (await import('./command/lint.ts')).lint,
   role: async () => (await import('./command/role.ts')).role,
   replay: async () => (await import('./command/replay.ts')).replay,
   listen: async () => (await import('./command/listen/listen.ts')).listen,

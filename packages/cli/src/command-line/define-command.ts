@@ -3,10 +3,12 @@ import { type Flag, type GivenArguments, parseArguments } from './parse-argument
 import { renderHelp } from './render-help.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A word after the command's name; all are required. */
+/** A word after the command's name. */
 export interface CommandOperand {
   readonly name: string;
   readonly sentence: string;
+  /** It may be left out. */
+  readonly isOptional?: boolean;
 }
 
 /** A command in three parts: what it takes, how that becomes options, and what it does with them. */
@@ -57,6 +59,7 @@ export function defineCommand<Options>(definition: CommandDefinition<Options>): 
 
 function checkOperands(given: readonly string[], expected: readonly CommandOperand[]): void {
   const missing = expected[given.length];
-  if (missing !== undefined) throw new UsageError(`${missing.name} is missing: ${missing.sentence}`);
+  if (missing !== undefined && missing.isOptional !== true)
+    throw new UsageError(`${missing.name} is missing: ${missing.sentence}`);
   if (given.length > expected.length) throw new UsageError(`Nothing is known of "${given[expected.length]}".`);
 }

@@ -5,8 +5,8 @@ import { askControl, ServerRefused } from '../access/server-access.ts';
 import { defineCommand } from '../command-line/define-command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-type LeastRole = ControlAnswers['POST /recorder/role'];
-type Levels = LeastRole['levels'];
+type FoundRole = ControlAnswers['POST /recorder/role'];
+type RoleTable = FoundRole['levels'];
 
 const verbs = ['inquire', 'add', 'edit', 'delete'] as const;
 
@@ -40,15 +40,15 @@ export const role = defineCommand({
   },
 });
 
-function readRole(file: string): Levels {
+function readRole(file: string): RoleTable {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as LeastRole).levels;
+    return (JSON.parse(readFileSync(file, 'utf8')) as FoundRole).levels;
   } catch (error) {
     throw new UsageError(`${file} holds no role: ${(error as Error).message}`);
   }
 }
 
-function rendered({ levels, calls, isTried }: LeastRole): string {
+function rendered({ levels, calls, isTried }: FoundRole): string {
   const rows = Object.entries(levels).map(([key, own]) => [key, ...verbs.map((verb) => own[verb])]);
   const all = [['function', ...verbs], ...rows];
   const width = Math.max(...all.map(([key = '']) => key.length));
@@ -62,7 +62,7 @@ function rendered({ levels, calls, isTried }: LeastRole): string {
 const order = ['None', 'My', 'All'];
 
 /** What may more than it did, in words. */
-export function grownSince(allowed: Levels, levels: Levels): string[] {
+export function grownSince(allowed: RoleTable, levels: RoleTable): string[] {
   return Object.entries(levels).flatMap(([key, own]) =>
     verbs.flatMap((verb) => {
       const before = allowed[key]?.[verb] ?? 'None';

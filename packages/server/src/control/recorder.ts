@@ -4,12 +4,14 @@ import { causedCallbacks } from '../recorder/caused-callbacks.ts';
 import { compareAnswers } from '../recorder/compare-answers.ts';
 import { type KeptCall, summaryOf } from '../recorder/recorded-call.ts';
 import { repeatCall } from '../recorder/repeat-call.ts';
+import { reportForms } from '../recorder/report/render-report.ts';
+import { runReport } from '../recorder/report/run-report.ts';
 import { type CallSearch, searchCalls } from '../recorder/search-calls.ts';
 import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { packTenant } from '../transfer/pack-tenant.ts';
 import type { RepeatedAnswer, ShownCall } from './contract.ts';
-import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
+import { ControlRefusal, controlAnswer, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyGiven } from './control-ground.ts';
 import { moment, wholeNumber } from './query-values.ts';
 import type { ControlCall, RouteTable } from './route.ts';
@@ -26,6 +28,7 @@ export const recorderRoutes: RouteTable<ControlGround> = {
     recorderOf(ground).forget(query.get('company')?.toLowerCase() ?? null);
     return controlAnswer(200, recorderOf(ground).state);
   },
+  'GET /recorder/report': report,
   'GET /calls': (asked) => controlAnswer(200, foundCalls(asked).map(summaryOf)),
   'GET /calls/*': async (asked) => controlAnswer(200, await shown(asked)),
   'GET /calls/*/reason': (asked) => controlAnswer(200, reasonOf(asked)),
@@ -46,6 +49,17 @@ async function startOrStop(asked: Asked): Promise<HttpAnswer> {
   if (record === false) recorder.stop(tenant.name);
   else recorder.start(tenant.name, capsules === false ? null : await packTenant(tenant, ground.transfer, 'secrets'));
   return controlAnswer(200, recorder.state);
+}
+
+/** What a company's recording touched of the contract, and what in it will hurt: as text unless `format` says otherwise. */
+function report({ ground, query }: Asked): HttpAnswer {
+  const format = query.get('format') ?? 'text';
+  const render = Object.hasOwn(reportForms, format) ? reportForms[format] : undefined;
+  if (render === undefined)
+    throw new ControlRefusal(400, `format must be one of ${Object.keys(reportForms).join(', ')}.`);
+  const calls = recorderOf(ground).calls(query.get('company')?.toLowerCase() ?? null);
+  const { type, text } = render(runReport(calls, ground.transfer.schema.catalogue.operations.length));
+  return textAnswer(200, type, text);
 }
 
 /** The calls that a query asks for. Raises `ControlRefusal`. */

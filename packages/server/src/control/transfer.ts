@@ -25,11 +25,6 @@ export const transferRoutes: RouteTable<ControlGround> = {
 /** What is held of a file on its way in, beside its rows. */
 const passingBytes = 1024 ** 2;
 
-/** The company that an address takes a file in for; null for any other address. */
-export function importedCompany(method: string, path: string): string | null {
-  return method === 'POST' ? (/^\/tenants\/([^/]+)\/import$/.exec(path)?.[1]?.toLowerCase() ?? null) : null;
-}
-
 /** Makes a company of a file that was given out: 201, or 400 for what is none, 409 where there is a company of that name. */
 export async function importTenant(company: string, request: HttpRequest, ground: ControlGround): Promise<HttpAnswer> {
   if (!tenantNamePattern.test(company) || company.startsWith('~'))

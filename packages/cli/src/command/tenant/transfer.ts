@@ -17,7 +17,7 @@ const companyFlag = (byDefault: string): Flag => ({
 /** `reeve tenant export`: a company of a running server as one file, with its documents. */
 export const exportTenant = defineCommand({
   name: 'tenant export',
-  summary: 'Write a company of a running server, documents and keys among it, into one file',
+  summary: 'Write a company, its documents and keys among it, into one file',
   operands: [{ name: 'FILE', sentence: 'The file to write, such as demo.reeve.gz.' }],
   flags: [companyFlag('Default: demo.'), ...controlFlags],
   options: ({ operands: [file = ''], flags }, { environment }) => {
@@ -35,7 +35,7 @@ export const exportTenant = defineCommand({
 /** `reeve tenant import`: a company of such a file, on whichever database the server has. */
 export const importTenant = defineCommand({
   name: 'tenant import',
-  summary: 'Make a company of a file that tenant export wrote, on a running server with whichever database',
+  summary: 'Make a company of a file that tenant export wrote, on whichever database',
   operands: [{ name: 'FILE', sentence: 'The file.' }],
   flags: [companyFlag('There is none of that name yet.'), ...controlFlags],
   options: ({ operands: [file = ''], flags }, { environment }) => {
