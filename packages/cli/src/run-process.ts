@@ -14,6 +14,7 @@ function processContext(): Context {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
     environment: process.env,
     onStop,
     onUnread: (listener) => void process.stdout.once('error', listener),

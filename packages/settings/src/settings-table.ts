@@ -242,7 +242,7 @@ export const settingsTable = {
     group: 'Observation',
     kind: choice('json', 'text', 'off'),
     fallback: { value: 'json' },
-    sentence: 'The form of the log on standard output, a line a request.',
+    sentence: 'The form of the log on standard output, a line a request. On a terminal it is text unless set.',
   }),
   requestLogStrangers: setting({
     group: 'Observation',

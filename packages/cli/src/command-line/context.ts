@@ -6,6 +6,8 @@ export interface Context {
   readonly out: (text: string) => void;
   /** Writes to standard error, for everything said beside. */
   readonly err: (text: string) => void;
+  /** How wide the terminal is that standard output is; null where it is none, and programs read it. */
+  readonly columns?: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Calls back at each request to stop: SIGINT, SIGTERM, the end of npm or the launcher that started this. */
   readonly onStop: (listener: () => void) => void;
