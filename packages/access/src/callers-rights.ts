@@ -86,6 +86,14 @@ export function isPartOfParent(view: View, catalogue: Catalogue): view is Nested
   return isNested(view) && functionOf(view.path).key === functionOf(viewAbove(view, catalogue).path).key;
 }
 
+const detailForm = /^(.+), ([^,]+): the (inquire|add|edit|delete) level of /;
+
+/** The right that such a sentence is of; null for any other sentence. */
+export function rightInDetail(detail: string): { readonly key: string; readonly verb: Verb } | null {
+  const [, module, name, verb] = detailForm.exec(detail) ?? [];
+  return module === undefined ? null : { key: `${module}/${name}`, verb: verb as Verb };
+}
+
 /** What the API log says of a right that did not reach. */
 export function detailOf({ rights: { role } }: Session, key: string, verb: Verb): string {
   const [module, name] = key.split('/');

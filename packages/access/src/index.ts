@@ -1,4 +1,4 @@
-export { CallersRights, detailOf, isPartOfParent } from './callers-rights.ts';
+export { CallersRights, detailOf, isPartOfParent, rightInDetail } from './callers-rights.ts';
 export { bareGuid, type Credentials, isUnsplit, readClientId, readCredentials } from './credentials.ts';
 export { Failures, waitAfter } from './failures.ts';
 export { forgetEndedKeys, listKeys, newKeyPair, revokeKey, type StoredKey, storeKey } from './keys.ts';

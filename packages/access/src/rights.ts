@@ -12,9 +12,12 @@ export interface Rights {
   readonly everything: boolean;
   /** By `Module/Function`. What is not here is closed. */
   readonly levels: ReadonlyMap<string, Levels>;
+  /** Told of every right that is asked for, where somebody records it. */
+  readonly asked?: (key: string, verb: Verb) => void;
 }
 
 /** How far a right reaches. */
 export function levelOf(rights: Rights, key: string, verb: Verb): RoleLevel {
+  rights.asked?.(key, verb);
   return rights.everything ? 'All' : (rights.levels.get(key)?.[verb] ?? 'None');
 }

@@ -1,4 +1,4 @@
-export { CallbackService } from './callback-service.ts';
+export { type CallbackOptions, CallbackService } from './callback-service.ts';
 export type { AddressPolicy } from './deliver/address-policy.ts';
 export { ConcurrencyLimits } from './deliver/concurrency-limits.ts';
 export { FairShare } from './deliver/fair-share.ts';
@@ -19,6 +19,7 @@ export {
 } from './log/deliveries.ts';
 export { mostAttemptsKept } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
+export type { Disturbance, DisturbanceKind } from './message/disturbed-sends.ts';
 export { signingKeyBody } from './message/signing-keys.ts';
 export type { Attempt, AttemptMade } from './outbox/attempt.ts';
 export { type Claim, hasWaiting, type Lease } from './outbox/claim-messages.ts';

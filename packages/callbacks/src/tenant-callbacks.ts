@@ -8,6 +8,7 @@ import type { Relay } from './deliver/relay.ts';
 import type { RelayState } from './deliver/relay-options.ts';
 import { EntitySerializer } from './event/entity-serializer.ts';
 import { outboxRecorder } from './event/outbox-recorder.ts';
+import { DisturbedSends } from './message/disturbed-sends.ts';
 import type { Sender } from './message/payload.ts';
 import { SigningKeys } from './message/signing-keys.ts';
 import type { Attempt } from './outbox/attempt.ts';
@@ -31,6 +32,7 @@ export class TenantCallbacks {
   readonly subscriptions: SubscriptionCache;
   readonly #ground: CallbackGround;
   readonly #parts: CallbackParts;
+  readonly #sends: DisturbedSends;
   #writer: Writer | null = null;
   #relay: Relay<Attempt> | null = null;
   #starting: Promise<void> = Promise.resolve();
@@ -39,6 +41,7 @@ export class TenantCallbacks {
   constructor(ground: CallbackGround, parts: CallbackParts, originOf: () => string) {
     this.#ground = ground;
     this.#parts = parts;
+    this.#sends = new DisturbedSends({ ...parts, send: parts.httpSender.send });
     this.subscriptions = new SubscriptionCache(ground.database, subscriptionLoader(ground.database, ground.schema));
     const baseOf = () => `${originOf()}/${parts.codebase}//apis/3.0`;
     this.recorder = outboxRecorder(this.subscriptions, new EntitySerializer(parts.shown, ground.references, baseOf));
@@ -74,6 +77,7 @@ export class TenantCallbacks {
     this.#relay = null;
     await this.#starting;
     await relay?.stop();
+    this.#sends.stop();
     this.subscriptions.close();
   }
 
@@ -90,7 +94,7 @@ export class TenantCallbacks {
 
   #newRelay(writer: Writer, origin: string): Relay<Attempt> {
     const { database } = this.#ground;
-    const { limits, fairShare, httpSender, clock, timers, logLimits, retryErrors, attemptMilliseconds } = this.#parts;
+    const { limits, fairShare, clock, timers, logLimits, retryErrors, attemptMilliseconds } = this.#parts;
     const make = { newGuid: randomUUID, newSecret: () => randomBytes(32).toString('base64') };
     return callbackRelay({
       database,
@@ -105,7 +109,8 @@ export class TenantCallbacks {
       name: randomUUID(),
       sender: senderOf(database.tenant, origin, this.#parts.codebase),
       keys: new SigningKeys(database, clock, make),
-      send: httpSender.send,
+      sends: this.#sends,
+      disturb: (claim) => this.#parts.disturb(database.tenant, claim),
       disable: (callback) => disable(callback, writer),
       onSettled: (attempt) => this.#parts.onSettled(database.tenant, attempt),
       report: this.#parts.report,

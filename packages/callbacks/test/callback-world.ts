@@ -7,11 +7,12 @@ import { roomyFolder } from '../../testkit/src/roomy-folder.ts';
 import { type CallbackRelayOptions, callbackRelay } from '../src/callback-relay.ts';
 import { ConcurrencyLimits } from '../src/deliver/concurrency-limits.ts';
 import { FairShare } from '../src/deliver/fair-share.ts';
-import type { Outgoing } from '../src/deliver/http-sender.ts';
+import type { Outgoing, Send } from '../src/deliver/http-sender.ts';
 import type { Relay } from '../src/deliver/relay.ts';
 import type { ChangedRecord } from '../src/event/changed-record.ts';
 import { type RecordingContext, recordMessages } from '../src/event/record-message.ts';
 import { mostAttemptsKept } from '../src/log/prune-log.ts';
+import { DisturbedSends } from '../src/message/disturbed-sends.ts';
 import type { Sender } from '../src/message/payload.ts';
 import { SigningKeys } from '../src/message/signing-keys.ts';
 import type { Attempt, SendResult } from '../src/outbox/attempt.ts';
@@ -51,6 +52,9 @@ export function answer(status: number | null, started = 0, milliseconds = 1): Se
   const error = status === null ? 'timed out' : null;
   return { started, milliseconds, status, error, responseHead: '', responseBody: '' };
 }
+
+/** What a test wants otherwise of a relay. */
+export type RelayChanges = Partial<CallbackRelayOptions> & { readonly send?: Send };
 
 /** A tenant with the outbox tables, a list of subscriptions, and a network that is a function. For tests. */
 export class CallbackWorld {
@@ -131,7 +135,11 @@ export class CallbackWorld {
   }
 
   /** A relay that is not started. */
-  relay(change: Partial<CallbackRelayOptions> = {}): Relay<Attempt> {
+  relay({ send, ...change }: RelayChanges = {}): Relay<Attempt> {
+    const usual: Send = (outgoing) => {
+      this.sent.push(outgoing);
+      return this.respond(outgoing);
+    };
     const relay = callbackRelay({
       database: this.database,
       subscriptions: this.cache,
@@ -144,10 +152,12 @@ export class CallbackWorld {
       attemptMilliseconds: 5000,
       sender: testSender,
       keys: this.keys(),
-      send: (outgoing) => {
-        this.sent.push(outgoing);
-        return this.respond(outgoing);
-      },
+      sends: new DisturbedSends({
+        clock: this.time,
+        timers: this.time,
+        send: send ?? usual,
+      }),
+      disturb: () => null,
       retryErrors: false,
       disable: async (callback) => void this.disabled.push(callback),
       report: (error) => void this.reports.push(error),
@@ -158,7 +168,7 @@ export class CallbackWorld {
   }
 
   /** Starts a relay and lets it do what it can do now. */
-  async run(change: Partial<CallbackRelayOptions> = {}): Promise<Relay<Attempt>> {
+  async run(change: RelayChanges = {}): Promise<Relay<Attempt>> {
     const relay = this.relay(change);
     relay.start();
     await quiet();

@@ -24,6 +24,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'tenant create': async () => (await import('./command/tenant/create.ts')).createTenant,
   'tenant list': async () => (await import('./command/tenant/list.ts')).listTenants,
   'tenant delete': async () => (await import('./command/tenant/delete.ts')).deleteTenant,
+  'tenant export': async () => (await import('./command/tenant/transfer.ts')).exportTenant,
+  'tenant import': async () => (await import('./command/tenant/transfer.ts')).importTenant,
   'keys create': async () => (await import('./command/keys/commands.ts')).createKey,
   'keys list': async () => (await import('./command/keys/commands.ts')).listKeys,
   'keys revoke': async () => (await import('./command/keys/commands.ts')).revokeKey,
@@ -47,5 +49,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'faults clear': async () => (await import('./command/sandbox/faults.ts')).clearFaults,
   moods: async () => (await import('./command/sandbox/faults.ts')).moods,
   completion: async () => (await import('./command/completion/completion.ts')).completion,
+  lint: async () => (await import('./command/lint.ts')).lint,
+  role: async () => (await import('./command/role.ts')).role,
+  replay: async () => (await import('./command/replay.ts')).replay,
   listen: async () => (await import('./command/listen/listen.ts')).listen,
 };

@@ -33,8 +33,8 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
     close,
   };
   const server: ServerModule = {
-    startServer: async ({ port }) => {
-      done.push(`started on ${port}`);
+    startServer: async ({ port, requestLog }) => {
+      done.push(`started on ${port}, log in ${requestLog}`);
       return { urls: [`http://127.0.0.1:${port}`], smtpPort: null, notes: ['A note.'], close, ...running };
     },
     openTenants: async ({ data }) => {
@@ -163,15 +163,26 @@ test('serve tells where and how it runs, then stops when asked', async () => {
     'Reeve listens on http://127.0.0.1:81\n',
     'Sandbox: ',
     'A note.',
-    '  public key   pub\n',
+    'public key pub,',
     "curl -u 'demo+pub:priv' -H 'clientId: cid' 'http://127.0.0.1:81/v4_6_release/apis/3.0/service/tickets?pageSize=5'",
-    "btoa('demo+pub:priv')",
   ]) {
     assert.ok(said.out.includes(part), part);
   }
   stop();
   assert.equal(await ended, 0);
-  assert.deepEqual(done, ['started on 81', 'closed']);
+  assert.deepEqual(done, ['started on 81, log in text', 'closed']);
+});
+
+test('serve tells programs where it runs by one line of JSON', async () => {
+  const { context, said, done, stop } = aWorld({}, { credentials });
+  const ended = main(['serve', '--port', '81'], { ...context, columns: null });
+  await untilSaid(said);
+  const { event, urls, publicKey, message } = JSON.parse(said.out) as Record<string, unknown>;
+  assert.deepEqual([event, urls, publicKey], ['listening', ['http://127.0.0.1:81'], 'pub']);
+  assert.equal(message, 'Reeve listens on http://127.0.0.1:81 as a sandbox.');
+  stop();
+  await ended;
+  assert.deepEqual(done, ['started on 81, log in json', 'closed']);
 });
 
 test('without demo credentials the first call has places to fill in, with TLS it names the authority', async () => {
@@ -180,7 +191,7 @@ test('without demo credentials the first call has places to fill in, with TLS it
   await untilSaid(said);
   assert.match(said.out, /curl -u 'COMPANY\+PUBLIC:PRIVATE' .* --cacert '\/d\/tls\/ca\.crt'/);
   assert.match(said.out, /NODE_EXTRA_CA_CERTS='\/d\/tls\/ca\.crt'/);
-  assert.doesNotMatch(said.out, /public key/);
+  assert.match(said.out, /public key PUBLIC/);
   stop();
   await ended;
 });
@@ -192,7 +203,7 @@ test('a second request to stop does not wait', async () => {
   await untilSaid(said);
   stop();
   stop();
-  assert.deepEqual(done, ['started on 9180', 'exit 1']);
+  assert.deepEqual(done, ['started on 9180, log in text', 'exit 1']);
   gate.resolve();
   await ended;
 });

@@ -45,6 +45,25 @@ export class FaultError extends Error {
   }
 }
 
+/** A rule that refused: the sentence of its behaviour, and where it comes from. */
+export interface BrokenRule {
+  readonly says: string;
+  readonly source: string;
+  readonly phase: string;
+}
+
+const brokenRules = new WeakMap<object, BrokenRule>();
+
+/** Remembers of a refusal, or of one of its field errors, which rule it was; the first that is named counts. */
+export function noteBrokenRule(of: FaultError | FieldError, rule: BrokenRule): void {
+  if (!brokenRules.has(of)) brokenRules.set(of, rule);
+}
+
+/** The rule that refused; undefined where none of a behaviour's did. */
+export function brokenRuleOf(of: FaultError | FieldError): BrokenRule | undefined {
+  return brokenRules.get(of);
+}
+
 /** Raises a refusal. */
 export function refuse(fault: Fault): never {
   throw new FaultError(fault);

@@ -27,7 +27,7 @@ export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { dueTracksPart } from './company/track/due-tracks.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';
 export { type Relation, referencesTo, relationsTo } from './deletion/relations.ts';
-export { type Fault, FaultError, type FieldError, refuse } from './fault.ts';
+export { type BrokenRule, brokenRuleOf, type Fault, FaultError, type FieldError, refuse } from './fault.ts';
 export type { StoredBytes } from './file/content.ts';
 export {
   type BytePart,

@@ -107,12 +107,25 @@ export interface ReeveCallbacks {
 
 /** A fault that calls are to have. What is left out is as in the documentation of faults: once, before anything is done, by 500. */
 export interface ReeveFault {
-  readonly kind?: 'status' | 'rate limit' | 'gateway page' | 'cut' | 'silence' | 'slow';
+  readonly kind?:
+    | 'status'
+    | 'rate limit'
+    | 'gateway page'
+    | 'cut'
+    | 'silence'
+    | 'slow'
+    | 'callback delayed'
+    | 'callback doubled'
+    | 'callback reordered'
+    | 'callback dropped'
+    | 'callback wrongly signed';
   /** `after`: what was asked for is done and kept, and only the answer is missing. */
   readonly moment?: 'before' | 'after';
   readonly method?: string;
   /** Of operations whose path begins so: `/service/tickets`. */
   readonly path?: string;
+  /** Of callbacks of this type: `ticket`. */
+  readonly type?: string;
   readonly status?: number;
   readonly retryAfter?: number;
   /** Milliseconds. */
@@ -122,7 +135,7 @@ export interface ReeveFault {
   /** Of the calls that fit: 1 is all. */
   readonly share?: number;
   /** A day as hosted systems have them, in place of a fault of one's own. */
-  readonly mood?: 'patch-day' | 'slow-afternoon' | 'cdn-429';
+  readonly mood?: 'patch-day' | 'slow-afternoon' | 'half-broken-callbacks' | 'cdn-429';
 }
 
 /** The faults of a company. */

@@ -13,6 +13,7 @@ import {
 } from './kinds.ts';
 import { mailSettings } from './mail-settings.ts';
 import { outsideSettings } from './outside-settings.ts';
+import { recorderSettings } from './recorder-settings.ts';
 import { type Setting, setting } from './setting.ts';
 import { storageSettings } from './storage-settings.ts';
 import { trafficSettings } from './traffic-settings.ts';
@@ -241,7 +242,7 @@ export const settingsTable = {
     group: 'Observation',
     kind: choice('json', 'text', 'off'),
     fallback: { value: 'json' },
-    sentence: 'The form of the log on standard output, a line a request.',
+    sentence: 'The form of the log on standard output, a line a request. On a terminal it is text unless set.',
   }),
   requestLogStrangers: setting({
     group: 'Observation',
@@ -274,6 +275,7 @@ export const settingsTable = {
     sentence:
       'Refused calls of one caller in a minute that the log of API calls takes; all callers that are not recognised are one.',
   }),
+  ...recorderSettings,
   deliveryRetention: setting({
     group: 'Housekeeping',
     kind: wholeNumber('DAYS', 1, maximumDays),

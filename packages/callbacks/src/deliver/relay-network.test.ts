@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import { systemClock } from '@reeve/domain';
 import { type Engine, openPostgresEngine, type TenantDatabase } from '@reeve/store';
 import { acquireTestDatabase } from '../../../testkit/src/postgres-server.ts';
-import { CallbackWorld, subscription } from '../../test/callback-world.ts';
+import { CallbackWorld, type RelayChanges, subscription } from '../../test/callback-world.ts';
 import type { CallbackRelayOptions } from '../callback-relay.ts';
 import { signingKeyBody } from '../message/signing-keys.ts';
 import { SubscriptionCache } from '../subscription/subscription-cache.ts';
@@ -52,7 +52,7 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 }
 
 /** The real network, with a process's own limits. */
-function network(): { options: Partial<CallbackRelayOptions>; close: () => void } {
+function network(): { options: RelayChanges; close: () => void } {
   const time = { clock: systemClock, timers: systemTimers };
   const httpSender = new HttpSender({
     ...time,

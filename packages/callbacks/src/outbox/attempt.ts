@@ -18,7 +18,12 @@ export interface SendResult {
 /** What an attempt means for its message. */
 export type AttemptOutcome =
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'retrying'; readonly afterMilliseconds: number }
+  | {
+      readonly kind: 'retrying';
+      readonly afterMilliseconds: number;
+      /** It was not tried: the attempts that there may be are not fewer for it. */
+      readonly isPutOff?: true;
+    }
   | { readonly kind: 'failed' };
 
 /** An attempt to deliver a claimed message, whatever it is. */

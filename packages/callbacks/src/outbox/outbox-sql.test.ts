@@ -7,6 +7,7 @@ import { countWaiting, listDeliveries, listWaiting, showDelivery } from '../log/
 import { pruneLog } from '../log/prune-log.ts';
 import { dropDelivery, dropWaiting, duplicateWaiting, replayDelivery } from '../log/redeliver.ts';
 import { deliverClaim } from '../message/deliver-claim.ts';
+import { DisturbedSends } from '../message/disturbed-sends.ts';
 import { signingKeyBody } from '../message/signing-keys.ts';
 import type { Attempt } from './attempt.ts';
 import { type Claim, claimMessages, releaseClaims, waitingCallbacks } from './claim-messages.ts';
@@ -99,7 +100,8 @@ for (const { name, skip, open } of places) {
       const claims = await claim(2, 2, 9000);
       const statuses = [200, 429];
       const send = async () => answer(statuses.shift()!, 9000);
-      const tools = { sender: testSender, keys: world.keys(), send, retryErrors: false };
+      const sends = new DisturbedSends({ send, timers: world.time, clock: world.time });
+      const tools = { sender: testSender, keys: world.keys(), sends, disturb: () => null, retryErrors: false };
       const attempts: Attempt[] = [];
       for (const one of claims) attempts.push(await deliverClaim(one, 'http://x.example/?', tools));
       await world.database.write((transaction) => settleAttempts(transaction, attempts));

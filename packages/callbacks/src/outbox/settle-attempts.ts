@@ -26,7 +26,7 @@ async function postpone(transaction: Transaction, { claim, outcome, result }: At
   const due = result.started + result.milliseconds + outcome.afterMilliseconds;
   await transaction.run('update reeve_outbox set due = ?, attempts = ?, leased_until = 0, lease = null where id = ?', [
     due,
-    claim.attempts + 1,
+    claim.attempts + (outcome.isPutOff === true ? 0 : 1),
     claim.outbox,
   ]);
 }

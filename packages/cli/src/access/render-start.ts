@@ -22,17 +22,31 @@ const unknownCredentials: IssuedKeys = {
   clientId: 'CLIENT-ID',
 };
 
-/** What `reeve serve` prints once it answers: where, in which manner, credentials if any, and a first call to copy. */
+/**
+ * What `reeve serve` prints on a terminal once it answers: three lines to copy from (where, by which keys, a first call), then in which manner it
+ * answers and what to know of it.
+ */
 export function renderStart(settings: Settings, server: RunningServer): string {
   const paragraphs = [
-    `Reeve listens on ${server.urls.join(' and ')}`,
+    [`Reeve listens on ${server.urls.join(' and ')}`, renderKeys(server), renderFirstCall(server)].join('\n'),
     `${modes[settings.mode]}\n${mannerSentences[settings.manner]}`,
     server.notes.join('\n'),
-    server.credentials === undefined ? '' : renderCredentials(server.credentials),
     renderTrust(server),
-    renderFirstCall(server),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+/** The same for programs: one line of JSON, as the log's are. */
+export function renderStartLine({ mode, manner }: Settings, server: RunningServer): string {
+  const { urls, notes, credentials, caFile = null } = server;
+  const message = `Reeve listens on ${urls.join(' and ')} as a ${mode}.`;
+  const line = { level: 'info', event: 'listening', message, urls, mode, manner, ...credentials, caFile, notes };
+  return `${JSON.stringify(line)}\n`;
+}
+
+function renderKeys({ credentials }: RunningServer): string {
+  const { company, publicKey, privateKey, clientId } = credentials ?? unknownCredentials;
+  return `Keys: company ${company}, public key ${publicKey}, private key ${privateKey}, client id ${clientId}`;
 }
 
 /** How the usual clients learn to trust the authority that was made. */
@@ -58,11 +72,5 @@ function renderFirstCall({ urls, caFile, credentials = unknownCredentials }: Run
   const login = `${company}+${publicKey}:${privateKey}`;
   const address = `${urls[0]}/v4_6_release/apis/3.0/service/tickets?pageSize=5`;
   const trust = caFile ? ` --cacert '${caFile}'` : '';
-  return [
-    'From a shell:',
-    `  curl -u '${login}' -H 'clientId: ${clientId}'${trust} '${address}'`,
-    `From JavaScript${caFile ? `, with NODE_EXTRA_CA_CERTS='${caFile}'` : ''}:`,
-    `  const headers = { Authorization: \`Basic \${btoa('${login}')}\`, clientId: '${clientId}' };`,
-    `  const tickets = await (await fetch('${address}', { headers })).json();`,
-  ].join('\n');
+  return `curl -u '${login}' -H 'clientId: ${clientId}'${trust} '${address}'`;
 }

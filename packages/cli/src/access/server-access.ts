@@ -91,7 +91,7 @@ export async function askServer(access: ServerAccess, method: string, path: stri
   const response = await fetch(access.url + path, {
     method,
     headers: { ...access.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     redirect: 'error',
   }).catch((error: Error) => {
     throw new NoAnswer(access.url, error);

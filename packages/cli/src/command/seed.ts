@@ -1,4 +1,7 @@
-import { readSettings } from '@reeve/settings';
+import { readFileSync } from 'node:fs';
+import { readSettings, type Settings } from '@reeve/settings';
+import { controlFlags, readControlAccess } from '../access/control-access.ts';
+import { askServer, type ServerAccess } from '../access/server-access.ts';
 import { storageFlags } from '../access/with-tenants.ts';
 import { defineCommand } from '../command-line/define-command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -8,7 +11,8 @@ const barWidth = 40;
 /** `reeve seed`: many tickets for measuring with realistic amounts. */
 export const seed = defineCommand({
   name: 'seed',
-  summary: 'Add many tickets to a tenant, for measuring with realistic amounts',
+  summary: 'Make the records of a seed file, or add many tickets for measuring',
+  operands: [{ name: 'FILE', sentence: 'A seed file, YAML or JSON; left out with --tickets.', isOptional: true }],
   flags: [
     {
       flag: 'tickets',
@@ -24,22 +28,47 @@ export const seed = defineCommand({
       group: 'Seed',
       sentence: 'The login company to fill. Default: demo.',
     },
+    ...controlFlags,
     ...storageFlags,
   ],
-  options: ({ flags }, { environment }) => {
+  options: ({ operands: [file], flags }, { environment }): Seeding => {
     const { tickets, company = 'demo', ...rest } = flags;
+    if (file !== undefined) return fileOf(file, readControlAccess(flags, company, environment));
     const count = Number(tickets);
     if (!Number.isInteger(count) || count < 1 || count > 5_000_000) {
       throw new UsageError('--tickets takes a whole number from 1 to 5000000.');
     }
     return { count, company: String(company), settings: readSettings({ flags: rest, environment }).settings };
   },
-  run: async ({ count, company, settings }, { load, out }) => {
+  run: async (seeding, { load, out }) => {
+    if ('text' in seeding) return out(await seedFile(seeding));
+    const { count, company, settings } = seeding;
     const seedVolume = await load('seedVolume');
     await seedVolume(settings, { company, tickets: count, onProgress: (done, all) => out(bar(done, all)) });
     out('\n');
   },
 });
+
+interface SeedFile {
+  readonly text: string;
+  readonly access: ServerAccess;
+}
+
+type Seeding = SeedFile | { readonly count: number; readonly company: string; readonly settings: Settings };
+
+function fileOf(file: string, access: ServerAccess): SeedFile {
+  try {
+    return { text: readFileSync(file, 'utf8'), access };
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function seedFile({ text, access }: SeedFile): Promise<string> {
+  const path = `/_reeve/tenants/${encodeURIComponent(access.company)}/seed`;
+  const { made, kept } = (await askServer(access, 'POST', path, text)) as { made: number; kept: number };
+  return `${made} records made${kept === 0 ? '' : `, ${kept} were there already`}.\n`;
+}
 
 /** One line that is drawn over. */
 function bar(done: number, count: number): string {

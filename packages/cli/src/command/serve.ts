@@ -1,5 +1,5 @@
 import { readSettings } from '@reeve/settings';
-import { renderStart } from '../access/render-start.ts';
+import { renderStart, renderStartLine } from '../access/render-start.ts';
 import type { Context } from '../command-line/context.ts';
 import { defineCommand } from '../command-line/define-command.ts';
 import { settingFlags } from '../command-line/setting-flags.ts';
@@ -9,15 +9,24 @@ export const serve = defineCommand({
   name: 'serve',
   summary: 'Run the server',
   flags: settingFlags(),
-  options: ({ flags }, { environment }) => readSettings({ flags, environment }).settings,
+  options: ({ flags }, context) =>
+    readSettings({ flags: withReadableLog(flags, context), environment: context.environment }).settings,
   run: async (settings, context) => {
     const startServer = await context.load('startServer');
     const server = await startServer(settings);
-    context.out(renderStart(settings, server));
+    context.out(context.columns == null ? renderStartLine(settings, server) : renderStart(settings, server));
     await untilStopped(context);
     await server.close();
   },
 });
+
+type Flags = Readonly<Record<string, string>>;
+
+/** A person reads what stands on a terminal: the log is text there, unless somebody says otherwise. */
+function withReadableLog(flags: Flags, { columns, environment }: Context): Flags {
+  const isSaid = flags['request-log'] !== undefined || environment['REEVE_REQUEST_LOG'] !== undefined;
+  return columns == null || isSaid ? flags : { ...flags, 'request-log': 'text' };
+}
 
 function untilStopped({ onStop, err, exit }: Context): Promise<void> {
   return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { FaultError, noteBrokenRule } from '../fault.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { PhaseBehaviours } from './behaviour-index.ts';
 import type { Draft } from './draft.ts';
@@ -15,10 +16,22 @@ export async function runBehaviours(phase: PhaseBehaviours | undefined, draft: D
     if (due[at] === 0) continue;
     const behaviour = phase.all[at] as Behaviour;
     if (behaviour.when !== undefined && !behaviour.when(draft)) continue;
-    await behaviour.does(draft, unit);
+    await run(behaviour, draft, unit);
     unit.ran.push({ behaviour, table: draft.table, record: draft.after });
     left = markSet(behaviour, phase, draft, due) || left;
   }
+}
+
+/** What it refuses, at once or noted in the draft, is remembered as its rule's. */
+async function run(behaviour: Behaviour, draft: Draft, unit: Unit): Promise<void> {
+  const known = draft.errors.length;
+  try {
+    await behaviour.does(draft, unit);
+  } catch (error) {
+    if (error instanceof FaultError) noteBrokenRule(error, behaviour);
+    throw error;
+  }
+  if (draft.errors.length > known) for (const error of draft.errors.slice(known)) noteBrokenRule(error, behaviour);
 }
 
 /** Marks those that the write itself makes due; answers whether there are any. */

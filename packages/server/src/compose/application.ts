@@ -6,11 +6,11 @@ import type { Settings } from '@reeve/settings';
 import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import { LongAnswers } from '../call/long-answers.ts';
-import { callbackGauges } from '../control/callback-gauges.ts';
 import type { ControlGround } from '../control/control-ground.ts';
-import { droppedGauge } from '../control/dropped-gauge.ts';
-import { memoryGauges } from '../control/memory-gauges.ts';
-import { workGauges } from '../control/work-gauges.ts';
+import { callbackGauges } from '../gauge/callback-gauges.ts';
+import { droppedGauge } from '../gauge/dropped-gauge.ts';
+import { memoryGauges } from '../gauge/memory-gauges.ts';
+import { workGauges } from '../gauge/work-gauges.ts';
 import { loopGauges, watchLoop } from '../observe/loop-gauge.ts';
 import type { Gauge } from '../observe/to-metrics.ts';
 import { OutsideCaller } from '../outside/outside-caller.ts';
@@ -49,8 +49,9 @@ export function application(
     ...(await gaugesOf(services, settings)),
     ...memoryGauges(budgets, longAnswers, services.recordMemory),
   ];
-  const ground = { ...controlGround(services, settings, environment.clock, access), gauges };
-  return answerRequests({
+  const answer: Application = (request) => answers(request);
+  const ground = { ...controlGround(services, settings, environment.clock, access), gauges, answer };
+  const answers = answerRequests({
     schema,
     release,
     answerSettings: answerSettingsOf(settings),
@@ -62,6 +63,7 @@ export function application(
     limit: access.limit,
     longAnswers,
     finished: services.finished,
+    recorder: services.recorder,
     failing: settings.mode === 'sandbox' ? { armed: services.failures, after: timersOf(environment).after } : null,
     stopwatch: stopwatchOf(environment),
     site: site({
@@ -72,6 +74,7 @@ export function application(
       console: consoleOf(settings, environment),
     }),
   });
+  return answers;
 }
 
 /** The console with what it says of the server; null where none was built, and where the settings want none. */
@@ -127,7 +130,7 @@ function controlGround(
   settings: Settings,
   clock: Clock,
   { authenticator, limit, token }: Doors,
-): Omit<ControlGround, 'visit' | 'gauges'> {
+): Omit<ControlGround, 'visit' | 'gauges' | 'answer'> {
   const { tenants, apiLog, metrics, callbacks, availability, clocks, dueTracks, autoInvoices, workflows, finished } =
     services;
   watchLoop();
@@ -140,6 +143,9 @@ function controlGround(
     clock,
     clocks,
     failures: services.failures,
+    transfer: services.transfer,
+    demoSeed: { seed: settings.seed, now: settings.now },
+    recorder: services.recorder,
     followClock: async (tenant) => {
       tenant.part(finished).forget();
       await tenant.part(dueTracks).look();

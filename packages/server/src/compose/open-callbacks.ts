@@ -1,5 +1,5 @@
 import type { Attempt } from '@reeve/callbacks';
-import { CallbackService, mostAttemptsKept, systemTimers, type Timers } from '@reeve/callbacks';
+import { type CallbackOptions, CallbackService, mostAttemptsKept, systemTimers, type Timers } from '@reeve/callbacks';
 import { type Clock, systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import type { Schema } from '@reeve/store';
@@ -11,6 +11,13 @@ export interface CallbackTime {
   readonly timers: Timers;
 }
 
+/** What a process has around its callbacks. */
+interface CallbackEnvironment {
+  readonly time?: CallbackTime | undefined;
+  /** Says which messages go wrong on purpose. */
+  readonly disturb?: CallbackOptions['disturb'];
+}
+
 const machineTime: CallbackTime = { clock: systemClock, timers: systemTimers };
 
 const day = 86_400_000;
@@ -20,8 +27,9 @@ export function openCallbacks(
   settings: Settings,
   shown: Schema,
   observe: Observe,
-  time: CallbackTime = machineTime,
+  around: CallbackEnvironment = {},
 ): CallbackService {
+  const { time = machineTime } = around;
   return new CallbackService({
     policy: settings.callbackTargets,
     ...time,
@@ -29,6 +37,7 @@ export function openCallbacks(
     retryErrors: settings.callbackRetryErrors,
     codebase: settings.codebase,
     shown,
+    disturb: around.disturb ?? (() => null),
     onSettled: (tenant, attempt) => observe(toObservation(tenant, attempt)),
     report: (error) => observe({ kind: 'bug', at: time.clock.now(), error, requestId: null }),
   });

@@ -30,13 +30,16 @@ import { EngineWithFiles } from '../content/engine-with-files.ts';
 import { openStore } from '../content/open-store.ts';
 import { TenantClocks } from '../control/tenant-clocks.ts';
 import { ArmedFailures } from '../failure/armed-failures.ts';
+import { disturbanceOf } from '../failure/disturbance-of.ts';
 import type { Availability } from '../observe/availability.ts';
 import { limitLines } from '../observe/limit-lines.ts';
 import type { Observation, Observe } from '../observe/observation.ts';
 import { toLogLine } from '../observe/to-log.ts';
 import { countObservation, emptyMetrics, type Metrics } from '../observe/to-metrics.ts';
+import { CallRecorder } from '../recorder/call-recorder.ts';
 import type { FillTenant } from '../tenant/new-tenants.ts';
 import { Tenants } from '../tenant/tenants.ts';
+import type { TransferParts } from '../transfer/pack-tenant.ts';
 import { type ServedRelease, servedRelease } from '../version/served-release.ts';
 import { bundleMark } from './code-mark.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -53,9 +56,13 @@ export interface Services {
   readonly release: ServedRelease;
   /** What calls of a sandbox are to fail by. */
   readonly failures: ArmedFailures;
+  /** The calls of a sandbox; null outside one. */
+  readonly recorder: CallRecorder | null;
   /** The clocks of the tenants, which a sandbox moves. */
   readonly clocks: TenantClocks;
   readonly tenants: Tenants;
+  /** What tenants are given out and taken in with. */
+  readonly transfer: TransferParts;
   readonly observe: Observe;
   /** Counts of everything that was observed. */
   readonly metrics: Metrics;
@@ -87,7 +94,11 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
-  const callbacks = openCallbacks(settings, release.schema, observe, environment.callbackTime);
+  const failures = new ArmedFailures(Math.random);
+  const callbacks = openCallbacks(settings, release.schema, observe, {
+    time: environment.callbackTime,
+    disturb: (company, claim) => disturbanceOf(failures, company, claim),
+  });
   const apiLog = openApiLog(settings, { observe, clock, timers: systemTimers });
   const recordMemory = new RecordMemory(settings.recordMemory * 1024 ** 2);
   const finished = finishedPart(recordMemory);
@@ -99,6 +110,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
   const workflows = workflowPart({ after, report, stopwatch: stopwatchOf(environment) });
   const mail = openMail(settings, environment, report);
   const clocks = new TenantClocks(clock);
+  const parts = tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows });
   const tenants = new Tenants({
     engine,
     program: bundleMark(),
@@ -108,7 +120,7 @@ export function openServices(settings: Settings, environment: Environment): Serv
     behaviours: behavioursOf(settings, environment),
     rollUps: byTheirSource(allRollUps),
     sideBySide: byCollection(allSideBySide),
-    parts: tenantParts({ callbacks, apiLog, finished, files, dueTracks, autoInvoices, mail, workflows }),
+    parts,
     files,
     observe,
     strictCustomFields: settings.patchCustomFields === 'strict',
@@ -124,8 +136,10 @@ export function openServices(settings: Settings, environment: Environment): Serv
     schema,
     release,
     clocks,
-    failures: new ArmedFailures(Math.random),
+    failures,
+    recorder: recorderOf(settings),
     tenants,
+    transfer: { schema, store, own: parts.flatMap(({ tables }) => tables) },
     observe,
     metrics,
     callbacks,
@@ -138,6 +152,10 @@ export function openServices(settings: Settings, environment: Environment): Serv
     recordMemory,
     availability,
   };
+}
+
+function recorderOf({ mode, record, recordedCalls, recordedSize }: Settings): CallRecorder | null {
+  return mode === 'sandbox' ? new CallRecorder({ calls: recordedCalls, bytes: recordedSize }, record) : null;
 }
 
 function storeFailure(error: unknown, at: number): Observation {

@@ -4,6 +4,14 @@ import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { WriteExplanation } from '../explain/explain-write.ts';
 import type { ArmedFailure, WantedFailure } from '../failure/failure.ts';
+import type { RecorderState } from '../recorder/call-recorder.ts';
+import type { Capsule } from '../recorder/capsule.ts';
+import type { CausedCallback } from '../recorder/caused-callbacks.ts';
+import type { AnswerDifference } from '../recorder/compare-answers.ts';
+import type { CallSummary, RecordedCall } from '../recorder/recorded-call.ts';
+import type { ReplayedCapsule } from '../recorder/replay-capsule.ts';
+import type { LeastRole } from '../recorder/role/try-role.ts';
+import type { RefusalReason } from '../refusal/refusal-reason.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
@@ -66,6 +74,28 @@ export interface ClockState {
   readonly speed?: number;
 }
 
+/** `POST /recorder`: whose calls are recorded from now on, or no longer. */
+export interface WantedRecording {
+  readonly company: string;
+  /** True unless said. */
+  readonly record?: boolean;
+  /** Whether capsules are wanted: the company is kept as it is when its recording begins. True unless said. */
+  readonly capsules?: boolean;
+}
+
+/** `GET /calls/ID`: a recorded call, with what came of it since. */
+export interface ShownCall extends RecordedCall {
+  readonly callbacks: readonly CausedCallback[];
+}
+
+/** `POST /calls/ID/replay`: what the same call is answered now. */
+export interface RepeatedAnswer {
+  readonly isSame: boolean;
+  readonly differences: readonly AnswerDifference[];
+  readonly status: number;
+  readonly body: string | null;
+}
+
 /** A snapshot of a company's data. */
 export interface NamedSnapshot {
   readonly company: string;
@@ -92,6 +122,16 @@ export interface ControlAnswers extends ConsoleAnswers {
   'DELETE /keys/*': { readonly revoked: string };
   'GET /logs': readonly StoredEntry[];
   'POST /logs/debug': DebugMode;
+  'GET /recorder': RecorderState;
+  'POST /recorder': RecorderState;
+  'DELETE /recorder': RecorderState;
+  'GET /calls': readonly CallSummary[];
+  'GET /calls/*': ShownCall;
+  'GET /calls/*/capsule': Capsule;
+  'POST /recorder/role': LeastRole;
+  'POST /capsules': ReplayedCapsule;
+  'GET /calls/*/reason': RefusalReason;
+  'POST /calls/*/replay': RepeatedAnswer;
   'GET /clock': ClockState;
   'GET /faults': readonly ArmedFailure[];
   'GET /faults/moods': Readonly<Record<string, readonly Partial<WantedFailure>[]>>;

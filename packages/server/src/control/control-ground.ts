@@ -1,14 +1,18 @@
 import type { CallbackService } from '@reeve/callbacks';
 import type { Clock } from '@reeve/domain';
+import type { Application } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ArmedFailures } from '../failure/armed-failures.ts';
 import type { Availability } from '../observe/availability.ts';
 import type { Gauge, Metrics } from '../observe/to-metrics.ts';
+import type { CallRecorder } from '../recorder/call-recorder.ts';
+import type { DemoOrigin } from '../recorder/capsule.ts';
 import type { Authenticator } from '../stage/authenticate.ts';
 import type { LimitRule } from '../stage/limit-rate.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import type { Visit } from '../tenant/visit.ts';
+import type { TransferParts } from '../transfer/pack-tenant.ts';
 import type { IssuedKeys } from './contract.ts';
 import { ControlRefusal, textMember } from './control-answer.ts';
 import type { ControlRules } from './control-guard.ts';
@@ -25,6 +29,14 @@ export interface ControlGround {
   readonly clock: Clock;
   /** What calls of a sandbox are to fail by. */
   readonly failures: ArmedFailures;
+  /** The calls of a sandbox; null outside one. */
+  readonly recorder: CallRecorder | null;
+  /** What demos are drawn by, and for which moment. */
+  readonly demoSeed: DemoOrigin;
+  /** What tenants are given out and taken in with. */
+  readonly transfer: TransferParts;
+  /** Answers a request as if it had come over the wire. */
+  readonly answer: Application;
   /** Those of the companies. */
   readonly clocks: TenantClocks;
   /** Brings a company up to date when its clock was moved. */
@@ -61,7 +73,7 @@ export function wanted(value: string | null, name: string): string {
 }
 
 /** The tenant that the query names as `company`. Raises `ControlRefusal`. */
-export function companyAsked({ ground, query }: ControlCall<ControlGround>): Promise<Tenant> {
+export function companyAsked({ ground, query }: Pick<ControlCall<ControlGround>, 'ground' | 'query'>): Promise<Tenant> {
   return companyOf(ground, query.get('company'));
 }
 

@@ -4,6 +4,7 @@ import { type ExplainedWrite, explainWrite } from '../explain/explain-write.ts';
 import { renderMetrics } from '../observe/to-metrics.ts';
 import type { Inbound } from '../stage/inbound.ts';
 import { callbackRoutes } from './callbacks.ts';
+import { answerCapsule, capsuleRoutes } from './capsules.ts';
 import { clockRoutes } from './clock.ts';
 import { controlAnswer, refused, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
@@ -13,9 +14,12 @@ import { faultRoutes } from './faults.ts';
 import { keyRoutes } from './keys.ts';
 import { logRoutes } from './logs.ts';
 import { mailRoutes, takeInboundMail } from './mail.ts';
+import { recorderRoutes } from './recorder.ts';
 import { roleRoutes } from './roles.ts';
 import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
+import { seedTenant } from './seed-tenant.ts';
 import { tenantRoutes } from './tenants.ts';
+import { importTenant, transferRoutes } from './transfer.ts';
 
 /** Every address below `/_reeve` but health, which is open to everybody, and callbacks, which companies look into too. */
 export const controlRoutes: RouteTable<ControlGround> = {
@@ -28,9 +32,21 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...clockRoutes,
   ...faultRoutes,
   ...mailRoutes,
+  ...recorderRoutes,
+  ...transferRoutes,
+  ...capsuleRoutes,
   'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
   'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
 };
+
+/** What takes a body of its own kind for a company, by the last word of the path. */
+const takers = { import: importTenant, seed: seedTenant };
+
+function sentToCompany(method: string, path: string) {
+  const [, company, word] = /^\/tenants\/([^/]+)\/(import|seed)$/.exec(path) ?? [];
+  if (method !== 'POST' || company === undefined) return null;
+  return { company: company.toLowerCase(), take: takers[word as keyof typeof takers] };
+}
 
 /**
  * Whether all is well: 503 when nobody can be served, so that a proxy sends calls elsewhere; not when some companies alone
@@ -69,6 +85,9 @@ export async function answerControl(
     }
     guardControl(request, inbound, ground.rules);
     if (request.method === 'POST' && path === '/mail/inbound') return await takeInboundMail(request, ground);
+    if (request.method === 'POST' && path === '/capsules') return await answerCapsule(request, ground);
+    const sent = sentToCompany(request.method, path);
+    if (sent !== null) return await sent.take(sent.company, request, ground);
     return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {
     return refused(error);

@@ -4,9 +4,10 @@ import type { StoredEntry } from '../api-log/api-log-entry.ts';
 import { longestDebugMinutes } from '../api-log/debug-modes.ts';
 import { type ApiLogSearch, searchApiLog } from '../api-log/search-api-log.ts';
 import type { DebugMode } from './contract.ts';
-import { ControlRefusal, controlAnswer, numberMember, textAnswer, textMember } from './control-answer.ts';
+import { controlAnswer, numberMember, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
 import { memberOf } from './keys.ts';
+import { moment, wholeNumber } from './query-values.ts';
 import type { ControlCall, RouteTable } from './route.ts';
 
 const mostEntries = 10_000;
@@ -53,21 +54,6 @@ function readLogSearch(query: URLSearchParams, memberId: number | null): ApiLogS
     text: query.get('text'),
     limit: wholeNumber(query, 'limit', mostEntries) ?? 100,
   };
-}
-
-function wholeNumber(query: URLSearchParams, name: string, most: number): number | null {
-  const text = query.get(name);
-  if (text === null) return null;
-  if (/^\d{1,15}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new ControlRefusal(400, `${name} must be a whole number up to ${most}.`);
-}
-
-const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-
-function moment(query: URLSearchParams, name: string): string | null {
-  const text = query.get(name);
-  if (text === null || timestamp.test(text)) return text;
-  throw new ControlRefusal(400, `${name} must be a timestamp such as 2025-03-03T09:00:00Z.`);
 }
 
 /** Entries as a document to share: a JSON object a line. */

@@ -32,7 +32,7 @@ function whole(name: 'before' | 'limit', text: string | null | undefined): { bef
  */
 export async function takeInboundMail(request: HttpRequest, ground: ControlGround): Promise<HttpAnswer> {
   const query = new URLSearchParams(request.query);
-  const tenant = await companyAsked({ ground, query, body: {}, word: '' });
+  const tenant = await companyAsked({ ground, query });
   await request.receive({ most: largestMail });
   const to = query.getAll('to').map((each) => each.toLowerCase());
   const taken: MailTaken = await takeMail(request.body ?? Buffer.alloc(0), to, tenant).catch(refuseMail);

@@ -7,6 +7,7 @@ export interface ControlCall<Ground> {
   readonly ground: Ground;
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly request: HttpRequest;
   /** What stands in the path where its line has a `*` or a `#`; empty where it has neither. */
   readonly word: string;
 }
@@ -29,7 +30,8 @@ export async function answerByTable<Ground>(
     const word = wordOf(line, asked);
     if (word === null) continue;
     await request.receive();
-    return await answer({ ground, query: new URLSearchParams(request.query), body: controlBody(request), word });
+    const query = new URLSearchParams(request.query);
+    return await answer({ ground, query, body: controlBody(request), request, word });
   }
   return null;
 }

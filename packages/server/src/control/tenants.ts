@@ -15,9 +15,13 @@ export const tenantRoutes: RouteTable<ControlGround> = {
   'DELETE /tenants/*': async ({ ground, word }) => {
     await ground.tenants.delete(word.toLowerCase());
     ground.clocks.forget(word.toLowerCase());
+    ground.recorder?.forgetBase(word.toLowerCase());
     return controlAnswer(200, { deleted: word.toLowerCase() });
   },
-  'POST /tenants/*/reset': async (asked) => controlAnswer(200, await asked.ground.sandbox.reset(companyIn(asked))),
+  'POST /tenants/*/reset': async (asked) => {
+    asked.ground.recorder?.forgetBase(companyIn(asked));
+    return controlAnswer(200, await asked.ground.sandbox.reset(companyIn(asked)));
+  },
   'POST /tenants/*/fork': forkTenant,
   'GET /tenants/*/snapshots': async (asked) =>
     controlAnswer(200, await asked.ground.tenants.copies.snapshots(companyIn(asked))),
@@ -33,6 +37,7 @@ export const tenantRoutes: RouteTable<ControlGround> = {
   },
   'POST /tenants/*/restore': async (asked) => {
     const [company, snapshot] = [companyIn(asked), snapshotIn(asked.body['snapshot'])];
+    asked.ground.recorder?.forgetBase(company);
     await asked.ground.sandbox.restore(company, snapshot);
     return controlAnswer(200, { company, snapshot });
   },

@@ -1,6 +1,5 @@
 import { type Operation, Routes } from '@reeve/catalogue';
-import { type Change, type Committed, changedRecords, type How, type Ran, refuse, rehearse } from '@reeve/domain';
-import type { Column, StoredRecord } from '@reeve/store';
+import { type How, refuse, rehearse } from '@reeve/domain';
 import { faultOf } from '../fault/fault-of.ts';
 import { renderFault } from '../fault/render.ts';
 import { refuseCall } from '../fault/server-fault.ts';
@@ -9,6 +8,7 @@ import { entryOf } from '../operation/registry.ts';
 import { administratorOf } from '../tenant/administrator.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { belowApi } from './below-api.ts';
+import { describedChanges, type ExplainedChange, type RanBehaviour } from './described-changes.ts';
 
 /** A write to explain, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
 export interface ExplainedWrite {
@@ -16,21 +16,6 @@ export interface ExplainedWrite {
   readonly address: string;
   /** The parsed body; undefined for a deletion. */
   readonly body?: unknown;
-}
-
-/** A behaviour that would run, and what for. */
-export interface RanBehaviour {
-  readonly phase: string;
-  readonly says: string;
-  /** The model and id of the record; the id is 0 while a record is new. */
-  readonly record: string;
-}
-
-/** A record that would change: its fields before and after, those alone that differ. */
-export interface ExplainedChange {
-  readonly record: string;
-  readonly how: Change['action'];
-  readonly fields: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
 }
 
 /** What a write would do, or why it would be refused: every broken rule. */
@@ -62,36 +47,12 @@ export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promi
   try {
     const intent = intentOf({ operation, path: parameters, schema }, how, asked.body);
     const done = await rehearse(await administratorOf(tenant), tenant.writer, (unit) => unit.write(intent));
-    return { request, ...described(done) };
+    return { request, ...describedChanges(done) };
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
     return { request, refusal: textsOf(renderFault(fault, JSON.stringify(asked.body) ?? '').body) };
   }
-}
-
-function described({ changes, ran }: Committed) {
-  return { ran: ran.map(toRan), changes: changedRecords(changes).map(toChanged) };
-}
-
-function toRan({ behaviour: { phase, says }, table, record }: Ran): RanBehaviour {
-  return { phase, says, record: `${table.collection.model} ${record.id}` };
-}
-
-function toChanged({ table, action, id, before, after }: Change): ExplainedChange {
-  const shown = table.columns.filter(isShown).map(({ key }) => key);
-  const differing = shown.filter((key) => JSON.stringify(fieldOf(before, key)) !== JSON.stringify(fieldOf(after, key)));
-  const fields = differing.map((key) => [key, [fieldOf(before, key), fieldOf(after, key)]] as const);
-  return { record: `${table.collection.model} ${id}`, how: action, fields: Object.fromEntries(fields) };
-}
-
-/** Fields that the API shows: what it hides, and what is only ever sent, is not shown here either. */
-function isShown({ field }: Column): boolean {
-  return field !== null && field.hidden !== true && field.writeOnly !== true;
-}
-
-function fieldOf(record: StoredRecord | null, key: string): unknown {
-  return record?.[key] ?? null;
 }
 
 function textsOf(body: string): string[] {

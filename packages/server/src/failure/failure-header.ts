@@ -1,5 +1,7 @@
 import type { HttpRequest } from '@reeve/http';
+import { CannotArm } from './cannot-arm.ts';
 import type { WantedFailure } from './failure.ts';
+import { isOfCallbacks } from './failure-kinds.ts';
 import { readFailures } from './read-failure.ts';
 
 /**
@@ -11,5 +13,8 @@ export function failureAskedFor({ headers }: HttpRequest): WantedFailure | null 
   if (typeof header !== 'string') return null;
   const pairs = header.split(';').map((pair) => pair.split('=').map((word) => word.trim()));
   const given = pairs.map(([name = '', value = '']) => [name, /^\d+$/.test(value) ? Number(value) : value]);
-  return readFailures(Object.fromEntries(given))[0] ?? null;
+  const wanted = readFailures(Object.fromEntries(given))[0] ?? null;
+  if (wanted !== null && isOfCallbacks(wanted.kind))
+    throw new CannotArm('A call cannot ask it for callbacks: they are sent later. Arm it.');
+  return wanted;
 }

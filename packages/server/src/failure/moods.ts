@@ -18,6 +18,14 @@ export const moods = {
     { kind: 'slow', delay: 3000, share: 0.1, ...always },
     { kind: 'slow', delay: 1000, share: 0.5, ...always },
   ],
+  /** A tenth of the callbacks goes wrong, in every way there is. */
+  'half-broken-callbacks': [
+    { kind: 'callback delayed', delay: 10_000, share: 0.1, ...always },
+    { kind: 'callback doubled', share: 0.1, ...always },
+    { kind: 'callback reordered', share: 0.1, ...always },
+    { kind: 'callback dropped', share: 0.1, ...always },
+    { kind: 'callback wrongly signed', share: 0.1, ...always },
+  ],
   /** The limit is told by the delivery network, a tenth of the time. */
   'cdn-429': [{ kind: 'rate limit', retryAfter: 2, share: 0.1, ...always }],
 } as const satisfies Record<string, readonly MoodFailure[]>;

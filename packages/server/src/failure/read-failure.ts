@@ -1,15 +1,17 @@
 import { CannotArm } from './cannot-arm.ts';
 import type { FailureForm, FailureMoment, WantedFailure } from './failure.ts';
+import { callbackFailures, callFailures } from './failure-kinds.ts';
 import { isMood, moods } from './moods.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-const kinds: readonly FailureForm[] = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow'];
+const kinds: readonly FailureForm[] = [...callFailures, ...callbackFailures];
 const moments: readonly FailureMoment[] = ['before', 'after'];
 const known = [
   'company',
   'method',
   'path',
+  'type',
   'kind',
   'moment',
   'status',
@@ -37,14 +39,20 @@ function readFailure(given: Given): WantedFailure {
     company: textOf('company', given)?.toLowerCase() ?? null,
     method: textOf('method', given)?.toUpperCase() ?? null,
     path: textOf('path', given),
+    type: textOf('type', given),
     kind,
     moment: oneOf('moment', given['moment'] ?? 'before', moments),
     status: numberOf('status', given, [400, 599]) ?? (kind === 'gateway page' ? 502 : 500),
     retryAfter: numberOf('retryAfter', given, [0, 86_400]),
-    delay: numberOf('delay', given, [0, 600_000]) ?? (kind === 'slow' ? 2_000 : 0),
+    delay: numberOf('delay', given, [0, 600_000]) ?? usualDelay(kind),
     times: timesOf(given),
     share: shareOf(given),
   };
+}
+
+function usualDelay(kind: FailureForm): number {
+  if (kind === 'slow') return 2_000;
+  return kind === 'callback delayed' || kind === 'callback reordered' ? 5_000 : 0;
 }
 
 /** Once unless said; where a share or null was given, until it is disarmed. */

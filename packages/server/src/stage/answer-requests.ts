@@ -33,7 +33,9 @@ export interface ApplicationParts extends ChainParts {
 export function answerRequests(parts: ApplicationParts): Application {
   const chain = callChain(parts);
   const answering: Answering = { parts, chain, refusals: refusalsOf(parts) };
-  const recording = { log: parts.authenticator.apiLog, observe: parts.observe, stages: chain.names };
+  const { recorder, observe } = parts;
+  const { catalogue } = parts.schema;
+  const recording = { log: parts.authenticator.apiLog, recorder, catalogue, observe, stages: chain.names };
   return async (request) => {
     const began = parts.stopwatch();
     const received = { request, inbound: inboundOf(request, parts.isTrusted), trace: emptyTrace() };
@@ -50,8 +52,8 @@ interface Answering {
   readonly refusals: RefusalParts;
 }
 
-function refusalsOf({ rules, release, observe }: ApplicationParts): RefusalParts {
-  return { rules, version: release.version, observe };
+function refusalsOf({ rules, release, observe, recorder }: ApplicationParts): RefusalParts {
+  return { rules, version: release.version, observe, explains: recorder !== null };
 }
 
 async function answerOrRefuse(received: Received, { parts, chain, refusals }: Answering): Promise<HttpAnswer> {

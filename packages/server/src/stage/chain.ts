@@ -5,6 +5,7 @@ import type { AnswerLimits } from '../call/budget.ts';
 import type { AnswerSettings } from '../call/call.ts';
 import type { LongAnswers } from '../call/long-answers.ts';
 import type { Observe } from '../observe/observation.ts';
+import type { CallRecorder } from '../recorder/call-recorder.ts';
 import type { ServedRelease } from '../version/served-release.ts';
 import { type Authenticator, authentication } from './authenticate.ts';
 import { authorization } from './authorize-call.ts';
@@ -14,6 +15,7 @@ import { routing } from './find-operation.ts';
 import { type AtApi, type GatewayRules, gateway } from './gateway.ts';
 import { handling } from './handle.ts';
 import { type LimitRule, rateLimiting } from './limit-rate.ts';
+import { notingCalls } from './note-call.ts';
 import { receiving } from './receive-body.ts';
 import { rendering } from './render-answer.ts';
 import { Chain } from './stage.ts';
@@ -32,6 +34,8 @@ export interface ChainParts {
   readonly finished: FinishedPart;
   /** Null: no call fails on purpose, as outside a sandbox. */
   readonly failing: Failing | null;
+  /** Null: no call is recorded, as outside a sandbox. */
+  readonly recorder: CallRecorder | null;
   readonly observe: Observe;
 }
 
@@ -47,15 +51,17 @@ export function callChain({
   longAnswers,
   finished,
   failing,
+  recorder,
   observe,
 }: ChainParts): Chain<AtApi, HttpAnswer> {
   const handle = handling(longAnswers);
+  const authorize = authorization({ answerSettings, answerLimits, limit, finished, observe });
   return Chain.of(gateway(rules))
     .next(authentication(authenticator))
     .next(rateLimiting(limit))
     .next(routing(schema.catalogue))
     .next(versioning(schema, release))
-    .next(authorization({ answerSettings, answerLimits, limit, finished, observe }))
+    .next(recorder === null ? authorize : notingCalls(authorize, recorder))
     .next(receiving)
     .next(failing === null ? handle : failingOnPurpose(handle, failing))
     .next(rendering(rules, release.version));

@@ -18,6 +18,7 @@ export function routing(catalogue: Catalogue): Stage<Recognised, Routed> {
     does: (given) => {
       const { operation, parameters } = findOperation(routes, given.request.method, given.destination.path);
       given.trace.operation = operation.action ?? operation.kind;
+      given.trace.called = operation;
       return { ...given, operation, parameters };
     },
   };

@@ -1,9 +1,14 @@
+import type { Catalogue } from '@reeve/catalogue';
 import { toTimestamp } from '@reeve/domain';
 import { type HttpAnswer, type HttpRequest, LentBytes } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
+import { belowApi } from '../explain/below-api.ts';
 import type { Observe } from '../observe/observation.ts';
+import type { CallRecorder } from '../recorder/call-recorder.ts';
+import { toKeptCall } from '../recorder/to-kept-call.ts';
+import { type RefusalReason, refusalReason } from '../refusal/refusal-reason.ts';
 import type { Received } from './received.ts';
 import type { Trace } from './trace.ts';
 
@@ -22,6 +27,9 @@ const alwaysRecorded = new Set([
 /** What is told of calls that were answered. */
 export interface Recording {
   readonly log: ApiLog;
+  /** Null outside a sandbox. */
+  readonly recorder: CallRecorder | null;
+  readonly catalogue: Catalogue;
   readonly observe: Observe;
   /** The names of the stages whose laps a trace has. */
   readonly stages: readonly string[];
@@ -32,10 +40,11 @@ export function recordCall(
   received: Received,
   answer: HttpAnswer,
   tookMs: number,
-  { log, observe, stages }: Recording,
+  { log, recorder, catalogue, observe, stages }: Recording,
 ): void {
   const { request, trace } = received;
   logCall(request, answer, tookMs, trace, log);
+  if (recorder !== null && isKept(trace, answer)) keepCall(received, answer, tookMs, { recorder, catalogue });
   observe({
     kind: 'call answered',
     at: request.receivedAt,
@@ -74,6 +83,44 @@ function logCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace
     log.takesRefusal(own, session?.memberId ?? null, request.receivedAt)
   )
     log.record(own, toEntry(request, answer, tookMs, trace, false));
+}
+
+/** Calls that are recorded, and whatever was refused: its caller is told where the reason is. */
+function isKept({ notes, fault }: Trace, { status }: HttpAnswer): boolean {
+  return notes !== null || (fault !== null && status < 500);
+}
+
+/** Puts a call into the recorder, with what came of it, when its answer is on its way. */
+function keepCall(
+  received: Received,
+  answer: HttpAnswer,
+  tookMs: number,
+  { recorder, catalogue }: { readonly recorder: CallRecorder; readonly catalogue: Catalogue },
+): void {
+  const { request, trace } = received;
+  const kept = keeping(answer);
+  const { called, notes, tenant, session } = trace;
+  setImmediate(() =>
+    recorder.add(
+      toKeptCall({
+        entry: toEntry(request, kept, tookMs, trace, session !== null),
+        request,
+        answer,
+        company: tenant?.name ?? '',
+        member: session?.identifier ?? null,
+        operation: called === null ? null : `${called.method} ${called.path}`,
+        notes,
+        reason: reasonOf(received, catalogue),
+      }),
+    ),
+  );
+}
+
+function reasonOf({ request: { method, path }, trace }: Received, catalogue: Catalogue): RefusalReason | null {
+  const { refusal, called: operation, session } = trace;
+  return refusal === null
+    ? null
+    : refusalReason(refusal, { method, path: belowApi(path), operation, session, catalogue });
 }
 
 /** The tenant stays open until what is to be recorded waits to be written; what waits is written before it closes. */

@@ -17,6 +17,8 @@ export interface RefusalParts {
   /** The newest version of the API. */
   readonly version: string;
   readonly observe: Observe;
+  /** Whether a refusal says where its reason is told: in a sandbox. */
+  readonly explains: boolean;
 }
 
 /** The answer to a refusal, whichever stage raised it. What nobody foresaw is observed, and answered as a bug. */
@@ -25,6 +27,7 @@ export function renderRefusal(error: unknown, received: Received, parts: Refusal
   const { request, inbound, trace } = received;
   const fault = faultOf(error);
   trace.fault = fault?.kind ?? 'bug';
+  trace.refusal = error;
   if (fault?.kind === 'database away') parts.observe({ kind: 'database failed', at: request.receivedAt, error });
   else if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
   else note(fault, received, parts.observe);
@@ -34,8 +37,14 @@ export function renderRefusal(error: unknown, received: Received, parts: Refusal
     'Content-Type': rendered.contentType,
     ...trace.headers,
     ...rendered.headers,
+    ...(parts.explains && rendered.status < 500 ? { 'X-Reeve-Explain': explainedAt(received) } : {}),
   };
   return { status: rendered.status, headers, body: rendered.body };
+}
+
+/** Where the control plane tells the reason of a refusal. */
+function explainedAt({ request, inbound }: Received): string {
+  return `${inbound.encrypted ? 'https' : 'http'}://${inbound.host ?? 'localhost'}/_reeve/calls/${request.id}/reason`;
 }
 
 /** It is said on the answer that it failed on purpose: nobody looks for a fault of the server. */

@@ -50,12 +50,15 @@ export class NewTenants {
       await engine.copy(template, name, hastily);
   }
 
-  /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
-  async make(name: string, fill: FillTenant): Promise<void> {
+  /**
+   * Makes a tenant that is filled by the given work alone, or that and what a template has. It appears when the work is done. Raises
+   * `TenantExists`.
+   */
+  async make(name: string, fill: FillTenant, from?: TenantTemplate): Promise<void> {
     const { engine } = this.#parts;
     await engine.exclusively(`~${name}`, async () => {
       if (await engine.exists(name)) throw new TenantExists(name);
-      await this.#draft(`~${name.slice(0, 35)}-new`, name, fill);
+      await this.#draft(`~${name.slice(0, 35)}-new`, name, fill, from);
     });
   }
 
@@ -94,10 +97,11 @@ export class NewTenants {
   }
 
   /** Makes a tenant under another name and gives it its own when it is filled. What was left half done is dropped. */
-  async #draft(draft: string, name: string, fill: FillTenant): Promise<void> {
+  async #draft(draft: string, name: string, fill: FillTenant, from?: TenantTemplate): Promise<void> {
     const { engine, prepare } = this.#parts;
     if (await engine.exists(draft)) await engine.drop(draft);
-    const open = await prepare(await engine.create(draft));
+    if (from !== undefined) await this.copyTemplate(draft, from, true);
+    const open = await prepare(from === undefined ? await engine.create(draft) : await engine.open(draft));
     await fill(open.tenant);
     await open.close();
     await engine.rename(draft, name);

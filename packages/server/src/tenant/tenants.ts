@@ -139,9 +139,12 @@ export class Tenants {
       .catch(this.#parts.report);
   }
 
-  /** Makes a tenant that is filled by the given work alone. It appears when the work is done. Raises `TenantExists`. */
-  async make(name: string, fill: FillTenant, visit?: Visit): Promise<Tenant> {
-    await this.#making.make(name, fill);
+  /**
+   * Makes a tenant that is filled by the given work alone, or that and what a template has. It appears when the work is done. Raises
+   * `TenantExists`.
+   */
+  async make(name: string, fill: FillTenant, visit?: Visit, from?: TenantTemplate): Promise<Tenant> {
+    await this.#making.make(name, fill, from);
     return this.#created(name, visit);
   }
 

@@ -195,6 +195,10 @@ export interface Dialect {
   readonly goesOn: string;
   /** What a statement saw of the writes that `follow/write-log.ts` keeps; `readSnapshot` reads it. */
   readonly snapshot: string;
+  /** A query for the last number that a table (its parameter) gave its rows: 0 for none. */
+  readonly lastId: string;
+  /** Statements that set it, each with the table and the number. */
+  readonly setLastId: readonly string[];
   /** Ends a `select … for update` inside a transaction: nothing on SQLite. */
   readonly forUpdate: string;
   /** Ends a `select … for share` inside a transaction: nothing on SQLite. */

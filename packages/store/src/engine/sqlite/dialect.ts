@@ -26,6 +26,11 @@ export const sqliteDialect: Dialect = {
   binaryText: (expression) => expression,
   snapshot: '(select max("id") from "reeve_write")',
   goesOn: 'reeve_goes_on()',
+  lastId: 'select coalesce(max("seq"), 0) from sqlite_sequence where "name" = ?',
+  setLastId: [
+    'delete from sqlite_sequence where "name" = ? and "seq" <= ?',
+    'insert into sqlite_sequence ("name", "seq") values (?, ?)',
+  ],
   forUpdate: '',
   forShare: '',
   holdKeys: null,
