@@ -1,8 +1,6 @@
-import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
-import type { TakenMail } from '@reeve/domain';
+import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks/contract';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
-import type { Explanation } from '../explain/explain.ts';
-import type { WriteExplanation } from '../explain/explain-write.ts';
+import type { Explanation, WriteExplanation } from '../explain/explanation.ts';
 import type { ArmedFailure } from '../failure/failure.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
@@ -55,9 +53,6 @@ export interface DebugMode {
   readonly until: string;
 }
 
-/** `POST /mail/inbound`: what became of a mail. */
-export type MailTaken = TakenMail;
-
 /** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {
   readonly now: string;
@@ -77,6 +72,18 @@ export interface QueuedMessage {
   readonly waiting: number;
 }
 
+/** `GET /callbacks`: what is registered, and how much waits for each. */
+export interface CallbackOverview {
+  readonly callbacks: readonly {
+    readonly id: number;
+    /** Null, as the two beside it, where a callback is gone for which something waits yet. */
+    readonly type: string | null;
+    readonly level: string | null;
+    readonly url: string | null;
+    readonly waiting: number;
+  }[];
+}
+
 /** Every address below `/_reeve` whose answer a program reads, with that answer. */
 export interface ControlAnswers extends ConsoleAnswers {
   'GET /tenants': readonly string[];
@@ -93,12 +100,14 @@ export interface ControlAnswers extends ConsoleAnswers {
   'GET /logs': readonly StoredEntry[];
   'POST /logs/debug': DebugMode;
   'GET /clock': ClockState;
+  'POST /clock': ClockState;
   'GET /faults': readonly ArmedFailure[];
   'POST /faults': readonly ArmedFailure[];
   'DELETE /faults': readonly ArmedFailure[];
   'DELETE /faults/#': readonly ArmedFailure[];
   'GET /explain': Explanation;
   'POST /explain': WriteExplanation;
+  'GET /callbacks': CallbackOverview;
   'GET /callbacks/deliveries': readonly Delivery[];
   'GET /callbacks/deliveries/#': DeliveryDetail;
   'POST /callbacks/deliveries/#/replay': QueuedMessage;

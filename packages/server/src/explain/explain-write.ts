@@ -9,6 +9,7 @@ import { entryOf } from '../operation/registry.ts';
 import { administratorOf } from '../tenant/administrator.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { belowApi } from './below-api.ts';
+import type { ExplainedChange, RanBehaviour, WriteExplanation } from './explanation.ts';
 
 /** A write to explain, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
 export interface ExplainedWrite {
@@ -17,26 +18,6 @@ export interface ExplainedWrite {
   /** The parsed body; undefined for a deletion. */
   readonly body?: unknown;
 }
-
-/** A behaviour that would run, and what for. */
-export interface RanBehaviour {
-  readonly phase: string;
-  readonly says: string;
-  /** The model and id of the record; the id is 0 while a record is new. */
-  readonly record: string;
-}
-
-/** A record that would change: its fields before and after, those alone that differ. */
-export interface ExplainedChange {
-  readonly record: string;
-  readonly how: Change['action'];
-  readonly fields: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
-}
-
-/** What a write would do, or why it would be refused: every broken rule. */
-export type WriteExplanation =
-  | { readonly request: string; readonly ran: readonly RanBehaviour[]; readonly changes: readonly ExplainedChange[] }
-  | { readonly request: string; readonly refusal: readonly string[] };
 
 const hows: Partial<Record<Operation['kind'], How>> = {
   create: 'create',
