@@ -44,7 +44,7 @@ function Card(props: { card: TicketCard; status: number; all: readonly BoardColu
   const { card, status, all, move } = props;
   return (
     <li class="card" draggable onDragStart={(event) => event.dataTransfer?.setData('text/plain', String(card.id))}>
-      <a href={hrefOf(`/data/service/tickets/${card.id}`)} draggable={false}>
+      <a href={hrefOf(`/ticket/${card.id}`)} draggable={false}>
         #{card.id} {card.summary}
       </a>
       <p class="quiet">{[card.company, card.priority, card.owner].filter((each) => each !== '').join(' · ')}</p>
