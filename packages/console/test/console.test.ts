@@ -118,6 +118,10 @@ onEachEngine('the console in a browser', (engine) => {
     await isIn(waiting);
     await page.getByLabel(`Status of ticket ${ticket}`).selectOption('Doing');
     await isIn(doing);
+    await page
+      .getByText(/^(Respond|Plan|Resolve): /)
+      .first()
+      .waitFor();
     assert.deepEqual(tab.problems, []);
   });
 

@@ -174,6 +174,8 @@ onEachEngine('the pages of the console', (engine) => {
     await page.getByText(`${worldCompany} · Ticket reader`).waitFor();
     await page.getByRole('heading', { name: 'Tickets by day' }).waitFor();
     assert.equal(await page.getByRole('heading', { name: 'Invoices by month' }).count(), 0);
+    assert.equal(await page.getByRole('link', { name: 'Board', exact: true }).count(), 1);
+    assert.equal(await page.getByRole('link', { name: 'Roles', exact: true }).count(), 0);
     await page.goto(`${at.world.origin}/#/data/service/tickets`);
     await page.getByRole('heading', { name: 'tickets' }).waitFor();
     assert.equal(await page.getByRole('link', { name: 'New', exact: true }).count(), 0);

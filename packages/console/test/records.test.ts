@@ -13,6 +13,7 @@ async function choose(page: Page, field: string, text: string): Promise<void> {
 
 onEachEngine('records in the console', (engine) => {
   const at = consoleWorld(engine);
+  const onlyOnce = engine === 'sqlite' ? false : 'It asks what the page does, which no database changes.';
   const ticketsCalled = async (summary: string) =>
     (await at.world.get(`/service/tickets?conditions=summary="${summary}"`)).json as Record<string, unknown>[];
 
@@ -97,7 +98,7 @@ onEachEngine('records in the console', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('answers keys on a page of a thousand rows', { skip: skipBrowser }, async (test) => {
+  it('answers keys on a page of a thousand rows', { skip: skipBrowser || onlyOnce }, async (test) => {
     for (let first = 0; first < 1000; first += 100)
       await Promise.all(
         Array.from({ length: 100 }, (_, index) =>

@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
 import { address, ask } from '../address/address.ts';
+import { useCompanyClock } from '../session/use-company-clock.ts';
 import { PageHead } from '../view/page-head.tsx';
 import { sayError } from '../view/say-error.ts';
 import { Empty, Problem, Waiting } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
+import { useNow } from '../view/use-now.ts';
 import { type BoardColumn, moveTicket, readBoard, readBoards } from './read-board.ts';
 import { StatusColumn } from './status-column.tsx';
 
@@ -41,6 +43,7 @@ function Columns({ board, client }: { board: number; client: ApiClient }): JSX.E
   const round = useSignal(0);
   const wanted = useSignal('');
   const problem = useSignal<string | null>(null);
+  const now = useNow(useCompanyClock());
   const { value, error } = useLoaded((signal) => readBoard(client, board, signal), [board, round.value]);
   const move = async (ticket: number, status: number) => {
     problem.value = await moveTicket(client, ticket, status).then(() => null, sayError);
@@ -66,7 +69,13 @@ function Columns({ board, client }: { board: number; client: ApiClient }): JSX.E
       )}
       <div class="board">
         {(value ?? []).map((column) => (
-          <StatusColumn key={column.id} column={filtered(column, wanted.value)} all={value ?? []} move={move} />
+          <StatusColumn
+            key={column.id}
+            column={filtered(column, wanted.value)}
+            all={value ?? []}
+            now={now}
+            move={move}
+          />
         ))}
       </div>
     </>

@@ -95,16 +95,16 @@ function Results(props: { client: ApiClient; asked: AskedList; found: ConsoleCol
   const { client, asked, found } = props;
   const { list, conditions, orderBy } = asked;
   return (
-    <>
-      <div class="grid">
+    <div class="grid">
+      <div>
         <Card title="Read as">
           {conditions === '' ? <Empty>No condition: every record.</Empty> : <ConditionTree text={conditions} />}
         </Card>
-        <FoundRows client={client} asked={asked} model={found.model}>
-          <a href={hrefOf(`/data${list}`, { conditions, orderBy })}>Open the list</a>
-        </FoundRows>
+        <QueryPlan asked={asked} />
       </div>
-      <QueryPlan asked={asked} />
-    </>
+      <FoundRows client={client} asked={asked} model={found.model}>
+        <a href={hrefOf(`/data${list}`, { conditions, orderBy })}>Open the list</a>
+      </FoundRows>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ function Refusal({ explanation }: { explanation: Extract<Explanation, { refusal:
 
 function Plan({ explanation }: { explanation: Exclude<Explanation, { refusal: string }> }): JSX.Element {
   return (
-    <div class="grid">
+    <>
       <Card title="Plan">
         <pre>{explanation.plan.join('\n')}</pre>
       </Card>
@@ -46,6 +46,6 @@ function Plan({ explanation }: { explanation: Exclude<Explanation, { refusal: st
           </details>
         ))}
       </Card>
-    </div>
+    </>
   );
 }

@@ -45,7 +45,7 @@ export async function askControl<Line extends keyof ControlAnswers>(
   const path = template.replace(/[*#]/, () => encodeURIComponent(asked.word ?? ''));
   const answer = await fetch(`/_reeve${path}${queryOf(asked)}`, {
     method,
-    credentials: 'same-origin',
+    credentials: cookiesFor(path, asked),
     headers: { accept: 'application/json', ...tokenHeader(), ...asked.headers },
     ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
   });
@@ -58,6 +58,14 @@ export async function askMetrics(): Promise<string> {
   const answer = await fetch('/_reeve/metrics', { credentials: 'omit', headers: tokenHeader() });
   if (!answer.ok) throw new ControlError(answer.status, await messageOf(answer, '/metrics'));
   return answer.text();
+}
+
+/**
+ * Cookies go along only where they say who asks, and are taken back only by *leave*: with credentials of its own a browser
+ * would put up a window of its own for a key that is refused.
+ */
+function cookiesFor(path: string, { headers = {} }: AskedControl): RequestCredentials {
+  return path.startsWith('/console/') && headers['authorization'] === undefined ? 'same-origin' : 'omit';
 }
 
 function tokenHeader(): ControlHeaders {

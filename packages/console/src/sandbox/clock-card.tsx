@@ -48,20 +48,20 @@ export function ClockCard({ company, marks, act }: SandboxCardProps): JSX.Elemen
           <input name="moment" type="datetime-local" />
         </label>
         <button type="submit">Set</button>
-        <label class="field">
-          Runs
-          <select
-            value={String(value?.speed ?? 1)}
-            onChange={({ currentTarget }) => move({ run: Number(currentTarget.value) })}
-          >
-            {speeds.map(([speed, says]) => (
-              <option key={speed} value={String(speed)}>
-                {says}
-              </option>
-            ))}
-          </select>
-        </label>
       </form>
+      <label class="field">
+        Runs
+        <select
+          value={String(value?.speed ?? 1)}
+          onChange={({ currentTarget }) => move({ run: Number(currentTarget.value) })}
+        >
+          {speeds.map(([speed, says]) => (
+            <option key={speed} value={String(speed)}>
+              {says}
+            </option>
+          ))}
+        </select>
+      </label>
     </Card>
   );
 }

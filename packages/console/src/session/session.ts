@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { type ApiClient, connect } from '@reeve/client';
 import type { ConsoleMember } from '@reeve/server/contract';
-import { askControl, type ControlHeaders } from '../control/control.ts';
+import { askControl, ControlError, type ControlHeaders } from '../control/control.ts';
 import { logIn, type MemberPassword } from './log-in.ts';
 
 /** What a member signs in with. */
@@ -56,15 +56,31 @@ export function signOut(): void {
 
 async function enter(signed: Signed): Promise<void> {
   const member = await askControl('GET /console/member', { headers: headersOf(signed) });
-  window.sessionStorage.setItem(kept, JSON.stringify({ signed, member }));
-  session.value = toSession(signed, member);
+  keep(signed, member);
 }
 
 function restore(): ConsoleSession | null {
   const text = window.sessionStorage.getItem(kept);
   if (text === null) return null;
   const { signed, member } = JSON.parse(text) as { signed: Signed; member: ConsoleMember };
-  return toSession(signed, member);
+  const restored = toSession(signed, member);
+  refresh(restored);
+  return restored;
+}
+
+/** Asks again who it is: the role may be another by now, and the sign-in may have ended. */
+async function refresh(restored: ConsoleSession): Promise<void> {
+  try {
+    const member = await askControl('GET /console/member', { headers: restored.headers });
+    if (session.value === restored) keep(restored.signed, member);
+  } catch (error) {
+    if (error instanceof ControlError && error.status === 401 && session.value === restored) signOut();
+  }
+}
+
+function keep(signed: Signed, member: ConsoleMember): void {
+  window.sessionStorage.setItem(kept, JSON.stringify({ signed, member }));
+  session.value = toSession(signed, member);
 }
 
 function toSession(signed: Signed, member: ConsoleMember): ConsoleSession {

@@ -2,6 +2,8 @@
 export interface ConsolePage {
   readonly path: string;
   readonly title: string;
+  /** A collection that it shows: who may not read it is not offered the page. */
+  readonly shows?: string;
 }
 
 /** Pages that belong together. */
@@ -17,7 +19,7 @@ export const pageGroups: readonly PageGroup[] = [
     title: '',
     pages: [
       { path: '/', title: 'Overview' },
-      { path: '/board', title: 'Board' },
+      { path: '/board', title: 'Board', shows: '/service/tickets' },
       { path: '/data', title: 'Data' },
     ],
   },
@@ -27,7 +29,7 @@ export const pageGroups: readonly PageGroup[] = [
       { path: '/connect', title: 'Connect' },
       { path: '/reference', title: 'Reference' },
       { path: '/conditions', title: 'Conditions' },
-      { path: '/roles', title: 'Roles' },
+      { path: '/roles', title: 'Roles', shows: '/system/securityroles' },
     ],
   },
   {

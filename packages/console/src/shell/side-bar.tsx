@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { address, go, hrefOf } from '../address/address.ts';
+import { may } from '../session/may.ts';
 import { type ConsoleSession, session, signOut } from '../session/session.ts';
-import { isWithinPage, pageGroups } from './console-pages.ts';
+import { type ConsolePage, isWithinPage, pageGroups } from './console-pages.ts';
 
 /** What stands beside every page: where one can go, who one is, and the way out. Narrow screens open it by a button. */
 export function SideBar(): JSX.Element {
@@ -47,7 +48,7 @@ function SignedIn({ open, path }: { open: ConsoleSession; path: string }): JSX.E
           <div key={title} class="group">
             {title === '' ? null : <p class="group-title">{title}</p>}
             <ul>
-              {pages.map((page) => (
+              {pages.filter(isOffered).map((page) => (
                 <li key={page.path}>
                   <a href={hrefOf(page.path)} aria-current={isWithinPage(page.path, path) ? 'page' : undefined}>
                     {page.title}
@@ -71,6 +72,10 @@ function SignedIn({ open, path }: { open: ConsoleSession; path: string }): JSX.E
       </div>
     </div>
   );
+}
+
+function isOffered({ shows }: ConsolePage): boolean {
+  return shows === undefined || may('list', shows);
 }
 
 function leave(): void {

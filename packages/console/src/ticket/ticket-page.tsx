@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../address/address.ts';
 import { showMoment, showValue } from '../data/show-value.ts';
-import { useControl } from '../session/use-control.ts';
+import { useCompanyClock } from '../session/use-company-clock.ts';
 import { PageHead } from '../view/page-head.tsx';
 import { Problem, Waiting } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
@@ -25,7 +24,7 @@ interface TicketProps {
 export function TicketPage({ id, client }: TicketProps): JSX.Element {
   const round = useSignal(0);
   const { value, error } = useLoaded((signal) => readTicket(client, id, signal), [id, round.value]);
-  const clock = useServerClock();
+  const clock = useCompanyClock();
   const again = () => {
     round.value++;
   };
@@ -117,14 +116,4 @@ function FurtherCards({ whole }: { whole: WholeTicket }): JSX.Element {
       />
     </>
   );
-}
-
-/** The company's own clock, where the server tells it; else this machine's. */
-function useServerClock(): () => number {
-  const { value } = useControl('GET /clock');
-  return useMemo(() => {
-    if (value === null) return Date.now;
-    const [at, since, speed] = [Date.parse(value.now), Date.now(), value.speed ?? 1];
-    return () => at + (Date.now() - since) * speed;
-  }, [value]);
 }
