@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { it } from 'node:test';
 import { aMember, aTicket, makeRecord, onEachEngine, worldCompany } from '@reeve/testkit';
 import { skipBrowser } from './a-browser.ts';
-import { consoleWorld } from './console-world.ts';
+import { consoleWorld, signIn } from './console-world.ts';
 
 onEachEngine('the pages of the console', (engine) => {
   const at = consoleWorld(engine);
@@ -40,6 +40,22 @@ onEachEngine('the pages of the console', (engine) => {
     await page.getByRole('group', { name: 'Sent' }).getByText('No company').waitFor();
     await page.getByLabel('Copy as').selectOption('Python');
     await page.getByText(/requests\.request\(\s+'POST'/).waitFor();
+    assert.deepEqual(tab.problems, []);
+  });
+
+  it('asks for the token where the control plane wants one', { skip: skipBrowser }, async () => {
+    await using tab = await at.opened();
+    const { page } = tab;
+    await page.route('**/_reeve/logs?*', (route) => {
+      const isKnown = route.request().headers()['authorization'] === 'Bearer sesame';
+      return route.fulfill(isKnown ? { json: [] } : { status: 401, json: { message: 'It wants the token.' } });
+    });
+    await signIn(page);
+    await page.getByRole('link', { name: 'Calls', exact: true }).click();
+    await page.getByText('It wants the token.').waitFor();
+    await page.getByLabel('Token').fill('sesame');
+    await page.keyboard.press('Enter');
+    await page.getByText('No call is on record.').waitFor();
     assert.deepEqual(tab.problems, []);
   });
 

@@ -15,7 +15,7 @@ const operator = /^(=|!=|<>|<|<=|>|>=|contains|like|in)$/i;
 
 /**
  * What fits at the end of a condition that is being typed: fields, then the operators that a field takes, then values where
- * the field has words of its own, then how it goes on. None within a text in quotes.
+ * the field has words of its own, then how it goes on.
  */
 export function suggest(text: string, fields: readonly ConsoleField[]): Suggestions {
   const tokens = [...text.matchAll(token)].map((found) => ({ word: found[0], from: found.index }));
