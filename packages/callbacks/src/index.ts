@@ -9,14 +9,12 @@ export type { RelayState } from './deliver/relay-options.ts';
 export { systemTimers, type Timers } from './deliver/timers.ts';
 export {
   countWaiting,
-  type Delivery,
-  type DeliveryDetail,
   type DeliveryFilter,
   listDeliveries,
   listWaiting,
   showDelivery,
-  type WaitingMessage,
 } from './log/deliveries.ts';
+export type { Delivery, DeliveryDetail, WaitingMessage } from './log/delivery.ts';
 export { mostAttemptsKept } from './log/prune-log.ts';
 export { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './log/redeliver.ts';
 export type { Disturbance, DisturbanceKind } from './message/disturbed-sends.ts';

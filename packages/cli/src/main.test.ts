@@ -54,6 +54,7 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
     diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
   const terminal = aTerminal({
+    columns: 80,
     environment,
     exit: (code) => void done.push(`exit ${code}`),
     load: async (name) => server[name],

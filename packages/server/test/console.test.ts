@@ -3,8 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { aWorld } from '@reeve/testkit';
-import type { ConsoleCollection, ConsoleField, ConsoleServer } from '../src/control/console-contract.ts';
+import { aMember, aWorld, keyHeaders, makeRecord, worldCompany } from '@reeve/testkit';
+import type {
+  ConsoleCollection,
+  ConsoleField,
+  ConsoleMember,
+  ConsoleOperation,
+  ConsoleServer,
+} from '../src/control/console-contract.ts';
 
 const asBrowser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
 
@@ -85,5 +91,46 @@ describe('the console, as it is served', () => {
       fields.find(({ name }) => name === '_info'),
       undefined,
     );
+  });
+
+  it('tells where references lead, and what narrows the choice', async () => {
+    await using world = await aWorld({ consoleFolder });
+    const fields = (await world.get('//_reeve/console/models/Ticket')).json as ConsoleField[];
+    const named = (name: string) => fields.find((each) => each.name === name);
+    assert.equal(named('company')?.list, '/company/companies');
+    assert.deepEqual([named('status')?.list, named('status')?.below], ['/service/boards/{parentId}/statuses', 'board']);
+    assert.equal(named('contact')?.owner, 'company');
+    const operations = (await world.get('//_reeve/console/operations')).json as ConsoleOperation[];
+    assert.equal(operations.length, world.parts.schema.catalogue.operations.length);
+  });
+
+  it('tells who signed in what their role opens, and strangers nothing', async () => {
+    await using world = await aWorld({ consoleFolder });
+    const { json } = await world.get('//_reeve/console/member', world.headers);
+    const own = json as ConsoleMember;
+    assert.deepEqual([own.isAdministrator, own.may], [true, null]);
+    assert.equal((await fetch(`${world.origin}/_reeve/console/member`)).status, 401);
+    const role = await makeRecord(world, '/system/securityroles', { name: 'Reader', roleType: 'Custom' });
+    await aMember(world, 'ines', { securityRole: { id: role } });
+    const rights = { company: worldCompany, role: 'Reader', function: 'Service Desk/Service Tickets', inquire: 'My' };
+    await world.put('//_reeve/roles', rights);
+    const made = await world.post('//_reeve/keys', { company: worldCompany, member: 'ines', description: '' });
+    const headers = keyHeaders(worldCompany, made.json as { publicKey: string; privateKey: string });
+    const { may } = (await world.get('//_reeve/console/member', headers)).json as ConsoleMember;
+    assert.deepEqual(may?.['/service/tickets'], ['list', 'count', 'get']);
+    assert.deepEqual(may?.['/finance/invoices'], []);
+    assert.ok(may?.['/service/priorities']?.includes('list'));
+    assert.ok(!may?.['/service/priorities']?.includes('create'));
+  });
+
+  it('takes the cookies of a sign-in away', async () => {
+    await using world = await aWorld({ consoleFolder });
+    const left = await fetch(`${world.origin}/_reeve/console/leave`, { method: 'POST' });
+    const cookies = left.headers.getSetCookie();
+    assert.deepEqual(
+      cookies.map((each) => each.split('=')[0]),
+      ['companyName', 'memberHash', 'memberId'],
+    );
+    for (const cookie of cookies) assert.match(cookie, /Max-Age=0/);
   });
 });

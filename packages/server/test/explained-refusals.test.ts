@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { aCompany, aMember, aTicket, inOneWorld, keyHeaders, type Reply, type World } from '../../testkit/src/index.ts';
-import type { RefusalReason } from '../src/refusal/refusal-reason.ts';
+import type { RefusalReason } from '../src/refusal/reason.ts';
 
 async function reasonOf(world: World, refused: Reply): Promise<RefusalReason> {
   const link = refused.headers.get('x-reeve-explain') ?? '';

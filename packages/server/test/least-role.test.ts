@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { aCompany, aMember, aTicket, inOneWorld, keyHeaders, type Reply, type World } from '../../testkit/src/index.ts';
-import type { LeastRole } from '../src/recorder/role/try-role.ts';
+import type { LeastRole } from '../src/recorder/recording.ts';
 
 async function steer<T>(world: World, method: string, path: string, body: object): Promise<T> {
   const init = { headers: { authorization: '' }, body: JSON.stringify(body) };

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { inOneWorld, type Reply, shown, type World } from '../../testkit/src/index.ts';
-import type { Capsule } from '../src/recorder/capsule.ts';
-import type { CallSummary, RecordedCall } from '../src/recorder/recorded-call.ts';
+import type { CallSummary, Capsule, RecordedCall } from '../src/recorder/recording.ts';
 
 function steer(world: World, method: string, path: string, body?: object): Promise<Reply> {
   const init = body === undefined ? {} : { body: JSON.stringify(body) };

@@ -2,20 +2,24 @@ import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
 import { address, ask } from '../address/address.ts';
+import { useCompanyClock } from '../session/use-company-clock.ts';
+import { PageHead } from '../view/page-head.tsx';
 import { sayError } from '../view/say-error.ts';
+import { Empty, Problem, Waiting } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
+import { useNow } from '../view/use-now.ts';
 import { type BoardColumn, moveTicket, readBoard, readBoards } from './read-board.ts';
 import { StatusColumn } from './status-column.tsx';
 
 /** The open tickets of a service board, a column a status. A card is moved by dragging it, or by the choice on it. */
 export function BoardPage({ client }: { client: ApiClient }): JSX.Element {
   const { value: boards, error } = useLoaded((signal) => readBoards(client, signal), []);
-  if (error !== null) return <p role="alert">{sayError(error)}</p>;
-  if (boards === null) return <p aria-live="polite">Loading…</p>;
+  if (error !== null) return <Problem error={error} />;
+  if (boards === null) return <Waiting lines={10} />;
   const chosen = Number(address.value.query.get('board') ?? boards[0]?.id);
   return (
     <>
-      <h1>Service board</h1>
+      <PageHead title="Service board" says="Open tickets by status. Drag a card, or choose its status on it." />
       <label class="choice">
         Board{' '}
         <select value={String(chosen)} onChange={({ currentTarget }) => ask({ board: currentTarget.value })}>
@@ -26,7 +30,11 @@ export function BoardPage({ client }: { client: ApiClient }): JSX.Element {
           ))}
         </select>
       </label>
-      {Number.isNaN(chosen) ? <p>There is no board.</p> : <Columns key={chosen} board={chosen} client={client} />}
+      {Number.isNaN(chosen) ? (
+        <Empty>There is no board.</Empty>
+      ) : (
+        <Columns key={chosen} board={chosen} client={client} />
+      )}
     </>
   );
 }
@@ -35,12 +43,13 @@ function Columns({ board, client }: { board: number; client: ApiClient }): JSX.E
   const round = useSignal(0);
   const wanted = useSignal('');
   const problem = useSignal<string | null>(null);
+  const now = useNow(useCompanyClock());
   const { value, error } = useLoaded((signal) => readBoard(client, board, signal), [board, round.value]);
   const move = async (ticket: number, status: number) => {
     problem.value = await moveTicket(client, ticket, status).then(() => null, sayError);
     round.value++;
   };
-  if (error !== null) return <p role="alert">{sayError(error)}</p>;
+  if (error !== null) return <Problem error={error} />;
   return (
     <>
       <label class="choice">
@@ -60,7 +69,13 @@ function Columns({ board, client }: { board: number; client: ApiClient }): JSX.E
       )}
       <div class="board">
         {(value ?? []).map((column) => (
-          <StatusColumn key={column.id} column={filtered(column, wanted.value)} all={value ?? []} move={move} />
+          <StatusColumn
+            key={column.id}
+            column={filtered(column, wanted.value)}
+            all={value ?? []}
+            now={now}
+            move={move}
+          />
         ))}
       </div>
     </>

@@ -15,7 +15,7 @@ export function collections(): Promise<readonly ConsoleCollection[]> {
 
 /** The fields of a model; asked for once a model. */
 export function fieldsOf(model: string): Promise<readonly ConsoleField[]> {
-  const asked = models.get(model) ?? askControl('GET /console/models/*', model);
+  const asked = models.get(model) ?? askControl('GET /console/models/*', { word: model });
   models.set(model, asked);
   asked.catch(() => models.delete(model));
   return asked;

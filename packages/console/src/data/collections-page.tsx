@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ConsoleCollection } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
+import { PageHead } from '../view/page-head.tsx';
 
 /** Every collection that stands below no record, by module. Those below records are reached from their records. */
 export function CollectionsPage({ all }: { all: readonly ConsoleCollection[] }): JSX.Element {
@@ -13,7 +14,7 @@ export function CollectionsPage({ all }: { all: readonly ConsoleCollection[] }):
   const modules = [...Map.groupBy(found, ({ path }) => path.split('/')[1] ?? '')];
   return (
     <>
-      <h1>Data</h1>
+      <PageHead title="Data" says="Every collection of the API that your role lets you read." />
       <label class="hidden" for="search">
         Search collections
       </label>

@@ -14,16 +14,18 @@ export function ColumnsPicker(props: { fields: readonly ConsoleField[]; chosen: 
       <summary>
         Columns ({chosen.length} of {fields.length})
       </summary>
-      <div>
-        {fields.map(({ name, type }) => (
-          <label key={name} title={type}>
-            <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} /> {name}
-          </label>
-        ))}
+      <div class="choices">
+        <div>
+          {fields.map(({ name, type }) => (
+            <label key={name} title={type}>
+              <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} /> {name}
+            </label>
+          ))}
+        </div>
+        <button type="button" onClick={() => ask({ columns: null })}>
+          As at first
+        </button>
       </div>
-      <button type="button" onClick={() => ask({ columns: null })}>
-        As at first
-      </button>
     </details>
   );
 }

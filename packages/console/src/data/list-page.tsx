@@ -1,8 +1,10 @@
 import type { ApiClient } from '@reeve/client';
 import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
-import { address } from '../address/address.ts';
-import { sayError } from '../view/say-error.ts';
+import { address, hrefOf } from '../address/address.ts';
+import { may } from '../session/may.ts';
+import { PageHead } from '../view/page-head.tsx';
+import { Empty, Problem, Waiting } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
 import { type CatalogPlace, fieldsOf } from './catalogue.ts';
 import { ColumnsPicker } from './columns-picker.tsx';
@@ -23,8 +25,8 @@ interface ListProps {
 /** A list of records: filtered, ordered, page by page. */
 export function ListPage({ place, client }: ListProps): JSX.Element {
   const { value: fields, error } = useLoaded(() => fieldsOf(place.collection.model), [place.collection.model]);
-  if (error !== null) return <p role="alert">{sayError(error)}</p>;
-  if (fields === null) return <p aria-live="polite">Loading…</p>;
+  if (error !== null) return <Problem error={error} />;
+  if (fields === null) return <Waiting lines={12} />;
   return <List place={place} client={client} fields={fields} />;
 }
 
@@ -38,17 +40,24 @@ function List({ place, client, fields }: ListProps & { fields: readonly ConsoleF
   return (
     <>
       <Crumbs path={place.list} />
-      <h1>{place.list.split('/').at(-1)}</h1>
+      <PageHead title={place.list.split('/').at(-1) ?? ''}>
+        {place.collection.verbs.includes('create') && may('create', place.collection.path) ? (
+          <a class="button main" href={hrefOf(`/data${place.list}/new`)}>
+            New
+          </a>
+        ) : null}
+      </PageHead>
       <FilterForm key={view.conditions} given={view.conditions} fields={fields} />
-      {error === null ? null : (
-        <pre class="problem" role="alert">
-          {sayError(error)}
-        </pre>
-      )}
-      <ColumnsPicker fields={fields} chosen={view.columns} />
+      <Problem error={error} />
       <Pager view={view} count={value?.count ?? null} hasMore={value?.hasMore === true}>
+        <ColumnsPicker fields={fields} chosen={view.columns} />
         <ExportButton place={place} client={client} view={view} />
       </Pager>
+      {value?.rows.length === 0 && error === null && !isLoading ? (
+        <Empty>
+          {view.conditions === '' ? 'There is nothing in this list yet.' : 'Nothing meets these conditions.'}
+        </Empty>
+      ) : null}
       <RowTable
         path={place.list}
         canOpen={place.collection.verbs.includes('get')}

@@ -42,13 +42,13 @@ function ColumnHead({ field, orderBy }: { field: ConsoleField; orderBy: string }
   const sorted = !isOrdered ? 'none' : direction === 'desc' ? 'descending' : 'ascending';
   const mark = { none: '', ascending: ' ▲', descending: ' ▼' }[sorted];
   return (
-    <th scope="col" aria-sort={sorted}>
+    <th scope="col" aria-sort={sorted} class={isNumber(field) ? 'number' : undefined}>
       {order === null ? (
         <span>{field.name}</span>
       ) : (
         <button type="button" onClick={() => ask({ orderBy: nextOrder(orderBy, order), page: null })}>
           {field.name}
-          <span aria-hidden="true" class="mark">
+          <span aria-hidden="true" class="order-mark">
             {mark}
           </span>
         </button>
@@ -62,13 +62,25 @@ function Row(props: { row: ListedRecord; columns: readonly ConsoleField[]; path:
   const href = path === null || row['id'] === undefined ? null : hrefOf(`/data${path}/${String(row['id'])}`);
   return (
     <tr>
-      {columns.map(({ name, type }, index) => (
-        <td key={name} class={type === 'integer' || type === 'number' ? 'number' : undefined}>
-          {index === 0 && href !== null ? <a href={href}>{showValue(row[name]) || 'open'}</a> : showValue(row[name])}
+      {columns.map((field, index) => (
+        <td key={field.name} class={isNumber(field) ? 'number' : undefined}>
+          {index === 0 && href !== null ? <a href={href}>{cellText(row, field) || 'open'}</a> : cellText(row, field)}
         </td>
       ))}
     </tr>
   );
+}
+
+const mostCharacters = 60;
+
+/** Long texts are cut here: cutting by style makes a browser clip each of ten thousand cells anew at every key. */
+function cellText(row: ListedRecord, { name }: ConsoleField): string {
+  const text = showValue(row[name]);
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1)}…`;
+}
+
+function isNumber({ type }: ConsoleField): boolean {
+  return type === 'integer' || type === 'number';
 }
 
 /** Arrows up and down move from a row's link to the next one's. */

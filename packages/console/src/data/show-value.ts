@@ -20,3 +20,8 @@ function showObject(value: { readonly [name: string]: ListedValue | undefined })
   const name = value['name'] ?? value['identifier'] ?? value['summary'] ?? value['id'];
   return name === undefined || typeof name === 'object' ? JSON.stringify(value) : String(name);
 }
+
+/** A moment as `2026-11-25 15:00`, in UTC; empty for what is none. */
+export function showMoment(value: ListedValue | undefined): string {
+  return typeof value === 'string' ? value.slice(0, 16).replace('T', ' ') : '';
+}

@@ -12,7 +12,7 @@ export function DemoSignIn({ keys, chosen }: { keys: readonly DemoKeys[]; chosen
   const enter = async (demo: DemoKeys) => {
     try {
       await signIn(demo);
-      go('/data');
+      go('/');
     } catch (error) {
       problem.value = sayError(error);
     }

@@ -48,7 +48,7 @@ function About({ server, hasFailed }: { server: ConsoleServer | null; hasFailed:
   return (
     <p class="quiet">
       {server === null ? '…' : `Release ${server.release.replace(/^v/, '')}. ${kind}`}{' '}
-      <a href="/openapi.json">Description (OpenAPI)</a> · <a href="/_reeve/health">Health</a>
+      <a href="/openapi.json">Description (OpenAPI)</a>
     </p>
   );
 }
@@ -67,9 +67,10 @@ function Inside(): JSX.Element {
   return (
     <section class="card">
       <h2>You are signed in</h2>
+      <p>The programs take the keys of the demo where there is one, else put in your own.</p>
       <p>
-        <a class="button main" href={hrefOf('/data')}>
-          Look at the data
+        <a class="button main" href={hrefOf('/reference')}>
+          Look at the reference
         </a>
       </p>
     </section>

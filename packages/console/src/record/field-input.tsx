@@ -1,18 +1,13 @@
-import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
-
-interface InputProps {
-  readonly id: string;
-  readonly field: ConsoleField;
-  readonly text: string;
-  readonly isRefused: boolean;
-  readonly onEdit: (text: string) => void;
-}
+import type { InputProps } from './input-props.ts';
+import { ReferenceInput } from './reference-input.tsx';
 
 const longText = 250;
 
-/** The input that fits a field: a choice of its words, a line of text, or several for a long one. */
-export function FieldInput({ id, field, text, isRefused, onEdit }: InputProps): JSX.Element {
+/** The input that fits a field: a search, a choice of its words, a moment, a number, a line of text, or several for a long one. */
+export function FieldInput(props: InputProps): JSX.Element {
+  const { id, field, text, isRefused, onEdit } = props;
+  if (field.type === 'reference' && field.list !== undefined) return <ReferenceInput {...props} />;
   const shared = {
     id,
     value: text,
@@ -20,35 +15,56 @@ export function FieldInput({ id, field, text, isRefused, onEdit }: InputProps): 
     'aria-describedby': isRefused ? `${id}-problem` : undefined,
   };
   const edit = ({ currentTarget }: { currentTarget: { value: string } }) => onEdit(currentTarget.value);
-  const words = field.type === 'boolean' ? ['true', 'false'] : field.options;
+  const words = field.type === 'boolean' ? yesOrNo : field.options?.map((word) => [word, word] as const);
   if (words !== undefined)
     return (
       <select {...shared} onChange={edit}>
         <option value="">–</option>
-        {words.map((word) => (
+        {words.map(([word, says]) => (
           <option key={word} value={word}>
-            {word}
+            {says}
           </option>
         ))}
       </select>
     );
   if (field.type === 'text' && (field.maxLength ?? longText) >= longText)
     return <textarea {...shared} rows={2} maxLength={field.maxLength} onInput={edit} />;
+  if (field.type === 'dateTime') return <MomentInput {...props} />;
+  return <input {...shared} {...kinds[field.type]} maxLength={field.maxLength} onInput={edit} />;
+}
+
+const yesOrNo = [
+  ['true', 'yes'],
+  ['false', 'no'],
+] as const;
+
+/** The API's moments are in UTC, and so is what is typed here. */
+function MomentInput({ id, text, isRefused, onEdit }: InputProps): JSX.Element {
   return (
-    <input
-      {...shared}
-      maxLength={field.maxLength}
-      inputMode={field.type === 'reference' || field.type === 'integer' ? 'numeric' : undefined}
-      placeholder={placeholders[field.type]}
-      aria-label={field.type === 'reference' ? `${field.name}, id` : undefined}
-      onInput={edit}
-    />
+    <span class="moment">
+      <input
+        id={id}
+        type="datetime-local"
+        step={1}
+        value={text.replace(/Z$/, '')}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? `${id}-problem` : undefined}
+        onInput={({ currentTarget }) => onEdit(toMoment(currentTarget.value))}
+      />
+      <span class="quiet">UTC</span>
+    </span>
   );
 }
 
-const placeholders: Readonly<Record<string, string>> = {
-  reference: 'id',
-  dateTime: '2026-11-25T15:00:00Z',
-  date: '2026-11-25',
-  time: '15:00:00',
+function toMoment(text: string): string {
+  if (text === '') return '';
+  return text.length === 16 ? `${text}:00Z` : `${text}Z`;
+}
+
+const kinds: Readonly<Record<string, JSX.IntrinsicElements['input']>> = {
+  reference: { inputMode: 'numeric', placeholder: 'id' },
+  integer: { inputMode: 'numeric' },
+  number: { inputMode: 'decimal' },
+  date: { type: 'date' },
+  time: { type: 'time', step: 1 },
 };

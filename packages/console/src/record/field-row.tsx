@@ -5,6 +5,7 @@ import type { ListedValue } from '../data/listed-record.ts';
 import { showValue } from '../data/show-value.ts';
 import { FieldInput } from './field-input.tsx';
 import { isEditable, toFieldText } from './field-text.ts';
+import type { FormAround } from './input-props.ts';
 
 /** A field of a record: its name, and its value to edit or to read. */
 export function FieldRow(props: {
@@ -14,6 +15,7 @@ export function FieldRow(props: {
   edited: string | undefined;
   problem: string | null;
   canEdit: boolean;
+  form: FormAround;
   onEdit: (name: string, text: string) => void;
 }): JSX.Element {
   const { field, value, edited, problem } = props;
@@ -27,27 +29,38 @@ export function FieldRow(props: {
         </dd>
       </>
     );
+  const path = edited === undefined ? pathOf(value) : null;
   return (
     <>
       <dt>
         <label for={id}>
           {field.name}
-          {field.isRequired === true ? <span title="required"> *</span> : null}
+          {field.isRequired === true ? <span class="required"> required</span> : null}
         </label>
       </dt>
       <dd class={edited === undefined ? undefined : 'changed'}>
-        <span class={field.type === 'reference' ? 'reference' : undefined}>
+        <span class="input">
           <FieldInput
             id={id}
             field={field}
             text={edited ?? toFieldText(value)}
             isRefused={problem !== null}
+            form={props.form}
             onEdit={(text) => props.onEdit(field.name, text)}
           />
-          {field.type === 'reference' && edited === undefined ? <ReadValue value={value} /> : null}
+          {path === null ? null : (
+            <a
+              class="open-record"
+              href={hrefOf(`/data${path}`)}
+              aria-label={`Open ${field.name}`}
+              title={`Open ${field.name}`}
+            >
+              ↗
+            </a>
+          )}
         </span>
         {problem === null ? null : (
-          <span id={`${id}-problem`} class="problem">
+          <span id={`${id}-problem`} class="problem field-problem">
             {problem}
           </span>
         )}
@@ -63,13 +76,18 @@ function ReadValue({ value }: { value: ListedValue | undefined }): JSX.Element {
   const path = pathOf(value);
   if (path !== null) return <a href={hrefOf(`/data${path}`)}>{showValue(value)}</a>;
   if (!Array.isArray(value) && 'name' in value) return <>{showValue(value)}</>;
-  return <pre>{JSON.stringify(value, null, 1)}</pre>;
+  return (
+    <details>
+      <summary>{Array.isArray(value) ? `${value.length} in the list` : 'Parts'}</summary>
+      <pre>{JSON.stringify(value, null, 1)}</pre>
+    </details>
+  );
 }
 
 /** The path of a reference's record, by the address that the server gives with it. */
-function pathOf(value: ListedValue): string | null {
+function pathOf(value: ListedValue | undefined): string | null {
   const info = typeof value === 'object' && value !== null && '_info' in value ? value['_info'] : null;
   if (typeof info !== 'object' || info === null) return null;
-  const href = Object.entries(info).find(([name]) => name.endsWith('_href'))?.[1];
+  const href = Object.entries(info).find(([name]) => name.endsWith('_href') && name !== 'image_href')?.[1];
   return /apis\/3\.0\/*(\/.*)$/.exec(String(href ?? ''))?.[1] ?? null;
 }

@@ -1,11 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { type ApiClient, ApiError } from '@reeve/client';
+import type { ApiClient } from '@reeve/client';
 import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
-import type { ListedRecord, ListedValue } from '../data/listed-record.ts';
-import { sayError } from '../view/say-error.ts';
+import type { ListedRecord } from '../data/listed-record.ts';
+import { notice } from '../view/notice.tsx';
+import { Problem } from '../view/states.tsx';
 import { FieldRow } from './field-row.tsx';
-import { fromFieldText, toFieldText } from './field-text.ts';
+import { formAround } from './form-around.ts';
+import {
+  backTo,
+  conflictsOf,
+  type EditConflict,
+  editedBy,
+  problemAt,
+  type RecordEdits,
+  toChanges,
+} from './record-edits.ts';
+import { SaveBar } from './save-bar.tsx';
 
 interface FormProps {
   readonly path: string;
@@ -13,43 +24,71 @@ interface FormProps {
   readonly fields: readonly ConsoleField[];
   readonly first: ListedRecord;
   readonly canPatch: boolean;
+  readonly onSaved: () => void;
 }
-
-/** Texts that are not what the record has, by the field. */
-type Edits = Readonly<Record<string, string>>;
 
 /**
  * The fields of a record. What was changed is marked, and written by the button alone, as a PATCH of these fields; what the
- * server refuses is said at its field, and nothing typed is lost.
+ * server refuses is said at its field, what somebody else changed meanwhile is asked about, and nothing typed is lost.
  */
-export function RecordForm({ path, client, fields, first, canPatch }: FormProps): JSX.Element {
+export function RecordForm({ path, client, fields, first, canPatch, onSaved }: FormProps): JSX.Element {
   const record = useSignal(first);
-  const edits = useSignal<Edits>({});
-  const said = useSignal<string | null>(null);
+  const edits = useSignal<RecordEdits>({});
   const failure = useSignal<unknown>(null);
+  const conflicts = useSignal<readonly EditConflict[]>([]);
+  const wanted = useSignal('');
   const edit = (name: string, text: string) => {
-    said.value = null;
-    edits.value = edited(edits.value, record.value, name, text);
+    edits.value = editedBy(edits.value, record.value, name, text);
   };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const write = async (changes: RecordEdits) => {
+    record.value = await client.at(path).patch(toChanges(fields, changes));
+    edits.value = {};
+    failure.value = null;
+    conflicts.value = [];
+    onSaved();
+  };
+  const undo = async (before: RecordEdits) => {
+    await write(before);
+    notice.value = { text: 'Undone' };
+  };
+  const save = async (isForced: boolean) => {
     try {
-      record.value = await client.at(path).patch(toChanges(fields, edits.value));
-      edits.value = {};
-      failure.value = null;
-      said.value = 'Saved';
+      const now = await client.at(path).get();
+      conflicts.value = isForced ? [] : conflictsOf(edits.value, record.value, now);
+      if (conflicts.value.length > 0) return;
+      const before = backTo(now, edits.value);
+      await write(edits.value);
+      notice.value = { text: 'Saved', undo: { label: 'Undo', run: () => undo(before) } };
     } catch (error) {
       failure.value = error;
     }
   };
-  const discard = () => {
+  const discard = async () => {
     edits.value = {};
     failure.value = null;
+    if (conflicts.value.length > 0) record.value = await client.at(path).get();
+    conflicts.value = [];
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    return save(false);
+  };
+  const around = formAround(client, record.value, edits.value);
+  const shown = fields.filter(({ name }) => name.toLowerCase().includes(wanted.value.toLowerCase()));
   return (
-    <form class="card" onSubmit={save} aria-label="Fields">
+    <form class="card" onSubmit={submit} aria-label="Fields" noValidate>
+      <input
+        type="search"
+        class="find-field"
+        aria-label="Find a field"
+        placeholder="Find a field"
+        value={wanted.value}
+        onInput={({ currentTarget }) => {
+          wanted.value = currentTarget.value;
+        }}
+      />
       <dl>
-        {fields.map((field) => (
+        {shown.map((field) => (
           <FieldRow
             key={field.name}
             field={field}
@@ -57,44 +96,42 @@ export function RecordForm({ path, client, fields, first, canPatch }: FormProps)
             edited={edits.value[field.name]}
             problem={problemAt(failure.value, field.name)}
             canEdit={canPatch}
+            form={around}
             onEdit={edit}
           />
         ))}
       </dl>
-      {failure.value === null ? null : (
-        <pre class="problem" role="alert">
-          {sayError(failure.value)}
-        </pre>
-      )}
-      {canPatch ? <SaveBar count={Object.keys(edits.value).length} said={said.value} discard={discard} /> : null}
+      <Problem error={failure.value} />
+      <Conflicts conflicts={conflicts.value} overwrite={() => save(true)} takeTheirs={discard} />
+      {canPatch ? <SaveBar count={Object.keys(edits.value).length} discard={discard} /> : null}
     </form>
   );
 }
 
-function SaveBar(props: { count: number; said: string | null; discard: () => void }): JSX.Element {
+function Conflicts(props: {
+  conflicts: readonly EditConflict[];
+  overwrite: () => unknown;
+  takeTheirs: () => unknown;
+}): JSX.Element | null {
+  if (props.conflicts.length === 0) return null;
   return (
-    <div class="save">
-      <button type="submit" class="main" disabled={props.count === 0}>
-        Save
-      </button>
-      <button type="button" disabled={props.count === 0} onClick={props.discard}>
-        Discard
-      </button>
-      <span aria-live="polite">{props.count === 0 ? props.said : `${props.count} changed, not saved yet`}</span>
+    <div class="problem" role="alert">
+      <p>Somebody changed this record meanwhile:</p>
+      <ul>
+        {props.conflicts.map(({ name, theirs }) => (
+          <li key={name}>
+            <code>{name}</code> is now {theirs}
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" onClick={props.overwrite}>
+          Save mine
+        </button>
+        <button type="button" onClick={props.takeTheirs}>
+          Take theirs
+        </button>
+      </div>
     </div>
   );
-}
-
-function edited(edits: Edits, record: ListedRecord, name: string, text: string): Edits {
-  const { [name]: _, ...others } = edits;
-  return text === toFieldText(record[name]) ? others : { ...others, [name]: text };
-}
-
-function toChanges(fields: readonly ConsoleField[], edits: Edits): Record<string, ListedValue> {
-  const changed = fields.filter(({ name }) => edits[name] !== undefined);
-  return Object.fromEntries(changed.map((field) => [field.name, fromFieldText(field, edits[field.name] ?? '')]));
-}
-
-function problemAt(failure: unknown, name: string): string | null {
-  return failure instanceof ApiError ? (failure.field(name)?.message ?? null) : null;
 }

@@ -1,59 +1,73 @@
+import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { ConsoleCollection } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
-import { type CatalogPlace, fieldsOf, listsBelow } from '../data/catalogue.ts';
+import { type CatalogPlace, fieldsOf } from '../data/catalogue.ts';
 import { Crumbs } from '../data/crumbs.tsx';
 import { showValue } from '../data/show-value.ts';
-import { sayError } from '../view/say-error.ts';
+import { may } from '../session/may.ts';
+import { PageHead } from '../view/page-head.tsx';
+import { Problem, Waiting } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
+import { DeleteButton } from './delete-button.tsx';
 import { RecordForm } from './record-form.tsx';
+import { RecordHistory } from './record-history.tsx';
+import { RelatedLists } from './related-lists.tsx';
 
-/** A record: its fields to look at and edit, and the lists below it. */
-export function RecordPage(props: {
-  place: CatalogPlace;
-  all: readonly ConsoleCollection[];
-  client: ApiClient;
-}): JSX.Element {
-  const { place, client } = props;
+interface RecordProps {
+  readonly place: CatalogPlace;
+  readonly all: readonly ConsoleCollection[];
+  readonly client: ApiClient;
+}
+
+/** A record: its fields to look at and edit, what belongs to it, and its history. */
+export function RecordPage({ place, all, client }: RecordProps): JSX.Element {
   const path = `${place.list}/${place.id}`;
+  const saves = useSignal(0);
   const { value, error } = useLoaded(
     (signal) => Promise.all([fieldsOf(place.collection.model), client.at(path).get({ signal })]),
     [path],
   );
-  if (error !== null) return <p role="alert">{sayError(error)}</p>;
-  if (value === null) return <p aria-live="polite">Loading…</p>;
+  if (value === null)
+    return (
+      <>
+        <Crumbs path={path} />
+        <Problem error={error} />
+        {error === null ? <Waiting lines={12} /> : null}
+      </>
+    );
   const [fields, record] = value;
+  const can = (verb: 'patch' | 'delete') => place.collection.verbs.includes(verb) && may(verb, place.collection.path);
   return (
     <>
       <Crumbs path={path} />
-      <h1>{showValue(record) || path}</h1>
+      <PageHead title={showValue(record) || path}>
+        {place.list === '/service/tickets' ? (
+          <a class="button" href={hrefOf(`/ticket/${place.id}`)}>
+            Ticket page
+          </a>
+        ) : null}
+        {can('delete') ? (
+          <DeleteButton list={place.list} path={path} client={client} fields={fields} record={record} />
+        ) : null}
+      </PageHead>
       <div class="record">
         <RecordForm
           path={path}
           client={client}
           fields={fields}
           first={record}
-          canPatch={place.collection.verbs.includes('patch')}
+          canPatch={can('patch')}
+          onSaved={() => {
+            saves.value++;
+          }}
         />
-        <Related lists={listsBelow(place, props.all)} path={path} />
+        <div>
+          <RelatedLists place={place} all={all} record={record} client={client} />
+          <RecordHistory list={place.list} id={place.id ?? ''} client={client} mark={saves.value} />
+        </div>
       </div>
     </>
-  );
-}
-
-function Related({ lists, path }: { lists: readonly string[]; path: string }): JSX.Element | null {
-  if (lists.length === 0) return null;
-  return (
-    <nav class="card related" aria-label="Below this record">
-      <h2>Below this record</h2>
-      <ul>
-        {lists.map((list) => (
-          <li key={list}>
-            <a href={hrefOf(`/data${list}`)}>{list.slice(path.length + 1)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals';
-import { type ApiClient, ApiError, AuthenticationError, connect, NotFoundError } from '@reeve/client';
+import { type ApiClient, connect } from '@reeve/client';
+import type { ConsoleMember } from '@reeve/server/contract';
+import { askControl, ControlError, type ControlHeaders } from '../control/control.ts';
+import { logIn, type MemberPassword } from './log-in.ts';
 
 /** What a member signs in with. */
 export interface MemberKeys {
@@ -10,62 +13,106 @@ export interface MemberKeys {
   readonly clientId: string;
 }
 
-/** Somebody who signed in: their keys, and a client that calls the API with them. */
+/** How somebody signed in: by keys, or by a password, whose proof is a cookie that no page can read. */
+type Signed = { readonly how: 'keys'; readonly keys: MemberKeys } | { readonly how: 'password' };
+
+/** Somebody who signed in, and a client that calls the API as they do. */
 export interface ConsoleSession {
-  readonly keys: MemberKeys;
+  readonly company: string;
+  /** Who the server says they are, and what they may do. */
+  readonly member: ConsoleMember;
   readonly client: ApiClient;
+  /** The headers by which addresses beside the API know them; none where a cookie says it. */
+  readonly headers: ControlHeaders;
+  readonly signed: Signed;
 }
 
 /** Any GUID will do where the server lists none. */
 export const consoleClientId = '00000000-0000-4000-8000-00000000c059';
 
 /** Where keys are kept while the tab is open: nowhere else, and no other page of the browser sees them. */
-const kept = 'reeve.keys';
+const kept = 'reeve.session';
 
 /** Who signed in; null before and after. */
 export const session = signal<ConsoleSession | null>(restore());
 
-/**
- * Signs in: asks the API for something that every member may know. Raises the client's error for keys that do not fit; a
- * member without rights is in.
- */
+/** Signs in by keys. Raises `ControlError` for keys that do not fit; a member without rights is in. */
 export async function signIn(keys: MemberKeys): Promise<void> {
-  const client = clientOf(keys);
-  try {
-    await client.at('/system/info').get();
-  } catch (error) {
-    if (!(error instanceof ApiError) || error instanceof AuthenticationError || error instanceof NotFoundError)
-      throw error;
-  }
-  window.sessionStorage.setItem(kept, JSON.stringify(keys));
-  session.value = { keys, client };
+  await enter({ how: 'keys', keys });
 }
 
-/** Forgets the keys. */
+/** Signs in by user name and password. Raises `ControlError` where they do not fit. */
+export async function signInByPassword(given: MemberPassword): Promise<void> {
+  await logIn(given);
+  await enter({ how: 'password' });
+}
+
+/** Forgets the keys, and the cookies of a sign-in by password. */
 export function signOut(): void {
+  if (session.value?.signed.how === 'password') askControl('POST /console/leave').catch(() => undefined);
   window.sessionStorage.removeItem(kept);
   session.value = null;
+}
+
+async function enter(signed: Signed): Promise<void> {
+  const member = await askControl('GET /console/member', { headers: headersOf(signed) });
+  keep(signed, member);
 }
 
 function restore(): ConsoleSession | null {
   const text = window.sessionStorage.getItem(kept);
   if (text === null) return null;
-  const keys = JSON.parse(text) as MemberKeys;
-  return { keys, client: clientOf(keys) };
+  const { signed, member } = JSON.parse(text) as { signed: Signed; member: ConsoleMember };
+  const restored = toSession(signed, member);
+  refresh(restored);
+  return restored;
 }
 
-function clientOf({ company, ...keys }: MemberKeys): ApiClient {
+/** Asks again who it is: the role may be another by now, and the sign-in may have ended. */
+async function refresh(restored: ConsoleSession): Promise<void> {
+  try {
+    const member = await askControl('GET /console/member', { headers: restored.headers });
+    if (session.value === restored) keep(restored.signed, member);
+  } catch (error) {
+    if (error instanceof ControlError && error.status === 401 && session.value === restored) signOut();
+  }
+}
+
+function keep(signed: Signed, member: ConsoleMember): void {
+  window.sessionStorage.setItem(kept, JSON.stringify({ signed, member }));
+  session.value = toSession(signed, member);
+}
+
+function toSession(signed: Signed, member: ConsoleMember): ConsoleSession {
+  return { company: member.company, member, signed, headers: headersOf(signed), client: clientOf(signed, member) };
+}
+
+function headersOf(signed: Signed): ControlHeaders {
+  if (signed.how === 'password') return { clientId: consoleClientId };
+  const { company, publicKey, privateKey, clientId } = signed.keys;
+  const text = new TextEncoder().encode(`${company}+${publicKey}:${privateKey}`);
+  return { authorization: `Basic ${btoa(String.fromCharCode(...text))}`, clientId };
+}
+
+function clientOf(signed: Signed, { company, member }: ConsoleMember): ApiClient {
+  const keys =
+    signed.how === 'keys'
+      ? { publicKey: signed.keys.publicKey, privateKey: signed.keys.privateKey }
+      : { credentials: { memberId: member, memberHash: 'the cookie that the browser keeps' } };
   return connect({
     ...keys,
     companyId: company,
+    clientId: signed.how === 'keys' ? signed.keys.clientId : consoleClientId,
     site: window.location.origin,
     codebase: 'v4_6_release',
     version: 'newest',
     // The page came by this address; whether it may be called without TLS is the server's to say.
     allowsPlainHttp: true,
-    fetch: withoutPrompt,
+    fetch: signed.how === 'keys' ? withoutCookies : withCookies,
   });
 }
 
 /** Without credentials of its own a browser does not put up its own window for a key that is refused. */
-const withoutPrompt: typeof fetch = (address, init) => fetch(address, { ...init, credentials: 'omit' });
+const withoutCookies: typeof fetch = (address, init) => fetch(address, { ...init, credentials: 'omit' });
+
+const withCookies: typeof fetch = (address, init) => fetch(address, { ...init, credentials: 'same-origin' });

@@ -4,5 +4,6 @@ import { ApiError, CallError } from '@reeve/client';
 export function sayError(error: unknown): string {
   if (error instanceof ApiError) return [error.message, ...error.errors.map(({ message }) => message)].join('\n');
   if (error instanceof CallError && error.advice !== undefined) return `${error.message} ${error.advice}`;
+  if (error instanceof TypeError && /fetch|network/i.test(error.message)) return 'The server does not answer.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
-import { type Capsule, capsuleOf, NoCapsule, wholeCalls } from '../recorder/capsule.ts';
+import { capsuleOf, NoCapsule, wholeCalls } from '../recorder/capsule.ts';
+import type { Capsule, LeastRole } from '../recorder/recording.ts';
 import {
   CapsuleUnreadable,
   type ReplayGround,
@@ -9,7 +10,7 @@ import {
   sendCall,
 } from '../recorder/replay-capsule.ts';
 import { askedLevels } from '../recorder/role/least-role.ts';
-import { type LeastRole, leastRole } from '../recorder/role/try-role.ts';
+import { leastRole } from '../recorder/role/try-role.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { Visit } from '../tenant/visit.ts';
 import { unpackTenant } from '../transfer/unpack-tenant.ts';

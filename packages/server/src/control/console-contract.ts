@@ -36,13 +36,49 @@ export interface ConsoleField {
   readonly of?: string;
   readonly maxLength?: number;
   readonly options?: readonly string[];
+  /** Of a reference: the path that lists what it may name. */
+  readonly list?: string;
+  /** Of a reference whose list stands below a record: the field beside it that names this record (`board` of a status). */
+  readonly below?: string;
+  /** Of a reference: the field of what it names that has to be this field's own (`company` of a contact). */
+  readonly owner?: string;
   readonly isRequired?: true;
   readonly isReadOnly?: true;
 }
 
-/** The addresses below `/_reeve` that the console asks before anybody signed in, with their answers. */
+/** `GET /console/member`: who signed in, and what their role lets them do. */
+export interface ConsoleMember {
+  readonly company: string;
+  /** The member's identifier. */
+  readonly member: string;
+  /** Null without a role. */
+  readonly role: string | null;
+  readonly isAdministrator: boolean;
+  /** By the path of a collection, what they may do with it at all; null where they may do everything. */
+  readonly may: Readonly<Record<string, readonly ConsoleVerb[]>> | null;
+}
+
+/** An operation of the API, as the reference lists it. */
+export interface ConsoleOperation {
+  readonly method: string;
+  /** With parameters in braces. */
+  readonly path: string;
+  /** `list`, `get`, `create` …; of what is none of them, what it is called. */
+  readonly does: string;
+  /** The models of the body and of the answer, or of what a list answers; null where it has none. */
+  readonly takes: string | null;
+  readonly answers: string | null;
+  readonly isList: boolean;
+  /** Query parameters of its own, beyond those that every list has. */
+  readonly parameters: readonly string[];
+}
+
+/** The addresses below `/_reeve/console`, with their answers. */
 export interface ConsoleAnswers {
+  'GET /console/member': ConsoleMember;
+  'POST /console/leave': { readonly left: true };
   'GET /console/server': ConsoleServer;
   'GET /console/collections': readonly ConsoleCollection[];
+  'GET /console/operations': readonly ConsoleOperation[];
   'GET /console/models/*': readonly ConsoleField[];
 }

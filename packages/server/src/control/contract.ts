@@ -1,17 +1,18 @@
-import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks';
-import type { TakenMail } from '@reeve/domain';
+import type { Delivery, DeliveryDetail, WaitingMessage } from '@reeve/callbacks/contract';
 import type { StoredEntry } from '../api-log/api-log-entry.ts';
-import type { Explanation } from '../explain/explain.ts';
-import type { WriteExplanation } from '../explain/explain-write.ts';
+import type { Explanation, WriteExplanation } from '../explain/explanation.ts';
 import type { ArmedFailure, WantedFailure } from '../failure/failure.ts';
-import type { RecorderState } from '../recorder/call-recorder.ts';
-import type { Capsule } from '../recorder/capsule.ts';
-import type { CausedCallback } from '../recorder/caused-callbacks.ts';
-import type { AnswerDifference } from '../recorder/compare-answers.ts';
-import type { CallSummary, RecordedCall } from '../recorder/recorded-call.ts';
-import type { ReplayedCapsule } from '../recorder/replay-capsule.ts';
-import type { LeastRole } from '../recorder/role/try-role.ts';
-import type { RefusalReason } from '../refusal/refusal-reason.ts';
+import type {
+  AnswerDifference,
+  CallSummary,
+  Capsule,
+  CausedCallback,
+  LeastRole,
+  RecordedCall,
+  RecorderState,
+  ReplayedCapsule,
+} from '../recorder/recording.ts';
+import type { RefusalReason } from '../refusal/reason.ts';
 import type { ConsoleAnswers } from './console-contract.ts';
 
 // The bodies and answers of the control plane, shared with whoever calls it. Timestamps are `YYYY-MM-DDTHH:MM:SSZ`.
@@ -63,9 +64,6 @@ export interface DebugMode {
   readonly until: string;
 }
 
-/** `POST /mail/inbound`: what became of a mail. */
-export type MailTaken = TakenMail;
-
 /** `GET /clock`, `POST /clock`: the time of the server, or of the company that is named, and whether it can be moved. */
 export interface ClockState {
   readonly now: string;
@@ -107,6 +105,18 @@ export interface QueuedMessage {
   readonly waiting: number;
 }
 
+/** `GET /callbacks`: what is registered, and how much waits for each. */
+export interface CallbackOverview {
+  readonly callbacks: readonly {
+    readonly id: number;
+    /** Null, as the two beside it, where a callback is gone for which something waits yet. */
+    readonly type: string | null;
+    readonly level: string | null;
+    readonly url: string | null;
+    readonly waiting: number;
+  }[];
+}
+
 /** Every address below `/_reeve` whose answer a program reads, with that answer. */
 export interface ControlAnswers extends ConsoleAnswers {
   'GET /tenants': readonly string[];
@@ -133,6 +143,7 @@ export interface ControlAnswers extends ConsoleAnswers {
   'GET /calls/*/reason': RefusalReason;
   'POST /calls/*/replay': RepeatedAnswer;
   'GET /clock': ClockState;
+  'POST /clock': ClockState;
   'GET /faults': readonly ArmedFailure[];
   'GET /faults/moods': Readonly<Record<string, readonly Partial<WantedFailure>[]>>;
   'POST /faults': readonly ArmedFailure[];
@@ -140,6 +151,7 @@ export interface ControlAnswers extends ConsoleAnswers {
   'DELETE /faults/#': readonly ArmedFailure[];
   'GET /explain': Explanation;
   'POST /explain': WriteExplanation;
+  'GET /callbacks': CallbackOverview;
   'GET /callbacks/deliveries': readonly Delivery[];
   'GET /callbacks/deliveries/#': DeliveryDetail;
   'POST /callbacks/deliveries/#/replay': QueuedMessage;

@@ -1,8 +1,7 @@
-import { FaultError } from '@reeve/domain';
+import { FaultError, type TakenMail } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { emptyMailbox, listMail, MailUnreadable } from '@reeve/mail';
 import { largestMail, takeMail } from '../mail-in/take-mail.ts';
-import type { MailTaken } from './contract.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, companyAsked } from './control-ground.ts';
 import type { RouteTable } from './route.ts';
@@ -35,7 +34,7 @@ export async function takeInboundMail(request: HttpRequest, ground: ControlGroun
   const tenant = await companyAsked({ ground, query });
   await request.receive({ most: largestMail });
   const to = query.getAll('to').map((each) => each.toLowerCase());
-  const taken: MailTaken = await takeMail(request.body ?? Buffer.alloc(0), to, tenant).catch(refuseMail);
+  const taken: TakenMail = await takeMail(request.body ?? Buffer.alloc(0), to, tenant).catch(refuseMail);
   if (taken.outcome === 'no mailbox')
     throw new ControlRefusal(
       404,

@@ -7,7 +7,7 @@ import { repeatCall } from '../recorder/repeat-call.ts';
 import { reportForms } from '../recorder/report/render-report.ts';
 import { runReport } from '../recorder/report/run-report.ts';
 import { type CallSearch, searchCalls } from '../recorder/search-calls.ts';
-import type { RefusalReason } from '../refusal/refusal-reason.ts';
+import type { RefusalReason } from '../refusal/reason.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { packTenant } from '../transfer/pack-tenant.ts';
 import type { RepeatedAnswer, ShownCall } from './contract.ts';

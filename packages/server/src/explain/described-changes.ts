@@ -1,20 +1,6 @@
 import { type Change, type Committed, changedRecords, type Ran } from '@reeve/domain';
 import type { Column, StoredRecord } from '@reeve/store';
-
-/** A behaviour that runs, and what for. */
-export interface RanBehaviour {
-  readonly phase: string;
-  readonly says: string;
-  /** The model and id of the record; the id is 0 while a record is new. */
-  readonly record: string;
-}
-
-/** A record that changes: its fields before and after, those alone that differ. */
-export interface ExplainedChange {
-  readonly record: string;
-  readonly how: Change['action'];
-  readonly fields: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
-}
+import type { ExplainedChange, RanBehaviour } from './explanation.ts';
 
 /** What a transaction did, in words: each record once. */
 export function describedChanges({ changes, ran }: Committed): {

@@ -1,5 +1,6 @@
 import type { Tenant } from '../tenant/tenant.ts';
-import { type Explanation, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 
 /**
  * Answers `GET /_reeve/explain`: `path` is the address to explain (its own escapes are kept), `method` GET unless given,

@@ -5,7 +5,7 @@ import { seed } from '@reeve/seed';
 import { aTicket } from '../../../testkit/src/builders/ticket.ts';
 import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import type { World } from '../../../testkit/src/world.ts';
-import type { WriteExplanation } from './explain-write.ts';
+import type { WriteExplanation } from './explanation.ts';
 
 async function explained(world: World, asked: Record<string, unknown>): Promise<WriteExplanation> {
   const reply = await world.send('POST', '//_reeve/explain', {

@@ -8,7 +8,8 @@ import { entryOf } from '../operation/registry.ts';
 import { administratorOf } from '../tenant/administrator.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { belowApi } from './below-api.ts';
-import { describedChanges, type ExplainedChange, type RanBehaviour } from './described-changes.ts';
+import { describedChanges } from './described-changes.ts';
+import type { WriteExplanation } from './explanation.ts';
 
 /** A write to explain, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
 export interface ExplainedWrite {
@@ -17,11 +18,6 @@ export interface ExplainedWrite {
   /** The parsed body; undefined for a deletion. */
   readonly body?: unknown;
 }
-
-/** What a write would do, or why it would be refused: every broken rule. */
-export type WriteExplanation =
-  | { readonly request: string; readonly ran: readonly RanBehaviour[]; readonly changes: readonly ExplainedChange[] }
-  | { readonly request: string; readonly refusal: readonly string[] };
 
 const hows: Partial<Record<Operation['kind'], How>> = {
   create: 'create',

@@ -5,7 +5,6 @@ import {
   allWaysToIds,
   describePlan,
   explainStatement,
-  type Parameter,
   planList,
   QueryFault,
   type Statement,
@@ -18,6 +17,7 @@ import { filterTexts, type ListCall, readListRequest } from '../operation/kind/l
 import { serializerFor } from '../operation/kind/serialize-rows.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { belowApi } from './below-api.ts';
+import type { ExplainedStatement, Explanation } from './explanation.ts';
 
 /** A call to explain: a list or a count, its address below `/v4_6_release/apis/3.0` (which may stand before it). */
 export interface ExplainedCall {
@@ -27,33 +27,6 @@ export interface ExplainedCall {
   /** Whether it is sent with `pagination-type: forward-only`. */
   readonly forwardOnly: boolean;
 }
-
-/** One statement that answers the call. */
-export interface ExplainedStatement {
-  /** What it is for: `page`, `glance`, `count`, `records`. */
-  readonly purpose: string;
-  readonly sql: string;
-  readonly parameters: readonly Parameter[];
-  /** Whether it may take long, and runs where it holds nobody up. */
-  readonly isLong: boolean;
-  /** How the database says that it would run it, line by line; the words are its own and differ by version. */
-  readonly database: readonly string[];
-}
-
-/** How a call would be answered, or why it would be refused. */
-export type Explanation =
-  | {
-      readonly request: Readonly<Record<string, string>>;
-      readonly plan: readonly string[];
-      readonly statements: readonly ExplainedStatement[];
-    }
-  | {
-      readonly request: Readonly<Record<string, string>>;
-      /** The message as it is on the wire, and for texts that cannot be read the line with a caret under the place. */
-      readonly refusal: string;
-      /** What could have been written instead. */
-      readonly suggestions: readonly string[];
-    };
 
 /**
  * Says how a list or a count would be answered now: what is asked, the plan, each statement with its parameters and the

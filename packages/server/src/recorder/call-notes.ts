@@ -1,7 +1,7 @@
 import type { Session } from '@reeve/access';
 import type { Committed } from '@reeve/domain';
 import type { Tenant } from '../tenant/tenant.ts';
-import type { AskedRight } from './recorded-call.ts';
+import type { AskedRight } from './recording.ts';
 
 /** GUIDs of one call that are remembered: a bulk call draws thousands. */
 const mostDrawn = 1000;

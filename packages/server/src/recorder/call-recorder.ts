@@ -1,19 +1,10 @@
 import type { KeptCall } from './recorded-call.ts';
+import type { RecorderState } from './recording.ts';
 
 /** What the recorder of a process holds at most; beyond it the oldest calls go. */
 export interface RecorderBounds {
   readonly calls: number;
   readonly bytes: number;
-}
-
-/** What the recorder holds and held. */
-export interface RecorderState {
-  /** Whose calls are recorded; `all` where the settings want those of every company. */
-  readonly companies: readonly string[] | 'all';
-  readonly calls: number;
-  readonly bytes: number;
-  /** Calls that had to go for others. */
-  readonly dropped: number;
 }
 
 /** What a company was when its recording began. */

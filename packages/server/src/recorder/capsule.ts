@@ -1,32 +1,6 @@
 import type { CallRecorder } from './call-recorder.ts';
-import type { ComparedAnswer } from './compare-answers.ts';
 import type { KeptCall } from './recorded-call.ts';
-import type { RepeatedCall } from './repeat-call.ts';
-
-/** A call of a capsule, with the company's time when it began. */
-export interface CapsuleCall extends RepeatedCall {
-  readonly clock: string;
-}
-
-/**
- * A call with everything that its answer followed from: whoever has the file sees the same. It has no secret: keys, passwords and tokens are
- * left out of the state, and calls in which there was one make no capsule.
- */
-export interface Capsule {
-  readonly reeve: 'capsule';
-  readonly format: 1;
-  readonly company: string;
-  /** What the company's demo, if it has one, was drawn by, and the moment that it was made for. */
-  readonly seed: number;
-  readonly now: string;
-  /** The company when its recording began: a packed tenant, as base64. */
-  readonly state: string;
-  /** Calls that changed something between then and this one, in their order. */
-  readonly before: readonly CapsuleCall[];
-  readonly call: CapsuleCall;
-  readonly answer: ComparedAnswer;
-  readonly tookMs: number;
-}
+import type { Capsule, CapsuleCall } from './recording.ts';
 
 /** The capsule of a call cannot be made. */
 export class NoCapsule extends Error {

@@ -1,16 +1,5 @@
 import type { Connection } from '@reeve/store';
-
-/** A callback that a call caused, for one of its subscribers. */
-export interface CausedCallback {
-  readonly callback: number;
-  readonly type: string;
-  readonly action: string;
-  readonly record: number;
-  /** `waiting`, or what came of the last attempt. */
-  readonly outcome: string;
-  readonly attempts: number;
-  readonly status: number | null;
-}
+import type { CausedCallback } from './recording.ts';
 
 const guidsAtOnce = 200;
 

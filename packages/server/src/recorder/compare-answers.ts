@@ -1,15 +1,4 @@
-/** An answer, as far as it is compared. */
-export interface ComparedAnswer {
-  readonly status: number;
-  readonly body: string | null;
-}
-
-/** One place at which two answers differ: `[0]/company/name`; what is not there is undefined. */
-export interface AnswerDifference {
-  readonly at: string;
-  readonly was: unknown;
-  readonly is: unknown;
-}
+import type { AnswerDifference, ComparedAnswer } from './recording.ts';
 
 const guid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const origin = /https?:\/\/[^/"\s]+(?=\/v\d)/gi;

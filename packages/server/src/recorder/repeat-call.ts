@@ -4,11 +4,7 @@ import { toTimestamp } from '@reeve/domain';
 import { type Application, type HttpRequest, LentBytes } from '@reeve/http';
 import { maskBody, maskRefusal } from '../api-log/mask-secrets.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import type { ComparedAnswer } from './compare-answers.ts';
-import type { RecordedCall } from './recorded-call.ts';
-
-/** What is needed of a recorded call to send it again. */
-export type RepeatedCall = Pick<RecordedCall, 'method' | 'url' | 'requestBody' | 'requestHeaders' | 'memberId'>;
+import type { ComparedAnswer, RepeatedCall } from './recording.ts';
 
 /** Who answers it. */
 export interface Repeating {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Application, HttpRequest } from '@reeve/http';
 import type { Tenant } from '../tenant/tenant.ts';
-import type { Capsule, CapsuleCall } from './capsule.ts';
-import { type AnswerDifference, type ComparedAnswer, compareAnswers } from './compare-answers.ts';
+import { compareAnswers } from './compare-answers.ts';
+import type { Capsule, CapsuleCall, ComparedAnswer, ReplayedCapsule } from './recording.ts';
 import { repeatCall } from './repeat-call.ts';
 
 /** What a capsule is replayed with. */
@@ -15,12 +15,6 @@ export interface ReplayGround {
   readonly limits: HttpRequest['limits'];
   /** The server's time. */
   readonly now: () => number;
-}
-
-/** What the call of a capsule was answered this time. */
-export interface ReplayedCapsule extends ComparedAnswer {
-  readonly isSame: boolean;
-  readonly differences: readonly AnswerDifference[];
 }
 
 /** Raised for what is no capsule. */

@@ -1,8 +1,9 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
 import { maskBody } from '../api-log/mask-secrets.ts';
-import { describedChanges, type ExplainedChange } from '../explain/described-changes.ts';
-import type { RefusalReason } from '../refusal/refusal-reason.ts';
+import { describedChanges } from '../explain/described-changes.ts';
+import type { ExplainedChange } from '../explain/explanation.ts';
+import type { RefusalReason } from '../refusal/reason.ts';
 import type { CallNotes } from './call-notes.ts';
 import type { KeptCall } from './recorded-call.ts';
 

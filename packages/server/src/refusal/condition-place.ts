@@ -1,19 +1,7 @@
 import { ConditionSyntaxError } from '@reeve/query';
 import { QueryFault } from '@reeve/store';
 import { maskRefusal } from '../api-log/mask-secrets.ts';
-
-/** Where a text could not be read, or names what there is not. */
-export interface ConditionPlace {
-  readonly message: string;
-  /** The line of the text, and the place in it, from 1; null where it is the name that is wrong. */
-  readonly line: string | null;
-  readonly position: number | null;
-  /** The line with a caret below the place. */
-  readonly caret: string | null;
-  readonly found: string | null;
-  readonly expected: readonly string[];
-  readonly suggestions: readonly string[];
-}
+import type { ConditionPlace } from './reason.ts';
 
 /** The place that an error of the condition language names; null for any other error. */
 export function placeInCondition(error: unknown): ConditionPlace | null {

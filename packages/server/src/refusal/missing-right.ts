@@ -1,17 +1,5 @@
 import { levelOf, rightInDetail, type Session } from '@reeve/access';
-import type { RoleLevel } from '@reeve/catalogue';
-
-/** A right that did not reach. */
-export interface MissingRight {
-  /** What the API log says of it. */
-  readonly says: string;
-  readonly module: string | null;
-  readonly function: string | null;
-  readonly verb: string | null;
-  /** The level that the caller has; with `My` it is another's record, or another way to the same. */
-  readonly level: RoleLevel | null;
-  readonly role: string | null;
-}
+import type { MissingRight } from './reason.ts';
 
 /** The right that a refusal's detail tells of; null where nothing was noted. */
 export function missingRight(detail: string | undefined, session: Session | null): MissingRight | null {

@@ -3,32 +3,10 @@ import { maskRefusal } from '../api-log/mask-secrets.ts';
 import { faultOf } from '../fault/fault-of.ts';
 import type { CallFault } from '../fault/server-fault.ts';
 import { acceptedBy, acceptedInstead } from './accepted-instead.ts';
-import { type ConditionPlace, placeInCondition } from './condition-place.ts';
-import { type MissingRight, missingRight } from './missing-right.ts';
+import { placeInCondition } from './condition-place.ts';
+import { missingRight } from './missing-right.ts';
+import type { ExplainedField, RefusalReason } from './reason.ts';
 import type { RefusedCall } from './refused-call.ts';
-
-/** A field that was refused, the rule where it is a behaviour's, and what the field takes. */
-export interface ExplainedField {
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-  readonly rule: BrokenRule | null;
-  readonly accepted: readonly string[];
-}
-
-/** Why a call was refused: what its answer does not say. Values under secret names are masked. */
-export interface RefusalReason {
-  /** The name of the refusal, as docs/errors.md lists it. */
-  readonly refusal: string;
-  readonly fields: readonly ExplainedField[];
-  /** The rule that refused the call as a whole. */
-  readonly rule: BrokenRule | null;
-  readonly right: MissingRight | null;
-  /** Where the text of a condition, an order or a list of fields could not be read or followed. */
-  readonly condition: ConditionPlace | null;
-  /** What would have been accepted, as far as it can be said. */
-  readonly accepted: readonly string[];
-}
 
 /** Says why a call was refused; null for what was no refusal. */
 export function refusalReason(error: unknown, call: RefusedCall): RefusalReason | null {

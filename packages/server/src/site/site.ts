@@ -37,6 +37,12 @@ export function site(parts: SiteParts): Site {
       return answerControl(destination.path, request, inbound, { ...parts.control, visit });
     if (destination.to === 'login') return answerLogIn(request, inbound, { ...parts, visit });
     if (destination.to === 'callback key') return answerCallbackKey(request, parts, visit);
+    if (destination.to === 'console' && parts.console !== null)
+      return answerConsole(
+        destination.path,
+        { ...parts, ...parts.console },
+        { request, inbound, authenticator: parts.authenticator, visit },
+      );
     return request.method === 'GET' ? answerGet(destination, inbound, parts, visit) : null;
   };
 }
@@ -48,8 +54,6 @@ async function answerGet(
   visit: Visit,
 ): Promise<HttpAnswer | null> {
   if (destination.to === 'description') return answerDescription(parts.release);
-  if (destination.to === 'console' && parts.console !== null)
-    return answerConsole(destination.path, { ...parts, ...parts.console }, visit);
   if (destination.to === 'company info') return answerCompanyInfo(destination.company, inbound.host, parts, visit);
   return null;
 }

@@ -8,7 +8,8 @@ import { belowApi } from '../explain/below-api.ts';
 import type { Observe } from '../observe/observation.ts';
 import type { CallRecorder } from '../recorder/call-recorder.ts';
 import { toKeptCall } from '../recorder/to-kept-call.ts';
-import { type RefusalReason, refusalReason } from '../refusal/refusal-reason.ts';
+import type { RefusalReason } from '../refusal/reason.ts';
+import { refusalReason } from '../refusal/refusal-reason.ts';
 import type { Received } from './received.ts';
 import type { Trace } from './trace.ts';
 

@@ -1,7 +1,7 @@
 import { roleSetting, securityFunctions } from '@reeve/catalogue';
 import { systemActor, transact, type Unit } from '@reeve/domain';
 import type { Tenant } from '../../tenant/tenant.ts';
-import type { LeastLevels } from './least-role.ts';
+import type { LeastLevels } from '../recording.ts';
 
 const settingsPath = '/system/securityRoles/{parentId}/settings';
 

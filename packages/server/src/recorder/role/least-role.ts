@@ -1,11 +1,5 @@
 import { type RoleLevel, securityFunctions } from '@reeve/catalogue';
-import type { AskedRight, RecordedCall } from '../recorded-call.ts';
-
-/** The levels of one function. */
-export type FunctionLevels = Readonly<Record<AskedRight['verb'], RoleLevel>>;
-
-/** The levels of a role by `Module/Function`; what is not there is closed. */
-export type LeastLevels = Readonly<Record<string, FunctionLevels>>;
+import type { AskedRight, FunctionLevels, LeastLevels, RecordedCall } from '../recording.ts';
 
 const closed: FunctionLevels = { inquire: 'None', add: 'None', edit: 'None', delete: 'None' };
 

@@ -1,9 +1,8 @@
 import type { Tenant } from '../../tenant/tenant.ts';
-import type { CapsuleCall } from '../capsule.ts';
-import { type ComparedAnswer, compareAnswers } from '../compare-answers.ts';
-import type { RecordedCall } from '../recorded-call.ts';
+import { compareAnswers } from '../compare-answers.ts';
+import type { CapsuleCall, ComparedAnswer, LeastLevels, LeastRole, RecordedCall } from '../recording.ts';
 import { applyRole } from './apply-role.ts';
-import { askedLevels, type LeastLevels, lowered } from './least-role.ts';
+import { askedLevels, lowered } from './least-role.ts';
 
 /** Where roles are tried. */
 export interface TryGround {
@@ -11,15 +10,6 @@ export interface TryGround {
   readonly inFreshCompany: <T>(work: (tenant: Tenant) => Promise<T>) => Promise<T>;
   /** Sends a recorded call to it, at its time. */
   readonly send: (call: CapsuleCall, tenant: Tenant) => Promise<ComparedAnswer>;
-}
-
-/** The smallest role that recorded calls need. */
-export interface LeastRole {
-  readonly levels: LeastLevels;
-  /** The calls by which it was found. */
-  readonly calls: number;
-  /** Whether each level was tried: without, none is lower than what calls asked for, and none is below All. */
-  readonly isTried: boolean;
 }
 
 /**

@@ -4,8 +4,9 @@ import { controlAnswer } from '../../control/control-answer.ts';
 import type { Tenants } from '../../tenant/tenants.ts';
 import type { Visit } from '../../tenant/visit.ts';
 import type { ServedRelease } from '../../version/served-release.ts';
-import { consoleCollections, consoleFields } from './collections.ts';
+import { consoleCollections, consoleFields, consoleOperations } from './collections.ts';
 import type { ConsoleFiles } from './console-files.ts';
+import { answerLeave, answerMember, type MemberVisit } from './console-member.ts';
 
 /** What the console is answered from. */
 export interface ConsoleParts {
@@ -37,12 +38,18 @@ const pageHeaders = {
 
 /**
  * Answers the page, its files, and what it asks before anybody signed in: the mode, the demo's keys in a sandbox that has
- * it, collections and fields of the served release. None of it is anybody's data. Null for what is not there.
+ * it, collections and fields of the served release. None of it is anybody's data; who signed in is told themselves alone.
+ * Null for what is not there.
  */
-export async function answerConsole(path: string, parts: ConsoleParts, visit: Visit): Promise<HttpAnswer | null> {
+export async function answerConsole(path: string, parts: ConsoleParts, given: MemberVisit): Promise<HttpAnswer | null> {
   const { catalogue } = parts.release.schema;
+  const { request, visit } = given;
+  if (request.method === 'POST' && path === '/leave') return answerLeave();
+  if (request.method !== 'GET') return null;
+  if (path === '/member') return answerMember(given, catalogue);
   if (path === '/server') return controlAnswer(200, await aboutServer(parts, visit));
   if (path === '/collections') return controlAnswer(200, consoleCollections(catalogue));
+  if (path === '/operations') return controlAnswer(200, consoleOperations(catalogue));
   const [, model] = /^\/models\/(\w+)$/.exec(path) ?? [];
   if (model === undefined) return answerFile(path === '/' ? 'index.html' : path.slice(1), parts.files);
   const fields = consoleFields(catalogue, model);

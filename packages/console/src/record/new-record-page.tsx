@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { ApiClient } from '@reeve/client';
+import type { ConsoleField } from '@reeve/server/contract';
+import type { JSX } from 'preact';
+import { go, hrefOf } from '../address/address.ts';
+import { type CatalogPlace, fieldsOf } from '../data/catalogue.ts';
+import { Crumbs } from '../data/crumbs.tsx';
+import { notice } from '../view/notice.tsx';
+import { PageHead } from '../view/page-head.tsx';
+import { Problem, Waiting } from '../view/states.tsx';
+import { useLoaded } from '../view/use-loaded.ts';
+import { FieldRow } from './field-row.tsx';
+import { isEditable } from './field-text.ts';
+import { formAround } from './form-around.ts';
+import { editedBy, problemAt, type RecordEdits, toChanges } from './record-edits.ts';
+
+interface NewProps {
+  readonly place: CatalogPlace;
+  readonly client: ApiClient;
+}
+
+/** The form of a record that is to be made: what has to be said first, all else when it is opened. */
+export function NewRecordPage({ place, client }: NewProps): JSX.Element {
+  const { value: fields, error } = useLoaded(() => fieldsOf(place.collection.model), [place.collection.model]);
+  return (
+    <>
+      <Crumbs path={`${place.list}/new`} />
+      <PageHead title={`New in ${place.list.split('/').at(-1)}`} />
+      <Problem error={error} />
+      {fields === null ? <Waiting lines={6} /> : <NewForm place={place} client={client} fields={fields} />}
+    </>
+  );
+}
+
+function NewForm({ place, client, fields }: NewProps & { fields: readonly ConsoleField[] }): JSX.Element {
+  const edits = useSignal<RecordEdits>({});
+  const failure = useSignal<unknown>(null);
+  const create = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const made = await client.at(place.list).create(toChanges(fields, edits.value));
+      notice.value = { text: `Created ${String(made['id'] ?? '')}` };
+      go(`/data${place.list}${made['id'] === undefined ? '' : `/${String(made['id'])}`}`);
+    } catch (error) {
+      failure.value = error;
+    }
+  };
+  const sent = fields.filter(isEditable);
+  const isAsked = ({ name, isRequired }: ConsoleField) =>
+    isRequired === true || problemAt(failure.value, name) !== null;
+  const row = (field: ConsoleField) => (
+    <FieldRow
+      key={field.name}
+      field={field}
+      value={undefined}
+      edited={edits.value[field.name]}
+      problem={problemAt(failure.value, field.name)}
+      canEdit
+      form={formAround(client, {}, edits.value)}
+      onEdit={(name, text) => {
+        edits.value = editedBy(edits.value, {}, name, text);
+      }}
+    />
+  );
+  return (
+    <form class="card record-fields" onSubmit={create} aria-label="New record" noValidate>
+      <dl>{sent.filter(isAsked).map(row)}</dl>
+      <details open={!sent.some(isAsked)}>
+        <summary>{sent.filter((each) => !isAsked(each)).length} further fields</summary>
+        <dl>{sent.filter((each) => !isAsked(each)).map(row)}</dl>
+      </details>
+      <Problem error={failure.value} />
+      <div class="save">
+        <button type="submit" class="main">
+          Create
+        </button>
+        <a class="button" href={hrefOf(`/data${place.list}`)}>
+          Cancel
+        </a>
+      </div>
+    </form>
+  );
+}

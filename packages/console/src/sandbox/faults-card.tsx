@@ -1,0 +1,117 @@
+import type { ArmedFailure } from '@reeve/server/contract';
+import type { JSX } from 'preact';
+import { askControl } from '../control/control.ts';
+import { useControl } from '../session/use-control.ts';
+import { Card } from '../view/card.tsx';
+import { Empty } from '../view/states.tsx';
+import type { SandboxAct, SandboxCardProps } from './sandbox-act.ts';
+
+const kinds = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow'] as const;
+const moods = ['patch-day', 'slow-afternoon', 'cdn-429'] as const;
+
+/** Faults that calls of a company are to have: armed one by one or as a mood, listed, disarmed. */
+export function FaultsCard({ company, marks, act }: SandboxCardProps): JSX.Element {
+  const { value } = useControl('GET /faults', {}, marks);
+  const arm = (body: Readonly<Record<string, unknown>>) =>
+    act(async () => {
+      const armed = await askControl('POST /faults', { body: { company, ...body } });
+      return `Armed ${armed.length === 1 ? 'a fault' : `${armed.length} faults`}`;
+    });
+  return (
+    <Card
+      title="Faults"
+      aside={
+        <span class="actions">
+          {moods.map((mood) => (
+            <button key={mood} type="button" class="small" onClick={() => arm({ mood })}>
+              {mood}
+            </button>
+          ))}
+        </span>
+      }
+    >
+      <ArmForm arm={arm} />
+      {value?.length === 0 ? <Empty>Nothing fails on purpose.</Empty> : null}
+      <ul class="entries">
+        {(value ?? []).map((fault) => (
+          <Fault key={fault.id} fault={fault} act={act} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ArmForm({ arm }: { arm: (body: Readonly<Record<string, unknown>>) => Promise<void> }): JSX.Element {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string) => String(given.get(name) ?? '').trim() || null;
+    return arm({
+      kind: text('kind'),
+      moment: text('moment'),
+      method: text('method'),
+      path: text('path'),
+      times: text('times') === null ? null : Number(text('times')),
+    });
+  };
+  return (
+    <form onSubmit={submit} aria-label="Arm a fault">
+      <div class="fields">
+        <Choice name="kind" label="Kind" options={kinds} />
+        <Choice name="moment" label="When" options={['before', 'after']} />
+        <Choice name="method" label="Method" options={['', 'GET', 'POST', 'PATCH', 'PUT', 'DELETE']} />
+      </div>
+      <div class="fields">
+        <label class="field">
+          Path begins with
+          <input name="path" placeholder="any" />
+        </label>
+        <label class="field">
+          How often
+          <input name="times" inputMode="numeric" defaultValue="1" placeholder="always" />
+        </label>
+        <button type="submit">Arm</button>
+      </div>
+    </form>
+  );
+}
+
+function Choice({ name, label, options }: { name: string; label: string; options: readonly string[] }): JSX.Element {
+  return (
+    <label class="field">
+      {label}
+      <select name={name}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {option === '' ? 'any' : option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Fault({ fault, act }: { fault: ArmedFailure; act: SandboxAct }): JSX.Element {
+  const disarm = () =>
+    act(async () => {
+      await askControl('DELETE /faults/#', { word: fault.id });
+      return 'Disarmed';
+    });
+  const { id, kind, moment, method, path, times, share, happened, company } = fault;
+  const which = [method, path, company === null ? 'of every company' : `of ${company}`].filter((each) => each !== null);
+  return (
+    <li class="line">
+      <span>
+        {kind} {moment}
+        <span class="quiet">
+          {' '}
+          {which.join(' ')} · {times === null ? 'always' : `${times} times`}
+          {share === 1 ? '' : `, ${share * 100} %`} · happened {happened} times
+        </span>
+      </span>
+      <button type="button" class="small" aria-label={`Disarm fault ${id}`} onClick={disarm}>
+        Disarm
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { hrefOf } from '../address/address.ts';
+import type { ListedRecord } from '../data/listed-record.ts';
+import { showValue } from '../data/show-value.ts';
+import { Card } from '../view/card.tsx';
+
+const shown = {
+  company: 'Company',
+  contact: 'Contact',
+  contactEmailAddress: 'Mail',
+  contactPhoneNumber: 'Phone',
+  site: 'Site',
+  board: 'Board',
+  type: 'Type',
+  subType: 'Subtype',
+  team: 'Team',
+  source: 'Source',
+  agreement: 'Agreement',
+  severity: 'Severity',
+  impact: 'Impact',
+  budgetHours: 'Budget, hours',
+} as const;
+
+/** What a ticket is about and whose it is; what is empty is left out. */
+export function TicketFacts({ ticket }: { ticket: ListedRecord }): JSX.Element {
+  const { company } = ticket;
+  const companyId = typeof company === 'object' && company !== null && 'id' in company ? company['id'] : null;
+  return (
+    <Card title="About">
+      <dl class="facts">
+        {Object.entries(shown).map(([field, title]) => {
+          const text = showValue(ticket[field]);
+          if (text === '') return null;
+          return (
+            <div key={field}>
+              <dt>{title}</dt>
+              <dd>
+                {field === 'company' ? (
+                  <a href={hrefOf(`/data/company/companies/${String(companyId)}`)}>{text}</a>
+                ) : (
+                  text
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Card>
+  );
+}

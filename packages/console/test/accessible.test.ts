@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { aTicket } from '@reeve/testkit';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { skipBrowser } from './a-browser.ts';
+import { consoleWorld, type OpenedConsole } from './console-world.ts';
+
+/** Every page, and a text by which it is whole. */
+const pages: Readonly<Record<string, string>> = {
+  '/': 'Tickets by day',
+  '/board': 'Service board',
+  '/data': 'collections',
+  '/data/service/tickets': '1 to 1 of 1',
+  '/data/service/tickets/new': 'further fields',
+  '/data/service/tickets/1': 'Ticket was created.',
+  '/ticket/1': 'Service level',
+  '/connect': 'You are signed in',
+  '/reference?operation=POST /service/tickets': 'Body: Ticket',
+  '/conditions?conditions=summary contains "a" and id > 0': 'Statements',
+  '/conditions?conditions=nome = 1': 'Why it is refused',
+  '/roles': 'Invoicing',
+  '/calls': 'ms',
+  '/callbacks': 'No callback is registered.',
+  '/health': 'All is well.',
+  '/sandbox': 'Nothing fails on purpose.',
+};
+
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+] as const;
+
+async function violationsOf(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  return Number(wide) <= 0 ? found : [...found, `${wide} pixels wider than the window`];
+}
+
+describe('every page of the console, light and dark, narrow and wide', () => {
+  const at = consoleWorld('sqlite');
+  let axe = '';
+  let tab: OpenedConsole;
+  before(async () => {
+    axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+    if (skipBrowser === false) {
+      await aTicket(at.world, { summary: 'Ladder is missing' });
+      await at.world.get('/service/nothing');
+      tab = await at.openedAt('/');
+    }
+  });
+  after(() => tab?.[Symbol.asyncDispose]());
+
+  const look = async (page: Page, path: string) => {
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      assert.deepEqual(await violationsOf(page, axe), [], `${path} ${colorScheme} ${width}`);
+    }
+  };
+
+  it('is as axe wants it before anybody signed in', { skip: skipBrowser }, async () => {
+    await using landing = await at.opened();
+    await landing.page.getByRole('heading', { name: 'Demo keys' }).waitFor();
+    await look(landing.page, 'the landing page');
+  });
+
+  for (const [path, whole] of Object.entries(pages))
+    it(`is as axe wants it at ${path}`, { skip: skipBrowser }, async () => {
+      await tab.page.goto(`${at.world.origin}/#${path}`);
+      await tab.page.getByText(whole).first().waitFor();
+      await look(tab.page, path);
+      assert.deepEqual(tab.problems, []);
+    });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { makeRecord, onEachEngine } from '@reeve/testkit';
+import type { Page } from 'playwright-core';
+import { skipBrowser } from './a-browser.ts';
+import { consoleWorld } from './console-world.ts';
+
+async function choose(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`#field-${field}`).fill(text);
+  await page.getByRole('option', { name: text }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+onEachEngine('records in the console', (engine) => {
+  const at = consoleWorld(engine);
+  const onlyOnce = engine === 'sqlite' ? false : 'It asks what the page does, which no database changes.';
+  const ticketsCalled = async (summary: string) =>
+    (await at.world.get(`/service/tickets?conditions=summary="${summary}"`)).json as Record<string, unknown>[];
+
+  it('makes a record by the keyboard, its references found by name', { skip: skipBrowser }, async () => {
+    await using tab = await at.openedAt('/data/service/tickets');
+    const { page } = tab;
+    await page.getByRole('link', { name: 'New', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.locator('#field-summary-problem').waitFor();
+    await page.getByLabel(/^summary/).fill('Door is stuck');
+    const { json } = await at.world.get('/company/companies/1?fields=name');
+    await choose(page, 'company', (json as { name: string }).name);
+    await page.locator('summary', { hasText: 'further fields' }).click();
+    await page.locator('#field-status').press('ArrowDown');
+    await page.getByText('Choose board first').waitFor();
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('heading', { name: 'Door is stuck' }).waitFor();
+    const [made] = await ticketsCalled('Door is stuck');
+    assert.equal((made?.['company'] as { id: number } | undefined)?.id, 1);
+    assert.deepEqual(tab.problems, []);
+  });
+
+  it('saves what was changed alone, asks where somebody else was faster, and undoes', {
+    skip: skipBrowser,
+  }, async () => {
+    const id = await makeRecord(at.world, '/service/priorities', { name: 'Elm', color: 'Red', sortOrder: 9 });
+    await using tab = await at.openedAt(`/data/service/priorities/${id}`);
+    const { page } = tab;
+    const nameNow = async () => {
+      const { json } = await at.world.get(`/service/priorities/${id}`);
+      return (json as { name: string }).name;
+    };
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'PATCH' && sent.push(request.postData() ?? ''));
+    await page.getByLabel(/^name\b/).fill('Elder');
+    await at.world.patch(`/service/priorities/${id}`, [{ op: 'replace', path: 'name', value: 'Ash' }]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('name is now Ash').waitFor();
+    assert.equal(await nameNow(), 'Ash');
+    await page.getByRole('button', { name: 'Save mine' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    assert.equal(await nameNow(), 'Elder');
+    assert.deepEqual(
+      sent.map((text) => JSON.parse(text)),
+      [[{ op: 'replace', path: 'name', value: 'Elder' }]],
+    );
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone').waitFor();
+    assert.equal(await page.getByLabel(/^name\b/).inputValue(), 'Ash');
+    assert.equal(await nameNow(), 'Ash');
+  });
+
+  it('deletes after a question, and makes what it kept again', { skip: skipBrowser }, async () => {
+    const id = await makeRecord(at.world, '/service/priorities', { name: 'Fir', color: 'Red', sortOrder: 9 });
+    await using tab = await at.openedAt(`/data/service/priorities/${id}`);
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    assert.equal((await at.world.get(`/service/priorities/${id}`)).status, 200);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete it' }).click();
+    await page.getByText(`Deleted /service/priorities/${id}`).waitFor();
+    assert.equal((await at.world.get(`/service/priorities/${id}`)).status, 404);
+    await page.getByRole('button', { name: 'Make it again' }).click();
+    await page.getByText('Made again as').waitFor();
+    const { json } = await at.world.get('/service/priorities?conditions=name="Fir"');
+    assert.equal((json as unknown[]).length, 1);
+  });
+
+  it('shows beside a ticket what belongs to it, and who changed what', { skip: skipBrowser }, async () => {
+    const id = await makeRecord(at.world, '/service/tickets', { summary: 'Fan is loud', company: { id: 1 } });
+    await at.world.post(`/service/tickets/${id}/notes`, { text: 'Heard it', detailDescriptionFlag: true });
+    await at.world.patch(`/service/tickets/${id}`, [{ op: 'replace', path: 'summary', value: 'Fan is louder' }]);
+    await using tab = await at.openedAt(`/data/service/tickets/${id}`);
+    const { page } = tab;
+    await page.getByText('summary was changed from "Fan is loud" to "Fan is louder".').waitFor();
+    const related = page.getByRole('navigation', { name: 'Related records' });
+    await related.getByRole('listitem').filter({ hasText: 'notes' }).getByText('1').waitFor();
+    await related.getByRole('link', { name: 'notes' }).click();
+    await page.getByText('1 to 1 of 1').waitFor();
+    await page.getByText('Heard it').waitFor();
+    assert.deepEqual(tab.problems, []);
+  });
+
+  it('answers keys on a page of a thousand rows', { skip: skipBrowser || onlyOnce }, async (test) => {
+    for (let first = 0; first < 1000; first += 100)
+      await Promise.all(
+        Array.from({ length: 100 }, (_, index) =>
+          at.world.post('/company/noteTypes', { name: `Kind ${first + index}`, identifier: `K${first + index}` }),
+        ),
+      );
+    await using tab = await at.openedAt('/data/company/noteTypes?pageSize=1000');
+    const { page } = tab;
+    await page.locator('.rows tbody tr').nth(999).waitFor({ state: 'attached' });
+    const figures = await page.context().newCDPSession(page);
+    await figures.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await figures.send('Performance.enable');
+    const busyMs = async () => {
+      const { metrics } = await figures.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+    };
+    const before = await busyMs();
+    await page.getByLabel('Conditions').pressSequentially('name contains "7"');
+    const typed = await busyMs();
+    await page.locator('.rows tbody a').first().focus();
+    for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowDown');
+    const moved = await busyMs();
+    const [letter, row] = [(typed - before) / 17, (moved - typed) / 20].map((ms) => ms.toFixed(1));
+    test.diagnostic(`of the page's processor time: a letter ${letter} ms, a row ${row} ms`);
+    assert.equal(await page.locator(':focus').innerText(), await page.locator('.rows tbody a').nth(20).innerText());
+  });
+});
