@@ -23,7 +23,11 @@ const madeKey = {
   ...{ createdAt: '2025-03-03T09:00:00Z', expiresAt: null, revokedAt: null },
 };
 
-function aWorld(environment: Record<string, string> = {}, running: Partial<RunningServer> = {}): World {
+function aWorld(
+  environment: Record<string, string> = {},
+  running: Partial<RunningServer> = {},
+  columns: number | null = null,
+): World {
   const done: string[] = [];
   const close = async () => void done.push('closed');
   const tenants: Tenants = {
@@ -54,7 +58,7 @@ function aWorld(environment: Record<string, string> = {}, running: Partial<Runni
     diffVersions: () => ({ added: ['A.b'], removed: [], changed: [] }),
   };
   const terminal = aTerminal({
-    columns: 80,
+    columns,
     environment,
     exit: (code) => void done.push(`exit ${code}`),
     load: async (name) => server[name],
@@ -130,11 +134,13 @@ test('a noun alone lists its verbs', async () => {
 
 for (const name of Object.keys(commands)) {
   test(`"reeve ${name} --help" shows the usage and loads no server`, async () => {
-    const { context, said, done } = aWorld();
-    assert.equal(await main([...name.split(' '), '--help'], context), 0);
-    assert.match(said.out, new RegExp(`Usage: reeve ${name} `));
-    assert.ok(said.out.split('\n').every((line) => line.length <= 100));
-    assert.deepEqual(done, []);
+    for (const columns of [null, 80]) {
+      const { context, said, done } = aWorld({}, {}, columns);
+      assert.equal(await main([...name.split(' '), '--help'], context), 0);
+      assert.match(said.out, new RegExp(`Usage: reeve ${name} `));
+      assert.ok(said.out.split('\n').every((line) => line.length <= 100));
+      assert.deepEqual(done, []);
+    }
   });
 }
 
@@ -157,7 +163,7 @@ async function untilSaid(said: { out: string }): Promise<void> {
 }
 
 test('serve tells where and how it runs, then stops when asked', async () => {
-  const { context, said, done, stop } = aWorld({}, { credentials });
+  const { context, said, done, stop } = aWorld({}, { credentials }, 80);
   const ended = main(['serve', '--port', '81'], context);
   await untilSaid(said);
   for (const part of [
@@ -175,7 +181,7 @@ test('serve tells where and how it runs, then stops when asked', async () => {
 });
 
 test('serve tells programs where it runs by one line of JSON', async () => {
-  const { context, said, done, stop } = aWorld({}, { credentials });
+  const { context, said, done, stop } = aWorld({}, { credentials }, 80);
   const ended = main(['serve', '--port', '81'], { ...context, columns: null });
   await untilSaid(said);
   const { event, urls, publicKey, message } = JSON.parse(said.out) as Record<string, unknown>;
@@ -187,7 +193,7 @@ test('serve tells programs where it runs by one line of JSON', async () => {
 });
 
 test('without demo credentials the first call has places to fill in, with TLS it names the authority', async () => {
-  const { context, said, stop } = aWorld({}, { caFile: '/d/tls/ca.crt' });
+  const { context, said, stop } = aWorld({}, { caFile: '/d/tls/ca.crt' }, 80);
   const ended = main(['serve'], context);
   await untilSaid(said);
   assert.match(said.out, /curl -u 'COMPANY\+PUBLIC:PRIVATE' .* --cacert '\/d\/tls\/ca\.crt'/);
@@ -199,7 +205,7 @@ test('without demo credentials the first call has places to fill in, with TLS it
 
 test('a second request to stop does not wait', async () => {
   const gate = Promise.withResolvers<void>();
-  const { context, said, done, stop } = aWorld({}, { close: () => gate.promise });
+  const { context, said, done, stop } = aWorld({}, { close: () => gate.promise }, 80);
   const ended = main(['serve'], context);
   await untilSaid(said);
   stop();

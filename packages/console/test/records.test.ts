@@ -62,6 +62,7 @@ onEachEngine('records in the console', (engine) => {
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
+    await page.getByRole('heading', { name: 'Ash' }).waitFor();
     assert.equal(await page.getByLabel(/^name\b/).inputValue(), 'Ash');
     assert.equal(await nameNow(), 'Ash');
   });

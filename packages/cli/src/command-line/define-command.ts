@@ -74,6 +74,8 @@ function renderHelp(definition: Omit<CommandDefinition<never>, 'options' | 'run'
   const { name, summary, flags, operands = [], examples = [] } = definition;
   const parser = parserOf(`reeve ${name}`, flags).configureHelp({
     helpWidth: columns,
+    // By itself it leaves a sentence as long as it is where it has less than 40 columns.
+    minWidthToWrap: 20,
     visibleArguments: () => [],
     styleUsage: () => [`reeve ${name}`, ...operands.map(written), '[flags]'].join(' '),
   });

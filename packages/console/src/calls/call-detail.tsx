@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import { TextBlock } from '../view/text-block.tsx';
 import { CopyAs } from './copy-as.tsx';
-import type { RecordedCall } from './read-calls.ts';
+import type { LoggedCall } from './read-calls.ts';
 
 /** A call whole: why it was refused, what went and came, and programs that make it again. */
-export function CallDetail({ call }: { call: RecordedCall }): JSX.Element {
+export function CallDetail({ call }: { call: LoggedCall }): JSX.Element {
   return (
     <div class="call-detail">
       {call.refusal === null ? null : (
@@ -27,7 +27,7 @@ export function CallDetail({ call }: { call: RecordedCall }): JSX.Element {
 }
 
 /** Lists and counts are explained by the page of conditions. */
-function ExplainLink({ call }: { call: RecordedCall }): JSX.Element | null {
+function ExplainLink({ call }: { call: LoggedCall }): JSX.Element | null {
   const [path = '', query = ''] = call.url.split('?');
   const list = /apis\/3\.0(\/.*?)(?:\/count)?$/.exec(path)?.[1];
   if (call.method !== 'GET' || call.refusal === 'unknown endpoint' || list === undefined || query === '') return null;

@@ -10,7 +10,7 @@ import { Empty } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
 import { useRounds } from '../view/use-rounds.ts';
 import { CallDetail } from './call-detail.tsx';
-import { type RecordedCall, readCalls, recordCallsOf } from './read-calls.ts';
+import { type LoggedCall, readCalls, recordCallsOf } from './read-calls.ts';
 
 const everySeconds = 2;
 
@@ -76,7 +76,7 @@ function RecordButton({ open }: { open: ConsoleSession }): JSX.Element {
   );
 }
 
-function CallTable({ calls }: { calls: readonly RecordedCall[] }): JSX.Element {
+function CallTable({ calls }: { calls: readonly LoggedCall[] }): JSX.Element {
   const shown = useSignal<string | null>(null);
   return (
     <div class="card scroll">
@@ -101,7 +101,7 @@ function CallTable({ calls }: { calls: readonly RecordedCall[] }): JSX.Element {
   );
 }
 
-function CallRows({ call, shown }: { call: RecordedCall; shown: { value: string | null } }): JSX.Element {
+function CallRows({ call, shown }: { call: LoggedCall; shown: { value: string | null } }): JSX.Element {
   const isOpen = shown.value === call.requestId;
   return (
     <>

@@ -2,7 +2,7 @@ import type { StoredEntry } from '@reeve/server/contract';
 import { askControl } from '../control/control.ts';
 
 /** A recorded call, as the page of calls shows it. */
-export type RecordedCall = StoredEntry;
+export type LoggedCall = StoredEntry;
 
 /** Which calls are wanted. */
 export interface WantedCalls {
@@ -16,7 +16,7 @@ export interface WantedCalls {
 const most = 200;
 
 /** The newest recorded calls of a company, newest first. The one place that knows where calls come from. */
-export function readCalls({ company, text, status }: WantedCalls): Promise<readonly RecordedCall[]> {
+export function readCalls({ company, text, status }: WantedCalls): Promise<readonly LoggedCall[]> {
   const query = { company, limit: most, text: text || null, status: /^\d{3}$/.test(status) ? status : null };
   return askControl('GET /logs', { query });
 }

@@ -24,7 +24,7 @@ interface FormProps {
   readonly fields: readonly ConsoleField[];
   readonly first: ListedRecord;
   readonly canPatch: boolean;
-  readonly onSaved: () => void;
+  readonly onSaved: (record: ListedRecord) => void;
 }
 
 /**
@@ -45,7 +45,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
     edits.value = {};
     failure.value = null;
     conflicts.value = [];
-    onSaved();
+    onSaved(record.value);
   };
   const undo = async (before: RecordEdits) => {
     await write(before);

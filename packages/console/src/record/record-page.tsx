@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import { type CatalogPlace, fieldsOf } from '../data/catalogue.ts';
 import { Crumbs } from '../data/crumbs.tsx';
+import type { ListedRecord } from '../data/listed-record.ts';
 import { showValue } from '../data/show-value.ts';
 import { may } from '../session/may.ts';
 import { PageHead } from '../view/page-head.tsx';
@@ -24,7 +25,7 @@ interface RecordProps {
 /** A record: its fields to look at and edit, what belongs to it, and its history. */
 export function RecordPage({ place, all, client }: RecordProps): JSX.Element {
   const path = `${place.list}/${place.id}`;
-  const saves = useSignal(0);
+  const saved = useSignal<ListedRecord | null>(null);
   const { value, error } = useLoaded(
     (signal) => Promise.all([fieldsOf(place.collection.model), client.at(path).get({ signal })]),
     [path],
@@ -37,7 +38,8 @@ export function RecordPage({ place, all, client }: RecordProps): JSX.Element {
         {error === null ? <Waiting lines={12} /> : null}
       </>
     );
-  const [fields, record] = value;
+  const [fields, first] = value;
+  const record = saved.value ?? first;
   const can = (verb: 'patch' | 'delete') => place.collection.verbs.includes(verb) && may(verb, place.collection.path);
   return (
     <>
@@ -57,15 +59,15 @@ export function RecordPage({ place, all, client }: RecordProps): JSX.Element {
           path={path}
           client={client}
           fields={fields}
-          first={record}
+          first={first}
           canPatch={can('patch')}
-          onSaved={() => {
-            saves.value++;
+          onSaved={(now) => {
+            saved.value = now;
           }}
         />
         <div>
           <RelatedLists place={place} all={all} record={record} client={client} />
-          <RecordHistory list={place.list} id={place.id ?? ''} client={client} mark={saves.value} />
+          <RecordHistory list={place.list} id={place.id ?? ''} client={client} mark={saved.value} />
         </div>
       </div>
     </>

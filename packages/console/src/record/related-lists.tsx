@@ -2,7 +2,7 @@ import type { ApiClient } from '@reeve/client';
 import type { ConsoleCollection } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
-import { type CatalogPlace, listsBelow } from '../data/catalogue.ts';
+import { type CatalogPlace, listsBelow, placeOf } from '../data/catalogue.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
 import { useLoaded } from '../view/use-loaded.ts';
 
@@ -49,8 +49,12 @@ function below(place: CatalogPlace, all: readonly ConsoleCollection[]): readonly
   return listsBelow(place, all).map((path) => ({
     name: path.slice(stem.length),
     href: hrefOf(`/data${path}`),
-    count: { path, conditions: null },
+    count: canCount(path, all) ? { path, conditions: null } : null,
   }));
+}
+
+function canCount(path: string, all: readonly ConsoleCollection[]): boolean {
+  return placeOf(path, all)?.collection.verbs.includes('count') === true;
 }
 
 /** Links of `_info` that lead to a list with conditions: the time entries of a ticket. */

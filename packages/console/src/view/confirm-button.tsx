@@ -49,7 +49,9 @@ function Question(props: {
   };
   return (
     <dialog ref={dialog} aria-labelledby={id} onClose={props.close}>
-      <p id={id}>{props.question}</p>
+      <p id={id} class="question">
+        {props.question}
+      </p>
       <div class="actions">
         <button type="button" onClick={props.close}>
           Cancel
