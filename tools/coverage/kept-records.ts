@@ -21,7 +21,8 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/service/serviceSignoff/{parentId}/signoffcustomfields': 'printed on sign-off sheets, which no operation gives',
   '/service/ticketLinks': "offered on the product's own screen of a ticket; no field of a ticket shows them",
   '/service/ticketSyncs': 'for a ticket system outside, to which there is no connection',
-  '/finance/batchSetups': 'what a batch takes is said by the call that makes it',
+  '/finance/batchSetups':
+    'when agreements are invoiced together, and how many days ahead; those that are invoiced by themselves are on their own dates',
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
   '/procurement/changeorder': 'no source says what a change of an order does',
   '/procurement/changeorders': 'no source says what a change of an order does',

@@ -39,6 +39,7 @@ import { productBehaviours } from '../procurement/product/behaviours.ts';
 import { purchaseOrderBehaviours } from '../procurement/purchase-order/behaviours.ts';
 import { orderLineBehaviours } from '../procurement/purchase-order-line/behaviours.ts';
 import { rmaTagBehaviours } from '../procurement/rma-tag/behaviours.ts';
+import { stockBehaviours } from '../procurement/stock/behaviours.ts';
 import { unitConversionBehaviours } from '../procurement/unit-of-measure/behaviours.ts';
 import { warehouseBinBehaviours } from '../procurement/warehouse-bin/behaviours.ts';
 import { numberRate } from '../project/billing-rate/number-rate.ts';
@@ -137,6 +138,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...commissionBehaviours,
   ...productBehaviours,
   ...unitConversionBehaviours,
+  ...stockBehaviours,
   ...productCoverBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,

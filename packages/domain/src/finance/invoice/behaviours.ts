@@ -15,6 +15,7 @@ import { keepSettledInvoice } from './closed/keep-settled-invoice.ts';
 import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
 import { fallDue } from './fall-due.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
+import { keepCustomer } from './keep-customer.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
@@ -36,6 +37,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   closeInvoice,
   refuseAgreementInvoice,
   refuseUsedNumber,
+  keepCustomer,
   refuseOpenInvoice,
   keepClosedInvoice,
   takeUnbilled,

@@ -17,6 +17,8 @@ inOneWorld('an invoice of an agreement', (world) => {
     const path = `/finance/invoices/${String(made.json)}`;
     assert.equal((await shown(world(), path))['type'], 'Agreement');
     assert.equal((await changed(world(), path, { reference: 'again' }))['reference'], 'again');
-    await makeRecord(world(), '/finance/invoices', { type: 'Standard', company: { id: 1 } });
+    const plain = await makeRecord(world(), '/finance/invoices', { type: 'Standard', company: { id: 1 } });
+    const turned = [{ op: 'replace', path: 'type', value: 'Agreement' }];
+    assert.equal((await world().patch(`/finance/invoices/${plain}`, turned)).status, 400);
   });
 });

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { keepPicked } from './keep-picked.ts';
 import { nameSerials } from './name-serials.ts';
 import { pickGoods } from './pick-goods.ts';
 import { putBack } from './put-back.ts';
@@ -12,6 +13,7 @@ export const pickingDetailBehaviours: readonly Behaviour[] = [
   shipNow,
   refuseMoreThanSold,
   refuseMissingSerial,
+  keepPicked,
   pickGoods,
   putBack,
 ];

@@ -10,7 +10,8 @@ export const refuseUnfitConversion = behaviour(conversions, {
   on: { changed: ['uomType', 'quantity'] },
   does: async (draft, unit) => {
     const { id, _parentId, uomType, quantity } = draft.after;
-    if (quantity !== null && quantity <= 0) draft.refuse('InvalidField', 'quantity', 'The quantity must be more than 0.');
+    if (quantity !== null && quantity <= 0)
+      draft.refuse('InvalidField', 'quantity', 'The quantity must be more than 0.');
     const same = await unit.select(conversions, { _parentId, uomType });
     if (same.some((each) => each.id !== id))
       draft.refuse('InvalidField', 'uomType', 'There is a conversion into it already.');
