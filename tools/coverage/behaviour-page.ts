@@ -2,8 +2,12 @@ import { registrationRules } from '../../packages/callbacks/src/subscription/reg
 import { allBehaviours } from '../../packages/domain/src/all/all-behaviours.ts';
 import { allRollUps } from '../../packages/domain/src/all/all-roll-ups.ts';
 import { projectTotals } from '../../packages/domain/src/project/totals/project-totals.ts';
+import { sumForecastByType } from '../../packages/domain/src/sales/forecast/sum-by-type.ts';
+import { projectHoursByKind, ticketHoursByKind } from '../../packages/domain/src/time/kinds/hours-by-kind.ts';
 import type { BehaviourPage } from './render-behaviours.ts';
 
+const hours = 'packages/domain/src/time/kinds/hours-by-kind.ts';
+const forecast = 'packages/domain/src/sales/forecast/sum-by-type.ts';
 const totals = 'packages/domain/src/project/totals/project-totals.ts';
 const registration = 'packages/callbacks/src/subscription/registration-rules.ts';
 
@@ -11,6 +15,10 @@ const registration = 'packages/callbacks/src/subscription/registration-rules.ts'
 export const behaviourPage: BehaviourPage = {
   behaviours: allBehaviours,
   rollUps: allRollUps,
-  madeRollUps: new Map(projectTotals.map((each) => [each, totals])),
+  madeRollUps: new Map([
+    ...projectTotals.map((each) => [each, totals] as const),
+    ...[...ticketHoursByKind, ...projectHoursByKind].map((each) => [each, hours] as const),
+    ...sumForecastByType.map((each) => [each, forecast] as const),
+  ]),
   made: new Map(registrationRules('any').map((rule) => [rule, registration])),
 };
