@@ -33,5 +33,4 @@ export const keptRecords: Readonly<Record<string, string>> = {
     'who is told by mail of such a status; no mail is written for it',
   '/sales/orders/statuses/{parentId}/notifications': 'who is told by mail of such a status; no mail is written for it',
   '/procurement/unitOfMeasures/{parentId}/conversions': 'orders and stock are counted in the unit of the item',
-  '/sales/salesTeams/{parentId}/members': 'who is in a sales team, to read',
 };
