@@ -6046,7 +6046,7 @@ export type TicketRow = {
   agreementHours: number | null;
   scheduledHours: number | null;
   statusChangedOn: string | null;
-  previousStatus: number | null;
+  previousStatusId: number | null;
   assignedBy: number | null;
   slaHeldUntil: string | null;
   waitingFlag: boolean | null;

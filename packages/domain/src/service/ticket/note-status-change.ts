@@ -6,10 +6,10 @@ export const noteStatusChange = behaviour('/service/tickets', {
   source: 'evidence: reports/status-changed',
   phase: 'derive',
   on: { changed: ['status'] },
-  sets: ['statusChangedOn', 'previousStatus'],
+  sets: ['statusChangedOn', 'previousStatusId'],
   does: ({ after, before }, unit) => {
     if (before !== null && before.status === after.status) return;
     after.statusChangedOn = unit.now;
-    after.previousStatus = before?.status ?? null;
+    after.previousStatusId = before?.status ?? null;
   },
 });

@@ -6,16 +6,21 @@ import { askMail } from '../mail/ask-mail.ts';
 import { fillTemplate, type MailTemplate } from '../mail/template.ts';
 import { type NotificationRule, recipientsOf } from './recipients.ts';
 
-/** By collection, where its statuses keep whom they tell and how. */
+/** By collection, where its statuses keep whom they tell, and how. */
 const statuses = {
-  '/sales/orders': '/sales/orders/statuses/{parentId}',
-  '/procurement/purchaseorders': '/procurement/purchaseorderstatuses/{parentId}',
-  '/procurement/rmaTags': '/procurement/rmaStatuses/{parentId}',
+  '/sales/orders': {
+    whom: '/sales/orders/statuses/{parentId}/notifications',
+    how: '/sales/orders/statuses/{parentId}/emailtemplates',
+  },
+  '/procurement/purchaseorders': {
+    whom: '/procurement/purchaseorderstatuses/{parentId}/notifications',
+    how: '/procurement/purchaseorderstatuses/{parentId}/emailtemplates',
+  },
+  '/procurement/rmaTags': {
+    whom: '/procurement/rmaStatuses/{parentId}/notifications',
+    how: '/procurement/rmaStatuses/{parentId}/emailTemplates',
+  },
 } as const;
-
-const templates: Readonly<Record<string, string>> = {
-  '/procurement/rmaStatuses/{parentId}': '/procurement/rmaStatuses/{parentId}/emailTemplates',
-};
 
 /** Orders and returns tell of a status whom it names, in the words of its template. */
 export const tellOfOrderStatus = behaviour(Object.keys(statuses) as (keyof typeof statuses)[], {
@@ -27,12 +32,12 @@ export const tellOfOrderStatus = behaviour(Object.keys(statuses) as (keyof typeo
     const collection = table.collection.path;
     const setup = statuses[collection as keyof typeof statuses];
     const status = after.status as number;
-    const rules = (await ofStatus(`${setup}/notifications`, status, unit)) as unknown as NotificationRule[];
+    const rules = (await ofStatus(setup.whom, status, unit)) as unknown as NotificationRule[];
     if (rules.length === 0) return;
     const of = { collection, record: after as unknown as StoredRecord };
     const to: string[] = [];
     for (const rule of rules) to.push(...(await recipientsOf(rule, of, unit)));
-    const [template] = await ofStatus(templates[setup] ?? `${setup}/emailtemplates`, status, unit);
+    const [template] = await ofStatus(setup.how, status, unit);
     const used = (template ?? { subject: 'Status of [id]: [status]', body: '' }) as unknown as MailTemplate;
     const { copyTo, ...filled } = await fillTemplate(used, of, unit);
     askMail({ ...filled, to, bcc: copyTo, reason: 'order status', about: { collection, id: after.id } }, unit);
