@@ -272,11 +272,11 @@ export const shapes: readonly Shape[] = [
       customFieldConditions: parseCondition('caption = "Seats" and value = null'),
     }),
     sqlite: {
-      sql: `select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d where not exists (select 1 from "reeve_custom_value" t1 where t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id") and d."id" in (select d."id" from "system_user_defined_fields" d where (d."pod_id" in (?) and coalesce(d."caption__folded", lower(d."caption")) = ?)) and (coalesce(d."location_ids", '[]') = '[]' or t."territory_id" is null or exists (select 1 from json_each(d."location_ids") e where e."value" = t."territory_id"))) order by t."id" limit ? offset ?`,
+      sql: `select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d left join "reeve_custom_value" t1 on t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id" where (d."pod_id" in (?) and coalesce(d."caption__folded", lower(d."caption")) = ? and t1."text_value" is null and t1."number_value" is null) and (coalesce(d."location_ids", '[]') = '[]' or t."territory_id" is null or exists (select 1 from json_each(d."location_ids") e where e."value" = t."territory_id"))) order by t."id" limit ? offset ?`,
       parameters: ['company_companies', 2, 'seats', 26, 25],
     },
     postgres: {
-      sql: `select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d where not exists (select 1 from "reeve_custom_value" t1 where t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id") and d."id" in (select d."id" from "system_user_defined_fields" d where (d."pod_id" in (?) and (coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ?)) and (coalesce(d."location_ids", '[]') = '[]' or t."territory_id" is null or d."location_ids"::jsonb @> to_jsonb(t."territory_id"))) order by t."id" limit ? offset ?`,
+      sql: `select t."id" from "company_companies" t where exists (select 1 from "system_user_defined_fields" d left join "reeve_custom_value" t1 on t1."table_name" = ? and t1."record_id" = t."id" and t1."field_id" = d."id" where (d."pod_id" in (?) and (coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."text_value" is null and t1."number_value" is null) and (coalesce(d."location_ids", '[]') = '[]' or t."territory_id" is null or d."location_ids"::jsonb @> to_jsonb(t."territory_id"))) order by t."id" limit ? offset ?`,
       parameters: ['company_companies', 2, 'seats', 26, 25],
     },
   },

@@ -1,11 +1,10 @@
-import { type CustomField, constant, type Filter, type PlaceColumns } from '../filter/filter.ts';
+import type { CustomField, PlaceColumns } from '../filter/filter.ts';
 import { type Column, quoted } from '../schema/table.ts';
 import { definitionAlias } from './compile-operand.ts';
-import { customParts } from './custom-parts.ts';
 import { nextAlias, parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
 
-/** Writes a part of the filter of a custom field on the definition and the value called by this alias. */
-type CompileInner = (alias: string, part: Filter) => string;
+/** Writes the filter of a custom field on the definition and the value called by this alias. */
+type CompileInner = (alias: string) => string;
 
 /**
  * The SQL of a custom field on the row called `alias`. A field that has no value has no row: only where such fields count, or
@@ -21,33 +20,14 @@ export function compileCustomField(
   return `${alias}."id" in (${compileFound(custom, writer, compileInner)})`;
 }
 
-/**
- * The fields that are asked for are found once for all rows, where the filter has a part about them alone; that a field has no
- * value, which is that there is no row of it, is told by the key of the values.
- */
 function compileOnRow(custom: CustomField, alias: string, writer: StatementWriter, compileInner: CompileInner): string {
-  const { ofDefinition, ofValue } = customParts(custom.filter) ?? {
-    ofDefinition: constant(true),
-    ofValue: custom.filter,
-  };
   const inner = nextAlias(writer);
   const definitions = `${quoted(custom.definitions.name)} ${definitionAlias}`;
   const own = `${inner}."table_name" = ${parameter(custom.table.name, writer)} and ${inner}."record_id" = ${alias}."id" and ${inner}."field_id" = ${definitionAlias}."id"`;
-  const isOne = `${definitionAlias}."id" in (select ${definitionAlias}."id" from ${definitions} where ${compileInner(inner, ofDefinition)})`;
-  const used = () => (custom.place === null ? '' : ` and ${isUsedAt(custom.place, alias, writer)}`);
-  if (isEmptiness(ofValue)) {
-    const value = `exists (select 1 from "reeve_custom_value" ${inner} where ${own})`;
-    return `exists (select 1 from ${definitions} where not ${value} and ${isOne}${used()})`;
-  }
-  const filter = compileInner(inner, ofValue);
+  const filter = compileInner(inner);
+  const used = custom.place === null ? '' : ` and ${isUsedAt(custom.place, alias, writer)}`;
   const join = custom.reachesEmpty ? 'left join' : 'join';
-  return `exists (select 1 from ${definitions} ${join} "reeve_custom_value" ${inner} on ${own} where ${isOne} and ${filter}${used()})`;
-}
-
-/** Neither a text nor a number. */
-function isEmptiness(filter: Filter): boolean {
-  if (filter.kind !== 'and') return false;
-  return filter.terms.every((term) => term.kind === 'empty' && !term.negated);
+  return `exists (select 1 from ${definitions} ${join} "reeve_custom_value" ${inner} on ${own} where ${filter}${used})`;
 }
 
 /** The ids of the records that have the custom field, found by the index of its values. */
@@ -56,7 +36,7 @@ export function compileFound(custom: CustomField, writer: StatementWriter, compi
   // The order of a cross join is kept by SQLite, which would else begin with all values of the table.
   const from = `${quoted(custom.definitions.name)} ${definitionAlias} cross join "reeve_custom_value" ${inner}`;
   const own = `${inner}."field_id" = ${definitionAlias}."id" and ${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
-  const filter = `${whileItGoesOn(writer)}${own} and ${compileInner(inner, custom.filter)}`;
+  const filter = `${whileItGoesOn(writer)}${own} and ${compileInner(inner)}`;
   return `select ${inner}."record_id" from ${from} where ${filter}${whereRecordIs(custom, inner, writer)}`;
 }
 

@@ -36,7 +36,7 @@ export function compileFilter(filter: Filter, alias: string, writer: StatementWr
     case 'jsonElement':
       return compileJsonElement(filter, alias, writer);
     case 'customField':
-      return compileCustomField(filter, alias, writer, (inner, part) => compileFilter(part, inner, writer));
+      return compileCustomField(filter, alias, writer, (inner) => compileFilter(filter.filter, inner, writer));
   }
 }
 
