@@ -22,6 +22,7 @@ export function compileCatalogue(sources: Sources): string {
   checkTables(layout);
   const references = toReferenceTypes(sources, layout, fields);
   checkShownThrough({ layout, references, models: fields });
+  const integerReferences = toIntegerReferences(sources.integerReferencePatches, layout, fields);
   const onlyIn = new Map(sources.older.flatMap((older) => keysOf(older.extra).map((key) => [key, older.version])));
   return render({
     version: sources.version,
@@ -33,8 +34,8 @@ export function compileCatalogue(sources: Sources): string {
     lists: sources.listPatches.map(({ reason: _, ...list }) => checkedList(list, layout)),
     hierarchies: toHierarchies(sources.hierarchyPatches, { layout, references, models: fields }),
     deletionRules: toDeletionRules(sources.deletionPatches, layout, fields),
-    integerReferences: toIntegerReferences(sources.integerReferencePatches, layout, fields),
-    reports: toReports(sources.reportPatches, { layout, references, models: fields }),
+    integerReferences,
+    reports: toReports(sources.reportPatches, { layout, references, models: fields, integers: integerReferences }),
     operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
     older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks: asSent(lacks, sources) })),
   });

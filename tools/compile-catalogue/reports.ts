@@ -1,3 +1,4 @@
+import type { IntegerReference } from '../../packages/catalogue/src/collection.ts';
 import type { Field } from '../../packages/catalogue/src/field.ts';
 import type { ReferenceType } from '../../packages/catalogue/src/reference-type.ts';
 import { parseReportColumn, type Report } from '../../packages/catalogue/src/report.ts';
@@ -9,6 +10,7 @@ interface Known {
   readonly layout: Layout;
   readonly references: readonly ReferenceType[];
   readonly models: ReadonlyMap<string, readonly Field[]>;
+  readonly integers: readonly IntegerReference[];
 }
 
 /**
@@ -52,10 +54,19 @@ function leads([word = '', ...rest]: readonly string[], collection: string, know
   const field = fieldOf(word, collection, known);
   if (field === undefined || rest.length === 0) return field !== undefined;
   const reference = known.references.find(({ name }) => name === field.of);
-  if (reference === undefined) return false;
+  if (reference === undefined) return leadsFromInteger(word, rest, collection, known);
   if (rest.length === 1 && (rest[0] === 'id' || reference.keys.some(({ key }) => key === rest[0]))) return true;
   const target = reference.target === null ? undefined : known.layout.views.get(reference.target)?.collection;
   return target !== undefined && leads(rest, target, known);
+}
+
+function leadsFromInteger(word: string, rest: readonly string[], collection: string, known: Known): boolean {
+  const parent = known.layout.collections.get(collection)?.parent;
+  if (parent !== undefined && word === (parent.field ?? '_parentId')) return leads(rest, parent.collection, known);
+  const integer = known.integers.find((each) => each.collection === collection && each.field === word);
+  const targets = new Set(integer?.names.map((view) => known.layout.views.get(view)?.collection));
+  const [target] = targets;
+  return target !== undefined && targets.size === 1 && leads(rest, target, known);
 }
 
 function fieldOf(name: string, collection: string, { layout, models }: Known): Field | undefined {

@@ -39,6 +39,7 @@ describe('the coverage page', () => {
       'sales',
       'schedule',
       'service',
+      'system',
       'time',
     ];
     const kept = [...page.matchAll(/^\* `(\/(\w+)\/.*)` \(.*\): (stored|empty)(: \S.*)?$/gm)];

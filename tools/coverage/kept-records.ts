@@ -26,5 +26,21 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
   '/procurement/changeorder': 'no source says what a change of an order does',
   '/procurement/changeorders': 'no source says what a change of an order does',
-  '/sales/salesTeams/{parentId}/members': 'who is in a sales team, to read',
+  '/system/autoSyncTime': 'when the vendor synchronizes with its cloud, which is not part of the server',
+  '/system/connectWiseHostedScreens': "screens of the product's own client that pages can be put on",
+  '/system/customReports/{parentId}/parameters':
+    'handed to a reporting server by the screen that opens the report; it is not called by the API',
+  '/system/ePayConfigurations': "where customers pay on the vendor's pages; no call of the API takes a payment",
+  '/system/menuEntries/{parentId}/locations':
+    'whose menus an entry is in: menus are drawn by the screens, and no call lists one',
+  '/system/osgradeweights': 'how much an operating system counts in a grade that no field shows',
+  '/system/portalReports': "links on the customers' portal, which is not served",
+  '/system/reportCards/{parentId}/details':
+    'which figures are on a card, and where; no model has a member for a figure (evidence: reports/figures)',
+  '/system/todayPageCategories': "headings of the product's first page",
+  '/system/workflowActions/automateParameters':
+    'for scripts of a remote monitoring tool, to which there is no connection',
+  '/system/workflowActions/{parentId}/automateParameters':
+    'for scripts of a remote monitoring tool, to which there is no connection',
+  '/system/BillableOptions': 'the words for the options of billing, as reports list them',
 };

@@ -19,6 +19,11 @@ export function renderReports({ reports }: Pick<Catalogue, 'reports'>): string {
 
 function row({ name, view, only, columns }: Report): string {
   const part = only === undefined ? '' : ` where \`${only}\``;
-  const empty = Object.entries(columns).filter(([, text]) => parseReportColumn(text).path === null);
+  const empty = Object.entries(columns).filter(([, text]) => isNeverFilled(text));
   return `| ${name} | ${view}${part} | ${Object.keys(columns).length} | ${empty.map(([column]) => column).join(', ')} |`;
+}
+
+function isNeverFilled(text: string): boolean {
+  const { path, constant } = parseReportColumn(text);
+  return path === null && constant === null;
 }

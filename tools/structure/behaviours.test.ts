@@ -107,7 +107,7 @@ describe('files that declare behaviours and roll-ups', () => {
 
   // An export may add what the record is called: `join-names.ts` of a member has `joinMemberNames`.
   it('are named by what happens, as the export is', () => {
-    const made = new Set(behaviourPage.made.values());
+    const made = new Set([...behaviourPage.made.values(), ...behaviourPage.madeRollUps.values()]);
     for (const { file, exported } of declaring.filter(({ file }) => !made.has(file))) {
       assert.equal(exported.length, 1, `${file} declares one`);
       const [words, called] = [wordsOf(exported[0] ?? ''), wordsOf(basename(file, '.ts'))];

@@ -16,22 +16,43 @@ export interface ReportColumnNotation {
   readonly path: readonly string[] | null;
   /** Set for a flag that holds while the field has one of these values. */
   readonly values: readonly string[] | null;
+  /** True for a flag that holds while the field has any value. */
+  readonly isWhetherSet: boolean;
+  /** Set where the column has words of its own for the values of an enumeration or a flag: by each value. */
+  readonly words: ReadonlyMap<string, string> | null;
+  /** Set where every record shows the same text. */
+  readonly constant: string | null;
 }
 
-const notation = /^(Text|Numeric|DateTime|Boolean)(\?)?(?: ([A-Za-z0-9_/]+)(?:=([A-Za-z,]+))?)?$/;
+const path = '(?<path>[A-Za-z0-9_/]+)';
+const shown = `(?:=(?<values>[A-Za-z,]+)|(?<set>!)|\\{(?<words>[A-Za-z]+:[^,{}:]*(?:,[A-Za-z]+:[^,{}:]*)*)\\})?`;
+const notation = new RegExp(
+  `^(?<type>Text|Numeric|DateTime|Boolean)(?<null>\\?)?(?: (?:'(?<constant>[^']+)'|${path}${shown}))?$`,
+);
 
 /**
- * Reads `Numeric? company/id`: type, `?` where it may be empty, path; and behind `=` the values of an enumeration for
- * which a flag holds. Raises an error for what is none, and for a column that may not be empty and has no path.
+ * Reads `Numeric? company/id`: type, `?` where it may be empty, path; behind `=` the values of an enumeration for
+ * which a flag holds, behind `!` nothing: the flag holds where there is a value; in braces the words for the values of an
+ * enumeration or a flag (`Text closedFlag{true:Closed,false:Open}`); in quotes in place of a path what every record shows.
+ * Raises an error for what is none, and for a column that may not be empty and has no path.
  */
 export function parseReportColumn(text: string): ReportColumnNotation {
-  const [, type, nullable, path, values] = notation.exec(text) ?? [];
-  if (type === undefined || (path === undefined && nullable === undefined))
+  const found = notation.exec(text)?.groups ?? {};
+  const isNullable = found['null'] !== undefined;
+  if (found['type'] === undefined || (!isNullable && found['path'] === undefined && found['constant'] === undefined))
     throw new Error(`${text} is no column of a report.`);
   return {
-    type: type as ReportColumnNotation['type'],
-    isNullable: nullable !== undefined,
-    path: path?.split('/') ?? null,
-    values: values?.split(',') ?? null,
+    type: found['type'] as ReportColumnNotation['type'],
+    isNullable,
+    path: found['path']?.split('/') ?? null,
+    values: found['values']?.split(',') ?? null,
+    isWhetherSet: found['set'] !== undefined,
+    words: wordsOf(found['words']),
+    constant: found['constant'] ?? null,
   };
+}
+
+function wordsOf(text: string | undefined): ReadonlyMap<string, string> | null {
+  if (text === undefined) return null;
+  return new Map(text.split(',').map((each) => each.split(':') as [string, string]));
 }

@@ -9934,6 +9934,7 @@ export interface ServiceLocationReference {
 export interface ServiceNote {
   readonly id?: number;
   readonly ticketId?: number | null;
+  /** Required. */
   readonly text?: string;
   readonly detailDescriptionFlag?: boolean | null;
   readonly internalAnalysisFlag?: boolean | null;
@@ -11183,6 +11184,7 @@ export interface TicketMerge {
 export interface TicketNote {
   readonly id?: number;
   readonly ticketId?: number | null;
+  /** Required. */
   readonly text?: string;
   readonly detailDescriptionFlag?: boolean | null;
   readonly internalAnalysisFlag?: boolean | null;

@@ -39,9 +39,9 @@ interface Said {
   readonly names?: CollectionPath;
   /**
    * Whether the record that the path names is the member's to do this with, where a right reaches only one's own; undefined
-   * where that is told by whose the record is.
+   * where that is told by whose the record is. `now` is the moment of the call.
    */
-  readonly isOwn?: (id: number, memberId: number, reader: Reader) => Promise<boolean>;
+  readonly isOwn?: (id: number, memberId: number, reader: Reader, now: string) => Promise<boolean>;
   /** Collections without a create of their own in which it makes records. */
   readonly fills?: readonly CollectionPath[];
   /**

@@ -13,6 +13,7 @@ import { projectRollUps } from '../project/project/roll-ups.ts';
 import { opportunityRollUps } from '../sales/opportunity/roll-ups.ts';
 import { orderRollUps } from '../sales/order/roll-ups.ts';
 import { ticketRollUps } from '../service/ticket/roll-ups.ts';
+import { memberRollUps } from '../system/member/roll-ups.ts';
 import { sheetRollUps } from '../time/sheet/roll-ups.ts';
 import type { RollUp } from '../unit/roll-up.ts';
 
@@ -22,6 +23,7 @@ export const allRollUps: readonly RollUp[] = [
   ...communicationRollUps,
   ...ticketRollUps,
   ...projectRollUps,
+  ...memberRollUps,
   ...sheetRollUps,
   ...reportRollUps,
   ...invoiceRollUps,

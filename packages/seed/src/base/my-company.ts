@@ -81,7 +81,7 @@ export const myCompanyTables: readonly SeedTable[] = [
       },
     ],
   },
-  { path: '/system/myCompany/documents', rows: [{ isPublicFlag: true }] },
+  { path: '/system/myCompany/documents', rows: [{ isPublicFlag: false }] },
 ];
 
 /** What can only be set once the members are there. */

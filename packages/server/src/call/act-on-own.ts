@@ -1,6 +1,6 @@
 import { type Need, onlyOwn } from '@reeve/access';
 import type { Operation, View } from '@reeve/catalogue';
-import { type Action, allActions, refuse } from '@reeve/domain';
+import { type Action, allActions, refuse, toTimestamp } from '@reeve/domain';
 import type { Call } from './call.ts';
 import { readerOf } from './reader-of.ts';
 import { requireOwn, withRecorder } from './rights-of.ts';
@@ -26,8 +26,9 @@ export async function actingOnOwn(call: Call, { verb, detail }: Limit): Promise<
   const id = Number(path[name]);
   if (view === undefined || !Number.isSafeInteger(id)) return refuse({ kind: 'not permitted', detail });
   const isOwn = actionOf(operation)?.isOwn;
+  const now = toTimestamp(call.tenant.writer.clock.now());
   if (isOwn === undefined) await requireOwn(call, view, id, detail);
-  else if (!(await isOwn(id, call.session.memberId, readerOf(call)))) refuse({ kind: 'not permitted', detail });
+  else if (!(await isOwn(id, call.session.memberId, readerOf(call), now))) refuse({ kind: 'not permitted', detail });
   return call;
 }
 

@@ -39,6 +39,8 @@ export interface ListRequest {
   readonly customFieldConditions: Condition | null;
   /** Without meaning in a window `after`, which is in the order of the ids (evidence: paging/forward-only). */
   readonly orderBy: readonly OrderColumn[];
+  /** Whether the order is ours and may name hidden fields. */
+  readonly ordersTrusted?: boolean;
   readonly window: Window;
   /** A filter of the server's own (rights, an action), which may also name hidden fields and columns of ours. */
   readonly only?: Condition | null;

@@ -22,7 +22,7 @@ export function planList(request: ListRequest, schema: PlanSchema): ListPlan {
   const filter = planFilter(request, table, schema);
   const asked = request.orderBy.map((each) => ({ ...each, path: inView(each.path, request.view) }));
   const ordered = request.window.kind === 'after' ? [] : asked;
-  const { joins, order } = planOrder(ordered, table, schema);
+  const { joins, order } = planOrder(ordered, table, schema, request.ordersTrusted);
   const all = joined('and', [scope, filter]);
   const narrowed = isNarrowed(all, table);
   const walksIndex = isAlways(filter) && isOrderIndexed(order, table);

@@ -15,13 +15,18 @@ export interface PlannedOrder {
 /**
  * Looks up the columns of an order and puts the id behind them, in the direction of the last, so that an index on that
  * column can be walked either way. References are followed by joins, one for each way that is gone. Raises `QueryFault`
- * for a name that is none.
+ * for a name that is none; `trusted` callers may name what is hidden.
  */
-export function planOrder(columns: readonly OrderColumn[], table: Table, schema: PlanSchema): PlannedOrder {
+export function planOrder(
+  columns: readonly OrderColumn[],
+  table: Table,
+  schema: PlanSchema,
+  trusted = false,
+): PlannedOrder {
   const joins = new Map<string, Join>();
   const order: OrderTerm[] = [];
   for (const { path, descending } of columns) {
-    const { hops, operand, bareKeys } = resolveField(path, table, schema);
+    const { hops, operand, bareKeys } = resolveField(path, table, schema, path, trusted);
     if (bareKeys !== undefined)
       throw unknownName(
         path,

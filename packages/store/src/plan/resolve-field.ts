@@ -30,7 +30,8 @@ const keptPaths = perTableAndVersion(() => new Map<string, ResolvedField>());
  * Looks a path up, in any case: fields of the table's models, `_info` and what is in it, then `reference/key` by the keys
  * of the reference type and `reference/field` by the fields of the collection it points to, through five references at
  * most. A field that shows something of another record counts as the way there. A reference alone is a name too, of something that
- * is there or not. Lists and hidden fields are not names here; `trusted` callers may name hidden fields.
+ * is there or not. Lists and hidden fields are not names here; `trusted` callers may name hidden fields, and go on from
+ * integers that name records (`locationId/name`) and to what a nested record belongs to (`_parentId/name`).
  * Raises `QueryFault` with the path as it was written (`path` may be the end of it).
  */
 export function resolveField(
@@ -75,7 +76,10 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
     if (named?.kind === 'reference' && isIdAlone(rest)) return { hops: place.hops, operand: idOf(named.column) };
     const bare = rest.length === 0 ? bareReference(named, place, schema) : undefined;
     if (bare !== undefined) return bare;
-    const next = rest.length === 0 ? undefined : follow(named, place, schema);
+    const next =
+      rest.length === 0
+        ? undefined
+        : (follow(named, place, schema) ?? (trusted ? step(named, place, table, schema) : undefined));
     if (next === undefined) throw unknownName(written, suggestionsFor(path, at, place, written));
     place = next;
   }
@@ -88,6 +92,29 @@ function follow(named: Named | undefined, { hops }: NextWord, schema: Schema): N
   if (named?.kind !== 'reference' || hops.length >= mostHops) return undefined;
   const hop = { column: named.column, table: named.target };
   return { hops: [...hops, hop], names: tableNames(named.target, schema), keys: named.keys };
+}
+
+/** For trusted callers: from an integer that names records of one collection, and from a nested record to what it belongs to. */
+function step(named: Named | undefined, { hops }: NextWord, from: Table, schema: Schema): NextWord | undefined {
+  if (named?.kind !== 'value' || named.operand.kind !== 'column' || hops.length >= mostHops) return undefined;
+  const { collection } = hops.at(-1)?.table ?? from;
+  const path =
+    named.name === (collection.parent?.field ?? '_parentId')
+      ? collection.parent?.collection
+      : integerTarget(named.name, collection.path, schema);
+  if (path === undefined) return undefined;
+  const target = schema.tables.of(path);
+  return {
+    hops: [...hops, { column: named.operand.column, table: target }],
+    names: tableNames(target, schema),
+    keys: noKeys,
+  };
+}
+
+function integerTarget(field: string, collection: string, { catalogue }: Schema): string | undefined {
+  const found = catalogue.integerReferencesOf(collection).find((each) => each.field === field && each.by === undefined);
+  const targets = new Set(found?.names.map((view) => catalogue.view(view).collection));
+  return targets.size === 1 ? [...targets][0] : undefined;
 }
 
 function isIdAlone(rest: Path): boolean {

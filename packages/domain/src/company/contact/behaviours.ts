@@ -5,6 +5,7 @@ import { keepPortalPassword } from './keep-portal-password.ts';
 import { keepPortalShut } from './keep-portal-shut.ts';
 import { leaveCompany } from './leave-company.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
+import { refuseOtherCompany } from './refuse-other-company.ts';
 import { takeAddress } from './take-address.ts';
 
 /** What a contact does beyond being stored. */
@@ -14,6 +15,7 @@ export const contactBehaviours: readonly Behaviour[] = [
   leaveCompany,
   takeAddress,
   refuseDuplicate,
+  refuseOtherCompany,
   keepPortalPassword,
   becomeDefault,
 ];

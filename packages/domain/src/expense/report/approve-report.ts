@@ -8,7 +8,7 @@ import { expenseReports } from '../../time/sheet/sheet-kind.ts';
 export const approveExpenseReport = action('POST /expense/reports/{id}/approve', {
   says: 'an expense report goes one step of approval on, or to the tier named, with its entries',
   source: 'evidence: time/sheet-moves, time/approvers',
-  isOwn: (id, memberId, reader) => isApprover(expenseReports, id, memberId, reader),
+  isOwn: (id, memberId, reader, now) => isApprover(expenseReports, id, memberId, { reader, now }),
   takes: optional('ExpenseReportTierUpdate'),
   does: ({ id, body }, unit) => moveSheet(expenseReports, id, 'approve', unit, body.approvalType),
 });

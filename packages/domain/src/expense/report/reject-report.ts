@@ -7,6 +7,6 @@ import { expenseReports } from '../../time/sheet/sheet-kind.ts';
 export const rejectExpenseReport = action('POST /expense/reports/{id}/reject', {
   says: 'an expense report goes back to its member, with its entries',
   source: 'evidence: time/sheet-moves, time/approvers',
-  isOwn: (id, memberId, reader) => isApprover(expenseReports, id, memberId, reader),
+  isOwn: (id, memberId, reader, now) => isApprover(expenseReports, id, memberId, { reader, now }),
   does: ({ id }, unit) => moveSheet(expenseReports, id, 'reject', unit),
 });

@@ -7,6 +7,6 @@ import { expenseReports } from '../../time/sheet/sheet-kind.ts';
 export const reverseExpenseReport = action('POST /expense/reports/{id}/reverse', {
   says: 'an expense report goes one step back, with its entries',
   source: 'evidence: time/sheet-moves, time/approvers',
-  isOwn: (id, memberId, reader) => isApprover(expenseReports, id, memberId, reader),
+  isOwn: (id, memberId, reader, now) => isApprover(expenseReports, id, memberId, { reader, now }),
   does: ({ id }, unit) => moveSheet(expenseReports, id, 'reverse', unit),
 });

@@ -17,4 +17,18 @@ inOneWorld('how likely an opportunity is', (world) => {
       assert.equal(await likely({ name: 'Renamed' }), 50);
     }
   });
+
+  it('follows its stage alone where the provider locks it', async () => {
+    const crm = `/system/myCompany/crm/${await firstId(world(), '/system/myCompany/crm')}`;
+    await changed(world(), crm, { lockProbabilityFlag: true });
+    const half = { id: await firstId(world(), '/sales/probabilities?conditions=probability=50') };
+    const path = `/sales/opportunities/${await anOpportunity(world(), { probability: half })}`;
+    const likely = async () => (await shown<{ probability: { name: string } }>(world(), path)).probability.name;
+    assert.equal(await likely(), '10');
+    await changed(world(), path, { probability: half });
+    assert.equal(await likely(), '10');
+    await changed(world(), crm, { lockProbabilityFlag: false });
+    await changed(world(), path, { probability: half });
+    assert.equal(await likely(), '50');
+  });
 });

@@ -17,7 +17,8 @@ export const mailNote = behaviour('/service/tickets/{parentId}/notes', {
       resources: ticket.automaticEmailResourceFlag === true,
       copies: isExternal && ticket.automaticEmailCcFlag === true,
     };
-    await mailOfTicket(ticket, plainTemplate, await audienceOf(ticket, whom, unit), 'ticket note', unit, {
+    const trigger = after.contact === null ? undefined : 'CustomerUpdated';
+    await mailOfTicket(ticket, plainTemplate, await audienceOf(ticket, whom, unit, trigger), 'ticket note', unit, {
       text: after.text,
     });
   },

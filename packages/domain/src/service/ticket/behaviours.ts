@@ -3,6 +3,7 @@ import { closeTasks } from '../task/close-tasks.ts';
 import { assignResources } from './assignment/assign-resources.ts';
 import { finishEntries } from './assignment/finish-entries.ts';
 import { moveOwnerMark } from './assignment/move-owner-mark.ts';
+import { noteAssigner } from './assignment/note-assigner.ts';
 import { renameEntries } from './assignment/rename-entries.ts';
 import { scheduleOwner } from './assignment/schedule-owner.ts';
 import { takeAgreement } from './billing/take-agreement.ts';
@@ -29,6 +30,7 @@ import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
 import { tellOfStatus } from './mail/tell-of-status.ts';
+import { noteStatusChange } from './note-status-change.ts';
 import { followAgreement } from './sla/follow-agreement.ts';
 import { measureService } from './sla/measure-service.ts';
 import { prioritize } from './sla/prioritize.ts';
@@ -58,6 +60,8 @@ export const ticketBehaviours: readonly Behaviour[] = [
   followAgreement,
   prioritize,
   closeTicket,
+  noteStatusChange,
+  noteAssigner,
   measureService,
   takeSiteAddress,
   refuseUnfitBoard,

@@ -80,6 +80,60 @@ onEachEngine('the thumbnail of a document', (engine) => {
   });
 });
 
+/** A picture of eight by four pixels, red in its upper left, as a JPEG whose EXIF says how it lies. */
+function lying(orientation: number, isLittle: boolean): Buffer {
+  const pixels = Uint8Array.from({ length: 8 * 4 * 4 }, (_, at) => {
+    const isRed = (at >> 2) % 8 < 4 && at >> 5 < 2;
+    return at % 4 === 3 ? 255 : at % 4 === 0 && isRed ? 255 : 0;
+  });
+  const jpeg = Buffer.from(new PhotonImage(pixels, 8, 4).get_bytes_jpeg(95));
+  const exif = Buffer.alloc(32);
+  exif.write('Exif\0\0', 'latin1');
+  const tiff = exif.subarray(6);
+  tiff.write(isLittle ? 'II' : 'MM', 'latin1');
+  const short = (value: number, at: number) =>
+    isLittle ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
+  const long = (value: number, at: number) =>
+    isLittle ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at);
+  short(42, 2);
+  long(8, 4);
+  short(1, 8);
+  short(0x0112, 10);
+  short(3, 12);
+  long(1, 14);
+  short(orientation, 18);
+  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
+}
+
+/** In which of its corners a picture is red. */
+function redCornerOf(picture: PhotonImage): string {
+  const [width, height, pixels] = [picture.get_width(), picture.get_height(), picture.get_raw_pixels()];
+  const isRed = (x: number, y: number) => (pixels[(y * width + x) * 4] ?? 0) > 128;
+  const corners = {
+    'top left': isRed(0, 0),
+    'top right': isRed(width - 1, 0),
+    'bottom right': isRed(width - 1, height - 1),
+    'bottom left': isRed(0, height - 1),
+  };
+  return `${width}x${height} ${Object.entries(corners).flatMap(([corner, is]) => (is ? [corner] : []))}`;
+}
+
+onEachEngine('the thumbnail of a photograph', (engine) => {
+  it('is upright, however the camera was held', async () => {
+    await using world = await aWorld({ engine });
+    const seen: string[] = [];
+    for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      const id = await uploaded(world, lying(orientation, orientation % 2 === 0), `${orientation}.jpg`);
+      seen.push(redCornerOf(PhotonImage.new_from_byteslice((await thumbnail(world, id)).bytes)));
+    }
+    const corners = ['top left', 'top right', 'bottom right', 'bottom left'];
+    const stood = corners.map((corner) => `8x4 ${corner}`);
+    const lay = corners.map((corner) => `4x8 ${corner}`);
+    assert.deepEqual(seen, [...stood, ...lay, '8x4 top left']);
+  });
+});
+
 it('the size of a picture is told by its headers, of each kind', () => {
   const made = picture(70, 50);
   assert.deepEqual(pictureSize(made.get_bytes(), 'image/png'), { width: 70, height: 50 });

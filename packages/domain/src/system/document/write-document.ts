@@ -30,12 +30,19 @@ export async function makeDocument(upload: Upload, unit: Unit, rights: RecordRig
   };
   const guid = unit.newGuid();
   const { documentType, ...fields } = await described(upload, unit);
-  const body = { ...known, guid, ...fields, serverFileName: serverName(guid, upload) };
+  const publicFlag = await arePublic(unit);
+  const body = { ...known, guid, publicFlag, ...fields, serverFileName: serverName(guid, upload) };
   const named = { title: upload.file?.name ?? upload.url, ...body, documentType: referenceTo(documentType) };
   const made = await makeRecord(documents, named, unit);
   await keep(made, upload, unit);
   if (upload.isAvatar === true) await usePicture(of.collection, upload, made, unit);
   return made.id;
+}
+
+/** Whether documents of which nobody says so are public: a setting of the provider's (evidence: documents/public). */
+async function arePublic(unit: Unit): Promise<boolean> {
+  const [setup] = await unit.select('/system/mycompany/documents', {});
+  return setup?.isPublicFlag === true;
 }
 
 /** Changes what is known of a document, or its file. Raises `record not found`, and `not permitted` as the upload does. */

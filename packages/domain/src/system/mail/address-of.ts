@@ -1,12 +1,32 @@
+import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../action/reader.ts';
 
-/** The address at which a member is mailed: the one of the three that is their default, else the first there is; null for none. */
-export async function addressOfMember(id: number | null, reading: Reader): Promise<string | null> {
+type NotificationSetting = RowOf<'/system/members/{parentId}/notificationSettings'>;
+
+/** What a member may be told of, where members choose how they hear of it. */
+export type MailTrigger = NonNullable<NotificationSetting['notificationTrigger']>;
+
+/**
+ * The address at which a member is mailed: the one of the three that is their default, else the first there is; null for none, and
+ * for who chose to hear of what triggers it in another way (evidence: mail/member-settings).
+ */
+export async function addressOfMember(
+  id: number | null,
+  reading: Reader,
+  trigger?: MailTrigger,
+): Promise<string | null> {
   const member = id === null ? null : await reading.get('/system/members', id);
   if (member === null || member.inactiveFlag === true) return null;
+  if (trigger !== undefined && !(await wantsMail(member.id, trigger, reading))) return null;
   const { officeEmail, mobileEmail, homeEmail, defaultEmail, primaryEmail } = member;
   const chosen = { Office: officeEmail, Mobile: mobileEmail, Home: homeEmail }[defaultEmail ?? 'Office'];
   return chosen || officeEmail || primaryEmail || mobileEmail || homeEmail || null;
+}
+
+async function wantsMail(member: number, notificationTrigger: MailTrigger, reading: Reader): Promise<boolean> {
+  const path = '/system/members/{parentId}/notificationSettings';
+  const chosen = await reading.select(path, { _parentId: member, notificationTrigger });
+  return chosen.length === 0 || chosen.some(({ notificationType }) => notificationType === 'Email');
 }
 
 /** A contact's address: the default one of its items, else the first; null for none, and for who left. */

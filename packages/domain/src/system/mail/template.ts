@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@reeve/store';
 import type { MailSender } from '../../unit/mail.ts';
 import type { Unit } from '../../unit/unit.ts';
+import type { MailTrigger } from './address-of.ts';
 import { addressOfMember, isAddress } from './address-of.ts';
 import { type FurtherTokens, fillTokens } from './tokens.ts';
 
@@ -8,6 +9,8 @@ import { type FurtherTokens, fillTokens } from './tokens.ts';
 export interface MailedRecord {
   readonly collection: string;
   readonly record: StoredRecord;
+  /** What the mail is about, as members choose by it how they hear of it. */
+  readonly trigger?: MailTrigger;
 }
 
 /** What the templates of mails of tickets, orders and the like have in common. */

@@ -1,5 +1,5 @@
 import type { Action } from '../../action/action.ts';
-import { deactivateMember } from './deactivate-member.ts';
+import { deactivateMember } from './deactivation/deactivate-member.ts';
 import { listCalendarSync } from './list-calendar-sync.ts';
 import { listMembersWithSso } from './list-members-with-sso.ts';
 import { showMember, showMemberInfo, showMemberInfoNamed, showMemberNamed } from './show-member.ts';

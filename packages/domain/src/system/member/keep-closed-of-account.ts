@@ -1,5 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import { closedOfAccount, isByAccount } from './closed-of-account.ts';
+import { takeMemberTemplate } from './template/take-member-template.ts';
 
 /** A body that leaves them out does not empty them, as it would on the member's own path. */
 export const keepClosedOfAccount = behaviour('/system/members', {
@@ -9,6 +10,7 @@ export const keepClosedOfAccount = behaviour('/system/members', {
   on: 'every write',
   when: isByAccount,
   sets: closedOfAccount,
+  after: [takeMemberTemplate],
   does: ({ before, after, sent }) => {
     const kept = closedOfAccount.filter((key) => !sent.has(key)).map((key) => [key, before?.[key] ?? null]);
     Object.assign(after, Object.fromEntries(kept));

@@ -8,7 +8,7 @@ import { timeSheets } from './sheet-kind.ts';
 export const approveTimeSheet = action('POST /time/sheets/{id}/approve', {
   says: 'a time sheet goes one step of approval on, or to the tier named, with its entries',
   source: 'evidence: time/sheet-moves, time/approvers',
-  isOwn: (id, memberId, reader) => isApprover(timeSheets, id, memberId, reader),
+  isOwn: (id, memberId, reader, now) => isApprover(timeSheets, id, memberId, { reader, now }),
   takes: optional('TimeSheetTierUpdate'),
   does: ({ id, body }, unit) => moveSheet(timeSheets, id, 'approve', unit, body.approvalType),
 });

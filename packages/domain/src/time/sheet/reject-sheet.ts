@@ -7,6 +7,6 @@ import { timeSheets } from './sheet-kind.ts';
 export const rejectTimeSheet = action('POST /time/sheets/{id}/reject', {
   says: 'a time sheet goes back to its member, with its entries',
   source: 'evidence: time/sheet-moves, time/approvers',
-  isOwn: (id, memberId, reader) => isApprover(timeSheets, id, memberId, reader),
+  isOwn: (id, memberId, reader, now) => isApprover(timeSheets, id, memberId, { reader, now }),
   does: ({ id }, unit) => moveSheet(timeSheets, id, 'reject', unit),
 });

@@ -7,6 +7,6 @@ import { timeSheets } from './sheet-kind.ts';
 export const reverseTimeSheet = action('POST /time/sheets/{id}/reverse', {
   says: 'a time sheet goes one step back, with its entries',
   source: 'evidence: time/sheet-moves, time/approvers',
-  isOwn: (id, memberId, reader) => isApprover(timeSheets, id, memberId, reader),
+  isOwn: (id, memberId, reader, now) => isApprover(timeSheets, id, memberId, { reader, now }),
   does: ({ id }, unit) => moveSheet(timeSheets, id, 'reverse', unit),
 });

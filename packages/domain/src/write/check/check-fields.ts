@@ -81,8 +81,9 @@ function keyOf(field: Field, draft: Draft): string {
   return draft.table.byKey.get(field.as ?? field.name)?.key ?? field.name;
 }
 
+/** A text of blanks alone is none (evidence: validation/blanks). */
 function isSet(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '';
+  return value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '');
 }
 
 function checkLength(field: Field, draft: Draft): void {

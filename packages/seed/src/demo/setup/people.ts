@@ -63,11 +63,50 @@ export function peopleTables(now: number): readonly SeedTable[] {
         company: to('/company/companies', name),
       })),
     },
+    ...rolesOfPeople(now),
     { path: '/time/accruals', rows: [vacation] },
     {
       path: '/time/workRoles/[Senior Engineer]/locations',
       rows: [{ location: to('/system/locations', 'Main Office'), hourlyRate: 190 }],
     },
+  ];
+}
+
+const orderStatuses = [
+  '/procurement/purchaseorderstatuses/[Cancelled]',
+  '/procurement/rmaStatuses/[Closed]',
+  '/sales/orders/statuses/[Cancelled]',
+];
+
+/** The place of the persona of that name among those of a new tenant. */
+const serviceManager = 3;
+
+/** What one member is for the provider, how another hears of tickets, and who approves in the place of whom while that one is away. */
+function rolesOfPeople(now: number): SeedTable[] {
+  return [
+    {
+      path: '/system/members/[NFairlie]/personas',
+      rows: [{ personaId: serviceManager, jobRolePercentage: 100 }],
+    },
+    {
+      path: '/system/members/[RQuade]/notificationSettings',
+      rows: [{ notificationType: 'Email', notificationTrigger: 'TicketStatusChange' }],
+    },
+    {
+      path: '/system/members/[HMarlowe]/delegations',
+      rows: [
+        {
+          delegationType: 'Approval',
+          delegatedTo: to('/system/members', 'NFairlie'),
+          dateStart: midnight(now),
+          dateEnd: midnight(now + 7 * day),
+        },
+      ],
+    },
+    ...orderStatuses.map((status) => ({
+      path: `${status}/notifications`,
+      rows: [{ notifyWho: to('/system/notificationRecipients', 'Contact'), workflowStep: 1 }],
+    })),
   ];
 }
 

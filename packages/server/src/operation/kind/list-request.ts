@@ -11,6 +11,8 @@ export interface FilterTexts {
   readonly childConditions?: string | undefined;
   readonly customFieldConditions?: string | undefined;
   readonly orderBy?: string | undefined;
+  /** The order is the operation's own and may name hidden fields. */
+  readonly ordersTrusted?: boolean;
   /** What the operation itself demands of the records. */
   readonly only?: Condition | null;
 }
@@ -45,6 +47,7 @@ export function readListRequest(call: ListCall, view: View, texts: FilterTexts):
     conditions: parseCondition(texts.conditions ?? ''),
     childConditions: parseCondition(texts.childConditions ?? ''),
     customFieldConditions: parseCondition(texts.customFieldConditions ?? ''),
+    ordersTrusted: texts.ordersTrusted === true,
     orderBy: forward ? [] : parseOrderBy(texts.orderBy ?? ''),
     window: forward
       ? { kind: 'after', pageId: readNumber(call.query, 'pageid', { least: 0, fallback: 0 }), pageSize: pageSize(call) }

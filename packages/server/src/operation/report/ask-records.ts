@@ -21,6 +21,7 @@ export function askRecords(condition: Condition, columns: readonly ReportColumn[
   const { source, empty } = columnNamed(columns, condition.path.join('/'));
   const holds = (value: FieldValue) => evaluate(condition, () => value);
   if (source === null) return fixed(holds(empty), condition);
+  if (source.isWhetherSet) return ofPresence(condition, source, holds, empty);
   return source.choices === null ? ofValue(condition, source, empty) : ofChoices(condition, source, holds, empty);
 }
 
@@ -35,6 +36,17 @@ function ofValue(condition: Leaf, { path, keptAs }: ReportSource, empty: FieldVa
   if (empty === null) return own;
   const holds = evaluate(condition, () => empty);
   return { kind: holds ? 'or' : 'and', terms: [own, isEmpty(path, holds, condition)] };
+}
+
+/** A flag that says whether there is a value. */
+function ofPresence(
+  condition: Leaf,
+  { path }: ReportSource,
+  holds: (value: FieldValue) => boolean,
+  empty: FieldValue,
+): Condition {
+  const [whenSet, whenEmpty] = [holds(empty === 0 ? 1 : true), holds(empty)];
+  return whenSet === whenEmpty ? fixed(whenSet, condition) : isEmpty(path, whenEmpty, condition);
 }
 
 /** The condition with the values that it names in the form that the field keeps. */

@@ -24,6 +24,8 @@ export interface ReportSource {
   readonly stages: Stages | null;
   /** By each value that the field may have: what the column shows. Null: there are too many, it shows the value. */
   readonly choices: ReadonlyMap<string | boolean, FieldValue> | null;
+  /** The column is a flag that says whether there is a value. */
+  readonly isWhetherSet: boolean;
   /** Set where the field keeps the value in another form than the column's: it is compared in that. */
   readonly keptAs: 'text' | 'number' | null;
 }
@@ -54,6 +56,7 @@ export function shownBy(
   const held = source === null || record === undefined ? null : heldBy(source, record, now);
   const value = (source?.member == null ? held : memberOf(held, source.member)) as FieldValue;
   if (value === null || value === undefined) return empty;
+  if (source?.isWhetherSet === true) return definition.type === 'Numeric' ? 1 : true;
   if (source?.choices != null) return source.choices.get(value as string | boolean) ?? empty;
   return definition.type === 'Text' ? String(value) : value;
 }
@@ -94,16 +97,21 @@ function toSource(path: Path, notation: ReportColumnNotation, report: Report, sc
     key: operand.kind === 'staged' ? operand.until.key : operand.column.key,
     stages: operand.kind === 'staged' ? operand.stages : null,
     member: operand.kind === 'member' ? operand.member : null,
-    choices: choicesOf(operand, notation.values),
+    choices: choicesOf(operand, notation),
+    isWhetherSet: notation.isWhetherSet,
     keptAs: keptAs(notation, operand),
   };
 }
 
 /** A flag that follows from an enumeration, an enumeration itself, and a flag have few values. */
-function choicesOf(operand: ResolvedField['operand'], values: readonly string[] | null): ReportSource['choices'] {
-  if (operand.type === 'boolean') return new Map([true, false].map((value) => [value, value]));
+function choicesOf(operand: ResolvedField['operand'], notation: ReportColumnNotation): ReportSource['choices'] {
+  const { values, words, isWhetherSet } = notation;
+  if (isWhetherSet) return null;
+  if (operand.type === 'boolean')
+    return new Map([true, false].map((value) => [value, words?.get(`${value}`) ?? value]));
   if (operand.type !== 'enum' || (operand.kind !== 'column' && operand.kind !== 'staged')) return null;
-  return new Map((operand.options ?? []).map((value) => [value, values?.includes(value) ?? value]));
+  const shown = (value: string) => words?.get(value) ?? values?.includes(value) ?? value;
+  return new Map((operand.options ?? []).map((value) => [value, shown(value)]));
 }
 
 function keptAs({ type }: ReportColumnNotation, operand: ResolvedField['operand']): ReportSource['keptAs'] {
@@ -114,7 +122,11 @@ function keptAs({ type }: ReportColumnNotation, operand: ResolvedField['operand'
 const emptyByType = { Text: '', Numeric: 0, Boolean: false, DateTime: null } as const;
 
 /** A flag of the record itself that was never set is false, as everywhere (evidence: wire-format/empty-members). */
-function emptyOf({ type, isNullable, values }: ReportColumnNotation, source: ReportSource | null): FieldValue {
-  const isOwnFlag = type === 'Boolean' && values === null && source?.hops.length === 0;
-  return isNullable && !isOwnFlag ? null : emptyByType[type];
+function emptyOf(notation: ReportColumnNotation, source: ReportSource | null): FieldValue {
+  const { type, isNullable, values, constant, isWhetherSet, words } = notation;
+  if (constant !== null) return constant;
+  if (isWhetherSet) return emptyByType[type];
+  const isOwn = values === null && source?.hops.length === 0;
+  if (isOwn && words?.has('false')) return words.get('false') ?? null;
+  return isNullable && !(type === 'Boolean' && isOwn) ? null : emptyByType[type];
 }

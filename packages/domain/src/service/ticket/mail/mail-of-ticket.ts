@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import { addressesIn, addressOfContact, isAddress } from '../../../system/mail/address-of.ts';
+import { addressesIn, addressOfContact, isAddress, type MailTrigger } from '../../../system/mail/address-of.ts';
 import { askMail } from '../../../system/mail/ask-mail.ts';
 import { fillTemplate, type MailTemplate } from '../../../system/mail/template.ts';
 import type { FurtherTokens } from '../../../system/mail/tokens.ts';
@@ -21,9 +21,10 @@ export async function audienceOf(
   ticket: Ticket,
   { contact, resources, copies }: TicketAudience,
   unit: Unit,
+  trigger?: MailTrigger,
 ): Promise<{ to: string[]; cc: string[] }> {
   const own = contact ? await contactAddress(ticket, unit) : null;
-  const members = resources ? await addressesOfResources('/service/tickets', ticket.id, unit) : [];
+  const members = resources ? await addressesOfResources('/service/tickets', ticket.id, unit, trigger) : [];
   return { to: [...(own === null ? [] : [own]), ...members], cc: copies ? addressesIn(ticket.automaticEmailCc) : [] };
 }
 

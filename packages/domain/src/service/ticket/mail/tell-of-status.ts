@@ -37,17 +37,33 @@ async function addressesNamed({ before, after }: Draft<typeof tickets>, status: 
   const ofBoard = before === null && after.board !== null ? await notificationsOfBoard(after.board, unit) : [];
   const rules: readonly NotificationRule[] = [...(await notificationsOfStatus(status.id, unit)), ...ofBoard];
   const found: string[] = [];
-  for (const rule of rules) found.push(...(await recipientsOf(rule, { collection: tickets, record: after }, unit)));
+  for (const rule of rules)
+    found.push(
+      ...(await recipientsOf(rule, { collection: tickets, record: after, trigger: 'TicketStatusChange' }, unit)),
+    );
   return found;
 }
 
 /** Whom the flags name: at the beginning, at the end, and where a status has a template of its own. */
-function addressesFlagged({ before, after }: Draft<typeof tickets>, status: Status, unit: Unit) {
+async function addressesFlagged({ before, after }: Draft<typeof tickets>, status: Status, unit: Unit) {
   const isMailed = before === null || status.closedStatus === true || status.emailTemplate !== null;
+  const toContact = isMailed && after.automaticEmailContactFlag === true;
   const flagged = {
-    contact: isMailed && after.automaticEmailContactFlag === true,
+    contact: toContact && (await hearsOf(before === null, status, unit)),
     resources: isMailed && after.automaticEmailResourceFlag === true,
     copies: isMailed && after.automaticEmailCcFlag === true,
   };
-  return audienceOf(after, flagged, unit);
+  return audienceOf(after, flagged, unit, 'TicketStatusChange');
+}
+
+/** Whether the provider tells customers of new tickets, or of closed ones; where a status has a template of its own, that is told. */
+async function hearsOf(isNew: boolean, status: Status, unit: Unit): Promise<boolean> {
+  const [setup] = await unit.keep('what customers are told', ['/system/mycompany/services'], () =>
+    unit.select('/system/mycompany/services', {}),
+  );
+  const heard = setup?.srNotify ?? 'All';
+  if (heard === 'All') return true;
+  if (isNew) return heard === 'NewAndClosedRequests' || heard === 'NewRequestsOnly';
+  if (status.closedStatus === true) return heard === 'NewAndClosedRequests' || heard === 'ClosedRequestsOnly';
+  return heard !== 'None';
 }

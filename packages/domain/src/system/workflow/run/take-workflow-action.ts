@@ -34,7 +34,10 @@ const doers: Readonly<Record<string, (action: WorkflowAction, of: MailedRecord, 
 
 async function mailWorkflow(action: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
   const rule = { notifyWho: action.notifyWho, member: action.specificMemberTo, email: action.emailRecipient };
-  const named = [...(await recipientsOf(rule, of, unit)), ...addressesIn(action.emailRecipient)];
+  const named = [
+    ...(await recipientsOf(rule, { ...of, trigger: 'WorkflowRules' }, unit)),
+    ...addressesIn(action.emailRecipient),
+  ];
   const fill = (text: string | null) => fillTokens(text ?? '', of.collection, of.record, unit);
   const copy = async (id: number | null) => [await addressOfContact(id, unit)].filter((each) => each !== null);
   const sender =

@@ -104,6 +104,7 @@ export class WorkflowRunner {
       reader: this.#database.reader,
       most: mostRecords,
       idsAfter: (event, after) => this.#idsMet(event, { among: null, after }, writer),
+      isOver: () => this.#writer === null,
     });
     const ended = this.#options.stopwatch();
     this.#restUntil = ended + (ended - began) * share;
@@ -181,6 +182,10 @@ export class WorkflowRunner {
   }
 }
 
+/** Changes that nobody has looked at, and rounds that were left. */
+const waiting = `select * from (select 1 from "reeve_workflow_change" limit 1) changes
+  union all select * from (select 1 from "reeve_workflow_due" where "round" is not null limit 1) rounds`;
+
 /** The workflows of every tenant of a process. */
 export function workflowPart(options: WorkflowOptions): TenantPart<WorkflowRunner> {
   return {
@@ -191,7 +196,9 @@ export function workflowPart(options: WorkflowOptions): TenantPart<WorkflowRunne
       return { own, recorder: recordWorkflowChanges, open: (writer) => own.open(writer), close: () => own.close() };
     },
     hasWork: async (database) =>
-      (await hasTable(database, changeTable.name)) &&
-      (await database.reader.all('select 1 from "reeve_workflow_change" limit 1')).length > 0,
+      (await hasTable(database, changeTable.name)) && (await database.reader.all(waiting)).length > 0,
+    leaveUndone: async (transaction) => {
+      await transaction.run('update "reeve_workflow_due" set "round" = null');
+    },
   };
 }

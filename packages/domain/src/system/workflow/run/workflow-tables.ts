@@ -15,11 +15,18 @@ export const executionTable: OwnTable = {
   key: ['event', 'record'],
 };
 
-/** When a workflow looks at all its records again. */
+/** When a workflow looks at all its records again, and how far the round has come that is under way. */
 export const dueTable: OwnTable = {
   name: 'reeve_workflow_due',
-  says: 'when a workflow that looks again and again is due next (milliseconds since the epoch)',
-  columns: { workflow: 'integer', due: 'wide' },
+  says: 'when a workflow that looks again and again is due next; of the round that is under way, when it began, up to which event and record it has come, and until when it is left to whoever is at it (milliseconds since the epoch)',
+  columns: {
+    workflow: 'integer',
+    due: 'wide',
+    round: { kind: 'wide', nullable: true },
+    event: { kind: 'integer', default: 0 },
+    after: { kind: 'integer', default: 0 },
+    lease: { kind: 'wide', default: 0 },
+  },
   key: ['workflow'],
 };
 
