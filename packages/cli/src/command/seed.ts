@@ -34,10 +34,11 @@ export const seed = defineCommand({
     }
     return { count, company: String(company), settings: readSettings({ flags: rest, environment }).settings };
   },
-  run: async ({ count, company, settings }, { load, out }) => {
+  run: async ({ count, company, settings }, { load, err, isWatched }) => {
     const seedVolume = await load('seedVolume');
-    await seedVolume(settings, { company, tickets: count, onProgress: (done, all) => out(bar(done, all)) });
-    out('\n');
+    const onProgress = (done: number, all: number) => isWatched && err(bar(done, all));
+    await seedVolume(settings, { company, tickets: count, onProgress });
+    if (isWatched) err('\n');
   },
 });
 
