@@ -15,6 +15,8 @@ const programs: Readonly<Record<string, string>> = {
 import { service } from '@reeve/client/service';
 void service(openConnection()).tickets.list({ fields: ['id', 'board/name'] });`,
   'all modules': `${options}void client.service.tickets.list({ fields: ['id', 'board/name'] });`,
+  'all modules of 2022.1': `import { connect } from '@reeve/client/2022.1';
+void connect().service.tickets.list({ fields: ['id', 'board/name'] });`,
   'all modules, 200 conditions': options + conditions.join('\n'),
   'connectwise-rest 1.3.0': `import { ManageAPI } from 'connectwise-rest';
 declare const api: ManageAPI;

@@ -10,7 +10,7 @@ import { renderCoverage } from './coverage/render-coverage.ts';
 import { renderDeletes } from './deletes-docs/render-deletes.ts';
 import { renderReports } from './reports-docs/render-reports.ts';
 import { renderRights } from './rights-docs/render-rights.ts';
-import { clientFiles, renderBundleTypes, renderSearchablePaths } from './row-types/client-files.ts';
+import { clientFiles, olderClientFiles, renderBundleTypes, renderSearchablePaths } from './row-types/client-files.ts';
 import { renderBodies } from './row-types/render-bodies.ts';
 import { renderModelFields } from './row-types/render-model-fields.ts';
 import { renderRows } from './row-types/render-rows.ts';
@@ -29,6 +29,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'packages/catalogue/src/generated/rows.ts', make: () => renderRows(loadCatalogue()) },
   { path: 'packages/catalogue/src/generated/bodies.ts', make: () => renderBodies(loadCatalogue()) },
   ...clientFiles(loadCatalogue()),
+  ...loadCatalogue().older.flatMap((older) => olderClientFiles(loadCatalogue(), older)),
   {
     path: 'packages/client/src/list/generated/searchable-paths.ts',
     make: () => renderSearchablePaths(loadCatalogue()),

@@ -1,22 +1,34 @@
-import type { Catalogue } from '../../packages/catalogue/src/catalogue.ts';
+import type { Catalogue, OlderVersion } from '../../packages/catalogue/src/catalogue.ts';
+import { versionedCatalogue } from '../../packages/server/src/version/versioned-catalogue.ts';
 import type { GeneratedFile } from '../generated-files.ts';
 import { type PathNode, pathTree } from './path-tree.ts';
-import { renderClientModels } from './render-client-models.ts';
+import { renderClientModels, renderOlderModels } from './render-client-models.ts';
 import { renderClientModule } from './render-client-module.ts';
 
 const generated = 'packages/client/src/generated/';
 
 /** The files of the client's types: models of the newest version, a file a module, and the whole API. */
 export function clientFiles(catalogue: Catalogue): GeneratedFile[] {
-  const newest = catalogue.operations.filter(({ onlyIn }) => onlyIn === undefined);
-  const modules = [...pathTree(newest).steps.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return filesIn(generated, catalogue, () => renderClientModels(catalogue));
+}
+
+/** The same of an older version, which takes the models that it has in common with the newest from there. */
+export function olderClientFiles(newest: Catalogue, older: OlderVersion): GeneratedFile[] {
+  const catalogue = versionedCatalogue(newest, older);
+  return filesIn(`${generated}${older.version}/`, catalogue, () => renderOlderModels(catalogue, newest));
+}
+
+function filesIn(folder: string, catalogue: Catalogue, models: () => string): GeneratedFile[] {
+  const own = catalogue.operations.filter(({ onlyIn }) => onlyIn === undefined || onlyIn === catalogue.version);
+  const modules = [...pathTree(own).steps.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const above = folder === generated ? '..' : '../..';
   return [
-    { path: `${generated}models.ts`, make: () => renderClientModels(catalogue) },
+    { path: `${folder}models.ts`, make: models },
     ...modules.map((module) => ({
-      path: `${generated}${module.name}.ts`,
-      make: () => renderClientModule(module, catalogue),
+      path: `${folder}${module.name}.ts`,
+      make: () => renderClientModule(module, catalogue, above),
     })),
-    { path: `${generated}api.ts`, make: () => renderApi(modules) },
+    { path: `${folder}api.ts`, make: () => renderApi(modules) },
   ];
 }
 

@@ -23,6 +23,41 @@ export function renderClientModels(catalogue: Catalogue): string {
   return [opening, ...reachable(catalogue).map((name) => interfaceOf(name, catalogue))].join('\n');
 }
 
+/** Writes the models of an older version: those that differ, or are made of such, and by name those that are as in the newest. */
+export function renderOlderModels(catalogue: Catalogue, newest: Catalogue): string {
+  const names = reachable(catalogue);
+  const own = new Set(names.filter((name) => differs(name, catalogue, newest)));
+  const same = names.filter((name) => !own.has(name));
+  const text = [...own].map((name) => interfaceOf(name, catalogue)).join('\n');
+  const used = ['Json', 'RecordInfo', ...same].filter(isTypeIn(text));
+  return [
+    '// Written by "npm run generate" from the catalogue. Do not edit: correct packages/catalogue/patches instead.',
+    `import type { ${used.sort().join(', ')} } from '../models.ts';`,
+    '',
+    `export type { ${['Json', 'RecordInfo', ...same].sort().join(', ')} } from '../models.ts';`,
+    '',
+    text,
+  ].join('\n');
+}
+
+/** Whether a name is used as a type: not in a comment, as a word of an enumeration, or as a member. */
+function isTypeIn(text: string): (name: string) => boolean {
+  const types = text.replace(/\/\*.*?\*\/|'[^']*'|readonly \w+\??:|interface \w+/gs, '');
+  const names = new Set(types.match(/\w+/g));
+  return (name) => names.has(name);
+}
+
+/** Whether a model is written otherwise, or reaches one that is. */
+function differs(name: string, catalogue: Catalogue, newest: Catalogue, above: readonly string[] = []): boolean {
+  if (above.includes(name)) return false;
+  if (!newest.hasModel(name) || interfaceOf(name, catalogue) !== interfaceOf(name, newest)) return true;
+  const within = catalogue
+    .model(name)
+    .fields.flatMap(({ of, hidden }) => (of === undefined || hidden === true ? [] : [of]));
+  const models = within.filter((each) => catalogue.hasModel(each));
+  return models.some((each) => differs(each, catalogue, newest, [...above, name]));
+}
+
 function reachable(catalogue: Catalogue): string[] {
   const found = new Set<string>(['Usage']);
   const waiting = ['Usage', ...catalogue.operations.flatMap(({ request, response }) => [request, response])];

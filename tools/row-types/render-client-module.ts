@@ -5,16 +5,16 @@ import { memberName } from './written-type.ts';
 
 const heading = `// Written by "npm run generate" from the catalogue. Do not edit: correct packages/catalogue/patches instead.`;
 
-/** Writes the types of a module's paths: an interface for each that has something below it, over shared types and models. */
-export function renderClientModule(module: PathNode, catalogue: Catalogue): string {
+/** Writes the types of a module's paths, `above` being where the client's sources are: an interface for each that has something below it, over shared types and models. */
+export function renderClientModule(module: PathNode, catalogue: Catalogue, above = '..'): string {
   const used: UsedNames = { models: new Set(), shared: new Set() };
   const writer = new ModuleWriter(new NodeTypes(catalogue, used), used);
   const api = writer.typeOf(module);
   const text = writer.interfaces.reverse().join('\n');
   const imports = [
-    importOf('ClientConnection', '../connection/connection.ts'),
-    importOf([...used.shared].filter(isNamedIn(text)).sort().join(', '), '../resource/operations.ts'),
-    "import { resourceAt } from '../resource/resource-node.ts';",
+    importOf('ClientConnection', `${above}/connection/connection.ts`),
+    importOf([...used.shared].filter(isNamedIn(text)).sort().join(', '), `${above}/resource/operations.ts`),
+    `import { resourceAt } from '${above}/resource/resource-node.ts';`,
     importOf([...used.models].filter(isNamedIn(text)).sort().join(', '), './models.ts'),
   ];
   const maker = [

@@ -250,3 +250,12 @@ test('the demo is prepared for a moment and a seed', async () => {
   assert.equal(await main(line, context), 0);
   assert.deepEqual(done, ['made 2026-03-01T00:00:00Z 5 /d']);
 });
+
+test('seeding shows its bar to who looks, and prints nothing where programs read', async () => {
+  for (const isWatched of [true, false]) {
+    const { context, said, done } = aWorld();
+    assert.equal(await main(['seed', '--tickets', '5'], { ...context, isWatched }), 0);
+    assert.deepEqual(done, ['seeded demo']);
+    assert.deepEqual([said.out, said.err !== ''], ['', isWatched]);
+  }
+});

@@ -1,16 +1,9 @@
 /** The API of ConnectWise PSA, of the hosted product and of Reeve alike, as a client of its own. */
 export { all, any, type Condition, ConditionSyntaxError, UnprintableCondition } from '@reeve/query';
 export type { AnyPath, UntypedRecord } from './any-path.ts';
-export {
-  type ApiClient,
-  apiOver,
-  type ClientState,
-  type ClientTools,
-  clientOver,
-  connect,
-  type RawCall,
-} from './api-client.ts';
+export { type ApiClient, clientOver, connect } from './api-client.ts';
 export type { CallResponse, PendingCall } from './call/pending-call.ts';
+export { apiOver, type ClientState, type ClientTools, type RawCall } from './client-tools.ts';
 export type { AskableFields, FieldConditions, RecordFields } from './conditions/record-fields.ts';
 export { meets, toCondition, toConditionText, type WhereClause } from './conditions/where.ts';
 export type { ApiAnswer, CallOptions, HttpMethod } from './connection/api-call.ts';

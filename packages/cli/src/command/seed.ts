@@ -40,12 +40,13 @@ export const seed = defineCommand({
     }
     return { count, company: String(company), settings: readSettings({ flags: rest, environment }).settings };
   },
-  run: async (seeding, { load, out }) => {
+  run: async (seeding, { load, out, err, isWatched }) => {
     if ('text' in seeding) return out(await seedFile(seeding));
     const { count, company, settings } = seeding;
     const seedVolume = await load('seedVolume');
-    await seedVolume(settings, { company, tickets: count, onProgress: (done, all) => out(bar(done, all)) });
-    out('\n');
+    const onProgress = (done: number, all: number) => isWatched && err(bar(done, all));
+    await seedVolume(settings, { company, tickets: count, onProgress });
+    if (isWatched) err('\n');
   },
 });
 
