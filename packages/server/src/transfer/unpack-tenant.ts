@@ -79,5 +79,5 @@ async function* linesOf(packed: AsyncIterable<Uint8Array>): AsyncGenerator<unkno
 
 /** What `node:zlib` raises of bytes that are none of its. */
 function isOfZip(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_');
 }

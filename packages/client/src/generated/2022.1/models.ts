@@ -4055,6 +4055,7 @@ export interface ServiceEmailTemplate {
 export interface ServiceNote {
   readonly id?: number;
   readonly ticketId?: number | null;
+  /** Required. */
   readonly text?: string;
   readonly detailDescriptionFlag?: boolean | null;
   readonly internalAnalysisFlag?: boolean | null;
@@ -4465,6 +4466,7 @@ export interface TicketMerge {
 export interface TicketNote {
   readonly id?: number;
   readonly ticketId?: number | null;
+  /** Required. */
   readonly text?: string;
   readonly detailDescriptionFlag?: boolean | null;
   readonly internalAnalysisFlag?: boolean | null;

@@ -44,8 +44,8 @@ export interface ProjectTicketsItemTasksPath extends ItemList<TicketTask> {
 }
 
 /** `/project/tickets/{id}/notes` */
-export interface ProjectTicketsItemNotesPath extends ItemList<TicketNote> {
-  (id: number): Item<TicketNote>;
+export interface ProjectTicketsItemNotesPath extends ItemList<TicketNote, 'text'> {
+  (id: number): Item<TicketNote, 'text'>;
 }
 
 /** `/project/tickets/{id}/configurations` */

@@ -74,8 +74,8 @@ export interface ServiceTicketsItemTasksPath extends ItemList<ServiceTask> {
 }
 
 /** `/service/tickets/{id}/notes` */
-export interface ServiceTicketsItemNotesPath extends ItemList<ServiceNote> {
-  (id: number): Item<ServiceNote>;
+export interface ServiceTicketsItemNotesPath extends ItemList<ServiceNote, 'text'> {
+  (id: number): Item<ServiceNote, 'text'>;
 }
 
 /** `/service/tickets/{id}/configurations` */

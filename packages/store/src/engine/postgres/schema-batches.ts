@@ -4,14 +4,19 @@ import { quoted } from './schema-name.ts';
 /** Statements in one transaction: each may lock a handful of relations, and the default lock table holds some 6,400. */
 const batchSize = 100;
 
-/** Runs statements with the search path set to a schema, a batch a transaction and a round trip. */
+/**
+ * Runs statements with the search path set to a schema, a batch a transaction and a round trip. No batch waits for the disk: what makes the whole
+ * appear or go, afterwards, does, and with it all that was logged before.
+ */
 export async function inBatches(client: pg.ClientBase, schema: string, statements: readonly string[]): Promise<void> {
   for (let start = 0; start < statements.length; start += batchSize) {
     const batch = statements.slice(start, start + batchSize);
-    await transaction(client, () =>
-      client.query(`set local search_path to ${quoted(schema)}; set local statement_timeout = 0; ${batch.join(';\n')}`),
-    );
+    await transaction(client, () => client.query(`${settings(schema)}; ${batch.join(';\n')}`));
   }
+}
+
+function settings(schema: string): string {
+  return `set local search_path to ${quoted(schema)}; set local statement_timeout = 0; set local synchronous_commit = off`;
 }
 
 /** Runs work in a transaction of a client: committed when it resolves, rolled back when it rejects. */
