@@ -23,7 +23,7 @@ export async function readTextFile(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = String((error as { code?: unknown } | null)?.code ?? 'unknown error');
     if (code === 'ENOENT') return null;
     throw new TlsError(`Cannot read ${file}: ${code}.`, { cause: error });
   }
