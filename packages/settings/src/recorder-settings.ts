@@ -20,7 +20,7 @@ export const recorderSettings = {
   recordedSize: setting({
     group: 'Observation',
     kind: byteSize,
-    fallback: { value: 32 * 1024 ** 2 },
+    fallback: { value: 16 * 1024 ** 2 },
     sentence: 'How much the recorder keeps in memory; beyond it the oldest calls go.',
   }),
 } as const;
