@@ -25,6 +25,7 @@ async function closedStatus(world: World, ticket: number): Promise<number> {
 const closing = 'a ticket closes and opens again with its status, and remembers who closed it and when';
 const measured =
   'the service clock of a ticket is moved by its status, and what is due is worked out by service level and priority';
+const remembered = 'a ticket remembers when its status changed and which one it had before';
 const fitting = 'a service ticket is on no project board, and no ticket on a board without a status to start in';
 
 /** What a status does beside the ticket. */
@@ -47,6 +48,7 @@ inOneWorld('a write that is explained', (world) => {
       found.ran.map(({ phase, says, record }) => [phase, says, record]),
       [
         ['derive', closing, `Ticket ${ticket}`],
+        ['derive', remembered, `Ticket ${ticket}`],
         ['derive', measured, `Ticket ${ticket}`],
         ['refuse', fitting, `Ticket ${ticket}`],
         ...finishing.map((says) => ['follow', says, `Ticket ${ticket}`]),
@@ -114,7 +116,7 @@ inOneWorld('a change that was kept', (world) => {
     const changes = world().observed.filter((each) => each.kind === 'record changed');
     assert.deepEqual(
       changes.map(({ model, id, how, ran }) => [model, id, how, ran]),
-      [['Ticket', ticket, 'updated', [closing, measured, fitting, ...finishing]]],
+      [['Ticket', ticket, 'updated', [closing, remembered, measured, fitting, ...finishing]]],
     );
     const metrics = await world().send('GET', '//_reeve/metrics', { headers: { authorization: '' } });
     assert.match(metrics.text, /reeve_changes_total\{[^}]*updated[^}]*\} [1-9]/);

@@ -21,6 +21,9 @@ const madeFirst = [
   '/finance/taxCodes',
 ];
 
+/** Of these, what names a contact, who is one of their company. */
+const forContacts: ReadonlySet<string> = new Set(['/finance/agreements', '/sales/opportunities']);
+
 /** What would lock the caller out, or change what every later call is. */
 const leftAlone =
   /^\/system\/(members|securityRoles|apiMembers|callbacks|info)|\/(api|sso|workflows|userDefinedFields)/i;
@@ -29,10 +32,15 @@ const leftAlone =
 export async function furnish(world: World): Promise<void> {
   const { catalogue } = world.parts.schema;
   const maker = new RecordMaker(world);
+  const company = { id: 1 };
+  const contact = (await world.post('/company/contacts', { firstName: 'Ida', company })).json as {
+    readonly id: number;
+  };
   for (const path of madeFirst) {
     const create = catalogue.operations.find((each) => each.kind === 'create' && each.path === path);
     if (create === undefined) throw new Error(`There is no create of ${path}.`);
-    for (let times = 0; times < 2; times += 1) await maker.create(create);
+    for (let times = 0; times < 2; times += 1)
+      await maker.create(create, forContacts.has(path) ? { company, contact: { id: contact.id } } : {});
   }
 }
 

@@ -8,7 +8,7 @@ const words = async (...typed: string[]) =>
 
 test('commands, flags and paths are completed', async () => {
   assert.deepEqual(await words('te'), ['tenant']);
-  assert.deepEqual(await words('tenant', ''), ['create', 'delete', 'list']);
+  assert.deepEqual(await words('tenant', ''), ['create', 'delete', 'export', 'import', 'list']);
   assert.deepEqual(await words('get', 'service/tickets', '--wh'), [
     '--where',
     '--where-children',
