@@ -139,6 +139,7 @@ for (const name of Object.keys(commands)) {
       assert.equal(await main([...name.split(' '), '--help'], context), 0);
       assert.match(said.out, new RegExp(`Usage: reeve ${name} `));
       assert.ok(said.out.split('\n').every((line) => line.length <= 100));
+      assert.doesNotMatch(said.out, /^ *reeve echo/m);
       assert.deepEqual(done, []);
     }
   });

@@ -82,7 +82,7 @@ function renderHelp(definition: Omit<CommandDefinition<never>, 'options' | 'run'
   const words = operands.map((operand) => [written(operand), operand.sentence] as const);
   const flagsText = parser.helpInformation();
   const [usage = '', ...rest] = flagsText.split('\n\n');
-  const shown = examples.map((example) => `  reeve ${example}\n`).join('');
+  const shown = examples.map((example) => `  ${typed(example)}\n`).join('');
   const parts = [
     `${summary}.`,
     usage,
@@ -91,6 +91,11 @@ function renderHelp(definition: Omit<CommandDefinition<never>, 'options' | 'run'
   ];
   const ended = shown === '' ? parts : [...parts, `Examples:\n${shown.trimEnd()}`];
   return `${ended.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** An example as it is typed: one that begins with another program names the command itself. */
+function typed(example: string): string {
+  return example.includes('| reeve ') ? example : `reeve ${example}`;
 }
 
 function written({ name, isOptional }: CommandOperand): string {

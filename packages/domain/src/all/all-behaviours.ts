@@ -32,6 +32,7 @@ import { emptyGroup } from '../marketing/group/empty-group.ts';
 import { forgetOutsideSecret } from '../outside/forget-outside-secret.ts';
 import { keepOutsideSecret } from '../outside/keep-outside-secret.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
+import { catalogItemBehaviours } from '../procurement/catalog/behaviours.ts';
 import { componentBehaviours } from '../procurement/component/behaviours.ts';
 import { productCoverBehaviours } from '../procurement/cover/behaviours.ts';
 import { pickingDetailBehaviours } from '../procurement/picking-detail/behaviours.ts';
@@ -140,6 +141,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...unitConversionBehaviours,
   ...stockBehaviours,
   ...productCoverBehaviours,
+  ...catalogItemBehaviours,
   ...componentBehaviours,
   ...purchaseOrderBehaviours,
   ...orderLineBehaviours,

@@ -1,20 +1,14 @@
-import { type ApiAccess, apiFlags, readApiAccess } from '../../access/api-access.ts';
+import { apiFlags } from '../../access/api-access.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
-import { outputFlags, readOutput } from '../../render/record-writer.ts';
-import { type BodySource, bodyFlags, dryRunFlag, readBodyFile, readBodySource } from './body-source.ts';
-import { readPath } from './read-path.ts';
+import { outputFlags } from '../../render/record-writer.ts';
+import { bodyFlags, dryRunFlag, readBodyFile } from './body-source.ts';
 import { isObject, laidOver, readSets } from './set-values.ts';
-import { openForWrite, printWritten, type WrittenForm } from './write-access.ts';
-
-interface CreateCommand extends WrittenForm {
-  readonly access: ApiAccess;
-  readonly path: string;
-  readonly source: BodySource;
-}
+import { openForWrite, printWritten } from './write-access.ts';
+import { type RecordWrite, readRecordWrite } from './write-options.ts';
 
 /** `reeve create PATH`: one record. */
-export const create = defineCommand<CreateCommand>({
+export const create = defineCommand<RecordWrite>({
   name: 'create',
   summary: 'Make a record and print its id',
   operands: [
@@ -27,13 +21,7 @@ export const create = defineCommand<CreateCommand>({
     'create company/companies --file company.json -o json',
     'echo \'{"summary":"Printer","company":{"id":2}}\' | reeve create service/tickets -',
   ],
-  options: (given, context) => ({
-    access: readApiAccess(given, context),
-    path: readPath(given.operands[0] ?? ''),
-    source: readBodySource(given),
-    isDryRun: given.flags['dry-run'] === 'true',
-    output: given.flags['output'] === undefined ? null : readOutput(given.flags),
-  }),
+  options: readRecordWrite,
   run: async ({ access, path, source, ...form }, context) => {
     const { memberKinds } = await import('./member-kinds.ts');
     const file = (await readBodyFile(source, context)) ?? {};

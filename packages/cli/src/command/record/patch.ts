@@ -1,21 +1,15 @@
-import { type ApiAccess, apiFlags, readApiAccess } from '../../access/api-access.ts';
+import { apiFlags } from '../../access/api-access.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
-import { outputFlags, readOutput } from '../../render/record-writer.ts';
-import { type BodySource, bodyFlags, dryRunFlag, readBodyFile, readBodySource } from './body-source.ts';
+import { outputFlags } from '../../render/record-writer.ts';
+import { bodyFlags, dryRunFlag, readBodyFile } from './body-source.ts';
 import type { MemberKinds } from './member-kinds.ts';
-import { readPath } from './read-path.ts';
 import { type BodyObject, isObject, laidOver, readSets } from './set-values.ts';
-import { openForWrite, printWritten, type WrittenForm } from './write-access.ts';
-
-interface PatchCommand extends WrittenForm {
-  readonly access: ApiAccess;
-  readonly path: string;
-  readonly source: BodySource;
-}
+import { openForWrite, printWritten } from './write-access.ts';
+import { type RecordWrite, readRecordWrite } from './write-options.ts';
 
 /** `reeve patch PATH`: members of a record anew. */
-export const patch = defineCommand<PatchCommand>({
+export const patch = defineCommand<RecordWrite>({
   name: 'patch',
   summary: 'Change members of a record and print its id',
   operands: [
@@ -28,13 +22,7 @@ export const patch = defineCommand<PatchCommand>({
     'patch service/tickets/123 --set summary=Test --dry-run',
     'patch service/tickets/123 --file steps.json',
   ],
-  options: (given, context) => ({
-    access: readApiAccess(given, context),
-    path: readPath(given.operands[0] ?? ''),
-    source: readBodySource(given),
-    isDryRun: given.flags['dry-run'] === 'true',
-    output: given.flags['output'] === undefined ? null : readOutput(given.flags),
-  }),
+  options: readRecordWrite,
   run: async ({ access, path, source, ...form }, context) => {
     const { memberKinds } = await import('./member-kinds.ts');
     const changes = changesOf(await readBodyFile(source, context), source.sets, memberKinds('PATCH', path));

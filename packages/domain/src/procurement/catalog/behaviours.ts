@@ -1,0 +1,5 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { takeItemCategory } from './take-category.ts';
+
+/** What catalog items do by themselves; what follows from their components and their stock is with these. */
+export const catalogItemBehaviours: readonly Behaviour[] = [takeItemCategory];
