@@ -10,6 +10,7 @@ import type { Lane } from './lane.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Application } from './message.ts';
 import { openPort } from './open-port.ts';
+import { readPieceATurn } from './piece-a-turn.ts';
 import { announcedLength, announcesBody } from './read-body.ts';
 import { ReceivedRequest } from './received-request.ts';
 import { type Refusal, refusals } from './refusal.ts';
@@ -147,7 +148,7 @@ async function answer(context: ListenerContext, lane: Lane, response: ServerResp
     const answered = await context.application(request);
     request.done();
     if (isLast(context, lane, response.req)) response.shouldKeepAlive = false;
-    if (!response.req.complete) response.req.resume(); // what is unread of the body is thrown away
+    if (!response.req.complete) readPieceATurn(response.req); // what is unread of the body is thrown away
     await sendAnswer(response, answered, context);
   } catch (error) {
     request.done();

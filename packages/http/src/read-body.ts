@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ArrivingBody } from './arriving-body.ts';
 import { BodyRefused } from './message.ts';
+import { readPieceATurn } from './piece-a-turn.ts';
 
 /** Says whether the headers announce a body (RFC 9112, 6.3). */
 export function announcesBody(request: IncomingMessage): boolean {
@@ -13,6 +14,9 @@ export function announcedLength(request: IncomingMessage): number | null {
   const text = request.headers['content-length'];
   return text === undefined ? null : Number(text);
 }
+
+/** A body of this length comes in a piece or two in any case, in bytes. */
+const onePiece = 64 * 1024;
 
 /**
  * Reads a body to its end. Raises `BodyRefused`; the rest is still unread then, and it is for the caller to discard it
@@ -31,6 +35,7 @@ export function readBody(request: IncomingMessage, body: ArrivingBody): Promise<
       const refused = body.add(piece);
       if (refused !== null) refuse(refused);
     });
+    if ((announcedLength(request) ?? Infinity) > onePiece) readPieceATurn(request);
     request.on('end', () => {
       isWhole = true;
       resolve();

@@ -13,9 +13,11 @@ const labels = new Set(['path', 'from', 'caption', 'name', 'key', 'fieldname', '
 
 const labelled = /value|answer/i;
 
-/** Longer bodies are cut when they are kept, in characters; of those beyond the second figure only the length is. */
+/** Longer bodies are cut when they are kept, in characters. */
 const longest = 65_536;
-const longestRead = 2_000_000;
+
+/** Of a body longer than this only the length is kept, in characters or bytes: reading it would hold up everybody. */
+export const longestRead = 500_000;
 
 /**
  * A body as the log keeps it: what is under a name that means a secret is masked, in JSON and in forms, by what they say

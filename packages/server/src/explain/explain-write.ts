@@ -47,7 +47,7 @@ export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promi
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
-    return { request, refusal: textsOf(renderFault(fault, JSON.stringify(asked.body) ?? '').body) };
+    return { request, refusal: textsOf(renderFault(fault, () => JSON.stringify(asked.body) ?? '').body) };
   }
 }
 

@@ -18,7 +18,7 @@ function limitOf(retryAfter: number | null) {
 }
 
 function asAnswer(fault: CallFault): HttpAnswer {
-  const { status, headers, contentType, body } = renderFault(fault, '');
+  const { status, headers, contentType, body } = renderFault(fault, () => '');
   return { status, headers: { 'Content-Type': contentType, ...headers }, body };
 }
 

@@ -88,15 +88,15 @@ test('the document lists every kind of refusal and no other', () => {
 
 for (const [kind, fault] of [...Object.entries(examples), ['too many requests, other form', otherForm] as const])
   test(`what the document says of "${kind}" is what goes on the wire`, () =>
-    assert.deepEqual(lineOf(renderFault(fault, '{}')), documented.get(kind)));
+    assert.deepEqual(lineOf(renderFault(fault, () => '{}')), documented.get(kind)));
 
 test('a refusal for want of rights tells the caller nothing of what was missing', () => {
-  assert.ok(!renderFault(examples['not permitted'], '').body.includes('not for the caller'));
+  assert.ok(!renderFault(examples['not permitted'], () => '').body.includes('not for the caller'));
 });
 
 test('bodies are pretty-printed with CRLF, and a missing record has no errors member', () => {
   assert.equal(
-    renderFault({ kind: 'record not found', what: 'Ticket', id: 999_999 }, '').body,
+    renderFault({ kind: 'record not found', what: 'Ticket', id: 999_999 }, () => '').body,
     '{\r\n  "code": "NotFound",\r\n  "message": "Ticket 999999 not found"\r\n}',
   );
 });

@@ -12,19 +12,19 @@ export interface Rendered {
 const json = 'application/json; charset=utf-8';
 
 /**
- * The 404, 409, 415 and 405 texts that nobody published are marked *assumed* in docs/errors.md
- * (evidence: errors/unpublished).
+ * The refusal of a call. The body's text is asked for only where the answer says where in it something stands. The 404, 409,
+ * 415 and 405 texts that nobody published are marked *assumed* in docs/errors.md (evidence: errors/unpublished).
  */
-export function renderFault(fault: CallFault, bodyText: string): Rendered {
+export function renderFault(fault: CallFault, bodyText: () => string): Rendered {
   switch (fault.kind) {
     case 'record not found':
       return error(404, 'NotFound', `${fault.what} ${fault.id} not found`);
     case 'fields refused':
       return error(400, 'InvalidObject', `${fault.resource} object is invalid`, fault.errors);
     case 'unknown member':
-      return error(400, 'ConnectWiseApi', unknownMember(fault.member, fault.model, fault.path, bodyText));
+      return error(400, 'ConnectWiseApi', unknownMember(fault.member, fault.model, fault.path, bodyText()));
     case 'value not converted':
-      return error(400, 'ConnectWiseApi', `${cut(fault.message, longestMessage)} ${place(fault.path, bodyText)}.`);
+      return error(400, 'ConnectWiseApi', `${cut(fault.message, longestMessage)} ${place(fault.path, bodyText())}.`);
     case 'malformed body':
       return error(400, 'ConnectWiseApi', fault.message);
     case 'patch refused':

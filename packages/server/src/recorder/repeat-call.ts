@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { newKeyPair, revokeKey, storeKey } from '@reeve/access';
 import { toTimestamp } from '@reeve/domain';
 import { type Application, type HttpRequest, LentBytes } from '@reeve/http';
-import { maskBody, maskRefusal } from '../api-log/mask-secrets.ts';
+import { bodyToKeep, keptBody } from '../api-log/body-to-keep.ts';
+import { maskRefusal } from '../api-log/mask-secrets.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { ComparedAnswer, RepeatedCall } from './recording.ts';
 
@@ -29,7 +31,7 @@ export async function repeatCall(
   const login = Buffer.from(`${tenant.name}+${pair.publicKey}:${pair.privateKey}`).toString('base64');
   try {
     const headers = { ...call.requestHeaders, authorization: `Basic ${login}` };
-    return await read(await answer(requestOf(call, headers, { limits, now })));
+    return read(await answer(requestOf(call, headers, { limits, now })));
   } finally {
     await tenant.database.write(async (transaction) => {
       await revokeKey(transaction, pair.publicKey, owner.now);
@@ -67,16 +69,10 @@ function requestOf(
   };
 }
 
-async function read({ status, body }: Awaited<ReturnType<Application>>): Promise<ComparedAnswer> {
-  const keep = status >= 400 ? maskRefusal : maskBody;
-  if (body === null) return { status, body };
-  if (typeof body === 'string') return { status, body: keep(body) };
-  if (body instanceof LentBytes) {
-    const text = body.bytes.toString('utf8');
-    body.giveBack();
-    return { status, body: keep(text) };
-  }
-  if (Buffer.isBuffer(body)) return { status, body: keep(body.toString('utf8')) };
-  body.destroy();
-  return { status, body: '(a file)' };
+function read({ status, body }: Awaited<ReturnType<Application>>): ComparedAnswer {
+  const toKeep = bodyToKeep(body, 'application/json');
+  if (body instanceof LentBytes) body.giveBack();
+  if (body instanceof Readable) body.destroy();
+  const isRefusal = status >= 400 && toKeep !== null && 'text' in toKeep;
+  return { status, body: isRefusal ? maskRefusal(toKeep.text) : keptBody(toKeep) };
 }

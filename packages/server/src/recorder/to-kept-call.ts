@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
-import { maskBody } from '../api-log/mask-secrets.ts';
+import { longestRead, maskBody } from '../api-log/mask-secrets.ts';
 import { describedChanges } from '../explain/described-changes.ts';
 import type { ExplainedChange } from '../explain/explanation.ts';
 import type { RefusalReason } from '../refusal/reason.ts';
@@ -66,6 +66,7 @@ function masked(changes: readonly ExplainedChange[]): readonly ExplainedChange[]
 }
 
 function wasKeptWhole({ body, query }: HttpRequest, { requestBody, url }: ApiLogEntry): boolean {
+  if (body !== null && body.length > longestRead) return false;
   const isBodyKept = (body?.toString('utf8').trim() ?? '') === (requestBody ?? '');
   return isBodyKept && (query === '' || url.endsWith(query));
 }

@@ -3,7 +3,8 @@ import { toTimestamp } from '@reeve/domain';
 import { type HttpAnswer, type HttpRequest, LentBytes } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import type { ApiLogEntry } from '../api-log/api-log-entry.ts';
-import { maskBody, maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
+import { type BodyToKeep, bodyToKeep, keptBody } from '../api-log/body-to-keep.ts';
+import { maskQuery, maskRefusal } from '../api-log/mask-secrets.ts';
 import { belowApi } from '../explain/below-api.ts';
 import type { Observe } from '../observe/observation.ts';
 import type { CallRecorder } from '../recorder/call-recorder.ts';
@@ -77,13 +78,14 @@ function logCall(request: HttpRequest, answer: HttpAnswer, tookMs: number, trace
   const { session, tenant } = trace;
   const own = tenant?.part(log) ?? null;
   const full = session !== null && own?.modes.isOn(session.memberId, request.receivedAt) === true;
-  const kept = full ? keeping(answer) : answer;
-  if (full) logLater(trace, () => log.record(own, toEntry(request, kept, tookMs, trace, true)));
-  else if (
+  if (full) {
+    const kept = keeping(answer);
+    logLater(trace, () => log.record(own, toEntry(request, kept, tookMs, trace, true)));
+  } else if (
     alwaysRecorded.has(trace.fault ?? '') &&
     log.takesRefusal(own, session?.memberId ?? null, request.receivedAt)
   )
-    log.record(own, toEntry(request, answer, tookMs, trace, false));
+    log.record(own, toEntry(request, { ...answer, body: null }, tookMs, trace, false));
 }
 
 /** Calls that are recorded, and whatever was refused: its caller is told where the reason is. */
@@ -133,14 +135,20 @@ function logLater({ visit }: Trace, record: () => void): void {
   });
 }
 
-/** Lent bytes are given back when they have left: what is read afterwards is copied before. */
-function keeping(answer: HttpAnswer): HttpAnswer {
-  return answer.body instanceof LentBytes ? { ...answer, body: answer.body.bytes.toString('utf8') } : answer;
+/** An answer whose body was taken while it was there: lent bytes are given back when they have left. */
+interface KeptAnswer {
+  readonly status: number;
+  readonly headers: HttpAnswer['headers'];
+  readonly body: BodyToKeep;
+}
+
+function keeping({ status, headers, body }: HttpAnswer): KeptAnswer {
+  return { status, headers, body: bodyToKeep(body, 'application/json') };
 }
 
 function toEntry(
   request: HttpRequest,
-  answer: HttpAnswer,
+  answer: KeptAnswer,
   tookMs: number,
   trace: Trace,
   withBodies: boolean,
@@ -154,7 +162,7 @@ function toEntry(
     url: addressOf(request, trace),
     status: answer.status,
     tookMs,
-    requestBody: withBodies ? bodyOf(request.body, request.headers['content-type']) : null,
+    requestBody: withBodies ? keptBody(bodyToKeep(request.body, request.headers['content-type'])) : null,
     responseBody: withBodies ? answerOf(answer, trace) : null,
     refusal: trace.fault,
     detail: trace.detail,
@@ -167,16 +175,6 @@ function addressOf({ path, query }: HttpRequest, { session }: Trace): string {
   return query === '' ? path.slice(0, 2000) : `${path}?${maskQuery(query)}`.slice(0, 8000);
 }
 
-function answerOf({ body }: HttpAnswer, { fault }: Trace): string | null {
-  return fault !== null && typeof body === 'string' ? maskRefusal(body) : bodyOf(body, 'application/json');
-}
-
-/** Text only: of files the log keeps how long they were. */
-function bodyOf(body: HttpAnswer['body'], type: string | undefined): string | null {
-  if (body === null) return null;
-  if (typeof body === 'string') return maskBody(body);
-  if (!(body instanceof Buffer)) return '(a file)';
-  return type === undefined || /json|text|x-www-form-urlencoded/i.test(type)
-    ? maskBody(body.toString('utf8'))
-    : `(${body.length} bytes)`;
+function answerOf({ body }: KeptAnswer, { fault }: Trace): string | null {
+  return fault !== null && body !== null && 'text' in body ? maskRefusal(body.text) : keptBody(body);
 }

@@ -31,7 +31,7 @@ export function renderRefusal(error: unknown, received: Received, parts: Refusal
   if (fault?.kind === 'database away') parts.observe({ kind: 'database failed', at: request.receivedAt, error });
   else if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
   else note(fault, received, parts.observe);
-  const rendered = renderFault(fault ?? { kind: 'bug' }, bodyText(request, farthestPlace));
+  const rendered = renderFault(fault ?? { kind: 'bug' }, () => bodyText(request, farthestPlace));
   const headers = {
     ...answerHeaders(request, inbound, parts.rules, parts.version),
     'Content-Type': rendered.contentType,

@@ -21,7 +21,7 @@ export async function settle<T>(
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) reportBug(error);
-    const { status, body } = renderFault(fault ?? { kind: 'bug' }, '');
+    const { status, body } = renderFault(fault ?? { kind: 'bug' }, () => '');
     return { statusCode: status, error: JSON.parse(body) };
   }
 }
