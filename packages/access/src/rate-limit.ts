@@ -62,15 +62,16 @@ async function consumed(limiter: RateLimiterAbstract, key: string, calls: number
 }
 
 async function openLimiter({ amount, windowSeconds, databaseUrl }: RateLimitSettings) {
-  const { RateLimiterMemory, RateLimiterPostgres } = await import('rate-limiter-flexible');
+  // By its default: a bundle has no other name of a library that is no module.
+  const { default: limiters } = await import('rate-limiter-flexible');
   const counting = { points: amount, duration: windowSeconds * 2, keyPrefix: 'reeve' };
-  const memory = new RateLimiterMemory(counting);
+  const memory = new limiters.RateLimiterMemory(counting);
   if (databaseUrl === null) return { limiter: memory, close: async () => {} };
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, application_name: 'reeve limits' });
   pool.on('error', () => {});
   await createTable(pool);
-  const limiter = new RateLimiterPostgres({
+  const limiter = new limiters.RateLimiterPostgres({
     ...counting,
     storeClient: pool,
     storeType: 'pool',

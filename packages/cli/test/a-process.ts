@@ -24,17 +24,20 @@ export interface ServerProcess extends AsyncDisposable {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   /** When nobody holds its output any more: what was started and the server have ended. */
   readonly closed: Promise<unknown>;
+  /** The port for mail, when it says so. */
+  smtpPort(): Promise<number>;
   /** Waits until it was printed. */
   says(what: RegExp): Promise<void>;
   /** Sends a call but for its body, and waits until that is asked for; `finish` sends it and answers all that comes back. */
   beginCall(): Promise<{ finish(): Promise<string> }>;
 }
 
-/** Starts a server in a folder of its own on any port and waits until it listens. */
+/** Starts a server on any port, in a folder of its own unless `--data` names one, and waits until it listens. */
 export async function aProcess(args: readonly string[], command = process.execPath): Promise<ServerProcess> {
   const above = await mkdtemp(join(tmpdir(), 'reeve-process-'));
-  const folder = join(above, 'data');
-  const child = spawn(command, [...args, '--port', '0', '--data', folder], {
+  const given = args.indexOf('--data');
+  const folder = given < 0 ? join(above, 'data') : args[given + 1]!;
+  const child = spawn(command, [...args, '--port', '0', ...(given < 0 ? ['--data', folder] : [])], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOME: above },
@@ -49,6 +52,7 @@ export async function aProcess(args: readonly string[], command = process.execPa
     folder,
     ended,
     closed,
+    smtpPort: async () => Number((await printed.until(/SMTP at port (\d+)/))[1]),
     says: async (what) => void (await printed.until(what)),
     beginCall: () => beginCall(url),
     [Symbol.asyncDispose]: async () => {

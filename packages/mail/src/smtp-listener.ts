@@ -49,9 +49,10 @@ const patience = { silent: 60_000, closing: 5000 };
  * goes to one mailbox (452 for a second one: its sender sends that anew). Nobody signs in. The library is loaded here.
  */
 export async function listenForMail(options: SmtpListenerOptions): Promise<SmtpListener> {
-  const { SMTPServer } = await import('smtp-server');
+  // By its default: a bundle has no other name of a library that is no module.
+  const { default: smtp } = await import('smtp-server');
   const { tls, mostBytes } = options;
-  const server = new SMTPServer({
+  const server = new smtp.SMTPServer({
     logger: false,
     disableReverseLookup: true,
     authOptional: true,

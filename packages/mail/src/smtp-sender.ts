@@ -43,11 +43,12 @@ export class SmtpSender {
   }
 
   async #open(): Promise<Transporter> {
-    const { createTransport } = await import('nodemailer');
+    // By its default: a bundle has no other name of a library that is no module.
+    const { default: mailer } = await import('nodemailer');
     const { url, milliseconds } = this.#options;
     const { protocol, hostname, port, username, password } = new URL(url);
     const secure = protocol === 'smtps:';
-    return createTransport({
+    return mailer.createTransport({
       pool: true,
       maxConnections: 2,
       host: hostname.replace(/^\[|\]$/g, ''),
