@@ -187,7 +187,7 @@ test('serve tells programs where it runs by one line of JSON', async () => {
   await untilSaid(said);
   const { event, urls, publicKey, message } = JSON.parse(said.out) as Record<string, unknown>;
   assert.deepEqual([event, urls, publicKey], ['listening', ['http://127.0.0.1:81'], 'pub']);
-  assert.equal(message, 'Reeve listens on http://127.0.0.1:81 as a sandbox.');
+  assert.equal(message, 'Reeve listens on http://127.0.0.1:81 in sandbox mode.');
   stop();
   await ended;
   assert.deepEqual(done, ['started on 81, log in json', 'closed']);

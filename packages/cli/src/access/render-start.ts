@@ -39,7 +39,7 @@ export function renderStart(settings: Settings, server: RunningServer): string {
 /** The same for programs: one line of JSON, as the log's are. */
 export function renderStartLine({ mode, manner }: Settings, server: RunningServer): string {
   const { urls, notes, credentials, caFile = null } = server;
-  const message = `Reeve listens on ${urls.join(' and ')} as a ${mode}.`;
+  const message = `Reeve listens on ${urls.join(' and ')} in ${mode} mode.`;
   const line = { level: 'info', event: 'listening', message, urls, mode, manner, ...credentials, caFile, notes };
   return `${JSON.stringify(line)}\n`;
 }

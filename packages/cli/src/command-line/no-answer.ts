@@ -1,9 +1,25 @@
-/** Nothing answers at an address; the program ends with code 6. */
+/** What Node calls it when nobody whom it trusts has signed a certificate. */
+const unknownSigners = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** Nothing answers at an address, or not with a certificate that is trusted; the program ends with code 6. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 
-  constructor(address: string, cause: unknown) {
-    const reason = cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause);
-    super(`Nothing answers at ${address}: ${reason}`);
+  constructor(address: string, error: unknown) {
+    const cause = error instanceof Error ? (error.cause ?? error.message) : error;
+    super(`Nothing answers at ${address}: ${isOfUnknownSigner(cause) ? trusting : String(cause)}`);
   }
+}
+
+/** A server that was started with `--tls` prints where the certificate of its authority lies. */
+const trusting =
+  'its certificate is of nobody whom Node trusts. Name the one of its authority: NODE_EXTRA_CA_CERTS=DATA/tls/ca.crt';
+
+function isOfUnknownSigner(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && unknownSigners.has(String(cause.code));
 }
