@@ -34,6 +34,8 @@ export interface Field {
   readonly writeOnly?: boolean;
   /** The field of the stored record that this one shows under another name. */
   readonly as?: string;
+  /** The field of the same record whose value a database has in it when it is new to it. */
+  readonly startsAs?: string;
   /** The way through references to the field of another record that this one shows: it is not kept, and read with its record. */
   readonly through?: readonly string[];
   /** Of a flag that is not kept: it is true up to the instant in this other field, and worked out when it is read. */
@@ -89,7 +91,7 @@ const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags
  * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`, `boolean until heldUntil`,
- * `text through ticket/board/name`, `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
+ * `text through ticket/board/name`, `number startsAs total`, `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
  * Raises an error on a word that it does not know.
  */
 export function parseField(name: string, notation: string): Field {
@@ -114,7 +116,7 @@ function readFlag(
   notation: string,
 ): number {
   const word = words[at] ?? '';
-  if (word === 'as' || word === 'until') {
+  if (word === 'as' || word === 'until' || word === 'startsAs') {
     field[word] = words[at + 1] ?? '';
     return at + 2;
   }

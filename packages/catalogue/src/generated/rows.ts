@@ -2623,6 +2623,10 @@ export type InvoiceRow = {
   billedUntil: string | null;
   agreementTaxed: number | null;
   additionsTaxed: number | null;
+  unpostedTotal: number | null;
+  unpostedSubtotal: number | null;
+  unpostedTax: number | null;
+  reversedFlag: boolean | null;
   unpostedFlag: boolean | null;
   creditApplied: number | null;
   glAccount: string | null;

@@ -45,6 +45,7 @@ const withRank = withFields(small, 'Priority', (fields) => [
   { name: 'rank', type: 'integer' },
   { name: 'summary', type: 'text' },
   { name: 'follows', type: 'reference', of: 'PriorityReference' },
+  { name: 'firstOrder', type: 'integer', startsAs: 'sortOrder' },
 ]);
 
 for (const { name, skip, place } of await engineCases()) {
@@ -75,11 +76,11 @@ for (const { name, skip, place } of await engineCases()) {
 
     it('adds columns and keeps what is stored', async () => {
       await to(small);
-      await insert(small, priorities, { name: 'Low' });
+      await insert(small, priorities, { name: 'Low', sortOrder: 7 });
       await to(withRank);
       const id = await insert(withRank, priorities, { name: 'High', rank: 1, summary: 'Ä', follows: 1 });
       const [low, high] = await records().select(Tables.of(withRank).of(priorities), {});
-      assert.deepEqual([low?.['name'], low?.['rank'], low?.['follows']], ['Low', null, null]);
+      assert.deepEqual([low?.['name'], low?.['rank'], low?.['follows'], low?.['firstOrder']], ['Low', null, null, 7]);
       assert.deepEqual([high?.['name'], high?.['rank'], high?.['follows']], ['High', 1, 1]);
       assert.equal((await records().select(Tables.of(withRank).of(priorities), { summary: 'ä' }))[0]?.id, id);
     });

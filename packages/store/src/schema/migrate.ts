@@ -4,7 +4,7 @@ import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.
 import { indexesOf } from './indexes.ts';
 import { createOwnTable, type OwnTable, ownDefinitions } from './own-table.ts';
 import { storeTables } from './own-tables.ts';
-import { quoted, type Table, type Tables } from './table.ts';
+import { type Column, quoted, type Table, type Tables } from './table.ts';
 
 /** Grows by one when a Reeve of that number writes what an older one would misread. */
 const format = 1;
@@ -138,7 +138,15 @@ async function extendTable(
       await transaction.run(`alter table ${quoted(table.name)} add column ${definition}`);
     }
     if (column.key === '_enteredById') await identifyWhoEntered(transaction, table);
+    if (column.field?.startsAs !== undefined) await startAs(transaction, table, column, column.field.startsAs);
   }
+}
+
+/** Records of before the column was there have in it what another field says of them. */
+async function startAs(transaction: Transaction, table: Table, column: Column, field: string): Promise<void> {
+  const from = table.byKey.get(field);
+  if (from === undefined) return;
+  await transaction.run(`update ${quoted(table.name)} set ${quoted(column.name)} = ${quoted(from.name)}`);
 }
 
 /** Records of before the column was there name whoever entered them by identifier only: the member who has it now. */

@@ -1,9 +1,10 @@
-import { minus, money, storedMoney, sumOf, toNumber } from '@reeve/calculation';
+import { minus, storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
-import { isExported } from '../invoice/reverse-invoice.ts';
+import { isExported } from '../invoice/batches-of-invoice.ts';
+import { oppositeAmount, taxableLevels } from '../invoice/show-waiting.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -21,7 +22,7 @@ export async function exportInvoice(
 ): Promise<object> {
   const rows = await reader.select(ledgerRows, { bookedOn: invoice.id, batch });
   const isReversal = await isExported(invoice.id, reader, batch);
-  const sided: Sided = (amount) => (isReversal ? opposite(amount) : amount);
+  const sided = sidedBy(isReversal);
   const documentType = (invoice.type === 'CreditMemo') === isReversal ? 'INVOICE' : 'CREDIT MEMO';
   const receivable = rows.find(({ accountType }) => accountType === 'AR');
   return {
@@ -39,9 +40,13 @@ export async function exportInvoice(
     billingType: invoice.type,
     glEntryIds: rows.map(({ id }) => id).join(','),
     total: sided(invoice.total),
-    ...(await taxes(invoice, sided, reader)),
+    ...(await taxes(invoice, isReversal, reader)),
     detail: detailRows(rows, receivable, isCondensed).map((row) => toDetail(row, documentType, invoice)),
   };
+}
+
+function sidedBy(turned: boolean): Sided {
+  return (amount) => (turned ? oppositeAmount(amount) : amount);
 }
 
 function customer(invoice: Invoice) {
@@ -57,17 +62,14 @@ function customer(invoice: Invoice) {
   };
 }
 
-function opposite(amount: number | null): number | null {
-  return amount === null ? null : toNumber(minus(money(0), storedMoney(amount)));
-}
-
-async function taxes(invoice: Invoice, sided: Sided, reader: Reader) {
-  const path = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
-  const levels = await reader.select(path, { _parentId: invoice.id });
+/** Levels are kept as what waits has them. */
+async function taxes(invoice: Invoice, isReversal: boolean, reader: Reader) {
+  const sided = sidedBy(isReversal !== (invoice.reversedFlag === true));
+  const levels = await reader.select(taxableLevels, { _parentId: invoice.id });
   return {
     taxable: invoice.taxableFlag,
     taxCode: referencePart('TaxCodeReference', invoice.taxCode),
-    salesTax: sided(invoice.salesTax),
+    salesTax: sidedBy(isReversal)(invoice.salesTax),
     stateTax: sided(invoice.stateTaxAmount),
     countyTax: sided(invoice.countyTaxAmount),
     cityTax: sided(invoice.cityTaxAmount),

@@ -6,12 +6,13 @@ import type { Unit } from '../../../unit/unit.ts';
 import { isBookedStatus } from '../../invoice/closed/closed-status.ts';
 import { bookDocument } from '../entry/book-document.ts';
 import { ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
+import { isExported } from './batches-of-invoice.ts';
 import { gatherInvoiceParts, type TaxedLevel } from './gather-invoice-parts.ts';
 import { markInvoice } from './mark-invoice.ts';
-import { isExported, reverseInvoice } from './reverse-invoice.ts';
+import { reverseInvoice } from './reverse-invoice.ts';
+import { levelNames, showWaiting, taxableLevels } from './show-waiting.ts';
 import { invoiceTax } from './tax-by-level.ts';
 
-const levels = '/finance/accounting/unpostedinvoices/{parentId}/taxableLevels';
 type Invoice = RowOf<'/finance/invoices'>;
 
 /** A closed invoice is in the ledger and waits for a batch; one that is opened again, or void, is out of it. */
@@ -57,8 +58,9 @@ async function book(invoice: Invoice, unit: Unit): Promise<void> {
   } as const;
   await bookDocument(document, unit);
   await forgetLevels(id, unit);
-  for (const level of tax) await makeRecord(levels, levelRow(level), unit, id);
+  for (const level of tax) await makeRecord(taxableLevels, levelRow(level), unit, id);
   await unit.updateColumns('/finance/invoices', id, await unpostedFields(invoice, tax, unit));
+  await showWaiting(id, unit);
 }
 
 /** A credit memo gives back what it comes to, whether it is written with a minus or without. */
@@ -82,11 +84,9 @@ async function takeOut(id: number, unit: Unit): Promise<void> {
 }
 
 async function forgetLevels(invoice: number, unit: Unit): Promise<void> {
-  for (const level of await unit.select(levels, { _parentId: invoice })) await deleteRecord(levels, level.id, unit);
+  for (const level of await unit.select(taxableLevels, { _parentId: invoice }))
+    await deleteRecord(taxableLevels, level.id, unit);
 }
-
-/** The names of the levels of a tax code in the lists of what is unposted. */
-const names = ['state', 'county', 'city', 'country', 'composite', 'levelSix'] as const;
 
 async function unpostedFields(
   invoice: Invoice,
@@ -97,6 +97,7 @@ async function unpostedFields(
   const terms = invoice.billingTerms === null ? null : await unit.get('/finance/billingTerms', invoice.billingTerms);
   return {
     unpostedFlag: true,
+    reversedFlag: false,
     dateClosed: unit.now,
     createdBy: invoice._enteredBy,
     description: `Invoice ${invoice.invoiceNumber}`,
@@ -108,7 +109,7 @@ async function unpostedFields(
     avalaraTaxFlag: false,
     itemTaxableFlag: (await unit.first('/procurement/products', { ...on, taxableFlag: true })) !== null,
     ...Object.fromEntries(
-      names.flatMap((name, place) =>
+      levelNames.flatMap((name, place) =>
         levelFields(
           name,
           tax.find((each) => each.place === place),
@@ -118,7 +119,7 @@ async function unpostedFields(
   };
 }
 
-function levelFields(name: (typeof names)[number], level: TaxedLevel | undefined) {
+function levelFields(name: (typeof levelNames)[number], level: TaxedLevel | undefined) {
   return [
     [`${name}TaxFlag`, level !== undefined],
     [`${name}TaxXref`, level?.xref ?? null],

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../unit/unit.ts';
 import { ledgerRows } from '../entry/ledger-rows.ts';
+import { showWaiting } from './show-waiting.ts';
 
 /** An invoice tells by its rows in the ledger whether it waits for a batch, and which one held it last. */
 export async function markInvoice(id: number, unit: Unit): Promise<void> {
@@ -10,4 +11,5 @@ export async function markInvoice(id: number, unit: Unit): Promise<void> {
     unpostedFlag: rows.some(({ batch }) => batch === null),
     glBatch,
   });
+  await showWaiting(id, unit);
 }

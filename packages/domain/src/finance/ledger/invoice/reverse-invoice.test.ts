@@ -29,6 +29,9 @@ inOneWorld('a void invoice that a batch took', (world) => {
   const batchOf = async (name: string) => aBatch(world(), name, entriesOf(await anExport(world())));
   const isWaiting = async (path: string) => (await world().get(`${unposted}/${idOf(path)}`)).status === 200;
 
+  const listed = async (conditions: string) =>
+    (await shown<{ id: number }[]>(world(), `${unposted}?conditions=${conditions}`)).map(({ id }) => id);
+
   it('is taken back by rows the other way round, which wait for the next batch', async () => {
     const path = await aClosedOne('Taken');
     const booked = await bookedOn(world(), path);
@@ -44,6 +47,20 @@ inOneWorld('a void invoice that a batch took', (world) => {
       transactions.map((each) => [each.documentType, each.total, each.detail.map((part) => part.total)]),
       [['CREDIT MEMO', -total, booked.slice(1).map(([, amount]) => -amount)]],
     );
+    const says = await shown<Record<string, number>>(world(), `${unposted}/${idOf(path)}`);
+    const { subtotal = 0, salesTax = 0 } = await shown<Record<string, number>>(world(), path);
+    assert.deepEqual(
+      [says['total'], says['subTotal'], says['salesTaxAmount'], says['stateTaxAmount']],
+      [-total, -subtotal, -salesTax, -salesTax],
+    );
+    const [level] = await shown<{ taxAmount: number }[]>(world(), `${unposted}/${idOf(path)}/taxableLevels`);
+    assert.equal(level?.taxAmount, -salesTax);
+    assert.deepEqual(
+      await listed(`total < 0 and subTotal < 0 and salesTaxAmount=${-salesTax} and billingLogId=${idOf(path)}`),
+      [idOf(path)],
+    );
+    const again = (await world().post(`${batches}/${first}/export`, '')).json as Exported;
+    assert.deepEqual(again, given, 'what was exported is exported as it was');
     const second = await batchOf('V2');
     assert.deepEqual([await balanceOfBatch(world(), first), await balanceOfBatch(world(), second)], [0, 0]);
     assert.equal(await isWaiting(path), false);
@@ -51,6 +68,7 @@ inOneWorld('a void invoice that a batch took', (world) => {
     assert.deepEqual([refused.status, /also in batch/.test(refused.text)], [400, true], refused.text);
     await changed(world(), path, { status: { name: 'Closed' } });
     assert.equal((await rowsOf(path)).length, 3 * booked.length, 'booked anew, since it was taken back');
+    assert.deepEqual(await listed(`total=${total} and salesTaxAmount=${salesTax}`), [idOf(path)]);
   });
 
   it('is nothing to the books once its batch is given back', async () => {

@@ -1,24 +1,8 @@
 import { refuse } from '../../../fault.ts';
-import type { StoredRecords } from '../../../unit/roll-up.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { addLedgerRow, ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
+import { batchesOf } from './batches-of-invoice.ts';
 import { markInvoice } from './mark-invoice.ts';
-
-/** The batches that took rows of an invoice, first to last, up to one of them. */
-export async function batchesOf(invoice: number, records: StoredRecords, before: number | null = null) {
-  const rows = await records.select(ledgerRows, { bookedOn: invoice });
-  const held = rows.map(({ batch }) => batch).filter((batch) => batch !== null);
-  const wanted = before === null ? held : held.filter((batch) => batch < before);
-  return [...new Set(wanted)].sort((one, other) => one - other);
-}
-
-/**
- * Whether the accounting package has an invoice, after the batches up to one of them: they take by turns what it comes to and
- * what takes that back, each the other way round (evidence: invoices/reversed).
- */
-export async function isExported(invoice: number, records: StoredRecords, before: number | null = null) {
-  return (await batchesOf(invoice, records, before)).length % 2 === 1;
-}
 
 /** Books what the last batch took the other way round, row by row, to the same accounts; it waits for a batch. */
 export async function reverseInvoice(invoice: number, unit: Unit): Promise<void> {
