@@ -18,14 +18,16 @@ export interface DownPaymentQuestion {
   readonly isRestricted: boolean;
   /** What it comes to. */
   readonly due: Money;
+  /** The most that it is to take; null is as much as there is. */
+  readonly wanted: Money | null;
 }
 
 const none: Money = withinLimit(0);
 
 /**
  * How much an invoice takes of what was paid down, and how much that leaves for the next. What was paid down for one thing is
- * taken by invoices of that alone, and before what was paid down for anything; never more than an invoice comes to, and never
- * twice. Raises `out of range`.
+ * taken by invoices of that alone, and before what was paid down for anything; never more than an invoice comes to or is to
+ * take, and never twice. Raises `out of range`.
  */
 export function applyDownPayments(question: DownPaymentQuestion): { readonly applied: Money; readonly left: Money } {
   const pots = new Map<string | null, Money>();
@@ -33,7 +35,8 @@ export function applyDownPayments(question: DownPaymentQuestion): { readonly app
   for (const each of question.taken) take(each, [each.for, null], pots);
   const open = question.isRestricted ? [question.for] : [question.for, null];
   const there = sumOf([none, ...[...new Set(open)].map((key) => pots.get(key) ?? none)]);
-  const applied = withinLimit<'money'>(Math.max(0, Math.min(there, question.due)));
+  const most = Math.min(there, question.due, question.wanted ?? there);
+  const applied = withinLimit<'money'>(Math.max(0, most));
   return { applied, left: minus(there, applied) };
 }
 

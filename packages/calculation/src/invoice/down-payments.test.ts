@@ -19,13 +19,39 @@ describe('what an invoice takes of down payments', () => {
       fc.property(amounts, amounts, (paid, invoices) => {
         const taken: PaidDown[] = [];
         for (const { for: what, amount: due } of invoices) {
-          const { applied, left } = applyDownPayments({ paid, taken, for: what, isRestricted: false, due });
+          const { applied, left } = applyDownPayments({
+            paid,
+            taken,
+            for: what,
+            isRestricted: false,
+            due,
+            wanted: null,
+          });
           assert.ok(applied >= 0 && applied <= due && left >= 0);
           taken.push({ for: what, amount: applied });
         }
         const sum = (all: readonly { readonly amount: Money }[]) =>
           all.reduce((total, { amount }) => total + amount, 0);
         assert.ok(sum(taken) <= sum(paid));
+      }),
+    );
+  });
+
+  it('is what is wanted, as far as there is so much and so much is due', () => {
+    const amount = fc.integer({ min: 0, max: 1000 }).map(money);
+    fc.assert(
+      fc.property(amount, amount, amount, (there, due, wanted) => {
+        const question = {
+          paid: [{ for: null, amount: there }],
+          taken: [],
+          for: null,
+          isRestricted: false,
+          due,
+          wanted,
+        };
+        const { applied, left } = applyDownPayments(question);
+        assert.equal(applied, Math.min(there, due, wanted));
+        assert.equal(applied + left, there);
       }),
     );
   });

@@ -12,6 +12,7 @@ interface PlainQuestion {
   readonly for?: string;
   readonly restricted?: boolean;
   readonly due: number;
+  readonly wanted?: number;
 }
 
 type PlainAnswer = readonly [applied: number, left: number];
@@ -57,6 +58,13 @@ const rows: readonly Row[] = [
   ['only the own is wanted, and none is', { paid: [['any', 50]], for: 'roof', restricted: true, due: 80 }, [0, 0]],
   ['nothing is due', { paid: roof, for: 'roof', due: 0 }, [0, 100]],
   ['money goes back', { paid: roof, for: 'roof', due: -20 }, [0, 100]],
+  ['less is wanted than there is', { paid: [['any', 100]], due: 80, wanted: 25 }, [25, 75]],
+  ['more is wanted than is due', { paid: [['any', 100]], due: 80, wanted: 90 }, [80, 20]],
+  ['more is wanted than there is', { paid: [['any', 50]], due: 80, wanted: 70 }, [50, 0]],
+  ['more is wanted than others left', { paid: [['any', 100]], taken: [['any', 70]], due: 80, wanted: 70 }, [30, 0]],
+  ['nothing is wanted', { paid: [['any', 100]], due: 80, wanted: 0 }, [0, 100]],
+  ['some of the own is wanted', { paid: both, for: 'roof', restricted: true, due: 200, wanted: 120 }, [100, 0]],
+  ['what is wanted is nothing while nothing is due', { paid: [['any', 100]], due: 0, wanted: 25 }, [0, 100]],
   ['to the ten-thousandth', { paid: [['any', 0.0003]], due: 0.0002 }, [0.0002, 0.0001]],
 ];
 
@@ -66,15 +74,16 @@ const amountsOf = (amounts: Amounts) =>
 /** What an invoice takes of down payments. */
 export const downPaymentTable: CaseTable<PlainQuestion, PlainAnswer> = {
   heading: 'Down payments on later invoices',
-  says: `An invoice takes what was paid down for the same thing, then what was paid down for anything, up to what it comes to;
-what other invoices took is gone. Answered is what it takes, and what is left for the next.`,
-  ask: ({ paid, taken = [], for: what, restricted, due }) => {
+  says: `An invoice takes what was paid down for the same thing, then what was paid down for anything, up to what it comes to, and
+to what is wanted where something is; what other invoices took is gone. Answered is what it takes, and what is left for the next.`,
+  ask: ({ paid, taken = [], for: what, restricted, due, wanted }) => {
     const { applied, left } = applyDownPayments({
       paid: amountsOf(paid),
       taken: amountsOf(taken),
       for: what ?? null,
       isRestricted: restricted === true,
       due: money(due),
+      wanted: wanted === undefined ? null : money(wanted),
     });
     return [toNumber(applied), toNumber(left)];
   },

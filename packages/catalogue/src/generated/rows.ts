@@ -2623,6 +2623,7 @@ export type InvoiceRow = {
   billedUntil: string | null;
   agreementTaxed: number | null;
   additionsTaxed: number | null;
+  askedDownpayment: number | null;
   unpostedTotal: number | null;
   unpostedSubtotal: number | null;
   unpostedTax: number | null;

@@ -7,6 +7,7 @@ import { configurationStatusBehaviours } from '../company/configuration-status/b
 import { contactBehaviours } from '../company/contact/behaviours.ts';
 import { contactSyncFilterBehaviours } from '../company/contact-sync/behaviours.ts';
 import { companyFinanceBehaviours } from '../company/finance/behaviours.ts';
+import { ownRecordBehaviours } from '../company/own-records/behaviours.ts';
 import { portalConfigurationBehaviours } from '../company/portal-configuration/behaviours.ts';
 import { portalLevelBehaviours } from '../company/portal-security-level/behaviours.ts';
 import { siteBehaviours } from '../company/site/behaviours.ts';
@@ -92,6 +93,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...companyTeamBehaviours,
   ...trackBehaviours,
   ...contactBehaviours,
+  ...ownRecordBehaviours,
   ...communicationBehaviours,
   ...contactSyncFilterBehaviours,
   ...configurationBehaviours,

@@ -4,13 +4,14 @@ const collections = [
   '/project/projects',
   '/finance/agreements',
   '/sales/opportunities',
+  '/sales/orders',
   '/sales/activities',
   '/company/configurations',
 ] as const;
 
 /** Whoever is named as the contact of something is one of its company, or of none. */
 export const refuseOtherCompany = behaviour(collections, {
-  says: 'the contact that is named of a project, an agreement, an opportunity, an activity or a configuration is one of its company',
+  says: 'the contact that is named of a project, an agreement, an opportunity, an order, an activity or a configuration is one of its company',
   source: 'evidence: contacts/of-company',
   phase: 'refuse',
   on: { changed: ['contact'] },

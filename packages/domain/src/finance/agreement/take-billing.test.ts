@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aCompany, anAgreement, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
+import { aCompany, anAgreement, changed, inOlderVersion, inOneWorld, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('who pays for a new agreement', (world) => {
   type Named = Readonly<Record<string, { readonly id: number; readonly name: string }>>;
@@ -18,5 +18,12 @@ inOneWorld('who pays for a new agreement', (world) => {
       const names = fields.map((key) => agreement[key]?.name);
       assert.deepEqual(names, [`${name}s`, 'Office', 'OH-STATE', 'US Dollar']);
     }
+  });
+
+  it('is whoever pays for the company that it moves to', async () => {
+    const company = { id: await aCompany(world(), 'Next', { site: { name: 'Yard' } }) };
+    const path = `/finance/agreements/${await anAgreement(world())}`;
+    const moved = await changed<Named>(world(), path, { company });
+    assert.deepEqual([moved['billToCompany']?.name, moved['billToSite']?.name], ['Next', 'Yard']);
   });
 });

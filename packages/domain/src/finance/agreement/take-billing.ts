@@ -1,18 +1,23 @@
+import { forgetCompany } from '../../company/own-records/forget-company.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { inheritType } from './inherit-type.ts';
 
+const ofCompany = ['billToCompany', 'billToSite', 'billToContact', 'billingTerms', 'taxCode', 'currency'] as const;
+const shipped = ['shipToCompany', 'shipToSite', 'shipToContact'] as const;
+
 /** What an agreement's type leaves open is as its company is billed. */
 export const takeBilling = behaviour('/finance/agreements', {
-  says: 'a new agreement is billed as its company is: to whom, where, by which terms, taxes and currency',
+  says: 'an agreement that is new, or moves to another company, is billed as its company is: to whom, where, by which terms, taxes and currency',
   source: 'evidence: agreements/billing',
   phase: 'complete',
   on: 'every write',
-  sets: ['billToCompany', 'billToSite', 'billToContact', 'billingTerms', 'taxCode', 'currency', 'periodType'],
+  sets: [...ofCompany, ...shipped, 'periodType'],
   after: [inheritType],
-  when: ({ how, after }) => how !== 'patch' && after.company != null,
+  when: (agreement) => (agreement.how !== 'patch' || agreement.changed('company')) && agreement.after.company != null,
   does: async (agreement, unit) => {
     const company = await unit.get('/company/companies', agreement.after.company ?? 0);
     if (company === null) return;
+    forgetCompany(agreement, [...ofCompany, ...shipped]);
     agreement.fill('billToCompany', company.billToCompany ?? company.id);
     const billed = await unit.get('/company/companies', agreement.after.billToCompany ?? 0);
     agreement.fill('billToSite', billed?.billingSite ?? billed?.site);

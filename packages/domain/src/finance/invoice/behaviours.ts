@@ -16,7 +16,9 @@ import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
 import { fallDue } from './fall-due.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
+import { askForDownPayment } from './paid-down/ask-for-down-payment.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
+import { refuseBeyondPaid } from './paid-down/refuse-beyond-paid.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
 import { startEmpty } from './start-empty.ts';
@@ -33,11 +35,13 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   startEmpty,
   nameWhatItIsFor,
   takeProgress,
+  askForDownPayment,
   fallDue,
   closeInvoice,
   refuseAgreementInvoice,
   refuseUsedNumber,
   keepCustomer,
+  refuseBeyondPaid,
   refuseOpenInvoice,
   keepClosedInvoice,
   takeUnbilled,

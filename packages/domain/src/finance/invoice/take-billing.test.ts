@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aCompany, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import {
+  aCompany,
+  aTaxCode,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../../../testkit/src/index.ts';
 
 inOneWorld('where a new invoice goes', (world) => {
   const invoiced = async (caller: ReturnType<typeof world>, fields: object = {}) => {
@@ -26,5 +34,29 @@ inOneWorld('where a new invoice goes', (world) => {
       assert.equal((await shown(world(), path))['accountNumber'], `A-${name}`);
       assert.ok(Number((await shown(world(), path))['locationId']) > 0);
     }
+  });
+
+  it('follows its company while nothing stands on it, but for what is sent', async () => {
+    const terms = { site: { name: 'Harbour' }, billingTerms: { name: 'Net 10 days' }, accountNumber: 'A-77' };
+    const company = { id: await aCompany(world(), 'Harbour Works', terms) };
+    const billed = (invoice: Named) => [
+      invoice['billToCompany']?.name,
+      invoice['shipToCompany']?.name,
+      invoice['billingSite']?.name,
+      invoice['billingTerms']?.name,
+      invoice['taxCode']?.name,
+      invoice['accountNumber'],
+    ];
+    const there = ['Harbour Works', 'Harbour Works', 'Harbour', 'Net 10 days', 'NONE', 'A-77'];
+    const byPatch = await invoiced(world(), { taxCode: { id: await aTaxCode(world(), { identifier: 'OLD' }) } });
+    assert.deepEqual(billed(await changed<Named>(world(), byPatch, { company })), there);
+    assert.equal((await shown(world(), byPatch))['dueDate'], '2025-03-13T00:00:00Z');
+    const byPut = await invoiced(inOlderVersion(world()));
+    const { id: _, _info, ...whole } = await shown<Named>(world(), byPut);
+    const put = await world().put(byPut, { ...whole, company, accountNumber: 'OWN' });
+    assert.equal(put.status, 200, put.text);
+    assert.deepEqual(billed(await shown<Named>(world(), byPut)), [...there.slice(0, 5), 'OWN']);
+    const asked = "company/name='Harbour Works' and billToCompany/name='Harbour Works'";
+    assert.equal((await shown<unknown[]>(world(), `/finance/invoices?conditions=${asked}`)).length, 2);
   });
 });

@@ -1,32 +1,33 @@
 import { startOfDay } from '../../clock.ts';
+import { forgetCompany } from '../../company/own-records/forget-company.ts';
 import { defaultOf } from '../../setup/default-of.ts';
 import { placeOfCaller } from '../../system/member/place-of-caller.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
-/** A new invoice goes to whoever pays for its company, on that company's terms. */
+const ofCompany = [
+  'billToCompany',
+  'shipToCompany',
+  'billingSite',
+  'shippingSite',
+  'billingTerms',
+  'taxCode',
+  'currency',
+  'accountNumber',
+  'territory',
+] as const;
+
+/** An invoice goes to whoever pays for its company, on that company's terms. */
 export const takeInvoiceBilling = behaviour('/finance/invoices', {
-  says: "a new invoice is of today and goes to the company's payer and sites, by its terms, taxes, currency and account number",
+  says: "a new invoice, or one that moves to another company, is of today and goes to the company's payer and sites, by its terms, taxes, currency and account number",
   source: 'evidence: invoices/defaults',
   phase: 'complete',
   on: 'every write',
-  sets: [
-    'date',
-    'billToCompany',
-    'shipToCompany',
-    'billingSite',
-    'shippingSite',
-    'billingTerms',
-    'taxCode',
-    'currency',
-    'accountNumber',
-    'territory',
-    'location',
-    'department',
-  ],
-  when: ({ how, after }) => how !== 'patch' && after.company != null,
+  sets: [...ofCompany, 'date', 'location', 'department'],
+  when: (invoice) => (invoice.how !== 'patch' || invoice.changed('company')) && invoice.after.company != null,
   does: async (invoice, unit) => {
     const company = await unit.get('/company/companies', invoice.after.company ?? 0);
     if (company === null) return;
+    forgetCompany(invoice, ofCompany);
     invoice.fill('date', startOfDay(unit.now));
     invoice.fill('billToCompany', company.billToCompany ?? company.id);
     invoice.fill('shipToCompany', company.id);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aCompany, anOpportunity, aSalesOrder, aTenth, inOlderVersion, inOneWorld, shown } from '@reeve/testkit';
+import {
+  aCompany,
+  anOpportunity,
+  aSalesOrder,
+  aTenth,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  shown,
+} from '@reeve/testkit';
 
 interface Billed {
   readonly taxCode: { readonly id: number };
@@ -23,6 +32,14 @@ inOneWorld('what is sold', (world) => {
         );
         for (const key of ['currency', 'billingTerms', 'site', 'billToSite', 'shipToSite']) assert.ok(key in sale, key);
       }
+    }
+  });
+
+  it('is billed as the next company is when it moves there', async () => {
+    const company = { id: await aCompany(world(), 'Next') };
+    for (const path of [`/sales/opportunities/${await anOpportunity(world())}`, await aSalesOrder(world())]) {
+      const moved = await changed<Billed>(world(), path, { company });
+      assert.deepEqual([moved.billToCompany.id, moved.shipToCompany.id], [company.id, company.id]);
     }
   });
 

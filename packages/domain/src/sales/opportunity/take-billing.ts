@@ -1,17 +1,30 @@
+import { forgetCompany } from '../../company/own-records/forget-company.ts';
 import { behaviour } from '../../unit/behaviour.ts';
+
+const ofCompany = [
+  'billingTerms',
+  'taxCode',
+  'currency',
+  'billToCompany',
+  'billToSite',
+  'shipToCompany',
+  'shipToSite',
+] as const;
+const receivers = ['billToContact', 'shipToContact'] as const;
 
 const sold = ['/sales/opportunities', '/sales/orders'] as const;
 
 /** What is sold is billed as its company is. */
 export const takeSaleBilling = behaviour(sold, {
-  says: "a new opportunity or sales order has its company's terms, taxes and currency, and goes to whoever pays for it",
+  says: "an opportunity or a sales order that is new, or moves to another company, has its company's terms, taxes and currency, and goes to whoever pays for it",
   source: 'evidence: sales/billing',
   phase: 'complete',
-  on: 'create',
-  sets: ['billingTerms', 'taxCode', 'currency', 'billToCompany', 'billToSite', 'shipToCompany', 'shipToSite'],
+  on: { changed: ['company'] },
+  sets: [...ofCompany, ...receivers],
   does: async (sale, unit) => {
     const company = await unit.get('/company/companies', sale.after.company ?? 0);
     if (company === null) return;
+    forgetCompany(sale, [...ofCompany, ...receivers]);
     for (const key of ['billingTerms', 'taxCode', 'currency'] as const) sale.fill(key, company[key]);
     sale.fill('billToCompany', company.billToCompany ?? company.id);
     sale.fill('shipToCompany', company.id);

@@ -53,14 +53,17 @@ inOneWorld('a new standard invoice', (world) => {
   });
 
   it('leaves what an agreement covers, and unapproved time where its board wants it approved', async () => {
-    const { ticket } = await aCoveredTicket(world(), 'Covered', {
+    const { ticket, company } = await aCoveredTicket(world(), 'Covered', {
       applicationUnits: 'Hours',
       applicationLimit: 10,
       applicationCycle: 'CalendarMonth',
     });
     const covered = await aTimeEntry(world(), ticket);
     assert.equal(await rateOf(covered), 0);
-    assert.deepEqual(await totals(await anInvoice(world(), { applyToType: 'Ticket', applyToId: ticket })), [0, 0, 0]);
+    assert.deepEqual(
+      await totals(await anInvoice(world(), { company, applyToType: 'Ticket', applyToId: ticket })),
+      [0, 0, 0],
+    );
 
     const strict = await aTicket(world());
     const { board } = await shown<{ board: { id: number } }>(world(), `/service/tickets/${strict}`);

@@ -1,6 +1,6 @@
 import { refuse } from '../../../fault.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
-import { isRestricted, subjectOf } from './paid-down.ts';
+import { hasTaken, isRestricted, subjectOf } from './paid-down.ts';
 
 /** What an invoice took of a down payment stays paid. */
 export const keepTakenPayment = behaviour('/finance/invoices', {
@@ -11,10 +11,8 @@ export const keepTakenPayment = behaviour('/finance/invoices', {
   does: async ({ before }, unit) => {
     if (before === null) return;
     const what = (await isRestricted(before, unit)) ? subjectOf(before) : null;
-    const others = await unit.select('/finance/invoices', { company: before.company, type: 'Standard' });
-    const taker = others.find(
-      (each) => (each.downpaymentApplied ?? 0) > 0 && (what === null || subjectOf(each) === what),
-    );
+    const others = await unit.select('/finance/invoices', { company: before.company });
+    const taker = others.find((each) => hasTaken(each) && (what === null || subjectOf(each) === what));
     if (taker === undefined) return;
     const message = `Invoice ${before.id} is taken off by invoice ${taker.id}, which is to be deleted first.`;
     refuse({ kind: 'refused by rule', message });

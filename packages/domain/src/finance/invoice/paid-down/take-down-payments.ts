@@ -4,7 +4,7 @@ import { paidDownFor } from './paid-down.ts';
 
 /** What was paid down is not paid again. */
 export const takeDownPayments = rollUp({
-  says: 'a standard invoice takes what was paid down, up to what it comes to, unless overrideDownPaymentAmountFlag keeps what is sent',
+  says: 'a standard invoice takes what was paid down, up to what it comes to, and with overrideDownPaymentAmountFlag any invoice what is sent, as far as there is so much',
   source: 'evidence: invoices/down-payments',
   of: '/finance/invoices',
   into: '/finance/invoices',
@@ -14,15 +14,16 @@ export const takeDownPayments = rollUp({
     'salesTax',
     'restrictDownpaymentFlag',
     'overrideDownPaymentAmountFlag',
+    'askedDownpayment',
+    'type',
+    'company',
     'project',
     'salesOrder',
     'ticket',
   ],
   sets: 'downpaymentApplied',
   as: async ([invoice], records) => {
-    const own = invoice?.downpaymentApplied ?? 0;
-    if (invoice?.overrideDownPaymentAmountFlag === true) return own;
     const found = await paidDownFor(invoice, records);
-    return found === null ? own : toNumber(found.applied);
+    return found === null ? 0 : toNumber(found.applied);
   },
 });

@@ -1,4 +1,4 @@
-import { minus, storedMoney, sumOf, toNumber } from '@reeve/calculation';
+import { toNumber } from '@reeve/calculation';
 import { rollUp } from '../../../unit/roll-up.ts';
 import { paidDownFor } from './paid-down.ts';
 
@@ -9,11 +9,21 @@ export const workOutRemaining = rollUp({
   of: '/finance/invoices',
   into: '/finance/invoices',
   by: { field: 'id' },
-  reads: ['downpaymentApplied', 'restrictDownpaymentFlag', 'project', 'salesOrder', 'ticket'],
+  reads: [
+    'downpaymentApplied',
+    'subtotal',
+    'salesTax',
+    'askedDownpayment',
+    'company',
+    'restrictDownpaymentFlag',
+    'project',
+    'salesOrder',
+    'ticket',
+  ],
   sets: 'remainingDownpayment',
   as: async ([invoice], records) => {
     const found = await paidDownFor(invoice, records);
     if (found === null) return invoice?.remainingDownpayment ?? null;
-    return toNumber(minus(sumOf([found.applied, found.left]), storedMoney(invoice?.downpaymentApplied)));
+    return toNumber(found.left);
   },
 });

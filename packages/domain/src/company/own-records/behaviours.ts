@@ -1,0 +1,21 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { keepActivityToCompany } from './keep-activity-to-company.ts';
+import { keepCreditToCompany } from './keep-credit-to-company.ts';
+import { keepInvoiceToCompany } from './keep-invoice-to-company.ts';
+import { keepOrderContacts } from './keep-order-contacts.ts';
+import { keepOrderToCompany } from './keep-order-to-company.ts';
+import { keepReceiverToCompany } from './keep-receiver-to-company.ts';
+import { keepSaleToCompany } from './keep-sale-to-company.ts';
+import { keepWorkToCompany } from './keep-work-to-company.ts';
+
+/** What is refused of work, sales and bills because it is another company's. */
+export const ownRecordBehaviours: readonly Behaviour[] = [
+  keepWorkToCompany,
+  keepSaleToCompany,
+  keepOrderToCompany,
+  keepActivityToCompany,
+  keepInvoiceToCompany,
+  keepCreditToCompany,
+  keepReceiverToCompany,
+  keepOrderContacts,
+];
