@@ -1,8 +1,10 @@
+import { type Money, storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import type { MoneyText } from './money-text.ts';
-import { captionOf, type InvoiceTemplate, shownParts, type TemplatePart } from './shown-parts.ts';
-import { dayText } from './sorts-of-lines.ts';
+import { timeOf } from './lines/print-time.ts';
+import type { MoneyText } from './template/money-text.ts';
+import { captionOf, type InvoiceTemplate, shownParts, type TemplatePart } from './template/shown-parts.ts';
+import { dayText } from './template/text-of-moment.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 type Captioned = readonly [caption: string, value: string];
@@ -21,6 +23,7 @@ export const headerBlocks = [
 export async function factsOf(
   invoice: Invoice,
   template: InvoiceTemplate | null,
+  write: MoneyText,
   reader: Reader,
 ): Promise<Captioned[]> {
   const terms = invoice.billingTerms === null ? null : await reader.get('/finance/billingTerms', invoice.billingTerms);
@@ -34,9 +37,21 @@ export async function factsOf(
     fact('Reference', 'headerReferenceCaption', 'headerReferenceVisibleFlag', invoice.reference),
     fact('Account', 'headerAccountCaption', 'headerAccountVisibleFlag', invoice.accountNumber),
     { ...fact('Tax ID', 'headerTaxIdCaption', 'headerTaxIdVisibleFlag', payer?.taxIdentifier ?? null), usual: false },
+    {
+      caption: 'Services',
+      flag: 'headerHoursBasedExtendedAmountVisibleFlag',
+      usual: false,
+      value: write(await hourlyAmount(invoice.id, reader)),
+    },
   ];
   const blocks = headerBlocks.map((block): Fact => ({ ...block, value: null }));
   return named(shownParts([...facts, ...blocks], template), template);
+}
+
+/** What is billed by the hour. */
+async function hourlyAmount(invoice: number, reader: Reader): Promise<number> {
+  const hourly = (await timeOf(invoice, reader)).filter(({ isHourly }) => isHourly);
+  return toNumber(sumOf<'money'>(hourly.map(({ entry }): Money => storedMoney(entry.extendedInvoiceAmount))));
 }
 
 function fact(
@@ -63,6 +78,7 @@ export function isBlockShown(block: (typeof headerBlocks)[number], template: Inv
     'headerReferenceVisibleFlag',
     'headerAccountVisibleFlag',
     'headerTaxIdVisibleFlag',
+    'headerHoursBasedExtendedAmountVisibleFlag',
   ] as const;
   const facts = flags.map((flag): TemplatePart => ({ caption: '', flag, usual: true }));
   return shownParts<TemplatePart>([...headerBlocks, ...facts], template).includes(block);

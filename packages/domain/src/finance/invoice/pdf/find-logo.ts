@@ -6,8 +6,8 @@ import { ContentMissing } from '../../../file/content-store.ts';
 import { scaleContent } from '../../../system/document/scale-content.ts';
 import { billingSetupOf } from './billing-setup.ts';
 import { templateOf } from './invoice-template.ts';
-import type { PrintedLogo } from './printed-invoice.ts';
-import type { InvoiceTemplate } from './shown-parts.ts';
+import type { PrintedLogo } from './template/printed-invoice.ts';
+import type { InvoiceTemplate } from './template/shown-parts.ts';
 
 type Invoice = Pick<RowOf<'/finance/invoices'>, 'billingSetupReference' | 'location' | 'invoiceTemplate'>;
 

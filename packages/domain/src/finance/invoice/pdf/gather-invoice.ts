@@ -6,9 +6,10 @@ import { factsOf, headerBlocks, isBlockShown, totalsOf } from './facts-of-invoic
 import { readLogo } from './find-logo.ts';
 import { gatherTables } from './gather-tables.ts';
 import { pageOf, templateOf } from './invoice-template.ts';
-import { moneyTextOf } from './money-text.ts';
-import type { PrintedInvoice } from './printed-invoice.ts';
-import { captionOf, type InvoiceTemplate } from './shown-parts.ts';
+import { subjectFactsOf } from './subject-of-invoice.ts';
+import { moneyTextOf } from './template/money-text.ts';
+import type { PrintedInvoice } from './template/printed-invoice.ts';
+import { captionOf, type InvoiceTemplate } from './template/shown-parts.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -45,7 +46,8 @@ export async function gatherInvoice(
           ...(await addressLines(invoice.shipToCompany, invoice.shippingSite, invoice.shipToAttention, reader)),
         ]
       : [],
-    facts: await factsOf(invoice, template, reader),
+    facts: await factsOf(invoice, template, write, reader),
+    subject: await subjectFactsOf(invoice, template, write, reader),
     topComment: invoice.topComment ?? setup?.topcomment ?? '',
     tables: await gatherTables(invoice, template, write, reader),
     totals: totalsOf(invoice, template, write),

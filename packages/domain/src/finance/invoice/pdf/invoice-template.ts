@@ -1,7 +1,7 @@
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
-import type { PrintedPage } from './printed-invoice.ts';
-import type { InvoiceTemplate } from './shown-parts.ts';
+import type { PrintedPage } from './template/printed-invoice.ts';
+import type { InvoiceTemplate } from './template/shown-parts.ts';
 
 /**
  * The template of an invoice: the invoice names the set-up, and its details are the template of the same name

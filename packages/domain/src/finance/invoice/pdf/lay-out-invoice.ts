@@ -1,4 +1,4 @@
-import type { PrintedInvoice, PrintedSide, PrintedTable } from './printed-invoice.ts';
+import type { PrintedInvoice, PrintedSide, PrintedTable } from './template/printed-invoice.ts';
 
 /** Most characters of a text that is never divided between pages: some twenty lines. */
 const wholeLength = 1500;
@@ -18,6 +18,7 @@ export function layOutInvoice(invoice: PrintedInvoice): object {
       ...logo(invoice),
       heading(invoice),
       columns([invoice.billTo, invoice.shipTo]),
+      ...subject(invoice),
       { text: invoice.topComment, margin: [0, 0, 0, 8] },
       ...invoice.tables.flatMap(section),
       totals(invoice),
@@ -72,16 +73,26 @@ function columns(blocks: readonly (readonly string[])[]): object {
   return { columns: blocks.map((block) => ({ stack: lines(block, 9) })), margin: [0, 0, 0, 12] };
 }
 
+/** What it is for, caption by caption. */
+function subject({ subject: facts }: PrintedInvoice): object[] {
+  if (facts.length === 0) return [];
+  const body = facts.map(([caption, value]) => [{ text: caption, bold: true }, value]);
+  return [{ table: { widths: ['auto', '*'], body }, layout: 'noBorders', margin: [0, 0, 0, 8] }];
+}
+
 /** The first line stands out. */
 function lines(texts: readonly string[], size: number): object[] {
   return texts.map((text, at) => (at === 0 ? { text, bold: true, fontSize: size } : { text }));
 }
 
-function section({ title, columns: captions, rows }: PrintedTable): object[] {
+function section({ title, columns: captions, rows, sums }: PrintedTable): object[] {
   const widths = captions.map(({ caption, place }) => (place === 'wide' ? '*' : caption === 'Staff' ? 80 : 'auto'));
   const cell = (text: string, at: number) => ({ text, alignment: captions[at]?.place === 'right' ? 'right' : 'left' });
   const head = captions.map(({ caption }, at) => ({ ...cell(caption, at), bold: true }));
-  const body = [head, ...rows.map((row) => row.map(cell))];
+  const body = [
+    head,
+    ...rows.map((row, at) => row.map((text, column) => ({ ...cell(text, column), bold: sums.includes(at) }))),
+  ];
   const dontBreakRows = !rows.flat().some(({ length }) => length > wholeLength);
   const table = { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows, widths, body };
   return [

@@ -1,4 +1,4 @@
-import type { PrintedInvoice } from './printed-invoice.ts';
+import type { PrintedInvoice } from './template/printed-invoice.ts';
 
 /** What the thread that renders is asked. */
 export interface PdfRequest {

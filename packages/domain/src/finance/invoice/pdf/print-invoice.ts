@@ -6,9 +6,9 @@ import { renderInvoice } from './render-invoice.ts';
 
 /** Shown rather than saved: its media type is published (evidence: invoices/pdf). */
 export const printInvoice = action('GET /finance/invoices/{id}/pdf', {
-  says: 'an invoice is rendered as a PDF: logo, addresses, facts, its lines by sort, totals and comments',
-  source: 'evidence: invoices/pdf, invoices/printed, invoices/logo, invoices/template-parts',
-  missing: 'what templates say of sorting and subtotals, and of tickets, projects and contacts of each entry',
+  says: 'an invoice is rendered as a PDF: logo, addresses, facts, its lines by sort in the order of its template, totals and comments',
+  source:
+    'evidence: invoices/pdf, invoices/printed, invoices/logo, invoices/template-parts, invoices/template-order, invoices/template-subject',
   names: '/finance/invoices',
   reads: async ({ id }, reader, context) => {
     const invoice = await findRecord('/finance/invoices', id, reader);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfRequest } from './pdf-thread-messages.ts';
-import type { PrintedInvoice } from './printed-invoice.ts';
+import type { PrintedInvoice } from './template/printed-invoice.ts';
 
 // A release bundle has the thread's program beside it as JavaScript.
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';

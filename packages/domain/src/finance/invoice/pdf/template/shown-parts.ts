@@ -18,6 +18,8 @@ export interface TemplatePart {
   readonly captionKey?: CaptionKey;
   /** Without one it is always shown. */
   readonly flag?: FlagKey;
+  /** Others that show it, too. */
+  readonly orFlags?: readonly FlagKey[];
   /** Whether it is shown where the template shows none of its group, as one does that nobody filled in. */
   readonly usual: boolean;
 }
@@ -30,7 +32,8 @@ export function shownParts<Part extends TemplatePart>(
   parts: readonly Part[],
   template: InvoiceTemplate | null,
 ): Part[] {
-  const isSet = ({ flag }: TemplatePart) => flag !== undefined && template?.[flag] === true;
+  const isSet = ({ flag, orFlags = [] }: TemplatePart) =>
+    flag !== undefined && [flag, ...orFlags].some((each) => template?.[each] === true);
   const says = parts.some(isSet);
   return parts.filter((part) => (part.flag === undefined || !says ? part.usual : isSet(part)));
 }

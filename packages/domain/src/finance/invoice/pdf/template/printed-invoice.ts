@@ -19,6 +19,8 @@ export interface PrintedTable {
   readonly title: string;
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Which of the rows are sums of others. */
+  readonly sums: readonly number[];
 }
 
 /** The picture at its head: as PNG, and on which side. */
@@ -39,6 +41,8 @@ export interface PrintedInvoice {
   readonly page: PrintedPage;
   /** Number, dates, terms: caption and value. */
   readonly facts: readonly (readonly [caption: string, value: string])[];
+  /** What is told of the ticket or project that it is for. */
+  readonly subject: readonly (readonly [caption: string, value: string])[];
   readonly topComment: string;
   readonly tables: readonly PrintedTable[];
   readonly totals: readonly (readonly [caption: string, value: string])[];

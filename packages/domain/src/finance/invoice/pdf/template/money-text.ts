@@ -1,9 +1,9 @@
 import type { RowOf } from '@reeve/store';
-import type { Reader } from '../../../action/reader.ts';
+import type { Reader } from '../../../../action/reader.ts';
 import { type InvoiceTemplate, shownParts } from './shown-parts.ts';
 
-/** Writes an amount; null is nothing. */
-export type MoneyText = (amount: number | null) => string;
+/** Writes an amount, with as many decimals as its currency has unless told otherwise; null is nothing. */
+export type MoneyText = (amount: number | null, decimals?: number) => string;
 
 type CurrencyRow = RowOf<'/finance/currencies'>;
 
@@ -19,9 +19,9 @@ export async function moneyTextOf(
   const found = currency === null ? null : await reader.get('/finance/currencies', currency);
   const [thousands, point] = [found?.thousandsSeparator ?? ',', found?.decimalSeparator ?? '.'];
   const around = signsOf(found, template);
-  return (amount) => {
+  return (amount, decimals = found?.numberOfDecimals ?? 2) => {
     const [whole = '0', part = ''] = Math.abs(amount ?? 0)
-      .toFixed(found?.numberOfDecimals ?? 2)
+      .toFixed(decimals)
       .split('.');
     const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands);
     const text = around(`${grouped}${part === '' ? '' : `${point}${part}`}`);
