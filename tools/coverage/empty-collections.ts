@@ -5,10 +5,6 @@ export const emptyCollections: Readonly<Record<string, string>> = {
     'made by a managed services platform that reports to the product, to which there is no connection',
   '/company/portalConfigurations/invoiceSetup/paymentProcessors':
     'payment processors are agreed with outside the product',
-  '/finance/accountingPackageSetup': 'written by the accounting package when it is first connected',
-  '/finance/glCaptions': 'written by the accounting package when it is first connected',
-  '/finance/info/taxIntegrations': 'written by a tax service when it is first connected',
-  '/finance/taxIntegrations': 'written by a tax service when it is first connected',
   '/system/authAnvils': 'set up with the sign-in service of that name, to which there is no connection',
   '/system/emailTokens': 'the words of the vendor for its mail templates are not published',
   '/system/experiments': 'the vendor tries features out on its own systems only',

@@ -21,11 +21,13 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/service/serviceSignoff/{parentId}/signoffcustomfields': 'printed on sign-off sheets, which no operation gives',
   '/service/ticketLinks': "offered on the product's own screen of a ticket; no field of a ticket shows them",
   '/service/ticketSyncs': 'for a ticket system outside, to which there is no connection',
-  '/finance/batchSetups':
-    'when agreements are invoiced together, and how many days ahead; those that are invoiced by themselves are on their own dates',
+  '/finance/glCaptions': 'what screens call the segments of an account; no model of the API has a member for a caption',
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
-  '/procurement/changeorder': 'no source says what a change of an order does',
-  '/procurement/changeorders': 'no source says what a change of an order does',
+  '/finance/info/taxIntegrations': 'with these the server would ask a tax service, which it does not call',
+  '/finance/taxIntegrations': 'with these the server would ask a tax service, which it does not call',
+  '/procurement/changeorder':
+    'it has the id of a purchase order and nothing else, which is kept to one that is there; what changed is not in the model',
+  '/procurement/changeorders': 'as the change orders',
   '/system/autoSyncTime': 'when the vendor synchronizes with its cloud, which is not part of the server',
   '/system/connectWiseHostedScreens': "screens of the product's own client that pages can be put on",
   '/system/customReports/{parentId}/parameters':

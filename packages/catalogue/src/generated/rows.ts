@@ -2329,18 +2329,6 @@ export type CurrencyCodeRow = {
   _enteredById: number | null;
 };
 
-/** A record of `/finance/info/taxIntegrations`. */
-export type TaxIntegrationInfoRow = {
-  id: number;
-  enabledFlag: boolean | null;
-  taxIntegrationType: 'Avalara' | null;
-  _lastUpdated: string | null;
-  _updatedBy: string | null;
-  _dateEntered: string | null;
-  _enteredBy: string | null;
-  _enteredById: number | null;
-};
-
 /** A record of `/finance/invoiceEmailTemplates`. */
 export type InvoiceEmailTemplateRow = {
   id: number;
@@ -8471,7 +8459,6 @@ export interface Rows {
   '/finance/glCaptions': GLCaptionRow;
   '/finance/glpaths': GLPathRow;
   '/finance/info/currencyCodes': CurrencyCodeRow;
-  '/finance/info/taxIntegrations': TaxIntegrationInfoRow;
   '/finance/invoiceEmailTemplates': InvoiceEmailTemplateRow;
   '/finance/invoiceTemplateSetups': InvoiceTemplateSetupRow;
   '/finance/invoiceTemplates': InvoiceTemplateRow;

@@ -101,13 +101,32 @@ export function accountingTables(options: BaseOptions): readonly SeedTable[] {
     { path: '/finance/billingSetups', key: 'remitName', rows: [billingSetup(companyName(options))] },
     {
       path: '/finance/batchSetups',
-      rows: [{ nextRunDate: `${options.now.slice(0, 7)}-01T00:00:00Z`, daysInAdvance: 5 }],
+      rows: [{ nextRunDate: `${options.now.slice(0, 7)}-01T00:00:00Z`, daysInAdvance: 0 }],
     },
     {
       path: '/finance/accountingPackages',
       key: 'name',
       rows: packages.map((name) => ({ identifier: name.replaceAll(' ', ''), name })),
     },
+    {
+      path: '/finance/accountingPackageSetup',
+      rows: [
+        {
+          accountingPackage: to('/finance/accountingPackages', 'None'),
+          includeInvoicesFlag: true,
+          invoiceFormat: 'Default',
+          includeExpensesFlag: true,
+          expenseFormat: 'Default',
+          includeSalesTaxFlag: true,
+          includeItemsFlag: true,
+        },
+      ],
+    },
+    {
+      path: '/finance/glCaptions',
+      rows: [{ segment1: 'Account Number', segment1type: 'Account', cogs1: 'Account Number' }],
+    },
+    { path: '/finance/taxIntegrations', rows: [{ taxIntegrationType: 'Avalara', enabledFlag: false }] },
   ];
 }
 

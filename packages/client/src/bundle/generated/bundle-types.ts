@@ -57,7 +57,6 @@ export const bundleTypes: Readonly<Record<string, string>> = {
   '/finance/glcaptions': 'glcaption',
   '/finance/glpaths': 'glpath',
   '/finance/info/currencycodes': 'currencycode',
-  '/finance/info/taxintegrations': 'taxintegrationinfo',
   '/finance/invoiceemailtemplates': 'invoiceemailtemplate',
   '/finance/invoicetemplatesetups': 'invoicetemplatesetup',
   '/finance/invoicetemplates': 'invoicetemplate',

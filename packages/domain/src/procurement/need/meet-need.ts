@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import type { Change, Unit } from '../../unit/unit.ts';
-import { claimOf, onHandOf, waitingFor, wholePieces } from './needed-pieces.ts';
+import { claimOf, missingOf, onHandOf, waitingFor } from './needed-pieces.ts';
 
 const products = '/procurement/products';
 type WaitingProduct = RowOf<typeof products>;
@@ -23,7 +23,7 @@ export async function meetNeed(catalogItem: number, unit: Unit, touched: Iterabl
 /** Answers what the product takes of what is left. */
 async function serve(product: WaitingProduct, left: number, unit: Unit): Promise<number> {
   const claim = await claimOf(product, unit);
-  const needed = wholePieces(claim - Math.max(0, left));
+  const needed = await missingOf(product, claim, left, unit);
   const servedFlag = claim === 0 ? true : null;
   if (product.servedFlag !== servedFlag) await unit.updateColumns(products, product.id, { servedFlag });
   if (claim > 0 && needed !== product.needToOrderQuantity)
@@ -45,7 +45,7 @@ const claimSources: Readonly<Record<string, { readonly product: string; readonly
   procurement_products: {
     product: 'id',
     reads: ['catalogItem', 'productClass', 'quantity', 'quantityCancelled', 'cancelledFlag', 'specialOrderFlag'].concat(
-      ['dropshipFlag', 'opportunity', 'ticket', 'project', 'salesOrder', 'purchaseOrderNumber'],
+      ['dropshipFlag', 'opportunity', 'ticket', 'project', 'salesOrder', 'purchaseOrderNumber', 'unitOfMeasure'],
     ),
   },
   procurement_products_picking_shipping_details: { product: 'productItem', reads: ['pickedQuantity', 'productItem'] },

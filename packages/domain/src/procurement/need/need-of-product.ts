@@ -21,6 +21,7 @@ export const needOfProduct = rollUp({
     'project',
     'salesOrder',
     'purchaseOrderNumber',
+    'unitOfMeasure',
   ],
   sets: 'needToOrderQuantity',
   as: (_, records, id) => neededPieces(id, records),

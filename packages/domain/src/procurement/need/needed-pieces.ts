@@ -1,4 +1,4 @@
-import { convertPieces, storedQuantity } from '@reeve/calculation';
+import { convertPieces, storedQuantity, type UnitConversion } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../unit/roll-up.ts';
 import { conversionOf } from '../unit-of-measure/conversion-of.ts';
@@ -19,17 +19,43 @@ export async function neededPieces(id: number, records: StoredRecords): Promise<
   if (product === null || !isOrdered(product) || !isSold(product)) return 0;
   if (comesFromStock(product)) {
     const [claim, there] = [await claimOf(product, records), await leftFor(product, records)];
-    return wholePieces(claim - Math.max(0, there));
+    return missingOf(product, claim, there, records);
   }
   const ordered = await orderedFor(product, records);
   return wholePieces(soldPieces(product) - ordered.all);
+}
+
+/** How many of its own unit a product still needs ordered, where it wants so much from stock and so much is there. */
+export async function missingOf(
+  product: SoldPieces,
+  claim: number,
+  there: number,
+  records: StoredRecords,
+): Promise<number> {
+  const { times, per } = await stockConversion(product, records);
+  return wholePieces(converted(claim - Math.max(0, there), { times: per, per: times }));
+}
+
+/** What one of a product's unit is in stock, which is counted in the unit of its item (evidence: procurement/conversions). */
+export async function stockConversion(
+  { catalogItem, unitOfMeasure }: SoldPieces,
+  records: StoredRecords,
+): Promise<UnitConversion> {
+  const item = catalogItem === null ? null : await records.get('/procurement/catalog', catalogItem);
+  return conversionOf(unitOfMeasure, item?.unitOfMeasure ?? null, records);
+}
+
+/** Exact, in ten-thousandths of a piece. */
+function converted(pieces: number, conversion: UnitConversion): number {
+  return convertPieces(storedQuantity(pieces / storedQuantity(1)), conversion);
 }
 
 /** What a product still wants from stock, in ten-thousandths: sold, not picked, and not on its way. Zero where it takes none from there. */
 export async function claimOf(product: SoldPieces, records: StoredRecords): Promise<number> {
   if (!isOrdered(product) || !isSold(product) || !comesFromStock(product)) return 0;
   const ordered = await orderedFor(product, records);
-  return Math.max(0, soldPieces(product) - (await pickedFor(product, records)) - ordered.open);
+  const wanted = soldPieces(product) - (await pickedFor(product, records)) - ordered.open;
+  return converted(Math.max(0, wanted), await stockConversion(product, records));
 }
 
 /** The products that may still want pieces of an item from stock, first come first. */

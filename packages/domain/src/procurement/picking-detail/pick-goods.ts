@@ -3,6 +3,7 @@ import type { RowOf } from '@reeve/store';
 import { refuse } from '../../fault.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { stockConversion } from '../need/needed-pieces.ts';
 import { moveStock } from '../stock/move-stock.ts';
 import { itemsPickedBy, movementOf, type StockSource, serialsIn } from '../stock/stock-movement.ts';
 import { placeIn, type StockPlace } from '../stock/usual-place.ts';
@@ -21,14 +22,16 @@ export const pickGoods = behaviour(details, {
   does: ({ after }, unit) => movePicked(after, after.pickedQuantity ?? 0, unit),
 });
 
-/** Picks so many pieces in place of those that were picked by the same detail. */
+/** Picks so many of the product's unit in place of those that were picked by the same detail, counted in that of its item. */
 export async function movePicked(detail: PickingDetail, picked: number, unit: Unit): Promise<void> {
   const product = detail.productItem == null ? null : await unit.get('/procurement/products', detail.productItem);
   const place = await placeIn(detail.warehouse, detail.warehouseBin, unit);
   if (product?.catalogItem == null || place === null) return;
   const serials = serialsIn(detail.serialNumber);
-  await pick({ reason: 'pick', id: detail.id }, { item: product.catalogItem, pieces: picked, place, serials }, unit);
-  await pickParts(detail, picked, place, unit);
+  const pieces = toNumber(convertPieces(storedQuantity(picked), await stockConversion(product, unit)));
+  if (!Number.isInteger(pieces) && product.productClass === 'Inventory') refuseParts(product.catalogItem, pieces);
+  await pick({ reason: 'pick', id: detail.id }, { item: product.catalogItem, pieces, place, serials }, unit);
+  await pickParts(detail, pieces, place, unit);
   await costPicked(product, unit);
 }
 
@@ -47,7 +50,7 @@ async function pickParts(detail: PickingDetail, picked: number, place: StockPlac
 }
 
 function refuseParts(item: number, pieces: number): never {
-  const message = `The bundle takes ${pieces} of catalog item ${item}, of which only whole pieces are picked.`;
+  const message = `What is picked is ${pieces} of catalog item ${item}, of which only whole pieces are picked.`;
   return refuse({ kind: 'refused by rule', message });
 }
 

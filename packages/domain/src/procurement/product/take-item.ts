@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { catalogPrice } from '../catalog/catalog-price.ts';
+import { listedPrice } from './listed-price.ts';
 
 const products = '/procurement/products';
 
@@ -33,13 +33,12 @@ export const takeItem = behaviour(products, {
     if (item === null) return;
     for (const key of alike) if (!sent.has(key)) Object.assign(after, { [key]: item[key] });
     if (!sent.has('dropshipFlag')) after.dropshipFlag = item.dropShipFlag;
-    if (!sent.has('listPrice')) after.listPrice = item.price;
     after.quantity ??= 1;
+    const listed = await listedPrice(item, after, unit);
+    if (!sent.has('cost')) after.cost = listed.cost;
+    if (!sent.has('listPrice')) after.listPrice = listed.listPrice;
     if (sent.has('price') && after.price != null) return;
-    const question = { item, companyId: after.company ?? null, quantity: after.quantity, date: unit.now };
-    const own = { price: item.price, priceMethod: null };
-    const { price, priceMethod } = after.ignorePricingSchedulesFlag === true ? own : await catalogPrice(question, unit);
-    after.price = price;
-    if (!sent.has('priceMethod')) after.priceMethod = priceMethod;
+    after.price = after.ignorePricingSchedulesFlag === true ? listed.listPrice : listed.price;
+    if (!sent.has('priceMethod')) after.priceMethod = listed.priceMethod;
   },
 });

@@ -58,4 +58,27 @@ onEachEngine('an agreement that is invoiced by itself', (engine) => {
       [50],
     );
   });
+
+  it('is so many days ahead as the batch set-up says, dated when it is due, and not before its next run', async () => {
+    await using world = await aWorld({ engine });
+    const id = await anAgreement(world, monthly);
+    await look(world);
+    const [{ id: setup } = { id: 0 }] = await shown<{ id: number }[]>(world, '/finance/batchSetups');
+    const batches = `/finance/batchSetups/${setup}`;
+    await changed(world, batches, { daysInAdvance: 10, nextRunDate: '2025-03-25T00:00:00Z' });
+    world.clock.pass(19 * day);
+    await look(world);
+    assert.equal((await invoices(world, id)).length, 1, 'on March 22nd it is within ten days, but no batch runs yet');
+    world.clock.pass(4 * day);
+    await look(world);
+    await look(world);
+    const dates = async () => (await invoices(world, id)).map(({ date }) => date);
+    assert.deepEqual(await dates(), ['2025-03-03T00:00:00Z', '2025-04-01T00:00:00Z']);
+    const { nextInvoiceDate } = await shown<{ nextInvoiceDate: string }>(world, `/finance/agreements/${id}`);
+    assert.equal(nextInvoiceDate, '2025-05-01T00:00:00Z');
+    const byHand = await world.post(`/finance/agreements/${id}/invoice`, '');
+    assert.equal(byHand.status, 400, 'by hand only what is due');
+    const refused = await world.patch(batches, [{ op: 'replace', path: 'daysInAdvance', value: -1 }]);
+    assert.equal(refused.status, 400, refused.text);
+  });
 });

@@ -1,13 +1,15 @@
-import { hasTable } from '@reeve/store';
+import { hasTable, RecordStore } from '@reeve/store';
 import { systemActor } from '../../../actor.ts';
 import { toTimestamp } from '../../../clock.ts';
 import { FaultError } from '../../../fault.ts';
+import { StoredReading } from '../../../unit/stored-reading.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { type LookOptions, RegularLook } from '../../../write/regular-look.ts';
 import type { AttachedPart, TenantPart } from '../../../write/tenant-part.ts';
 import { transact } from '../../../write/transact.ts';
 import type { Writer } from '../../../write/writer.ts';
 import { invoiceDue } from '../billing/invoice-due.ts';
+import { batchHorizon } from './batch-horizon.ts';
 import { dueInvoices, dueInvoiceTable, isStillDue, recordDueInvoices, waitForInvoice } from './due-invoice.ts';
 
 /** One agreement catches up with so many periods at the most in one look. */
@@ -18,8 +20,11 @@ const mostPeriods = 60;
  * whatever the number of processes (evidence: agreements/by-itself).
  */
 async function invoiceAllDue(writer: Writer): Promise<void> {
-  const now = toTimestamp(writer.clock.now());
-  for (const id of await dueInvoices(writer.database.reader, now))
+  const { schema, database } = writer;
+  const stored = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
+  const horizon = await batchHorizon(toTimestamp(writer.clock.now()), stored);
+  if (horizon === null) return;
+  for (const id of await dueInvoices(database.reader, horizon))
     for (let at = 0; at < mostPeriods && (await invoiceOnce(id, writer)); at += 1);
 }
 
@@ -27,19 +32,22 @@ async function invoiceAllDue(writer: Writer): Promise<void> {
 async function invoiceOnce(id: number, writer: Writer): Promise<boolean> {
   try {
     return await transact(systemActor, writer, async (unit) => {
-      if (!(await isStillDue(id, unit))) return false;
-      await invoiceDue(id, unit);
+      const horizon = await batchHorizon(unit.now, unit);
+      if (horizon === null || !(await isStillDue(id, horizon, unit))) return false;
+      await invoiceDue(id, unit, horizon);
       return true;
     });
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    await transact(systemActor, writer, (unit) => waitForInvoice(id, tomorrow(unit), unit));
+    await transact(systemActor, writer, async (unit) => waitForInvoice(id, await tomorrow(unit), unit));
     return false;
   }
 }
 
-function tomorrow({ now }: Unit): string {
-  return toTimestamp(Date.parse(now) + 86_400_000);
+/** A day after what is looked at now. */
+async function tomorrow(unit: Unit): Promise<string> {
+  const horizon = (await batchHorizon(unit.now, unit)) ?? unit.now;
+  return toTimestamp(Date.parse(horizon) + 86_400_000);
 }
 
 /** The agreements of every tenant of a process that are invoiced by themselves. */

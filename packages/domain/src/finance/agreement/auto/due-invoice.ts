@@ -44,11 +44,11 @@ export async function dueInvoices(connection: Pick<Connection, 'all'>, now: stri
   return rows.map(([id]) => Number(id));
 }
 
-/** Whether an agreement still waits for an invoice in this transaction: another process may have been faster. */
-export async function isStillDue(id: number, unit: Unit): Promise<boolean> {
+/** Whether an agreement still waits for an invoice that is due by a moment, in this transaction: another process may have been faster. */
+export async function isStillDue(id: number, by: string, unit: Unit): Promise<boolean> {
   const rows = await unit.transaction.all(
     'select 1 from "reeve_due_invoice" where "agreement_id" = ? and "due_at" <= ?',
-    [id, unit.now],
+    [id, by],
   );
   return rows.length > 0;
 }

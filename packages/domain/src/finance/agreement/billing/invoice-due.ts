@@ -19,14 +19,15 @@ const agreements = '/finance/agreements';
 /**
  * Makes an agreement's next invoice, with what is due of the agreements below it, and moves the next invoice dates on.
  * Refused where nothing is due: the agreement is not active, its next date is ahead, or there is nothing to bill (evidence:
- * agreements/invoice, agreements/invoice-refusals, agreements/children). Answers the invoice's id.
+ * agreements/invoice, agreements/invoice-refusals, agreements/children). What is due by a later moment is invoiced ahead, with
+ * the date on which it is due. Answers the invoice's id.
  */
-export async function invoiceDue(id: number, unit: Unit): Promise<number> {
+export async function invoiceDue(id: number, unit: Unit, by = unit.now): Promise<number> {
   const agreement = await findRecord(agreements, id, unit);
   const status = statusOf(agreement, unit.now, unit.schema);
   if (status !== 'Active') refuse({ kind: 'refused by rule', message: `Agreement ${id} is ${status}.` });
-  const own = await nextDueBill(agreement, unit.now, unit);
-  const bills = [own, ...(await dueBelow(id, unit))].filter((each) => typeof each !== 'string');
+  const own = await nextDueBill(agreement, by, unit);
+  const bills = [own, ...(await dueBelow(id, by, unit))].filter((each) => typeof each !== 'string');
   if (bills.length === 0) {
     const why = own === 'nothing due' ? 'nothing due yet' : 'nothing to bill';
     refuse({ kind: 'refused by rule', message: `Agreement ${id} has ${why}.` });
@@ -34,16 +35,16 @@ export async function invoiceDue(id: number, unit: Unit): Promise<number> {
   const invoice = await makeInvoice(agreement, bills, unit);
   for (const each of bills) {
     await markBilled(each, invoice.id, unit);
-    if (!each.isLate) await takeCovered(each.agreement, { id: invoice.id, date: startOfDay(unit.now) }, unit);
+    if (!each.isLate) await takeCovered(each.agreement, { id: invoice.id, date: dateOf(bills, unit) }, unit);
   }
   return invoice.id;
 }
 
-async function dueBelow(id: number, unit: Unit) {
+async function dueBelow(id: number, by: string, unit: Unit) {
   const children = await unit.select(agreements, { parentAgreement: id });
   const active = children.filter((child) => statusOf(child, unit.now, unit.schema) === 'Active');
   const bills = [];
-  for (const child of active) bills.push(await nextDueBill(child, unit.now, unit));
+  for (const child of active) bills.push(await nextDueBill(child, by, unit));
   return bills;
 }
 
@@ -59,7 +60,7 @@ async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[]
     type: 'Agreement',
     applyToType: 'Agreement',
     applyToId: agreement.id,
-    date: startOfDay(unit.now),
+    date: dateOf(bills, unit),
     agreementAmount: toNumber(sumOf(bills.map(({ bill }) => bill.total))),
     ...taxed,
     taxableFlag: agreement.taxable === true || taxed.additionsTaxed > 0,
@@ -69,6 +70,12 @@ async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[]
   };
   const said = Object.entries({ ...plain, ...referencesOf(agreement) }).filter(([, value]) => value !== null);
   return makeRecord('/finance/invoices', Object.fromEntries(said), unit);
+}
+
+/** Today, or the day on which the first of them is due where that is ahead. */
+function dateOf(bills: readonly AgreementBill[], unit: Unit): string {
+  const [today, due] = [startOfDay(unit.now), momentOfDay(Math.min(...bills.map(({ next }) => next.due)))];
+  return due > today ? due : today;
 }
 
 /** Whom the invoice is for and how it is paid, as the agreement says; the rest is filled in as on any invoice. */

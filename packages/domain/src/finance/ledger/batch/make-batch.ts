@@ -5,6 +5,7 @@ import { refuse } from '../../../fault.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { documentsOf, ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
 import { batchedDocuments } from '../export/exported-documents.ts';
+import { formatOfInvoices } from '../export/format-of-invoices.ts';
 import { gatherExport } from '../export/gather-export.ts';
 import { refuseNothingToExport } from '../export/refuse-nothing.ts';
 import { putIntoBatch } from './move-document.ts';
@@ -30,7 +31,9 @@ export const makeBatch = action('POST /finance/accounting/batches', {
     const flags = { exportInvoicesFlag, exportExpensesFlag, exportProductsFlag };
     const batch = await makeRecord(batches, { batchIdentifier, ...sentOf(flags), closedFlag: false }, unit);
     for (const document of documentsOf(rows)) await putIntoBatch(document, { id: batch.id, batchIdentifier }, unit);
-    return value(await gatherExport({ batchIdentifier }, await batchedDocuments(batch.id, unit), unit), 'of value');
+    const summarizeInvoices = await formatOfInvoices(null, unit);
+    const settings = { batchIdentifier, ...(summarizeInvoices !== null && { summarizeInvoices }) };
+    return value(await gatherExport(settings, await batchedDocuments(batch.id, unit), unit), 'of value');
   },
 });
 

@@ -7,6 +7,7 @@ import {
   aTaxedInvoice,
   changed,
   type Exported,
+  firstId,
   inOlderVersion,
   inOneWorld,
 } from '@reeve/testkit';
@@ -57,6 +58,11 @@ inOneWorld('an export of what is not posted', (world) => {
       ['ST', 1.77],
     ];
     assert.deepEqual(await details({ summarizeInvoices: 'Condensed' }), sums);
+    const setup = `/finance/accountingPackageSetup/${await firstId(world(), '/finance/accountingPackageSetup')}`;
+    await changed(world(), setup, { invoiceFormat: 'Condensed' });
+    assert.deepEqual(await details({}), sums, 'as the accounting package is set up');
+    assert.deepEqual(await details({ summarizeInvoices: 'Detailed' }), whole, 'unless it is asked otherwise');
+    await changed(world(), setup, { invoiceFormat: 'Default' });
     const [{ id } = { id: 0 }] = (await anExport(world())).transactions;
     const batch = await aBatch(world(), 'Condensed', [id]);
     const again = await world().post(`/finance/accounting/batches/${batch}/export`, { summarizeInvoices: 'Condensed' });

@@ -1,6 +1,7 @@
 import { action } from '../../../action/action.ts';
 import { value } from '../../../action/result.ts';
 import { unpostedDocuments } from './exported-documents.ts';
+import { formatOfInvoices } from './format-of-invoices.ts';
 import { gatherExport } from './gather-export.ts';
 import { refuseNothingToExport } from './refuse-nothing.ts';
 
@@ -11,7 +12,9 @@ export const exportUnposted = action('POST /finance/accounting/export', {
   takes: 'ExportAccountingBatchRequest',
   reads: async ({ body }, reader) => {
     refuseNothingToExport(body);
-    return value(await gatherExport(settingsOf(body), await unpostedDocuments(body, reader), reader), 'of value');
+    const summarizeInvoices = await formatOfInvoices(body.summarizeInvoices, reader);
+    const settings = settingsOf({ ...body, summarizeInvoices });
+    return value(await gatherExport(settings, await unpostedDocuments(body, reader), reader), 'of value');
   },
 });
 
