@@ -257,12 +257,12 @@ export const shapes: readonly Shape[] = [
       customFieldConditions: parseCondition('caption = "Seats" and value > 2'),
     }),
     sqlite: {
-      sql: `select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and t1."table_name" = ? and (d."pod_id" in (?) and coalesce(d."caption__folded", lower(d."caption")) = ? and t1."number_value" > ?) and ((coalesce(d."location_ids", '[]') = '[]') or exists (select 1 from "company_companies" t2 where t2."id" = t1."record_id" and (coalesce(d."location_ids", '[]') = '[]' or t2."territory_id" is null or exists (select 1 from json_each(d."location_ids") e where e."value" = t2."territory_id"))))) order by t."id" limit ? offset ?`,
-      parameters: ['company_companies', 2, 'seats', 2, 26, 25],
+      sql: `select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and (d."pod_id" in (?) and coalesce(d."caption__folded", lower(d."caption")) = ? and t1."number_value" > ?) and ((coalesce(d."location_ids", '[]') = '[]') or exists (select 1 from "company_companies" t2 where t2."id" = t1."record_id" and (coalesce(d."location_ids", '[]') = '[]' or t2."territory_id" is null or exists (select 1 from json_each(d."location_ids") e where e."value" = t2."territory_id"))))) order by t."id" limit ? offset ?`,
+      parameters: [2, 'seats', 2, 26, 25],
     },
     postgres: {
-      sql: `select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and t1."table_name" = ? and (d."pod_id" in (?) and (coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."number_value" > ?) and ((coalesce(d."location_ids", '[]') = '[]') or exists (select 1 from "company_companies" t2 where t2."id" = t1."record_id" and (coalesce(d."location_ids", '[]') = '[]' or t2."territory_id" is null or d."location_ids"::jsonb @> to_jsonb(t2."territory_id"))))) order by t."id" limit ? offset ?`,
-      parameters: ['company_companies', 2, 'seats', 2, 26, 25],
+      sql: `select t."id" from "company_companies" t where t."id" in (select t1."record_id" from "system_user_defined_fields" d cross join "reeve_custom_value" t1 where t1."field_id" = d."id" and (d."pod_id" in (?) and (coalesce(d."caption__folded", lower((d."caption") collate "C"))) collate "C" = ? and t1."number_value" > ?) and ((coalesce(d."location_ids", '[]') = '[]') or exists (select 1 from "company_companies" t2 where t2."id" = t1."record_id" and (coalesce(d."location_ids", '[]') = '[]' or t2."territory_id" is null or d."location_ids"::jsonb @> to_jsonb(t2."territory_id"))))) order by t."id" limit ? offset ?`,
+      parameters: [2, 'seats', 2, 26, 25],
     },
   },
   {

@@ -115,7 +115,7 @@ export interface JsonElement {
 
 /**
  * One custom field of this row meets the filter. `reachesEmpty`: it may hold for a field without a value, which has no
- * row of its own.
+ * row of its own. `lacks`: the filter says no more than that one of these fields has none.
  */
 export interface CustomField {
   readonly kind: 'customField';
@@ -123,8 +123,18 @@ export interface CustomField {
   readonly definitions: Table;
   readonly filter: Filter;
   readonly reachesEmpty: boolean;
+  readonly lacks?: LackedFields;
   /** Where a record says in which location and department it is; null where its collection does not. */
   readonly place: PlaceColumns | null;
+}
+
+/** Custom fields by the ids of their definitions, of which a record lacks the value of one. */
+export interface LackedFields {
+  readonly fields: readonly number[];
+  /** What all records of the plan meet. */
+  readonly among: Filter;
+  /** The statement takes the records that have a value off by itself: what is left to ask is whether the field is used there. */
+  readonly isSeenTo?: true;
 }
 
 /** The columns of a record, or of the record above it, that hold its location and department. */

@@ -28,7 +28,7 @@ export function trialCost(filter: Filter): number {
     case 'element':
       return 1 + trialCost(filter.filter);
     case 'customField':
-      return definitions + trialCost(filter.filter);
+      return filter.lacks === undefined ? definitions + trialCost(filter.filter) : 2 * filter.lacks.fields.length;
     default:
       return 1;
   }

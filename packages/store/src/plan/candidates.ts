@@ -1,5 +1,8 @@
 import type { PatternPiece } from '@reeve/query';
 import type { Operand } from '../filter/filter.ts';
+import { customValueColumns } from '../schema/custom-value-columns.ts';
+import type { Column, Tables } from '../schema/table.ts';
+import { customTexts } from '../search/custom-texts.ts';
 import { searchedColumn } from '../search/searched-columns.ts';
 import { trigramQuery } from '../search/trigram-query.ts';
 import type { PlanSchema } from './list-request.ts';
@@ -16,8 +19,13 @@ export function candidatesFor(
   { search, tables, dialect }: PlanSchema,
 ): Candidates | null {
   if (search !== true || operand.kind !== 'column') return null;
-  const searched = searchedColumn(operand.column, tables);
-  const query = searched === null ? null : trigramQuery(pieces);
-  if (searched === null || query === null) return null;
-  return { candidates: dialect.name === 'sqlite' ? { table: searched.index, query } : null };
+  const index = searchIndexOf(operand.column, tables);
+  const query = index === null ? null : trigramQuery(pieces);
+  if (index === null || query === null) return null;
+  return { candidates: dialect.name === 'sqlite' ? { table: index, query } : null };
+}
+
+function searchIndexOf(column: Column, tables: Tables): string | null {
+  if (column === customValueColumns.text) return customTexts.index;
+  return searchedColumn(column, tables)?.index ?? null;
 }

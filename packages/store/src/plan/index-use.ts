@@ -78,7 +78,7 @@ export function isLight(filter: Filter): boolean {
     case 'element':
       return isNarrowed(filter.filter, filter.table);
     case 'customField':
-      return !filter.reachesEmpty;
+      return !filter.reachesEmpty || filter.lacks !== undefined;
     default:
       return true;
   }

@@ -1,18 +1,11 @@
 import { podIdsOf, whereaboutsOf } from '@reeve/catalogue';
 import type { Comparison, Condition, Membership } from '@reeve/query';
 import { constant, type Filter, joined, type Operand, type PlaceColumns } from '../filter/filter.ts';
-import type { Column, Table } from '../schema/table.ts';
+import { customValueColumns } from '../schema/custom-value-columns.ts';
+import type { Table } from '../schema/table.ts';
 import type { PlanSchema } from './list-request.ts';
 import { acceptsEmpty, planLeafOn, planTree } from './plan-condition.ts';
 import { unknownName, wrongOperator } from './query-fault.ts';
-
-const own = { field: null, references: null } as const;
-
-/** The columns of `reeve_custom_value` that hold the value of a custom field. */
-export const customValueColumns: { readonly text: Column; readonly number: Column } = {
-  text: { name: 'text_value', key: 'value', kind: 'text', folded: 'text_value__folded', ...own },
-  number: { name: 'number_value', key: 'value', kind: 'double', folded: null, ...own },
-};
 
 const text: Extract<Operand, { kind: 'column' }> = { kind: 'column', column: customValueColumns.text, type: 'text' };
 const number: Operand = { kind: 'column', column: customValueColumns.number, type: 'number' };

@@ -67,7 +67,7 @@ async function bringUpToDate(database: TenantDatabase, tables: Tables, own: read
     if ((await metaIn(transaction, 'schema')) === digest) return;
     const before = await knownShape(transaction);
     await extend(transaction, database.dialect, tables, before);
-    if (tables.all.some(({ name }) => name === definitionTable)) await writeCustomTexts(transaction, database.dialect);
+    if (tables.all.some(({ name }) => name === definitionTable)) await mendCustomValues(transaction, database.dialect);
     const shape = JSON.stringify(bothOf(before, wanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
   }, 'alone');
@@ -155,6 +155,13 @@ async function identifyWhoEntered(transaction: Transaction, table: Table): Promi
     `update ${quoted(table.name)} set "_entered_by_id" =
       (select min(m."id") from "system_members" m where m."identifier" = ${quoted(table.name)}."_entered_by")`,
   );
+}
+
+/** Custom fields once had rows without a value, which are found by having none, and indexes that did not tell the record. */
+async function mendCustomValues(transaction: Transaction, dialect: Dialect): Promise<void> {
+  await writeCustomTexts(transaction, dialect);
+  await transaction.run('delete from "reeve_custom_value" where "text_value" is null and "number_value" is null');
+  for (const index of ['number', 'text']) await transaction.run(`drop index if exists "reeve_custom_value__${index}"`);
 }
 
 /** Numbers and checkboxes of custom fields once had no text beside their number, by which texts are compared. */

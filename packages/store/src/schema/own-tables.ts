@@ -11,7 +11,7 @@ export const metaTable: OwnTable = {
 /** The values of custom fields, a row a record and field. */
 export const customValueTable: OwnTable = {
   name: 'reeve_custom_value',
-  says: 'the values of custom fields, a row a record and field: as a text, or as a number',
+  says: 'the values of custom fields, a row a record and field that has one: as a text, or as a number',
   columns: {
     table_name: 'text',
     record_id: 'integer',
@@ -21,8 +21,9 @@ export const customValueTable: OwnTable = {
   },
   key: ['table_name', 'record_id', 'field_id'],
   indexes: [
-    { name: 'reeve_custom_value__number', columns: ['field_id', 'number_value'] },
-    { name: 'reeve_custom_value__text', columns: ['field_id', 'text_value'] },
+    { name: 'reeve_custom_value__record', columns: ['field_id', 'record_id'] },
+    { name: 'reeve_custom_value__by_number', columns: ['field_id', 'number_value', 'record_id'] },
+    { name: 'reeve_custom_value__by_text', columns: ['field_id', 'text_value', 'record_id'] },
   ],
 };
 

@@ -1,6 +1,9 @@
 import type { Dialect } from '../engine/engine.ts';
+import { customValueColumns } from '../schema/custom-value-columns.ts';
 import { foldedText } from '../schema/ddl.ts';
+import { customValueTable } from '../schema/own-tables.ts';
 import { quoted, type Tables } from '../schema/table.ts';
+import { customTextStatements, customTexts } from './custom-texts.ts';
 import { quotedIndex, type SearchedColumn, searchedColumns } from './searched-columns.ts';
 
 /**
@@ -10,18 +13,25 @@ import { quotedIndex, type SearchedColumn, searchedColumns } from './searched-co
  */
 export function searchStatements(dialect: Dialect, tables: Tables, schema = 'public'): string[] {
   const columns = searchedColumns(tables);
-  if (dialect.name === 'postgres') return columns.map((searched) => createTrigramIndex(searched, dialect, schema));
-  return columns.flatMap((searched) => [
+  if (dialect.name === 'postgres')
+    return [...columns, customValues].map((searched) => createTrigramIndex(searched, dialect, schema));
+  const statements = columns.flatMap((searched) => [
     createSearchTable(searched),
     ...createTriggers(searched, dialect),
     fill(searched, dialect),
   ]);
+  return [...statements, ...customTextStatements(dialect)];
 }
 
-function createTrigramIndex(searched: SearchedColumn, dialect: Dialect, schema: string): string {
-  const { table, column } = searched;
+const customValues = { table: customValueTable, column: customValueColumns.text, index: customTexts.index } as const;
+
+function createTrigramIndex(
+  { table, column, index }: SearchedColumn | typeof customValues,
+  dialect: Dialect,
+  schema: string,
+): string {
   const text = foldedText(column, dialect);
-  return `create index if not exists ${quotedIndex(searched)} on ${quoted(table.name)} using gin ((${text}) ${quoted(schema)}.gin_trgm_ops)`;
+  return `create index if not exists ${quoted(index)} on ${quoted(table.name)} using gin ((${text}) ${quoted(schema)}.gin_trgm_ops)`;
 }
 
 /** Only which trigrams a text has is kept: neither the text nor where in it they stand. */

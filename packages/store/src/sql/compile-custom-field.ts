@@ -1,5 +1,7 @@
 import type { CustomField, PlaceColumns } from '../filter/filter.ts';
 import { type Column, quoted } from '../schema/table.ts';
+import { compileValuesFrom } from './compile-custom-texts.ts';
+import { type CompileAmong, compileLacking, type LackingField } from './compile-lacking.ts';
 import { definitionAlias } from './compile-operand.ts';
 import { nextAlias, parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
 
@@ -15,9 +17,40 @@ export function compileCustomField(
   alias: string,
   writer: StatementWriter,
   compileInner: CompileInner,
+  compileAmong: CompileAmong,
 ): string {
+  if (isLacking(custom)) return compileLacks(custom, alias, writer, compileAmong);
   if (custom.reachesEmpty || writer.triesRows === true) return compileOnRow(custom, alias, writer, compileInner);
   return `${alias}."id" in (${compileFound(custom, writer, compileInner)})`;
+}
+
+function isLacking(custom: CustomField): custom is LackingField {
+  return custom.lacks !== undefined;
+}
+
+function compileLacks(
+  custom: LackingField,
+  alias: string,
+  writer: StatementWriter,
+  compileAmong: CompileAmong,
+): string {
+  const each = custom.lacks.fields.map((field) => {
+    const parts = custom.lacks.isSeenTo === true ? [] : [compileLacking(custom, field, alias, writer, compileAmong)];
+    if (custom.place !== null) parts.push(compileIsUsed(custom, custom.place, field, alias, writer));
+    return parts.length === 0 ? '1 = 1' : `(${parts.join(' and ')})`;
+  });
+  return `(${each.join(' or ')})`;
+}
+
+function compileIsUsed(
+  { definitions }: CustomField,
+  place: PlaceColumns,
+  field: number,
+  alias: string,
+  writer: StatementWriter,
+): string {
+  const own = `${definitionAlias}."id" = ${parameter(field, writer)}`;
+  return `exists (select 1 from ${quoted(definitions.name)} ${definitionAlias} where ${own} and ${isUsedAt(place, alias, writer)})`;
 }
 
 function compileOnRow(custom: CustomField, alias: string, writer: StatementWriter, compileInner: CompileInner): string {
@@ -33,9 +66,8 @@ function compileOnRow(custom: CustomField, alias: string, writer: StatementWrite
 /** The ids of the records that have the custom field, found by the index of its values. */
 export function compileFound(custom: CustomField, writer: StatementWriter, compileInner: CompileInner): string {
   const inner = nextAlias(writer);
-  // The order of a cross join is kept by SQLite, which would else begin with all values of the table.
-  const from = `${quoted(custom.definitions.name)} ${definitionAlias} cross join "reeve_custom_value" ${inner}`;
-  const own = `${inner}."field_id" = ${definitionAlias}."id" and ${inner}."table_name" = ${parameter(custom.table.name, writer)}`;
+  const from = compileValuesFrom(custom, inner, writer);
+  const own = `${inner}."field_id" = ${definitionAlias}."id"`;
   const filter = `${whileItGoesOn(writer)}${own} and ${compileInner(inner)}`;
   return `select ${inner}."record_id" from ${from} where ${filter}${whereRecordIs(custom, inner, writer)}`;
 }
@@ -44,9 +76,8 @@ export function compileFound(custom: CustomField, writer: StatementWriter, compi
 function whereRecordIs({ place, table }: CustomField, inner: string, writer: StatementWriter): string {
   if (place === null) return '';
   const record = nextAlias(writer);
-  const unlimited = limitsOf(place).map(([list]) => isUnlimited(list));
   const used = isUsedAt(place, record, writer);
-  return ` and ((${unlimited.join(' and ')}) or exists (select 1 from ${quoted(table.name)} ${record} where ${record}."id" = ${inner}."record_id" and ${used}))`;
+  return ` and ((${isUnlimitedIn(place)}) or exists (select 1 from ${quoted(table.name)} ${record} where ${record}."id" = ${inner}."record_id" and ${used}))`;
 }
 
 /** `isUsedAt` of the catalogue's whereabouts in SQL, for the definition and the record called `alias`. */
@@ -67,6 +98,14 @@ function limitsOf({ location, department }: PlaceColumns): [list: string, column
   return pairs.flatMap(([name, column]): [string, Column][] =>
     column === null ? [] : [[`${definitionAlias}.${quoted(name)}`, column]],
   );
+}
+
+/** Whether a definition is used at all records, wherever they are. */
+export function isUnlimitedIn(place: PlaceColumns | null): string {
+  if (place === null) return '1 = 1';
+  return limitsOf(place)
+    .map(([list]) => isUnlimited(list))
+    .join(' and ');
 }
 
 /** Lists are kept as the JSON that this server writes. */

@@ -2,6 +2,7 @@ import { type LikePiece, likePattern } from '../engine/like-pattern.ts';
 import type { Element, Filter, JsonElement, Matches, RelatedFilter } from '../filter/filter.ts';
 import { quoted } from '../schema/table.ts';
 import { compileCustomField } from './compile-custom-field.ts';
+import { isOfValue } from './compile-custom-texts.ts';
 import { compileOneOf } from './compile-one-of.ts';
 import { compileOperand, compileStored } from './compile-operand.ts';
 import { nextAlias, parameter, type StatementWriter, whileItGoesOn } from './statement.ts';
@@ -36,7 +37,13 @@ export function compileFilter(filter: Filter, alias: string, writer: StatementWr
     case 'jsonElement':
       return compileJsonElement(filter, alias, writer);
     case 'customField':
-      return compileCustomField(filter, alias, writer, (inner) => compileFilter(filter.filter, inner, writer));
+      return compileCustomField(
+        filter,
+        alias,
+        writer,
+        (inner) => compileFilter(filter.filter, inner, writer),
+        (among, inner) => compileFilter(among, inner, writer),
+      );
   }
 }
 
@@ -49,7 +56,7 @@ function balanced(terms: readonly string[], word: 'and' | 'or'): string {
 
 function compileMatches(filter: Matches, alias: string, writer: StatementWriter): string {
   const { candidates } = filter;
-  if (candidates === null) return compilePattern(filter, alias, writer);
+  if (candidates === null || isOfValue(filter)) return compilePattern(filter, alias, writer);
   const table = quoted(candidates.table);
   const narrowed = `${alias}."id" in (select rowid from ${table} where ${table} match ${parameter(candidates.query, writer)})`;
   return `(${narrowed} and ${compilePattern(filter, alias, writer)})`;

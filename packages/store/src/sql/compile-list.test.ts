@@ -107,7 +107,7 @@ describe('SQLite reads by index', () => {
     const customFieldConditions = parseCondition('caption = "Contract" and value = "Gold Plan"');
     assert.match(
       await explained(sampleRequest('/company/companies', { customFieldConditions })),
-      /USING INDEX reeve_custom_value__text/,
+      /USING COVERING INDEX reeve_custom_value__by_text/,
     );
   });
 

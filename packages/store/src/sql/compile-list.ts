@@ -3,6 +3,7 @@ import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { skippedBy } from '../plan/list-request.ts';
 import { quoted } from '../schema/table.ts';
+import { compileExcept, lackedField } from './compile-except.ts';
 import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
 import { Places } from './places.ts';
@@ -30,12 +31,15 @@ export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}
     isLong,
     triesRows: triesRows(plan),
   };
+  const lacked = lackedField(plan);
+  if (lacked !== null) return pageOf(plan, compileExcept(plan, lacked, writer), writer);
   const from = `${compileTable(plan)}${plan.joins.map(compileJoin).join('')}`;
   const where = compileWhere(plan, writer, near === undefined ? [] : [near(writer)]);
-  return {
-    sql: `select ${rootAlias}."id" from ${from}${where} order by ${compileOrder(plan, writer)}${compileWindow(plan, writer)}`,
-    parameters: writer.parameters,
-  };
+  return pageOf(plan, `select ${rootAlias}."id" from ${from}${where} order by ${compileOrder(plan, writer)}`, writer);
+}
+
+function pageOf(plan: ListPlan, rows: string, writer: StatementWriter): Statement {
+  return { sql: `${rows}${compileWindow(plan, writer)}`, parameters: writer.parameters };
 }
 
 /** How many rows the plan finds, whatever its window, and what the statement saw of the kept writes where that is asked. */

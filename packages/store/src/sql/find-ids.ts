@@ -1,5 +1,6 @@
 import type { Connection, Row } from '../engine/engine.ts';
 import { comparisonCount } from '../filter/comparison-count.ts';
+import type { Filter } from '../filter/filter.ts';
 import { trialCost } from '../filter/trial-cost.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
@@ -8,6 +9,7 @@ import { chooseAccessPath, fewRows } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
 import { referenceWalk } from './reference-walk.ts';
+import { resolveCustomFields } from './resolve-custom-fields.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Statement } from './statement.ts';
 import { walkReferences } from './walk-references.ts';
@@ -34,6 +36,9 @@ const mostEstimated = 50_000;
 /** What may be tried before others have their turn: some ten milliseconds of plain comparisons. */
 const mostTried = 50_000;
 
+/** Finding a row by an index, and its place in the order, takes as long as so many plain comparisons. */
+const triesPerFound = 6;
+
 /** What may be tried on a row where PostgreSQL finds the rows by an index, for the read to count as short. */
 const mostTriedOnRow = 25;
 
@@ -47,8 +52,9 @@ const mostPrepared = 50;
  * The ids of a plan's page, in order, and one more where there are more: by a walk through what a reference names where the
  * order begins with it, else by `waysToIds`.
  */
-export async function findIds(plan: ListPlan, given: Readers): Promise<number[]> {
-  const readers = readersFor(plan, given);
+export async function findIds(asked: ListPlan, given: Readers): Promise<number[]> {
+  const readers = readersFor(asked, given);
+  const plan = await resolveCustomFields(asked, readers.reader);
   const walk = referenceWalk(plan);
   const walked = walk !== null && (await isWide(plan, readers)) ? await walkReferences(plan, walk, readers) : null;
   if (walked !== null) return walked;
@@ -69,14 +75,30 @@ async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<W
   if (plan.dialect.name !== 'sqlite' || isWholeView(plan)) return yield page(plan, isLongScan(plan, plan.needsScan));
   const few = await chooseAccessPath(plan, fewRows, reader);
   if (few !== null) return yield page(through(plan, few), !isQuick(plan, few.rows));
-  yield* glances(plan);
+  yield* glances(plan, [leastProbed.narrow]);
+  const worth = rowsOfGlance(plan);
+  const some = worth > fewRows ? await chooseAccessPath(plan, worth, reader) : null;
+  if (some !== null) return yield page(through(plan, some), true);
+  yield* glances(plan, [leastProbed.wide]);
+  if (lacksValue(plan.filter)) return yield page(plan, true);
   const best = plan.filter.kind === 'constant' ? { path: [] } : await chooseAccessPath(plan, mostEstimated, reader);
   yield page(through(plan, best), true);
 }
 
+/** So many rows are found by an index in the time that a wide glance takes to try its own: many where trying one is dear. */
+function rowsOfGlance({ filter }: ListPlan): number {
+  return Math.floor((leastProbed.wide * trialCost(filter)) / triesPerFound);
+}
+
+/** Whether all rows lack the value of a custom field: they are found by that, which no estimate tells. */
+function lacksValue(filter: Filter): boolean {
+  if (filter.kind === 'and') return filter.terms.some(lacksValue);
+  return filter.kind === 'customField' && filter.lacks !== undefined;
+}
+
 /** Looks at the first rows of the order: at few first, as most lists show what was written last. */
-function* glances(plan: ListPlan): Generator<Way> {
-  for (const least of [leastProbed.narrow, leastProbed.wide]) {
+function* glances(plan: ListPlan, rows: readonly number[]): Generator<Way> {
+  for (const least of rows) {
     const isLong = !isLight(plan.filter) || !isQuick(plan, least);
     const statement = compileProbe(plan, isLong, least);
     if (statement !== null) yield { purpose: 'glance', statement, isLong };
@@ -98,7 +120,8 @@ function isLongScan({ filter }: ListPlan, needsScan: boolean): boolean {
 }
 
 /** Every statement that `findIds` would try if none filled the page. */
-export async function allWaysToIds(plan: ListPlan, readers: Readers): Promise<Way[]> {
+export async function allWaysToIds(asked: ListPlan, readers: Readers): Promise<Way[]> {
+  const plan = await resolveCustomFields(asked, readers.reader);
   const ways: Way[] = [];
   for await (const way of waysToIds(plan, readers)) ways.push(way);
   return ways;
@@ -138,7 +161,8 @@ export async function countAt(
 }
 
 /** How a plan is counted. */
-export async function wayToCount(plan: ListPlan, { reader }: Readers, tellsSnapshot = false): Promise<Way> {
+export async function wayToCount(asked: ListPlan, { reader }: Readers, tellsSnapshot = false): Promise<Way> {
+  const plan = await resolveCustomFields(asked, reader);
   const counted = (through: ListPlan, isLong: boolean): Way => ({
     purpose: 'count',
     statement: compileCount(through, { isLong, tellsSnapshot }),

@@ -2,6 +2,7 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { chooseEntryMethod } from './choose-entry-method.ts';
 import { convertValues } from './convert-values.ts';
 import { dropValues } from './drop-values.ts';
+import { leaveValues } from './leave-values.ts';
 import { numberOptions } from './number-options.ts';
 import { placeInPod } from './place-in-pod.ts';
 import { refuseEleventhInList } from './refuse-eleventh-in-list.ts';
@@ -25,5 +26,6 @@ export const customFieldBehaviours: readonly Behaviour[] = [
   refuseRequiredReadOnly,
   refuseEleventhInList,
   convertValues,
+  leaveValues,
   dropValues,
 ];

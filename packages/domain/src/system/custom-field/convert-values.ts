@@ -25,9 +25,18 @@ export const convertValues = behaviour('/system/userDefinedFields', {
 async function convert(definition: FieldDefinition, text: string, unit: Unit): Promise<void> {
   const read = readCustomValue(definition, text);
   const value = 'code' in read ? { text: null, number: null } : read;
+  if (value.text === null) return emptyEach(definition.id, text, unit);
   await unit.transaction.run(
     `update "reeve_custom_value" set "text_value" = ?, "text_value__folded" = ?, "number_value" = ?
      where "field_id" = ? and "text_value" = ?`,
     [value.text, companionOf(value.text), value.number, definition.id, text],
   );
+}
+
+/** What has no value has no row. */
+async function emptyEach(field: number, text: string, unit: Unit): Promise<void> {
+  await unit.transaction.run('delete from "reeve_custom_value" where "field_id" = ? and "text_value" = ?', [
+    field,
+    text,
+  ]);
 }

@@ -21,11 +21,20 @@ async function fieldsSeen(draft: Draft, unit: Unit): Promise<FieldDefinition[]> 
 }
 
 function emptyAll(fields: readonly FieldDefinition[], draft: Draft, unit: Unit): void {
+  for (const { id } of fields) emptyOne(id, draft, unit);
+}
+
+/** What has no value has no row. */
+function emptyOne(field: number, { table, after }: Draft, unit: Unit): void {
   const sql = 'delete from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ?';
-  for (const { id } of fields) unit.transaction.runLater(sql, [draft.table.name, draft.after.id, id]);
+  unit.transaction.runLater(sql, [table.name, after.id, field]);
 }
 
 function writeValue({ definition, text, number }: CustomValue, draft: Draft, unit: Unit): void {
+  if (text === null) {
+    emptyOne(definition.id, draft, unit);
+    return;
+  }
   unit.transaction.runLater(
     `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded", "number_value")
      values (?, ?, ?, ?, ?, ?) on conflict ("table_name", "record_id", "field_id") do update set

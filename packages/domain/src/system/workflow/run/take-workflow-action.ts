@@ -147,7 +147,7 @@ async function setCustomFields(
   for (const { userDefinedFieldId: id, value, overwriteFlag } of await fieldsOfAction(action.id, unit.transaction)) {
     const own = [unit.schema.tables.of(collection).name, record.id, id];
     const there = await unit.transaction.all(
-      'select 1 from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ? and ("text_value" is not null or "number_value" is not null)',
+      'select 1 from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ?',
       own,
     );
     if (overwriteFlag || there.length === 0) values.push({ id, value });
