@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type BytePart, ContentMissing, type ContentStore, ContentUnavailable } from '@reeve/domain';
 import type { S3mini } from 's3mini';
+import { openUploads } from './open-uploads.ts';
 
 /** A bucket of a store that speaks the S3 protocol, and what opens it. */
 export interface S3Place {
@@ -22,8 +23,7 @@ const copiedAtOnce = 8;
 
 /**
  * Files as objects of a bucket, `PREFIX/TENANT.KEY` (not every store copies objects with other signs in their names). What is larger than a part is sent part by part, and seen when it is whole; what
- * an end of the server leaves of one is for the bucket's own rule for uploads that were not completed. The client is loaded
- * with the first file.
+ * an end of the server leaves of one goes when its key is deleted. The client is loaded with the first file.
  */
 export class S3Store implements ContentStore {
   /** A part that is gathered, and one on its way. */
@@ -53,7 +53,11 @@ export class S3Store implements ContentStore {
   }
 
   async delete(tenant: string, key: string): Promise<void> {
-    await this.#ask((client) => client.deleteObject(this.#objectOf(tenant, key)));
+    const object = this.#objectOf(tenant, key);
+    await this.#ask((client) => client.deleteObject(object));
+    const left = await this.#ask((client) => openUploads(client, object));
+    for (const upload of left)
+      await this.#ask((client) => client.abortMultipartUpload(object, upload)).catch(unlessMissing);
   }
 
   async copy(from: string, to: string): Promise<void> {
@@ -93,12 +97,8 @@ export class S3Store implements ContentStore {
   }
 
   async #copyOne(from: string, to: string, key: string): Promise<void> {
-    await this.#ask((client) => client.copyObject(this.#objectOf(from, key), this.#objectOf(to, key))).catch(
-      (error) => {
-        // It was deleted meanwhile.
-        if (!(error instanceof ContentMissing)) throw error;
-      },
-    );
+    const [there, here] = [this.#objectOf(from, key), this.#objectOf(to, key)];
+    await this.#ask((client) => client.copyObject(there, here)).catch(unlessMissing);
   }
 
   async #keysOf(tenant: string): Promise<string[]> {
@@ -121,6 +121,11 @@ export class S3Store implements ContentStore {
       throw new ContentUnavailable(`The store of documents: ${reasonOf(error)}`, { cause: error });
     }
   }
+}
+
+/** What was deleted meanwhile need not be copied or given up. */
+function unlessMissing(error: unknown): void {
+  if (!(error instanceof ContentMissing)) throw error;
 }
 
 async function open({ bucket, region, keyId, secret }: S3Place): Promise<S3mini> {

@@ -1,9 +1,24 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { readSettings } from '@reeve/settings';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, keyHeaders } from '../../../testkit/src/world.ts';
-import { anS3Server } from './s3-server.ts';
+import { openStore } from '../../src/content/open-store.ts';
+import { anS3Server, type S3Server } from './s3-server.ts';
 import { aDocument, beginUpload, filesOf, formOf, looseFiles, sendForm, until } from './sent-forms.ts';
+
+/** What another process begins to put there, and never ends. */
+function beginPut({ flags }: S3Server, key: string): void {
+  const { settings } = readSettings({ flags: { ...flags }, environment: {} });
+  openStore(settings)
+    .put('acme', key, endless())
+    .catch(() => {});
+}
+
+async function* endless(): AsyncGenerator<Uint8Array> {
+  for (let part = 0; part < 2; part += 1) yield Buffer.alloc(6_000_000);
+  await new Promise<void>(() => {});
+}
 
 onEachEngine('documents in a bucket of a store by the S3 protocol', (engine) => {
   it('are taken in, given out whole and in part, changed and deleted', async () => {
@@ -49,6 +64,21 @@ onEachEngine('documents in a bucket of a store by the S3 protocol', (engine) => 
     assert.equal((await world.get(`/system/documents/${id}/download`)).status, 503);
     assert.equal((await world.get(`/system/documents/${id}`)).status, 200);
     assert.ok(world.observed.some(({ kind }) => kind === 'database failed'));
+  });
+
+  it('leave nothing in the bucket of an upload whose server ended', async () => {
+    await using s3 = await anS3Server();
+    await using world = await aWorld({ engine, flags: s3.flags });
+    const kept = await aDocument(world, Buffer.alloc(11_000_000, 7), 'kept.bin');
+    for (const key of ['dead', 'alive']) beginPut(s3, key);
+    await until(async () => String(await s3.uploads()) === '2,2');
+    await world.tenant.database.write(async (transaction) =>
+      transaction.run(`insert into "reeve_loose_file" ("key", "since") values ('dead', '2020-01-01T00:00:00Z')`),
+    );
+    await world.tenant.files.sweep();
+    assert.equal(await looseFiles(world), 0);
+    assert.equal((await s3.uploads()).length, 1, 'the other one goes on');
+    assert.equal((await world.get(`/system/documents/${kept}/download`)).status, 200);
   });
 
   it('are carried to the fork of their company', async () => {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aListingFront } from './listing-front.ts';
 
 /** What is used of the server of the S3 protocol that tests run: the package has no types. */
 interface S3rver {
@@ -13,6 +14,8 @@ interface S3rver {
 /** A store by the S3 protocol with one empty bucket, and the settings that lead a server to it. */
 export interface S3Server extends AsyncDisposable {
   readonly flags: Readonly<Record<string, string>>;
+  /** How many parts have come whole of each upload that was begun and not ended. */
+  uploads(): Promise<readonly number[]>;
   /** Stops it, as an outage would. */
   stop(): Promise<void>;
 }
@@ -35,15 +38,23 @@ export async function anS3Server({ lists = false } = {}): Promise<S3Server> {
   });
   const { port } = await server.run();
   let isRunning = true;
+  const uploads = join(directory, 'docs', '._S3rver_uploads');
+  const front = await aListingFront(port, uploads);
   const stop = async () => {
-    if (isRunning) await server.close();
+    if (isRunning) await Promise.all([server.close(), front.close()]);
     isRunning = false;
   };
   const close = async () => {
     await stop();
     await rm(directory, { recursive: true, force: true });
   };
-  const documents = `http://127.0.0.1:${port}/docs${lists ? '' : '/ours'}`;
+  const documents = `http://127.0.0.1:${front.port}/docs${lists ? '' : '/ours'}`;
   const flags = { documents, 'documents-key': 'S3RVER:S3RVER' };
-  return { flags, stop, [Symbol.asyncDispose]: close };
+  return { flags, stop, uploads: () => partsOf(uploads), [Symbol.asyncDispose]: close };
+}
+
+async function partsOf(uploads: string): Promise<number[]> {
+  const ids = await readdir(uploads).catch(() => []);
+  const files = await Promise.all(ids.map((id) => readdir(join(uploads, id))));
+  return files.map((each) => each.filter((name) => name.endsWith('.md5')).length);
 }
