@@ -37,7 +37,6 @@ const options: BuildOptions = {
   external: ['pg-native'],
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'none',
   banner: { js: banner },
   plugins: [builtinByValue],

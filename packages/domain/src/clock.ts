@@ -11,7 +11,21 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 /** A date-time as stored and as sent: UTC, whole seconds, `YYYY-MM-DDTHH:MM:SSZ` (evidence: dates/whole-seconds). */
 export function toTimestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const day = Math.floor(milliseconds / dayLength);
+  const seconds = Math.floor((milliseconds - day * dayLength) / 1000);
+  return `${dateOf(day)}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}Z`;
+}
+
+/** The day that was asked for last: most moments of a write lie in the same one, and its text takes longest to make. */
+let latest = { day: Number.NaN, text: '' };
+
+function dateOf(day: number): string {
+  if (latest.day !== day) latest = { day, text: new Date(day * dayLength).toISOString().slice(0, -14) };
+  return latest.text;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** The number of the day of a stored moment, in UTC, counted from 1970-01-01. */

@@ -39,9 +39,11 @@ function markFirst(phase: PhaseBehaviours, draft: Draft, due: Uint8Array): boole
   let some = mark(phase.onEveryWrite, due);
   if (draft.before === null) some = mark(phase.onCreate, due) || some;
   for (const [field, places] of phase.byField) if (draft.changed(field)) some = mark(places, due) || some;
-  for (const [name, places] of phase.bySent) if (draft.input.has(name)) some = mark(places, due) || some;
+  for (const name of draft.input.keys()) some = mark(phase.bySent.get(name) ?? nowhere, due) || some;
   return some;
 }
+
+const nowhere: readonly number[] = [];
 
 function markSet({ sets }: Behaviour, { byField }: PhaseBehaviours, draft: Draft, due: Uint8Array): boolean {
   let some = false;

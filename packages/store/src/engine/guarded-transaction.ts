@@ -13,6 +13,7 @@ export class GuardedTransaction implements Transaction {
   #failure: { error: unknown } | null = null;
   #unheard: unknown;
   #over = false;
+  #hasWritten = false;
 
   /** `connection` is inside an open transaction; without a group it has its commit for itself. */
   constructor(connection: Connection, group?: object) {
@@ -21,14 +22,17 @@ export class GuardedTransaction implements Transaction {
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] | Promise<Row[]> {
+    if (!sql.startsWith('select ')) this.#hasWritten = true;
     return this.#guard(() => this.#connection.all(sql, parameters));
   }
 
   run(sql: string, parameters: readonly Parameter[] = []): number | Promise<number> {
+    this.#hasWritten = true;
     return this.#guard(() => this.#connection.run(sql, parameters));
   }
 
   runLater(sql: string, parameters: readonly Parameter[] = []): void {
+    this.#hasWritten = true;
     const running = this.#guard(() => this.#connection.run(sql, parameters), 'unheard');
     if (running instanceof Promise) running.catch(() => {});
   }
@@ -36,6 +40,11 @@ export class GuardedTransaction implements Transaction {
   announce(topic: string, payload: string): void {
     if (this.#over) throw new TransactionOver();
     this.announcements.push(checkAnnouncement(topic, payload));
+  }
+
+  /** Whether it was given a statement that may have written. */
+  get hasWritten(): boolean {
+    return this.#hasWritten;
   }
 
   /** The first statement failure, if any. */

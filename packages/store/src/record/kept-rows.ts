@@ -92,6 +92,20 @@ export class RowsInTurn {
     this.#written.add(table);
   }
 
+  /** The record of that id if it is kept and may be used now, null where it is known that there is none. */
+  keptRow(table: Table, id: number): StoredRecord | null | undefined {
+    return this.#keptNow(table)?.rows.get(id);
+  }
+
+  /** What a selection finds, likewise. */
+  keptSelection(table: Table, asked: string): readonly StoredRecord[] | undefined {
+    return this.#keptNow(table)?.selections.get(asked);
+  }
+
+  #keptNow(table: Table): RowsOfTable | undefined {
+    return this.#caughtUp === true && !this.#written.has(table) ? this.#of(table) : undefined;
+  }
+
   /** The record of that id, read by `read` if it is not kept. */
   async get(table: Table, id: number, read: () => Promise<StoredRecord | null>): Promise<StoredRecord | null> {
     const kept = await this.#keptOf(table);

@@ -30,9 +30,14 @@ export class TransactionRecords extends RecordStore {
     this.#kept = kept;
   }
 
-  override async get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
+  override get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
     const known = this.#known.get(table, id);
-    if (known !== undefined && (lock === false || known.locked)) return known.record;
+    if (known !== undefined && (lock === false || known.locked)) return Promise.resolve(known.record);
+    const kept = lock === false ? this.#kept?.keptRow(table, id) : undefined;
+    return kept === undefined ? this.#read(table, id, lock) : Promise.resolve(kept);
+  }
+
+  async #read(table: Table, id: number, lock: Lock): Promise<StoredRecord | null> {
     if (lock !== false && !this.#isOnlyWriter) this.#selected.clear();
     const read = () => super.get(table, id, lock);
     const record = lock === false && this.#kept !== undefined ? await this.#kept.get(table, id, read) : await read();
@@ -40,11 +45,16 @@ export class TransactionRecords extends RecordStore {
     return record;
   }
 
-  override async select(table: Table, where: Where, options: SelectOptions = {}): Promise<StoredRecord[]> {
+  override select(table: Table, where: Where, options: SelectOptions = {}): Promise<StoredRecord[]> {
+    const key = selectionKey(where, options);
+    const known = this.#selected.get(table)?.get(key) ?? this.#kept?.keptSelection(table, key);
+    return known === undefined ? this.#find(table, key, where, options) : Promise.resolve([...known]);
+  }
+
+  async #find(table: Table, key: string, where: Where, options: SelectOptions): Promise<StoredRecord[]> {
     const selections = this.#selectionsOf(table);
-    const key = JSON.stringify([where, options.orderBy, options.limit]);
     const read = () => super.select(table, where, options);
-    const found = selections.get(key) ?? (await (this.#kept?.select(table, key, read) ?? read()));
+    const found = await (this.#kept?.select(table, key, read) ?? read());
     if (selections.size >= mostSelections) selections.clear();
     selections.set(key, found);
     if (this.#isOnlyWriter) this.#rememberAll(table, found);
@@ -103,4 +113,15 @@ export class TransactionRecords extends RecordStore {
     this.#selected.set(table, made);
     return made;
   }
+}
+
+/** The same text for the same selection alone: what is no plain word or number is written as JSON. */
+function selectionKey(where: Where, { orderBy, limit }: SelectOptions): string {
+  let key = '';
+  for (const name in where) {
+    const value = where[name];
+    key += `${name}=${typeof value === 'number' || typeof value === 'boolean' ? value : JSON.stringify(value)}&`;
+  }
+  if (orderBy !== undefined) for (const name of orderBy) key += `>${name}`;
+  return limit === undefined ? key : `${key}#${limit}`;
 }

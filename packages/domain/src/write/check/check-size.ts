@@ -1,3 +1,4 @@
+import type { Column, Table } from '@reeve/store';
 import type { Draft } from '../../unit/draft.ts';
 
 /** How long a record may be: characters, as the lengths of fields are counted. */
@@ -15,14 +16,25 @@ export interface SizeLimits {
 export function checkSize(draft: Draft, limits: SizeLimits): void {
   let total = 0;
   let longest = { key: '', length: 0 };
-  for (const { key, kind, field } of draft.table.columns) {
+  for (const { key, kind, field } of longColumns(draft.table)) {
     const length = lengthOf(draft.after[key]);
-    if (length === 0 || (kind !== 'text' && kind !== 'json')) continue;
+    if (length === 0) continue;
     total += length;
     if (kind === 'text' && field?.maxLength === undefined && length > limits.text) refuseText(draft, key, limits.text);
     if (length > longest.length) longest = { key, length };
   }
   if (total > limits.record && grew(draft, total)) refuseRecord(draft, longest.key, limits.record);
+}
+
+const longKnown = new WeakMap<Table, readonly Column[]>();
+
+/** The columns whose values may be long. Found once a table. */
+function longColumns(table: Table): readonly Column[] {
+  const known = longKnown.get(table);
+  if (known !== undefined) return known;
+  const long = table.columns.filter(({ kind }) => kind === 'text' || kind === 'json');
+  longKnown.set(table, long);
+  return long;
 }
 
 function lengthOf(value: unknown): number {

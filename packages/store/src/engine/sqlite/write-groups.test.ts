@@ -47,6 +47,29 @@ describe('writes that are committed together', () => {
     assert.deepEqual(await ids('parent'), [1, 3]);
   });
 
+  it('runs the others once where one fails before it wrote, and again where it had written', async () => {
+    // Of its own: who had to run a group again is careful for a while.
+    const fresh = await engine.create('fresh');
+    let runs = 0;
+    await fresh.write((transaction) => Promise.resolve(transaction.run('create table mark (run integer)')));
+    const beside = async (sql: string) => {
+      const [, refused] = await Promise.allSettled([
+        fresh.write(async (transaction) => transaction.run('insert into mark values (?)', [++runs])),
+        fresh.write(async (transaction) => {
+          await transaction.all(sql);
+          throw new Error('refused');
+        }),
+      ]);
+      return [runs, refused?.status];
+    };
+    const writing = 'insert into mark values (99) returning run';
+    assert.deepEqual(await beside('select 1'), [1, 'rejected']);
+    assert.deepEqual(await beside(writing), [3, 'rejected']);
+    // From here on with savepoints.
+    assert.deepEqual(await beside(writing), [4, 'rejected']);
+    assert.deepEqual(await fresh.reader.all('select run from mark order by run'), [[1], [3], [4]]);
+  });
+
   it('fails only the one that the commit would fail for', async () => {
     const settled = await Promise.allSettled([
       insert('insert into child values (?, ?)', 1, 1),

@@ -7,6 +7,9 @@ import { isLocked } from './sqlite-error.ts';
 /** The most writes that share one commit. */
 const mostInGroup = 32;
 
+/** How many groups are run with savepoints after one had to be run again for the want of them. */
+const carefulGroups = 30;
+
 /** How often a file that another program has locked is tried again, in milliseconds. */
 const tryAgainEvery = 50;
 
@@ -31,19 +34,26 @@ interface Write {
 /** What came of a write inside a group whose commit is still to come. */
 type Outcome =
   | { readonly write: Write; readonly result: unknown; readonly transaction: GuardedTransaction }
-  | { readonly write: Write; readonly error: unknown };
+  | { readonly write: Write; readonly error: unknown; readonly hasWritten: boolean };
+
+/** Raised in a group without savepoints by a write that failed when it had written: all of the group must be undone. */
+class NeedsSavepoints extends Error {}
 
 /**
  * Runs writes one after another, in the order in which they came, and commits together those that waited at the same
  * time: making a commit durable costs as much for thirty as for one. Each write is a transaction of its own all the same:
- * a savepoint undoes one that fails, nobody is answered before the commit, and when the commit itself fails every write
- * of the group is run again alone, so that only the guilty one fails.
+ * nobody is answered before the commit, and when the commit itself fails every write of the group is run again alone, so that
+ * only the guilty one fails. A write that fails before it wrote anything leaves nothing to undo. Where one had written, the
+ * group is undone and run again with a savepoint before each, which undoes that one alone: savepoints make SQLite copy every page that
+ * is written (docs/decisions/0003-shared-commits.md).
  */
 export class WriteGroups {
   readonly #connection: SqliteConnection;
   readonly #ground: WriteGround;
   #waiting: Write[] = [];
   #running: Promise<void> | null = null;
+  /** For how many groups to come savepoints are made at once. */
+  #careful = 0;
 
   constructor(connection: SqliteConnection, ground: WriteGround) {
     this.#connection = connection;
@@ -124,7 +134,8 @@ export class WriteGroups {
   /** Ends the transaction that has begun with one write. */
   async #alone(write: Write): Promise<void> {
     try {
-      const { result, transaction } = await this.#perform(write);
+      const transaction = new GuardedTransaction(this.#connection);
+      const result = await within(write, transaction);
       this.#connection.run('commit');
       this.#ground.checkKept();
       this.#answer(write, result, transaction);
@@ -135,9 +146,15 @@ export class WriteGroups {
   }
 
   async #together(group: readonly Write[]): Promise<void> {
-    const outcomes = await this.#commitTogether(group);
+    const outcomes = (await this.#commitTogether(group)) ?? (await this.#commitCarefully(group));
     if (outcomes !== null) return this.#settleAll(outcomes);
     for (const write of group) if (await this.#begun([write])) await this.#alone(write);
+  }
+
+  /** The group again, with savepoints, if it was for the want of them that it could not be committed. */
+  async #commitCarefully(group: readonly Write[]): Promise<Outcome[] | null> {
+    if (this.#careful !== carefulGroups) return null;
+    return (await this.#begun(group)) ? this.#commitTogether(group) : [];
   }
 
   #settleAll(outcomes: readonly Outcome[]): void {
@@ -153,42 +170,45 @@ export class WriteGroups {
   /** Null when the group could not be committed as one; nothing of it is kept then. */
   async #commitTogether(group: readonly Write[]): Promise<Outcome[] | null> {
     const outcomes: Outcome[] = [];
+    const perform = this.#careful > 0 ? this.#inSavepoint : this.#plainly;
+    if (this.#careful > 0) this.#careful -= 1;
     try {
       const turn = new LongTurn();
       for (const write of group) {
-        outcomes.push(await this.#inSavepoint(write, group));
+        outcomes.push(await perform.call(this, write, group));
         await turn.orNext();
       }
       this.#connection.run('commit');
       return outcomes;
-    } catch {
+    } catch (error) {
+      if (error instanceof NeedsSavepoints) this.#careful = carefulGroups;
       if (this.#connection.inTransaction) this.#connection.execute('rollback');
       return null;
     }
   }
 
+  /** Raises when the group must be undone: what failed had written, or SQLite ended the transaction by itself. */
+  async #plainly(write: Write, group: object): Promise<Outcome> {
+    const outcome = await this.#attempt(write, group);
+    if ('error' in outcome && (outcome.hasWritten || !this.#connection.inTransaction)) throw new NeedsSavepoints();
+    return outcome;
+  }
+
   /** Raises only when the group as a whole is lost: SQLite ended the transaction by itself. */
   async #inSavepoint(write: Write, group: object): Promise<Outcome> {
     this.#connection.run('savepoint one_write');
-    try {
-      const performed = await this.#perform(write, group);
-      this.#connection.run('release one_write');
-      return { write, ...performed };
-    } catch (error) {
-      this.#connection.run('rollback to one_write');
-      this.#connection.run('release one_write');
-      return { write, error };
-    }
+    const outcome = await this.#attempt(write, group);
+    if ('error' in outcome) this.#connection.run('rollback to one_write');
+    this.#connection.run('release one_write');
+    return outcome;
   }
 
-  async #perform({ work }: Write, group?: object): Promise<{ result: unknown; transaction: GuardedTransaction }> {
+  async #attempt(write: Write, group: object): Promise<Outcome> {
     const transaction = new GuardedTransaction(this.#connection, group);
     try {
-      const result = await work(transaction);
-      transaction.checkCommittable();
-      return { result, transaction };
-    } finally {
-      transaction.end();
+      return { write, result: await within(write, transaction), transaction };
+    } catch (error) {
+      return { write, error, hasWritten: transaction.hasWritten };
     }
   }
 
@@ -200,5 +220,15 @@ export class WriteGroups {
   #answer(write: Write, result: unknown, transaction: GuardedTransaction): void {
     this.#ground.onCommit(transaction);
     write.resolve(result);
+  }
+}
+
+async function within({ work }: Write, transaction: GuardedTransaction): Promise<unknown> {
+  try {
+    const result = await work(transaction);
+    transaction.checkCommittable();
+    return result;
+  } finally {
+    transaction.end();
   }
 }

@@ -1,4 +1,4 @@
-import type { RowOf } from '@reeve/store';
+import type { Json, RowOf } from '@reeve/store';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Draft } from '../../../unit/draft.ts';
 import type { Unit } from '../../../unit/unit.ts';
@@ -18,7 +18,8 @@ export const takeSiteAddress = behaviour('/service/tickets', {
     const moves = ticket.changed('site');
     if (!moves && ticket.how !== 'replace') return;
     const known = ticket.after.site === null ? null : await addressOf(ticket.after.site, unit);
-    for (const key of address) if (!isSaid(ticket, key)) Object.assign(ticket.after, { [key]: known?.[key] ?? null });
+    const after: Record<string, Json | undefined> = ticket.after;
+    for (const key of address) if (!isSaid(ticket, key)) after[key] = known?.[key] ?? null;
   },
 });
 
