@@ -6,6 +6,8 @@ export interface Contender {
   readonly ports: readonly number[];
   readonly connections: number;
   readonly shot: (index: number) => Shot;
+  /** Requests after which it is warm: then nobody waits for the seconds of the options to pass. */
+  readonly warmAfter?: number;
   /** CPU seconds of all its processes. */
   cpuSeconds(): number;
 }
@@ -17,8 +19,6 @@ export interface SliceOptions {
   readonly slice: number;
   /** Seconds for which each is asked before anything is counted, at the most. */
   readonly warmUp: number;
-  /** Requests after which it is warm: then nobody waits for the seconds to pass. */
-  readonly warmAfter?: number;
 }
 
 /** What a contender came to, slice by slice. */
@@ -39,7 +39,7 @@ export interface Figures {
  */
 export async function measureInTurn(contenders: readonly Contender[], options: SliceOptions): Promise<Figures[]> {
   const runs = contenders.map((contender) => new Run(contender));
-  for (const run of runs) await run.ask(options.warmUp, options.warmAfter);
+  for (const run of runs) await run.warmUp(options.warmUp);
   for (let round = 0; round < options.rounds; round += 1) for (const run of runs) await run.slice(options.slice);
   return runs.map((run) => run.figures());
 }
@@ -56,6 +56,10 @@ class Run {
 
   ask(seconds: number, most?: number): Promise<Outcome> {
     return loadFor(seconds * 1000, this.#contender, () => this.#contender.shot(++this.#sent), most);
+  }
+
+  warmUp(seconds: number): Promise<Outcome> {
+    return this.ask(seconds, this.#contender.warmAfter);
   }
 
   async slice(seconds: number): Promise<void> {

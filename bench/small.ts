@@ -21,6 +21,11 @@ const wanted = [
   'patch',
   'mixed: 60 by id, 20 lists, 20 writes',
 ];
+/** Requests of each kind after which the server is no longer young, and those that a bare one takes until it is as fast as it becomes. */
+const warmAfter = 4000;
+const bareWarmAfter = 25_000;
+/** Many short ones: the quick quarter of each is then of the machine's quiet moments. */
+const slices = { rounds: 16, slice: 0.25, warmUp: 10 };
 const isWriting = process.argv.includes('--write');
 const options = readOptions(process.argv.slice(2).filter((each) => each !== '--write'));
 
@@ -54,9 +59,10 @@ async function measure(): Promise<Record<string, number>> {
     ports: [port],
     connections: 10,
     shot: (index: number) => shot(index, reeve.ground),
+    warmAfter,
     cpuSeconds: () => reeve.cpuSeconds(),
   }));
-  const figures = await measureInTurn([...own, bare.contender], { rounds: 9, slice: 0.3, warmUp: 6, warmAfter: 3000 });
+  const figures = await measureInTurn([...own, { ...bare.contender, warmAfter: bareWarmAfter }], slices);
   await bare.server.stop();
   await reeve.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -76,9 +76,20 @@ const guid = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{1
  * A `clientId` header as a bare GUID in lower case; null when it is missing or no GUID (evidence: sign-in/client-id).
  */
 export function readClientId(text: string | string[] | undefined): string | null {
-  if (typeof text !== 'string' || !guid.test(text.trim())) return null;
-  return bareGuid(text.trim());
+  if (typeof text !== 'string') return null;
+  const sent = text.trim();
+  const known = clientIdsRead.get(sent);
+  if (known !== undefined || !guid.test(sent)) return known ?? null;
+  if (clientIdsRead.size >= mostClientIds) clientIdsRead.clear();
+  const read = bareGuid(sent);
+  clientIdsRead.set(sent, read);
+  return read;
 }
+
+/** Client ids as they were sent, which an integration does with every call: they are no secret, and have one form. */
+const clientIdsRead = new Map<string, string>();
+
+const mostClientIds = 1000;
 
 /** A GUID without braces and dashes, in lower case. */
 export function bareGuid(text: string): string {

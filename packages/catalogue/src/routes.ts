@@ -75,6 +75,18 @@ function step(node: Node, word: string): Node {
 }
 
 function named(operation: Operation, values: readonly string[]): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const [at, name] of namesIn(operation).entries()) parameters[name] = values[at] ?? '';
+  return parameters;
+}
+
+const namesKnown = new WeakMap<Operation, readonly string[]>();
+
+/** The names of the parameters in an operation's path. Found once an operation. */
+function namesIn(operation: Operation): readonly string[] {
+  const known = namesKnown.get(operation);
+  if (known !== undefined) return known;
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
-  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']));
+  namesKnown.set(operation, names);
+  return names;
 }

@@ -45,6 +45,7 @@ export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';
 export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
 export { type Hop, throughColumns } from './plan/shown-through.ts';
+export { indexTextsAbove } from './record/index-texts.ts';
 export { KeptRows, type RowsInTurn } from './record/kept-rows.ts';
 export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';
 export type { FieldsOf, KeyOf, OrderOf, PathOf, RowOf, WhereOf } from './record/row-of.ts';

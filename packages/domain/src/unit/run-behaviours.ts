@@ -1,4 +1,4 @@
-import { FaultError, noteBrokenRule } from '../fault.ts';
+import { FaultError, type FieldError, noteBrokenRule } from '../fault.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { PhaseBehaviours } from './behaviour-index.ts';
 import type { Draft } from './draft.ts';
@@ -16,22 +16,42 @@ export async function runBehaviours(phase: PhaseBehaviours | undefined, draft: D
     if (due[at] === 0) continue;
     const behaviour = phase.all[at] as Behaviour;
     if (behaviour.when !== undefined && !behaviour.when(draft)) continue;
-    await run(behaviour, draft, unit);
+    const running = run(behaviour, draft, unit);
+    if (running !== undefined) await running;
     unit.ran.push({ behaviour, table: draft.table, record: draft.after });
     left = markSet(behaviour, phase, draft, due) || left;
   }
 }
 
 /** What it refuses, at once or noted in the draft, is remembered as its rule's. */
-async function run(behaviour: Behaviour, draft: Draft, unit: Unit): Promise<void> {
+function run(behaviour: Behaviour, draft: Draft, unit: Unit): Promise<void> | undefined {
   const known = draft.errors.length;
   try {
-    await behaviour.does(draft, unit);
+    const doing = behaviour.does(draft, unit);
+    if (doing instanceof Promise) return ended(doing, behaviour, draft, known);
   } catch (error) {
-    if (error instanceof FaultError) noteBrokenRule(error, behaviour);
-    throw error;
+    throw refusedBy(behaviour, error);
   }
-  if (draft.errors.length > known) for (const error of draft.errors.slice(known)) noteBrokenRule(error, behaviour);
+  noteRefused(behaviour, draft, known);
+  return undefined;
+}
+
+async function ended(doing: Promise<void>, behaviour: Behaviour, draft: Draft, known: number): Promise<void> {
+  try {
+    await doing;
+  } catch (error) {
+    throw refusedBy(behaviour, error);
+  }
+  noteRefused(behaviour, draft, known);
+}
+
+function refusedBy(behaviour: Behaviour, error: unknown): unknown {
+  if (error instanceof FaultError) noteBrokenRule(error, behaviour);
+  return error;
+}
+
+function noteRefused(behaviour: Behaviour, { errors }: Draft, known: number): void {
+  for (let at = known; at < errors.length; at += 1) noteBrokenRule(errors[at] as FieldError, behaviour);
 }
 
 /** Marks those that the write itself makes due; answers whether there are any. */

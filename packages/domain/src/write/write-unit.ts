@@ -78,6 +78,8 @@ export class WriteUnit extends StoredReading implements Unit {
   }
 
   keep<T>(key: string, from: readonly CollectionPath[], make: () => Promise<T>): Promise<T> {
+    const kept = this.#writer.setup.kept(key, this.#changedTables);
+    if (kept !== undefined) return Promise.resolve(kept.value as T);
     const tables = from.map((path) => this.schema.tables.of(path).name);
     // What this transaction changed, or one that it shares its commit with, others do not see, and may never.
     if (tables.some((table) => this.#changedTables.has(table))) return make();

@@ -1,4 +1,12 @@
-import { logAnything, quoted, type Schema, type Table, type TenantDatabase, type Transaction } from '@reeve/store';
+import {
+  indexTextsAbove,
+  logAnything,
+  quoted,
+  type Schema,
+  type Table,
+  type TenantDatabase,
+  type Transaction,
+} from '@reeve/store';
 
 /** Tickets whose ids follow one another, and the first of the schedule entries that came with them. */
 export interface Originals {
@@ -65,6 +73,7 @@ async function repeatPart(
     first,
     last,
   ]);
+  await indexTextsAbove(tickets, before, { connection: transaction, dialect });
   if ((await lastId(transaction, tickets)) !== before + added) throw new Error('Somebody else made tickets meanwhile.');
   await transaction.run(
     `${repeating(entries)} where t."object_id" between ? and ? and t."id" >= ? order by t."id", n."i"`,

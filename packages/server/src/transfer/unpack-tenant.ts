@@ -1,7 +1,14 @@
 import { createInterface } from 'node:readline';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { RowsIn, type TableLine, TransferRefused, type TransferredValue, transferredTables } from '@reeve/store';
+import {
+  indexTextsAbove,
+  RowsIn,
+  type TableLine,
+  TransferRefused,
+  type TransferredValue,
+  transferredTables,
+} from '@reeve/store';
 import type { FillTenant, TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenants } from '../tenant/tenants.ts';
 import type { PackHead, TransferParts } from './pack-tenant.ts';
@@ -31,6 +38,8 @@ export async function unpackTenant(
         const rows = new RowsIn(tables, transaction, database.dialect);
         for await (const line of lines) await take(line, rows, name, parts);
         await rows.end();
+        for (const table of parts.schema.tables.all)
+          await indexTextsAbove(table, 0, { connection: transaction, dialect: database.dialect });
       }, 'alone');
     } catch (error) {
       await parts.store.drop(name);

@@ -1,4 +1,4 @@
-import { RecordStore } from '@reeve/store';
+import { indexTextsAbove, RecordStore } from '@reeve/store';
 import { storeKey } from '../../../access/src/keys.ts';
 import { insertSample } from '../../../store/test/sample-records.ts';
 import { keyHeaders, type World } from '../../../testkit/src/world.ts';
@@ -17,6 +17,8 @@ async function fill({ database, writer }: Tenant): Promise<void> {
   const { tables } = writer.schema;
   await insertSample(database, tables);
   await database.write(async (transaction) => {
+    for (const table of tables.all)
+      await indexTextsAbove(table, 0, { connection: transaction, dialect: database.dialect });
     const store = new RecordStore(transaction, database.dialect);
     const role = await store.insert(tables.of('/system/securityroles'), { name: 'Administrator', adminFlag: true });
     await transaction.run('update "system_members" set "security_role_id" = ? where "id" = 1', [role]);

@@ -73,6 +73,7 @@ for (const { name, skip, place } of await engineCases()) {
       });
       for (const world of generated) {
         await fillWorld(template, world);
+        await ensureSearch(template, sampleTables);
         made += 1;
         const texts = fc.sample(conditionTexts, { numRuns: Math.min(cases, worldCases), seed: seed + made });
         for (let at = 0; at < texts.length; at += batch) {

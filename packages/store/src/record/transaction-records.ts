@@ -1,5 +1,6 @@
 import type { Connection, Dialect } from '../engine/engine.ts';
 import type { Table } from '../schema/table.ts';
+import { indexTexts } from './index-texts.ts';
 import type { RowsInTurn } from './kept-rows.ts';
 import { type Lock, RecordStore, type SelectOptions, type Where } from './record-store.ts';
 import { RememberedRecords } from './remembered-records.ts';
@@ -21,11 +22,13 @@ export class TransactionRecords extends RecordStore {
   readonly #known = new RememberedRecords(mostKnown);
   readonly #selected = new Map<Table, Map<string, readonly StoredRecord[]>>();
   readonly #isOnlyWriter: boolean;
+  readonly #ground: { readonly connection: Connection; readonly dialect: Dialect };
   readonly #kept: RowsInTurn | undefined;
 
   /** `kept` has rows that transactions before this one read, where nobody can have written them since. */
   constructor(connection: Connection, dialect: Dialect, kept?: RowsInTurn) {
     super(connection, dialect);
+    this.#ground = { connection, dialect };
     this.#isOnlyWriter = dialect.forUpdate === '';
     this.#kept = kept;
   }
@@ -68,6 +71,7 @@ export class TransactionRecords extends RecordStore {
   override async insert(table: Table, record: Readonly<Record<string, Json | undefined>>): Promise<number> {
     this.#kept?.written(table);
     const id = await super.insert(table, record);
+    await indexTexts(table, id, record, 'added', this.#ground);
     this.#selected.delete(table);
     this.#written(table, id, recordOf(table, record, id));
     return id;
@@ -81,6 +85,7 @@ export class TransactionRecords extends RecordStore {
     this.#kept?.written(table);
     const known = this.#known.get(table, id)?.record;
     const done = await super.update(table, id, changed);
+    if (done) await indexTexts(table, id, changed, 'changed', this.#ground);
     this.#selected.delete(table);
     if (done && known != null) this.#written(table, id, copyRecord(known, { ...changed, id }));
     else this.#known.forget(table, id);

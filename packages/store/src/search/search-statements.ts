@@ -17,7 +17,7 @@ export function searchStatements(dialect: Dialect, tables: Tables, schema = 'pub
     return [...columns, customValues].map((searched) => createTrigramIndex(searched, dialect, schema));
   const statements = columns.flatMap((searched) => [
     createSearchTable(searched),
-    ...createTriggers(searched, dialect),
+    ...followDeletes(searched),
     fill(searched, dialect),
   ]);
   return [...statements, ...customTextStatements(dialect)];
@@ -39,22 +39,17 @@ function createSearchTable(searched: SearchedColumn): string {
   return `create virtual table if not exists ${quotedIndex(searched)} using fts5("text", content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1')`;
 }
 
-/** The search table follows its column within the same transaction, whoever writes. */
-function createTriggers(searched: SearchedColumn, dialect: Dialect): string[] {
-  const { table, column, index } = searched;
-  const target = quotedIndex(searched);
-  const add = `insert into ${target} (rowid, "text") select new."id", ${foldedText(column, dialect, 'new')} where new.${quoted(column.name)} is not null`;
-  const remove = `delete from ${target} where rowid = old."id"`;
-  const watched = [column.name, column.folded]
-    .filter((name) => name !== null)
-    .map(quoted)
-    .join(', ');
-  const trigger = (name: string, event: string, body: string) =>
-    `create trigger if not exists ${quoted(`${index}__${name}`)} after ${event} on ${quoted(table.name)} begin ${body}; end`;
+/**
+ * A row that is deleted leaves the search table, whoever deletes it. What is added and changed is put there by `record/index-texts.ts`: a
+ * trigger that writes to a virtual table makes SQLite keep a copy of every page that the statement around it writes, and write out
+ * what the index had gathered. Databases that are older have such triggers.
+ */
+function followDeletes({ table, index }: SearchedColumn): string[] {
+  const named = (event: string) => quoted(`${index}__${event}`);
   return [
-    trigger('insert', 'insert', add),
-    trigger('update', `update of ${watched}`, `${remove}; ${add}`),
-    trigger('delete', 'delete', remove),
+    ...['insert', 'update'].map((event) => `drop trigger if exists ${named(event)}`),
+    `create trigger if not exists ${named('delete')} after delete on ${quoted(table.name)}
+      begin delete from ${quoted(index)} where rowid = old."id"; end`,
   ];
 }
 

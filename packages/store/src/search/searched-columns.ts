@@ -24,12 +24,25 @@ const known = new WeakMap<Column, SearchedColumn | null>();
 
 /** The columns that have a search index. */
 export function searchedColumns(tables: Tables): SearchedColumn[] {
-  return searched.map(([collection, field]) => {
-    const table = tables.of(collection);
-    const column = table.byKey.get(field);
-    if (column === undefined) throw new Error(`${table.name} has no column for ${field}.`);
-    return { table, column, index: `reeve_search__${table.name}__${column.name}` };
-  });
+  return searched.map(([collection, field]) => toSearched(tables.of(collection), field));
+}
+
+const ofTables = new WeakMap<Table, readonly SearchedColumn[]>();
+
+/** The columns of a table that have a search index. Found once a table. */
+export function searchedIn(table: Table): readonly SearchedColumn[] {
+  const found = ofTables.get(table);
+  if (found !== undefined) return found;
+  const own = searched.filter(([collection]) => collection === table.collection.path);
+  const columns = own.map(([, field]) => toSearched(table, field));
+  ofTables.set(table, columns);
+  return columns;
+}
+
+function toSearched(table: Table, field: string): SearchedColumn {
+  const column = table.byKey.get(field);
+  if (column === undefined) throw new Error(`${table.name} has no column for ${field}.`);
+  return { table, column, index: `reeve_search__${table.name}__${column.name}` };
 }
 
 /** The search index of a column, or nothing. */
