@@ -12,6 +12,7 @@ import { ReferencePage } from './reference/reference-page.tsx';
 import { RolesPage } from './roles/roles-page.tsx';
 import { SandboxPage } from './sandbox/sandbox-page.tsx';
 import { type ConsoleSession, session } from './session/session.ts';
+import { SandboxBanner } from './shell/sandbox-banner.tsx';
 import { SideBar } from './shell/side-bar.tsx';
 import { TicketPage } from './ticket/ticket-page.tsx';
 import { NoticeBar } from './view/notice.tsx';
@@ -26,6 +27,7 @@ export function App(): JSX.Element {
       </button>
       <SideBar />
       <main id="main" tabIndex={-1}>
+        {open === null ? null : <SandboxBanner company={open.company} />}
         {open === null ? <Landing /> : <Page key={open.company + open.member.member} open={open} />}
       </main>
       <NoticeBar />

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { it } from 'node:test';
 import { aMember, aTicket, makeRecord, onEachEngine, worldCompany } from '@reeve/testkit';
 import { skipBrowser } from './a-browser.ts';
-import { consoleWorld, signIn } from './console-world.ts';
+import { consoleWorld } from './console-world.ts';
 
 onEachEngine('the pages of the console', (engine) => {
   const at = consoleWorld(engine);
@@ -26,36 +26,6 @@ onEachEngine('the pages of the console', (engine) => {
     await page.getByText(/priority was changed from/).waitFor();
     const { json } = await at.world.get(`/service/tickets/${id}?fields=priority,actualHours`);
     assert.deepEqual(json, { priority: { id: priority, name: 'Now', ...infoOf(json) }, actualHours: 0.5 });
-    assert.deepEqual(tab.problems, []);
-  });
-
-  it('records calls, says why one was refused, and copies it', { skip: skipBrowser }, async () => {
-    await using tab = await at.openedAt('/calls');
-    const { page } = tab;
-    await page.getByRole('button', { name: /^Record / }).click();
-    await page.getByText(/are recorded until/).waitFor();
-    await at.world.post('/service/tickets', { summary: 'No company' });
-    await page.getByRole('button', { name: 'POST /service/tickets' }).click();
-    await page.getByText(/^Refused: /).waitFor();
-    await page.getByRole('group', { name: 'Sent' }).getByText('No company').waitFor();
-    await page.getByLabel('Copy as').selectOption('Python');
-    await page.getByText(/requests\.request\(\s+'POST'/).waitFor();
-    assert.deepEqual(tab.problems, []);
-  });
-
-  it('asks for the token where the control plane wants one', { skip: skipBrowser }, async () => {
-    await using tab = await at.opened();
-    const { page } = tab;
-    await page.route('**/_reeve/logs?*', (route) => {
-      const isKnown = route.request().headers()['authorization'] === 'Bearer sesame';
-      return route.fulfill(isKnown ? { json: [] } : { status: 401, json: { message: 'It wants the token.' } });
-    });
-    await signIn(page);
-    await page.getByRole('link', { name: 'Calls', exact: true }).click();
-    await page.getByText('It wants the token.').waitFor();
-    await page.getByLabel('Token').fill('sesame');
-    await page.keyboard.press('Enter');
-    await page.getByText('No call is on record.').waitFor();
     assert.deepEqual(tab.problems, []);
   });
 

@@ -13,3 +13,5 @@ export type {
 export type { ClockState, ControlAnswers, IssuedKeys } from './control/contract.ts';
 export type { Explanation, WriteExplanation } from './explain/explanation.ts';
 export type { ArmedFailure } from './failure/failure.ts';
+export type { CallSummary, RecorderState } from './recorder/recording.ts';
+export type { ExplainedField, RefusalReason } from './refusal/reason.ts';

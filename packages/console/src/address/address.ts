@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { mayLeave } from './leaving.ts';
 
 /** Where in the console one is: what stands after `#` in the browser's address. */
 export interface ConsoleAddress {
@@ -11,7 +12,9 @@ export interface ConsoleAddress {
 export const address = signal<ConsoleAddress>(readAddress(window.location.hash));
 
 window.addEventListener('hashchange', () => {
-  address.value = readAddress(window.location.hash);
+  const next = readAddress(window.location.hash);
+  if (next.path === address.value.path || mayLeave()) address.value = next;
+  else window.history.replaceState(null, '', hrefOf(address.value.path, Object.fromEntries(address.value.query)));
 });
 
 function readAddress(hash: string): ConsoleAddress {

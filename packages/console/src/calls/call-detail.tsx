@@ -1,11 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import { TextBlock } from '../view/text-block.tsx';
 import { CopyAs } from './copy-as.tsx';
 import type { LoggedCall } from './read-calls.ts';
 
-/** A call whole: why it was refused, what went and came, and programs that make it again. */
-export function CallDetail({ call }: { call: LoggedCall }): JSX.Element {
+/** A call whole: why it was refused, what went and came, what else is known of it, and programs that make it again. */
+export function CallDetail({ call, children }: { call: LoggedCall; children?: ComponentChildren }): JSX.Element {
   return (
     <div class="call-detail">
       {call.refusal === null ? null : (
@@ -21,6 +21,7 @@ export function CallDetail({ call }: { call: LoggedCall }): JSX.Element {
       <ExplainLink call={call} />
       <Body title="Sent" text={call.requestBody} />
       <Body title="Answered" text={call.responseBody} />
+      {children}
       <CopyAs call={{ method: call.method, address: window.location.origin + call.url, body: call.requestBody }} />
     </div>
   );

@@ -1,136 +1,136 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { controlToken } from '../control/control.ts';
 import { ControlProblem } from '../control/control-problem.tsx';
 import type { ConsoleSession } from '../session/session.ts';
-import { notice } from '../view/notice.tsx';
 import { PageHead } from '../view/page-head.tsx';
-import { sayError } from '../view/say-error.ts';
 import { Empty } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
 import { useRounds } from '../view/use-rounds.ts';
-import { CallDetail } from './call-detail.tsx';
-import { type LoggedCall, readCalls, recordCallsOf } from './read-calls.ts';
+import { CallTable } from './call-table.tsx';
+import { LogButton } from './log-button.tsx';
+import { type CallSource, readCalls, usualSource } from './read-calls.ts';
+import { RecorderButtons } from './recorder-buttons.tsx';
 
 const everySeconds = 2;
 
-/** The calls of a company as they come, each to open. */
+/** The calls of a company as they come, each to open: of the recorder in a sandbox, else of the API log. */
 export function CallsPage({ open }: { open: ConsoleSession }): JSX.Element {
-  const text = useSignal('');
-  const status = useSignal('');
-  const isLive = useSignal(true);
-  const round = useRounds(isLive.value ? everySeconds : 0);
-  const asked = { company: open.company, text: text.value, status: status.value };
-  const { value, error } = useLoaded(() => readCalls(asked), [JSON.stringify(asked), round, controlToken.value]);
+  const usual = useLoaded(usualSource, [controlToken.value]);
+  const chosen = useSignal<CallSource | null>(null);
+  const source = chosen.value ?? usual.value;
   return (
     <>
-      <PageHead title="Calls" says="Refused calls, and every call of members who are recorded.">
-        <button
-          type="button"
-          aria-pressed={isLive.value}
-          onClick={() => {
-            isLive.value = !isLive.value;
-          }}
-        >
-          {isLive.value ? 'Pause' : 'Go on'}
-        </button>
-        <RecordButton open={open} />
+      <PageHead title="Calls" says={source === null ? undefined : says[source]}>
+        {source === 'recorder' ? <RecorderButtons company={open.company} /> : null}
+        {source === 'log' ? <LogButton open={open} /> : null}
       </PageHead>
-      <ControlProblem error={error} />
-      <div class="fields">
-        <label class="field">
-          In the address
-          <input type="search" value={text.value} onInput={({ currentTarget }) => (text.value = currentTarget.value)} />
-        </label>
-        <label class="field">
-          Status
-          <input
-            inputMode="numeric"
-            placeholder="any"
-            value={status.value}
-            onInput={({ currentTarget }) => (status.value = currentTarget.value)}
-          />
-        </label>
-      </div>
-      {value?.length === 0 ? (
-        <Empty>No call is on record. Record a member, and call something.</Empty>
-      ) : (
-        <CallTable calls={value ?? []} />
+      <ControlProblem error={usual.error} />
+      {source === null ? null : (
+        <Calls
+          key={source}
+          company={open.company}
+          source={source}
+          choose={
+            usual.value !== 'recorder'
+              ? null
+              : (other) => {
+                  chosen.value = other;
+                }
+          }
+        />
       )}
     </>
   );
 }
 
-function RecordButton({ open }: { open: ConsoleSession }): JSX.Element {
-  const { company, member } = open.member;
-  const record = async () => {
-    notice.value = await recordCallsOf(company, member).then(
-      (until) => ({ text: `Calls of ${member} are recorded until ${until.slice(11, 16)} UTC.` }),
-      (error: unknown) => ({ text: sayError(error) }),
-    );
-  };
-  return (
-    <button type="button" class="main" onClick={record}>
-      Record {member} for an hour
-    </button>
-  );
-}
+const says: Readonly<Record<CallSource, string>> = {
+  recorder: 'Every call while it is recorded, else refused ones; in memory of the server.',
+  log: 'Refused calls, and every call of members who are logged.',
+};
 
-function CallTable({ calls }: { calls: readonly LoggedCall[] }): JSX.Element {
-  const shown = useSignal<string | null>(null);
-  return (
-    <div class="card scroll">
-      <table class="plain calls">
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            <th scope="col">Call</th>
-            <th scope="col">Status</th>
-            <th scope="col" class="number">
-              ms
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {calls.map((call) => (
-            <CallRows key={call.requestId} call={call} shown={shown} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function CallRows({ call, shown }: { call: LoggedCall; shown: { value: string | null } }): JSX.Element {
-  const isOpen = shown.value === call.requestId;
+function Calls(props: {
+  company: string;
+  source: CallSource;
+  choose: ((source: CallSource) => void) | null;
+}): JSX.Element {
+  const { company, source, choose } = props;
+  const text = useSignal('');
+  const method = useSignal('');
+  const status = useSignal('');
+  const isLive = useSignal(true);
+  const round = useRounds(isLive.value ? everySeconds : 0);
+  const asked = { company, source, text: text.value, method: method.value, status: status.value };
+  const { value, error } = useLoaded(() => readCalls(asked), [JSON.stringify(asked), round, controlToken.value]);
+  const isSearched = text.value + method.value + status.value !== '';
   return (
     <>
-      <tr>
-        <td class="quiet">{call.at.slice(11, 19)}</td>
-        <td>
-          <button
-            type="button"
-            class="link"
-            aria-expanded={isOpen}
-            onClick={() => {
-              shown.value = isOpen ? null : call.requestId;
-            }}
-          >
-            {call.method} {call.url.replace(/^.*apis\/3\.0/, '')}
-          </button>
-        </td>
-        <td>
-          <span class={call.status >= 400 ? 'mark bad' : 'mark'}>{call.status}</span>
-        </td>
-        <td class="number">{call.tookMs.toFixed(1)}</td>
-      </tr>
-      {isOpen ? (
-        <tr>
-          <td colSpan={4}>
-            <CallDetail call={call} />
-          </td>
-        </tr>
-      ) : null}
+      <ControlProblem error={error} />
+      <div class="fields">
+        <label class="field">
+          {source === 'recorder' ? 'Address, body or record' : 'In the address'}
+          <input type="search" value={text.value} onInput={({ currentTarget }) => (text.value = currentTarget.value)} />
+        </label>
+        <Select label="Method" value={method} options={['', 'GET', 'POST', 'PATCH', 'PUT', 'DELETE']} />
+        <label class="field">
+          Status
+          <input
+            inputMode="numeric"
+            placeholder="any, 4 or 404"
+            value={status.value}
+            onInput={({ currentTarget }) => (status.value = currentTarget.value)}
+          />
+        </label>
+        {choose === null ? null : <SourceChoice source={source} choose={choose} />}
+        <button
+          type="button"
+          aria-pressed={!isLive.value}
+          onClick={() => {
+            isLive.value = !isLive.value;
+          }}
+        >
+          Pause
+        </button>
+      </div>
+      {value?.length === 0 ? <Empty>{isSearched ? 'No call is like that.' : none[source]}</Empty> : null}
+      {value === null || value.length === 0 ? null : <CallTable calls={value} />}
     </>
+  );
+}
+
+const none: Readonly<Record<CallSource, string>> = {
+  recorder: 'No call was recorded. Record, and call something.',
+  log: 'No call is on record. Log a member, and call something.',
+};
+
+function Select({ label, value, options }: { label: string; value: Signal<string>; options: string[] }): JSX.Element {
+  return (
+    <label class="field">
+      {label}
+      <select
+        value={value.value}
+        onChange={({ currentTarget }) => {
+          value.value = currentTarget.value;
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {option === '' ? 'any' : option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SourceChoice({ source, choose }: { source: CallSource; choose: (source: CallSource) => void }): JSX.Element {
+  return (
+    <label class="field">
+      Read from
+      <select value={source} onChange={({ currentTarget }) => choose(currentTarget.value as CallSource)}>
+        <option value="recorder">the recorder</option>
+        <option value="log">the API log</option>
+      </select>
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
+import { saveFile } from '../view/save-file.ts';
 import { sayError } from '../view/say-error.ts';
 import type { CatalogPlace } from './catalogue.ts';
 import { type ListView, toApiQuery } from './list-query.ts';
@@ -31,16 +32,8 @@ async function exportAll(props: { place: CatalogPlace; client: ApiClient; view: 
   const { place, client, view } = props;
   const { orderBy, ...query } = toApiQuery(view);
   const records = await client.at(place.list).all({ query, ...(orderBy !== undefined && { orderBy }) });
-  saveText(`${place.list.slice(1).replaceAll('/', '-')}.csv`, toCsv(view.columns, records));
+  // Spreadsheets take a file for UTF-8 by its mark at the beginning.
+  const text = `\uFEFF${toCsv(view.columns, records)}`;
+  saveFile(`${place.list.slice(1).replaceAll('/', '-')}.csv`, text, 'text/csv;charset=utf-8');
   return `${records.length} records saved`;
-}
-
-/** Spreadsheets take a file for UTF-8 by its mark at the beginning. */
-function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

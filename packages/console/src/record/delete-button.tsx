@@ -3,6 +3,7 @@ import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { go } from '../address/address.ts';
+import { leaveFreely } from '../address/leaving.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
 import { ConfirmButton } from '../view/confirm-button.tsx';
 import { notice } from '../view/notice.tsx';
@@ -26,6 +27,7 @@ export function DeleteButton(props: {
   const remove = async () => {
     try {
       await client.at(path).delete();
+      leaveFreely();
       go(`/data${list}`);
       notice.value = {
         text: `Deleted ${path}`,

@@ -3,6 +3,7 @@ import type { ApiClient } from '@reeve/client';
 import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { go, hrefOf } from '../address/address.ts';
+import { leaveFreely, useUnsaved } from '../address/leaving.ts';
 import { type CatalogPlace, fieldsOf } from '../data/catalogue.ts';
 import { Crumbs } from '../data/crumbs.tsx';
 import { notice } from '../view/notice.tsx';
@@ -39,12 +40,14 @@ function NewForm({ place, client, fields }: NewProps & { fields: readonly Consol
     event.preventDefault();
     try {
       const made = await client.at(place.list).create(toChanges(fields, edits.value));
+      leaveFreely();
       notice.value = { text: `Created ${String(made['id'] ?? '')}` };
       go(`/data${place.list}${made['id'] === undefined ? '' : `/${String(made['id'])}`}`);
     } catch (error) {
       failure.value = error;
     }
   };
+  useUnsaved(Object.keys(edits.value).length > 0);
   const sent = fields.filter(isEditable);
   const isAsked = ({ name, isRequired }: ConsoleField) =>
     isRequired === true || problemAt(failure.value, name) !== null;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
+import { useUnsaved } from '../address/leaving.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
 import { notice } from '../view/notice.tsx';
 import { Problem } from '../view/states.tsx';
@@ -73,6 +74,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
     event.preventDefault();
     return save(false);
   };
+  useUnsaved(Object.keys(edits.value).length > 0);
   const around = formAround(client, record.value, edits.value);
   const shown = fields.filter(({ name }) => name.toLowerCase().includes(wanted.value.toLowerCase()));
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { address, go, hrefOf } from '../address/address.ts';
+import { mayLeave } from '../address/leaving.ts';
 import { may } from '../session/may.ts';
 import { type ConsoleSession, session, signOut } from '../session/session.ts';
 import { type ConsolePage, isWithinPage, pageGroups } from './console-pages.ts';
@@ -79,6 +80,7 @@ function isOffered({ shows }: ConsolePage): boolean {
 }
 
 function leave(): void {
+  if (!mayLeave()) return;
   signOut();
   go('/');
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
+import { useUnsaved } from '../address/leaving.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
 import { showMoment } from '../data/show-value.ts';
 import { may } from '../session/may.ts';
@@ -86,6 +87,8 @@ function Note({ note }: { note: ListedRecord }): JSX.Element {
 
 function NoteForm({ id, client, onAdded }: { id: number; client: ApiClient; onAdded: () => void }): JSX.Element {
   const problem = useSignal<string | null>(null);
+  const isTyped = useSignal(false);
+  useUnsaved(isTyped.value);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -96,13 +99,14 @@ function NoteForm({ id, client, onAdded }: { id: number; client: ApiClient; onAd
         .create({ text: String(given.get('text')), [String(given.get('kind'))]: true });
       problem.value = null;
       form.reset();
+      isTyped.value = false;
       onAdded();
     } catch (error) {
       problem.value = sayError(error);
     }
   };
   return (
-    <form onSubmit={submit} aria-label="Write a note" class="note-form">
+    <form onInput={() => (isTyped.value = true)} onSubmit={submit} aria-label="Write a note" class="note-form">
       <label class="field">
         New note
         <textarea name="text" rows={3} required />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
+import { useUnsaved } from '../address/leaving.ts';
 import { showMoment, showValue } from '../data/show-value.ts';
 import { may } from '../session/may.ts';
 import { Card } from '../view/card.tsx';
@@ -44,6 +45,8 @@ export function TimeCard(props: TimeProps): JSX.Element {
 
 function TimeForm({ id, client, clock, onAdded }: TimeProps): JSX.Element {
   const problem = useSignal<string | null>(null);
+  const isTyped = useSignal(false);
+  useUnsaved(isTyped.value);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -51,13 +54,14 @@ function TimeForm({ id, client, clock, onAdded }: TimeProps): JSX.Element {
       await client.at('/time/entries').create(toEntry(id, new FormData(form), clock()));
       problem.value = null;
       form.reset();
+      isTyped.value = false;
       onAdded();
     } catch (error) {
       problem.value = sayError(error);
     }
   };
   return (
-    <form onSubmit={submit} aria-label="New time entry">
+    <form onInput={() => (isTyped.value = true)} onSubmit={submit} aria-label="New time entry">
       <div class="fields">
         <label class="field">
           Hours
