@@ -48,7 +48,7 @@ inOneWorld('a product that is sold in another unit than its item', (world) => {
         company: { id: 1 },
         unitOfMeasure,
       };
-      const path = `/procurement/products/${await makeRecord(caller, '/procurement/products', body)}`;
+      const path = `/procurement/products/${await makeRecord(world(), '/procurement/products', body)}`;
       const { price, cost, extPrice, needToOrderQuantity } = await sold(path);
       assert.deepEqual([price, cost, extPrice, needToOrderQuantity], [120, 84, 360, 1], '36 are sold, 30 there');
       const pick = await pickOf(caller, path, { pickedQuantity: 2, shippedQuantity: 2, warehouse, warehouseBin });
@@ -60,7 +60,7 @@ inOneWorld('a product that is sold in another unit than its item', (world) => {
       assert.deepEqual([third.status, /There are only 6 of/.test(third.text)], [400, true], third.text);
       await changed(caller, pick, { pickedQuantity: 0, shippedQuantity: 0 });
       assert.equal(await onHand(world(), stock), 30);
-      await changed(caller, path, { unitOfMeasure: { name: 'Each' } });
+      await changed(world(), path, { unitOfMeasure: { name: 'Each' } });
       assert.deepEqual([(await sold(path)).price, (await sold(path)).cost], [10, 7]);
       assert.equal((await sold(path)).needToOrderQuantity ?? 0, 0);
     }
