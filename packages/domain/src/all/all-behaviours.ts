@@ -24,6 +24,7 @@ import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { currencyBehaviours } from '../finance/currency/behaviours.ts';
 import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
 import { invoiceReviewBehaviours } from '../finance/invoice/review/behaviours.ts';
+import { invoiceTemplateBehaviours } from '../finance/invoice-template/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
 import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
@@ -134,6 +135,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...agreementAdjustmentBehaviours,
   ...agreementTypeBehaviours,
   ...invoiceBehaviours,
+  ...invoiceTemplateBehaviours,
   ...invoiceLineBehaviours,
   ...invoiceReviewBehaviours,
   ...invoicePaymentBehaviours,

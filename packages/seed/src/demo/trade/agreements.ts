@@ -11,8 +11,8 @@ export interface DemoAgreement {
   readonly billStart: number;
 }
 
-/** For so many months agreements have been billed here, the present one among them. */
-export const billedMonths = 6;
+/** For so many months agreements have been billed here, the present one among them: as long as goods have been sold. */
+export const billedMonths = 12;
 
 /** Midnight of the first of the month that lies so many months back. */
 export function firstOfMonth(now: number, back: number): number {

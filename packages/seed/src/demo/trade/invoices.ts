@@ -23,10 +23,16 @@ export async function createInvoices(
   agreements: readonly DemoAgreement[],
 ): Promise<void> {
   const billings = [...agreementBillings(context, agreements), ...saleBillings(context, clients)];
-  for (const { date, does } of billings.toSorted((one, other) => one.date - other.date)) {
+  for (const [at, { date, does }] of billings.toSorted((one, other) => one.date - other.date).entries()) {
     const id = await does();
+    if (at === 0) await numberFirst(context, id, date);
     if (context.now - date > 45 * day) await payInvoice(context, id, date + 25 * day);
   }
+}
+
+/** The numbers after it follow from the first. */
+async function numberFirst({ records }: DemoContext, id: number, date: number): Promise<void> {
+  await records.seeder.update('/finance/invoices', id, { invoiceNumber: firstNumber }, stampAt(date, billingClerk));
 }
 
 /** Every agreement is billed on its first day and on the first of each month after it. */
@@ -48,13 +54,13 @@ function saleBillings(context: DemoContext, clients: readonly DemoCompany[]): Bi
   return Array.from({ length: sales }, (_, at) => {
     const date = context.now - (sales - at) * 10 * day;
     const sale = drawSale(context, clients, date);
-    return { date, does: () => invoiceSale(context, sale, at === 0 ? { invoiceNumber: firstNumber } : {}) };
+    return { date, does: () => invoiceSale(context, sale) };
   });
 }
 
 /** Makes an invoice and puts what was sold on it. */
-async function invoiceSale(context: DemoContext, sale: Sale, numbered: { invoiceNumber?: string }): Promise<number> {
-  const body = { ...invoiceBody(context, sale), ...numbered };
+async function invoiceSale(context: DemoContext, sale: Sale): Promise<number> {
+  const body = invoiceBody(context, sale);
   const id = await context.records.seeder.create('/finance/invoices', body, stampAt(sale.date, billingClerk));
   for (const line of sale.lines) await sellProduct(context, sale, line, { invoice: { id } });
   return id;

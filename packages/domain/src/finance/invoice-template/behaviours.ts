@@ -1,0 +1,5 @@
+import type { Behaviour } from '../../unit/behaviour.ts';
+import { offerTemplate } from './offer-template.ts';
+
+/** What an invoice template does beyond being stored. */
+export const invoiceTemplateBehaviours: readonly Behaviour[] = [offerTemplate];
