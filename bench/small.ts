@@ -25,7 +25,7 @@ const wanted = [
 const warmAfter = 4000;
 const bareWarmAfter = 25_000;
 /** Many short ones: the quick quarter of each is then of the machine's quiet moments. */
-const slices = { rounds: 16, slice: 0.25, warmUp: 10 };
+const slices = { rounds: 16, slice: 0.25, warmUp: 40 };
 const isWriting = process.argv.includes('--write');
 const options = readOptions(process.argv.slice(2).filter((each) => each !== '--write'));
 
