@@ -59,6 +59,14 @@ export const storageSettings = {
       'How many of those connections long reads may take: lists and counts whose conditions no index answers. The others ' +
       'are kept for writes and for short reads.',
   }),
+  emptySchemas: setting({
+    group: 'Storage',
+    kind: wholeNumber('SCHEMAS', 0, 50),
+    fallback: { value: 2 },
+    sentence:
+      'How many empty schemas a sandbox on PostgreSQL keeps in stock, some 25 MB each, so that a fork has only its rows to ' +
+      'wait for. They are made after a copy, while nobody waits; 0 keeps none.',
+  }),
   backgroundThreads: setting({
     group: 'Storage',
     kind: wholeNumber('THREADS', 0, 64),

@@ -213,7 +213,8 @@ function openEngine(settings: Settings): Engine {
   // The call's own deadline comes first; the database's is for what has none, and for a server that is gone.
   const statementMilliseconds = Math.max(60, settings.readDeadline * 2) * 1000;
   const lockMilliseconds = settings.writeWait * 1000;
-  return openPostgresEngine({ url, poolSize, longReads, statementMilliseconds, lockMilliseconds });
+  const stock = settings.mode === 'sandbox' ? settings.emptySchemas : 0;
+  return openPostgresEngine({ url, poolSize, longReads, statementMilliseconds, lockMilliseconds, stock });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {

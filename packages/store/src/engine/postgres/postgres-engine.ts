@@ -17,6 +17,7 @@ import { PostgresPool } from './postgres-pool.ts';
 import { PostgresTenant } from './postgres-tenant.ts';
 import { transaction } from './schema-batches.ts';
 import { quoted, schemaName, templatePrefix, tenantPrefix, unfinishedSchema } from './schema-name.ts';
+import { SchemaStock } from './schema-stock.ts';
 
 /** Where a PostgreSQL engine keeps its tenants, and how. */
 export interface PostgresEngineOptions {
@@ -33,6 +34,8 @@ export interface PostgresEngineOptions {
    * milliseconds; 0 for no limit. 20 seconds by default.
    */
   readonly lockMilliseconds?: number;
+  /** Empty schemas that are kept in stock, for copies to be filled; none by default. They are made after copies, while nobody waits. */
+  readonly stock?: number;
   /** Statements kept prepared on a connection. 500 by default. */
   readonly statements?: number;
   /** The engine's name among all processes that use the database, without spaces. Random by default. */
@@ -67,6 +70,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const lanes = new FairLanes(Math.max(1, Math.min(options.longReads ?? 4, poolSize - 1)));
   const tenants = new OpenTenants();
   const present = new Map<string, PostgresTenant>();
+  const stock = new SchemaStock(options.stock ?? 0, administer, report);
   let openings = 0;
 
   const receive = (envelope: Envelope) => {
@@ -137,6 +141,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       // Templates are written by nobody. Who is served is held by a write that does nothing.
       if (source.startsWith('~')) await copied();
       else await (await open(source)).write(copied, 'alone');
+      stock.fill(schemaName(source));
     },
     replace: async (tenant, by) => {
       const [schema, other] = [schemaName(tenant), schemaName(by)];
@@ -178,6 +183,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
     check: () => administer(async (client) => void (await client.query('select 1')), 2000),
     longReads: () => lanes.load,
     close: async () => {
+      await stock.close();
       await tenants.closeAll();
       await channel.close();
       await pool.close();

@@ -13,7 +13,7 @@ export interface SchemaDefinition {
   readonly sequences: readonly string[];
   /** Sets the defaults that take the next number of a sequence, for `like` copies them with the source's sequence. */
   readonly defaults: readonly string[];
-  /** Fills tables, without their generated columns. */
+  /** Fills tables that have something, without their generated columns. */
   readonly rows: readonly string[];
   /** Adds primary keys and unique constraints, then other indexes: cheaper after the rows. */
   readonly indexes: readonly string[];
@@ -41,7 +41,7 @@ const queries: Readonly<Record<keyof SchemaDefinition, string>> = {
       string_agg(quote_ident(a.attname), ', ' order by a.attnum), $1::text)
     from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = $1::regnamespace and c.relkind = 'r'
-      and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and pg_relation_size(c.oid) > 0
     group by c.relname order by c.relname`,
   indexes: `select case when k.oid is null then pg_get_indexdef(i.indexrelid, 0, true)
       else format('alter table %I add constraint %I %s', t.relname, k.conname, pg_get_constraintdef(k.oid)) end
@@ -62,20 +62,18 @@ const queries: Readonly<Record<keyof SchemaDefinition, string>> = {
     where s.schemaname = current_schema() and s.last_value is not null order by c.relname`,
 };
 
-/** Reads the definition of a schema, inside a transaction of the client's. */
-export async function schemaDefinition(client: pg.ClientBase, schema: string): Promise<SchemaDefinition> {
+/** Reads the definition of a schema, inside a transaction of the client's: all of it, or some parts. */
+export async function schemaDefinition<Part extends keyof SchemaDefinition>(
+  client: pg.ClientBase,
+  schema: string,
+  parts: readonly Part[] = Object.keys(queries) as Part[],
+): Promise<Pick<SchemaDefinition, Part>> {
   await client.query(`set local search_path to ${quoted(schema)}`);
-  const read = async (query: string): Promise<string[]> => {
-    const answer = await client.query<[string]>({ text: query, values: [quoted(schema)], rowMode: 'array' });
-    return answer.rows.map(([text]) => text);
-  };
-  return {
-    tables: await read(queries.tables),
-    sequences: await read(queries.sequences),
-    defaults: await read(queries.defaults),
-    rows: await read(queries.rows),
-    indexes: await read(queries.indexes),
-    foreignKeys: await read(queries.foreignKeys),
-    positions: await read(queries.positions),
-  };
+  const read: Partial<Record<Part, readonly string[]>> = {};
+  for (const part of parts) {
+    const asked = { text: queries[part], values: [quoted(schema)], rowMode: 'array' as const };
+    const answer = await client.query<[string]>(asked);
+    read[part] = answer.rows.map(([text]) => text);
+  }
+  return read as Pick<SchemaDefinition, Part>;
 }
