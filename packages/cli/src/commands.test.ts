@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commandSummaries } from './command-summaries.ts';
 import { commands } from './commands.ts';
 
 test('the help of every command names its flags as they are written', async () => {
@@ -12,4 +13,12 @@ test('the help of every command names its flags as they are written', async () =
     nameless.push(...values.filter((value) => !operands.includes(value)).map((value) => `${name}: ${value}`));
   }
   assert.deepEqual(nameless, []);
+});
+
+test('the overview says of every command what the command says of itself', async () => {
+  const own = await Promise.all(Object.values(commands).map(async (load) => (await load()).summary));
+  assert.deepEqual(
+    Object.entries(commandSummaries),
+    Object.keys(commands).map((name, at) => [name, own[at]]),
+  );
 });

@@ -59,9 +59,8 @@ async function unknown(typed: string, known: readonly string[]): Promise<UsageEr
 }
 
 async function renderOverview(columns: number | null, prefix = ''): Promise<string> {
-  const names = Object.keys(commands).filter((name) => name.startsWith(prefix));
-  const listed = await Promise.all(names.map((name) => commands[name]!()));
-  const entries = listed.map(({ name, summary }) => [name, summary] as const);
+  const { commandSummaries } = await import('./command-summaries.ts');
+  const entries = Object.entries(commandSummaries).filter(([name]) => name.startsWith(prefix));
   const shown = wrapEntries(entries, Math.min(columns ?? 100, 100));
   return `Reeve speaks the ConnectWise PSA REST API.\n\nUsage: reeve COMMAND [flags]\n\n${shown}\n${closing}`;
 }

@@ -49,10 +49,12 @@ const widest = 96;
 export function defineCommand<Options>(definition: CommandDefinition<Options>): Command<Options> {
   const { name, summary, flags, operands = [], examples = [] } = definition;
   const help = (columns = widest) => renderHelp(definition, Math.min(columns, widest));
-  const toOptions = (given: GivenArguments, context: Context) => {
-    checkOperands(given.operands, operands);
-    return definition.options(given, context);
-  };
+  const toOptions = (given: GivenArguments, context: Context) =>
+    hinting(definition, () => {
+      checkOperands(given.operands, operands);
+      return definition.options(given, context);
+    });
+  const parsed = (args: readonly string[]) => hinting(definition, () => parseArguments(args, flags));
   return {
     name,
     summary,
@@ -60,9 +62,9 @@ export function defineCommand<Options>(definition: CommandDefinition<Options>): 
     operands,
     examples,
     help,
-    read: (args, context) => toOptions(parseArguments(args, flags), context),
+    read: (args, context) => toOptions(parsed(args), context),
     execute: async (args, context) => {
-      const given = parseArguments(args, flags);
+      const given = parsed(args);
       if (given.wantsHelp) context.out(help(context.columns ?? widest));
       else await definition.run(toOptions(given, context), context);
     },
@@ -77,7 +79,7 @@ function renderHelp(definition: Omit<CommandDefinition<never>, 'options' | 'run'
     // By itself it leaves a sentence as long as it is where it has less than 40 columns.
     minWidthToWrap: 20,
     visibleArguments: () => [],
-    styleUsage: () => [`reeve ${name}`, ...operands.map(written), '[flags]'].join(' '),
+    styleUsage: () => usageOf({ name, operands }),
   });
   const words = operands.map((operand) => [written(operand), operand.sentence] as const);
   const flagsText = parser.helpInformation();
@@ -91,6 +93,22 @@ function renderHelp(definition: Omit<CommandDefinition<never>, 'options' | 'run'
   ];
   const ended = shown === '' ? parts : [...parts, `Examples:\n${shown.trimEnd()}`];
   return `${ended.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How a command is typed. */
+function usageOf({ name, operands = [] }: Pick<CommandDefinition<never>, 'name' | 'operands'>): string {
+  return [`reeve ${name}`, ...operands.map(written), '[flags]'].join(' ');
+}
+
+/** Reads what was typed; where it cannot be understood, says of this command how it is typed. */
+function hinting<T>(definition: Pick<CommandDefinition<never>, 'name' | 'operands'>, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UsageError)
+      error.hint = `Usage: ${usageOf(definition)}. reeve ${definition.name} --help tells more.`;
+    throw error;
+  }
 }
 
 /** An example as it is typed: one that begins with another program names the command itself. */

@@ -25,7 +25,7 @@ export function reportError(error: unknown, { err }: Pick<Context, 'err'>): Exit
     return 2;
   }
   if (error instanceof UsageError) {
-    err(`reeve: ${error.message}\nreeve --help lists the commands, reeve COMMAND --help their flags.\n`);
+    err(`reeve: ${error.message}\n${error.hint}\n`);
     return 2;
   }
   if (isCallFailure(error)) {

@@ -87,7 +87,7 @@ async function makeRows(rows: readonly ImportRow[], options: ImportOptions, cont
   try {
     const { made, before, problems } = await importRows(rows, { list, journal, match, goesOn, progress }, context);
     progress.end(`${made} made, ${before} made before, ${problems} not made. ${journalFileOf(file)} says which.`);
-    if (problems > 0) throw new RowsNotMade(problems);
+    if (problems > 0) throw new RowsNotMade(problems, rows.length - made - before - problems);
   } finally {
     await journal.close();
   }
@@ -97,7 +97,13 @@ async function makeRows(rows: readonly ImportRow[], options: ImportOptions, cont
 class RowsNotMade extends Error {
   override readonly name = 'RowsNotMade';
 
-  constructor(count: number) {
-    super(`${count} ${count === 1 ? 'line was' : 'lines were'} not made into a record. Mend them and run it again.`);
+  constructor(count: number, untried: number) {
+    const further =
+      untried === 0 ? '' : ` ${linesWere(untried)} not tried: --continue goes on after one that is refused.`;
+    super(`${linesWere(count)} not made into a record.${further} Mend the file and run it again.`);
   }
+}
+
+function linesWere(count: number): string {
+  return count === 1 ? '1 line was' : `${count} lines were`;
 }
