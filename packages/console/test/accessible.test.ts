@@ -21,7 +21,7 @@ const pages: Readonly<Record<string, string>> = {
   '/conditions?conditions=summary contains "a" and id > 0': 'Statements',
   '/conditions?conditions=nome = 1': 'Why it is refused',
   '/roles': 'Invoicing',
-  '/calls': 'ms',
+  '/calls': 'GET /service/nothing',
   '/callbacks': 'No callback is registered.',
   '/health': 'All is well.',
   '/sandbox': 'Nothing fails on purpose.',

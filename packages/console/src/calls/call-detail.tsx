@@ -16,7 +16,8 @@ export function CallDetail({ call, children }: { call: LoggedCall; children?: Co
       <p class="address">
         <code>
           {call.method} {call.url}
-        </code>
+        </code>{' '}
+        <span class="quiet">took {call.tookMs.toFixed(1)} ms</span>
       </p>
       <ExplainLink call={call} />
       <Body title="Sent" text={call.requestBody} />

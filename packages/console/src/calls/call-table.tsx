@@ -45,7 +45,7 @@ function CallRows({ call, shown }: { call: ListedCall; shown: Signal<string | nu
               shown.value = isOpen ? null : call.requestId;
             }}
           >
-            {call.method} {call.url.replace(/^.*apis\/3\.0/, '')}
+            {call.method} {readable(call.url)}
           </button>
           <span class="quiet aside">{asideOf(call)}</span>
         </td>
@@ -63,6 +63,16 @@ function CallRows({ call, shown }: { call: ListedCall; shown: Signal<string | nu
       ) : null}
     </>
   );
+}
+
+/** An address without what all have in common, as one would type it. */
+function readable(url: string): string {
+  const path = url.replace(/^.*apis\/3\.0/, '');
+  try {
+    return decodeURIComponent(path.replaceAll('+', ' '));
+  } catch {
+    return path;
+  }
 }
 
 function asideOf({ member, changed }: ListedCall): string {

@@ -91,6 +91,11 @@ function Choice({ name, label, options }: { name: string; label: string; options
   );
 }
 
+function sayTimes(times: number | null): string {
+  if (times === null) return 'always';
+  return times === 1 ? 'once' : `${times} times`;
+}
+
 function Fault({ fault, act }: { fault: ArmedFailure; act: SandboxAct }): JSX.Element {
   const disarm = () =>
     act(async () => {
@@ -105,8 +110,8 @@ function Fault({ fault, act }: { fault: ArmedFailure; act: SandboxAct }): JSX.El
         {kind} {moment}
         <span class="quiet">
           {' '}
-          {which.join(' ')} · {times === null ? 'always' : `${times} times`}
-          {share === 1 ? '' : `, ${share * 100} %`} · happened {happened} times
+          {which.join(' ')} · {sayTimes(times)}
+          {share === 1 ? '' : `, ${share * 100} %`} · happened {happened} {happened === 1 ? 'time' : 'times'}
         </span>
       </span>
       <button type="button" class="small" aria-label={`Disarm fault ${id}`} onClick={disarm}>
