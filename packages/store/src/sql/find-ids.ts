@@ -76,7 +76,7 @@ async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<W
   const few = await chooseAccessPath(plan, fewRows, reader);
   if (few !== null) return yield page(through(plan, few), !isQuick(plan, few.rows));
   yield* glances(plan, [leastProbed.narrow]);
-  const worth = rowsOfGlance(plan);
+  const worth = mostFound(plan);
   const some = worth > fewRows ? await chooseAccessPath(plan, worth, reader) : null;
   if (some !== null) return yield page(through(plan, some), true);
   yield* glances(plan, [leastProbed.wide]);
@@ -86,7 +86,7 @@ async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<W
 }
 
 /** So many rows are found by an index in the time that a wide glance takes to try its own: many where trying one is dear. */
-function rowsOfGlance({ filter }: ListPlan): number {
+function mostFound({ filter }: ListPlan): number {
   return Math.floor((leastProbed.wide * trialCost(filter)) / triesPerFound);
 }
 

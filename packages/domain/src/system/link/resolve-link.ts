@@ -28,8 +28,8 @@ export const resolveLink = action('POST /system/info/links/{id}/resolveurl', {
     const collection = screens[String(link.screenLink)] ?? '/company/companies';
     await rights.require('inquire', collection, referenceId);
     const record = await findRecord(collection, referenceId, reader);
-    const told = { ...record, ...(await companyTokens(collection, record, reader)) };
-    const url = (link.url ?? '').replaceAll(/\[(\w+)\]/g, (_, name: string) => encodedValue(told, name));
+    const known = { ...record, ...(await companyTokens(collection, record, reader)) };
+    const url = (link.url ?? '').replaceAll(/\[(\w+)\]/g, (_, name: string) => encodedValue(known, name));
     return value({ referenceId, url });
   },
 });
