@@ -30,7 +30,10 @@ inOneWorld('exports and imports on the command line', (world) => {
     writeFileSync(file('c.ndjson'), `${text.join('\n')}\nno json\n`);
     const first = await run('import', 'company/contacts', file('c.ndjson'));
     assert.deepEqual([first.code, first.out], [1, '1\n']);
-    assert.match(first.err, /^Line 2: 400: .*\n {2}company\/id: .*\n.*reeve: 1 line was not made into a record\. 3 lines were not tried: --continue/s);
+    assert.match(
+      first.err,
+      /^Line 2: 400: .*\n {2}company\/id: .*\n.*reeve: 1 line was not made into a record\. 3 lines were not tried: --continue/s,
+    );
     const second = await run('import', 'company/contacts', file('c.ndjson'), '--continue');
     assert.deepEqual([second.code, second.out], [1, '2\n3\n']);
     assert.match(second.err, /Line 5: it is no record/);
