@@ -19,6 +19,7 @@ export interface Going {
  */
 export async function removeRecord(first: Going, release: (going: Going) => Promise<void>, unit: Unit): Promise<void> {
   const going = new Map<string, Going>();
+  await unit.schema.tables.workedOut();
   await gather(first, going, unit);
   for (const each of going.values()) await release(each);
   for (const each of going.values()) await refuseWhileKept(each, going, unit);

@@ -55,6 +55,7 @@ export async function migrate(
 const seenToBy = 'seen to by';
 
 async function bringUpToDate(database: TenantDatabase, tables: Tables, own: readonly OwnTable[]): Promise<void> {
+  await tables.workedOut();
   const { wanted, text } = wantedShape(tables, database.dialect);
   const ownStatements = [...storeTables, ...own].flatMap((table) => createOwnTable(table, database.dialect));
   const key = `[${text},${JSON.stringify(ownStatements)}]`;

@@ -1,4 +1,5 @@
 import type { Catalogue, Collection, Field } from '@reeve/catalogue';
+import { LongTurn } from '@reeve/turns';
 import type { ColumnKind } from '../engine/engine.ts';
 
 /** A column of a table. */
@@ -57,6 +58,7 @@ export class Tables {
   readonly #catalogue: Catalogue;
   readonly #byPath = new Map<string, Table>();
   readonly #paths: ReadonlyMap<string, string>;
+  #workedOut: Promise<void> | undefined;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -65,6 +67,23 @@ export class Tables {
 
   get all(): readonly Table[] {
     return this.#catalogue.collections.map(({ path }) => this.of(path));
+  }
+
+  /**
+   * Resolves when every table has been worked out, once for a program. Whoever goes through all of them waits for this first: to work
+   * them out at once takes some fifty milliseconds, in which nobody else would get a turn.
+   */
+  workedOut(): Promise<void> {
+    this.#workedOut ??= this.#workOut();
+    return this.#workedOut;
+  }
+
+  async #workOut(): Promise<void> {
+    const turn = new LongTurn();
+    for (const { path } of this.#catalogue.collections) {
+      this.of(path);
+      await turn.orNext();
+    }
   }
 
   /** The table of a collection, by the collection's path. Each is worked out when it is asked for first: a start needs few. */

@@ -26,6 +26,7 @@ export interface Users {
 /** Who names a record, by views and, where a view is nested, by parents; of them those that the caller may read. */
 export async function usersOf(table: Table, id: number, call: Call): Promise<Users[]> {
   const users: Users[] = [];
+  await call.schema.tables.workedOut();
   for (const referring of referringColumns(table, call)) {
     await nextTurn(); // hundreds name a member: others get their turn between two
     for (const view of readableOf(viewsListing(referring.table, referring.column, call), call)) {

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { loadCatalogue } from '@reeve/catalogue';
+import { Tables } from './table.ts';
+
+it('all tables are worked out over several turns of the loop, and once', async () => {
+  const tables = new Tables(loadCatalogue());
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const first = tables.workedOut();
+  assert.equal(tables.workedOut(), first);
+  await first;
+  isDone = true;
+  assert.ok(turns > 1, `${turns} turns`);
+  assert.equal(tables.all[0], tables.all[0]);
+});
