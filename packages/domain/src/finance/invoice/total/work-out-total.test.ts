@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aBilledProduct, anAgreement, aTaxedInvoice, changed, inOneWorld, shown } from '@reeve/testkit';
+import { aBilledProduct, anAgreement, anInvoice, aTaxedInvoice, changed, inOneWorld, shown } from '@reeve/testkit';
 
 inOneWorld('the total of an invoice', (world) => {
   it('has tax, less what was paid down', async () => {
     const invoice = await aTaxedInvoice(world(), 'Total');
     await aBilledProduct(world(), invoice);
     assert.equal((await shown(world(), invoice))['total'], 105.75);
-    assert.equal((await changed(world(), invoice, { downpaymentApplied: 10 }))['total'], 95.75);
+    const { company } = await shown(world(), invoice);
+    const paid = await anInvoice(world(), { company, type: 'DownPayment' });
+    await aBilledProduct(world(), paid, { quantity: 1, taxableFlag: false });
+    const taken = { overrideDownPaymentAmountFlag: true, downpaymentApplied: 10 };
+    assert.equal((await changed(world(), invoice, taken))['total'], 95.75);
   });
 
   it('of an agreement has tax as the agreement is taxable', async () => {
