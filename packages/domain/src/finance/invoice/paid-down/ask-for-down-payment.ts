@@ -1,3 +1,4 @@
+import { storedMoney } from '@reeve/calculation';
 import { behaviour } from '../../../unit/behaviour.ts';
 
 /** What is to be taken is known before the invoice comes to so much. */
@@ -9,6 +10,8 @@ export const askForDownPayment = behaviour('/finance/invoices', {
   sets: ['askedDownpayment', 'downpaymentApplied'],
   when: ({ sent }) => sent.has('downpaymentApplied') || sent.has('overrideDownPaymentAmountFlag'),
   does: ({ before, after, sent }) => {
+    // Less than nothing is left as it was sent: it is refused as any amount is.
+    if (sent.has('downpaymentApplied') && storedMoney(after.downpaymentApplied) < 0) return;
     const isOwn = after.overrideDownPaymentAmountFlag === true;
     const asked = sent.has('downpaymentApplied') ? after.downpaymentApplied : (before?.downpaymentApplied ?? null);
     after.askedDownpayment = isOwn ? asked : null;

@@ -39,6 +39,14 @@ inOneWorld('a down payment that an invoice is told to take', (world) => {
     assert.match(left['downpaymentApplied'] ?? '', /more than the 50 that are left/);
   });
 
+  it('is not less than nothing, whether it is overridden or not', async () => {
+    for (const overrideDownPaymentAmountFlag of [true, false]) {
+      const fields = { type: 'Standard', company: { id: 1 }, overrideDownPaymentAmountFlag, downpaymentApplied: -1 };
+      const refused = await refusals(world(), '/finance/invoices', fields);
+      assert.match(refused['downpaymentApplied'] ?? '', /must be between 0 and /);
+    }
+  });
+
   it('is nothing where nothing was paid down, and what is not overridden is passed over', async () => {
     const company = { id: await aCompany(world(), 'Paid nothing') };
     const path = await anInvoice(world(), { company, downpaymentApplied: 500 });
