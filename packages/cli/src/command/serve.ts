@@ -14,8 +14,10 @@ export const serve = defineCommand({
   run: async (settings, context) => {
     const startServer = await context.load('startServer');
     const server = await startServer(settings);
+    // Whoever reads that it listens may ask it to stop at once.
+    const stopped = untilStopped(context);
     context.out(context.columns == null ? renderStartLine(settings, server) : renderStart(settings, server));
-    await untilStopped(context);
+    await stopped;
     await server.close();
   },
 });
