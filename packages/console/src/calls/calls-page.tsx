@@ -1,8 +1,9 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { controlToken } from '../control/control.ts';
 import { ControlProblem } from '../control/control-problem.tsx';
 import type { ConsoleSession } from '../session/session.ts';
+import { ChoiceField } from '../view/choice-field.tsx';
 import { PageHead } from '../view/page-head.tsx';
 import { Empty } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
@@ -71,7 +72,12 @@ function Calls(props: {
           {source === 'recorder' ? 'Address, body or record' : 'In the address'}
           <input type="search" value={text.value} onInput={({ currentTarget }) => (text.value = currentTarget.value)} />
         </label>
-        <Select label="Method" value={method} options={['', 'GET', 'POST', 'PATCH', 'PUT', 'DELETE']} />
+        <ChoiceField
+          label="Method"
+          options={['', 'GET', 'POST', 'PATCH', 'PUT', 'DELETE']}
+          value={method.value}
+          onChange={({ currentTarget }) => (method.value = currentTarget.value)}
+        />
         <label class="field">
           Status
           <input
@@ -102,26 +108,6 @@ const none: Readonly<Record<CallSource, string>> = {
   recorder: 'No call was recorded. Record, and call something.',
   log: 'No call is on record. Log a member, and call something.',
 };
-
-function Select({ label, value, options }: { label: string; value: Signal<string>; options: string[] }): JSX.Element {
-  return (
-    <label class="field">
-      {label}
-      <select
-        value={value.value}
-        onChange={({ currentTarget }) => {
-          value.value = currentTarget.value;
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option === '' ? 'any' : option}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 function SourceChoice({ source, choose }: { source: CallSource; choose: (source: CallSource) => void }): JSX.Element {
   return (

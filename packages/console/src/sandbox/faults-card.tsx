@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { askControl } from '../control/control.ts';
 import { useControl } from '../session/use-control.ts';
 import { Card } from '../view/card.tsx';
+import { ChoiceField } from '../view/choice-field.tsx';
 import { Empty } from '../view/states.tsx';
 import type { SandboxAct, SandboxCardProps } from './sandbox-act.ts';
 
@@ -57,9 +58,9 @@ function ArmForm({ arm }: { arm: (body: Readonly<Record<string, unknown>>) => Pr
   return (
     <form onSubmit={submit} aria-label="Arm a fault">
       <div class="fields">
-        <Choice name="kind" label="Kind" options={kinds} />
-        <Choice name="moment" label="When" options={['before', 'after']} />
-        <Choice name="method" label="Method" options={['', 'GET', 'POST', 'PATCH', 'PUT', 'DELETE']} />
+        <ChoiceField name="kind" label="Kind" options={kinds} />
+        <ChoiceField name="moment" label="When" options={['before', 'after']} />
+        <ChoiceField name="method" label="Method" options={['', 'GET', 'POST', 'PATCH', 'PUT', 'DELETE']} />
       </div>
       <div class="fields">
         <label class="field">
@@ -73,21 +74,6 @@ function ArmForm({ arm }: { arm: (body: Readonly<Record<string, unknown>>) => Pr
         <button type="submit">Arm</button>
       </div>
     </form>
-  );
-}
-
-function Choice({ name, label, options }: { name: string; label: string; options: readonly string[] }): JSX.Element {
-  return (
-    <label class="field">
-      {label}
-      <select name={name}>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option === '' ? 'any' : option}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
