@@ -4,7 +4,10 @@ import { keepCreditToCompany } from './keep-credit-to-company.ts';
 import { keepInvoiceToCompany } from './keep-invoice-to-company.ts';
 import { keepOrderContacts } from './keep-order-contacts.ts';
 import { keepOrderToCompany } from './keep-order-to-company.ts';
+import { keepParentToCompany } from './keep-parent-to-company.ts';
 import { keepReceiverToCompany } from './keep-receiver-to-company.ts';
+import { keepReturnContacts } from './keep-return-contacts.ts';
+import { keepReturnToCompany } from './keep-return-to-company.ts';
 import { keepSaleToCompany } from './keep-sale-to-company.ts';
 import { keepWorkToCompany } from './keep-work-to-company.ts';
 
@@ -18,4 +21,7 @@ export const ownRecordBehaviours: readonly Behaviour[] = [
   keepCreditToCompany,
   keepReceiverToCompany,
   keepOrderContacts,
+  keepParentToCompany,
+  keepReturnToCompany,
+  keepReturnContacts,
 ];

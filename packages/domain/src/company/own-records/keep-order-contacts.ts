@@ -1,9 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-
-const people = [
-  ['vendorContact', 'vendorCompany'],
-  ['customerContact', 'customerCompany'],
-] as const;
+import { refuseStrangers } from './refuse-strangers.ts';
 
 /** Whoever is written to about an order is with the vendor or the customer. */
 export const keepOrderContacts = behaviour('/procurement/purchaseorders', {
@@ -12,13 +8,9 @@ export const keepOrderContacts = behaviour('/procurement/purchaseorders', {
   phase: 'refuse',
   on: { changed: ['vendorCompany', 'vendorContact', 'customerCompany', 'customerContact'] },
   when: ({ trusted }) => !trusted,
-  does: async (order, unit) => {
-    for (const [person, at] of people) {
-      const [id, company] = [order.after[person], order.after[at]];
-      if (id === null || company === null || !order.changed(person)) continue;
-      const found = await unit.get('/company/contacts', id);
-      if (found?.company != null && found.company !== company)
-        order.refuse('NotFound', `${person}/id`, `Contact ${id} not found for Company ${company}`);
-    }
-  },
+  does: (order, unit) =>
+    refuseStrangers(order, unit, [
+      ['vendorContact', 'vendorCompany'],
+      ['customerContact', 'customerCompany'],
+    ]),
 });

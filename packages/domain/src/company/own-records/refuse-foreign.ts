@@ -11,18 +11,22 @@ export type OwnedReference = readonly [field: string, collection: CollectionPath
 /** Whether the owner of what is named may stand beside a company. */
 type Fits = (owned: StoredRecord, company: number, records: StoredRecords) => boolean | Promise<boolean>;
 
-/** Refuses what is of another company than the record: only what changed, or all where the company did. */
+/**
+ * Refuses what is of another company than the record, which the field `owner` names: only what changed, or all where the
+ * company did.
+ */
 export async function refuseForeign(
   draft: Draft,
   unit: Unit,
   beside: readonly OwnedReference[],
   fits: Fits = (owned, company) => owned['company'] === company,
+  owner = 'company',
 ): Promise<void> {
-  const company = draft.after['company'];
+  const company = draft.after[owner];
   if (typeof company !== 'number') return;
   for (const [field, collection] of beside) {
     const id = draft.after[field];
-    if (typeof id !== 'number' || !(draft.changed('company') || draft.changed(field))) continue;
+    if (typeof id !== 'number' || !(draft.changed(owner) || draft.changed(field))) continue;
     const owned: StoredRecord | null = await unit.get(collection, id);
     if (typeof owned?.['company'] !== 'number' || (await fits(owned, company, unit))) continue;
     draft.refuse('NotFound', `${field}/id`, `${nameOf(field, draft)} ${id} not found for Company ${company}`);

@@ -78,7 +78,25 @@ onEachEngine('an agreement that is invoiced by itself', (engine) => {
     assert.equal(nextInvoiceDate, '2025-05-01T00:00:00Z');
     const byHand = await world.post(`/finance/agreements/${id}/invoice`, '');
     assert.equal(byHand.status, 400, 'by hand only what is due');
+    const { nextRunDate } = await shown<{ nextRunDate: string }>(world, batches);
+    assert.equal(nextRunDate, '2025-03-27T00:00:00Z', 'the run of the day is over');
     const refused = await world.patch(batches, [{ op: 'replace', path: 'daysInAdvance', value: -1 }]);
     assert.equal(refused.status, 400, refused.text);
+  });
+
+  it('waits for the next run once one is over, however many days nobody looked', async () => {
+    await using world = await aWorld({ engine });
+    const [{ id: setup } = { id: 0 }] = await shown<{ id: number }[]>(world, '/finance/batchSetups');
+    const batches = `/finance/batchSetups/${setup}`;
+    await changed(world, batches, { nextRunDate: '2025-03-01T03:00:00Z' });
+    const next = async () => (await shown<{ nextRunDate?: string }>(world, batches)).nextRunDate;
+    await Promise.all([look(world), look(world)]);
+    assert.equal(await next(), '2025-03-04T03:00:00Z', 'there was nothing to invoice, and it ran');
+    const id = await anAgreement(world, monthly);
+    await look(world);
+    assert.equal((await invoices(world, id)).length, 0, 'the run of the day is over');
+    world.clock.pass(9 * day);
+    await look(world);
+    assert.deepEqual([(await invoices(world, id)).length, await next()], [1, '2025-03-13T03:00:00Z']);
   });
 });

@@ -9,8 +9,15 @@ import type { AttachedPart, TenantPart } from '../../../write/tenant-part.ts';
 import { transact } from '../../../write/transact.ts';
 import type { Writer } from '../../../write/writer.ts';
 import { invoiceDue } from '../billing/invoice-due.ts';
-import { batchHorizon } from './batch-horizon.ts';
-import { dueInvoices, dueInvoiceTable, isStillDue, recordDueInvoices, waitForInvoice } from './due-invoice.ts';
+import { batchHorizon, waitForNextRun } from './batch-horizon.ts';
+import {
+  dueInvoices,
+  dueInvoiceTable,
+  isStillDue,
+  mostALook,
+  recordDueInvoices,
+  waitForInvoice,
+} from './due-invoice.ts';
 
 /** One agreement catches up with so many periods at the most in one look. */
 const mostPeriods = 60;
@@ -24,8 +31,16 @@ async function invoiceAllDue(writer: Writer): Promise<void> {
   const stored = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
   const horizon = await batchHorizon(toTimestamp(writer.clock.now()), stored);
   if (horizon === null) return;
-  for (const id of await dueInvoices(database.reader, horizon))
-    for (let at = 0; at < mostPeriods && (await invoiceOnce(id, writer)); at += 1);
+  const due = await dueInvoices(database.reader, horizon);
+  for (const id of due) for (let at = 0; at < mostPeriods && (await invoiceOnce(id, writer)); at += 1);
+  if (due.length < mostALook && (await hasRun(writer.clock.now(), stored)))
+    await transact(systemActor, writer, waitForNextRun);
+}
+
+/** Whether the run that the batch set-up names is over. */
+async function hasRun(now: number, stored: StoredReading): Promise<boolean> {
+  const setup = await stored.first('/finance/batchSetups', {});
+  return setup?.nextRunDate != null && setup.nextRunDate <= toTimestamp(now);
 }
 
 /** Answers whether there may be more. Of what is refused, such as a period without anything to bill, the next try is a day later. */

@@ -33,7 +33,7 @@ export async function waitForInvoice(id: number, due: string | null, unit: Unit)
 }
 
 /** So many as one look takes care of. */
-const mostALook = 200;
+export const mostALook = 200;
 
 /** Agreements of which an invoice is due at a moment, the longest due first. */
 export async function dueInvoices(connection: Pick<Connection, 'all'>, now: string): Promise<number[]> {
