@@ -49,7 +49,7 @@ export async function gatherInvoice(
     facts: await factsOf(invoice, template, write, reader),
     subject: await subjectFactsOf(invoice, template, write, reader),
     topComment: invoice.topComment ?? setup?.topcomment ?? '',
-    tables: await gatherTables(invoice, template, write, reader),
+    ...(await gatherTables(invoice, template, write, reader)),
     totals: totalsOf(invoice, template, write),
     bottomComment: filled([payableLine(template, setup), invoice.bottomComment ?? setup?.invoiceFooter ?? null]).join(
       '\n',

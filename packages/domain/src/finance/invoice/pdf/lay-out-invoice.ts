@@ -23,6 +23,7 @@ export function layOutInvoice(invoice: PrintedInvoice): object {
       ...invoice.tables.flatMap(section),
       totals(invoice),
       { text: invoice.bottomComment, margin: [0, 12, 0, 0] },
+      ...details(invoice),
     ],
     footer: (page: number, pages: number) => ({
       columns: [name, { text: `Page ${page} of ${pages}`, alignment: 'right' }],
@@ -99,6 +100,12 @@ function section({ title, columns: captions, rows, sums }: PrintedTable): object
     { text: title, bold: true, fontSize: 11, margin: [0, 4, 0, 4], headlineLevel: 1 },
     { table, layout: 'lightHorizontalLines', margin: [0, 0, 0, 8] },
   ];
+}
+
+/** The entries behind the sums, on the next page. */
+function details({ details: tables }: PrintedInvoice): object[] {
+  const sections = tables.flatMap(section);
+  return sections.map((node, at) => (at === 0 ? { ...node, pageBreak: 'before' } : node));
 }
 
 function totals({ totals: amounts }: PrintedInvoice): object {

@@ -61,7 +61,10 @@ function flagsOf({ all: [flag, detail], hourly, whole }: FigureFlags) {
   return { flag, orFlags: [detail, ...hourly, whole] } as const;
 }
 
-/** A figure that the template wants of one way of billing alone is left out of the other. */
+/**
+ * A figure that the template wants of one way of billing alone is left out of the other. On a page of details the flags of the
+ * front page say nothing.
+ */
 function figure(
   text: string,
   { all, hourly, whole }: FigureFlags,
@@ -69,7 +72,8 @@ function figure(
   template: InvoiceTemplate | null,
 ) {
   const isSet = (flag: FlagKey) => template?.[flag] === true;
-  const particular = [...hourly, whole].some(isSet) && !all.some(isSet);
+  const general = template?.timeDetailVisibleFlag === true ? all.slice(1) : all;
+  const particular = [...hourly, whole].some(isSet) && !general.some(isSet);
   return !particular || (isHourly ? hourly.some(isSet) : isSet(whole)) ? text : '';
 }
 

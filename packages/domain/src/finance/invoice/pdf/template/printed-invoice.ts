@@ -46,6 +46,8 @@ export interface PrintedInvoice {
   readonly topComment: string;
   readonly tables: readonly PrintedTable[];
   readonly totals: readonly (readonly [caption: string, value: string])[];
+  /** Tables on pages of their own behind the totals: each entry of what the tables before only sum up. */
+  readonly details: readonly PrintedTable[];
   readonly bottomComment: string;
   /** When it was printed, as stored. */
   readonly at: string;

@@ -18,7 +18,7 @@ export interface PrintedSort<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly amount: (row: Row) => number | null;
   readonly collapsed?: FlagKey;
-  readonly totalled: FlagKey;
+  readonly totalled?: FlagKey;
   /** By what its rows are in order, and with sums between them; null where templates say nothing of that. */
   readonly order: RowOrder<Row> | null;
 }
@@ -42,7 +42,8 @@ export function printTable<Row>(
     ...members.map((row) => ({ texts: shown.map(({ text }) => text(row, write, template)), isSum: false })),
     ...(name === null || shown.length < 2 ? [] : [{ texts: sum(`Subtotal ${name}`.trim(), members), isSum: true }]),
   ]);
-  if (template?.[totalled] === true && shown.length > 1) lines.push({ texts: sum('Total', rows), isSum: true });
+  if (totalled !== undefined && template?.[totalled] === true && shown.length > 1)
+    lines.push({ texts: sum('Total', rows), isSum: true });
   return { title, columns: heads, ...printedLines(lines) };
 }
 
