@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { anApprovedExpense, aTicket, firstId, idOf, inOneWorld, shown } from '@reeve/testkit';
+import {
+  anApprovedExpense,
+  anExport,
+  anInvoice,
+  aTicket,
+  changed,
+  firstId,
+  idOf,
+  inOneWorld,
+  shown,
+} from '@reeve/testkit';
 
 inOneWorld('an expense that is approved', (world) => {
   const unposted = '/finance/accounting/unpostedexpenses';
@@ -32,5 +42,30 @@ inOneWorld('an expense that is approved', (world) => {
       assert.equal((await shown(world(), path))['status'], status);
     }
     assert.equal((await world().get(`${unposted}/${idOf(path)}`)).status, 404);
+  });
+
+  it('is booked at what its miles came to, in the list, the ledger, the export and the cost of its invoice', async () => {
+    const ticket = await aTicket(world());
+    const miles = { type: { name: 'Mileage' }, amount: 100, date: '2025-02-24T00:00:00Z' };
+    const path = await anApprovedExpense(world(), ticket, miles);
+    const { total, billableAmount, nonBillableAmount } = await shown(world(), `${unposted}/${idOf(path)}`);
+    assert.deepEqual([total, billableAmount, nonBillableAmount], [67, 67, 0]);
+    const { expenses } = (await anExport(world())) as unknown as {
+      expenses: { total: number; offset: { total: number } }[];
+    };
+    assert.deepEqual(
+      expenses.map((each) => [each.total, each.offset.total]),
+      [[67, -67]],
+    );
+    const invoice = await anInvoice(world(), { applyToType: 'Ticket', applyToId: ticket });
+    await changed(world(), invoice, { status: { name: 'Closed' } });
+    const { transactions } = (await anExport(world())) as unknown as {
+      transactions: { detail: { glTypeId: string; cost: number; total: number }[] }[];
+    };
+    const revenue = transactions.flatMap(({ detail }) => detail).filter(({ glTypeId }) => glTypeId === 'RE');
+    assert.deepEqual(
+      revenue.map(({ total: billed, cost }) => [billed, cost]),
+      [[67, 67]],
+    );
   });
 });

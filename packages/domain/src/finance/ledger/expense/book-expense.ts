@@ -42,7 +42,7 @@ async function book(expense: Expense, unit: Unit): Promise<void> {
   await bookDocument({ key: { expense: expense.id }, shows: {}, parts: [part], against }, unit);
   for (const level of taxesOf(expense)) await makeRecord(levels, level, unit, expense.id);
   const rows = await unit.select(ledgerRows, { expense: expense.id });
-  const nonBillable = minus(storedMoney(expense.amount), storedMoney(expense.invoiceAmount));
+  const nonBillable = minus(storedMoney(expense.cost), storedMoney(expense.invoiceAmount));
   await unit.updateColumns('/expense/entries', expense.id, {
     unpostedFlag: true,
     dateClosed: unit.now,
@@ -74,7 +74,7 @@ function partOf(expense: Expense): BookedPart {
     type: expense.billableOption === 'Billable' ? 'EE' : 'EI',
     subject: { location, department, project, expenseType: type, chargeCode },
     description: notes === null || notes === '' ? 'Expense' : notes,
-    amount: minus(money(0), storedMoney(expense.amount)),
+    amount: minus(money(0), storedMoney(expense.cost)),
   };
 }
 

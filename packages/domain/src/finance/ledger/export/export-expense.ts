@@ -18,8 +18,8 @@ export async function exportExpense(expense: RowOf<'/expense/entries'>, reader: 
     company: referencePart('CompanyReference', expense.company),
     project: referencePart('ProjectReference', expense.project),
     currency: referencePart('CurrencyReference', expense.currency),
-    total: expense.amount,
-    offset: { ...document, ...entryOf(offset), member, total: -(expense.amount ?? 0) },
+    total: expense.cost,
+    offset: { ...document, ...entryOf(offset), member, total: -(expense.cost ?? 0) },
   };
 }
 

@@ -66,12 +66,12 @@ async function timeParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Pro
 
 async function expenseParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
   const expenses = await unit.select('/expense/entries', { invoice: id });
-  return expenses.map(({ type, project, invoiceAmount, amount }) => ({
+  return expenses.map(({ type, project, invoiceAmount, cost }) => ({
     type: 'RE',
     subject: { ...whole, project, expenseType: type },
     description: 'Expenses',
     amount: storedMoney(invoiceAmount),
-    cost: storedMoney(amount),
+    cost: storedMoney(cost),
   }));
 }
 
