@@ -5178,10 +5178,14 @@ export interface Invoice {
 export interface InvoiceCommission {
   readonly id?: number;
   readonly member?: MemberReference;
+  /** The server sets it. */
   readonly percent?: number | null;
+  /** The server sets it. */
   readonly splitPercent?: number | null;
   readonly adjustment?: number | null;
+  /** The server sets it. */
   readonly netAmount?: number | null;
+  /** The server sets it. */
   readonly amount?: number | null;
   readonly invoice?: InvoiceReference;
   readonly opportunity?: OpportunityReference;

@@ -21,6 +21,16 @@ inOneWorld('a commission', (world) => {
       adjustmentReason: 'Late',
     });
     assert.deepEqual([put['netAmount'], put['adjustedBy']], [7.5, 'ReeveApi']);
+    for (const [path, value] of Object.entries({ amount: 500, netAmount: 500, percent: 50, splitPercent: 50 })) {
+      const sent = await world().patch(`${invoice}/commissions/${first?.id}`, [{ op: 'replace', path, value }]);
+      assert.equal(sent.status, 200, sent.text);
+    }
+    const [kept] = await shown<Record<string, unknown>[]>(world(), `${invoice}/commissions`);
+    assert.deepEqual(
+      [kept?.['amount'], kept?.['netAmount'], kept?.['percent'], kept?.['splitPercent']],
+      [10, 7.5, 10, 100],
+      'what was earned is adjusted and not written',
+    );
     await changed(world(), rule, { commissionPercent: 20 });
     assert.ok((await again()).status < 300);
     const [row] = await shown<Record<string, unknown>[]>(world(), `${invoice}/commissions`);

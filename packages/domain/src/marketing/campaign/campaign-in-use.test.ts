@@ -35,3 +35,20 @@ inOneWorld('a campaign with an opportunity and an activity', (world) => {
     }
   });
 });
+
+inOneWorld('the status of a new campaign', (world) => {
+  it('is the default one, unless another is sent', async () => {
+    const statuses = await shown<{ name: string; defaultFlag: boolean }[]>(world(), '/marketing/campaigns/statuses');
+    const usual = statuses.find(({ defaultFlag }) => defaultFlag)?.name;
+    const other = statuses.find(({ defaultFlag }) => !defaultFlag)?.name;
+    for (const caller of [world(), inOlderVersion(world())])
+      for (const [sent, status] of [
+        [{}, usual],
+        [{ status: { name: other } }, other],
+      ] as const) {
+        const path = await aCampaign(caller, sent);
+        assert.equal((await shown<{ status: { name: string } }>(world(), path)).status.name, status);
+      }
+    assert.ok(usual !== undefined && other !== undefined);
+  });
+});
