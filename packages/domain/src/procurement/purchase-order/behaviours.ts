@@ -6,6 +6,7 @@ import { refuseOtherVendor } from './refuse-other-vendor.ts';
 import { startOrderAtNought } from './start-at-nought.ts';
 import { takeOrderNumber } from './take-number.ts';
 import { takeTaxation } from './take-taxation.ts';
+import { takeVendor } from './take-vendor.ts';
 import { taxFreight } from './tax-freight.ts';
 import { taxLinesAgain } from './tax-lines-again.ts';
 
@@ -13,6 +14,7 @@ import { taxLinesAgain } from './tax-lines-again.ts';
 export const purchaseOrderBehaviours: readonly Behaviour[] = [
   takeOrderNumber,
   takeTaxation,
+  takeVendor,
   startOrderAtNought,
   closeOrder,
   taxFreight,
