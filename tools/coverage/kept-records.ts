@@ -21,7 +21,6 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/service/serviceSignoff/{parentId}/signoffcustomfields': 'printed on sign-off sheets, which no operation gives',
   '/service/ticketLinks': "offered on the product's own screen of a ticket; no field of a ticket shows them",
   '/service/ticketSyncs': 'for a ticket system outside, to which there is no connection',
-  '/finance/glCaptions': 'what screens call the segments of an account; no model of the API has a member for a caption',
   '/finance/glpaths': 'where an accounting package on the premises keeps its files; it is not called',
   '/finance/info/taxIntegrations': 'with these the server would ask a tax service, which it does not call',
   '/finance/taxIntegrations': 'with these the server would ask a tax service, which it does not call',

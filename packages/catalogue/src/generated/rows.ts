@@ -1444,6 +1444,7 @@ export type BatchEntryRow = {
   batch: number | null;
   paymentNumber: number | null;
   receiptNumber: number | null;
+  glClass: string | null;
   bookedOn: number | null;
   amount: number | null;
   description: string | null;

@@ -2,6 +2,7 @@ import { type LedgerRow, type Money, money, postDocument, toNumber } from '@reev
 import type { FieldsOf } from '@reeve/store';
 import type { Unit } from '../../../unit/unit.ts';
 import { accountFields } from '../account/account-fields.ts';
+import { classSegments } from '../account/account-numbers.ts';
 import { type Account, chooseAccount, type MappedRecords } from '../account/choose-account.ts';
 import type { LedgerType } from '../account/mapped-types.ts';
 import { addLedgerRow, type DocumentKey, type ledgerRows, removeLedgerRows } from './ledger-rows.ts';
@@ -42,14 +43,15 @@ export interface LedgerDocument {
 export async function bookDocument(document: LedgerDocument, unit: Unit): Promise<void> {
   await removeLedgerRows(document.key, unit);
   const fields = new Map<string | null, FieldsOf<typeof ledgerRows>>();
+  const classes = await classSegments(unit);
   const parts = [];
   for (const part of document.parts) {
     const account = await accountOf(part, unit);
     const group = [part.type, account?.id, part.accountNumber, part.description, part.item].join('/');
-    fields.set(group, { ...rowFields(part, account), item: part.item ?? account?.productId ?? null });
+    fields.set(group, { ...rowFields(part, account, classes), item: part.item ?? account?.productId ?? null });
     parts.push({ group, amount: part.amount, cost: part.cost ?? money(0) });
   }
-  fields.set(null, rowFields(document.against, await accountOf(document.against, unit)));
+  fields.set(null, rowFields(document.against, await accountOf(document.against, unit), classes));
   for (const row of postDocument(parts))
     await addLedgerRow({ ...document.key, ...document.shows, ...fields.get(row.group), ...amountsOf(row) }, unit);
 }
@@ -58,10 +60,14 @@ async function accountOf({ type, subject }: Booking, unit: Unit): Promise<Accoun
   return type === cash ? null : chooseAccount(type, subject, unit);
 }
 
-function rowFields({ type, description, accountNumber }: Booking, account: Account | null) {
+function rowFields(
+  { type, description, accountNumber }: Booking,
+  account: Account | null,
+  classes: ReadonlySet<number>,
+) {
   const named = accountNumber == null ? {} : { accountNumber, segment1: accountNumber };
   const text = description.slice(0, 100);
-  return { accountType: type, name: typeNames[type], description: text, ...accountFields(account), ...named };
+  return { accountType: type, name: typeNames[type], description: text, ...accountFields(account, classes), ...named };
 }
 
 function amountsOf({ debit, credit, cost }: LedgerRow) {

@@ -27,6 +27,7 @@ function entryOf(row: StoredLedgerRow | undefined) {
   return {
     id: row?.id ?? 0,
     accountNumber: row?.accountNumber,
+    glClass: row?.glClass,
     glTypeId: row?.accountType,
     description: row?.description,
   };

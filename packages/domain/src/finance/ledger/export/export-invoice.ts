@@ -37,6 +37,7 @@ export async function exportInvoice(
     dueDate: invoice.dueDate,
     dueDays: invoice.dueDays === null ? null : Number(invoice.dueDays),
     accountNumber: receivable?.accountNumber,
+    glClass: receivable?.glClass,
     billingType: invoice.type,
     glEntryIds: rows.map(({ id }) => id).join(','),
     total: sided(invoice.total),
@@ -90,7 +91,10 @@ function detailRows(
 ): StoredLedgerRow[] {
   const details = rows.filter((row) => row !== receivable);
   if (!isCondensed) return details;
-  const groups = Map.groupBy(details, ({ accountType, accountNumber }) => `${accountType}/${accountNumber}`);
+  const groups = Map.groupBy(
+    details,
+    ({ accountType, accountNumber, glClass }) => `${accountType}/${accountNumber}/${glClass ?? ''}`,
+  );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
     const all = [first, ...others];
@@ -108,6 +112,7 @@ function toDetail(row: StoredLedgerRow, documentType: string, invoice: Invoice) 
     documentDate: invoice.date,
     documentType,
     accountNumber: row.accountNumber,
+    glClass: row.glClass,
     glTypeId: row.accountType,
     glItemId: row.item,
     cost: row.cost,

@@ -58,6 +58,7 @@ function detailsOf(
     ...(isTax(row) ? { memo: row.description } : { description: row.description }),
     cost: row.cost,
     accountNumber: row.accountNumber,
+    glClass: row.glClass,
     costAccountNumber: row.costOfGoodsSoldAccountNumber,
     inventoryAccountNumber: row.inventory,
     quantity: receipt.quantity,
