@@ -26,6 +26,8 @@ inOneWorld('the bill status of a line of an order', (world) => {
     const invoice = await anInvoice(world(), { applyToType: 'SalesOrder', applyToId: idOf(order) });
     assert.equal((await shown(world(), invoice))['productTotal'], 200);
     assert.equal((await shown(world(), `${order}/lineitems/${idOf(product)}`))['billStatus'], 'Billed');
+    const { status } = await shown<{ status: { name: string } }>(world(), order);
+    assert.equal(status.name, 'New', 'whoever sells closes it');
     assert.equal((await world().delete(invoice)).status, 204);
     assert.equal((await shown(world(), `${order}/lineitems/${idOf(product)}`))['billStatus'], 'Unbilled');
   });

@@ -90,8 +90,11 @@ onEachEngine('an agreement that is invoiced by itself', (engine) => {
     const batches = `/finance/batchSetups/${setup}`;
     await changed(world, batches, { nextRunDate: '2025-03-01T03:00:00Z' });
     const next = async () => (await shown<{ nextRunDate?: string }>(world, batches)).nextRunDate;
+    await look(world);
+    assert.equal(await next(), '2025-03-01T03:00:00Z', 'nobody is invoiced by itself');
+    const first = await anAgreement(world, monthly);
     await Promise.all([look(world), look(world)]);
-    assert.equal(await next(), '2025-03-04T03:00:00Z', 'there was nothing to invoice, and it ran');
+    assert.deepEqual([(await invoices(world, first)).length, await next()], [1, '2025-03-04T03:00:00Z']);
     const id = await anAgreement(world, monthly);
     await look(world);
     assert.equal((await invoices(world, id)).length, 0, 'the run of the day is over');

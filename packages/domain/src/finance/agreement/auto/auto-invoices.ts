@@ -11,6 +11,7 @@ import type { Writer } from '../../../write/writer.ts';
 import { invoiceDue } from '../billing/invoice-due.ts';
 import { batchHorizon, waitForNextRun } from './batch-horizon.ts';
 import {
+  anyWaits,
   dueInvoices,
   dueInvoiceTable,
   isStillDue,
@@ -31,16 +32,10 @@ async function invoiceAllDue(writer: Writer): Promise<void> {
   const stored = new StoredReading(schema, new RecordStore(database.reader, database.dialect));
   const horizon = await batchHorizon(toTimestamp(writer.clock.now()), stored);
   if (horizon === null) return;
+  const isRun = await anyWaits(database.reader);
   const due = await dueInvoices(database.reader, horizon);
   for (const id of due) for (let at = 0; at < mostPeriods && (await invoiceOnce(id, writer)); at += 1);
-  if (due.length < mostALook && (await hasRun(writer.clock.now(), stored)))
-    await transact(systemActor, writer, waitForNextRun);
-}
-
-/** Whether the run that the batch set-up names is over. */
-async function hasRun(now: number, stored: StoredReading): Promise<boolean> {
-  const setup = await stored.first('/finance/batchSetups', {});
-  return setup?.nextRunDate != null && setup.nextRunDate <= toTimestamp(now);
+  if (isRun && due.length < mostALook) await transact(systemActor, writer, waitForNextRun);
 }
 
 /** Answers whether there may be more. Of what is refused, such as a period without anything to bill, the next try is a day later. */
@@ -74,8 +69,6 @@ export function autoInvoicesPart(options: LookOptions): TenantPart<RegularLook> 
       const own = new RegularLook(options, invoiceAllDue);
       return { own, recorder: recordDueInvoices, open: (writer) => own.open(writer), close: () => own.close() };
     },
-    hasWork: async (database) =>
-      (await hasTable(database, dueInvoiceTable.name)) &&
-      (await database.reader.all(`select 1 from "${dueInvoiceTable.name}" limit 1`)).length > 0,
+    hasWork: async (database) => (await hasTable(database, dueInvoiceTable.name)) && (await anyWaits(database.reader)),
   };
 }

@@ -32,6 +32,11 @@ export async function waitForInvoice(id: number, due: string | null, unit: Unit)
   await unit.transaction.run('insert into "reeve_due_invoice" ("agreement_id", "due_at") values (?, ?)', [id, due]);
 }
 
+/** Whether any agreement is invoiced by itself, now or later. */
+export async function anyWaits(connection: Pick<Connection, 'all'>): Promise<boolean> {
+  return (await connection.all(`select 1 from "${dueInvoiceTable.name}" limit 1`)).length > 0;
+}
+
 /** So many as one look takes care of. */
 export const mostALook = 200;
 
