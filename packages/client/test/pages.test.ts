@@ -141,6 +141,14 @@ inOneWorld('long lists of a live server', (world) => {
     const all = await client.system.members.all({ fields: ['id'] });
     assert.deepEqual(await client.system.members.all({ where: (m) => m.id.isOneOf(ids), fields: ['id'] }), all);
     assert.ok(addresses.length > 3 && Math.max(...addresses) < 2000, `${addresses}`);
+    const text = `id in (${ids})`;
+    assert.deepEqual(await client.system.members.all({ where: text, fields: ['id'] }), all, 'a text is cut as well');
+    await assert.rejects(client.system.members.all({ where: `${text} AND` }), { name: 'ConditionSyntaxError' });
+    await assert.rejects(
+      client.system.members.all({ where: 'id is 1' }),
+      { name: 'BadRequestError' },
+      'it is sent as it is',
+    );
     const ordered = client.system.members.list({ where: (m) => m.id.isOneOf(ids), orderBy: 'id' });
     await assert.rejects(ordered, { name: 'MisuseError', advice: /in parts/ });
   });

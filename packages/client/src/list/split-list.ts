@@ -1,6 +1,6 @@
 import { all, type Condition, type Membership, printCondition } from '@reeve/query';
 import { addressLength } from '../call/to-request.ts';
-import { toCondition, type WhereClause } from '../conditions/where.ts';
+import { toCondition, toConditionText, type WhereClause } from '../conditions/where.ts';
 import type { ClientConnection } from '../connection/connection.ts';
 import { searchablePaths } from './generated/searchable-paths.ts';
 import type { AnyListOptions } from './list-options.ts';
@@ -11,27 +11,32 @@ const room = 300;
 
 /**
  * Cuts a list of values into several lists, where the address would else be too long and there is no search: the options of
- * each part. A record is in one part only, as its field has one value. Lists in an order are not cut.
+ * each part. A record is in one part only, as its field has one value. Lists in an order are not cut, and a text that is short enough is not
+ * read. Raises `ConditionSyntaxError` for a longer one that cannot be.
  */
 export function splitList(
   connection: ClientConnection,
   path: string,
   options: AnyListOptions,
 ): readonly AnyListOptions[] {
-  if (options.where === undefined || options.orderBy !== undefined || searchablePaths.has(path.toLowerCase()))
-    return [options];
-  const condition = toCondition(options.where as WhereClause<Record<string, unknown>>);
-  if (condition === null || isShort(connection, path, condition)) return [options];
-  const longest = membershipsOf(condition).sort((a, b) => b.values.length - a.values.length)[0];
-  if (longest === undefined || longest.values.length < 2) return [options];
-  return halves(longest).flatMap((half) =>
-    splitList(connection, path, { ...options, where: replaced(condition, longest, half) }),
-  );
+  const where = options.where as WhereClause<Record<string, unknown>> | undefined;
+  if (options.orderBy !== undefined || searchablePaths.has(path.toLowerCase())) return [options];
+  if (isShort(connection, path, toConditionText(where))) return [options];
+  const condition = toCondition(where);
+  return condition === null ? [options] : cut(connection, path, condition).map((part) => ({ ...options, where: part }));
 }
 
-function isShort(connection: ClientConnection, path: string, condition: Condition): boolean {
-  const query = toQuery({ conditions: printCondition(condition) });
-  return addressLength({ path, query }, connection) + room <= connection.parts.settings.longestUrl;
+function cut(connection: ClientConnection, path: string, condition: Condition): Condition[] {
+  const longest = membershipsOf(condition).sort((a, b) => b.values.length - a.values.length)[0];
+  if (longest === undefined || longest.values.length < 2 || isShort(connection, path, printCondition(condition)))
+    return [condition];
+  return halves(longest).flatMap((half) => cut(connection, path, replaced(condition, longest, half)));
+}
+
+function isShort(connection: ClientConnection, path: string, conditions: string | undefined): boolean {
+  return (
+    addressLength({ path, query: toQuery({ conditions }) }, connection) + room <= connection.parts.settings.longestUrl
+  );
 }
 
 /** Lists of values that every record has to meet: the condition itself, or what is joined to it by `and`. */
