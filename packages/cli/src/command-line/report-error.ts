@@ -52,8 +52,12 @@ function isCallFailure(error: unknown): error is FailedCall {
 export function describeFailure({ message, status, advice, errors = [] }: FailedCall): string {
   const head = `reeve: ${status === undefined ? '' : `${status}: `}${message}\n`;
   const fields = errors.map((each) => `  ${each.field === undefined ? '' : `${each.field}: `}${each.message}\n`);
-  return `${head}${fields.join('')}${advice === undefined ? '' : `  ${advice}\n`}`;
+  const next = nobodyHere.test(message) ? starting : advice;
+  return `${head}${fields.join('')}${next === undefined ? '' : `  ${next}\n`}`;
 }
+
+const nobodyHere = /ECONNREFUSED (?:127\.|::1)/;
+const starting = 'Nothing listens there. Start a sandbox by "reeve serve --demo", or name another server by --url.';
 
 const byStatus: Readonly<Record<number, ExitCode>> = { 401: 4, 403: 4, 404: 3, 429: 5 };
 const byCode: Readonly<Record<string, ExitCode>> = {

@@ -62,7 +62,7 @@ inOneWorld('reading on the command line', (world) => {
       [['get', 'service/tickets?a=1'], 2, /without its query/],
       [['get', 'service/tickets', '-o', 'xml'], 2, /--output must be one of table, json/],
       [['count', 'service/tickets', '--private-key', 'wrong'], 4, /^reeve: 401: /],
-      [['count', 'service/tickets', '--url', 'http://127.0.0.1:9'], 6, /^reeve: /],
+      [['count', 'service/tickets', '--url', 'http://127.0.0.1:9'], 6, /Nothing listens there. Start a sandbox by/],
     ];
     for (const [args, code, message] of cases) {
       const ended = await run(args);

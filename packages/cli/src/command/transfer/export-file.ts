@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { columnsOf, csvLine, csvRecord } from '../../render/csv.ts';
 import type { PrintedRecord } from '../../render/value-text.ts';
 import { dropState, type ExportState, readState } from './export-state.ts';
@@ -8,7 +8,6 @@ import { type TransferForm, TransferMismatch } from './transfer-form.ts';
 export class ExportFile {
   readonly #handle: FileHandle;
   readonly #form: TransferForm;
-  readonly #isNew: boolean;
   #columns: readonly string[] | null;
   /** Columns that later records have, and the first ones had not. */
   readonly missing = new Set<string>();
@@ -22,7 +21,6 @@ export class ExportFile {
   ) {
     this.#handle = handle;
     this.#form = form;
-    this.#isNew = from === null;
     this.#columns = from?.columns ?? fields;
     this.bytes = from?.bytes ?? 0;
   }
@@ -34,7 +32,7 @@ export class ExportFile {
     from: ExportState | null,
     fields: readonly string[] | null,
   ): Promise<ExportFile> {
-    const handle = await open(file, from === null ? 'w' : 'r+');
+    const handle = await open(file, from === null || from.bytes === 0 ? 'w' : 'r+');
     await handle.truncate(from?.bytes ?? 0);
     return new ExportFile(handle, form, from, fields);
   }
@@ -58,7 +56,7 @@ export class ExportFile {
 
   #csv(records: readonly PrintedRecord[]): string {
     const columns = this.#columns ?? columnsOf(records);
-    const head = this.bytes === 0 && this.#isNew ? csvLine(columns) : '';
+    const head = this.bytes === 0 ? csvLine(columns) : '';
     for (const column of columnsOf(records)) if (!isAmong(columns, column)) this.missing.add(column);
     this.#columns = columns;
     return head + records.map((record) => csvRecord(record, columns)).join('');
@@ -75,25 +73,27 @@ function ndjson(records: readonly PrintedRecord[]): string {
 }
 
 /**
- * How far the export of a file came; null to begin. Raises `TransferMismatch` for a file that is there and was not begun so,
- * unless it is to be overwritten.
+ * How far the export of a file came; null to begin. Raises `TransferMismatch` for a file that is there and was not begun so, and for one that
+ * has less than was written of it, unless it is to be overwritten.
  */
 export async function whereToGoOn(file: string, question: string, overwrites: boolean): Promise<ExportState | null> {
   if (overwrites) {
     await dropState(file);
     return null;
   }
-  const state = await readState(file, question);
-  if (state === null && (await isThere(file)))
+  const [state, size] = [await readState(file, question), await sizeOf(file)];
+  if (state === null && size !== null)
     throw new TransferMismatch(`${file} is there already: name another file, or --overwrite.`);
+  if (state !== null && (size ?? 0) < state.bytes)
+    throw new TransferMismatch(`${file} has lost some of its ${state.records} records: begin anew by --overwrite.`);
   return state;
 }
 
-async function isThere(file: string): Promise<boolean> {
-  const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
+/** Null for a file that is not there. */
+async function sizeOf(file: string): Promise<number | null> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  await handle?.close();
-  return handle !== null;
+  return found === null ? null : found.size;
 }

@@ -7,7 +7,8 @@ import { TransferMismatch } from './transfer-form.ts';
 export interface ExportState {
   /** What is exported from where, as text: another one begins anew. */
   readonly question: string;
-  readonly next: PageToken;
+  /** The page that comes next; null for the first. */
+  readonly next: PageToken | null;
   readonly bytes: number;
   readonly records: number;
   /** The columns of a CSV file. */

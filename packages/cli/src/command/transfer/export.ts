@@ -64,6 +64,8 @@ export const exportRecords = defineCommand<ExportOptions>({
     const asked = JSON.stringify({ site, companyId, path, form, ...question });
     const from = await whereToGoOn(file, asked, options.overwrites);
     const api = await openApi(access, context, { policy: 'background' });
+    // Whatever ends it from here on, the file is known as one that is begun.
+    if (from === null) await keepState(file, { question: asked, next: null, bytes: 0, records: 0, columns: null });
     const written = await ExportFile.open(file, form, from, question.fields ?? null);
     try {
       await writePages(api, options, { asked, written, before: from?.records ?? 0, next: from?.next ?? null }, context);
@@ -90,14 +92,18 @@ async function writePages(api: ApiClient, options: ExportOptions, run: ExportRun
   const progress = new Progress(context, path.slice(1), all);
   const from = run.next === null ? {} : { from: run.next };
   let records = run.before;
-  for await (const page of list.pages({ ...question, ...from, pageSize, signal: stopped.signal })) {
-    await written.write(page.records);
-    records += page.records.length;
-    const { bytes, columns } = written;
-    if (page.next !== null) await keepState(file, { question: asked, next: page.next, bytes, records, columns });
-    progress.show(records);
-    if (page.next !== null && stopped.signal.aborted)
-      throw new Interrupted(`Stopped with ${records} records. Run the same again to go on.`);
+  const interrupted = () => new Interrupted(`Stopped with ${records} records. Run the same again to go on.`);
+  try {
+    for await (const page of list.pages({ ...question, ...from, pageSize, signal: stopped.signal })) {
+      await written.write(page.records);
+      records += page.records.length;
+      const { bytes, columns } = written;
+      if (page.next !== null) await keepState(file, { question: asked, next: page.next, bytes, records, columns });
+      progress.show(records);
+      if (page.next !== null && stopped.signal.aborted) throw interrupted();
+    }
+  } catch (error) {
+    throw stopped.signal.aborted ? interrupted() : error;
   }
   await dropState(file);
   tellMissing(written, context);

@@ -94,6 +94,31 @@ inOneWorld('exports and imports on the command line', (world) => {
     assert.deepEqual(await run(...args, '--overwrite'), { code: 0, out: '', err: '' });
   });
 
+  it('goes on with an export that was stopped before its first page, and with none whose file lost records', async () => {
+    const args = ['export', 'company/contacts', '--to', file('early.csv'), '--fields', 'id', '--page-size', '2'];
+    const terminal = aTerminal({ environment: variablesOf(world()), onStop: (stop) => void stop() });
+    assert.equal(await main(args, terminal.context), 130);
+    assert.equal(terminal.said.err, 'reeve: Stopped with 0 records. Run the same again to go on.\n');
+    rmSync(file('early.csv'));
+    assert.equal((await run(...args)).code, 0, 'its file need not be there yet');
+    const whole = readFileSync(file('early.csv'), 'utf8');
+    assert.equal(whole, 'id\r\n1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n');
+    const second = aTerminal({
+      environment: variablesOf(world()),
+      isWatched: true,
+      err: (text) => text.includes('\r2 of 6') && second.stop(),
+    });
+    assert.equal(await main([...args, '--overwrite'], second.context), 130);
+    writeFileSync(file('early.csv'), 'id\r\n1\r\n');
+    const lost = await run(...args);
+    assert.deepEqual(
+      [lost.code, lost.err.includes('has lost some of its 2 records: begin anew by --overwrite')],
+      [1, true],
+    );
+    assert.equal((await run(...args, '--overwrite')).code, 0);
+    assert.equal(readFileSync(file('early.csv'), 'utf8'), whole);
+  });
+
   it('exports CSV that can be imported again', async () => {
     const fields = 'firstName,lastName,title';
     await run('export', 'company/contacts', '--to', file('out.csv'), '--fields', fields, '--where', 'id>4');

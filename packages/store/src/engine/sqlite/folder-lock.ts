@@ -8,7 +8,9 @@ export class FolderInUse extends Error {
   readonly folder: string;
   readonly pid: number;
   constructor(folder: string, pid: number) {
-    super(`The data folder ${folder} is in use by another Reeve (process ${pid}). One process serves a folder.`);
+    super(
+      `The data folder ${folder} is in use by another Reeve (process ${pid}). One process serves a folder: stop that one, or name another folder.`,
+    );
     this.folder = folder;
     this.pid = pid;
   }
