@@ -1,5 +1,5 @@
 import type { AnyPath } from './any-path.ts';
-import type { ApiAnswer, ApiCall, HttpMethod } from './connection/api-call.ts';
+import type { ApiAnswer, ApiCall, CallOptions, HttpMethod } from './connection/api-call.ts';
 import { CallerKeys } from './connection/caller-keys.ts';
 import type { ClientConnection } from './connection/connection.ts';
 import { MisuseError } from './error/call-error.ts';
@@ -36,7 +36,7 @@ export interface ClientTools<A = unknown> {
   /** A client that acts as another member, by keys that are fetched anew before they end. */
   as(memberIdentifier: string, options?: ImpersonationOptions): A & ClientTools<A>;
   /** Sends any call, by the client's policy; the answer is its text. */
-  send(call: RawCall): Promise<ApiAnswer>;
+  send(call: RawCall, options?: Omit<CallOptions, 'query'>): Promise<ApiAnswer>;
   /** Sends the writes again that failed for good. Raises `MisuseError` without `deadLetters`. */
   redrive(options?: { readonly isForced?: boolean }): Promise<Redriven[]>;
   readonly state: ClientState;
@@ -57,7 +57,7 @@ function toolsOf<A>(connection: ClientConnection): ClientTools<A> {
     connection,
     at: (path) => resourceAt(connection, `/${path.replace(/^\/+|\/+$/g, '')}`) as unknown as AnyPath,
     as: (member, options = {}) => apiOver<A>(asMember(connection, member, options)),
-    send: (call) => connection.send(toCall(call)),
+    send: (call, options = {}) => connection.send(toCall(call, options)),
     redrive: (options) => {
       if (parts.deadLetters === null) throw new MisuseError('The client keeps no dead letters.');
       return redrive(connection, parts.deadLetters, options);
@@ -74,10 +74,10 @@ function asMember(connection: ClientConnection, member: string, options: Imperso
   return overParts({ ...parts, caller });
 }
 
-function toCall({ method, path, query = '', body }: RawCall): ApiCall {
+function toCall({ method, path, query = '', body }: RawCall, options: CallOptions): ApiCall {
   const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
   const isRepeatable = method !== 'POST' && method !== 'PATCH';
-  return { method, path, query, body: text === null ? null : { kind: 'json', text }, isRepeatable, options: {} };
+  return { method, path, query, body: text === null ? null : { kind: 'json', text }, isRepeatable, options };
 }
 
 function stateOf({ parts: { codebase, breaker, budget, gate } }: ClientConnection): ClientState {

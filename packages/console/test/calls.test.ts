@@ -41,6 +41,24 @@ onEachEngine('calls in the console', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
+  it('leaves out what the console reads itself, unless that is wanted', { skip: skipBrowser }, async () => {
+    await using tab = await at.openedAt('/board');
+    const { page } = tab;
+    await page.getByRole('heading', { name: 'Service board' }).waitFor();
+    await at.world.get('/service/tickets/count?conditions=id=1');
+    await page.goto(`${at.world.origin}/#/reference?operation=GET /system/info`);
+    await page.getByRole('button', { name: 'Send GET' }).click();
+    await page.getByText(/^200/).waitFor();
+    await page.goto(`${at.world.origin}/#/calls`);
+    const called = page.locator('.calls tbody button');
+    await called.filter({ hasText: 'GET /service/tickets/count' }).first().waitFor();
+    assert.equal(await called.filter({ hasText: 'GET /system/info' }).count(), 1, 'it was sent by hand');
+    assert.equal(await called.filter({ hasText: 'GET /service/boards' }).count(), 0);
+    await page.getByLabel('Reads of the console').check();
+    await called.filter({ hasText: 'GET /service/boards' }).first().waitFor();
+    assert.deepEqual(tab.problems, []);
+  });
+
   it('replays a call, says where it differs, and saves it as a capsule', { skip: skipBrowser }, async () => {
     const id = await aTicket(at.world, { summary: 'Gutter' });
     await using tab = await at.openedAt('/calls');

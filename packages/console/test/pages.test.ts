@@ -82,6 +82,15 @@ onEachEngine('the pages of the console', (engine) => {
     assert.equal((await at.world.delete('/service/tickets/999999')).status, 500);
     await page.getByRole('button', { name: /^Disarm/ }).click();
     await page.getByText('Nothing fails on purpose.').waitFor();
+    await page.getByRole('button', { name: 'half-broken-callbacks' }).click();
+    await page.getByText('callback wrongly signed').first().waitFor();
+    await page.getByLabel('Kind').selectOption('callback dropped');
+    await page.getByRole('button', { name: 'Arm', exact: true }).click();
+    await page.getByText('Armed a fault').waitFor();
+    const armed = (await at.world.get('//_reeve/faults')).json as { kind: string; times: number | null }[];
+    assert.equal(armed.length, 6, 'five of the mood, and one');
+    assert.deepEqual([armed.at(-1)?.kind, armed.at(-1)?.times], ['callback dropped', 1]);
+    await at.world.send('DELETE', '//_reeve/faults', {});
     assert.deepEqual(tab.problems, []);
   });
 

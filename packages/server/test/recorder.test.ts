@@ -61,6 +61,21 @@ inOneWorld(
       assert.equal((await steer(world(), 'GET', '/calls?status=many')).status, 400);
     });
 
+    it('knows the reads by which the console shows something, and leaves them out where that is wanted', async () => {
+      const read = (console: string) =>
+        world().send('GET', '/system/info?fields=version', { headers: { 'x-reeve-console': console } });
+      const asked = (query: string) => calls(`&text=fields=version${query}`);
+      assert.equal((await read('page')).status, 200);
+      assert.equal((await read('sent by hand')).status, 200);
+      assert.deepEqual(
+        (await asked('')).map(({ isOfConsole }) => isOfConsole),
+        [true, false],
+      );
+      assert.equal((await asked('&console=false')).length, 1);
+      const report = await ask<{ operations: Record<string, number> }>('/recorder/report?company=acme&format=json');
+      assert.equal(report.operations['GET /system/info'], 1);
+    });
+
     it('keeps no secret', async () => {
       await world().post('/company/companies', { identifier: 'S', name: 'S', password: 'hush-hush' });
       const { requestId } = await newest();

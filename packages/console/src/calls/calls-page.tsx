@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { controlToken } from '../control/control.ts';
 import { ControlProblem } from '../control/control-problem.tsx';
@@ -59,9 +59,17 @@ function Calls(props: {
   const text = useSignal('');
   const method = useSignal('');
   const status = useSignal('');
+  const withOwn = useSignal(false);
   const isLive = useSignal(true);
   const round = useRounds(isLive.value ? everySeconds : 0);
-  const asked = { company, source, text: text.value, method: method.value, status: status.value };
+  const asked = {
+    company,
+    source,
+    text: text.value,
+    method: method.value,
+    status: status.value,
+    withOwn: withOwn.value,
+  };
   const { value, error } = useLoaded(() => readCalls(asked), [JSON.stringify(asked), round, controlToken.value]);
   const isSearched = text.value + method.value + status.value !== '';
   return (
@@ -88,6 +96,7 @@ function Calls(props: {
           />
         </label>
         {choose === null ? null : <SourceChoice source={source} choose={choose} />}
+        {source === 'recorder' ? <OwnCalls shown={withOwn} /> : null}
         <button
           type="button"
           aria-pressed={!isLive.value}
@@ -101,6 +110,22 @@ function Calls(props: {
       {value?.length === 0 ? <Empty>{isSearched ? 'No call is like that.' : none[source]}</Empty> : null}
       {value === null || value.length === 0 ? null : <CallTable calls={value} />}
     </>
+  );
+}
+
+/** Pages read whatever they show by calls of their own. */
+function OwnCalls({ shown }: { shown: Signal<boolean> }): JSX.Element {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={shown.value}
+        onChange={({ currentTarget }) => {
+          shown.value = currentTarget.checked;
+        }}
+      />{' '}
+      Reads of the console
+    </label>
   );
 }
 

@@ -24,20 +24,24 @@ export interface WantedCalls {
   readonly method: string;
   /** The status as three figures, or the first of them; empty for any. */
   readonly status: string;
+  /** Whether reads are wanted by which this console shows something. The log does not know them. */
+  readonly withOwn: boolean;
 }
 
 const most = 200;
 
 /** The newest calls of a company, newest first. The one place that knows where calls come from. Raises `ControlError`. */
 export async function readCalls(wanted: WantedCalls): Promise<readonly ListedCall[]> {
-  const { company, source, text, method, status } = wanted;
+  const { company, source, text, method, status, withOwn } = wanted;
   const figures = /^\d(\d\d)?$/.test(status) ? status : null;
   const query = { company, limit: most, text: text || null, method: method || null, status: figures };
   if (source === 'log')
     return (await askControl('GET /logs', { query }))
       .map((entry) => ({ source, member: null, changed: 0 as const, ...entry }))
       .reverse();
-  return (await askControl('GET /calls', { query })).map((call) => ({ source, ...call })).reverse();
+  return (await askControl('GET /calls', { query: { ...query, console: withOwn ? null : 'false' } }))
+    .map((call) => ({ source, ...call }))
+    .reverse();
 }
 
 /** Where the calls of this server are read from unless somebody chooses: its recorder where it has one. Raises `ControlError`. */

@@ -107,7 +107,10 @@ async function sendOnce(
 ): Promise<string> {
   const { body, ...rest } = call;
   try {
-    const { status, text } = await client.send({ ...rest, ...(body !== null && { body }) });
+    const { status, text } = await client.send(
+      { ...rest, ...(body !== null && { body }) },
+      { headers: { 'x-reeve-console': 'sent by hand' } },
+    );
     return `${status}\n\n${pretty(text)}`;
   } catch (error) {
     return error instanceof ApiError ? `${error.status}\n\n${sayError(error)}` : sayError(error);

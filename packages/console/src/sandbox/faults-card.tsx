@@ -7,12 +7,13 @@ import { ChoiceField } from '../view/choice-field.tsx';
 import { Empty } from '../view/states.tsx';
 import type { SandboxAct, SandboxCardProps } from './sandbox-act.ts';
 
-const kinds = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow'] as const;
-const moods = ['patch-day', 'slow-afternoon', 'cdn-429'] as const;
+const callbackKinds = ['delayed', 'doubled', 'reordered', 'dropped', 'wrongly signed'].map((how) => `callback ${how}`);
+const kinds = ['status', 'rate limit', 'gateway page', 'cut', 'silence', 'slow', ...callbackKinds];
 
 /** Faults that calls of a company are to have: armed one by one or as a mood, listed, disarmed. */
 export function FaultsCard({ company, marks, act }: SandboxCardProps): JSX.Element {
   const { value } = useControl('GET /faults', {}, marks);
+  const { value: moods } = useControl('GET /faults/moods', {}, []);
   const arm = (body: Readonly<Record<string, unknown>>) =>
     act(async () => {
       const armed = await askControl('POST /faults', { body: { company, ...body } });
@@ -23,7 +24,7 @@ export function FaultsCard({ company, marks, act }: SandboxCardProps): JSX.Eleme
       title="Faults"
       aside={
         <span class="actions">
-          {moods.map((mood) => (
+          {Object.keys(moods ?? {}).map((mood) => (
             <button key={mood} type="button" class="small" onClick={() => arm({ mood })}>
               {mood}
             </button>
@@ -47,13 +48,10 @@ function ArmForm({ arm }: { arm: (body: Readonly<Record<string, unknown>>) => Pr
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);
     const text = (name: string) => String(given.get(name) ?? '').trim() || null;
-    return arm({
-      kind: text('kind'),
-      moment: text('moment'),
-      method: text('method'),
-      path: text('path'),
-      times: text('times') === null ? null : Number(text('times')),
-    });
+    const [kind, times] = [text('kind'), text('times') === null ? null : Number(text('times'))];
+    // Which calls, and when, is nothing that callbacks have.
+    const which = { moment: text('moment'), method: text('method'), path: text('path') };
+    return arm(callbackKinds.includes(kind ?? '') ? { kind, times } : { kind, times, ...which });
   };
   return (
     <form onSubmit={submit} aria-label="Arm a fault">

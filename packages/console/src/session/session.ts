@@ -113,6 +113,12 @@ function clientOf(signed: Signed, { company, member }: ConsoleMember): ApiClient
 }
 
 /** Without credentials of its own a browser does not put up its own window for a key that is refused. */
-const withoutCookies: typeof fetch = (address, init) => fetch(address, { ...init, credentials: 'omit' });
+const withoutCookies: typeof fetch = (address, init) => fetch(address, { ...marked(init), credentials: 'omit' });
 
-const withCookies: typeof fetch = (address, init) => fetch(address, { ...init, credentials: 'same-origin' });
+const withCookies: typeof fetch = (address, init) => fetch(address, { ...marked(init), credentials: 'same-origin' });
+
+/** The recorder tells reads by which a page shows something from calls that somebody wants to look at. */
+function marked(init: RequestInit | undefined): RequestInit | undefined {
+  if (init?.method !== 'GET') return init;
+  return { ...init, headers: { 'x-reeve-console': 'page', ...(init.headers as Record<string, string>) } };
+}

@@ -41,7 +41,9 @@ async function leastRoleOf(asked: ControlCall<ControlGround>): Promise<LeastRole
   const { name } = await companyGiven(asked);
   const recorder = recorderOf(ground);
   const base = recorder.baseOf(name);
-  const calls = recorder.calls(name).filter(({ id }) => base === null || id > base.after);
+  const calls = recorder
+    .calls(name)
+    .filter(({ id, isOfConsole }) => !isOfConsole && (base === null || id > base.after));
   if (body['tried'] === false) return { levels: askedLevels(calls), calls: calls.length, isTried: false };
   if (base === null || base.isBroken)
     throw new ControlRefusal(

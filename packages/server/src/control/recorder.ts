@@ -57,7 +57,8 @@ function report({ ground, query }: Asked): HttpAnswer {
   const render = Object.hasOwn(reportForms, format) ? reportForms[format] : undefined;
   if (render === undefined)
     throw new ControlRefusal(400, `format must be one of ${Object.keys(reportForms).join(', ')}.`);
-  const calls = recorderOf(ground).calls(query.get('company')?.toLowerCase() ?? null);
+  const all = recorderOf(ground).calls(query.get('company')?.toLowerCase() ?? null);
+  const calls = all.filter(({ isOfConsole }) => !isOfConsole);
   const { type, text } = render(runReport(calls, ground.transfer.schema.catalogue.operations.length));
   return textAnswer(200, type, text);
 }
@@ -73,6 +74,7 @@ export function foundCalls({ ground, query }: Asked): readonly KeptCall[] {
     until: moment(query, 'until'),
     key: query.get('key'),
     text: query.get('text'),
+    withConsole: query.get('console') !== 'false',
     limit: wholeNumber(query, 'limit', mostCalls) ?? 100,
   };
   return searchCalls(recorderOf(ground).calls(query.get('company')?.toLowerCase() ?? null), search);

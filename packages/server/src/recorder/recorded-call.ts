@@ -10,7 +10,7 @@ export interface KeptCall extends RecordedCall {
 
 /** What is listed of a call. */
 export function summaryOf(call: KeptCall): CallSummary {
-  const { id, requestId, at, company, member, keyName, method, url, status, tookMs, refusal } = call;
+  const { id, requestId, at, company, member, keyName, method, url, status, tookMs, refusal, isOfConsole } = call;
   const changed = call.changes.length + call.moreChanges;
-  return { id, requestId, at, company, member, keyName, method, url, status, tookMs, refusal, changed };
+  return { id, requestId, at, company, member, keyName, method, url, status, tookMs, refusal, isOfConsole, changed };
 }

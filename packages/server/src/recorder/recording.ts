@@ -22,6 +22,8 @@ export interface RecordedCall extends ApiLogEntry {
   readonly member: string | null;
   /** The operation as the API describes it: `GET /service/tickets/{id}`; null when none was found. */
   readonly operation: string | null;
+  /** Whether a page of the console read something by it to show it; what somebody changed or sent by hand there is theirs. */
+  readonly isOfConsole: boolean;
   /** Headers that the answer depended on. */
   readonly requestHeaders: Readonly<Record<string, string>>;
   /** Headers that a client should heed. */
@@ -43,7 +45,18 @@ export interface RecordedCall extends ApiLogEntry {
 /** A line of the list of calls. */
 export type CallSummary = Pick<
   RecordedCall,
-  'id' | 'requestId' | 'at' | 'company' | 'member' | 'keyName' | 'method' | 'url' | 'status' | 'tookMs' | 'refusal'
+  | 'id'
+  | 'requestId'
+  | 'at'
+  | 'company'
+  | 'member'
+  | 'keyName'
+  | 'method'
+  | 'url'
+  | 'status'
+  | 'tookMs'
+  | 'refusal'
+  | 'isOfConsole'
 > & { readonly changed: number };
 
 /** What the recorder holds and held. */

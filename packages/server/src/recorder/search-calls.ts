@@ -16,6 +16,8 @@ export interface CallSearch {
   readonly key: string | null;
   /** Anything that stands in the address, a body, the refusal, or a changed record; in any case. */
   readonly text: string | null;
+  /** Whether the reads of the console's pages are among them. */
+  readonly withConsole: boolean;
   readonly limit: number;
 }
 
@@ -24,7 +26,9 @@ export function searchCalls(calls: readonly KeptCall[], search: CallSearch): rea
   return calls.filter((call) => isWanted(call, search)).slice(-search.limit);
 }
 
-function isWanted(call: KeptCall, { after, path, method, status, since, until, key, text }: CallSearch): boolean {
+function isWanted(call: KeptCall, search: CallSearch): boolean {
+  const { after, path, method, status, since, until, key, text, withConsole } = search;
+  if (call.isOfConsole && !withConsole) return false;
   if (call.id <= after) return false;
   if (method !== null && call.method !== method) return false;
   if (status !== null && call.status !== status && Math.floor(call.status / 100) !== status) return false;

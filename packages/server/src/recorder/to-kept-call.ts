@@ -23,6 +23,9 @@ export interface AnsweredCall {
 /** Changes of one call that are kept. */
 const mostChanges = 200;
 
+/** What pages of the console say with the reads by which they show something. */
+const consoleHeader = 'x-reeve-console';
+
 const askedHeaders = ['accept', 'content-type', 'pagination-type', 'clientid', 'user-agent'];
 const heededHeaders = ['content-type', 'retry-after', 'link', 'location', 'allow', 'x-reeve-fault', 'x-reeve-explain'];
 
@@ -35,6 +38,7 @@ export function toKeptCall({ entry, request, answer, ...rest }: AnsweredCall): O
     company,
     member,
     operation,
+    isOfConsole: request.headers[consoleHeader] === 'page',
     requestHeaders: headersOf(request.headers, askedHeaders),
     answerHeaders: headersOf(answer.headers, heededHeaders),
     clock: new Date(notes?.began ?? request.receivedAt).toISOString(),
