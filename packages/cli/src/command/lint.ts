@@ -31,6 +31,7 @@ export const lint = defineCommand({
     };
     out(await ask(format));
     const { findings } = JSON.parse(await ask('json')) as { readonly findings: readonly unknown[] };
-    if (findings.length > 0) throw new CheckFailed(`${findings.length} findings.`);
+    if (findings.length > 0)
+      throw new CheckFailed(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
   },
 });
