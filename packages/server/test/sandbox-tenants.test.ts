@@ -104,6 +104,29 @@ inOneWorld(
         assert.equal((await steer(own(), method, path, body)).status, status, `${method} ${path}`);
     });
 
+    it('what the next new company is copied from is made ready after each', async () => {
+      const { tenants } = own().parts;
+      const makeReady = tenants.makeReady.bind(tenants);
+      const begun: Promise<void>[] = [];
+      tenants.makeReady = (template) => {
+        begun.push(makeReady(template));
+        return begun.at(-1) ?? Promise.resolve();
+      };
+      const make = (company: string) =>
+        own().send('POST', '//_reeve/tenants', { headers: { authorization: '' }, body: JSON.stringify({ company }) });
+      try {
+        for (const company of ['newone', 'newtwo']) {
+          assert.equal((await make(company)).status, 201);
+          await begun.at(-1);
+          const spares = (await own().parts.engine.templates()).filter((name) => /^~fresh-.*-s$/.test(name));
+          assert.equal(spares.length, own().parts.engine.dialect.name === 'postgres' ? 1 : 0);
+        }
+        assert.equal(begun.length, 2);
+      } finally {
+        tenants.makeReady = makeReady;
+      }
+    });
+
     it('a reset company is a fresh one, with new keys', async () => {
       const { json } = await steer(own(), 'POST', 'twig/reset');
       assert.deepEqual(await namesOf(own(), keyHeaders('twig', json as Keys)), []);

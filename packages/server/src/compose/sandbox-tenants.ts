@@ -20,7 +20,11 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
   const keysOf = (company: string) => withTenant(company, (tenant) => issueKeys(tenant, clock));
   return {
     make: async (company) => {
-      if (company !== demoCompany || !settings.demo) return makeTenant(services, company, clock);
+      if (company !== demoCompany || !settings.demo) {
+        const keys = await makeTenant(services, company, clock);
+        makeNext(services);
+        return keys;
+      }
       await ensureDemo(services, settings, clock);
       return demoCredentials;
     },
@@ -42,7 +46,7 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
   };
 }
 
-/** On PostgreSQL, where copying takes seconds, a copy for the next reset is made while nobody waits for it. */
+/** On PostgreSQL, where copying takes seconds, a copy for the next new company or reset is made while nobody waits for it. */
 function makeNext({ tenants, observe, callbacks }: Services, template?: TenantTemplate): void {
   tenants
     .makeReady(template)
