@@ -77,4 +77,13 @@ describe('every page of the console, light and dark, narrow and wide', () => {
       await look(tab.page, path);
       assert.deepEqual(tab.problems, []);
     });
+
+  it('shows the figures of the server beside their names in a narrow window too', { skip: skipBrowser }, async () => {
+    await tab.page.setViewportSize({ width: 360, height: 800 });
+    await tab.page.goto(`${at.world.origin}/#/health`);
+    await tab.page.locator('.metrics .number').nth(5).waitFor();
+    const farthest = `Math.max(...[...document.querySelectorAll('.metrics .number')].map((each) => each.getBoundingClientRect().right))`;
+    const edge = await tab.page.evaluate<number>(farthest);
+    assert.ok(edge <= 360, `they end at ${edge}`);
+  });
 });

@@ -69,7 +69,7 @@ function Figures({ metrics }: { metrics: readonly ServerMetric[] }): JSX.Element
       }
     >
       <ScrollBox label="Figures">
-        <table class="plain">
+        <table class="plain metrics">
           <thead>
             <tr>
               <th scope="col">Figure</th>

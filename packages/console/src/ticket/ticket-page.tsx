@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
+import type { ListedRecord } from '../data/listed-record.ts';
 import { showMoment, showValue } from '../data/show-value.ts';
 import { useCompanyClock } from '../session/use-company-clock.ts';
 import { PageHead } from '../view/page-head.tsx';
@@ -86,8 +87,7 @@ function FurtherCards({ whole }: { whole: WholeTicket }): JSX.Element {
           <>
             {showValue(entry['member'])}
             <span class="quiet">
-              {showMoment(entry['dateStart'])} to {showMoment(entry['dateEnd']).slice(11)}
-              {entry['doneFlag'] === true ? ' · done' : ''}
+              {[spanOf(entry), entry['doneFlag'] === true ? 'done' : ''].filter((each) => each !== '').join(' · ')}
             </span>
           </>
         )}
@@ -116,4 +116,10 @@ function FurtherCards({ whole }: { whole: WholeTicket }): JSX.Element {
       />
     </>
   );
+}
+
+/** From when to when an entry of the schedule is; empty for one without times. */
+function spanOf(entry: ListedRecord): string {
+  const [start, end] = [showMoment(entry['dateStart']), showMoment(entry['dateEnd'])];
+  return start === '' || end === '' ? start : `${start} to ${end.slice(11)}`;
 }
