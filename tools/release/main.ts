@@ -1,10 +1,12 @@
 /**
  * Makes the packages `reeve`, `@reeve/client` and `@reeve/kit` as tarballs in `dist/`, installs them in empty folders and calls them
- * there, by the Node that runs this and by each that is named on the command line (paths). Prints the sizes.
+ * there, by the Node that runs this and by each that is named on the command line (paths); then does what the container file says.
+ * Prints the sizes.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemblePackage, type MadePackage } from './assemble-package.ts';
+import { checkContainer } from './check-container.ts';
 import { checkPackage } from './check-package.ts';
 import { checkLibraries, makeLibraries } from './library-packages.ts';
 
@@ -19,6 +21,7 @@ for (const node of [process.execPath, ...process.argv.slice(2)]) {
   process.stdout.write(`${await checkPackage(tarball, node)}\n`);
   process.stdout.write(`${checkLibraries(libraries, node)}\n`);
 }
+process.stdout.write(`${checkContainer(tarball, process.execPath)}\n`);
 
 function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} kB`;
