@@ -8,7 +8,7 @@ const programs: Readonly<Record<string, string>> = {
 import { service } from '@reeve/client/service';
 console.log(service(openConnection()).tickets);`,
   'all modules': `import { connect } from '@reeve/client';\nconsole.log(connect());`,
-  everything: ['', '/callbacks', '/bundles', '/reference', '/dead-letters', '/testing', '/node']
+  everything: ['', '/callbacks', '/bundles', '/reference', '/dead-letters', '/callback-store', '/testing', '/node']
     .map((name, at) => `import * as part${at} from '@reeve/client${name}';\nconsole.log(part${at});`)
     .join('\n'),
   'connectwise-rest 1.3.0': `import { ManageAPI } from 'connectwise-rest';\nconsole.log(ManageAPI);`,

@@ -16,4 +16,5 @@ export {
   type ReceiverOptions,
 } from './callback/callback-receiver.ts';
 export { signCallback } from './callback/callback-signature.ts';
+export type { CallbackStore, KeptCallback } from './callback/callback-store.ts';
 export { type CallbackChanges, syncCallbacks, type WantedCallback } from './sync-callbacks.ts';

@@ -137,6 +137,12 @@ describe('where dead letters are kept', () => {
         (await store.list()).map(({ id }) => id),
         ['d'],
       );
+      await fileDeadLetters(file).add(letter('f'));
+      assert.deepEqual(
+        (await store.list()).map(({ id }) => id),
+        ['d', 'f'],
+        'what comes after a line that was cut short is no part of it',
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

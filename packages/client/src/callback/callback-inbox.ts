@@ -13,13 +13,16 @@ interface RecordQueue {
  */
 export class CallbackInbox {
   readonly #work: MessageWork;
+  readonly #collapsed: (message: CallbackMessage) => void;
   readonly #most: number;
   readonly #records = new Map<string, RecordQueue>();
   #waiting = 0;
   #idle: (() => void)[] = [];
 
-  constructor(work: MessageWork, most = 10_000) {
+  /** `collapsed` hears of messages for which a later one stands. */
+  constructor(work: MessageWork, collapsed: (message: CallbackMessage) => void, most = 10_000) {
     this.#work = work;
+    this.#collapsed = collapsed;
     this.#most = most;
   }
 
@@ -52,6 +55,7 @@ export class CallbackInbox {
     const last = waiting.at(-1);
     if (last?.action === 'updated' && message.action === 'updated') {
       waiting[waiting.length - 1] = { ...message, collapsed: last.collapsed + 1 };
+      this.#collapsed(last);
       return;
     }
     waiting.push(message);

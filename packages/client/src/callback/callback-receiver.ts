@@ -1,4 +1,5 @@
 import { readSite } from '../connection/api-site.ts';
+import { MisuseError } from '../error/call-error.ts';
 import { type ClientClock, machineClock } from '../wait/client-clock.ts';
 import { CallbackInbox } from './callback-inbox.ts';
 import {
@@ -10,8 +11,13 @@ import {
   toMessage,
 } from './callback-message.ts';
 import { isSignedWith } from './callback-signature.ts';
+import type { CallbackStore } from './callback-store.ts';
+import { RefusalWatch } from './refusal-watch.ts';
 import { SeenMessages } from './seen-messages.ts';
 import { SigningKeyCache } from './signing-key-cache.ts';
+
+/** For how long messages are known by their ids. */
+const knownFor = 3 * 86_400_000;
 
 /** Whom a receiver believes, and what it does. */
 export interface ReceiverOptions {
@@ -20,6 +26,10 @@ export interface ReceiverOptions {
   readonly companyId: string;
   /** Hears of what a handler raised. Printed where it is left out. */
   readonly failed?: (error: unknown, message: CallbackMessage) => void;
+  /** Keeps messages before they are answered, so that a process that ends takes none along. */
+  readonly store?: CallbackStore;
+  /** Hears, once in a while, that messages are sent away for so long that the product will soon switch the callback off. Printed where it is left out. */
+  readonly warned?: (warning: string) => void;
   /** Messages that may wait, 10,000: further ones are answered 429, and come again. */
   readonly mostWaiting?: number;
   readonly clock?: ClientClock;
@@ -29,7 +39,7 @@ export interface ReceiverOptions {
 /** What is answered to a message, and why. */
 export interface Receipt {
   readonly status: 200 | 400 | 401 | 429;
-  readonly outcome: 'taken' | 'seen before' | 'no message' | 'not signed' | 'busy' | 'no key';
+  readonly outcome: 'taken' | 'seen before' | 'no message' | 'not signed' | 'busy' | 'no key' | 'not kept';
 }
 
 /** A message as it arrives: its bytes as they came, and the header `x-content-signature`. */
@@ -57,12 +67,18 @@ export class CallbackReceiver {
   readonly #seen: SeenMessages;
   readonly #inbox: CallbackInbox;
   readonly #companyId: string;
+  readonly #clock: ClientClock;
+  readonly #store: CallbackStore | null;
+  readonly #refusals: RefusalWatch;
   readonly #subscriptions: HandlerEntry[] = [];
+  readonly #keeping = new Set<string>();
 
   constructor({
     site,
     companyId,
     failed = printFailure,
+    warned = console.warn,
+    store,
     mostWaiting,
     clock = machineClock,
     fetch: send = fetch,
@@ -70,8 +86,14 @@ export class CallbackReceiver {
     const { api, login } = readSite(site, { mayBePlain: true });
     this.#companyId = companyId;
     this.#keys = new SigningKeyCache({ origins: [login, api], companyId }, clock, send);
+    this.#clock = clock;
+    this.#store = store ?? null;
+    this.#refusals = new RefusalWatch(clock, warned);
     this.#seen = new SeenMessages(clock);
-    this.#inbox = new CallbackInbox((message) => this.#workOn(message, failed), mostWaiting);
+    const work = async (message: CallbackMessage) => {
+      if (await this.#workOn(message, failed)) await this.#finish(message.messageId);
+    };
+    this.#inbox = new CallbackInbox(work, ({ messageId }) => void this.#finish(messageId), mostWaiting);
   }
 
   /** Has messages worked on: of a type, or of a type and an action, or all (`*`). */
@@ -86,7 +108,40 @@ export class CallbackReceiver {
   }
 
   /** Takes a message, or says why not. Raises nothing. */
-  async receive({ body, signature }: Arrival): Promise<Receipt> {
+  async receive(arrival: Arrival): Promise<Receipt> {
+    const receipt = await this.#receive(arrival);
+    this.#refusals.note(receipt.status);
+    return receipt;
+  }
+
+  /**
+   * Works on what the store has from a process that ended before it had, and on what a handler raised; knows what was taken when it comes again. To be
+   * called once handlers are there, before a receiver is served. Answers how many there were. Raises what the store raises.
+   */
+  async resume(): Promise<number> {
+    const store = this.#storeOrRaise();
+    const now = this.#clock.now();
+    for (const { message } of await store.between(now - knownFor, now + 1)) this.#seen.add(message.messageId);
+    const waiting = await store.waiting();
+    for (const { message } of waiting) this.#inbox.put(message);
+    return waiting.length;
+  }
+
+  /** Has messages worked on anew that came within a time: after a mistake in a handler, say. Answers how many there were. Raises what the store raises. */
+  async replay(from: Date, until: Date = new Date(this.#clock.now() + 1)): Promise<number> {
+    const kept = await this.#storeOrRaise().between(from.getTime(), until.getTime());
+    for (const { message } of kept) this.#inbox.put(message);
+    return kept.length;
+  }
+
+  #storeOrRaise(): CallbackStore {
+    if (this.#store !== null) return this.#store;
+    throw new MisuseError('The receiver keeps no messages.', {
+      advice: 'Give it a `store`: `fileCallbacks(path)`, say.',
+    });
+  }
+
+  async #receive({ body, signature }: Arrival): Promise<Receipt> {
     const raw = readMessage(body);
     if (raw === null) return { status: 400, outcome: 'no message' };
     if (this.#inbox.isFull) return { status: 429, outcome: 'busy' };
@@ -101,11 +156,31 @@ export class CallbackReceiver {
     return this.#inbox.settled();
   }
 
-  #take(message: CallbackMessage): Receipt {
+  /** What is being kept is known already: it is not kept twice, and not answered as taken before it is. */
+  async #take(message: CallbackMessage): Promise<Receipt> {
+    if (this.#keeping.has(message.messageId)) return { status: 429, outcome: 'busy' };
     if (this.#seen.has(message.messageId)) return { status: 200, outcome: 'seen before' };
+    if (this.#store !== null && !(await this.#keep(message, this.#store))) return { status: 429, outcome: 'not kept' };
     this.#seen.add(message.messageId);
     this.#inbox.put(message);
     return { status: 200, outcome: 'taken' };
+  }
+
+  async #keep(message: CallbackMessage, store: CallbackStore): Promise<boolean> {
+    this.#keeping.add(message.messageId);
+    try {
+      await store.add({ at: this.#clock.now(), message });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.#keeping.delete(message.messageId);
+    }
+  }
+
+  /** A message whose end could not be written down is worked on once more by the next process. */
+  async #finish(messageId: string): Promise<void> {
+    await this.#store?.done(messageId).catch(() => {});
   }
 
   async #isSigned({ CompanyId, Metadata }: RawMessage, body: Uint8Array, signature: string | null): Promise<boolean> {
@@ -117,15 +192,18 @@ export class CallbackReceiver {
     return changed !== null && isSignedWith(body, signature, changed);
   }
 
-  async #workOn(message: CallbackMessage, failed: NonNullable<ReceiverOptions['failed']>): Promise<void> {
+  async #workOn(message: CallbackMessage, failed: NonNullable<ReceiverOptions['failed']>): Promise<boolean> {
+    let isDone = true;
     for (const { type, action, handle } of this.#subscriptions) {
       if ((type !== null && type !== message.type) || (action !== null && action !== message.action)) continue;
       try {
         await handle(message);
       } catch (error) {
+        isDone = false;
         failed(error, message);
       }
     }
+    return isDone;
   }
 }
 

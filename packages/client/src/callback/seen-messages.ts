@@ -19,6 +19,11 @@ export class SeenMessages {
     return at !== undefined && this.#clock.now() - at < this.#lasting;
   }
 
+  /** It was not taken after all. */
+  forget(id: string): void {
+    this.#seen.delete(id);
+  }
+
   add(id: string): void {
     this.#seen.set(id, this.#clock.now());
     const [oldest] = this.#seen.keys();

@@ -12,8 +12,14 @@ export function fileDeadLetters(path: string): DeadLetterStore {
     last = done.catch(() => {});
     return done;
   };
+  // The last line of another process may have been cut short: the first of this one begins anew.
+  let begin = '\n';
   return {
-    add: (letter) => inTurn(() => appendFile(path, `${JSON.stringify(letter)}\n`, { mode: 0o600 })),
+    add: (letter) =>
+      inTurn(async () => {
+        await appendFile(path, `${begin}${JSON.stringify(letter)}\n`, { mode: 0o600 });
+        begin = '';
+      }),
     list: () => inTurn(() => readLetters(path)),
     remove: (id) =>
       inTurn(async () =>
