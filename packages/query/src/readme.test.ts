@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { ConditionSyntaxError } from './parse/condition-syntax-error.ts';
 import { parseCondition } from './parse/parse-condition.ts';
 import { defaultLimits } from './parse/query-limits.ts';
+import { printCondition } from './print-condition.ts';
+import { all, where } from './where.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -25,4 +27,15 @@ test('the page names every limit', () => {
   const section = readme.slice(readme.indexOf('## Limits'));
   for (const limit of Object.values(defaultLimits))
     assert.ok(section.includes(limit.toLocaleString('en-US')), String(limit));
+});
+
+test('the page is right about what conditions made in code come to', () => {
+  const ticket = where<{ board?: { name?: string }; lastUpdated?: string }>();
+  const open = all(ticket('board/name').is('Support'), ticket('lastUpdated').isAbove(new Date(0)));
+  const [made = '', printed = ''] = linesOf('ts').slice(1);
+  assert.equal(
+    made,
+    "const open = all(ticket('board/name').is('Support'), ticket('lastUpdated').isAbove(new Date(0)));",
+  );
+  assert.equal(printed, `printCondition(open); // ${printCondition(open)}`);
 });
