@@ -7,11 +7,12 @@ import { performance } from 'node:perf_hooks';
 const credentials = Buffer.from('demo+demopublickey000:demoprivatekey00').toString('base64');
 const headers = { authorization: `Basic ${credentials}`, clientId: '00000000-0000-4000-8000-000000000000' };
 
-const example = join(import.meta.dirname, '../../examples/testing/tickets.test.mjs');
+const root = join(import.meta.dirname, '../..');
+const example = join(root, 'examples/testing/tickets.test.mjs');
 
 /**
  * Installs a tarball in an empty folder and uses it there by a Node: starts the server with the demo and lists tickets, and runs
- * the example of a test. Answers a sentence of what was seen; raises an error when anything is not as it should be.
+ * the example of a test; by this Node also the tests that start the program. Answers a sentence of what was seen; raises an error when anything is not as it should be.
  */
 export async function checkPackage(tarball: string, node: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'reeve-release-'));
@@ -24,11 +25,20 @@ export async function checkPackage(tarball: string, node: string): Promise<strin
     const ready = await startAndList(folder, env);
     copyFileSync(example, join(folder, 'tickets.test.mjs'));
     execFileSync(node, ['--test', 'tickets.test.mjs'], { cwd: folder, env, stdio: 'pipe' });
+    const tests = node === process.execPath ? testsByProgram(join(folder, 'node_modules/reeve/bin/reeve.js')) : '';
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-    return `Node ${version}: lists the demo's tickets ${Math.round(ready)} ms after the first start, and the example of a test passes.`;
+    return `Node ${version}: lists the demo's tickets ${Math.round(ready)} ms after the first start, and the example of a test passes${tests}.`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs the tests that start the server as a program, by the one that was installed. Raises an error with what they said. */
+function testsByProgram(program: string): string {
+  const files = ['packages/cli/src/as-started.test.ts', 'packages/cli/src/command/server/server.test.ts'];
+  const env = { ...process.env, REEVE_PROGRAM: program };
+  const said = execFileSync(process.execPath, ['--test', ...files], { cwd: root, env, encoding: 'utf8' });
+  return `, as do ${/pass (\d+)/.exec(said)?.[1] ?? 'no'} of the suite that start the program`;
 }
 
 /** The milliseconds from the command to the first list. */

@@ -8,8 +8,8 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-/** The program, as npm links it. */
-export const program = fileURLToPath(new URL('../bin/reeve.js', import.meta.url));
+/** The program, as npm links it; `REEVE_PROGRAM` names the one of a package that was installed, to be tried by the same tests. */
+export const program = process.env['REEVE_PROGRAM'] ?? fileURLToPath(new URL('../bin/reeve.js', import.meta.url));
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
