@@ -8,6 +8,7 @@ const programs: Readonly<Record<string, string>> = {
 import { service } from '@reeve/client/service';
 console.log(service(openConnection()).tickets);`,
   'all modules': `import { connect } from '@reeve/client';\nconsole.log(connect());`,
+  // But for `/tenant`, which has a table of every field of every model.
   everything: ['', '/callbacks', '/bundles', '/reference', '/dead-letters', '/callback-store', '/testing', '/node']
     .map((name, at) => `import * as part${at} from '@reeve/client${name}';\nconsole.log(part${at});`)
     .join('\n'),

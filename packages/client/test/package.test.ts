@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { buildClient } from '../../../tools/build-client/build-client.ts';
+import type { BuiltPackage } from '../../../tools/build-package/build-package.ts';
+
+const root = join(import.meta.dirname, '../../..');
+/** Below the repository, so that the compiler finds Node's types. */
+const folder = mkdtempSync(join(root, 'node_modules/.cache/client-package-'));
+let built: BuiltPackage;
+
+before(() => {
+  mkdirSync(join(folder, 'node_modules/@reeve'), { recursive: true });
+  built = buildClient(join(folder, 'node_modules/@reeve/client'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Bytes of a program with all that it uses, compressed. */
+async function bundled(program: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+
+/** A figure that the compiler tells of a file with that text; they are the same on every machine. */
+function figureOf(program: string, name: 'Lines' | 'Instantiations'): number {
+  writeFileSync(join(folder, 'program.ts'), program);
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    module: 'nodenext',
+    target: 'es2024',
+    types: ['node'],
+    skipLibCheck: true,
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+  const made = spawnSync('npx', ['tsc', '-p', folder, '--extendedDiagnostics', '--singleThreaded'], {
+    encoding: 'utf8',
+  });
+  assert.equal(made.status, 0, made.stdout);
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(made.stdout)?.[1]);
+}
+
+const client = `import { connect } from '@reeve/client';\nconst client = connect();\n`;
+const list = `void client.service.tickets.list({ fields: ['id', 'board/name'] });\n`;
+
+it('is small as it is installed, and depends on nothing', () => {
+  assert.ok(built.bytes < 4_000_000, `${built.bytes} bytes`);
+});
+
+// But for `/tenant`, which has a table of every field of every model.
+it('is small in a program that uses one module, and in one that uses everything', async () => {
+  const one = `import { openConnection } from '@reeve/client/connection';
+import { service } from '@reeve/client/service';
+console.log(service(openConnection()).tickets);`;
+  const parts = ['', '/callbacks', '/callback-store', '/bundles', '/reference', '/dead-letters', '/testing', '/node'];
+  const all = parts.map((name, at) => `import * as part${at} from '@reeve/client${name}';\nconsole.log(part${at});`);
+  const [ofOne, ofAll] = [await bundled(one), await bundled(all.join('\n'))];
+  assert.ok(ofOne < 25_000 && ofAll < 45_000, `${ofOne} and ${ofAll} bytes`);
+});
+
+it('costs the compiler less than a third of what connectwise-rest does, and little for conditions', () => {
+  const theirs = 107_225;
+  const lines = figureOf(client + list, 'Lines') - figureOf('export {};', 'Lines');
+  assert.ok(lines < theirs / 3, `${lines} lines`);
+  const conditions = Array.from(
+    { length: 200 },
+    (_, at) => `void client.service.tickets.count({ where: (t) => [t.board.name.is('${at}'), t.id.isAbove(${at})] });`,
+  );
+  const instantiations = figureOf(client + conditions.join('\n'), 'Instantiations');
+  assert.ok(instantiations < 1000, `${instantiations} instantiations`);
+});
