@@ -76,8 +76,19 @@ onEachEngine('the control plane', (engine) => {
     assert.equal((await ask('/tenants', `Bearer ${administratorKey}`)).status, 200);
     assert.deepEqual((await ask('/health', '')).json, { status: 'ready' });
     const bearer = { authorization: `Bearer ${administratorKey}` };
-    for (const path of ['/clock', '/tenants/acme/reset'])
-      assert.equal((await world.send('POST', `//_reeve${path}`, { headers: bearer })).status, 403, path);
+    const body = JSON.stringify({ company: 'acme', name: 'kept', snapshot: 'kept' });
+    const copies = ['reset', 'fork', 'snapshots', 'restore', 'seed'].map((verb) => `/tenants/acme/${verb}`);
+    for (const path of ['/clock', '/faults', '/recorder', '/recorder/role', '/capsules', ...copies])
+      assert.equal((await world.send('POST', `//_reeve${path}`, { headers: bearer, body })).status, 403, path);
+  });
+
+  it('lets no call fail on purpose when it serves, whatever the call asks for', async () => {
+    await using world = await aWorld({ engine, flags: { ...serving, 'trusted-proxies': '127.0.0.1' } });
+    const headers = { 'x-forwarded-proto': 'https', 'x-reeve-fault': 'status=502' };
+    const answer = await world.get('/system/info', headers);
+    assert.deepEqual([answer.status, answer.headers.get('x-reeve-fault')], [200, null]);
+    const refused = await world.get('/service/boards/99999', headers);
+    assert.deepEqual([refused.status, refused.headers.get('x-reeve-explain')], [404, null]);
   });
 
   it('makes, lists, resets and deletes tenants', async () => {
