@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -8,8 +8,17 @@ const programs: Readonly<Record<string, string>> = {
 import { service } from '@reeve/client/service';
 console.log(service(openConnection()).tickets);`,
   'all modules': `import { connect } from '@reeve/client';\nconsole.log(connect());`,
-  // But for `/tenant`, which has a table of every field of every model.
-  everything: ['', '/callbacks', '/bundles', '/reference', '/dead-letters', '/callback-store', '/testing', '/node']
+  everything: [
+    '',
+    '/callbacks',
+    '/bundles',
+    '/reference',
+    '/dead-letters',
+    '/callback-store',
+    '/tenant',
+    '/testing',
+    '/node',
+  ]
     .map((name, at) => `import * as part${at} from '@reeve/client${name}';\nconsole.log(part${at});`)
     .join('\n'),
   'connectwise-rest 1.3.0': `import { ManageAPI } from 'connectwise-rest';\nconsole.log(ManageAPI);`,
@@ -23,21 +32,42 @@ export function measureSizes(folder: string): void {
     process.stdout.write(`${name}: ${(bytes / 1e6).toFixed(2)} MB of its own, ${files.length} files\n`);
   }
   for (const [name, program] of Object.entries(programs)) {
-    const bundle = bundleOf(program, folder);
-    process.stdout.write(
-      `bundle, ${name}: ${kilo(bundle.length)} kB, ${kilo(gzipSync(bundle, { level: 9 }).length)} kB compressed\n`,
-    );
+    const { atOnce, whenNeeded } = bundleOf(program, folder);
+    process.stdout.write(`bundle, ${name}: ${sizesOf(atOnce)}; when it is needed, ${sizesOf(whenNeeded)} more\n`);
   }
 }
 
-function bundleOf(program: string, folder: string): Buffer {
-  const [entry, out] = [join(folder, 'entry.mjs'), join(folder, 'bundle.mjs')];
-  writeFileSync(entry, program);
-  const options = ['--bundle', '--minify', '--platform=node', '--format=esm', '--log-level=error', `--outfile=${out}`];
+/** What a program loads when it starts, and what it loads when it needs it. */
+interface Bundle {
+  readonly atOnce: readonly Buffer[];
+  readonly whenNeeded: readonly Buffer[];
+}
+
+interface MetaFile {
+  readonly outputs: Readonly<Record<string, { readonly imports: readonly { path: string; kind: string }[] }>>;
+}
+
+function bundleOf(program: string, folder: string): Bundle {
+  const meta = join(folder, 'meta.json');
+  writeFileSync(join(folder, 'entry.mjs'), program);
+  rmSync(join(folder, 'bundle'), { recursive: true, force: true });
+  const form = ['--bundle', '--minify', '--splitting', '--platform=node', '--format=esm', '--log-level=error'];
   const tool = join(folder, 'node_modules/esbuild-wasm/bin/esbuild');
-  const made = spawnSync(process.execPath, [tool, entry, ...options], { encoding: 'utf8', cwd: folder });
+  const args = [tool, 'entry.mjs', ...form, '--outdir=bundle', `--metafile=${meta}`];
+  const made = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder });
   if (made.status !== 0) throw new Error(made.stderr);
-  return readFileSync(out);
+  const { outputs } = JSON.parse(readFileSync(meta, 'utf8')) as MetaFile;
+  const atOnce = new Set(['bundle/entry.js']);
+  for (const file of atOnce)
+    for (const { path, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) atOnce.add(path);
+  const read = (files: readonly string[]) => files.map((file) => readFileSync(join(folder, file)));
+  return { atOnce: read([...atOnce]), whenNeeded: read(Object.keys(outputs).filter((file) => !atOnce.has(file))) };
+}
+
+function sizesOf(files: readonly Buffer[]): string {
+  const sum = (bytes: readonly Buffer[]) => kilo(bytes.reduce((all, { length }) => all + length, 0));
+  return `${sum(files)} kB, ${sum(files.map((file) => gzipSync(file, { level: 9 })))} kB compressed`;
 }
 
 function sizeOf(file: string): number {

@@ -1,7 +1,5 @@
 import { type ApiClient, clientOver } from './api-client.ts';
-import type { ApiAnswer, ApiCall } from './connection/api-call.ts';
-import { type FieldDrift, findDrift } from './tenant/find-drift.ts';
-import { modelsByPath } from './tenant/generated/model-fields.ts';
+import type { FieldDrift } from './tenant/find-drift.ts';
 
 export type { FieldDrift } from './tenant/find-drift.ts';
 
@@ -18,8 +16,10 @@ export function watchDrift(client: ApiClient): { readonly client: ApiClient; rea
     parts,
     send: async (call) => {
       const answer = await send(call);
+      // The table of every field of every model is larger than all else: it is loaded with the first answer.
+      const { driftIn, templateOf } = await import('./tenant/drift-in.ts');
+      const path = templateOf(call.path);
       for (const drift of driftIn(call, answer)) {
-        const path = templateOf(call.path);
         const key = JSON.stringify([path, drift]);
         found.set(key, { ...drift, path, seen: (found.get(key)?.seen ?? 0) + 1 });
       }
@@ -27,19 +27,4 @@ export function watchDrift(client: ApiClient): { readonly client: ApiClient; rea
     },
   });
   return { client: watched, report: () => ({ differences: [...found.values()] }) };
-}
-
-function driftIn({ method, path }: ApiCall, { text, stream }: ApiAnswer): FieldDrift[] {
-  const model = modelsByPath[`${method} ${templateOf(path)}`];
-  if (model === undefined || stream !== null || text === '') return [];
-  try {
-    return findDrift(JSON.parse(text), model);
-  } catch {
-    return [];
-  }
-}
-
-/** `/service/tickets/5/notes` is `/service/tickets/{}/notes`. */
-function templateOf(path: string): string {
-  return path.replace(/\/\d+(?=\/|$)/g, '/{}').toLowerCase();
 }
