@@ -87,10 +87,14 @@ function declarations(sources: ReadonlyMap<string, string>): (readonly [string, 
 
 /** Files name their neighbours as JavaScript, and the conditions language where it is within the package. */
 function relinked(code: string, place: string): string {
-  const query = relative(dirname(place), 'query/index.js');
+  const fileOf = (name: string) => {
+    const file = relative(dirname(place), `query/${name}.js`);
+    return `'${file.startsWith('.') ? file : `./${file}`}'`;
+  };
   return code
     .replace(/((?:from |import\()')(\.\.?\/[^']+)\.ts'/g, "$1$2.js'")
-    .replaceAll("'@reeve/query'", `'${query.startsWith('.') ? query : `./${query}`}'`);
+    .replaceAll("'@reeve/query/in-code'", fileOf('in-code'))
+    .replaceAll("'@reeve/query'", fileOf('index'));
 }
 
 function manifest(name: string, within: readonly string[]): string {

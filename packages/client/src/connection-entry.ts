@@ -1,6 +1,7 @@
 /** For programs that use single modules: `service(openConnection())` has no other module's types to check. */
-export { all, any, type Condition } from '@reeve/query';
-export { meets, type WhereClause } from './conditions/where.ts';
+export { all, any, type Condition } from '@reeve/query/in-code';
+export { meets } from './conditions/meets.ts';
+export type { WhereClause } from './conditions/where.ts';
 export type { ClientOptions } from './connection/client-options.ts';
 export type { ClientConnection } from './connection/connection.ts';
 export { ApiError } from './error/api-error.ts';

@@ -1,4 +1,4 @@
-import { type Comparison, type ConditionsOn, escapePattern, where } from '@reeve/query';
+import { type Comparison, type ConditionsOn, escapePattern, where } from '@reeve/query/in-code';
 
 /** Names that conditions know of every record, though they stand in its `_info`. */
 export interface AskableFields {

@@ -36,7 +36,7 @@ export async function* readPages(
   path: string,
   options: AnyListOptions,
 ): AsyncGenerator<ListPage<Record<string, unknown>>, void, undefined> {
-  const parts = splitList(connection, path, options);
+  const parts = await splitList(connection, path, options);
   if (parts.length > 1 && options.from !== undefined)
     throw new MisuseError('A list that is asked in parts cannot go on from a page.', { path, method: 'GET' });
   for (const part of parts) yield* readPart(connection, path, part);

@@ -1,6 +1,6 @@
-import { all, type Condition, type Membership, printCondition } from '@reeve/query';
+import { all, type Condition, type Membership, printCondition } from '@reeve/query/in-code';
 import { addressLength } from '../call/to-request.ts';
-import { toCondition, toConditionText, type WhereClause } from '../conditions/where.ts';
+import { toConditionText, type WhereClause } from '../conditions/where.ts';
 import type { ClientConnection } from '../connection/connection.ts';
 import { searchablePaths } from './generated/searchable-paths.ts';
 import type { AnyListOptions } from './list-options.ts';
@@ -14,14 +14,16 @@ const room = 300;
  * each part. A record is in one part only, as its field has one value. Lists in an order are not cut, and a text that is short enough is not
  * read. Raises `ConditionSyntaxError` for a longer one that cannot be.
  */
-export function splitList(
+export async function splitList(
   connection: ClientConnection,
   path: string,
   options: AnyListOptions,
-): readonly AnyListOptions[] {
+): Promise<readonly AnyListOptions[]> {
   const where = options.where as WhereClause<Record<string, unknown>> | undefined;
   if (options.orderBy !== undefined || searchablePaths.has(path.toLowerCase())) return [options];
   if (isShort(connection, path, toConditionText(where))) return [options];
+  // The parser is a fifth of a small program: it is loaded where a text is cut.
+  const { toCondition } = await import('../conditions/to-condition.ts');
   const condition = toCondition(where);
   return condition === null ? [options] : cut(connection, path, condition).map((part) => ({ ...options, where: part }));
 }
