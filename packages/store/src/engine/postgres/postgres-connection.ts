@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { Parameter, Row } from '../engine.ts';
+import type { Parameter } from '../engine.ts';
 import { isStatementError, postgresError } from './postgres-error.ts';
+import { type Answered, type KnownColumns, RowsQuery, type RowsQuestion } from './rows-query.ts';
 import { quoted } from './schema-name.ts';
-import { valueParsers } from './value-parsers.ts';
 
 /** A statement as PostgreSQL takes it. */
 export interface PostgresStatement {
@@ -31,6 +31,7 @@ export class PostgresConnection {
   readonly #client: pg.PoolClient;
   readonly #settings: ConnectionSettings;
   readonly #prepared = new Set<string>();
+  readonly #columns: KnownColumns = new Map();
   #schema: string | null = null;
   #spent = false;
   #process: number | null = null;
@@ -63,14 +64,18 @@ export class PostgresConnection {
   }
 
   /** Runs a statement: its rows, and how many rows it touched. */
-  async query(statement: PostgresStatement, parameters: readonly Parameter[]): Promise<{ rows: Row[]; count: number }> {
+  query(statement: PostgresStatement, parameters: readonly Parameter[]): Promise<Answered> {
     const { text } = statement;
-    const name = this.#nameFor(statement);
-    const values = parameters.map(sendable);
-    // The extended protocol takes one statement at a time, as SQLite does.
-    const query = { text, name, values, rowMode: 'array' as const, types: valueParsers, queryMode: 'extended' };
-    const result = await this.#ask(this.#client.query<Row>(query));
-    return { rows: result.rows, count: result.rowCount ?? 0 };
+    const question = { text, name: this.#nameFor(statement), values: parameters.map(toSent) };
+    return this.#ask(this.#answerTo(question));
+  }
+
+  #answerTo(question: RowsQuestion): Promise<Answered> {
+    return new Promise((resolve, reject) => {
+      const told = (error: Error | null, answered: Answered | null) =>
+        answered === null ? reject(error) : resolve(answered);
+      this.#client.query(new RowsQuery(question, this.#columns, told));
+    });
   }
 
   /** As `query`; when the signal is aborted the database ends the statement, and this rejects. */
@@ -78,7 +83,7 @@ export class PostgresConnection {
     statement: PostgresStatement,
     parameters: readonly Parameter[],
     signal: AbortSignal,
-  ): Promise<{ rows: Row[]; count: number }> {
+  ): Promise<Answered> {
     this.#process ??= await this.#processOf();
     const process = this.#process;
     let cancelling = Promise.resolve();
@@ -133,9 +138,11 @@ export class PostgresConnection {
 }
 
 /**
- * PostgreSQL takes no text with a NUL. Nothing that it keeps has one, so that a text to compare with may be another; bodies and forms
- * are refused before.
+ * A value as it is sent. PostgreSQL takes no text with a NUL. Nothing that it keeps has one, so that a text to compare with may be
+ * another; bodies and forms are refused before.
  */
-function sendable(value: Parameter): Parameter {
-  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+function toSent(value: Parameter): string | Buffer | null {
+  if (value === null) return null;
+  if (typeof value === 'object') return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : String(value);
 }

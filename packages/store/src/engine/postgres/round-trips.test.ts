@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { it, mock } from 'node:test';
 import pg from 'pg';
 import { aTicket, aWorld, onEachEngine } from '../../../../testkit/src/index.ts';
@@ -15,6 +16,7 @@ class RoundTrips {
     mock.method(pg.Client.prototype, 'query', function (this: pg.Client, ...asked: Parameters<typeof ask>) {
       const answer: unknown = Reflect.apply(ask, this, asked);
       if (answer instanceof Promise) trips.#count(answer);
+      if (answer instanceof pg.Query) trips.#count(once(answer, 'end'));
       return answer;
     });
     return trips;
@@ -59,6 +61,7 @@ onEachEngine('round trips to PostgreSQL', (engine) => {
     const summary = () => [{ op: 'replace', path: 'summary', value: `Printer ${performance.now()}` }];
     const patched = await least(() => world.patch(`/service/tickets/${id}`, summary()));
     mock.restoreAll();
+    assert.ok(Math.min(withNote, without, patched) > 1, 'what is asked is counted');
     assert.ok(withNote <= 7 && without <= 6 && patched <= 6, `${withNote}, ${without}, ${patched}`);
   });
 });
