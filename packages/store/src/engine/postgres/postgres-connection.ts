@@ -72,9 +72,9 @@ export class PostgresConnection {
 
   #answerTo(question: RowsQuestion): Promise<Answered> {
     return new Promise((resolve, reject) => {
-      const told = (error: Error | null, answered: Answered | null) =>
+      const settle = (error: Error | null, answered: Answered | null) =>
         answered === null ? reject(error) : resolve(answered);
-      this.#client.query(new RowsQuery(question, this.#columns, told));
+      this.#client.query(new RowsQuery(question, this.#columns, settle));
     });
   }
 

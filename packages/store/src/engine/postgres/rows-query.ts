@@ -20,6 +20,7 @@ export interface RowsQuestion {
 
 /** What the driver calls of its own connection; its types leave out that portals may stay unnamed. */
 interface Wire {
+  readonly stream: { cork(): void; uncork(): void };
   bind(bound: { statement: string | undefined; values: RowsQuestion['values'] }): void;
   execute(portal: object): void;
   sync(): void;
@@ -43,16 +44,16 @@ export class RowsQuery extends pg.Query {
   #readers: readonly ColumnReader[] | undefined;
   #tag = '';
 
-  /** `told` is called once: with the error, or with what the statement came to. */
+  /** `settle` is called once: with the error, or with what the statement came to. */
   constructor(
     { text, name, values }: RowsQuestion,
     known: KnownColumns,
-    told: (error: Error | null, answered: Answered | null) => void,
+    settle: (error: Error | null, answered: Answered | null) => void,
   ) {
     // The extended protocol takes one statement at a time, as SQLite does.
     const config = { text, values: values as unknown[], queryMode: 'extended' };
     super(name === undefined ? config : { ...config, name }, (error: Error | undefined) =>
-      error == null ? told(null, this.#answered()) : told(error, null),
+      error == null ? settle(null, this.#answered()) : settle(error, null),
     );
     this.#known = known;
     this.#values = values;
@@ -60,6 +61,9 @@ export class RowsQuery extends pg.Query {
 
   /** Sends the statement: the driver's own way where its columns are not known yet. */
   prepare(wire: Wire): void {
+    // What is asked in one go leaves with one packet, the commit behind it too.
+    wire.stream.cork();
+    process.nextTick(() => wire.stream.uncork());
     this.#readers = this.name === undefined ? undefined : this.#known.get(this.name);
     if (this.#readers === undefined) driverQuery.prepare.call(this, wire);
     else this.#sendKnown(wire);
