@@ -53,15 +53,23 @@ function sendEmpty(response: ServerResponse, answer: HttpAnswer): void {
 function sendWhole(response: ServerResponse, answer: HttpAnswer, body: WholeBody, sending: Sending): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   if (length > shortBytes && !holdRoom(response, length, answer, sending)) refuseFull(response, body);
-  else sendBody(response, { ...answer, headers: { ...answer.headers, 'Content-Length': String(length) } }, body);
+  else sendBody(response, answer, body, length);
 }
 
-function sendBody(response: ServerResponse, { status, headers }: HttpAnswer, body: WholeBody): void {
-  response.writeHead(status, headers);
+function sendBody(response: ServerResponse, { status, headers }: HttpAnswer, body: WholeBody, length: number): void {
+  response.writeHead(status, headerLines(headers, length));
   if (!(body instanceof LentBytes)) return void response.end(body);
   // A response that is cut is never finished: its buffer may still be in the operating system's hands.
   response.once('finish', () => body.giveBack());
   response.end(body.bytes);
+}
+
+/** Names and values by turns, which Node writes as they are: another object of them would be made for every answer. */
+function headerLines(headers: HttpAnswer['headers'], length: number): (string | string[])[] {
+  const lines: (string | string[])[] = [];
+  for (const name in headers) if (name !== 'Content-Length') lines.push(name, headers[name] as string | string[]);
+  lines.push('Content-Length', String(length));
+  return lines;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Timers } from '@reeve/callbacks';
 import { type Behaviour, type Clock, systemClock } from '@reeve/domain';
 import type { Observe } from '../observe/observation.ts';
+import { printLines } from '../observe/print-lines.ts';
 import type { CallbackTime } from './open-callbacks.ts';
 
 /** What a server takes from the machine; tests set their own. */
@@ -22,4 +23,11 @@ export interface Environment {
 }
 
 /** The machine's own. */
-export const machine: Environment = { clock: systemClock, print: (line) => process.stdout.write(`${line}\n`) };
+export const machine: Environment = {
+  clock: systemClock,
+  print: printLines({
+    write: (text) => void process.stdout.write(text),
+    atEndOfTurn: setImmediate,
+    atExit: (work) => void process.once('exit', work),
+  }),
+};

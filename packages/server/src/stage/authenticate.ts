@@ -67,7 +67,8 @@ export async function authenticate(
       : refuseStranger(credentials, { request, inbound, authenticator });
   const acceptable = isAcceptable(readClientId(request.headers['clientid']), authenticator);
   if (!acceptable && authenticator.manner === 'hosted') return refuseUnrouted(authenticator);
-  const warm = await tenant.part(sessionPart).warm(credentials, request.receivedAt);
+  const known = tenant.part(sessionPart).warm(credentials, request.receivedAt);
+  const warm = known instanceof Promise ? await known : known;
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, authenticator }));
   trace.visit.recognised(authenticator.stopwatch());
   if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });

@@ -11,7 +11,7 @@ export function rendering(rules: GatewayRules, version: string): Stage<Handled, 
     does: ({ received: { request, inbound, trace }, answer }) => {
       const common = answerHeaders(request, inbound, rules, version);
       if (answer.body !== null) common['Content-Type'] = contentType(request);
-      const headers = { ...common, ...trace.headers, ...answer.headers };
+      const headers = Object.assign(common, trace.headers, answer.headers);
       return trace.tenant === null ? { ...answer, headers } : { ...answer, headers, owner: trace.tenant.name };
     },
   };
