@@ -16,8 +16,8 @@ const linter = 'dockerfile-utils@0.16.3';
  */
 export function checkContainer(tarball: string, node: string): string {
   lint(containerFile());
-  if (spawnSync('unshare', ['--mount', '--net', 'true']).status !== 0)
-    return 'The container file: nothing to mend. It was not run: that takes root on Linux.';
+  if (spawnSync('unshare', ['--mount', '--net', 'bash', '-c', needed]).status !== 0)
+    return 'The container file: nothing to mend. It was not run: that takes root on Linux, which may mount, and iproute2.';
   const folder = mkdtempSync(join(tmpdir(), 'reeve-root-'));
   try {
     makeEmptyRoot(folder, node);
@@ -47,6 +47,9 @@ function lint(text: string): void {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What doing as the file says takes of a machine, tried where nothing of it stays. */
+const needed = 'ip link set lo up && mount --rbind /proc /mnt && chroot / true && ldd --version && which npm';
 
 /** Lists tickets as a client within the container would. */
 const client = `fetch('http://127.0.0.1:9180/v4_6_release/apis/3.0/service/tickets', { headers: {
