@@ -12,5 +12,5 @@ export async function prepareTenant(database: TenantDatabase, parts: PreparingPa
   const { schema, program } = parts;
   const own = parts.parts.flatMap(({ tables }) => tables);
   await migrate(database, schema.tables, own, program);
-  return openTenant(database, parts, await ensureSearch(database, schema.tables));
+  return openTenant(database, parts, await ensureSearch(database, schema.tables, program));
 }

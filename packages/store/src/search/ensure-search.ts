@@ -1,21 +1,34 @@
 import type { TenantDatabase } from '../engine/engine.ts';
+import { readMeta, writeMeta } from '../schema/migrate.ts';
 import type { Tables } from '../schema/table.ts';
 import { searchStatements } from './search-statements.ts';
 
 /**
  * Makes the search indexes of a tenant whose tables are there, and answers whether it has them (`PlanSchema.search`).
  * False on a PostgreSQL server that lacks the extension pg_trgm, or does not let us create it: `contains` scans then.
- * Does nothing when they are there already.
+ * Does nothing when they are there already; `program` tells this program from any other (`migrate`), and what it saw to once, which
+ * on SQLite is a look at every text that is searched, is not looked at again at every start.
  */
-export async function ensureSearch(database: TenantDatabase, tables: Tables): Promise<boolean> {
+export async function ensureSearch(
+  database: TenantDatabase,
+  tables: Tables,
+  program: string | null = null,
+): Promise<boolean> {
   const schema = database.dialect.name === 'postgres' ? await trigramSchema(database) : '';
   if (schema === null) return false;
+  // A tenant that came from another engine was seen to there.
+  const seen = `${program} ${database.dialect.name}`;
+  if (program !== null && (await readMeta(database, seenToBy)) === seen) return true;
   const statements = searchStatements(database.dialect, tables, schema);
   await database.write(async (transaction) => {
     for (const statement of statements) await transaction.run(statement);
+    if (program !== null) await writeMeta(transaction, { [seenToBy]: seen });
   }, 'alone');
   return true;
 }
+
+/** The program that saw to the indexes last, and the engine. */
+const seenToBy = 'search seen to by';
 
 /** The schema that has pg_trgm, which is created when it is not there; null when that is not possible. */
 async function trigramSchema(database: TenantDatabase): Promise<string | null> {

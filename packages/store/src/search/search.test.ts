@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, mock, test } from 'node:test';
 import { parseCondition } from '@reeve/query';
 import { engineCases } from '../../test/engine-cases.ts';
 import { createSampleTenant, findSample, sampleRequest, sampleTables } from '../../test/sample-tenant.ts';
@@ -44,6 +44,18 @@ for (const { name, skip, place } of await engineCases()) {
     test('are made once', async () => {
       assert.equal(await ensureSearch(database, sampleTables), true);
       assert.deepEqual(await find('vpn'), [2, 3]);
+    });
+
+    test('are seen to again by another program alone', async () => {
+      const writing = mock.method(database, 'write');
+      const timesWritten = async (program: string) => {
+        const before = writing.mock.callCount();
+        assert.equal(await ensureSearch(database, sampleTables, program), true);
+        return writing.mock.callCount() - before;
+      };
+      const times = [await timesWritten('one'), await timesWritten('one'), await timesWritten('two')];
+      writing.mock.restore();
+      assert.deepEqual(times, [1, 0, 1]);
     });
 
     test('follow what is added, changed and removed', async () => {
