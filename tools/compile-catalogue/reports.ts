@@ -51,6 +51,7 @@ function check({ name, view, columns }: Report, known: Known): void {
 /** Whether a path leads through references to a field, or to a key of a reference. */
 function leads([word = '', ...rest]: readonly string[], collection: string, known: Known): boolean {
   if (word === 'id' || word === '_info') return true;
+  if (word === '_parentId') return rest.length === 0 || leadsFromInteger(word, rest, collection, known);
   const field = fieldOf(word, collection, known);
   if (field === undefined || rest.length === 0) return field !== undefined;
   const reference = known.references.find(({ name }) => name === field.of);

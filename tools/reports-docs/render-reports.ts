@@ -4,7 +4,7 @@ import { parseReportColumn, type Report } from '../../packages/catalogue/src/rep
 const introduction = `# Reports
 
 What \`/system/reports\` has, by name: the records that a report shows, how many columns it has, and those that are null for
-every record, since nothing that is kept here says their value. The product has further reports: of audits, ledgers, custom
+every record; why is said below. The product has further reports: of audits, ledgers, custom
 fields, and of what it counts over many records. Where the names come from: docs/evidence/reports.md. This page is generated
 from \`packages/catalogue/patches/reports\` (\`npm run generate\`).
 
@@ -12,18 +12,32 @@ from \`packages/catalogue/patches/reports\` (\`npm run generate\`).
 | --- | --- | --: | --- |
 `;
 
-/** Writes docs/reports.md: a row for each report, in the order of their names. */
+const reasons = `
+## Why columns are null
+
+`;
+
+/** Writes docs/reports.md: a row for each report, in the order of their names; then the reasons, each with its columns. */
 export function renderReports({ reports }: Pick<Catalogue, 'reports'>): string {
-  return `${introduction}${reports.map(row).join('\n')}\n`;
+  return `${introduction}${reports.map(row).join('\n')}\n${reasons}${reasonLines(reports).join('\n')}\n`;
 }
 
 function row({ name, view, only, columns }: Report): string {
   const part = only === undefined ? '' : ` where \`${only}\``;
-  const empty = Object.entries(columns).filter(([, text]) => isNeverFilled(text));
-  return `| ${name} | ${view}${part} | ${Object.keys(columns).length} | ${empty.map(([column]) => column).join(', ')} |`;
+  const empty = Object.keys(columns).filter((column) => reasonOf(columns[column]) !== null);
+  return `| ${name} | ${view}${part} | ${Object.keys(columns).length} | ${empty.join(', ')} |`;
 }
 
-function isNeverFilled(text: string): boolean {
-  const { path, constant } = parseReportColumn(text);
-  return path === null && constant === null;
+function reasonLines(reports: readonly Report[]): string[] {
+  const empty = reports.flatMap(({ name, columns }) =>
+    Object.entries(columns).map(([column, text]) => ({ of: `${name}.${column}`, reason: reasonOf(text) })),
+  );
+  const byReason = Map.groupBy(empty, ({ reason }) => reason);
+  return [...byReason]
+    .filter(([reason]) => reason !== null)
+    .map(([reason, columns]) => `* ${reason}: ${columns.map(({ of }) => of).join(', ')}`);
+}
+
+function reasonOf(text: string | undefined): string | null {
+  return text === undefined ? null : parseReportColumn(text).reason;
 }

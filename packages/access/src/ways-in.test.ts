@@ -131,6 +131,10 @@ onEachEngine('ways in', (engine) => {
       Message: 'The company, user name or password is wrong.',
     });
     const reply = await logIn(world, 'Admin1', 'Sesame 12345');
+    const [member] = (await world.get('/system/members?conditions=identifier="Admin1"')).json as {
+      lastLogin?: string;
+    }[];
+    assert.ok(member?.lastLogin?.startsWith('2025-03-03T'), 'it is remembered');
     const { Success, Hash } = reply.json as { Success: boolean; Hash: string };
     assert.equal(Success, true);
     const cookies = reply.headers.getSetCookie();

@@ -18,7 +18,13 @@ export {
 export { zoneNamed } from './product/time-zone-names.ts';
 export { type FieldLimits, isUsedAt, type Whereabouts, whereaboutsOf } from './product/whereabouts.ts';
 export type { ReferenceType } from './reference-type.ts';
-export { parseReportColumn, type Report, type ReportColumnNotation } from './report.ts';
+export {
+  parseReportColumn,
+  type Report,
+  type ReportColumnNotation,
+  reportValueOf,
+  type WorkedValue,
+} from './report.ts';
 export { Routes } from './routes.ts';
 export type { Body, CollectionPath, ModelName } from './row/row.ts';
 export { type Stages, stageAt } from './stages.ts';

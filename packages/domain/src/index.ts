@@ -37,6 +37,7 @@ export {
 } from './file/content-store.ts';
 export { KeptFiles, keptFilesPart } from './file/kept-files.ts';
 export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
+export { recapOfAgreement } from './finance/agreement/recap/agreement-recap.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';

@@ -4291,6 +4291,7 @@ export type ProjectRow = {
   nonBillableHours: number | null;
   invoicedHours: number | null;
   agreementHours: number | null;
+  closedBy: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -4503,6 +4504,8 @@ export type ActivityRow = {
   notifyFlag: boolean | null;
   mobileGuid: string | null;
   currency: number | null;
+  dateClosed: string | null;
+  closedBy: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;
@@ -5060,6 +5063,8 @@ export type ScheduleEntryRow = {
   doneWithTicket: boolean | null;
   project: number | null;
   phase: number | null;
+  doneBy: number | null;
+  acknowledgedBy: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -1,5 +1,5 @@
 import { memberHashLife, storeMemberHash } from '@reeve/access';
-import { findPassword, matchesPassword, memberByIdentifier, toTimestamp } from '@reeve/domain';
+import { findPassword, matchesPassword, memberByIdentifier, toTimestamp, transact } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import type { RowOf } from '@reeve/store';
 import type { Observe } from '../observe/observation.ts';
@@ -112,6 +112,11 @@ async function signedIn(
   const ends = toTimestamp(now + memberHashLife);
   const hash = await tenant.database.write((transaction) =>
     storeMemberHash(transaction, member, toTimestamp(now), ends),
+  );
+  // evidence: sign-in/last-login
+  const actor = { memberId: member.id, identifier: member.identifier ?? '' };
+  await transact(actor, tenant.writer, (unit) =>
+    unit.updateColumns('/system/members', member.id, { lastLogin: toTimestamp(now) }),
   );
   const identifier = member.identifier ?? '';
   const attributes = `Path=/; Max-Age=${memberHashLife / 1000}; HttpOnly; SameSite=Lax${encrypted ? '; Secure' : ''}`;

@@ -16,6 +16,7 @@ import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
 import { fallDue } from './fall-due.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
+import { noteAdjuster } from './note-adjuster.ts';
 import { askForDownPayment } from './paid-down/ask-for-down-payment.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
 import { refuseBeyondPaid } from './paid-down/refuse-beyond-paid.ts';
@@ -37,6 +38,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeProgress,
   askForDownPayment,
   fallDue,
+  noteAdjuster,
   closeInvoice,
   refuseAgreementInvoice,
   refuseUsedNumber,

@@ -1,7 +1,13 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { closeActivity } from './close-activity.ts';
 import { scheduleActivity } from './schedule-activity.ts';
 import { takeActivityContact } from './take-contact.ts';
 import { takeActivityCurrency } from './take-currency.ts';
 
 /** What an activity does beyond being stored, in order. */
-export const activityBehaviours: readonly Behaviour[] = [takeActivityContact, takeActivityCurrency, scheduleActivity];
+export const activityBehaviours: readonly Behaviour[] = [
+  takeActivityContact,
+  takeActivityCurrency,
+  closeActivity,
+  scheduleActivity,
+];

@@ -24,7 +24,7 @@ export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
 }
 
 /** The ids of a page, and the headers that lead to the others. */
-interface Page {
+export interface Page {
   readonly ids: number[];
   readonly headers: Record<string, string>;
 }

@@ -6,6 +6,8 @@ import {
   type Literal,
   type Membership,
   type Path,
+  readDate,
+  writeDate,
 } from '@reeve/query';
 import { columnNamed, type ReportColumn, type ReportSource } from './report-columns.ts';
 
@@ -13,12 +15,14 @@ type Leaf = Comparison | Membership;
 
 /**
  * A condition on a report's columns as one on its records: it holds for those whose row the first would hold for, as
- * the row is shown (evidence: reports/values). Raises `condition refused` for a name that is no column.
+ * the row is shown (evidence: reports/values); of what is worked out it says nothing, and lets every record through.
+ * Raises `condition refused` for a name that is no column.
  */
 export function askRecords(condition: Condition, columns: readonly ReportColumn[]): Condition {
   if (condition.kind === 'and' || condition.kind === 'or')
     return { ...condition, terms: condition.terms.map((term) => askRecords(term, columns)) };
-  const { source, empty } = columnNamed(columns, condition.path.join('/'));
+  const { source, worked, empty } = columnNamed(columns, condition.path.join('/'));
+  if (worked !== null) return fixed(true, condition);
   const holds = (value: FieldValue) => evaluate(condition, () => value);
   if (source === null) return fixed(holds(empty), condition);
   if (source.isWhetherSet) return ofPresence(condition, source, holds, empty);
@@ -52,7 +56,7 @@ function ofPresence(
 /** The condition with the values that it names in the form that the field keeps. */
 function asKept(leaf: Leaf, form: ReportSource['keptAs']): Leaf {
   if (form === null) return leaf;
-  const kept = form === 'text' ? toText : toNumber;
+  const kept = { text: toText, number: toNumber, date: toDate }[form];
   return leaf.kind === 'in' ? { ...leaf, values: leaf.values.map(kept) } : { ...leaf, value: kept(leaf.value) };
 }
 
@@ -65,6 +69,13 @@ function toText(value: Literal): Literal {
 function toNumber(value: Literal): Literal {
   if (value.kind !== 'text' || !/^-?\d+(?:\.\d+)?$/.test(value.text)) return value;
   return { kind: 'number', value: Number(value.text), text: value.text, span: value.span };
+}
+
+/** A text that is no date stays one, and is refused. */
+function toDate(value: Literal): Literal {
+  const read = value.kind === 'text' ? readDate(value.text) : null;
+  if (value.kind !== 'text' || read === null || 'problem' in read) return value;
+  return { kind: 'date', ...read, text: writeDate(read), span: value.span };
 }
 
 function isEmpty(path: Path, value: boolean, { span }: Leaf): Condition {

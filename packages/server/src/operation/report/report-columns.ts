@@ -1,4 +1,12 @@
-import { parseReportColumn, type Report, type ReportColumnNotation, type Stages, stageAt } from '@reeve/catalogue';
+import {
+  parseReportColumn,
+  type Report,
+  type ReportColumnNotation,
+  reportValueOf,
+  type Stages,
+  stageAt,
+  type WorkedValue,
+} from '@reeve/catalogue';
 import type { FieldValue, Path } from '@reeve/query';
 import { type ResolvedField, resolveField, type Schema, type StoredRecord } from '@reeve/store';
 import { refuseCall } from '../../fault/server-fault.ts';
@@ -7,8 +15,10 @@ import { refuseCall } from '../../fault/server-fault.ts';
 export interface ReportColumn {
   readonly name: string;
   readonly definition: { readonly type: string; readonly isNullable: boolean; readonly identityColumn: boolean };
-  /** Null where nothing of ours says its value: it is empty for every record. */
+  /** Null where no single field has its value. */
   readonly source: ReportSource | null;
+  /** Set where it is worked out for each row. With neither, every row shows the same, or nothing. */
+  readonly worked: WorkedValue | null;
   /** What is shown for a record without a value: a column that may not be empty shows the empty value of its type. */
   readonly empty: FieldValue;
 }
@@ -27,7 +37,7 @@ export interface ReportSource {
   /** The column is a flag that says whether there is a value. */
   readonly isWhetherSet: boolean;
   /** Set where the field keeps the value in another form than the column's: it is compared in that. */
-  readonly keptAs: 'text' | 'number' | null;
+  readonly keptAs: 'text' | 'number' | 'date' | null;
 }
 
 const known = new WeakMap<Report, readonly ReportColumn[]>();
@@ -47,7 +57,7 @@ export function columnNamed(columns: readonly ReportColumn[], name: string): Rep
   return found ?? refuseCall({ kind: 'condition refused', message: `There is no column ${name.slice(0, 60)}.` });
 }
 
-/** What a column shows of the record at the end of its hops; of none, what it shows where there is nothing. */
+/** What a column shows of the record at the end of its hops; of none, what it shows where there is nothing. What is worked out comes from elsewhere. */
 export function shownBy(
   { definition, source, empty }: ReportColumn,
   record: StoredRecord | undefined,
@@ -77,6 +87,7 @@ function toColumn(name: string, text: string, report: Report, schema: Schema): R
     name,
     definition: { type, isNullable, identityColumn: name === identityOf(report) },
     source,
+    worked: notation.worked,
     empty: emptyOf(notation, source),
   };
 }
@@ -105,17 +116,19 @@ function toSource(path: Path, notation: ReportColumnNotation, report: Report, sc
 
 /** A flag that follows from an enumeration, an enumeration itself, and a flag have few values. */
 function choicesOf(operand: ResolvedField['operand'], notation: ReportColumnNotation): ReportSource['choices'] {
-  const { values, words, isWhetherSet } = notation;
+  const { type, values, words, isWhetherSet } = notation;
   if (isWhetherSet) return null;
-  if (operand.type === 'boolean')
-    return new Map([true, false].map((value) => [value, words?.get(`${value}`) ?? value]));
+  const wordOf = (value: string) => (words?.has(value) ? reportValueOf(words.get(value) ?? '', type) : undefined);
+  if (operand.type === 'boolean') return new Map([true, false].map((value) => [value, wordOf(`${value}`) ?? value]));
   if (operand.type !== 'enum' || (operand.kind !== 'column' && operand.kind !== 'staged')) return null;
-  const shown = (value: string) => words?.get(value) ?? values?.includes(value) ?? value;
+  // Numbers stand for words: a word without one has none.
+  const shown = (value: string) => wordOf(value) ?? values?.includes(value) ?? (type === 'Numeric' ? null : value);
   return new Map((operand.options ?? []).map((value) => [value, shown(value)]));
 }
 
 function keptAs({ type }: ReportColumnNotation, operand: ResolvedField['operand']): ReportSource['keptAs'] {
   if (type === 'DateTime' && ['text', 'plainText'].includes(operand.type)) return 'text';
+  if (type === 'Text' && operand.type === 'dateTime') return 'date';
   return type === 'Text' && ['integer', 'number'].includes(operand.type) ? 'number' : null;
 }
 
@@ -127,6 +140,6 @@ function emptyOf(notation: ReportColumnNotation, source: ReportSource | null): F
   if (constant !== null) return constant;
   if (isWhetherSet) return emptyByType[type];
   const isOwn = values === null && source?.hops.length === 0;
-  if (isOwn && words?.has('false')) return words.get('false') ?? null;
+  if (isOwn && words?.has('false')) return reportValueOf(words.get('false') ?? '', type);
   return isNullable && !(type === 'Boolean' && isOwn) ? null : emptyByType[type];
 }

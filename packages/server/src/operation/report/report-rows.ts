@@ -2,13 +2,14 @@ import type { StoredReading } from '@reeve/domain';
 import type { FieldValue } from '@reeve/query';
 import type { StoredRecord } from '@reeve/store';
 import { type ReportColumn, type ReportSource, shownBy } from './report-columns.ts';
+import { type WorkedOut, workOut } from './work-out.ts';
 
 type Records = ReadonlyMap<number, StoredRecord>;
 
 /**
- * The rows of a report for the records of these ids, in their order: what each column shows. Ids without a record are
- * passed over. Each table that the columns lead to is asked once, whatever the number of rows. What follows the
- * time of day is shown for `now`.
+ * The rows of a report for the records of these ids, by them and in their order: what each column shows. Ids without a record are
+ * passed over. Each table that the columns lead to is asked once, whatever the number of rows, and what is worked out
+ * together is worked out once. What follows the time of day is shown for `now`.
  */
 export async function reportRows(
   columns: readonly ReportColumn[],
@@ -16,13 +17,19 @@ export async function reportRows(
   ids: readonly number[],
   read: StoredReading,
   now: string,
-): Promise<FieldValue[][]> {
+): Promise<ReadonlyMap<number, FieldValue[]>> {
   const found = new Map<string, Promise<Records>>();
   const own = recordsOf(collection, ids, read);
   const reached = await Promise.all(columns.map(({ source }) => recordsAt(source?.hops ?? [], own, found, read)));
   const records = await own;
-  const row = (id: number) => columns.map((column, at) => shownBy(column, reached[at]?.get(id), now));
-  return ids.filter((id) => records.has(id)).map(row);
+  const worked = await workOut(columns, [...records.values()], { read, now });
+  const row = (id: number) =>
+    columns.map((column, at) => workedFor(column, id, worked) ?? shownBy(column, reached[at]?.get(id), now));
+  return new Map(ids.filter((id) => records.has(id)).map((id) => [id, row(id)]));
+}
+
+function workedFor({ worked }: ReportColumn, id: number, out: WorkedOut): FieldValue {
+  return worked === null ? null : out.get(worked.by)?.get(id)?.[worked.value];
 }
 
 async function recordsOf(collection: string, ids: readonly number[], read: StoredReading): Promise<Records> {

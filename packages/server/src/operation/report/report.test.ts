@@ -86,17 +86,27 @@ onEachEngine('reports', (engine) => {
     await using world = await aWorld({ engine });
     const ticket = await aTicket(world, { summary: 'Bare', company: { id: 1 } });
     const found = (condition: string) =>
-      rowsOf(world, 'Service', 'TicketNbr', `conditions=${encodeURIComponent(condition)}&orderBy=Age,agreement_name`);
-    for (const condition of ['agreement_name = ""', 'contact_recid = 0', 'contact_recid in (0, 7)', 'Age = null'])
+      rowsOf(
+        world,
+        'Service',
+        'TicketNbr',
+        `conditions=${encodeURIComponent(condition)}&orderBy=SR_Billing_Method_RecID,agreement_name`,
+      );
+    for (const condition of [
+      'agreement_name = ""',
+      'contact_recid = 0',
+      'contact_recid in (0, 7)',
+      'SR_Billing_Method_RecID = null',
+    ])
       assert.deepEqual(await found(condition), [[ticket]], condition);
     for (const condition of [
       'agreement_name = null',
       'contact_recid != 0',
-      'Age > 3',
-      'Age != null and agreement_name = ""',
+      'SR_Billing_Method_RecID > 3',
+      'SR_Billing_Method_RecID != null and agreement_name = ""',
     ])
       assert.deepEqual(await found(condition), [], condition);
-    assert.deepEqual(await found('Age > 3 or Severity like "m%"'), [[ticket]]);
+    assert.deepEqual(await found('SR_Billing_Method_RecID > 3 or Severity like "m%"'), [[ticket]]);
   });
 
   it('lead from page to page of the report', async () => {
