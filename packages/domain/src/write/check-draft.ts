@@ -7,6 +7,7 @@ import { checkIntegerReferences } from './check/check-integer-references.ts';
 import { checkLoops } from './check/check-loops.ts';
 import { checkScopes } from './check/check-scope.ts';
 import { checkSize } from './check/check-size.ts';
+import { namedByRules } from './check/named-by-rules.ts';
 import { checkCustomFields } from './custom-field/check-custom-fields.ts';
 import { checkOwnedLists } from './list/owned-lists.ts';
 import { keepWithin } from './place.ts';
@@ -22,7 +23,7 @@ export async function checkDraft(
   unit: Unit,
   { sizeLimits, strictCustomFields }: Pick<Writer, 'sizeLimits' | 'strictCustomFields'>,
 ): Promise<void> {
-  checkFields(draft);
+  checkFields(draft, await namedByRules(draft, unit));
   checkSize(draft, sizeLimits);
   keepWithin(draft, intent);
   await checkScopes(draft, unit);

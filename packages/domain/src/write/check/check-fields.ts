@@ -1,18 +1,19 @@
 import type { Field, FieldRule, Model } from '@reeve/catalogue';
 import type { Draft } from '../../unit/draft.ts';
 import { isBefore } from './is-before.ts';
-import { ruleApplies } from './when.ts';
+import { type NamedValues, ruleApplies } from './when.ts';
 
 /**
  * Checks the whole record against its model, as it will be stored: required fields, lengths, ranges, conditional rules
- * (evidence: errors/several, validation/whole-record). Every broken rule is added, none stops the others.
+ * (evidence: errors/several, validation/whole-record). Every broken rule is added, none stops the others. `named` is
+ * what rules ask of other records; without it those rules are passed over.
  */
-export function checkFields(draft: Draft): void {
+export function checkFields(draft: Draft, named?: NamedValues): void {
   for (const field of checkedFields(draft.model)) {
     if (field.readOnly === true && !draft.trusted) continue; // a caller cannot send it, and so is not asked for it
     checkRequired(field, draft);
     checkLength(field, draft);
-    for (const rule of draft.model.rules.get(field.name) ?? []) checkRule(field, rule, draft);
+    for (const rule of draft.model.rules.get(field.name) ?? []) checkRule(field, rule, draft, named);
   }
 }
 
@@ -97,9 +98,9 @@ function checkLength(field: Field, draft: Draft): void {
   );
 }
 
-function checkRule(field: Field, rule: FieldRule, draft: Draft): void {
+function checkRule(field: Field, rule: FieldRule, draft: Draft, named?: NamedValues): void {
   const values = rule.values ?? [];
-  const answer = ruleApplies(rule.when, draft, values);
+  const answer = ruleApplies(rule.when, draft, values, named);
   if (answer === null) return;
   const applies = answer === true;
   if (rule.rule === 'requiredWhen' && applies && !hasValue(field, draft)) refuseMissing(field, draft);
