@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { it } from 'node:test';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld } from '../../../testkit/src/world.ts';
 import { aDocument, filesOf, formOf, sendForm } from './sent-forms.ts';
@@ -70,6 +71,25 @@ onEachEngine('files that mean no good', (engine) => {
     const id = await aDocument(world, zip, 'bomb.zip');
     const shown = (await world.get(`/system/documents/${id}`)).json as { size: number };
     assert.equal(shown.size, zip.length);
+  });
+
+  it('are not unpacked where a whole body says that it is packed: it is refused as it came', async () => {
+    await using world = await aWorld({ engine });
+    const form = formOf(...forCompany, ['file', Buffer.alloc(20_000_000), 'bomb.txt']);
+    for (const [path, type, body] of [
+      ['/service/tickets', 'application/json', Buffer.alloc(20_000_000, ' ')],
+      ['/system/documents', 'multipart/form-data; boundary=b', form],
+    ] as const)
+      for (const [encoding, pack] of [
+        ['gzip', gzipSync],
+        ['br', brotliCompressSync],
+        ['deflate', deflateSync],
+      ] as const) {
+        const headers = { 'content-type': type, 'content-encoding': encoding };
+        const reply = await world.send('POST', path, { headers, body: pack(body) });
+        assert.equal(reply.status, 400, `${path} ${encoding}: ${reply.text}`);
+      }
+    assert.deepEqual(await filesOf(world), []);
   });
 
   it('are refused before they are taken where their kind, their size or their record is', async () => {

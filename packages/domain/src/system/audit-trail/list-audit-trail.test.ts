@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  aCatalogItem,
+  aCompany,
+  aConfigurationType,
+  aContact,
+  anAgreement,
+  anExpense,
+  anInvoice,
+  anOpportunity,
+  aPhase,
+  aProject,
+  aProjectTicket,
+  aPurchaseOrder,
+  aTicket,
+  aTimeEntry,
+  changed,
+  firstId,
+  idOf,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../../../testkit/src/index.ts';
+import { auditedCollections } from '../../audit/record-audit.ts';
+
+interface Entry {
+  readonly text: string;
+  readonly auditType: string;
+  readonly auditSubType: string;
+}
+
+inOneWorld('the audit trail', (world) => {
+  /** Of each type: the path of a record of it, and a text of it that anybody may change. */
+  const audited = async (): Promise<Record<string, readonly [path: string, field: string]>> => {
+    const ticket = await aTicket(world());
+    const project = await aProject(world());
+    const agreement = await anAgreement(world());
+    const item = { id: await aCatalogItem(world(), 'AUDITED') };
+    const additions = `/finance/agreements/${agreement}/additions`;
+    const addition = { product: item, quantity: 1, billCustomer: 'Billable', effectiveDate: '2025-03-03T00:00:00Z' };
+    const type = { id: await aConfigurationType(world(), 'Audited') };
+    const device = { name: 'srv', type, company: { id: 1 } };
+    const service = { id: await firstId(world(), '/schedule/types?conditions=identifier="S"') };
+    const span = { dateStart: '2025-03-05T09:00:00Z', dateEnd: '2025-03-05T10:00:00Z' };
+    const entry = { objectId: ticket, type: service, member: { id: 1 }, ...span };
+    const order = await aPurchaseOrder(world());
+    return {
+      Activity: [
+        `/sales/activities/${await makeRecord(world(), '/sales/activities', { name: 'Call', assignTo: { id: 1 } })}`,
+        'notes',
+      ],
+      Agreement: [`/finance/agreements/${agreement}`, 'internalNotes'],
+      AgreementAddition: [`${additions}/${await makeRecord(world(), additions, addition)}`, 'invoiceDescription'],
+      Company: [`/company/companies/${await aCompany(world(), 'Audited')}`, 'website'],
+      Configuration: [
+        `/company/configurations/${await makeRecord(world(), '/company/configurations', device)}`,
+        'notes',
+      ],
+      Contact: [`/company/contacts/${await aContact(world())}`, 'title'],
+      Expense: [`/expense/entries/${await anExpense(world(), ticket)}`, 'notes'],
+      Invoice: [await anInvoice(world()), 'internalNotes'],
+      Opportunity: [`/sales/opportunities/${await anOpportunity(world())}`, 'notes'],
+      ProductCatalog: [`/procurement/catalog/${item.id}`, 'notes'],
+      Project: [`/project/projects/${project}`, 'description'],
+      ProjectTicket: [`/project/tickets/${await aProjectTicket(world(), await aPhase(world(), project))}`, 'summary'],
+      PurchaseOrder: [order, 'internalNotes'],
+      Purchasing: [order, 'internalNotes'],
+      Schedule: [`/schedule/entries/${await makeRecord(world(), '/schedule/entries', entry)}`, 'name'],
+      Ticket: [`/service/tickets/${ticket}`, 'summary'],
+      Time: [`/time/entries/${await aTimeEntry(world(), ticket)}`, 'notes'],
+    };
+  };
+
+  it('tells of each type that it lists who changed what, and of no record of another type', async () => {
+    const records = await audited();
+    assert.deepEqual(Object.keys(records).sort(), Object.keys(auditedCollections).sort());
+    for (const [type, [path, field]] of Object.entries(records)) {
+      await changed(world(), path, { [field]: `Audited as ${type}` });
+      for (const caller of [world(), inOlderVersion(world())]) {
+        const [last] = await shown<Entry[]>(caller, `/system/audittrail?type=${type}&id=${idOf(path)}`);
+        assert.match(last?.text ?? '', new RegExp(`^${field} was changed from .* to "Audited as ${type}"\\.$`));
+        assert.deepEqual([last?.auditType, last?.auditSubType], [type, 'Updated']);
+      }
+      const { count } = await shown<{ count: number }>(world(), `/system/audittrail/count?type=${type}&id=987654`);
+      assert.equal(count, 0, type);
+    }
+  });
+});
