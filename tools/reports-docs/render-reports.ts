@@ -4,7 +4,8 @@ import { parseReportColumn, type Report } from '../../packages/catalogue/src/rep
 const introduction = `# Reports
 
 What \`/system/reports\` has, by name: the records that a report shows, how many columns it has, and those that are null for
-every record; why is said below. The product has further reports: of audits, ledgers, custom
+every record; why is said below. What a column shows is a field, or is worked out for each row; reports can be asked and ordered by
+both, by the latter up to as many records as a call may read (\`--max-answer-records\`). The product has further reports: of audits, ledgers, custom
 fields, and of what it counts over many records. Where the names come from: docs/evidence/reports.md. This page is generated
 from \`packages/catalogue/patches/reports\` (\`npm run generate\`).
 
