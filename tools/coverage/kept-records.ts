@@ -32,8 +32,6 @@ export const keptRecords: Readonly<Record<string, string>> = {
   '/system/customReports/{parentId}/parameters':
     'handed to a reporting server by the screen that opens the report; it is not called by the API',
   '/system/ePayConfigurations': "where customers pay on the vendor's pages; no call of the API takes a payment",
-  '/system/menuEntries/{parentId}/locations':
-    'whose menus an entry is in: menus are drawn by the screens, and no call lists one',
   '/system/osgradeweights': 'how much an operating system counts in a grade that no field shows',
   '/system/portalReports': "links on the customers' portal, which is not served",
   '/system/reportCards/{parentId}/details':

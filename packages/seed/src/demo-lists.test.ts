@@ -51,6 +51,7 @@ const emptyLists: Readonly<Record<string, string>> = {
   '/system/ldapConfigurations': outside,
   '/system/managementNetworkSecurities': outside,
   '/system/members/{parentId}/managedDeviceAccounts': outside,
+  '/system/menuEntries/{parentId}/locations': 'as menu entries',
   '/system/menuentries': outside,
   '/system/office365/emailSetups': outside,
   '/system/quoteLinkSetup': outside,

@@ -67,8 +67,11 @@ import { surveyResultBehaviours } from '../service/survey-result/behaviours.ts';
 import { taskBehaviours } from '../service/task/behaviours.ts';
 import { serviceTemplateBehaviours } from '../service/template/behaviours.ts';
 import { ticketBehaviours } from '../service/ticket/behaviours.ts';
+import { dropListedRow } from '../setup/drop-listed-row.ts';
+import { followList } from '../setup/follow-list.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
+import { showListedRow } from '../setup/show-listed-row.ts';
 import { stampCreator } from '../setup/stamp-creator.ts';
 import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
 import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
@@ -165,6 +168,9 @@ export const allBehaviours: readonly Behaviour[] = [
   forgetOutsideSecret,
   tellOfOrderStatus,
   keepOneDefault,
+  followList,
+  showListedRow,
+  dropListedRow,
   refuseTwice,
   stampCreator,
   stampWhoEntered,

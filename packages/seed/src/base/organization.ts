@@ -39,9 +39,7 @@ export function calendarTables({ now }: BaseOptions): readonly SeedTable[] {
   ];
 }
 
-const location = to('/system/locations', 'Main Office');
-
-/** Structure levels, locations, departments and which department works where. */
+/** Structure levels, departments, and locations with those that work there. */
 export const structureTables: readonly SeedTable[] = [
   names('/system/myCompany/corporateStructureLevels', ['Corporate', 'Location']),
   {
@@ -72,8 +70,4 @@ export const structureTables: readonly SeedTable[] = [
       },
     ],
   },
-  ...['Professional Services', 'Sales', 'Administration', 'Projects'].map((name) => ({
-    path: `/system/departments/[${name}]/locations`,
-    rows: [{ location }],
-  })),
 ];

@@ -65,10 +65,6 @@ export function staffTables(now: number, password: string): readonly SeedTable[]
   return [
     { path: '/system/departments', key: 'name', rows: [{ identifier: 'NOC', name: 'Network Operations' }] },
     { path: '/system/locations', key: 'name', rows: [westOffice] },
-    ...['Professional Services', 'Sales', 'Projects', 'Network Operations'].map((name) => ({
-      path: `/system/departments/[${name}]/locations`,
-      rows: [{ location: to('/system/locations', 'West Office') }],
-    })),
     {
       path: '/system/members',
       key: 'identifier',
