@@ -76,6 +76,7 @@ import { stampCreator } from '../setup/stamp-creator.ts';
 import { stampWhenEntered } from '../setup/stamp-when-entered.ts';
 import { stampWhoEntered } from '../setup/stamp-who-entered.ts';
 import { takeNoteType } from '../setup/take-note-type.ts';
+import { useAtAllLocations } from '../setup/use-at-all-locations.ts';
 import { allowedOriginBehaviours } from '../system/allowed-origin/behaviours.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
@@ -168,6 +169,7 @@ export const allBehaviours: readonly Behaviour[] = [
   forgetOutsideSecret,
   tellOfOrderStatus,
   keepOneDefault,
+  useAtAllLocations,
   followList,
   showListedRow,
   dropListedRow,
