@@ -6,6 +6,7 @@ import { sqliteDialect } from './dialect.ts';
 import type { ReaderThreads } from './reader-threads.ts';
 import { sameFile } from './same-file.ts';
 import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
+import { SqliteReader } from './sqlite-reader.ts';
 import { WriteGroups } from './write-groups.ts';
 
 /** What a SQLite tenant is opened with. */
@@ -24,7 +25,8 @@ export interface SqliteTenantOptions {
 }
 
 /**
- * A tenant in a SQLite file: one connection that writes, one that reads in the same thread, and the engine's threads for long reads.
+ * A tenant in a SQLite file: one connection that writes, one that reads in the same thread once that is needed (`SqliteReader`), and the
+ * engine's threads for long reads.
  * Announcements reach the listeners of this object; one process serves a file, so there are no others.
  */
 export class SqliteTenant implements TenantDatabase {
@@ -33,7 +35,7 @@ export class SqliteTenant implements TenantDatabase {
   readonly reader: Connection;
   readonly background: LongReader;
   readonly #options: SqliteTenantOptions;
-  readonly #readerConnection: SqliteConnection;
+  readonly #mainReader: SqliteReader;
   readonly #writer: SqliteConnection;
   readonly #writes: WriteGroups;
   readonly #listeners: Listeners;
@@ -46,7 +48,7 @@ export class SqliteTenant implements TenantDatabase {
     this.tenant = tenant;
     this.#options = options;
     this.#writer = SqliteConnection.open(file, settings, 'writer');
-    this.#readerConnection = SqliteConnection.open(file, settings, 'reader');
+    this.#mainReader = new SqliteReader(this.#writer, () => this.#openReader());
     this.#listeners = new Listeners(options.report);
     this.#isSame = sameFile(file);
     this.#writes = new WriteGroups(this.#writer, {
@@ -55,7 +57,7 @@ export class SqliteTenant implements TenantDatabase {
       busyMilliseconds: settings.busyMilliseconds,
       wait: options.wait,
     });
-    this.reader = { all: (sql, parameters) => this.#open(this.#readerConnection).all(sql, parameters), run: refuse };
+    this.reader = { all: (sql, parameters) => this.#open(this.#mainReader).all(sql, parameters), run: refuse };
     this.background =
       threads === null
         ? this.reader
@@ -100,10 +102,16 @@ export class SqliteTenant implements TenantDatabase {
 
   async #close(): Promise<void> {
     await this.#options.threads?.letGo(this.#options.file);
-    this.#readerConnection.close();
+    this.#mainReader.close();
     // The last connection to close moves the write-ahead log into the file.
     this.#writer.close();
     this.#options.onClose();
+  }
+
+  /** A file that took the place of the one that is open is not read: half of what is read would be another company's. */
+  #openReader(): SqliteConnection {
+    this.checkKept();
+    return SqliteConnection.open(this.#options.file, this.#options.settings, 'reader');
   }
 
   #open<C>(connection: C): C {
