@@ -15,8 +15,8 @@ export interface TenantTemplate {
 
 /** Templates that were made before, as files. */
 export interface Prebuilt {
-  /** Makes the template of its file; false where there is none. */
-  take(files: TenantFiles, name: string): Promise<boolean>;
+  /** Makes a tenant of the file of a template; false where there is none. */
+  take(files: TenantFiles, template: string, tenant: string): Promise<boolean>;
   /** Keeps a template that was just made for the next time. */
   keep(files: TenantFiles, name: string): Promise<void>;
 }
@@ -36,6 +36,14 @@ export class NewTenants {
 
   constructor(parts: MakingParts) {
     this.#parts = parts;
+  }
+
+  /**
+   * Makes a tenant that has what a template has, as `copyTemplate` does. Where the template is a file that was never unpacked here, it is
+   * unpacked as the tenant, and not twice: most who start the demo never go back to it.
+   */
+  async create(name: string, from: TenantTemplate = this.#parts.fresh): Promise<void> {
+    if (!(await this.#unpacked(name, from))) await this.copyTemplate(name, from);
   }
 
   /**
@@ -72,6 +80,12 @@ export class NewTenants {
     });
   }
 
+  async #unpacked(name: string, { name: template, prebuilt }: TenantTemplate): Promise<boolean> {
+    const { engine } = this.#parts;
+    if (prebuilt === undefined || engine.files === null || (await engine.exists(template))) return false;
+    return prebuilt.take(engine.files, template, name);
+  }
+
   /** False where there is no spare, or another took it. */
   async #takeSpare(spare: string, name: string): Promise<boolean> {
     try {
@@ -89,7 +103,7 @@ export class NewTenants {
     if (await engine.exists(name)) return name;
     await engine.exclusively(name, async () => {
       if (await engine.exists(name)) return;
-      if (engine.files !== null && (await prebuilt?.take(engine.files, name)) === true) return;
+      if (engine.files !== null && (await prebuilt?.take(engine.files, name, name)) === true) return;
       await this.#draft(`${name}-new`, name, fill);
       if (engine.files !== null) await prebuilt?.keep(engine.files, name);
     });

@@ -108,7 +108,7 @@ export class Tenants {
 
   /** Makes a tenant that has what a template has, a fresh installation's unless another is given. Raises `TenantExists`. */
   async create(name: string, visit?: Visit, template?: TenantTemplate): Promise<Tenant> {
-    await this.#making.copyTemplate(name, template);
+    await this.#making.create(name, template);
     return this.#created(name, visit);
   }
 

@@ -160,8 +160,11 @@ export interface Engine {
 export interface TenantFiles {
   /** Copies a tenant into a file, in place of one that is there. */
   give(tenant: string, file: string): Promise<void>;
-  /** Makes a tenant of the copy of a file that nobody has open. Raises `TenantExists`. */
-  take(file: string, tenant: string): Promise<void>;
+  /**
+   * Makes a tenant of what `write` writes into the file that it is told, which nobody else knows. It appears when it is whole and on
+   * the disk; where `write` fails there is none. Raises `TenantExists`, and what `write` raises.
+   */
+  fill(tenant: string, write: (file: string) => Promise<void>): Promise<void>;
 }
 
 /** The topic on which the processes that have a tenant open hear that it was deleted. */

@@ -32,7 +32,8 @@ export async function keepOnDisk(file: string): Promise<void> {
   await handle.datasync().finally(() => handle.close());
 }
 
-async function intoPart(to: string, copy: (part: string) => Promise<void>): Promise<string> {
+/** Has `copy` write a file that is nobody's yet, beside `to`, and answers its name. Of one that fails nothing is left. */
+export async function intoPart(to: string, copy: (part: string) => Promise<void>): Promise<string> {
   const part = `${to}.${randomUUID()}.part`;
   makePrivateFile(part);
   try {

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Engine, type TenantDatabase, TenantExists } from '../engine.ts';
 import { OneAtATime } from '../one-at-a-time.ts';
 import { OpenTenants } from '../open-tenants.ts';
-import { copyClosed, copyOpen, keepOnDisk } from './copy-file.ts';
+import { copyClosed, copyOpen, intoPart, keepOnDisk } from './copy-file.ts';
 import { sqliteDialect } from './dialect.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
@@ -101,9 +101,13 @@ export function openSqliteEngine(options: SqliteEngineOptions): Engine {
     },
     files: {
       give: async (tenant, file) => renameSync(await copied(tenant, file), file),
-      take: async (file, tenant) => {
+      fill: async (tenant, write) => {
         const to = place.absent(tenant);
-        if (!appear(await copyClosed(file, to), to)) throw new TenantExists(tenant);
+        const part = await intoPart(to, async (file) => {
+          await write(file);
+          await keepOnDisk(file);
+        });
+        if (!appear(part, to)) throw new TenantExists(tenant);
       },
     },
     rename: async (tenant, to) => {
