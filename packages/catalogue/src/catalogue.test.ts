@@ -4,9 +4,16 @@ import { loadCatalogue } from './catalogue.ts';
 import { Routes } from './routes.ts';
 
 const catalogue = loadCatalogue();
-const routes = new Routes(catalogue);
+const routes = Routes.of(catalogue);
 
 describe('the catalogue', () => {
+  it('has the same routes every time, and another catalogue others', () => {
+    assert.equal(Routes.of(catalogue), routes);
+    const less = Routes.of({ ...catalogue, operations: [] });
+    assert.equal(less.find('GET', '/service/tickets').found, 'nothing');
+    assert.equal(routes.find('GET', '/service/tickets').found, 'operation');
+  });
+
   it('holds 825 models, and 3,053 operations of version 2025.1', () => {
     assert.equal(catalogue.modelNames.length, 825);
     assert.equal(catalogue.operations.filter((operation) => operation.onlyIn === undefined).length, 3053);

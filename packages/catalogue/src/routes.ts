@@ -22,6 +22,13 @@ interface Node {
  * (evidence: wire-format/paths).
  */
 export class Routes {
+  /** The routes of a catalogue, the same ones every time: a process that starts several servers makes them once. */
+  static of(catalogue: Catalogue): Routes {
+    const known = made.get(catalogue) ?? new Routes(catalogue);
+    made.set(catalogue, known);
+    return known;
+  }
+
   readonly #root = emptyNode();
 
   constructor(catalogue: Catalogue) {
@@ -58,6 +65,8 @@ export class Routes {
     if (!node.operations.has(operation.method)) node.operations.set(operation.method, operation);
   }
 }
+
+const made = new WeakMap<Catalogue, Routes>();
 
 function emptyNode(): Node {
   return { fixed: new Map(), parameter: undefined, operations: new Map() };

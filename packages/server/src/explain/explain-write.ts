@@ -33,7 +33,7 @@ const hows: Partial<Record<Operation['kind'], How>> = {
 export async function explainWrite(asked: ExplainedWrite, tenant: Tenant): Promise<WriteExplanation> {
   const { schema } = tenant.writer;
   const [path = ''] = belowApi(asked.address).split('?');
-  const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
+  const found = Routes.of(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   const { operation, parameters } = found;
   const request = `${operation.method} ${operation.path}`;

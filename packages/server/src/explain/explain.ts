@@ -62,7 +62,7 @@ const explained = new Set(['list', 'count', 'search']);
 function toCall(asked: ExplainedCall, { writer }: Tenant): { operation: Operation; call: ListCall } {
   const { schema } = writer;
   const [path = '', ...query] = belowApi(asked.address).split('?');
-  const found = new Routes(schema.catalogue).find(asked.method.toUpperCase(), path);
+  const found = Routes.of(schema.catalogue).find(asked.method.toUpperCase(), path);
   if (found.found !== 'operation') return refuseCall({ kind: 'unknown endpoint' });
   if (!explained.has(found.operation.kind) || found.operation.view === undefined)
     return refuse({ kind: 'parameter refused', message: 'Only lists, counts and searches are explained.' });

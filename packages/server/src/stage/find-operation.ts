@@ -12,7 +12,7 @@ export interface Routed extends Recognised {
 
 /** The stage that finds the operation: refuses `unknown endpoint` and `method not served`. */
 export function routing(catalogue: Catalogue): Stage<Recognised, Routed> {
-  const routes = new Routes(catalogue);
+  const routes = Routes.of(catalogue);
   return {
     name: 'find operation',
     does: (given) => {
