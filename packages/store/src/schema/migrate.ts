@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
+import { hasTable } from '../engine/has-table.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
 import { indexesOf } from './indexes.ts';
 import { createOwnTable, type OwnTable, ownDefinitions } from './own-table.ts';
@@ -221,15 +222,7 @@ function shapeOf(tables: Tables, dialect: Dialect): Shape {
 
 /** A value that is known of the tenant; undefined when it is not, or when the tenant has no tables yet. */
 export async function readMeta(database: TenantDatabase, key: string): Promise<string | undefined> {
-  return (await hasMeta(database)) ? metaIn(database.reader, key) : undefined;
-}
-
-async function hasMeta(database: TenantDatabase): Promise<boolean> {
-  const sql =
-    database.dialect.name === 'sqlite'
-      ? `select 1 from sqlite_master where name = ?`
-      : `select 1 from pg_tables where schemaname = current_schema() and tablename = ?`;
-  return (await database.reader.all(sql, ['reeve_meta'])).length > 0;
+  return (await hasTable(database, 'reeve_meta')) ? metaIn(database.reader, key) : undefined;
 }
 
 async function metaIn(connection: Pick<Transaction, 'all'>, key: string): Promise<string | undefined> {
