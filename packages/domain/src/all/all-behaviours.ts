@@ -70,6 +70,7 @@ import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { dropListedRow } from '../setup/drop-listed-row.ts';
 import { followList } from '../setup/follow-list.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
+import { listingBehaviours } from '../setup/listing/behaviours.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
 import { showListedRow } from '../setup/show-listed-row.ts';
 import { stampCreator } from '../setup/stamp-creator.ts';
@@ -170,6 +171,7 @@ export const allBehaviours: readonly Behaviour[] = [
   tellOfOrderStatus,
   keepOneDefault,
   useAtAllLocations,
+  ...listingBehaviours,
   followList,
   showListedRow,
   dropListedRow,
