@@ -9659,7 +9659,9 @@ export interface ScheduleEntry {
   readonly notificationSent?: boolean | null;
   readonly notificationResponse?: string;
   readonly hours?: number | null;
+  /** The server sets it. */
   readonly startTimeSet?: boolean | null;
+  /** The server sets it. */
   readonly endTimeSet?: boolean | null;
   readonly _info?: RecordInfo;
 }

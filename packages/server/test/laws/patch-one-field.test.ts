@@ -71,6 +71,8 @@ const follows: Readonly<Record<string, Following>> = {
   'Invoice.downpaymentApplied': { also: ofTotal, because: 'What was paid down is taken off.' },
   'InvoiceRouting.reviewedFlag': { also: ['dateReviewedUTC'], because: 'A review remembers when it was done.' },
   'InvoicePayment.amount': { also: ['invoiceBalance'], because: 'It keeps what it left open.' },
+  'ScheduleEntry.dateStart': { also: ['startTimeSet', 'endTimeSet'], because: 'They follow what is set.' },
+  'ScheduleEntry.dateEnd': { also: ['startTimeSet', 'endTimeSet'], because: 'They follow what is set.' },
   'ScheduleEntry.doneFlag': { also: ['closeDate'], because: 'An entry remembers when it was done.' },
   'ScheduleEntry.acknowledgedFlag': { also: ['acknowledgedDate'], because: 'An entry remembers when it was seen.' },
   'TimeEntry.chargeToType': {

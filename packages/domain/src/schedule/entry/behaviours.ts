@@ -15,6 +15,7 @@ import { takeScheduleProject } from './take-project.ts';
 import { takeReminder } from './take-reminder.ts';
 import { takeScheduleStatus } from './take-status.ts';
 import { tellMember } from './tell-member.ts';
+import { tellSetTimes } from './tell-set-times.ts';
 
 /** What a schedule entry does beyond being stored. */
 export const scheduleEntryBehaviours: readonly Behaviour[] = [
@@ -23,6 +24,7 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   takePlace,
   takeReminder,
   computeScheduledHours,
+  tellSetTimes,
   markOwner,
   takeScheduleProject,
   stampMarks,
