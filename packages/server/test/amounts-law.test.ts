@@ -23,7 +23,7 @@ const exceptions: readonly (readonly [names: RegExp, reason: string])[] = [
   [/^ProductItem discount$/, 'a discount below nothing is a surcharge'],
   [/^AdjustmentDetail quantityAdjusted$/, 'stock that is taken out'],
   [
-    /^AgreementAdjustment amount$|^Invoice serviceAdjustmentAmount$|^TimeEntry adjustment$/,
+    /^AgreementAdjustment amount$|^Invoice serviceAdjustmentAmount$|^TimeEntry (adjustment|agreementAdjustment)$/,
     'adjusts in both directions',
   ],
   [/^InvoicePayment amount$/, 'a payment that is taken back'],

@@ -11388,7 +11388,6 @@ export interface TimeEntry {
   readonly agreementHours?: number | null;
   /** The server sets it. */
   readonly agreementAmount?: number | null;
-  /** The server sets it. */
   readonly agreementAdjustment?: number | null;
   readonly adjustment?: number | null;
   readonly invoiceReady?: number | null;

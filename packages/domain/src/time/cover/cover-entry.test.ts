@@ -115,4 +115,13 @@ inOneWorld('what an agreement covers of time', (world) => {
     await aTimeEntry(world(), ticket, threeHours);
     assert.deepEqual(await figures(await aTimeEntry(world(), ticket, threeHours)), [1, 99, 2, 198]);
   });
+
+  it('is not told by the adjustment of an entry, which is kept as it is sent', async () => {
+    const { ticket } = await underAgreement('Adjusted', {});
+    const adjusted = await aTimeEntry(world(), ticket, { ...threeHours, agreementAdjustment: 12.34 });
+    assert.equal((await shown(world(), `/time/entries/${adjusted}`))['agreementAdjustment'], 12.34);
+    assert.deepEqual(await figures(adjusted), [3, 450, 0, 0]);
+    const entry = await shown(world(), `/time/entries/${await aTimeEntry(world(), ticket, threeHours)}`);
+    assert.equal(entry['agreementAdjustment'] ?? null, null, 'nothing works it out');
+  });
 });
