@@ -80,6 +80,7 @@ import { takeNoteType } from '../setup/take-note-type.ts';
 import { useAtAllLocations } from '../setup/use-at-all-locations.ts';
 import { allowedOriginBehaviours } from '../system/allowed-origin/behaviours.ts';
 import { customFieldBehaviours } from '../system/custom-field/behaviours.ts';
+import { integratorLoginBehaviours } from '../system/integrator-login/behaviours.ts';
 import { memberBehaviours } from '../system/member/behaviours.ts';
 import { tellOfOrderStatus } from '../system/notification/tell-of-status.ts';
 import { securityRoleBehaviours } from '../system/security-role/behaviours.ts';
@@ -164,6 +165,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...taxCodeBehaviours,
   ...currencyBehaviours,
   ...memberBehaviours,
+  ...integratorLoginBehaviours,
   ...securityRoleBehaviours,
   ...customFieldBehaviours,
   keepOutsideSecret,
