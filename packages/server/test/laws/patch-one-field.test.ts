@@ -57,6 +57,10 @@ const follows: Readonly<Record<string, Following>> = {
     because: 'Who cancels all is remembered, and nothing is left to bill or to order.',
   },
   'Agreement.expireWhenZero': { also: ['agreementStatus'], because: 'Of one that covers nothing nothing is left.' },
+  'IntegratorLogin.inactiveFlag': {
+    also: ['dateInactivated', 'inactivatedBy'],
+    because: 'It remembers since when, and who decided it.',
+  },
   'ProcurementAdjustment.closedFlag': { also: ['closedBy', 'closedDate'], because: 'It remembers who closed it.' },
   'PurchaseOrder.salesTax': { also: ['total'], because: 'The total has the tax.' },
   'PurchaseOrderLineItem.canceledFlag': {
