@@ -43,10 +43,8 @@ inOneWorld(
       assert.deepEqual(call.rights[0], { key: 'Companies/Company Maintenance', verb: 'add' });
       assert.ok(call.ran.length > 0 && call.changes.some(({ how }) => how === 'added'));
       assert.deepEqual(call.changes[0]?.fields['name'], [null, 'Kept']);
-      assert.deepEqual(
-        call.callbacks.map(({ type, action }) => [type, action]),
-        [['company', 'added']],
-      );
+      // Once while it waits, and once more for each attempt, of which the first may have been made by now.
+      assert.deepEqual([...new Set(call.callbacks.map(({ type, action }) => `${type} ${action}`))], ['company added']);
     });
 
     it('is searched by path, method, status, time, key and text', async () => {
