@@ -5,6 +5,9 @@ import { type OrderTerm, rootAlias } from './list-plan.ts';
 import { perTable } from './per-table.ts';
 
 const indexedColumns = perTable((table) => new Set<Column>(indexesOf(table).flatMap((index) => index.columns)));
+const fullyIndexed = perTable(
+  (table) => new Set<Column>(indexesOf(table).flatMap(({ isSparse, columns }) => (isSparse ? [] : columns))),
+);
 
 /** Whether an index leads to the rows that meet the filter, so that few others are read. */
 export function isNarrowed(filter: Filter, table: Table): boolean {
@@ -18,12 +21,13 @@ export function isNarrowed(filter: Filter, table: Table): boolean {
     case 'compare':
       return filter.operator === '=' && isFine(filter.operand) && isIndexed(filter.operand, table);
     case 'oneOf':
-    case 'empty':
       return !filter.negated && isFine(filter.operand) && isIndexed(filter.operand, table);
+    case 'empty':
+      return !filter.negated && isFine(filter.operand) && isFullyIndexed(filter.operand, table);
     case 'matches':
       return filter.searchable;
     case 'related':
-      return hasIndex(filter.column, table) && isNarrowed(filter.filter, filter.table);
+      return findsRows(filter.column, filter.orEmpty, table) && isNarrowed(filter.filter, filter.table);
     case 'element':
       return isNarrowed(filter.filter, filter.table);
     case 'jsonElement':
@@ -54,7 +58,7 @@ function boundedColumns(terms: readonly Filter[], sign: '<' | '>', table: Table)
 /** Whether rows can be read in this order from an index, up to as many as are wanted. */
 export function isOrderIndexed(order: readonly OrderTerm[], table: Table): boolean {
   const [first] = order;
-  return first !== undefined && first.alias === rootAlias && isIndexed(first.operand, table);
+  return first !== undefined && first.alias === rootAlias && isFullyIndexed(first.operand, table);
 }
 
 /** Whether the operand is an indexed column of the table itself. */
@@ -62,10 +66,24 @@ export function isIndexed(operand: Operand | Timed, table: Table): boolean {
   return operand.kind === 'column' && operand.of === undefined && hasIndex(operand.column, table);
 }
 
-/** Whether rows can be found by this column. */
+/** Whether rows can be found by a value of this column. */
 export function hasIndex(column: Column, table: Table): boolean {
   if (column.key === 'id') return true;
   return indexedColumns(table).has(column);
+}
+
+/** Whether rows whose column is empty can be found by it too, and all be read in its order. */
+export function hasFullIndex(column: Column, table: Table): boolean {
+  if (column.key === 'id') return true;
+  return fullyIndexed(table).has(column);
+}
+
+function isFullyIndexed(operand: Operand | Timed, table: Table): boolean {
+  return operand.kind === 'column' && operand.of === undefined && hasFullIndex(operand.column, table);
+}
+
+function findsRows(column: Column, orEmpty: boolean, table: Table): boolean {
+  return orEmpty ? hasFullIndex(column, table) : hasIndex(column, table);
 }
 
 /** Whether trying the filter on some rows is quick: none of its subqueries reads a whole table. */

@@ -34,14 +34,23 @@ export function createIndexes(table: Table, dialect: Dialect): string[] {
   return indexesOf(table).map((index) => createIndex(table, index, dialect));
 }
 
-/** `create index` for one index; free text is indexed folded, and every index ends with the id, which pages are ordered by. */
+/** `create index` for one index; free text is indexed folded, every index ends with the id, which pages are ordered by, and a sparse one has no empty rows. */
 export function createIndex(table: Table, index: Index, dialect: Dialect): string {
   // Lists order empty values first; an index serves only the order that it has itself.
   const emptyFirst = (part: string) => (dialect.name === 'postgres' ? `${part} nulls first` : part);
   const parts = index.columns.map((column) =>
     column.folded === null ? quoted(column.name) : `(${foldedText(column, dialect)})`,
   );
-  return `create index ${quoted(index.name)} on ${quoted(table.name)} (${[...parts.map(emptyFirst), quoted('id')].join(', ')})`;
+  const text = `create index ${quoted(index.name)} on ${quoted(table.name)} (${[...parts.map(emptyFirst), quoted('id')].join(', ')})`;
+  return index.isSparse ? `${text} where ${filled(index, dialect)}` : text;
+}
+
+/** What the rows of a sparse index meet: said of what is indexed itself, so that a comparison with it implies it. */
+function filled(index: Index, dialect: Dialect): string {
+  const whats = index.columns.map((column) =>
+    column.folded === null ? quoted(column.name) : foldedText(column, dialect),
+  );
+  return whats.map((what) => `${what} is not null`).join(' and ');
 }
 
 /** The folded text of a column: what comparisons, order and indexes use. `alias` is the table's alias in a query. */

@@ -1,7 +1,8 @@
 import { type Filter, joined, type Operand } from '../filter/filter.ts';
-import { hasIndex, isIndexed } from '../plan/index-use.ts';
+import { hasFullIndex, hasIndex, isIndexed } from '../plan/index-use.ts';
 import { type Join, type ListPlan, type OrderTerm, rootAlias } from '../plan/list-plan.ts';
 import { skippedBy } from '../plan/list-request.ts';
+import type { Column } from '../schema/table.ts';
 
 /** Pages further down are found by sorting. */
 const mostWanted = 1_500;
@@ -49,9 +50,14 @@ export function plannedGroup(
     order: rest,
     filter: joined('and', [plan.filter, term]),
     window: { kind: 'rows', skipped: 0, pageSize: most - 1 },
-    // PostgreSQL chooses for itself.
-    ...(term.kind === 'or' || plan.dialect.name !== 'sqlite' ? {} : { accessPath: [term] }),
+    ...(isLedByIndex(term, join.column, plan) ? { accessPath: [term] } : {}),
   };
+}
+
+/** PostgreSQL chooses for itself. Those that name nothing are not in a sparse index: most rows are such, and the page is soon full. */
+function isLedByIndex(term: Filter, column: Column, { dialect, table }: ListPlan): boolean {
+  if (term.kind === 'or' || dialect.name !== 'sqlite') return false;
+  return term.kind !== 'empty' || hasFullIndex(column, table);
 }
 
 function groupTerm(operand: Operand, ids: readonly number[], orEmpty: boolean): Filter {
