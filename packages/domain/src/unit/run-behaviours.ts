@@ -16,35 +16,20 @@ export async function runBehaviours(phase: PhaseBehaviours | undefined, draft: D
     if (due[at] === 0) continue;
     const behaviour = phase.all[at] as Behaviour;
     if (behaviour.when !== undefined && !behaviour.when(draft)) continue;
-    const running = run(behaviour, draft, unit);
-    if (running !== undefined) await running;
+    const known = draft.errors.length;
+    try {
+      const doing = behaviour.does(draft, unit);
+      if (doing instanceof Promise) await doing;
+    } catch (error) {
+      throw refusedBy(behaviour, error);
+    }
+    noteRefused(behaviour, draft, known);
     unit.ran.push({ behaviour, table: draft.table, record: draft.after });
     left = markSet(behaviour, phase, draft, due) || left;
   }
 }
 
 /** What it refuses, at once or noted in the draft, is remembered as its rule's. */
-function run(behaviour: Behaviour, draft: Draft, unit: Unit): Promise<void> | undefined {
-  const known = draft.errors.length;
-  try {
-    const doing = behaviour.does(draft, unit);
-    if (doing instanceof Promise) return ended(doing, behaviour, draft, known);
-  } catch (error) {
-    throw refusedBy(behaviour, error);
-  }
-  noteRefused(behaviour, draft, known);
-  return undefined;
-}
-
-async function ended(doing: Promise<void>, behaviour: Behaviour, draft: Draft, known: number): Promise<void> {
-  try {
-    await doing;
-  } catch (error) {
-    throw refusedBy(behaviour, error);
-  }
-  noteRefused(behaviour, draft, known);
-}
-
 function refusedBy(behaviour: Behaviour, error: unknown): unknown {
   if (error instanceof FaultError) noteBrokenRule(error, behaviour);
   return error;

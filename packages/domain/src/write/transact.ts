@@ -122,7 +122,10 @@ async function perform<T>(
   const unit = new WriteUnit(transaction, actor, writer, now, records);
   const result = await work(unit);
   await unit.settle();
-  for (const recorder of writer.recorders) await recorder(unit.changes, unit);
+  for (const recorder of writer.recorders) {
+    const recording = recorder(unit.changes, unit);
+    if (recording instanceof Promise) await recording;
+  }
   return { result, done: { changes: unit.changes, ran: unit.ran } };
 }
 
