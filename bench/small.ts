@@ -1,7 +1,7 @@
 /**
- * The bench in half a minute: what Reeve reaches of a bare `node:http`, on SQLite and the demo, against what is written in
- * `small-ratios.json`. Where a ratio fell by more than a third it is measured again, and ends with 1 when it fell again; `--write` writes
- * the ratios of this run, the middle of three. The ratios are of one machine's kind: where they do not fit another, write them there.
+ * The bench in a minute: what Reeve reaches of a bare `node:http`, on SQLite and the demo, against what is written in
+ * `small-ratios.json`. Where a ratio fell by more than a third it is measured again, and ends with 1 when one fell three times; `--write`
+ * writes the ratios of this run, the middle of three. The ratios are of one machine's kind: where they do not fit another, write them there.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { lineOf, measureInTurn, quantile, quickRatioOf } from './slices.ts';
 
 const file = join(import.meta.dirname, 'small-ratios.json');
 const mostLost = 1 / 3;
+const mostTimes = 3;
 const wanted = [
   'one ticket by id, of a thousand',
   'list of 25',
@@ -30,7 +31,17 @@ const isWriting = process.argv.includes('--write');
 const options = readOptions(process.argv.slice(2).filter((each) => each !== '--write'));
 
 if (isWriting) writeFileSync(file, `${JSON.stringify(await middleOfThree(), null, 2)}\n`);
-else if (fallen(await measure()).length > 0 && fallen(await measure()).length > 0) process.exitCode = 1;
+else if (await fallsEachTime()) process.exitCode = 1;
+
+/** A machine that does other work for a moment slows the two unevenly: what is measured good once, is good. */
+async function fallsEachTime(): Promise<boolean> {
+  let left = wanted;
+  for (let time = 0; time < mostTimes && left.length > 0; time += 1) {
+    const again = fallen(await measure());
+    left = left.filter((name) => again.includes(name));
+  }
+  return left.length > 0;
+}
 
 async function middleOfThree(): Promise<Record<string, number>> {
   const runs = [await measure(), await measure(), await measure()];
