@@ -6,9 +6,12 @@ export const allSideBySide: readonly SideBySide[] = [
   sideBySide('/company/companies/{parentId}/sites', { by: [['company']], readTogether: true }),
   sideBySide('/company/companies/{parentId}/typeAssociations', { by: [['company']] }),
   sideBySide('/finance/companyFinance', { by: [['company']] }),
-  sideBySide('/company/contacts', { by: [['company'], ['site']] }),
+  sideBySide('/company/contacts', { by: [['company'], ['site']], readTogether: true }),
   sideBySide('/company/contacts/{parentId}/typeAssociations', { by: [['contact']] }),
-  sideBySide('/company/contacts/{parentId}/communications', { by: [['contactId'], ['value'], ['domain']] }),
+  sideBySide('/company/contacts/{parentId}/communications', {
+    by: [['contactId'], ['value'], ['domain']],
+    readTogether: true,
+  }),
   sideBySide('/service/tickets', {
     by: [['parentTicketId'], ['mergedParentTicket'], ['project'], ['phase'], ['predecessorId']],
   }),

@@ -4,7 +4,7 @@ import type { StoredRecord } from './stored-record.ts';
 
 /** Rows and selections of a table that are kept at most; beyond it all of the table's are read anew. */
 const mostRows = 1000;
-const mostSelections = 200;
+const mostSelections = 500;
 
 /** A selection of more rows than this is not kept. */
 const longestSelection = 100;
