@@ -22,7 +22,7 @@ const [agreements, additions, together] = [
   Number(values.together),
 ];
 const actor = { memberId: 1, identifier: 'bench' };
-await using services = openBenchServices();
+await using services = await openBenchServices();
 
 const { writer } = await services.tenants.create('bench');
 const make = async (path: string, model: string, body: object, parentId?: number): Promise<number> => {

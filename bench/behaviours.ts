@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const amounts = [0, 30, 100] as const;
 const untouched = ['budgetHours', 'automaticEmailCc', 'poNumber', 'knowledgeBaseLinkId', 'lagDays'] as const;
 const actor = { memberId: 1, identifier: 'bench' };
-await using services = openBenchServices();
+await using services = await openBenchServices();
 
 const tenant = await services.tenants.create('bench');
 const view = services.schema.catalogue.view('/service/tickets');

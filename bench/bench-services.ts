@@ -6,10 +6,10 @@ import { closeServices, openServices, type Services } from '../packages/server/s
 import { readSettings } from '../packages/settings/src/read-settings.ts';
 
 /** Services on SQLite in a folder of their own, without a door; disposal closes them and deletes the folder. */
-export function openBenchServices(): Services & AsyncDisposable {
+export async function openBenchServices(): Promise<Services & AsyncDisposable> {
   const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-'));
   const { settings } = readSettings({ flags: { data: folder, 'request-log': 'off' }, environment: {} });
-  const services = openServices(settings, machine);
+  const services = await openServices(settings, machine);
   return {
     ...services,
     [Symbol.asyncDispose]: async () => {

@@ -193,7 +193,10 @@ async function firstByte(count: number, tickets: readonly number[]): Promise<voi
 
 const folder = await mkdtemp(join(tmpdir(), 'reeve-bench-'));
 const flags = { data: folder };
-const parts = openServices(readSettings({ flags, environment: {} }).settings, { clock: systemClock, print: () => {} });
+const parts = await openServices(readSettings({ flags, environment: {} }).settings, {
+  clock: systemClock,
+  print: () => {},
+});
 await makeTenant(parts, systemClock);
 await closeServices(parts);
 const program = [

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const [prices, details] = [Number(values.prices), Number(values.details)];
 const actor = { memberId: 1, identifier: 'bench' };
-await using services = openBenchServices();
+await using services = await openBenchServices();
 
 const { writer, read } = await services.tenants.create('bench');
 const make = async (path: string, model: string, body: object, above: object = {}): Promise<number> => {

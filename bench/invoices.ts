@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 const [invoices, entries, together] = [Number(values.invoices), Number(values.entries), Number(values.together)];
 const actor = { memberId: 1, identifier: 'bench' };
-await using services = openBenchServices();
+await using services = await openBenchServices();
 
 const { writer } = await services.tenants.create('bench');
 const make = async (path: string, model: string, body: object): Promise<number> => {

@@ -22,7 +22,7 @@ const agreements: Readonly<Record<string, object | null>> = {
   'hours carried over': { applicationLimit: 40, carryOverUnused: true },
 };
 const actor = { memberId: 1, identifier: 'bench' };
-await using services = openBenchServices();
+await using services = await openBenchServices();
 let made = 0;
 
 const { writer } = await services.tenants.create('bench');

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const events = 1000;
 const actor = { memberId: 1, identifier: 'bench' };
-await using services = openBenchServices();
+await using services = await openBenchServices();
 
 const tenant = await services.tenants.create('bench');
 const { writer } = tenant;

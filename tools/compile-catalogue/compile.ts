@@ -36,9 +36,16 @@ export function compileCatalogue(sources: Sources): string {
     deletionRules: toDeletionRules(sources.deletionPatches, layout, fields),
     integerReferences,
     reports: toReports(sources.reportPatches, { layout, references, models: fields, integers: integerReferences }),
-    operations: operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
+    operations: bySection(
+      operations.map((operation) => toOperation(operation, { layout, onlyIn, names: givenNames(sources) })),
+    ),
     older: sources.older.map(({ version, fields, lacks }) => ({ version, fields, lacks: asSent(lacks, sources) })),
   });
+}
+
+/** By the words that their paths begin with: a server reads those of a section when it is called there. */
+function bySection(operations: readonly Operation[]): ReadonlyMap<string, Operation[]> {
+  return Map.groupBy(operations, ({ path }) => (path.split('/')[1] ?? '').toLowerCase());
 }
 
 function keysOf(operations: Sources['operations']): string[] {
@@ -110,13 +117,19 @@ function checkTables(layout: Layout): void {
   }
 }
 
-/** One line an entry, so that a change is seen as a small difference. */
+/** One line an entry, so that a change is seen as a small difference, and entries are found without parsing. Plain ASCII. */
 function render(parts: Record<string, unknown>): string {
   const written = Object.entries(parts).map(([name, part]) => `${JSON.stringify(name)}: ${renderPart(part)}`);
-  return `{\n${written.join(',\n')}\n}\n`;
+  return toAscii(`{\n${written.join(',\n')}\n}\n`);
+}
+
+function toAscii(text: string): string {
+  return text.replaceAll(/[^\n -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function renderPart(part: unknown): string {
+  if (part instanceof Map)
+    return `{\n${[...part].map(([key, list]) => `${JSON.stringify(key)}: ${renderPart(list)}`).join(',\n')}\n}`;
   if (Array.isArray(part)) return `[\n${part.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
   if (part === null || typeof part !== 'object') return JSON.stringify(part);
   return `{\n${Object.entries(part)

@@ -8,7 +8,7 @@ import { readSettings } from '../../packages/settings/src/read-settings.ts';
 export async function readSeededCollections(): Promise<string[]> {
   const data = mkdtempSync(join(tmpdir(), 'reeve-coverage-'));
   const { settings } = readSettings({ flags: { data }, environment: {} });
-  const services = openServices(settings, { clock: { now: () => Date.UTC(2025, 2, 3) }, print: () => {} });
+  const services = await openServices(settings, { clock: { now: () => Date.UTC(2025, 2, 3) }, print: () => {} });
   try {
     const { database, writer } = await services.tenants.create('coverage');
     const counted = await Promise.all(

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { openPostgresEngine } from '@reeve/store';
+import { openPostgres } from '@reeve/store';
 import { keyHeaders } from '../../testkit/src/world.ts';
 import { aPlace } from '../../testkit/src/world-place.ts';
 import { worldCompany, worldKeys } from '../../testkit/src/world-tenant.ts';
@@ -77,7 +77,7 @@ export class CrashServer implements AsyncDisposable {
   /** Lets the leases of a process that is no more run out on PostgreSQL, as thirty seconds would. */
   async expireLeases(): Promise<void> {
     if (this.#databaseUrl === null) return;
-    const engine = openPostgresEngine({ url: this.#databaseUrl, poolSize: 1 });
+    const engine = await openPostgres({ url: this.#databaseUrl, poolSize: 1 });
     const database = await engine.open(worldCompany);
     await database.write(async (transaction) => {
       await transaction.run('update reeve_outbox set leased_until = 1 where leased_until > 0');

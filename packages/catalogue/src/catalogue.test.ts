@@ -9,7 +9,7 @@ const routes = Routes.of(catalogue);
 describe('the catalogue', () => {
   it('has the same routes every time, and another catalogue others', () => {
     assert.equal(Routes.of(catalogue), routes);
-    const less = Routes.of({ ...catalogue, operations: [] });
+    const less = Routes.of({ ...catalogue, operations: [], operationsIn: () => [] });
     assert.equal(less.find('GET', '/service/tickets').found, 'nothing');
     assert.equal(routes.find('GET', '/service/tickets').found, 'operation');
   });
@@ -17,6 +17,16 @@ describe('the catalogue', () => {
   it('holds 825 models, and 3,053 operations of version 2025.1', () => {
     assert.equal(catalogue.modelNames.length, 825);
     assert.equal(catalogue.operations.filter((operation) => operation.onlyIn === undefined).length, 3053);
+  });
+
+  it('finds the operations of a section, and all of them by their sections', () => {
+    const found = catalogue.operationsIn('service');
+    assert.ok(found.length > 0 && found.every(({ path }) => path.startsWith('/service/')));
+    assert.deepEqual(
+      found,
+      catalogue.operations.filter(({ path }) => path.startsWith('/service/')),
+    );
+    assert.deepEqual(catalogue.operationsIn('nope'), []);
   });
 
   it('gives every operation a kind with a view, or a named action', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collection, Hierarchy, IntegerReference, View } from './collection.ts';
+import { CompiledText } from './compiled-text.ts';
 import type { DeletionRule } from './deletion-rule.ts';
 import { type Field, type FieldRule, parseField } from './field.ts';
 import type { Model } from './model.ts';
@@ -55,25 +56,11 @@ export interface Catalogue {
   /** The reports, in the order of their names. */
   readonly reports: readonly Report[];
   readonly operations: readonly Operation[];
+  /** Those whose paths begin with this word, in lower case: `service`. None where no path does. */
+  operationsIn(section: string): readonly Operation[];
   readonly older: readonly OlderVersion[];
   /** The compiled text's digest: changes when anything in the catalogue does. */
   readonly digest: string;
-}
-
-interface Compiled {
-  readonly version: string;
-  readonly models: Record<string, Record<string, string>>;
-  readonly rules: Record<string, Record<string, readonly FieldRule[]>>;
-  readonly references: readonly ReferenceType[];
-  readonly collections: readonly Collection[];
-  readonly views: readonly View[];
-  readonly lists: readonly ListSource[];
-  readonly hierarchies: readonly Hierarchy[];
-  readonly deletionRules: readonly DeletionRule[];
-  readonly integerReferences: readonly IntegerReference[];
-  readonly reports: readonly Report[];
-  readonly operations: readonly Operation[];
-  readonly older: readonly OlderVersion[];
 }
 
 const file = join(import.meta.dirname, 'generated/catalogue.json');
@@ -86,51 +73,91 @@ export function loadCatalogue(): Catalogue {
   return loaded;
 }
 
+/** The parts of the compiled text, in its order. */
+const parts = [
+  ...['version', 'models', 'rules', 'references', 'collections', 'views', 'lists', 'hierarchies', 'deletionRules'],
+  ...['integerReferences', 'reports', 'operations', 'older'],
+];
+
 function readCatalogue(): Catalogue {
-  const text = readFileSync(file, 'utf8');
-  return toCatalogue(JSON.parse(text) as Compiled, digestOf(text));
+  const bytes = readFileSync(file);
+  // The text is plain ASCII, which the generator sees to.
+  return toCatalogue(new CompiledText(bytes.toString('latin1'), parts), digestOf(bytes));
 }
 
-function toCatalogue(compiled: Compiled, digest: string): Catalogue {
+/** Nothing of it is parsed before it is asked for. */
+function toCatalogue(text: CompiledText, digest: string): Catalogue {
   const models = new Map<string, Model>();
-  const collections = indexBy(compiled.collections, (each) => each.path);
-  const views = indexBy(compiled.views, (each) => each.path);
-  const viewsByLowerCase = indexBy(compiled.views, (each) => each.path.toLowerCase());
-  const references = indexBy(compiled.references, (each) => each.name);
-  const lists = indexBy(compiled.lists, (each) => `${each.model}.${each.field}`);
-  const integers = Map.groupBy(compiled.integerReferences, (each) => each.collection);
-  const hierarchies = Map.groupBy(compiled.hierarchies, (each) => each.collection);
+  const sections = new Map<string, readonly Operation[]>();
+  const all = lazy(() => text.namesIn('operations').flatMap((section) => operationsIn(section)));
+  const collections = lazy(() => indexBy(text.part<readonly Collection[]>('collections'), (each) => each.path));
+  const views = lazy(() => indexBy(text.part<readonly View[]>('views'), (each) => each.path));
+  const viewsByLowerCase = lazy(() => indexBy([...views().values()], (each) => each.path.toLowerCase()));
+  const references = lazy(() => indexBy(text.part<readonly ReferenceType[]>('references'), (each) => each.name));
+  const lists = lazy(() => indexBy(text.part<readonly ListSource[]>('lists'), (each) => `${each.model}.${each.field}`));
+  const integers = lazy(() => byCollection(text.part<readonly IntegerReference[]>('integerReferences')));
+  const hierarchies = lazy(() => byCollection(text.part<readonly Hierarchy[]>('hierarchies')));
+  const operationsIn = (section: string) =>
+    sections.get(section) ?? remember(sections, section, text.entry<Operation[]>('operations', section) ?? []);
   return {
-    version: compiled.version,
-    model: (name) => models.get(name) ?? remember(models, name, readModel(name, compiled)),
-    hasModel: (name) => compiled.models[name] !== undefined,
+    version: text.part('version'),
+    model: (name) => models.get(name) ?? remember(models, name, readModel(name, text)),
+    hasModel: (name) => text.has('models', name),
     differing: new Set(),
-    modelNames: Object.keys(compiled.models),
-    collection: (path) => known(collections, path, 'collection'),
-    collections: compiled.collections,
-    view: (path) => known(views, path, 'view'),
-    findView: (path) => viewsByLowerCase.get(path.toLowerCase()),
-    views: compiled.views,
-    reference: (name) => references.get(name),
-    listSource: (model, field) => lists.get(`${model}.${field}`),
-    hierarchiesOf: (collection) => hierarchies.get(collection) ?? [],
-    deletionRules: compiled.deletionRules,
-    integerReferencesOf: (collection) => integers.get(collection) ?? [],
-    reports: compiled.reports,
-    operations: compiled.operations,
-    older: compiled.older,
+    get modelNames() {
+      return text.namesIn('models');
+    },
+    collection: (path) => known(collections(), path, 'collection'),
+    get collections() {
+      return text.part<readonly Collection[]>('collections');
+    },
+    view: (path) => known(views(), path, 'view'),
+    findView: (path) => viewsByLowerCase().get(path.toLowerCase()),
+    get views() {
+      return text.part<readonly View[]>('views');
+    },
+    reference: (name) => references().get(name),
+    listSource: (model, field) => lists().get(`${model}.${field}`),
+    hierarchiesOf: (collection) => hierarchies().get(collection) ?? [],
+    get deletionRules() {
+      return text.part<readonly DeletionRule[]>('deletionRules');
+    },
+    integerReferencesOf: (collection) => integers().get(collection) ?? [],
+    get reports() {
+      return text.part<readonly Report[]>('reports');
+    },
+    get operations() {
+      return all();
+    },
+    operationsIn,
+    get older() {
+      return text.part<readonly OlderVersion[]>('older');
+    },
     digest,
   };
 }
 
-function readModel(name: string, compiled: Compiled): Model {
-  const notations = compiled.models[name];
+function readModel(name: string, text: CompiledText): Model {
+  const notations = text.entry<Record<string, string>>('models', name);
   if (notations === undefined) throw new Error(`There is no model ${name}.`);
-  const rules = new Map(Object.entries(compiled.rules[name] ?? {}));
+  const rules = new Map(Object.entries(text.entry<Record<string, readonly FieldRule[]>>('rules', name) ?? {}));
   const fields = Object.entries(notations).map(([field, notation]) =>
     ruled(parseField(field, notation), rules.get(field)),
   );
   return { name, fields, byName: indexBy(fields, (field) => field.name), rules };
+}
+
+/** What is made when it is asked for first, and once. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function byCollection<T extends { readonly collection: string }>(entries: readonly T[]): ReadonlyMap<string, T[]> {
+  return Map.groupBy(entries, (each) => each.collection);
 }
 
 /** A rule without a condition says of a field what a flag would. */
@@ -155,6 +182,6 @@ function remember<K, V>(map: Map<K, V>, key: K, value: V): V {
 }
 
 /** Tells texts apart. */
-function digestOf(text: string): string {
+function digestOf(text: Buffer): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

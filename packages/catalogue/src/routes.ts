@@ -29,17 +29,18 @@ export class Routes {
     return known;
   }
 
-  readonly #root = emptyNode();
+  readonly #catalogue: Catalogue;
+  readonly #sections = new Map<string, Node>();
 
   constructor(catalogue: Catalogue) {
-    for (const operation of catalogue.operations) this.#add(operation);
+    this.#catalogue = catalogue;
   }
 
   /** The path is decoded and starts below the version (`/service/tickets/5`). Fixed words go before parameters. */
   find(method: string, path: string): Found {
     const words = path.split('/').filter((word) => word !== '');
     const taken: string[] = [];
-    const node = this.#walk(this.#root, words, 0, taken);
+    const node = this.#walk(this.#section(words[0] ?? ''), words, 0, taken);
     if (node === undefined) return { found: 'nothing' };
     const operation = node.operations.get(method as Method);
     if (operation === undefined) return { found: 'otherMethods', allowed: [...node.operations.keys()] };
@@ -59,8 +60,20 @@ export class Routes {
     return deeper;
   }
 
-  #add(operation: Operation): void {
-    let node = this.#root;
+  /** The routes of all paths that begin with a word, made when the first of them is looked for. Words that no path begins with are not kept. */
+  #section(word: string): Node {
+    const name = word.toLowerCase();
+    const known = this.#sections.get(name);
+    if (known !== undefined) return known;
+    const root = emptyNode();
+    const operations = this.#catalogue.operationsIn(name);
+    for (const operation of operations) this.#add(operation, root);
+    if (operations.length > 0) this.#sections.set(name, root);
+    return root;
+  }
+
+  #add(operation: Operation, root: Node): void {
+    let node = root;
     for (const word of operation.path.split('/').filter((each) => each !== '')) node = step(node, word);
     if (!node.operations.has(operation.method)) node.operations.set(operation.method, operation);
   }

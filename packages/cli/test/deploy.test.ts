@@ -114,7 +114,7 @@ it('a company that was copied while it was served is there again on another mach
     served.close();
     const later = await aTicket(world, { summary: 'Too late' });
     const { settings } = readSettings({ flags: { data: folder, mode: 'sandbox' }, environment: {} });
-    const parts = openServices(settings, { clock: world.clock, print: () => {} });
+    const parts = await openServices(settings, { clock: world.clock, print: () => {} });
     try {
       const restored = await parts.tenants.find(worldCompany, new Visit());
       assert.equal((await restored?.read.first('/service/tickets', { id }))?.['summary'], 'In the backup');

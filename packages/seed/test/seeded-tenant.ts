@@ -25,7 +25,7 @@ export interface SeededTenant<T> extends AsyncDisposable {
 export async function aSeededTenant<T>(now: string, work: (seeder: Seeder) => Promise<T>): Promise<SeededTenant<T>> {
   const data = await mkdtemp(join(await roomyFolder(), 'reeve-seeded-'));
   const { settings } = readSettings({ flags: { data, port: '0', mode: 'sandbox' }, environment: {} });
-  const parts = openServices(settings, { clock: { now: () => Date.parse(now) }, print: () => {} });
+  const parts = await openServices(settings, { clock: { now: () => Date.parse(now) }, print: () => {} });
   const close = async () => {
     await closeServices(parts);
     await rm(data, { recursive: true, force: true });

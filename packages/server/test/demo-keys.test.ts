@@ -23,7 +23,7 @@ function settingsOf(place: WorldPlace, flags: Record<string, string> = {}) {
 
 /** Gives the tenant of a place two keys of the demo. */
 async function withDemoKeys(place: WorldPlace): Promise<void> {
-  const parts = openServices(settingsOf(place), quiet);
+  const parts = await openServices(settingsOf(place), quiet);
   const tenant = await parts.tenants.find('acme');
   assert.ok(tenant);
   for (const { pair } of demoKeys.slice(0, 2))

@@ -112,13 +112,13 @@ it('a damaged tenant is named in log and health, and the callbacks of others are
     print: () => {},
     observe: (each: (typeof observed)[number]) => void observed.push(each),
   };
-  const before = openServices(settingsOf(place.flags), environment);
+  const before = await openServices(settingsOf(place.flags), environment);
   const zeta = await before.tenants.create('zeta');
   await leaveMessage(zeta, `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/?`);
   await before.tenants.close();
   await before.engine.close();
   writeFileSync(join(place.folder, 'tenants', 'broken.sqlite'), 'x'.repeat(5000));
-  const services = openServices(settingsOf(place.flags), environment);
+  const services = await openServices(settingsOf(place.flags), environment);
   const server = await serve(services, settingsOf(place.flags), environment);
   await told.promise;
   const health = (await (await fetch(`${server.urls[0]}/_reeve/health`)).json()) as Record<string, unknown>;

@@ -26,7 +26,7 @@ export {
 export type { LaneLoad } from './engine/fair-lanes.ts';
 export { hasTable } from './engine/has-table.ts';
 export { LeastRecentlyUsed } from './engine/least-recently-used.ts';
-export { openPostgresEngine } from './engine/postgres/postgres-engine.ts';
+export { openPostgres } from './engine/postgres/open-postgres.ts';
 export { ReadEnded, type ReadTurn } from './engine/read-turn.ts';
 export { FolderInUse, lockFolder } from './engine/sqlite/folder-lock.ts';
 export { openSqliteEngine } from './engine/sqlite/sqlite-engine.ts';

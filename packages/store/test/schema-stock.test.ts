@@ -3,7 +3,8 @@ import { after, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { acquireTestDatabase } from '../../testkit/src/postgres-server.ts';
-import { type Engine, openPostgresEngine, type TenantDatabase } from '../src/index.ts';
+import { openPostgresEngine } from '../src/engine/postgres/postgres-engine.ts';
+import type { Engine, TenantDatabase } from '../src/index.ts';
 
 let unavailable: string | false = false;
 const place = await acquireTestDatabase().catch((error: Error) => {

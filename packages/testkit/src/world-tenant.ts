@@ -27,7 +27,7 @@ export async function makeTenant(parts: Services, clock: Clock): Promise<Tenant>
 /** Makes a world's tenant where these settings (by flag) say, as of `worldStart`, and lets go of it. */
 export async function leaveTenant(flags: Readonly<Record<string, string>>): Promise<void> {
   const clock: Clock = { now: () => Date.parse(worldStart) };
-  const parts = openServices(readSettings({ flags, environment: {} }).settings, {
+  const parts = await openServices(readSettings({ flags, environment: {} }).settings, {
     clock,
     print: () => {},
     aroundBehaviour: checkedBehaviour([]),

@@ -102,7 +102,7 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
       if (observation.kind === 'bug') process.stderr.write(`${(observation.error as Error).stack}\n`);
     },
   };
-  const parts = openServices(settings, environment);
+  const parts = await openServices(settings, environment);
   const tenant = await parts.tenants.find(worldCompany, new Visit());
   if (tenant === null) throw new Error('A world has its tenant from the start.');
   const server = await serve(parts, settings, environment);

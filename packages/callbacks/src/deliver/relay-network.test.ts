@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, test } from 'node:test';
 import { systemClock } from '@reeve/domain';
-import { type Engine, openPostgresEngine, type TenantDatabase } from '@reeve/store';
+import { type Engine, openPostgres, type TenantDatabase } from '@reeve/store';
 import { acquireTestDatabase } from '../../../testkit/src/postgres-server.ts';
 import { CallbackWorld, type RelayChanges, subscription } from '../../test/callback-world.ts';
 import type { CallbackRelayOptions } from '../callback-relay.ts';
@@ -138,14 +138,14 @@ describe('relays of two processes on PostgreSQL', { skip: unavailable }, () => {
   });
 
   test('share the work and tell each receiver everything once, signed and in order', async () => {
-    engines.push(openPostgresEngine({ url: place!.url }), openPostgresEngine({ url: place!.url }));
+    engines.push(await openPostgres({ url: place!.url }), await openPostgres({ url: place!.url }));
     const world = await CallbackWorld.in(engines[0]!, async () => {});
     await tellMuch(world, await engines[1]!.open(world.database.tenant));
     await world.close();
   });
 
   test('a process is woken by the commit of another', async () => {
-    engines.push(openPostgresEngine({ url: place!.url }), openPostgresEngine({ url: place!.url }));
+    engines.push(await openPostgres({ url: place!.url }), await openPostgres({ url: place!.url }));
     const [one, two] = engines.slice(-2) as [Engine, Engine];
     const world = await CallbackWorld.in(one, async () => {});
     const [target, way] = [await receiver(), network()];

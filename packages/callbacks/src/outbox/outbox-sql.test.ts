@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type Engine, openPostgresEngine, type Parameter } from '@reeve/store';
+import { type Engine, openPostgres, type Parameter } from '@reeve/store';
 import { acquireTestDatabase } from '../../../testkit/src/postgres-server.ts';
 import { answer, CallbackWorld, subscription, testSender } from '../../test/callback-world.ts';
 import { countWaiting, listDeliveries, listWaiting, showDelivery } from '../log/deliveries.ts';
@@ -28,7 +28,7 @@ after(async () => {
 });
 
 async function postgresWorld(): Promise<CallbackWorld> {
-  const engine = openPostgresEngine({ url: place!.url });
+  const engine = await openPostgres({ url: place!.url });
   engines.push(engine);
   return CallbackWorld.in(engine, async () => {});
 }

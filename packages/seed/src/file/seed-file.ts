@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
 
 /** A record that a seed file asks for. */
 export interface SeedRecord {
@@ -30,13 +30,15 @@ const mostAliases = 100;
 /**
  * Reads a seed file: YAML, or JSON, which is YAML too. A list of records, or an object with the list `records`. Raises `SeedFileRefused`.
  */
-export function readSeedFile(text: string): readonly SeedRecord[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+export async function readSeedFile(text: string): Promise<readonly SeedRecord[]> {
+  // Loaded by who reads one: a start does not wait for it.
+  const { default: yaml } = await import('yaml');
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: true });
   const [error] = document.errors;
   if (error !== undefined) throw new SeedFileRefused(error.message);
-  const root = isMap(document.contents) ? document.get('records', true) : document.contents;
-  if (!isSeq(root)) throw new SeedFileRefused('A seed file is a list of records, or has one as "records".');
+  const root = yaml.isMap(document.contents) ? document.get('records', true) : document.contents;
+  if (!yaml.isSeq(root)) throw new SeedFileRefused('A seed file is a list of records, or has one as "records".');
   const values = root.toJS(document, { maxAliasCount: mostAliases }) as unknown[];
   const lineOf = (node: unknown) => lines.linePos((node as Node).range?.[0] ?? 0).line;
   const records = values.map((value, at) => toRecord(value, { number: at + 1, line: lineOf(root.items[at]) }));

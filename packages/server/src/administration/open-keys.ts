@@ -18,7 +18,7 @@ export interface KeyAdministration {
 
 /** Opens the keys of a database without serving it. */
 export async function openKeys(settings: Settings, clock: Clock = systemClock): Promise<KeyAdministration> {
-  const services = openQuietly(settings, clock);
+  const services = await openQuietly(settings, clock);
   const tenantOf = async (company: string): Promise<Tenant> => {
     const tenant = await services.tenants.find(company.toLowerCase());
     if (tenant === null) throw new ControlRefusal(404, `There is no company ${company}.`);

@@ -3,6 +3,6 @@ import type { Settings } from '@reeve/settings';
 import { openServices, type Services } from '../compose/services.ts';
 
 /** Opens what a server holds open, for work on a database that is not served. It says nothing and is not heard. */
-export function openQuietly(settings: Settings, clock: Clock): Services {
+export function openQuietly(settings: Settings, clock: Clock): Promise<Services> {
   return openServices(settings, { clock, print: () => {} });
 }

@@ -23,7 +23,7 @@ export interface TenantAdministration {
 
 /** Opens the tenants without serving them. */
 export async function openTenants(settings: Settings): Promise<TenantAdministration> {
-  const services = openQuietly(settings, systemClock);
+  const services = await openQuietly(settings, systemClock);
   return {
     list: async () => (await services.tenants.list()).map((identifier) => ({ identifier, companyName: identifier })),
     create: (identifier) => makeTenant(services, identifier.toLowerCase(), systemClock),

@@ -15,7 +15,7 @@ import { openQuietly } from './open-quietly.ts';
 export async function prepareDemo(recipe: Pick<Settings, 'now' | 'seed'>, into: string | null): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'reeve-demo-'));
   const { settings } = readSettings({ flags: { data, mode: 'sandbox' }, environment: {} });
-  const services = openQuietly(settings, systemClock);
+  const services = await openQuietly(settings, systemClock);
   try {
     const template = demoTemplate(services, recipe, systemClock);
     await services.tenants.makeReady(template);

@@ -23,7 +23,7 @@ export class NothingToSeed extends Error {}
 
 /** Adds many tickets to a tenant that has companies, boards and members. For measuring with realistic amounts. */
 export async function seedVolume(settings: Settings, request: VolumeRequest): Promise<void> {
-  const services = openQuietly(settings, systemClock);
+  const services = await openQuietly(settings, systemClock);
   try {
     const tenant = await services.tenants.find(request.company);
     if (tenant === null) throw new NothingToSeed(`There is no tenant "${request.company}".`);

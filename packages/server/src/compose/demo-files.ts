@@ -1,12 +1,10 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, createBrotliDecompress } from 'node:zlib';
 import type { TenantFiles } from '@reeve/store';
 import type { Prebuilt } from '../tenant/new-tenants.ts';
+import { packPieces, unpackPieces } from './packed-pieces.ts';
 
 const isSource = import.meta.url.endsWith('.ts');
 
@@ -18,15 +16,10 @@ const folder = isSource
 /** A release is not written to; a checkout's folder is a cache. */
 const keepsMore = basename(dirname(dirname(folder))) === '.cache';
 
-/** As good as it gets in half a second. */
-const level = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
-const piece = 256 * 1024;
-
 /** Demo tenants that were made before, compressed, by the names of their templates. */
 export const demoFiles: Prebuilt = {
   async take(files, template, tenant) {
-    const packed = join(folder, `${template.slice(1)}.sqlite.br`);
+    const packed = join(folder, `${template.slice(1)}.sqlite.pieces`);
     if (!existsSync(packed)) return false;
     await files.fill(tenant, (file) => unpack(packed, file));
     return true;
@@ -39,21 +32,21 @@ export const demoFiles: Prebuilt = {
 /** Writes a template as the file that a release or a cache has of it. */
 export async function packDemo(files: TenantFiles, name: string, into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
-  const packed = join(into, `${name.slice(1)}.sqlite.br`);
+  const packed = join(into, `${name.slice(1)}.sqlite.pieces`);
   await withFile(name, async (file) => {
     await files.give(name, file);
-    await writeFile(`${packed}.${process.pid}`, await promisify(brotliCompress)(await readFile(file), level));
+    await writeFile(`${packed}.${process.pid}`, await packPieces(await readFile(file)));
     await rename(`${packed}.${process.pid}`, packed);
   });
 }
 
-/** In pieces of a quarter of a megabyte: in Node's own, of 16 kB, it takes twice the processor time, and at once it takes the memory. */
-function unpack(packed: string, into: string): Promise<void> {
-  return pipeline(
-    createReadStream(packed, { highWaterMark: piece }),
-    createBrotliDecompress({ chunkSize: piece }),
-    createWriteStream(into),
-  );
+async function unpack(packed: string, into: string): Promise<void> {
+  const file = await open(into, 'r+');
+  try {
+    for await (const piece of unpackPieces(await readFile(packed))) await file.write(piece);
+  } finally {
+    await file.close();
+  }
 }
 
 /** A file of this process alone, for as long as the work takes. */

@@ -23,7 +23,7 @@ import {
 import { MailService } from '@reeve/mail';
 import { seed, seedBase } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
-import { type Engine, openPostgresEngine, openSqliteEngine, type Schema, Tables } from '@reeve/store';
+import { type Engine, openPostgres, openSqliteEngine, type Schema, Tables } from '@reeve/store';
 import { type FinishedPart, finishedPart, RecordMemory } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { EngineWithFiles } from '../content/engine-with-files.ts';
@@ -83,14 +83,14 @@ export interface Services {
 }
 
 /** Opens the database and what stands on it, without listening. `closeServices` lets go of it. Raises `ReleaseUnknown`. */
-export function openServices(settings: Settings, environment: Environment): Services {
+export async function openServices(settings: Settings, environment: Environment): Promise<Services> {
   const catalogue = loadCatalogue();
   const schema: Schema = { catalogue, tables: Tables.of(catalogue) };
   const release = servedRelease(settings.release, schema);
   const metrics = emptyMetrics();
   const { clock } = environment;
   const store = openStore(settings);
-  const engine = new EngineWithFiles(openEngine(settings), store);
+  const engine = new EngineWithFiles(await openEngine(settings), store);
   const say = observer(settings, environment, metrics);
   const availability = openAvailability(engine, environment, say);
   const observe = sortingFailures(say, availability);
@@ -204,7 +204,7 @@ function openMail({ smtpUrl, mailFrom }: Settings, { callbackTime }: Environment
   return new MailService({ smtp, report, ...(callbackTime ?? { clock: systemClock, timers: systemTimers }) });
 }
 
-function openEngine(settings: Settings): Engine {
+async function openEngine(settings: Settings): Promise<Engine> {
   const { databaseUrl: url, databasePool: poolSize, databaseLongReads: longReads, data } = settings;
   if (url === null) {
     makeDataFolder(data);
@@ -214,7 +214,7 @@ function openEngine(settings: Settings): Engine {
   const statementMilliseconds = Math.max(60, settings.readDeadline * 2) * 1000;
   const lockMilliseconds = settings.writeWait * 1000;
   const stock = settings.mode === 'sandbox' ? settings.emptySchemas : 0;
-  return openPostgresEngine({ url, poolSize, longReads, statementMilliseconds, lockMilliseconds, stock });
+  return openPostgres({ url, poolSize, longReads, statementMilliseconds, lockMilliseconds, stock });
 }
 
 function fillingWithBase(clock: Clock): FillTenant {

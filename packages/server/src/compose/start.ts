@@ -8,7 +8,7 @@ import { openServices } from './services.ts';
 /** Starts a server with these settings and answers when it is ready. Raises named errors for what it cannot open. */
 export async function startServer(settings: Settings, around: Environment = machine): Promise<RunningServer> {
   const environment = { ...around, clock: settings.mode === 'sandbox' ? movable(around.clock) : around.clock };
-  const services = openServices(settings, environment);
+  const services = await openServices(settings, environment);
   if (settings.demo) await ensureDemo(services, settings, environment.clock);
   const server = await serve(services, settings, environment);
   // On PostgreSQL copying the template takes seconds: a spare is made while nobody waits for it.

@@ -11,7 +11,7 @@ export async function seedTenant(company: string, request: HttpRequest, ground: 
   const tenant = await companyAsked({ ground, query: new URLSearchParams({ company }) });
   await request.receive();
   try {
-    const records = readSeedFile(request.body?.toString('utf8') ?? '');
+    const records = await readSeedFile(request.body?.toString('utf8') ?? '');
     const actor = await administratorOf(tenant);
     return controlAnswer(201, await transact(actor, tenant.writer, (unit) => writeSeedFile(records, unit)));
   } catch (error) {

@@ -10,11 +10,23 @@ import {
 
 /** The catalogue as an older version had it: its operations, its models, each made once, and its reference keys. */
 export function versionedCatalogue(catalogue: Catalogue, older: OlderVersion): Catalogue {
+  // What is not said here is asked of the newest, which parses it when somebody asks.
+  return Object.defineProperties(
+    Object.create(catalogue) as Catalogue,
+    Object.getOwnPropertyDescriptors(whatDiffers(catalogue, older)),
+  );
+}
+
+function whatDiffers(catalogue: Catalogue, older: OlderVersion): Partial<Catalogue> {
   const models = new Map<string, Model>();
+  let operations: readonly Operation[] | undefined;
   return {
-    ...catalogue,
     version: older.version,
-    operations: catalogue.operations.filter((each) => isServed(each, older)),
+    get operations() {
+      operations ??= catalogue.operations.filter((each) => isServed(each, older));
+      return operations;
+    },
+    operationsIn: (section) => catalogue.operationsIn(section).filter((each) => isServed(each, older)),
     differing: new Set(Object.keys(older.fields)),
     model: (name) => {
       const model = models.get(name) ?? versionedModel(catalogue, name, older);

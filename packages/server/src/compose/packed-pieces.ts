@@ -1,0 +1,41 @@
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** A piece is unpacked at once: in parts, as streams do it, takes half as much processor time again. */
+const pieceBytes = 2 * 1024 * 1024;
+
+/** As good as it gets in half a second, of 16 MB. */
+const level = { params: { [constants.ZSTD_c_compressionLevel]: 12 } };
+
+/** Packs a file in pieces that are unpacked one after another: how many there are, how long each is packed, and they. */
+export async function packPieces(content: Buffer): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < content.length; at += pieceBytes)
+    pieces.push(await compress(content.subarray(at, at + pieceBytes), level));
+  const head = Uint32Array.from([pieces.length, ...pieces.map(({ length }) => length)]);
+  return Buffer.concat([Buffer.from(head.buffer), ...pieces]);
+}
+
+/**
+ * The pieces of a packed file. The memory of each is given back when the next is asked for: to leave all of them to the collector makes it
+ * look at everything that the program has.
+ */
+export async function* unpackPieces(packed: Buffer): AsyncGenerator<Buffer> {
+  const count = packed.readUInt32LE(0);
+  let at = 4 + count * 4;
+  for (let each = 0; each < count; each += 1) {
+    const length = packed.readUInt32LE(4 + each * 4);
+    // With room behind it: one that is full makes the decompressor take as much again.
+    const piece = await decompress(packed.subarray(at, at + length), { chunkSize: pieceBytes + 64 });
+    yield piece;
+    giveBack(piece);
+    at += length;
+  }
+}
+
+function giveBack({ buffer }: Buffer): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
