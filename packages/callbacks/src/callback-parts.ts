@@ -14,7 +14,7 @@ export interface CallbackParts {
   readonly limits: ConcurrencyLimits;
   readonly fairShare: FairShare;
   readonly httpSender: HttpSender;
-  /** The machine's, not one that a sandbox sets: it times leases and retries. */
+  /** The machine's, not one that a sandbox sets: it times leases and keys. Retries are due by the company's. */
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logLimits: LogLimits;

@@ -8,6 +8,7 @@ import type { Relay } from './deliver/relay.ts';
 import type { RelayState } from './deliver/relay-options.ts';
 import { EntitySerializer } from './event/entity-serializer.ts';
 import { outboxRecorder } from './event/outbox-recorder.ts';
+import { retryDelays } from './message/attempt-outcome.ts';
 import { DisturbedSends } from './message/disturbed-sends.ts';
 import type { Sender } from './message/payload.ts';
 import { SigningKeys } from './message/signing-keys.ts';
@@ -22,6 +23,9 @@ export interface CallbackGround {
   readonly schema: Schema;
   readonly references: ReferenceCache;
 }
+
+/** How long after an attempt the next one is due at the latest, in milliseconds, but for what is delayed on purpose. */
+const latestRetry = Math.max(...retryDelays);
 
 /**
  * The callbacks of an open tenant: what records messages in the write path, and, from `start` to `stop`, the relay
@@ -57,18 +61,28 @@ export class TenantCallbacks {
     if (this.#relay !== null || this.#writer === null) return;
     const relay = this.#newRelay(this.#writer, origin);
     this.#relay = relay;
-    this.#starting = this.#takeLeasesBack().then(() => {
+    this.#starting = this.#takeBack(this.#writer.clock.now()).then(() => {
       if (this.#relay === relay) relay.start();
     }, this.#parts.report);
   }
 
-  /** On SQLite one process serves a folder: what is leased was leased by one that is no more. */
-  async #takeLeasesBack(): Promise<void> {
+  /**
+   * On SQLite one process serves a folder: what is leased was leased by one that is no more. What is due later than any retry was put off by a
+   * clock that somebody had moved, and clocks last as long as their process.
+   */
+  async #takeBack(now: number): Promise<void> {
     const { database } = this.#ground;
-    if (database.dialect.name !== 'sqlite' || !(await hasWaiting(database))) return;
+    if (!(await hasWaiting(database))) return;
     await database.write(async (transaction) => {
-      await transaction.run('update reeve_outbox set leased_until = 0, lease = null where leased_until > 0');
+      if (database.dialect.name === 'sqlite')
+        await transaction.run('update reeve_outbox set leased_until = 0, lease = null where leased_until > 0');
+      await transaction.run('update reeve_outbox set due = 0 where due > ?', [now + latestRetry]);
     });
+  }
+
+  /** Sends what is due by the company's clock, which was moved. Resolves when it was looked for. */
+  async followClock(): Promise<void> {
+    await this.#relay?.look();
   }
 
   /** Stops delivering when what is being sent was answered; the rest waits in the database. */
@@ -102,6 +116,7 @@ export class TenantCallbacks {
       limits,
       fairShare,
       clock,
+      companyClock: writer.clock,
       timers,
       logLimits,
       retryErrors,

@@ -146,6 +146,7 @@ export class CallbackWorld {
       limits: this.limits,
       fairShare: this.fairShare,
       clock: this.time,
+      companyClock: this.time,
       timers: this.time,
       name: randomUUID(),
       logLimits: { rows: mostAttemptsKept, milliseconds: 7 * 86_400_000 },

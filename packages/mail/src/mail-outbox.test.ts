@@ -19,6 +19,7 @@ inOneWorld('mail that waits', (world) => {
         name,
         now,
         until: now + 5000,
+        companyNow: now,
       }),
     );
 

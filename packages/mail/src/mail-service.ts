@@ -80,6 +80,7 @@ export class MailService implements TenantPart<null> {
       limits: this.#limits,
       fairShare: this.#fairShare,
       clock,
+      companyClock: clock,
       timers,
       attemptMilliseconds,
       name: randomUUID(),

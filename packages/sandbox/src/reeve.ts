@@ -4,6 +4,8 @@
 export interface ReeveOptions {
   /** Whether there is the demo, to which everything below belongs; true unless said. Without it the company is a fresh installation. */
   readonly demo?: boolean;
+  /** The company where there is no demo; `reeve` unless said. One that is in the folder already is gone on with, by a new key of its administrator. */
+  readonly company?: string;
   /** The port; 0, the default, takes any free one. */
   readonly port?: number;
   /** A folder for the data, which stays. Without one it is kept in memory, or in a folder for temporary files, and gone at the end. */

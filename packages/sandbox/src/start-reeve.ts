@@ -1,8 +1,8 @@
 import { systemClock } from '@reeve/domain';
 import { startServer } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
-import { steer } from './control-plane.ts';
 import { dataPlace } from './data-place.ts';
+import { ownKeys } from './own-keys.ts';
 import type { Reeve, ReeveKeys, ReeveOptions } from './reeve.ts';
 import { tenantHandle } from './tenant-handle.ts';
 
@@ -23,15 +23,15 @@ export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
       place.remove();
     };
     const [url = ''] = server.urls;
-    return await reeveOf(url, server.credentials, close);
+    const keys = server.credentials ?? (await ownKeys(url, options.company ?? ownCompany));
+    return reeveOf(url, keys, close);
   } catch (error) {
     place.remove();
     throw error;
   }
 }
 
-async function reeveOf(url: string, given: ReeveKeys | undefined, close: () => Promise<void>): Promise<Reeve> {
-  const keys = given ?? (await steer<ReeveKeys>(url, 'POST', '/tenants', { company: ownCompany }));
+function reeveOf(url: string, keys: ReeveKeys, close: () => Promise<void>): Reeve {
   const more = { close, [Symbol.asyncDispose]: close };
   // Keys and headers are asked for each time: a reset may change them.
   return Object.defineProperties(tenantHandle(url, keys), Object.getOwnPropertyDescriptors(more)) as Reeve;

@@ -71,7 +71,13 @@ it('begins where a test wants it, with an empty company, and leaves nothing behi
 it('keeps its data where it is told to', async (t) => {
   const data = `${process.env['TMPDIR'] ?? '/tmp'}/reeve-kept-${process.pid}`;
   t.after(async () => (await import('node:fs/promises')).rm(data, { recursive: true, force: true }));
-  const first = await startReeve({ demo: false, data });
+  const first = await startReeve({ demo: false, data, company: 'acme' });
+  await first.fetch('/company/companies', { body: { identifier: 'Kept', name: 'Kept' } });
   await first.close();
-  assert.ok(existsSync(`${data}/tenants/reeve.sqlite`));
+  assert.ok(existsSync(`${data}/tenants/acme.sqlite`));
+  const second = await startReeve({ demo: false, data, company: 'acme' });
+  t.after(() => second.close());
+  const found = await second.fetch('/company/companies/count?conditions=identifier="Kept"');
+  assert.deepEqual(await found.json(), { count: 1 });
+  assert.notDeepEqual(second.keys, first.keys);
 });

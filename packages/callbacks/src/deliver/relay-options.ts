@@ -1,3 +1,4 @@
+import type { Clock } from '@reeve/domain';
 import type { TenantDatabase } from '@reeve/store';
 import type { AttemptMade } from '../outbox/attempt.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -7,13 +8,15 @@ import type { Timers } from './timers.ts';
 
 /**
  * What a relay works with. `limits` are shared by the relays of a process. `clock` is the machine's, not one that a
- * sandbox sets: it times leases and retries.
+ * sandbox sets: it times leases.
  */
 export interface RelayOptions<Made extends AttemptMade> extends Omit<DispatchOptions<Made>, 'onFinished' | 'onLapsed'> {
   readonly database: TenantDatabase;
   readonly outbox: Outbox<Made>;
   readonly targets: Targets;
   readonly timers: Timers;
+  /** By which messages are due: the company's, which a sandbox may move, and whoever moves it has the relay look. */
+  readonly companyClock: Clock;
   /** Marks this relay's leases; another one each time a relay is started. */
   readonly name: string;
   /** Makes room in the delivery log, some at a time; tells if there may be more to remove. */

@@ -1,5 +1,5 @@
 import type { AttemptMade } from '../outbox/attempt.ts';
-import type { Claimed, ClaimRequest } from '../outbox/claim-messages.ts';
+import type { Claimed, ClaimRequest, Lease } from '../outbox/claim-messages.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { DueCallbacks } from './due-callbacks.ts';
 import type { RelayOptions, RelayState } from './relay-options.ts';
@@ -70,6 +70,11 @@ export class Relay<Made extends AttemptMade> {
       // Leases run out by themselves: what could not be given back is delayed, not lost.
       this.#options.report(error);
     }
+  }
+
+  /** Looks at everything that waits: the company's clock was moved. */
+  look(): Promise<void> {
+    return this.#sweep();
   }
 
   /** What it is doing. */
@@ -183,9 +188,10 @@ export class Relay<Made extends AttemptMade> {
     return claimed;
   }
 
-  #lease(): { name: string; now: number; until: number } {
-    const now = this.#options.clock.now();
-    return { name: this.#options.name, now, until: now + leaseMilliseconds };
+  #lease(): Lease {
+    const { name, clock, companyClock } = this.#options;
+    const now = clock.now();
+    return { name, now, until: now + leaseMilliseconds, companyNow: companyClock.now() };
   }
 
   /** Goes on at once when there was room for more than there was to claim, and others are waiting for a look. */

@@ -1,3 +1,4 @@
+import type { Clock } from '@reeve/domain';
 import type { Attempt, AttemptOutcome, SendResult } from '../outbox/attempt.ts';
 import type { Claim } from '../outbox/claim-messages.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
@@ -12,6 +13,8 @@ export interface DeliveryTools {
   readonly keys: SigningKeys;
   readonly sends: DisturbedSends;
   readonly disturb: Disturb;
+  /** The company's, which a sandbox may move. */
+  readonly companyClock: Clock;
   /** Retry also when no answer came and after 5xx; false is what the product does. */
   readonly retryErrors: boolean;
 }
@@ -27,7 +30,8 @@ export async function deliverClaim(claim: Claim, target: string, tools: Delivery
   const url = deliveryUrl(target, message.record, message.action);
   const result = await tools.sends.send({ url, body, headers: deliveryHeaders(signature) }, callback, disturbance);
   const outcome = outcomeOf(result, claim, disturbance, tools);
-  return { claim, outcome, result, url, frame, keyId: key.id, signature };
+  const companyTime = tools.companyClock.now();
+  return { claim, outcome, result, url, frame, companyTime, keyId: key.id, signature };
 }
 
 /** What was not sent on purpose, its sender takes to have arrived; what is delayed is put off, and was not tried. */

@@ -38,6 +38,8 @@ export interface Attempt extends AttemptMade {
   readonly url: string;
   /** The body that was sent around the message's entity. */
   readonly frame: { readonly head: string; readonly tail: string };
+  /** When it was over by the company's clock, which retries and days of failures go by. */
+  readonly companyTime: number;
   readonly keyId: string;
   readonly signature: string;
 }

@@ -26,6 +26,8 @@ export interface Claim {
 export interface Lease {
   readonly name: string;
   readonly now: number;
+  /** What time it is for the company: what is due by then is due. */
+  readonly companyNow: number;
   readonly until: number;
 }
 
@@ -40,7 +42,7 @@ export interface Look {
   readonly callback: number;
   /** There are more that may be sent now. */
   readonly more: boolean;
-  /** When the earliest of those that wait may be sent, or null. */
+  /** When the earliest of those that wait may be sent, or null. By the machine's clock: it is looked at again then, whatever the company's did meanwhile. */
   readonly next: number | null;
 }
 
@@ -63,7 +65,7 @@ export async function claimMessages(
   const looks: Look[] = [];
   const heads: Head[] = [];
   for (const request of requests) {
-    const found = await lookAt(transaction, request, lease.now);
+    const found = await lookAt(transaction, request, lease);
     looks.push(found.look);
     heads.push(...found.heads);
   }
@@ -83,15 +85,15 @@ const secondWindow = 512;
 async function lookAt(
   connection: Connection,
   request: ClaimRequest,
-  now: number,
+  lease: Lease,
 ): Promise<{ look: Look; heads: Head[] }> {
   const small = 4 * request.count + 4;
   const rows = await readWindow(connection, request.callback, small);
-  const found = headsOf(request, rows, now, rows.length === small);
+  const found = headsOf(request, rows, lease, rows.length === small);
   if (found.heads.length === request.count || rows.length < small) return found;
   const all = await readWindow(connection, request.callback, secondWindow);
   // What lies behind a window of waiting messages is seen when one of those is settled.
-  return headsOf(request, all, now, false);
+  return headsOf(request, all, lease, false);
 }
 
 async function readWindow(connection: Connection, callback: number, limit: number): Promise<Row[]> {
@@ -105,7 +107,7 @@ async function readWindow(connection: Connection, callback: number, limit: numbe
 function headsOf(
   { callback, count }: ClaimRequest,
   rows: readonly Row[],
-  now: number,
+  { now, companyNow }: Lease,
   more: boolean,
 ): { look: Look; heads: Head[] } {
   const records = new Set<number>();
@@ -114,7 +116,7 @@ function headsOf(
   for (const [id, record, due, leasedUntil, message, attempts] of rows.map((row) => row.map(Number))) {
     if (records.has(record!)) continue;
     records.add(record!);
-    const at = Math.max(due!, leasedUntil!);
+    const at = Math.max(leasedUntil!, due! > companyNow ? now + due! - companyNow : 0);
     if (at > now) next = Math.min(next, at);
     else free.push({ outbox: id!, callback, message: message!, attempts: attempts! });
   }

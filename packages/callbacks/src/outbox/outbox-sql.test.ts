@@ -49,7 +49,7 @@ for (const { name, skip, open } of places) {
 
     const claim = (callback: number, count: number, now: number): Promise<Claim[]> =>
       world.database.write(async (transaction) => {
-        const lease = { name: 'me', now, until: now + 1000 };
+        const lease = { name: 'me', now, until: now + 1000, companyNow: now };
         const { claims } = await claimMessages(transaction, world.database.dialect, [{ callback, count }], lease);
         return claims;
       });
@@ -81,7 +81,7 @@ for (const { name, skip, open } of places) {
         };
         const run = (sql: string, parameters?: readonly Parameter[]) => transaction.run(sql, parameters);
         const slow = { all, run, runLater: () => {}, announce: () => {}, group: transaction.group };
-        const lease = { name: 'we', now: 4000, until: 5000 };
+        const lease = { name: 'we', now: 4000, until: 5000, companyNow: 4000 };
         return claimMessages(slow, world.database.dialect, [{ callback: 1, count: 1 }], lease);
       });
       await look.promise;
@@ -101,7 +101,15 @@ for (const { name, skip, open } of places) {
       const statuses = [200, 429];
       const send = async () => answer(statuses.shift()!, 9000);
       const sends = new DisturbedSends({ send, timers: world.time, clock: world.time });
-      const tools = { sender: testSender, keys: world.keys(), sends, disturb: () => null, retryErrors: false };
+      const companyClock = { now: () => 9001 };
+      const tools = {
+        sender: testSender,
+        keys: world.keys(),
+        sends,
+        companyClock,
+        disturb: () => null,
+        retryErrors: false,
+      };
       const attempts: Attempt[] = [];
       for (const one of claims) attempts.push(await deliverClaim(one, 'http://x.example/?', tools));
       await world.database.write((transaction) => settleAttempts(transaction, attempts));

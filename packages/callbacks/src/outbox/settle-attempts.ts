@@ -21,9 +21,9 @@ async function removeFromOutbox(transaction: Transaction, settled: readonly Atte
   await transaction.run(`delete from reeve_outbox where id in ${places}`, ids);
 }
 
-async function postpone(transaction: Transaction, { claim, outcome, result }: Attempt): Promise<void> {
+async function postpone(transaction: Transaction, { claim, outcome, companyTime }: Attempt): Promise<void> {
   if (outcome.kind !== 'retrying') return;
-  const due = result.started + result.milliseconds + outcome.afterMilliseconds;
+  const due = companyTime + outcome.afterMilliseconds;
   await transaction.run('update reeve_outbox set due = ?, attempts = ?, leased_until = 0, lease = null where id = ?', [
     due,
     claim.attempts + (outcome.isPutOff === true ? 0 : 1),
@@ -96,8 +96,8 @@ async function countFailures(transaction: Transaction, attempts: readonly Attemp
   return tooMany;
 }
 
-/** The callbacks with an attempt of this outcome, and when the last of these began. */
+/** The callbacks with an attempt of this outcome, and when the last of these was over for the company. */
 function callbacksOf(attempts: readonly Attempt[], kind: AttemptOutcome['kind']): Map<number, number> {
   const of = attempts.filter(({ outcome }) => outcome.kind === kind);
-  return new Map(of.map(({ claim, result }) => [claim.callback, result.started]));
+  return new Map(of.map(({ claim, companyTime }) => [claim.callback, companyTime]));
 }

@@ -151,6 +151,7 @@ function controlGround(
       await tenant.part(dueTracks).look();
       await tenant.part(autoInvoices).look();
       await tenant.part(workflows).look();
+      await tenant.part(callbacks).followClock();
     },
     authenticator,
     limit,

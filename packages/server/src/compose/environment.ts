@@ -10,7 +10,7 @@ export interface Environment {
   readonly print: (line: string) => void;
   /** Hears what the server says, beside the log. */
   readonly observe?: Observe;
-  /** What times callbacks. The clock above may be moved by hand, which leases and retries must not follow. */
+  /** What times callbacks. The clock above may be moved by hand, which retries follow, and leases must not. */
   readonly callbackTime?: CallbackTime;
   /** What ends calls whose time is over. */
   readonly timers?: Timers;
