@@ -1,36 +1,53 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { copyFileSync, globSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { install } from './installed.ts';
+import { root } from './repository.ts';
+import { suiteOnPackage } from './suite-on-package.ts';
 
 const credentials = Buffer.from('demo+demopublickey000:demoprivatekey00').toString('base64');
 const headers = { authorization: `Basic ${credentials}`, clientId: '00000000-0000-4000-8000-000000000000' };
 
-const root = join(import.meta.dirname, '../..');
 const example = join(root, 'examples/testing/tickets.test.mjs');
 
 /**
  * Installs a tarball in an empty folder and uses it there by a Node: starts the server with the demo and lists tickets, and runs
- * the example of a test; by this Node also the tests that start the program. Answers a sentence of what was seen; raises an error when anything is not as it should be.
+ * the example of a test; by this Node also tests of the suite: those that start the program, and a sample of those with worlds. Answers a sentence of what was seen; raises an error when anything is not as it should be.
  */
 export async function checkPackage(tarball: string, node: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'reeve-release-'));
+  const { folder, env, remove } = install(tarball, node);
   try {
-    const env = { ...process.env, PATH: `${dirname(node)}:${process.env['PATH']}` };
-    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', tarball], { cwd: folder, env, stdio: 'pipe' });
     const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
     if (packages.join() !== 'reeve') throw new Error(`The package brings others along: ${packages.join(', ')}.`);
     const ready = await startAndList(folder, env);
     copyFileSync(example, join(folder, 'tickets.test.mjs'));
     execFileSync(node, ['--test', 'tickets.test.mjs'], { cwd: folder, env, stdio: 'pipe' });
-    const tests = node === process.execPath ? testsByProgram(join(folder, 'node_modules/reeve/bin/reeve.js')) : '';
+    const own = join(folder, 'node_modules/reeve');
+    const tests =
+      node === process.execPath ? `${testsByProgram(join(own, 'bin/reeve.js'))}${await testsInside(own)}` : '';
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
     return `Node ${version}: lists the demo's tickets ${Math.round(ready)} ms after the first start, and the example of a test passes${tests}.`;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
+}
+
+/** Some of the suite that show much of the API in little time: days of those who work with it, and what answers look like. */
+const sample = [
+  'packages/server/test/{administrators-day,accruals,custom-fields,usages,two-ways,missing-parent}.test.ts',
+  'packages/server/test/{fidelity-*,known-limits,typed-values,sandbox-tenants,recorder,explained-refusals}.test.ts',
+  'packages/server/test/{provider-day,month-billing,query,documents}/*.test.ts',
+  'packages/domain/src/{service,time,finance}/*/*.test.ts',
+];
+
+/** Runs a sample of the tests with worlds, whose servers are the package's. Raises an error with the first that fail. */
+async function testsInside(folder: string): Promise<string> {
+  const files = sample.flatMap((pattern) => globSync(pattern, { cwd: root }));
+  const { passed, failed } = await suiteOnPackage(folder, files);
+  if (failed.length > 0)
+    throw new Error(`On the package fail ${failed.length} tests:\n${failed.slice(0, 5).join('\n')}`);
+  return `, and ${passed} that call a server, which is the package's`;
 }
 
 /** Runs the tests that start the server as a program, by the one that was installed. Raises an error with what they said. */

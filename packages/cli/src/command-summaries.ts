@@ -45,7 +45,7 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   snapshot: 'Keep what a company of a running sandbox is now, or list what is kept',
   restore: 'Make a company of a running sandbox what it was at a snapshot',
   clock: 'Show the time of a company of a running sandbox, set it, or let some pass',
-  'faults arm': 'Let calls of a company of a running sandbox fail',
+  'faults arm': 'Let calls or callbacks of a company of a running sandbox fail',
   'faults list': 'List the faults that are armed, with how often they happened',
   'faults clear': 'Disarm a fault, or all of them',
   moods: 'List the moods a running sandbox knows, or put a company in one',

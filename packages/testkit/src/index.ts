@@ -61,7 +61,8 @@ export {
   withPostgres,
 } from './postgres-server.ts';
 export { forWorld, programsOfPage, type RunProgram, runProgram } from './programs-of-page.ts';
-export { aWorld, keyHeaders, type Reply, type StillClock, type World, type WorldOptions } from './world.ts';
+export { aWorld, keyHeaders, type StillClock, type World, type WorldOptions } from './world.ts';
+export type { Reply } from './world-calls.ts';
 export {
   administer,
   skipPostgres,

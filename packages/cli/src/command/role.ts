@@ -57,7 +57,7 @@ function rendered({ levels, calls, isTried }: FoundRole): string {
     ([key = '', ...rest]) => `${key.padEnd(width)}  ${rest.map((each) => each.padEnd(7)).join(' ')}`,
   );
   const how = isTried ? 'each level tried' : 'as they asked for, nothing tried';
-  return `${table.map((line) => line.trimEnd()).join('\n')}\n\nBy ${calls} calls, ${how}.\n`;
+  return `${table.map((line) => line.trimEnd()).join('\n')}\n\nBy ${calls} ${calls === 1 ? 'call' : 'calls'}, ${how}.\n`;
 }
 
 const order = ['None', 'My', 'All'];

@@ -68,7 +68,7 @@ function fileOf(file: string, access: ServerAccess): SeedFile {
 async function seedFile({ text, access }: SeedFile): Promise<string> {
   const path = `/_reeve/tenants/${encodeURIComponent(access.company)}/seed`;
   const { made, kept } = (await askServer(access, 'POST', path, text)) as { made: number; kept: number };
-  return `${made} records made${kept === 0 ? '' : `, ${kept} were there already`}.\n`;
+  return `${made} ${made === 1 ? 'record' : 'records'} made${kept === 0 ? '' : `, ${kept} ${kept === 1 ? 'was' : 'were'} there already`}.\n`;
 }
 
 /** One line that is drawn over. */

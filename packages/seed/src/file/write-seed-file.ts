@@ -115,7 +115,7 @@ function wordsOf(error: unknown): string {
   if (!(error instanceof FaultError)) return error instanceof Error ? error.message : String(error);
   const { fault } = error;
   if (fault.kind === 'fields refused')
-    return fault.errors.map(({ field, message }) => `${field}: ${message}`).join(' ');
+    return fault.errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
   if (fault.kind === 'unknown member') return `${fault.model} has no ${fault.member}.`;
   return 'message' in fault ? fault.message : fault.kind;
 }

@@ -38,7 +38,8 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
       const credentials = await keysFor(company, company);
       const template = credentials === null ? undefined : demoTemplate(services, settings, clock);
       await tenants.replace(company, await tenants.copies.prepareTemplate(company, template));
-      makeNext(services, template);
+      // Where tenants are files, a template that nobody goes back to again would be unpacked for nothing.
+      if (services.engine.files === null) makeNext(services, template);
       return credentials ?? keysOf(company);
     },
     restore: async (company, snapshot) =>

@@ -59,7 +59,7 @@ export class CopiedTenants {
   async prepareTemplate(tenant: string, template?: TenantTemplate): Promise<string> {
     if (!(await this.#engine.exists(tenant))) throw new TenantMissing(tenant);
     const next = await this.#free(nextOf(tenant));
-    await this.#making.copyTemplate(next, template, true);
+    await this.#making.createAgain(next, template);
     return next;
   }
 

@@ -56,6 +56,16 @@ describe('tenants of a template that is a file', () => {
     for (const tenant of ['demo', 'next', 'third']) assert.deepEqual(await rows(tenant), [[7]]);
   });
 
+  test('are unpacked once more for who goes back once, and kept for who does so again', async () => {
+    await making.create('demo', template);
+    await making.createAgain('first', template);
+    assert.deepEqual([taken, await engine.templates()], [['~demo-1 as demo', '~demo-1 as first'], []]);
+    await making.createAgain('second', template);
+    await making.createAgain('third', template);
+    assert.deepEqual([taken.slice(2), await engine.templates()], [['~demo-1 as ~demo-1'], ['~demo-1']]);
+    for (const tenant of ['first', 'second', 'third']) assert.deepEqual(await rows(tenant), [[7]]);
+  });
+
   test('are refused where there is one of that name, which stays', async () => {
     await making.create('demo', template);
     await (await engine.open('demo')).write(async (transaction) => transaction.run('insert into t values (8)'));

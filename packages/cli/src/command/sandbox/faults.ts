@@ -17,10 +17,15 @@ const numbers: readonly Flag[] = [
 ];
 
 const texts: readonly Flag[] = [
-  valueFlag('kind', 'KIND', 'status, rate limit, gateway page, cut, silence or slow. Default: status.'),
+  valueFlag(
+    'kind',
+    'KIND',
+    'status, rate limit, gateway page, cut, silence or slow; callback delayed, doubled, reordered, dropped or wrongly signed, written with the word callback. Default: status.',
+  ),
   valueFlag('moment', 'MOMENT', 'before anything is done, or after: only the answer is lost. Default: before.'),
   valueFlag('method', 'VERB', 'Only calls with this verb.'),
   valueFlag('path', 'PATH', 'Only calls whose path begins so: /service/tickets.'),
+  valueFlag('type', 'TYPE', 'Only callbacks of this type: ticket.'),
 ];
 
 interface ArmOptions {
@@ -29,14 +34,15 @@ interface ArmOptions {
   readonly output: OutputOptions;
 }
 
-/** `reeve faults arm`: calls of a company fail. */
+/** `reeve faults arm`: calls or callbacks of a company fail. */
 export const armFault = defineCommand<ArmOptions>({
   name: 'faults arm',
-  summary: 'Let calls of a company of a running sandbox fail',
+  summary: 'Let calls or callbacks of a company of a running sandbox fail',
   flags: [...texts, ...numbers, ...outputFlags, ...steeringFlags],
   examples: [
     'faults arm --kind cut --method POST --moment after',
     'faults arm --kind "rate limit" --retry-after 2 --share 0.1',
+    'faults arm --kind "callback dropped" --type ticket',
   ],
   options: (given, context) => ({
     access: readSteering(given, context),

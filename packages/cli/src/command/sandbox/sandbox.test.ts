@@ -39,6 +39,9 @@ test('a running sandbox is steered: companies, snapshots, clocks, faults', async
   assert.match(armed.out, /^ID\tCOMPANY\tKIND.*\n1\tacme\trate limit\tbefore\t\t\/company\t/);
   assert.match((await run('faults', 'list', '-o', 'csv')).out, /^id,company.*\r\n1,acme,rate limit/);
   await run('faults', 'clear', '1');
+  const dropped = await run('faults', 'arm', '--kind', 'callback dropped', '--type', 'ticket', '-o', 'json');
+  assert.match(dropped.out, /"type": ?"ticket"/);
+  await run('faults', 'clear');
   assert.match((await run('moods')).out, /^MOOD\tKIND.*\npatch-day\tgateway page\t0\.05\t/);
   assert.match((await run('moods', 'slow-afternoon')).out, /\tslow\t/);
   await run('faults', 'clear');

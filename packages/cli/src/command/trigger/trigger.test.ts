@@ -36,6 +36,11 @@ inOneWorld('things that are made to happen on the command line', (world) => {
     assert.equal((await world().get(`/service/tickets/${id}`)).status, 404);
     const gone = (await run('trigger', 'contact.deleted')).out.trim();
     assert.equal((await world().get(`/company/contacts/${gone}`)).status, 404);
+    assert.match(
+      (await run('trigger', 'ticket.added', '--dry-run')).out,
+      /^POST .*\/service\/tickets\n/,
+      'the word of messages',
+    );
     const shown = await run('trigger', 'ticket.create', '--dry-run');
     assert.match(
       shown.out,

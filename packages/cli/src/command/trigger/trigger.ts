@@ -68,7 +68,8 @@ export const trigger = defineCommand<TriggerOptions>({
 
 function readEvent(text: string): { type: string; event: TriggerEvent } {
   const [type = '', word = ''] = text.toLowerCase().split('.');
-  const event = events.find((each) => each === word || each === `${word}d`);
+  // Messages say `added` of what is created.
+  const event = word === 'added' ? 'created' : events.find((each) => each === word || each === `${word}d`);
   if (Object.hasOwn(triggerPaths, type) && event !== undefined) return { type, event };
   const all = Object.keys(triggerPaths).flatMap((each) => events.map((happening) => `${each}.${happening}`));
   const meant = nearest(text, all);

@@ -26,7 +26,7 @@ function plain(report: RunReport): string {
     ({ level, rule, message, calls: shown }) => `  ${level} ${rule}: ${message} (call ${shown.join(', ')})\n`,
   );
   const verdict = findings.length === 0 ? 'Nothing found that will hurt.\n' : `Found\n${found.join('')}`;
-  return `${calls} calls, ${touched} of ${operationsThereAre} operations.\n\n${sections.join('')}${verdict}`;
+  return `${calls} ${calls === 1 ? 'call' : 'calls'}, ${touched} of ${operationsThereAre} operations.\n\n${sections.join('')}${verdict}`;
 }
 
 function section(name: string, counts: NamedCounts): string {
