@@ -154,6 +154,8 @@ function always(): number {
 /** SQLite prepares the first statement of a text and would leave the others out without a word. */
 function prepareOne(database: DatabaseSync, sql: string): StatementSync {
   const statement = database.prepare(sql);
+  // Node 22 passes over the option of the database, and knows that of a statement since 22.16.
+  statement.setReturnArrays(true);
   if (/[^\s;]/.test(sql.slice(statement.sourceSQL.length))) throw new SeveralStatements();
   return statement;
 }
