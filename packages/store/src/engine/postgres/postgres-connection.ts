@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import type { Parameter } from '../engine.ts';
+import { CommandQuery } from './driver/command-query.ts';
+import type { Settle } from './driver/driver-query.ts';
+import { type Answered, type KnownColumns, RowsQuery } from './driver/rows-query.ts';
 import { isStatementError, postgresError } from './postgres-error.ts';
-import { type Answered, type KnownColumns, RowsQuery, type RowsQuestion } from './rows-query.ts';
 import { quoted } from './schema-name.ts';
 
 /** A statement as PostgreSQL takes it. */
@@ -67,13 +69,9 @@ export class PostgresConnection {
   query(statement: PostgresStatement, parameters: readonly Parameter[]): Promise<Answered> {
     const { text } = statement;
     const question = { text, name: this.#nameFor(statement), values: parameters.map(toSent) };
-    return this.#ask(this.#answerTo(question));
-  }
-
-  #answerTo(question: RowsQuestion): Promise<Answered> {
     return new Promise((resolve, reject) => {
-      const settle = (error: Error | null, answered: Answered | null) =>
-        answered === null ? reject(error) : resolve(answered);
+      const settle: Settle<Answered> = (error, answered) =>
+        answered === null ? reject(this.#failed(error)) : resolve(answered);
       this.#client.query(new RowsQuery(question, this.#columns, settle));
     });
   }
@@ -107,9 +105,11 @@ export class PostgresConnection {
   }
 
   /** Runs one or more statements without parameters; answers the last one's command tag. */
-  async execute(sql: string): Promise<string> {
-    const result: pg.QueryResult | pg.QueryResult[] = await this.#ask(this.#client.query(sql));
-    return (Array.isArray(result) ? result.at(-1)?.command : result.command) ?? '';
+  execute(sql: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const settle: Settle<string> = (error, tag) => (tag === null ? reject(this.#failed(error)) : resolve(tag));
+      this.#client.query(new CommandQuery(sql, settle));
+    });
   }
 
   /** Gives the connection back to the pool, or ends it when it is spent. */
@@ -127,13 +127,9 @@ export class PostgresConnection {
     return name;
   }
 
-  async #ask<T>(answer: Promise<T>): Promise<T> {
-    try {
-      return await answer;
-    } catch (error) {
-      if (!isStatementError(error)) this.#spent = true;
-      throw postgresError(error);
-    }
+  #failed(error: unknown): unknown {
+    if (!isStatementError(error)) this.#spent = true;
+    return postgresError(error);
   }
 }
 

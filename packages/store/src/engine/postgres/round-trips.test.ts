@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { it, mock } from 'node:test';
 import pg from 'pg';
 import { aTicket, aWorld, onEachEngine } from '../../../../testkit/src/index.ts';
+import { DriverQuery } from './driver/driver-query.ts';
 
 /** How often one waits for the database, one after another: what is sent while an answer is awaited waits together with it. */
 class RoundTrips {
@@ -16,7 +16,7 @@ class RoundTrips {
     mock.method(pg.Client.prototype, 'query', function (this: pg.Client, ...asked: Parameters<typeof ask>) {
       const answer: unknown = Reflect.apply(ask, this, asked);
       if (answer instanceof Promise) trips.#count(answer);
-      if (answer instanceof pg.Query) trips.#count(once(answer, 'end'));
+      if (answer instanceof DriverQuery) trips.#count(ended(answer));
       return answer;
     });
     return trips;
@@ -37,6 +37,19 @@ class RoundTrips {
     };
     answer.then(end, end);
   }
+}
+
+/** Resolves when a query that was sent is answered. */
+function ended(query: DriverQuery<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    for (const told of ['handleError', 'handleReadyForQuery'] as const) {
+      const tell = query[told];
+      mock.method(query, told, function (this: DriverQuery<unknown>, error: Error) {
+        resolve();
+        tell.call(this, error);
+      });
+    }
+  });
 }
 
 onEachEngine('round trips to PostgreSQL', (engine) => {

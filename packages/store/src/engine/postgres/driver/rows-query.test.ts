@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import pg from 'pg';
-import { skipPostgres, worldDatabase } from '../../../../testkit/src/world-database.ts';
+import { skipPostgres, worldDatabase } from '../../../../../testkit/src/world-database.ts';
 import { type Answered, type KnownColumns, RowsQuery } from './rows-query.ts';
 
 /** A connection of the driver's, and how often it asked what columns are. */

@@ -1,6 +1,8 @@
 import pg from 'pg';
-import type { Row } from '../engine.ts';
+import type { Row } from '../../engine.ts';
+import { boundMessages, type SentValue } from './bound-messages.ts';
 import { type ColumnReader, columnReader } from './column-reader.ts';
+import { DriverQuery, type Settle, type Wire } from './driver-query.ts';
 
 /** What the statement came to: its rows, and how many rows it touched. */
 export interface Answered {
@@ -15,20 +17,7 @@ export type KnownColumns = Map<string, readonly ColumnReader[]>;
 export interface RowsQuestion {
   readonly text: string;
   readonly name: string | undefined;
-  readonly values: readonly (string | Buffer | null)[];
-}
-
-/** What the driver calls of its own connection; its types leave out that portals may stay unnamed. */
-interface Wire {
-  readonly stream: { cork(): void; uncork(): void };
-  bind(bound: { statement: string | undefined; values: RowsQuestion['values'] }): void;
-  execute(portal: object): void;
-  sync(): void;
-}
-
-interface DriverQuery {
-  prepare(wire: Wire): void;
-  handleError(error: Error): void;
+  readonly values: readonly SentValue[];
 }
 
 /**
@@ -36,43 +25,29 @@ interface DriverQuery {
  * statement are: described with every answer, 150 columns cost more than the row. That they stay what they were is the
  * server's promise, which ends the statement with an error where they would not.
  */
-export class RowsQuery extends pg.Query {
-  declare readonly name: string | undefined;
+export class RowsQuery extends DriverQuery<Answered> {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly values: readonly SentValue[];
   readonly #known: KnownColumns;
-  readonly #values: RowsQuestion['values'];
   readonly #rows: Row[] = [];
   #readers: readonly ColumnReader[] | undefined;
   #tag = '';
 
   /** `settle` is called once: with the error, or with what the statement came to. */
-  constructor(
-    { text, name, values }: RowsQuestion,
-    known: KnownColumns,
-    settle: (error: Error | null, answered: Answered | null) => void,
-  ) {
-    // The extended protocol takes one statement at a time, as SQLite does.
-    const config = { text, values: values as unknown[], queryMode: 'extended' };
-    super(name === undefined ? config : { ...config, name }, (error: Error | undefined) =>
-      error == null ? settle(null, this.#answered()) : settle(error, null),
-    );
+  constructor({ text, name, values }: RowsQuestion, known: KnownColumns, settle: Settle<Answered>) {
+    super(settle);
+    this.text = text;
+    this.name = name;
+    this.values = values;
     this.#known = known;
-    this.#values = values;
   }
 
-  /** Sends the statement: the driver's own way where its columns are not known yet. */
-  prepare(wire: Wire): void {
-    // What is asked in one go leaves with one packet, the commit behind it too.
-    wire.stream.cork();
-    process.nextTick(() => wire.stream.uncork());
+  /** The driver's own way where the columns are not known yet: in the protocol that takes one statement at a time, as SQLite does. */
+  protected override send(wire: Wire): void {
     this.#readers = this.name === undefined ? undefined : this.#known.get(this.name);
-    if (this.#readers === undefined) driverQuery.prepare.call(this, wire);
-    else this.#sendKnown(wire);
-  }
-
-  #sendKnown(wire: Wire): void {
-    wire.bind({ statement: this.name, values: this.#values });
-    wire.execute({});
-    wire.sync();
+    if (this.name === undefined || this.#readers === undefined) driverQuery.prepare.call(this, wire);
+    else wire.stream.write(boundMessages(this.name, this.values));
   }
 
   /** Learns how the columns are read. */
@@ -98,14 +73,14 @@ export class RowsQuery extends pg.Query {
   }
 
   /** What was known of a statement that failed is asked again. */
-  handleError(error: Error): void {
+  override handleError(error: Error): void {
     if (this.name !== undefined) this.#known.delete(this.name);
-    driverQuery.handleError.call(this, error);
+    super.handleError(error);
   }
 
-  #answered(): Answered {
-    return { rows: this.#rows, count: Number(/\d+$/.exec(this.#tag)?.[0] ?? 0) };
+  protected override answered(): Answered {
+    return { rows: this.#rows, count: Number(this.#tag.slice(this.#tag.lastIndexOf(' ') + 1)) || 0 };
   }
 }
 
-const driverQuery = pg.Query.prototype as unknown as DriverQuery;
+const driverQuery = pg.Query.prototype as unknown as { prepare(wire: Wire): void };
