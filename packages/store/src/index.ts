@@ -12,6 +12,7 @@ export {
   type Transaction,
   type Turn,
   tenantNamePattern,
+  type WriteStart,
 } from './engine/engine.ts';
 export {
   CommitOutcomeUnknown,
@@ -45,6 +46,7 @@ export { tablesOf } from './plan/plan-tables.ts';
 export { QueryFault } from './plan/query-fault.ts';
 export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
 export { type Hop, throughColumns } from './plan/shown-through.ts';
+export { type ForeseenStatements, Foresight } from './record/foresight.ts';
 export { indexTextsAbove } from './record/index-texts.ts';
 export { KeptRows, type RowsInTurn } from './record/kept-rows.ts';
 export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';

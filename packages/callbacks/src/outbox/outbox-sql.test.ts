@@ -80,7 +80,15 @@ for (const { name, skip, open } of places) {
           return rows;
         };
         const run = (sql: string, parameters?: readonly Parameter[]) => transaction.run(sql, parameters);
-        const slow = { all, run, runLater: () => {}, announce: () => {}, group: transaction.group };
+        const slow = {
+          all,
+          run,
+          begun: () => true as const,
+          foresee: () => [],
+          runLater: () => {},
+          announce: () => {},
+          group: transaction.group,
+        };
         const lease = { name: 'we', now: 4000, until: 5000, companyNow: 4000 };
         return claimMessages(slow, world.database.dialect, [{ callback: 1, count: 1 }], lease);
       });

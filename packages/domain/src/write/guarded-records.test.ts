@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { Foresight } from '@reeve/store';
 import { inOneWorld } from '../../../testkit/src/index.ts';
 import { GuardedRecords, MustRunAlone } from './guarded-records.ts';
 
@@ -7,7 +8,7 @@ inOneWorld('a write beside others', (world) => {
   const inTransaction = async (work: (records: GuardedRecords) => Promise<unknown>) => {
     const { database, writer } = world().tenant;
     await database.write(async (transaction) => {
-      await work(new GuardedRecords(transaction, database.dialect, writer.sideBySide));
+      await work(new GuardedRecords(new Foresight().of(transaction, ''), database.dialect, writer.sideBySide));
     }, 'beside');
   };
   const tables = () => world().tenant.writer.schema.tables;

@@ -1,13 +1,13 @@
 import { fold } from '@reeve/query';
 import {
   type Dialect,
+  type ForeseenStatements,
   type Json,
   type Lock,
   type RowsInTurn,
   type SelectOptions,
   type StoredRecord,
   type Table,
-  type Transaction,
   TransactionRecords,
   type Where,
 } from '@reeve/store';
@@ -26,7 +26,7 @@ export class MustRunAlone extends Error {
  * What it decides is then what it would decide alone. Raises `MustRunAlone` for what cannot be held.
  */
 export class GuardedRecords extends TransactionRecords {
-  readonly #transaction: Transaction;
+  readonly #statements: Pick<ForeseenStatements, 'hold' | 'all' | 'run'>;
   readonly #dialect: Dialect;
   readonly #shared: ReadonlyMap<string, SideBySide>;
   readonly #held = new Set<string>();
@@ -36,9 +36,14 @@ export class GuardedRecords extends TransactionRecords {
   #refused: MustRunAlone | null = null;
 
   /** `shared` is what is written side by side, by collection. */
-  constructor(transaction: Transaction, dialect: Dialect, shared: ReadonlyMap<string, SideBySide>, kept?: RowsInTurn) {
-    super(transaction, dialect, kept);
-    this.#transaction = transaction;
+  constructor(
+    statements: Pick<ForeseenStatements, 'hold' | 'all' | 'run'>,
+    dialect: Dialect,
+    shared: ReadonlyMap<string, SideBySide>,
+    kept?: RowsInTurn,
+  ) {
+    super(statements, dialect, kept);
+    this.#statements = statements;
     this.#dialect = dialect;
     this.#shared = shared;
   }
@@ -130,7 +135,7 @@ export class GuardedRecords extends TransactionRecords {
     const wanted = [...new Set(keys)].filter((key) => !this.#held.has(key)).sort();
     if (wanted.length === 0 || this.#dialect.holdKeys === null) return;
     // What follows waits for them at the server, behind this.
-    this.#transaction.runLater(this.#dialect.holdKeys(wanted.length), wanted);
+    this.#statements.hold(this.#dialect.holdKeys(wanted.length), wanted);
     for (const key of wanted) this.#held.add(key);
   }
 

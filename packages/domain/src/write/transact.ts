@@ -1,9 +1,11 @@
 import {
   ConstraintViolated,
+  Foresight,
   type StoredRecord,
   type Transaction,
   TransactionRecords,
   WriteConflict,
+  type WriteStart,
 } from '@reeve/store';
 import type { Actor } from '../actor.ts';
 import { toTimestamp } from '../clock.ts';
@@ -20,7 +22,9 @@ import type { Committed, Recorder, Writer } from './writer.ts';
  */
 export async function write(intent: WriteIntent, actor: Actor, writer: Writer): Promise<StoredRecord | null> {
   const work = (unit: Unit) => unit.write(intent);
-  const task = { actor, writer, work, now: toTimestamp(writer.clock.now()), asksEarly: intent.how === 'create' };
+  const now = toTimestamp(writer.clock.now());
+  const kind = `${intent.how} ${intent.view.path}`;
+  const task: Task<StoredRecord | null> = { actor, writer, work, now, kind, asksEarly: intent.how === 'create' };
   const { result, done } = mayRunAmongOthers(intent, writer) ? await runAmongOthers(task) : await kept(task);
   writer.onCommitted?.(done);
   return result;
@@ -33,7 +37,7 @@ export async function transact<T>(
   work: (unit: Unit) => Promise<T>,
   now?: string,
 ): Promise<T> {
-  const { result, done } = await kept({ actor, writer, work, now: now ?? toTimestamp(writer.clock.now()) });
+  const { result, done } = await kept({ actor, writer, work, now: now ?? toTimestamp(writer.clock.now()), kind: null });
   writer.onCommitted?.(done);
   return result;
 }
@@ -74,6 +78,8 @@ interface Task<T> {
   readonly writer: Writer;
   readonly work: (unit: Unit) => Promise<T>;
   readonly now: string;
+  /** What is written, in a word: what looks at the same first is likely to look at the same then. Null for work of any kind. */
+  readonly kind: string | null;
   /** Whether rows of setup tables are wanted in any case: what others committed is then asked while the first record is read. */
   readonly asksEarly?: boolean;
 }
@@ -88,10 +94,11 @@ interface Kept<T> {
 async function kept<T>(task: Task<T>): Promise<Kept<T>> {
   try {
     const { database, keptRows } = task.writer;
-    return await database.write((transaction) => {
+    const work = (transaction: Transaction) => {
       const records = new TransactionRecords(transaction, database.dialect, keptRows?.inTurn(transaction));
       return perform(task, transaction, records);
-    }, 'alone');
+    };
+    return await database.write(work, 'alone', startOf(task));
   } catch (error) {
     if (isLostRace(error)) refuse(lostRace);
     throw error;
@@ -100,18 +107,25 @@ async function kept<T>(task: Task<T>): Promise<Kept<T>> {
 
 /** Runs work beside others that guard what they look at, or alone when it comes to what cannot be guarded. */
 async function runAmongOthers<T>(task: Task<T>): Promise<Kept<T>> {
-  const { database, sideBySide, keptRows } = task.writer;
+  const { database, sideBySide, keptRows, foresight = new Foresight() } = task.writer;
   try {
-    return await database.write((transaction) => {
+    const work = (transaction: Transaction) => {
       const rows = keptRows?.inTurn(transaction);
       if (task.asksEarly === true) rows?.ask();
-      const records = new GuardedRecords(transaction, database.dialect, sideBySide, rows);
+      const statements = foresight.of(transaction, task.kind ?? '');
+      const records = new GuardedRecords(statements, database.dialect, sideBySide, rows);
       return perform(task, transaction, records).finally(() => records.check());
-    }, 'beside');
+    };
+    return await database.write(work, 'beside', startOf(task));
   } catch (error) {
     if (error instanceof MustRunAlone || error instanceof WriteConflict || isLostRace(error)) return kept(task);
     throw error;
   }
+}
+
+/** A write of a record looks at everything by its transaction; what other work looks at is not known here. */
+function startOf({ kind }: Pick<Task<unknown>, 'kind'>): WriteStart {
+  return kind === null ? 'begun' : 'ahead';
 }
 
 async function perform<T>(

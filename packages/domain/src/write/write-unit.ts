@@ -78,12 +78,28 @@ export class WriteUnit extends StoredReading implements Unit {
   }
 
   keep<T>(key: string, from: readonly CollectionPath[], make: () => Promise<T>): Promise<T> {
+    const heard = this.#heard();
+    if (heard !== true) return this.#keepWhenHeard(heard, key, from, make);
     const kept = this.#writer.setup.kept(key, this.#changedTables);
     if (kept !== undefined) return Promise.resolve(kept.value as T);
     const tables = from.map((path) => this.schema.tables.of(path).name);
     // What this transaction changed, or one that it shares its commit with, others do not see, and may never.
     if (tables.some((table) => this.#changedTables.has(table))) return make();
     return this.#writer.setup.of(key, tables, make);
+  }
+
+  /** What cannot be said to be true still is made anew, and not kept. */
+  async #keepWhenHeard<T>(
+    heard: boolean | Promise<boolean>,
+    key: string,
+    from: readonly CollectionPath[],
+    make: () => Promise<T>,
+  ): Promise<T> {
+    return (await heard) ? this.keep(key, from, make) : make();
+  }
+
+  #heard(): boolean | Promise<boolean> {
+    return this.records instanceof TransactionRecords ? this.records.heard() : true;
   }
 
   async updateColumns<C extends string>(collection: PathOf<C>, id: number, fields: FieldsOf<C>): Promise<void> {

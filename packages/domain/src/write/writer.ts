@@ -1,4 +1,4 @@
-import type { KeptRows, Schema, TenantDatabase } from '@reeve/store';
+import type { Foresight, KeptRows, Schema, TenantDatabase } from '@reeve/store';
 import type { Clock } from '../clock.ts';
 import type { BehaviourIndex } from '../unit/behaviour-index.ts';
 import type { RollUp } from '../unit/roll-up.ts';
@@ -18,6 +18,8 @@ export interface Writer {
   readonly sideBySide: ReadonlyMap<string, SideBySide>;
   /** Rows of setup tables that transactions share; where there are none, each reads them anew. */
   readonly keptRows?: KeptRows | undefined;
+  /** What writes beside others look at first, and what after it; where there is none, each asks one thing after another. */
+  readonly foresight?: Foresight | undefined;
   /** What writes keep of the setup tables. */
   readonly setup: KeptSetup;
   readonly clock: Clock;

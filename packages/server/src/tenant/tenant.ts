@@ -9,7 +9,7 @@ import {
   type TenantPart,
   type Writer,
 } from '@reeve/domain';
-import { KeptRows, RecordStore, type Schema, type TenantDatabase } from '@reeve/store';
+import { Foresight, KeptRows, RecordStore, type Schema, type TenantDatabase } from '@reeve/store';
 import type { Observe } from '../observe/observation.ts';
 import { announceChanges, hearChanges } from './changes.ts';
 import { changeObserver } from './observe-changes.ts';
@@ -68,6 +68,7 @@ export function openTenant(database: TenantDatabase, shared: TenantParts, search
   const writer: Writer = {
     database,
     keptRows,
+    foresight: new Foresight(),
     schema,
     behaviours,
     rollUps,

@@ -45,6 +45,16 @@ export interface Transaction extends Connection {
    */
   readonly group: object;
   /**
+   * True when it has begun and its turn has come; else it is still beginning (`WriteStart`), and this resolves when it has, and rejects
+   * when it cannot. Only then is known what others committed before.
+   */
+  begun(): true | Promise<unknown>;
+  /**
+   * Sends a query that will most likely be asked, ahead of its time. Its failure is raised by what follows, whether or not
+   * anybody waits for it.
+   */
+  foresee(sql: string, parameters?: readonly Parameter[]): Row[] | Promise<Row[]>;
+  /**
    * Runs a statement whose answer nobody needs: on PostgreSQL the next one, or the commit, is sent right behind it, and a failure
    * is raised by that.
    */
@@ -62,6 +72,12 @@ export interface Transaction extends Connection {
  * Turns come in the order in which they were asked for.
  */
 export type Turn = 'beside' | 'alone';
+
+/**
+ * Whether the work of a write begins when its transaction has, with its turn come, or ahead of it: then what it looks up by the
+ * transaction is on its way together with the beginning. Only for work that looks at nothing in another way.
+ */
+export type WriteStart = 'begun' | 'ahead';
 
 /** Hears what transactions announced. `own` tells whether this process made the change. */
 export type AnnouncementListener = (payload: string, own: boolean) => void;
@@ -90,7 +106,7 @@ export interface TenantDatabase {
    * connection was lost during the commit, `DatabaseUnavailable` when it was lost before, `DatabaseBusy` when others
    * were in its way for too long.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn, start?: WriteStart): Promise<T>;
   /**
    * Hears announcements on a topic until the returned function is called. `onGap` is called after the connection that
    * brings other processes' announcements was lost and is back: some may have been missed, so what is cached by them

@@ -10,15 +10,31 @@ export class GuardedTransaction implements Transaction {
   readonly announcements: Announcement[] = [];
   readonly group: object;
   readonly #connection: Connection;
+  readonly #begun: Promise<unknown> | null;
+  #hasBegun = false;
   #failure: { error: unknown } | null = null;
   #unheard: unknown;
   #over = false;
   #hasWritten = false;
 
-  /** `connection` is inside an open transaction; without a group it has its commit for itself. */
-  constructor(connection: Connection, group?: object) {
+  /**
+   * `connection` is inside an open transaction, or one that `begun` resolves for when it is open; without a group it has its commit for
+   * itself.
+   */
+  constructor(connection: Connection, group?: object, begun: Promise<unknown> | null = null) {
     this.#connection = connection;
     this.group = group ?? this;
+    this.#begun = begun;
+    begun?.then(
+      () => {
+        this.#hasBegun = true;
+      },
+      () => {},
+    );
+  }
+
+  begun(): true | Promise<unknown> {
+    return this.#begun === null || this.#hasBegun ? true : this.#begun;
   }
 
   all(sql: string, parameters: readonly Parameter[] = []): Row[] | Promise<Row[]> {
@@ -29,6 +45,10 @@ export class GuardedTransaction implements Transaction {
   run(sql: string, parameters: readonly Parameter[] = []): number | Promise<number> {
     this.#hasWritten = true;
     return this.#guard(() => this.#connection.run(sql, parameters));
+  }
+
+  foresee(sql: string, parameters: readonly Parameter[] = []): Row[] | Promise<Row[]> {
+    return this.#guard(() => this.#connection.all(sql, parameters), 'unheard');
   }
 
   runLater(sql: string, parameters: readonly Parameter[] = []): void {

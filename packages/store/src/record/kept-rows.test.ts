@@ -86,4 +86,32 @@ inOneWorld('rows that are kept between transactions', (world) => {
     assert.deepEqual([changed?.status, broken?.status, runs], ['rejected', 'rejected', 2]);
     assert.deepEqual([await nameOf(kept, id), await named(kept, 'Rack')], ['Shelf', []]);
   });
+
+  it('are used when what was committed before the turn is heard of, which is asked when the turn has come', async () => {
+    const order: string[] = [];
+    const heard = async () => {
+      order.push('asked');
+      return true;
+    };
+    const kept = new KeptRows(() => true, heard);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const transaction = { group: {}, begun: () => promise } as unknown as Transaction;
+    const rows = kept.inTurn(transaction);
+    rows.ask();
+    await new Promise(setImmediate);
+    assert.equal(order.length, 0);
+    order.push('begun');
+    resolve();
+    assert.equal(await rows.heard(), true);
+    assert.deepEqual(order, ['begun', 'asked']);
+    assert.equal(rows.heard(), true, 'once is enough');
+  });
+
+  it('are not used where the turn never came', async () => {
+    const kept = keptRows();
+    const transaction = { group: {}, begun: () => Promise.reject(new Error('away')) } as unknown as Transaction;
+    const rows = kept.inTurn(transaction);
+    rows.ask();
+    assert.equal(await rows.heard(), false);
+  });
 });

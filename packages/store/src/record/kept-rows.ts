@@ -46,10 +46,21 @@ export class KeptRows {
   }
 
   /** What a transaction may use that has its turn now. */
-  inTurn({ group }: Transaction): RowsInTurn {
+  inTurn(transaction: Transaction): RowsInTurn {
+    const { group } = transaction;
     const written = this.#written.get(group) ?? new Set();
     this.#written.set(group, written);
-    return new RowsInTurn((table) => (this.#isKept(table) ? this.#of(table) : undefined), written, this.#caughtUp);
+    return new RowsInTurn(
+      (table) => (this.#isKept(table) ? this.#of(table) : undefined),
+      written,
+      () => this.#caughtUpIn(transaction),
+    );
+  }
+
+  /** What others committed before a transaction is there to hear of when its turn has come. */
+  #caughtUpIn(transaction: Transaction): true | Promise<boolean> {
+    const begun = transaction.begun();
+    return begun === true ? this.#caughtUp() : begun.then(this.#caughtUp, () => false);
   }
 
   #of({ name }: Table): RowsOfTable {
@@ -84,7 +95,13 @@ export class RowsInTurn {
 
   /** Begins to ask what others committed, so that the first who wants a kept row has less to wait for. */
   ask(): void {
-    this.#caughtUp ??= this.#catchUp();
+    void this.heard();
+  }
+
+  /** Whether what others committed before the turn is heard of: what is kept may be used then. */
+  heard(): boolean | Promise<boolean> {
+    this.#caughtUp ??= this.#askNow();
+    return this.#caughtUp;
   }
 
   /** The transaction writes the table: what it reads of it is its own. */
@@ -133,13 +150,17 @@ export class RowsInTurn {
 
   #keptOf(table: Table): RowsOfTable | undefined | Promise<RowsOfTable | undefined> {
     if (this.#written.has(table) || this.#of(table) === undefined) return undefined;
-    this.#caughtUp ??= this.#catchUp();
-    if (this.#caughtUp === true) return this.#of(table);
-    return this.#whenCaughtUp(table);
+    const heard = this.heard();
+    if (heard instanceof Promise) return heard.then((isHeard) => (isHeard ? this.#of(table) : undefined));
+    return heard ? this.#of(table) : undefined;
   }
 
-  async #whenCaughtUp(table: Table): Promise<RowsOfTable | undefined> {
-    this.#caughtUp = await this.#caughtUp;
-    return this.#caughtUp === true ? this.#of(table) : undefined;
+  #askNow(): boolean | Promise<boolean> {
+    const asked = this.#catchUp();
+    if (asked === true) return true;
+    return asked.then((heard) => {
+      this.#caughtUp = heard;
+      return heard;
+    });
   }
 }

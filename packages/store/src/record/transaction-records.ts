@@ -33,6 +33,11 @@ export class TransactionRecords extends RecordStore {
     this.#kept = kept;
   }
 
+  /** Whether what others committed before this transaction's turn is heard of; true where nobody has to wait for that. */
+  heard(): boolean | Promise<boolean> {
+    return this.#kept?.heard() ?? true;
+  }
+
   override get(table: Table, id: number, lock: Lock = false): Promise<StoredRecord | null> {
     const known = this.#known.get(table, id);
     if (known !== undefined && (lock === false || known.locked)) return Promise.resolve(known.record);

@@ -8,6 +8,7 @@ import type {
   TenantDatabase,
   Transaction,
   Turn,
+  WriteStart,
 } from '../engine.ts';
 import { CommitOutcomeUnknown, DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
 import type { FairLanes } from '../fair-lanes.ts';
@@ -76,9 +77,9 @@ export class PostgresTenant implements TenantDatabase {
     this.background = { all: (sql, parameters, turn) => this.#readLong(sql, parameters, turn), run: refuse };
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
+  async write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn, start?: WriteStart): Promise<T> {
     this.#checkOpen();
-    const writing = turn === undefined ? this.#write(work) : this.#inTurn(work, turn);
+    const writing = turn === undefined ? this.#write(work) : this.#inTurn(work, turn, start);
     this.#writes.add(writing);
     try {
       return await writing;
@@ -144,16 +145,20 @@ export class PostgresTenant implements TenantDatabase {
   }
 
   /** First among those of this process, then among those of all. */
-  async #inTurn<T>(work: (transaction: Transaction) => Promise<T>, turn: Turn): Promise<T> {
+  async #inTurn<T>(work: (transaction: Transaction) => Promise<T>, turn: Turn, start?: WriteStart): Promise<T> {
     const end = await this.#turns.take(turn);
     try {
-      return await this.#write(work, turn);
+      return await this.#write(work, turn, start);
     } finally {
       end();
     }
   }
 
-  async #write<T>(work: (transaction: Transaction) => Promise<T>, turn?: Turn): Promise<T> {
+  async #write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    turn?: Turn,
+    start: WriteStart = 'begun',
+  ): Promise<T> {
     const { pool, schema, sender } = this.#options;
     const done = await writeTransaction({
       use: (task) => pool.use(schema, task),
@@ -161,6 +166,7 @@ export class PostgresTenant implements TenantDatabase {
       seal: (announcement, number) => sealed({ ...announcement, sender, tenant: this.tenant }, number),
       work,
       turn: turn === undefined ? null : takeTurn(schema, turn),
+      start,
       // Who met others beside them had better run alone than meet them again.
       retries: turn === 'beside' ? 0 : retries,
     }).catch((error) => this.#forgetUnknown(error));

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import type { Announcement } from '../announcements.ts';
-import type { Connection, Transaction } from '../engine.ts';
+import type { Connection, Transaction, WriteStart } from '../engine.ts';
 import { CommitOutcomeUnknown, DatabaseUnavailable, TransactionAborted, WriteConflict } from '../errors.ts';
 import { GuardedTransaction } from '../guarded-transaction.ts';
 import { announcementChannel } from './announcement-envelope.ts';
+import { BehindBegin } from './behind-begin.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
 import { isRetriable } from './postgres-error.ts';
 
@@ -18,6 +19,8 @@ export interface WriteTransaction<T> {
   readonly work: (transaction: Transaction) => Promise<T>;
   /** Takes a lock as the transaction's first step, before anything is read; null for none. */
   readonly turn: string | null;
+  /** When the work begins. */
+  readonly start: WriteStart;
   /** How often it is run again. */
   readonly retries: number;
 }
@@ -46,25 +49,31 @@ export async function writeTransaction<T>(write: WriteTransaction<T>): Promise<W
 }
 
 async function attemptOn<T>(connection: PostgresConnection, write: WriteTransaction<T>): Promise<WriteAttempt<T>> {
+  const begun = connection.execute(`begin isolation level read committed; ${write.turn ?? ''}`);
+  const statements = new BehindBegin(write.statements(connection), begun);
+  const transaction = new GuardedTransaction(statements, undefined, begun);
   try {
-    await connection.execute(`begin isolation level read committed; ${write.turn ?? ''}`);
-  } catch (error) {
-    await rollBack(connection);
-    return { error, again: error instanceof DatabaseUnavailable };
-  }
-  const transaction = new GuardedTransaction(write.statements(connection));
-  try {
+    if (write.start === 'begun') await begun;
     const result = await write.work(transaction);
     transaction.end();
+    await begun;
     transaction.checkCommittable();
     await commit(connection, transaction.announcements.map(write.seal));
     return { done: { result, announcements: transaction.announcements } };
   } catch (error) {
     transaction.end();
     await rollBack(connection);
-    const cause = error instanceof TransactionAborted ? (transaction.unheard ?? error) : error;
-    return { error: cause, again: isRetriable(transaction.failure ?? error) };
+    return statements.failed === null ? failed(error, transaction) : unbegun(statements.failed.error);
   }
+}
+
+function unbegun(error: unknown): { error: unknown; again: boolean } {
+  return { error, again: error instanceof DatabaseUnavailable };
+}
+
+function failed(error: unknown, transaction: GuardedTransaction): { error: unknown; again: boolean } {
+  const cause = error instanceof TransactionAborted ? (transaction.unheard ?? error) : error;
+  return { error: cause, again: isRetriable(transaction.failure ?? error) };
 }
 
 /** What is announced goes with the commit, in one round trip. */
