@@ -62,6 +62,6 @@ export { keptSetup } from './write/kept-setup-part.ts';
 export { recordIdIn } from './write/record-id-in.ts';
 export type { RegularLook } from './write/regular-look.ts';
 export type { AttachedPart, TenantGround, TenantPart } from './write/tenant-part.ts';
-export { rehearse, transact, write } from './write/transact.ts';
+export { type RecordAsWritten, rehearse, transact, write, writeRecord } from './write/transact.ts';
 export { type DoAs, writeHistory } from './write/write-history.ts';
 export type { Committed, Recorder, Writer } from './write/writer.ts';

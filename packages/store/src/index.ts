@@ -59,6 +59,7 @@ export {
   recordOf,
   type StoredRecord,
   toParameter,
+  toRow,
 } from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';
 export { migrate } from './schema/migrate.ts';

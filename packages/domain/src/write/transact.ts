@@ -21,10 +21,28 @@ import type { Committed, Recorder, Writer } from './writer.ts';
  * deleted. Raises `FaultError`, and then nothing has changed.
  */
 export async function write(intent: WriteIntent, actor: Actor, writer: Writer): Promise<StoredRecord | null> {
-  const work = (unit: Unit) => unit.write(intent);
+  return (await writeRecord(intent, actor, writer)).record;
+}
+
+/** What came of a write. */
+export interface RecordAsWritten {
+  /** The record as it was committed, with what was calculated of it; null when it was deleted. */
+  readonly record: StoredRecord | null;
+  /** Whether everything is heard of that others committed before the write had its turn. Never rejects. */
+  readonly heard: boolean | Promise<boolean>;
+}
+
+/** As `write`, for those who show the record: nobody has to read it again. */
+export async function writeRecord(intent: WriteIntent, actor: Actor, writer: Writer): Promise<RecordAsWritten> {
+  const work = async (unit: Unit) => ({ record: await unit.write(intent), heard: true });
+  const table = writer.schema.tables.of(intent.view.collection);
+  const ends = async ({ record }: RecordAsWritten, records: TransactionRecords) => ({
+    record: record === null ? null : await records.get(table, record.id),
+    heard: records.heard(),
+  });
   const now = toTimestamp(writer.clock.now());
   const kind = `${intent.how} ${intent.view.path}`;
-  const task: Task<StoredRecord | null> = { actor, writer, work, now, kind, asksEarly: intent.how === 'create' };
+  const task: Task<RecordAsWritten> = { actor, writer, work, ends, now, kind, asksEarly: intent.how === 'create' };
   const { result, done } = mayRunAmongOthers(intent, writer) ? await runAmongOthers(task) : await kept(task);
   writer.onCommitted?.(done);
   return result;
@@ -77,6 +95,8 @@ interface Task<T> {
   readonly actor: Actor;
   readonly writer: Writer;
   readonly work: (unit: Unit) => Promise<T>;
+  /** What came of it when all that follows is written. */
+  readonly ends?: (result: T, records: TransactionRecords) => Promise<T>;
   readonly now: string;
   /** What is written, in a word: what looks at the same first is likely to look at the same then. Null for work of any kind. */
   readonly kind: string | null;
@@ -129,7 +149,7 @@ function startOf({ kind }: Pick<Task<unknown>, 'kind'>): WriteStart {
 }
 
 async function perform<T>(
-  { actor, writer, work, now }: Task<T>,
+  { actor, writer, work, ends, now }: Task<T>,
   transaction: Transaction,
   records: TransactionRecords,
 ): Promise<Kept<T>> {
@@ -140,7 +160,8 @@ async function perform<T>(
     const recording = recorder(unit.changes, unit);
     if (recording instanceof Promise) await recording;
   }
-  return { result, done: { changes: unit.changes, ran: unit.ran } };
+  const ended = ends === undefined ? result : await ends(result, records);
+  return { result: ended, done: { changes: unit.changes, ran: unit.ran } };
 }
 
 /** Deletes look at everything that may name the record. */

@@ -49,6 +49,18 @@ export function toRecord(table: Pick<Table, 'columns'>, row: Row): StoredRecord 
   return record;
 }
 
+/** What a query of these columns would answer of a record that was just written. */
+export function toRow(columns: readonly Column[], record: StoredRecord): Row {
+  return columns.map((column) => {
+    const value = record[column.key] ?? null;
+    if (value === null) return null;
+    if (column.kind === 'text') return String(value);
+    // A negative zero comes back without its sign.
+    if (column.kind === 'integer' || column.kind === 'double') return Number(value) + 0;
+    return column.kind === 'json' ? JSON.stringify(value) : value;
+  });
+}
+
 /** What a table keeps of some values: those of its columns, the others null. */
 export function recordOf(
   table: Pick<Table, 'columns'>,

@@ -1,16 +1,16 @@
 import type { View } from '@reeve/catalogue';
-import { type How, refuse, type WriteIntent, write } from '@reeve/domain';
+import { type How, refuse, type WriteIntent, write, writeRecord } from '@reeve/domain';
 import type { StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
-import { showWritten } from './show.ts';
+import { showRecord } from './show.ts';
+import type { RecordJson } from './showing.ts';
 
 /** Makes a record: 201, the record, and where it is (evidence: records/create). */
 export async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
-  const record = await writeBody(call, 'create');
-  const body = (await showWritten(call, view, call.operation.response ?? '', record.id)) ?? null;
+  const { record, body } = await writeBody(call, view, 'create');
   const location = locationOf(call, view, Number(record[view.idField ?? 'id']));
   return { status: call.operation.status, body, headers: { Location: location } };
 }
@@ -32,9 +32,7 @@ export async function remove(call: Call): Promise<Answer> {
 }
 
 async function changed(call: Call, how: How): Promise<Answer> {
-  const view = viewOf(call);
-  const { id } = await writeBody(call, how);
-  const body = (await showWritten(call, view, call.operation.response ?? '', id)) ?? null;
+  const { body } = await writeBody(call, viewOf(call), how);
   return { status: call.operation.status, body };
 }
 
@@ -45,10 +43,12 @@ export function intentOf(call: Pick<Call, 'operation' | 'path' | 'schema'>, how:
   return { how, view, model: modelOf(call, view), catalogue, ...pathIds(call, view), body };
 }
 
-async function writeBody(call: Call, how: How): Promise<StoredRecord> {
+/** Writes what a body says: the record as it is then, and as it is shown. */
+async function writeBody(call: Call, view: View, how: How): Promise<{ record: StoredRecord; body: RecordJson }> {
   const intent = intentOf(call, how, await readJson(call.request));
-  const record = await write(intent, call.session, call.tenant.writer);
-  return record ?? refuse({ kind: 'record not found', what: intent.model, id: intent.id ?? 0 });
+  const { record, heard } = await writeRecord(intent, call.session, call.tenant.writer);
+  if (record === null) return refuse({ kind: 'record not found', what: intent.model, id: intent.id ?? 0 });
+  return { record, body: await showRecord(call, view, call.operation.response ?? '', record, heard) };
 }
 
 function viewOf(call: Pick<Call, 'operation' | 'schema'>): View {

@@ -1,6 +1,9 @@
 import type { View } from '@reeve/catalogue';
+import type { RecordAsWritten } from '@reeve/domain';
+import { type StoredRecord, toRow } from '@reeve/store';
 import { nextTurn } from '@reeve/turns';
 import type { Call } from '../../call/call.ts';
+import { catchUp, serializeRows, serializerFor } from './serialize-rows.ts';
 import { type RecordJson, showingOf } from './showing.ts';
 
 /** How many records are read at once, most first: one query a slice, and a turn of the event loop. */
@@ -59,6 +62,24 @@ export async function shownById(
   const shown = new Map<number, RecordJson>();
   for await (const slice of showSlices(call, view, model, ids)) for (const [id, json] of slice) shown.set(id, json);
   return shown;
+}
+
+/**
+ * A record as its write left it, as a JSON object: it is not read again. What is kept of names may be shown where everything that
+ * was committed before the call is heard of.
+ */
+export async function showRecord(
+  call: Call,
+  view: View,
+  model: string,
+  record: StoredRecord,
+  heard: RecordAsWritten['heard'],
+): Promise<RecordJson> {
+  call.budget.takeRecords(1);
+  const serializer = serializerFor(call, view, model);
+  if (!(await heard)) await catchUp(call);
+  const [text] = await serializeRows(call, serializer, [toRow(serializer.columns, record)]);
+  return text ?? '{}';
 }
 
 /** One record that was just written, as a JSON object; undefined when it is gone. It is kept when somebody asks for it. */
