@@ -172,11 +172,14 @@ describe('the demo data', () => {
     const dates = invoices.map(({ date }) => String(date).slice(0, 10));
     assert.deepEqual(dates.toSorted(), dates);
     const ofAgreements = invoices.filter(({ type }) => type === 'Agreement');
-    for (const { type, total, subtotal, salesTax, agreementAmount, balance, payments } of ofAgreements) {
+    const onInvoice = Map.groupBy(await demo.rows('/procurement/products'), ({ invoice }) => invoice);
+    for (const { id, type, total, subtotal, salesTax, productTotal, balance, payments } of ofAgreements) {
       assert.ok(Number(total) > 0, String(type));
       const sum = (...parts: unknown[]) =>
         Math.round(parts.reduce<number>((all, part) => all + Number(part), 0) * 100) / 100;
-      assert.deepEqual([agreementAmount, sum(subtotal, salesTax), sum(balance, payments)], [subtotal, total, total]);
+      const billed = sum(...(onInvoice.get(id) ?? []).map(({ extPrice }) => extPrice));
+      assert.deepEqual([productTotal, billed, sum(subtotal, salesTax)], [subtotal, subtotal, total]);
+      assert.equal(sum(balance, payments), total);
     }
   });
 

@@ -8,6 +8,7 @@ import { recapTable } from '../../test/agreement/recap-table.ts';
 import { answerOf } from '../../test/case.ts';
 import { money, quantity } from '../money.ts';
 import { withinLimit } from '../ten-thousandths.ts';
+import { billedLineOf } from './billed-line.ts';
 import { type BillingCycle, billingPeriodOf, isBillingCycle } from './billing-period.ts';
 import { type BilledAddition, billOf } from './calculate-bill.ts';
 import { recapOf } from './calculate-recap.ts';
@@ -117,6 +118,48 @@ describe('the recap of an agreement', () => {
         assert.equal(recap.available - recap.remaining + recap.overrun, recap.used);
         assert.ok(recap.remaining >= 0 && recap.overrun >= 0);
         assert.ok(recap.remaining === 0 || recap.overrun === 0);
+      }),
+    );
+  });
+});
+
+describe('the line of an addition', () => {
+  const lineOf = (pieces: number, included: number, unitPrice: number, unitCost: number, amount: number) => {
+    const addition = {
+      quantity: quantity(pieces),
+      lessIncluded: quantity(included),
+      unitPrice: money(unitPrice),
+      unitCost: money(unitCost),
+    };
+    const { price, cost, ...line } = billedLineOf(addition, money(amount));
+    return [line.quantity, price, cost].map((each) => each / 10_000);
+  };
+
+  it('is its pieces at their price where they are billed as a whole', () => {
+    assert.deepEqual(lineOf(10, 2, 15, 9, 120), [8, 15, 9]);
+    assert.deepEqual(lineOf(3, 3, 15, 9, 0), [0, 15, 9]);
+    assert.deepEqual(lineOf(0.5, 0, 33.33, 1, 16.67), [0.5, 33.33, 1]);
+  });
+
+  it('has a share of price and cost for a part of a period, with a minus for what is given back', () => {
+    assert.deepEqual(lineOf(10, 0, 30, 12, 150), [10, 15, 6]);
+    assert.deepEqual(lineOf(4, 0, 30, 12, -60), [4, -15, -6]);
+  });
+
+  it('is one piece at the whole amount where no price comes to it', () => {
+    assert.deepEqual(lineOf(70_000, 0, 0.01, 0.005, 233.33), [1, 233.33, 116.665]);
+    assert.deepEqual(lineOf(0, 0, 5, 1, 7), [1, 7, 0]);
+  });
+
+  it('always comes to the amount', () => {
+    const counts = fc.integer({ min: 0, max: 100_000_000 }).map((each) => withinLimit<'quantity'>(each));
+    const prices = fc.integer({ min: 0, max: 50_000_000 }).map((each) => withinLimit<'money'>(each));
+    fc.assert(
+      fc.property(counts, counts, prices, cents, (pieces, lessIncluded, unitPrice, amount) => {
+        const line = billedLineOf({ quantity: pieces, lessIncluded, unitPrice, unitCost: money(0) }, amount);
+        const product = BigInt(line.quantity) * BigInt(line.price);
+        const half = product < 0n ? -500_000n : 500_000n;
+        assert.equal(((product + half) / 1_000_000n) * 100n, BigInt(amount));
       }),
     );
   });

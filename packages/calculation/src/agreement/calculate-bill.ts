@@ -33,10 +33,17 @@ export interface BillQuestion {
   readonly additions: readonly BilledAddition[];
 }
 
-/** What is billed, tax apart: the agreement's own amount, each addition's, and up to where each addition is billed now. */
+/** What is billed of an addition, whether any of its days are in the bill, and up to where it is billed now. */
+export interface BilledAmount {
+  readonly amount: Money;
+  readonly isIn: boolean;
+  readonly billedUntil: number | null;
+}
+
+/** What is billed, tax apart: the agreement's own amount, and each addition's. */
 export interface Bill {
   readonly own: Money;
-  readonly additions: readonly { readonly amount: Money; readonly billedUntil: number | null }[];
+  readonly additions: readonly BilledAmount[];
   readonly total: Money;
 }
 
@@ -62,12 +69,12 @@ function ownAmount({ amount, instead, period, from, last, prorates }: BillQuesti
   return rounded(amount, steps.hundredth, 'half up');
 }
 
-function additionAmount(addition: BilledAddition, question: BillQuestion): Bill['additions'][number] {
+function additionAmount(addition: BilledAddition, question: BillQuestion): BilledAmount {
   const price = priceOf(addition);
   if (question.prorates) return byDays(addition, price, question);
   const { effective, cancelled, billedUntil } = addition;
   const holds = (effective ?? ever) <= question.from && question.from < (cancelled ?? forever);
-  return { amount: holds ? price : none, billedUntil };
+  return { amount: holds ? price : none, isIn: holds, billedUntil };
 }
 
 function priceOf({ quantity: pieces, lessIncluded, unitPrice }: BilledAddition): Money {
@@ -79,13 +86,15 @@ function byDays(
   { effective, cancelled, billedUntil }: BilledAddition,
   price: Money,
   { period, previous, from, last }: BillQuestion,
-): Bill['additions'][number] {
+): BilledAmount {
   const ends = Math.min(cancelled ?? forever, last === null ? forever : last + 1, period.last + 1);
   const begins = Math.max(effective ?? ever, billedUntil ?? previous?.first ?? from);
   const periods = previous === null ? [period] : [previous, period];
   const between = (first: number, until: number) =>
     sumOf(periods.map((each) => prorated(price, each, first, until - 1)));
   if (billedUntil !== null && ends < billedUntil)
-    return { amount: minus(none, between(ends, billedUntil)), billedUntil: ends };
-  return begins < ends ? { amount: between(begins, ends), billedUntil: ends } : { amount: none, billedUntil };
+    return { amount: minus(none, between(ends, billedUntil)), isIn: true, billedUntil: ends };
+  return begins < ends
+    ? { amount: between(begins, ends), isIn: true, billedUntil: ends }
+    : { amount: none, isIn: false, billedUntil };
 }

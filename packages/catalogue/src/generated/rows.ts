@@ -2611,7 +2611,6 @@ export type InvoiceRow = {
   billedFrom: string | null;
   billedUntil: string | null;
   agreementTaxed: number | null;
-  additionsTaxed: number | null;
   askedDownpayment: number | null;
   unpostedTotal: number | null;
   unpostedSubtotal: number | null;
@@ -3508,6 +3507,7 @@ export type ProductItemRow = {
   coveredOn: string | null;
   costBeforePick: number | null;
   servedFlag: boolean | null;
+  billedAddition: number | null;
   chargeToType: string | null;
   chargeToId: number | null;
   purchaseOrderNumber: string | null;

@@ -38,9 +38,14 @@ export async function partsOfRule(rule: Rule, parts: readonly BookedPart[], unit
   const isOpen = Object.values(flagOf).every((flag) => rule[flag] !== true);
   const item = rule.item === null ? null : ((await unit.get('/procurement/catalog', rule.item))?.identifier ?? '');
   return parts.filter((part) => {
-    const flag = flagOf[part.type as keyof typeof flagOf];
+    const flag = flagFor(part);
     return flag !== undefined && (isOpen || rule[flag] === true) && isOfRule(rule, part, item);
   });
+}
+
+/** What bills an agreement's addition is the agreement's (evidence: agreements/billed-additions). */
+function flagFor({ type, subject }: BookedPart) {
+  return type === 'RP' && subject.agreement != null ? flagOf.RA : flagOf[type as keyof typeof flagOf];
 }
 
 function isOfRule(rule: Rule, { subject, item: sold }: BookedPart, item: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { keepBilledAddition } from '../agreement/billing/keep-billed-addition.ts';
 import { takeBackInvoice } from '../agreement/billing/take-back-invoice.ts';
 import { freeWhatIsBilled } from './billed/free-what-is-billed.ts';
 import { keepToCompany } from './billed/keep-to-company.ts';
@@ -61,5 +62,6 @@ export const invoiceLineBehaviours: readonly Behaviour[] = [
   keepToCompany,
   keepOnClosedInvoice,
   keepBilledProduct,
+  keepBilledAddition,
   keepProductOfInvoice,
 ];

@@ -22,7 +22,7 @@ export const productCoverFields = [
   'agreementAmount',
 ] as const;
 
-/** An agreement covers a product when it is sold, and anew when it is changed, as it does with expenses. */
+/** An agreement covers a product when it is sold, and anew when it is changed, as it does with expenses; not what it bills itself. */
 export const coverProduct = behaviour('/procurement/products', {
   says: 'an agreement that covers products covers a billable one as far as it has money left, and the rest is for an invoice',
   source: 'evidence: procurement/covered-products, time/cover-order',
@@ -34,7 +34,8 @@ export const coverProduct = behaviour('/procurement/products', {
     after.coveredOn = after.agreement === null ? null : (after.purchaseDate ?? before?.coveredOn ?? unit.now);
     const isBilled = after.billableOption === 'Billable' && after.cancelledFlag !== true;
     const bill = storedMoney(isBilled ? after.extPrice : 0);
-    const cover: Cover = bill > 0 ? await gatherCover(after, before, unit) : { by: 'nothing' };
+    const cover: Cover =
+      bill > 0 && after.billedAddition === null ? await gatherCover(after, before, unit) : { by: 'nothing' };
     after.agreementAmount = toNumber(coverExpense(bill, cover).agreementAmount);
   },
 });

@@ -7,6 +7,7 @@ type SoldPieces = RowOf<'/procurement/products'>;
 
 const inventory = '/procurement/catalog/{parentId}/inventory';
 const lines = '/procurement/purchaseorders/{parentId}/lineitems';
+const additions = '/finance/agreements/{parentId}/additions';
 const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
 
 /**
@@ -16,7 +17,7 @@ const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
  */
 export async function neededPieces(id: number, records: StoredRecords): Promise<number> {
   const product = await records.get('/procurement/products', id);
-  if (product === null || !isOrdered(product) || !isSold(product)) return 0;
+  if (product === null || !(await isWanted(product, records))) return 0;
   if (comesFromStock(product)) {
     const [claim, there] = [await claimOf(product, records), await leftFor(product, records)];
     return missingOf(product, claim, there, records);
@@ -52,7 +53,7 @@ function converted(pieces: number, conversion: UnitConversion): number {
 
 /** What a product still wants from stock, in ten-thousandths: sold, not picked, and not on its way. Zero where it takes none from there. */
 export async function claimOf(product: SoldPieces, records: StoredRecords): Promise<number> {
-  if (!isOrdered(product) || !isSold(product) || !comesFromStock(product)) return 0;
+  if (!comesFromStock(product) || !(await isWanted(product, records))) return 0;
   const ordered = await orderedFor(product, records);
   const wanted = soldPieces(product) - (await pickedFor(product, records)) - ordered.open;
   return converted(Math.max(0, wanted), await stockConversion(product, records));
@@ -79,6 +80,15 @@ async function leftFor({ id, catalogItem }: SoldPieces, records: StoredRecords):
 
 function soldPieces({ quantity, quantityCancelled }: SoldPieces): number {
   return storedQuantity(quantity) - storedQuantity(quantityCancelled);
+}
+
+async function isWanted(product: SoldPieces, records: StoredRecords): Promise<boolean> {
+  return isOrdered(product) && isSold(product) && (await isPurchased(product, records));
+}
+
+/** What an agreement bills again and again is bought only where its addition says so (evidence: agreements/billed-additions). */
+async function isPurchased({ billedAddition }: SoldPieces, records: StoredRecords): Promise<boolean> {
+  return billedAddition === null || (await records.get(additions, billedAddition))?.purchaseItemFlag === true;
 }
 
 function isOrdered({ productClass, cancelledFlag }: SoldPieces): boolean {

@@ -1,12 +1,4 @@
-import {
-  type Bill,
-  type BilledAddition,
-  billOf,
-  type Money,
-  storedMoney,
-  storedQuantity,
-  sumOf,
-} from '@reeve/calculation';
+import { type Bill, type BilledAddition, billOf, type Money, storedMoney, storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
 import { dayOfMoment } from '../../../clock.ts';
@@ -24,6 +16,8 @@ export interface AgreementBill {
   readonly bill: Bill;
   /** The billable additions, in the order of the bill's. */
   readonly additions: readonly Addition[];
+  /** Those without charge whose days are in the period. */
+  readonly free: readonly Addition[];
 }
 
 /**
@@ -38,9 +32,11 @@ export async function gatherBill(
 ): Promise<AgreementBill> {
   const all = await reader.select('/finance/agreements/{parentId}/additions', {
     agreementId: agreement.id,
-    billCustomer: 'Billable',
+    billCustomer: ['Billable', 'NoCharge'],
   });
-  const additions = isLate ? all.filter((each) => beginsAfter(each, next.from)) : all;
+  const named = isLate ? all.filter((each) => beginsAfter(each, next.from)) : all;
+  const additions = named.filter(({ billCustomer }) => billCustomer === 'Billable');
+  const free = named.filter((each) => each.billCustomer === 'NoCharge' && isWithin(each, next));
   const bill = billOf({
     amount: storedMoney(agreement.billAmount),
     instead: isLate ? storedMoney(0) : insteadOf(agreement, next),
@@ -51,11 +47,16 @@ export async function gatherBill(
     prorates: agreement.prorateFlag === true && agreement.billOneTimeFlag !== true,
     additions: additions.map((each) => toBilled(each, agreement)),
   });
-  return { agreement, next, isLate, bill, additions };
+  return { agreement, next, isLate, bill, additions, free };
 }
 
 function beginsAfter({ effectiveDate }: Addition, day: number): boolean {
   return effectiveDate !== null && dayOfMoment(effectiveDate) > day;
+}
+
+function isWithin({ effectiveDate, cancelledDate }: Addition, { from, period }: NextBill): boolean {
+  const begins = effectiveDate === null || dayOfMoment(effectiveDate) <= period.last;
+  return begins && (cancelledDate === null || dayOfMoment(cancelledDate) > from);
 }
 
 /** What was agreed for the first bill, if this is it (evidence: agreements/first-bill). */
@@ -74,18 +75,5 @@ function toBilled(row: Addition, { billStartDate }: Agreement): BilledAddition {
     effective: starts.length === 0 ? null : Math.max(...starts),
     cancelled: row.cancelledDate === null ? null : dayOfMoment(row.cancelledDate),
     billedUntil: row.billedUntil === null ? null : dayOfMoment(row.billedUntil),
-  };
-}
-
-/** How much of a bill is taxed where its invoice is: the agreement's own amount by its flag, additions by theirs. */
-export function taxedPartsOf({ agreement, bill, additions }: AgreementBill): {
-  readonly own: Money;
-  readonly additions: Money;
-} {
-  const none = storedMoney(0);
-  const taxed = bill.additions.filter((_, at) => additions[at]?.taxableFlag === true);
-  return {
-    own: agreement.taxable === true ? bill.own : none,
-    additions: sumOf([none, ...taxed.map(({ amount }) => amount)]),
   };
 }

@@ -1,4 +1,4 @@
-import { storedMoney, sumOf, toNumber } from '@reeve/calculation';
+import { sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf, StoredRecord } from '@reeve/store';
 import { findRecord } from '../../../action/find-record.ts';
 import { makeRecord, referenceTo } from '../../../action/write-record.ts';
@@ -7,7 +7,8 @@ import { momentOfDay, startOfDay } from '../../../clock.ts';
 import { refuse } from '../../../fault.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { statusOf } from '../status/status-of.ts';
-import { type AgreementBill, taxedPartsOf } from './gather-bill.ts';
+import { billAdditions } from './bill-additions.ts';
+import type { AgreementBill } from './gather-bill.ts';
 import { nextInvoiceOf } from './keep-next-invoice.ts';
 import { nextDueBill } from './next-due-bill.ts';
 import { takeCovered } from './take-covered.ts';
@@ -34,6 +35,7 @@ export async function invoiceDue(id: number, unit: Unit, by = unit.now): Promise
   }
   const invoice = await makeInvoice(agreement, bills, unit);
   for (const each of bills) {
+    await billAdditions(each, invoice.id, unit);
     await markBilled(each, invoice.id, unit);
     if (!each.isLate) await takeCovered(each.agreement, { id: invoice.id, date: dateOf(bills, unit) }, unit);
   }
@@ -49,27 +51,31 @@ async function dueBelow(id: number, by: string, unit: Unit) {
 }
 
 async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[], unit: Unit): Promise<StoredRecord> {
-  const parts = bills.map(taxedPartsOf);
-  const none = storedMoney(0);
-  const taxed = {
-    agreementTaxed: toNumber(sumOf([none, ...parts.map(({ own }) => own)])),
-    additionsTaxed: toNumber(sumOf([none, ...parts.map(({ additions }) => additions)])),
-  };
+  const taxed = bills.filter((each) => each.agreement.taxable === true);
   const next = bills.find(({ isLate }) => !isLate)?.next;
   const plain = {
     type: 'Agreement',
     applyToType: 'Agreement',
     applyToId: agreement.id,
     date: dateOf(bills, unit),
-    agreementAmount: toNumber(sumOf(bills.map(({ bill }) => bill.total))),
-    ...taxed,
-    taxableFlag: agreement.taxable === true || taxed.additionsTaxed > 0,
+    agreementAmount: ownAmountOf(bills),
+    agreementTaxed: ownAmountOf(taxed),
+    taxableFlag: agreement.taxable === true || bills.some(hasTaxedAddition),
     customerPO: agreement.customerPO,
     billedFrom: next === undefined ? null : momentOfDay(next.from),
     billedUntil: next === undefined ? null : momentOfDay(next.period.last + 1),
   };
   const said = Object.entries({ ...plain, ...referencesOf(agreement) }).filter(([, value]) => value !== null);
   return makeRecord('/finance/invoices', Object.fromEntries(said), unit);
+}
+
+/** What bills come to without their additions, each of which is a product on the invoice. */
+function ownAmountOf(bills: readonly AgreementBill[]): number {
+  return toNumber(sumOf(bills.map(({ bill }) => bill.own)));
+}
+
+function hasTaxedAddition({ additions, bill }: AgreementBill): boolean {
+  return additions.some(({ taxableFlag }, at) => taxableFlag === true && (bill.additions[at]?.amount ?? 0) !== 0);
 }
 
 /** Today, or the day on which the first of them is due where that is ahead. */

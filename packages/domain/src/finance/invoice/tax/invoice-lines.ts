@@ -45,11 +45,8 @@ export async function taxableLines(
   ];
 }
 
-/**
- * What an agreement bills is taxed in every level that taxes services or products, its additions in those that tax products
- * (evidence: agreements/taxed).
- */
-function agreementLines({ agreementTaxed, agreementAmount, additionsTaxed }: Invoice, { isTaxed, levels }: Taxation) {
+/** What an agreement bills is taxed in every level that taxes services or products (evidence: agreements/taxed). */
+function agreementLines({ agreementTaxed, agreementAmount }: Invoice, { isTaxed, levels }: Taxation) {
   const lineOf = (
     kind: 'service' | 'product',
     amount: number | null,
@@ -64,7 +61,6 @@ function agreementLines({ agreementTaxed, agreementAmount, additionsTaxed }: Inv
   return [
     lineOf('service', own, (level) => isTaxed('service', null, level)),
     lineOf('product', own, (level) => agreementTaxed !== null && levels[level]?.covers.has('service') !== true),
-    lineOf('product', additionsTaxed, (level) => isTaxed('product', null, level)),
   ];
 }
 

@@ -79,12 +79,19 @@ async function productParts({ id }: Invoice, whole: MappedRecords, unit: Unit): 
   const parts: BookedPart[] = [];
   for (const product of (await unit.select('/procurement/products', { invoice: id })).filter(isBilled)) {
     const item = product.catalogItem === null ? null : await unit.get('/procurement/catalog', product.catalogItem);
-    const subject = { ...whole, productSubCategory: item?.subcategory, productCategory: item?.category };
+    const sort = { productSubCategory: item?.subcategory, productCategory: item?.category };
+    const subject = { ...whole, ...sort, ...(await additionOf(product, unit)) };
     const description = product.description ?? item?.description ?? 'Product';
     const amounts = { amount: leftToBill(product), cost: storedMoney(product.extCost) };
     parts.push({ type: 'RP', subject, description, item: item?.identifier ?? null, ...amounts });
   }
   return parts;
+}
+
+/** What of a product that bills an addition is its agreement's. */
+async function additionOf({ billedAddition, agreement }: RowOf<'/procurement/products'>, unit: Unit) {
+  if (billedAddition === null || agreement === null) return {};
+  return { agreement, agreementType: (await unit.get('/finance/agreements', agreement))?.type };
 }
 
 /** What stands on the invoice itself: the amount of its agreement, its adjustment, and what was billed before. */
