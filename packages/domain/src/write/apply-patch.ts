@@ -6,6 +6,7 @@ import type { PatchOperation } from '../body/patch-operations.ts';
 import { patchedValue } from '../body/patched-value.ts';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
+import { patchCustomFields } from './custom-field/patch-custom-fields.ts';
 import { presentItems } from './list/owned-lists.ts';
 
 /** Turns the operations of a patch into the members that a body with the same outcome would send. */
@@ -16,7 +17,10 @@ export async function applyPatchMembers(
 ): Promise<Members> {
   const members = new Map<Field, unknown>();
   for (const [field, own] of byField(operations)) {
-    const value = patchedValue(field, await presentValue(field, draft, unit), own);
+    const value =
+      field.name === 'customFields'
+        ? await patchCustomFields(own, draft, unit)
+        : patchedValue(field, await presentValue(field, draft, unit), own);
     for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, catalogueOf(draft, unit)))
       members.set(each, checked);
   }
@@ -36,5 +40,5 @@ function byField(operations: readonly PatchOperation[]): Map<Field, PatchOperati
 async function presentValue(field: Field, draft: Draft, unit: Unit): Promise<unknown> {
   const source = field.type === 'list' ? unit.schema.catalogue.listSource(draft.model.name, field.name) : undefined;
   if (source !== undefined) return presentItems(source, draft, unit);
-  return field.name === 'customFields' ? [] : draft.after[field.name];
+  return draft.after[field.name];
 }
