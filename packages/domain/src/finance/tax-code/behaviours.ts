@@ -1,5 +1,8 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { emptyLevel } from './empty-level.ts';
+import { dropExemption } from './exempt/drop-exemption.ts';
+import { followExemptLists } from './exempt/follow-lists.ts';
+import { showExemption } from './exempt/show-exemption.ts';
 import { keepLevels } from './keep-levels.ts';
 import { numberLevel } from './number-level.ts';
 import { refuseTakenLevel } from './refuse-taken-level.ts';
@@ -12,4 +15,7 @@ export const taxCodeBehaviours: readonly Behaviour[] = [
   refuseTakenLevel,
   showLevel,
   emptyLevel,
+  followExemptLists,
+  showExemption,
+  dropExemption,
 ];

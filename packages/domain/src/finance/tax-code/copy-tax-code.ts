@@ -1,6 +1,6 @@
 import { copyAction } from '../../copy/copy-action.ts';
 
-// Levels are not among them: they are made of the tax code's own fields.
+// Levels are not among them: they are made of the tax code's own fields. What is exempt is copied by its rows, not by its lists.
 const children = [
   '/finance/taxCodes/{parentId}/expenseTypeExemptions',
   '/finance/taxCodes/{parentId}/productTypeExemptions',
@@ -17,6 +17,6 @@ export const copyTaxCode = copyAction('POST /finance/taxCodes/{id}/copy', {
   says: 'a tax code is copied with its levels and exemptions',
   collection: '/finance/taxCodes',
   unique: 'identifier',
-  fresh: { defaultFlag: false },
+  fresh: { defaultFlag: false, workRoleIds: null, expenseTypeIds: null, productTypeIds: null },
   children,
 });
