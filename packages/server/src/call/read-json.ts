@@ -1,6 +1,7 @@
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
+import { strictJson } from './lenient-json.ts';
 import { type JsonBounds, JsonRefused, parseJson } from './parse-json.ts';
 
 /** The most levels of brackets that a body may have. */
@@ -13,7 +14,7 @@ const mostMembers = 10_000;
 const short = 64 * 1024;
 
 /**
- * Reads a JSON body. Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON
+ * Reads a JSON body, as leniently as the product does (evidence: validation/lenient-json). Refused: none at all, text that is no JSON or no UTF-8, a form sent in place of JSON
  * (evidence: errors/media), nesting that no model has, more values than a body may have, the character NUL, which no
  * database keeps, and the member `toString`, which no model has.
  */
@@ -29,10 +30,31 @@ export async function readJson(request: HttpRequest): Promise<unknown> {
   if (text.trim() === '') refuse({ kind: 'malformed body', message: 'A request body is required.' });
   const bounds = { levels: deepest, members: mostMembers, values: request.limits.bodyValues };
   try {
-    return isShort(text, bounds) ? JSON.parse(text) : await parseJson(text, bounds);
+    return await parse(text, bounds);
   } catch (error) {
-    return refuseJson(error, bounds);
+    return error instanceof SyntaxError ? readLenient(text, error, bounds) : refuseJson(error, bounds);
   }
+}
+
+function parse(text: string, bounds: JsonBounds): unknown {
+  return isShort(text, bounds) ? JSON.parse(text) : parseJson(text, bounds);
+}
+
+/** What is no strict JSON may be what the product takes for it, unless it is long. What is wrong with it is said of what was sent. */
+async function readLenient(text: string, error: SyntaxError, bounds: JsonBounds): Promise<unknown> {
+  const strict = text.length > short ? null : strictJson(text);
+  if (strict === null || strict === text) return refuseJson(error, bounds);
+  try {
+    return await parse(strict, bounds);
+  } catch (other) {
+    return refuseJson(other instanceof SyntaxError ? error : other, bounds);
+  }
+}
+
+/** The body as the JSON that was read of it, for saying where something stands in it; of a longer one than that, its beginning. */
+export function jsonText(request: HttpRequest, most: number): string {
+  const text = bodyText(request, most);
+  return text.length > short ? text : (strictJson(text) ?? text);
 }
 
 /** The body as text, without a byte order mark; of a longer one than that, its beginning. */

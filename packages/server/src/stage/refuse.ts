@@ -1,6 +1,6 @@
 import { farthestPlace } from '@reeve/domain';
 import type { HttpAnswer } from '@reeve/http';
-import { bodyText } from '../call/read-json.ts';
+import { jsonText } from '../call/read-json.ts';
 import { FailedOnPurpose } from '../failure/failed-on-purpose.ts';
 import { renderFailure } from '../failure/render-failure.ts';
 import { faultOf } from '../fault/fault-of.ts';
@@ -31,7 +31,7 @@ export function renderRefusal(error: unknown, received: Received, parts: Refusal
   if (fault?.kind === 'database away') parts.observe({ kind: 'database failed', at: request.receivedAt, error });
   else if (fault === null) parts.observe({ kind: 'bug', at: request.receivedAt, error, requestId: request.id });
   else note(fault, received, parts.observe);
-  const rendered = renderFault(fault ?? { kind: 'bug' }, () => bodyText(request, farthestPlace));
+  const rendered = renderFault(fault ?? { kind: 'bug' }, () => jsonText(request, farthestPlace));
   const headers = {
     ...answerHeaders(request, inbound, parts.rules, parts.version),
     'Content-Type': rendered.contentType,
