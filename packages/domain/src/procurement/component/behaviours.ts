@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { numberLine } from '../line-number/number-line.ts';
 import { followItem } from './follow-item.ts';
 import { nameParentItem } from './name-parent.ts';
 import { nameParentProduct } from './name-parent-product.ts';
@@ -7,8 +8,9 @@ import { takeComponentAmounts } from './take-amounts.ts';
 import { takeCalculated } from './take-calculated.ts';
 import { takeOffComponent } from './take-off-component.ts';
 
-/** What the components of catalog items and of products, and items of components, do beyond being stored, in order. */
+/** What the components of catalog items and of products, items of components, and lines with a number do beyond being stored, in order. */
 export const componentBehaviours: readonly Behaviour[] = [
+  numberLine,
   takeCalculated,
   takeComponentAmounts,
   nameParentItem,

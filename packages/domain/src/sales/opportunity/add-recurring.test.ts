@@ -36,7 +36,7 @@ inOneWorld('an opportunity that becomes an agreement', (world) => {
     assert.equal(named?.id, opportunity.id);
     const reply = await world().post(`/finance/agreements/${agreement}/invoice`, '');
     assert.equal(reply.status, 201, reply.text);
-    const invoice = await shown<{ agreementAmount: number }>(world(), `/finance/invoices/${String(reply.json)}`);
-    assert.equal(invoice.agreementAmount, 155);
+    const invoice = await shown<{ productTotal: number }>(world(), `/finance/invoices/${String(reply.json)}`);
+    assert.equal(invoice.productTotal, 155);
   });
 });
