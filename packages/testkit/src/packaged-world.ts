@@ -36,12 +36,18 @@ export async function packagedWorld(options: WorldOptions, folder: string): Prom
   if ((options.flags?.['mode'] ?? 'sandbox') !== 'sandbox')
     throw new InsidesMissing('only the clock of a sandbox is moved');
   if (options.flags?.['tls'] !== undefined) throw new InsidesMissing('its control plane is asked over plain HTTP');
-  const place = await aPlace('sqlite');
   const { startReeve } = await import(pathToFileURL(join(folder, 'dist/index.js')).href);
   const now = options.now ?? worldStart;
   const settings = { mode: 'sandbox', ...options.flags };
-  const reeve: Started = await startReeve({ demo: false, company: worldCompany, data: place.folder, now, settings });
-  return worldOf(reeve, place, now);
+  const place = await aPlace('sqlite');
+  try {
+    const reeve: Started = await startReeve({ demo: false, company: worldCompany, data: place.folder, now, settings });
+    return worldOf(reeve, place, now);
+  } catch (error) {
+    // Twenty megabytes a world would stay behind, in memory where the folder is there.
+    await place[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 function worldOf(reeve: Started, place: World['place'], now: string): World {
