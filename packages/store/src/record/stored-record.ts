@@ -54,7 +54,8 @@ export function toRow(columns: readonly Column[], record: StoredRecord): Row {
   return columns.map((column) => {
     const value = record[column.key] ?? null;
     if (value === null) return null;
-    if (column.kind === 'text') return String(value);
+    // Half of a surrogate pair is kept as the character for what cannot be read.
+    if (column.kind === 'text') return String(value).toWellFormed();
     // A negative zero comes back without its sign.
     if (column.kind === 'integer' || column.kind === 'double') return Number(value) + 0;
     return column.kind === 'json' ? JSON.stringify(value) : value;
