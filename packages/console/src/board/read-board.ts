@@ -35,20 +35,22 @@ export async function readBoard(
   board: number,
   signal: AbortSignal,
 ): Promise<readonly BoardColumn[]> {
-  const statuses = client.at(`/service/boards/${board}/statuses`).list({
+  const reading = client.at(`/service/boards/${board}/statuses`).list({
     query: { conditions: 'inactive = false', fields: 'id,name' },
     orderBy: 'sortOrder',
     pageSize: mostCards,
     signal,
   });
-  const tickets = client.service.tickets.list({
+  const listing = client.service.tickets.list({
     query: { conditions: `board/id = ${board} and closedFlag = false`, fields: cardFields },
     orderBy: 'id desc',
     pageSize: mostCards,
     signal,
   });
-  const byStatus = Map.groupBy(await tickets, ({ status }) => status?.id);
-  return (await statuses).map(({ id, name }) => ({
+  // Whoever leaves gives up both: each must be heard of.
+  const [statuses, tickets] = await Promise.all([reading, listing]);
+  const byStatus = Map.groupBy(tickets, ({ status }) => status?.id);
+  return statuses.map(({ id, name }) => ({
     id,
     name: String(name),
     cards: (byStatus.get(id) ?? []).map(toCard),
