@@ -1,20 +1,12 @@
-import {
-  type Observation,
-  openServices,
-  type RunningServer,
-  type Services,
-  serve,
-  type Tenant,
-  Visit,
-} from '@reeve/server';
+import { type Observation, openServices, serve, Visit } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { checkedBehaviour } from './checked-behaviours.ts';
 import { installedPackage, packagedWorld } from './packaged-world.ts';
-import { type StillClock, stillClock } from './still-clock.ts';
+import { stillClock } from './still-clock.ts';
 import { keyHeaders, worldCalls } from './world-calls.ts';
 import type { World, WorldOptions } from './world-face.ts';
 
-import { aPlace, type WorldPlace } from './world-place.ts';
+import { aPlace } from './world-place.ts';
 import { worldCompany, worldKeys, worldStart } from './world-tenant.ts';
 
 export type { StillClock } from './still-clock.ts';
@@ -60,16 +52,9 @@ async function openWorld(options: WorldOptions): Promise<World> {
   return toWorld({ clock, tenant, parts, server, place, observed, ran, close });
 }
 
-interface Made {
-  readonly clock: StillClock;
-  readonly tenant: Tenant;
-  readonly parts: Services;
-  readonly server: RunningServer;
-  readonly place: WorldPlace;
-  readonly observed: Observation[];
-  readonly ran: string[];
+type Made = Pick<World, 'clock' | 'tenant' | 'parts' | 'server' | 'place' | 'observed' | 'ran'> & {
   readonly close: () => Promise<void>;
-}
+};
 
 function toWorld({ clock, tenant, parts, server, place, observed, ran, close }: Made): World {
   const origin = server.urls[0] ?? '';
