@@ -70,11 +70,11 @@ describe('every operation of the newest version', () => {
       );
       return `void client${way.join('')}.${name};`;
     });
-    const folder = mkdtempSync(join(import.meta.dirname, '../src/typed-'));
+    const folder = mkdtempSync(join(import.meta.dirname, 'typed-'));
     try {
       writeFileSync(
         join(folder, 'calls.ts'),
-        `import type { Api } from '../index.ts';\ndeclare const client: Api;\n${lines.join('\n')}\n`,
+        `import type { Api } from '../../src/index.ts';\ndeclare const client: Api;\n${lines.join('\n')}\n`,
       );
       const config = { extends: '../../../../tsconfig.json', include: [], files: ['calls.ts'] };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));

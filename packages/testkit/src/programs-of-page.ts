@@ -12,10 +12,11 @@ export function programsOfPage(page: string): string[] {
   return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
 }
 
-/** The same program for a world: its address and keys in place of the demo's. */
+/** The same program for a world: its address and keys in place of the demo's, and any free port in place of one that it names. */
 export function forWorld(program: string, { origin }: Pick<World, 'origin'>): string {
   return program
     .replaceAll('http://127.0.0.1:9180', origin)
+    .replaceAll(/\.listen\(\d+\)/g, '.listen(0)')
     .replaceAll("'demo'", `'${worldCompany}'`)
     .replaceAll("'demopublickey000'", `'${worldKeys.publicKey}'`)
     .replaceAll("'demoprivatekey00'", `'${worldKeys.privateKey}'`);
