@@ -43,6 +43,11 @@ export function isRetriable(error: unknown): boolean {
   return state === '40001' || state === '40P01';
 }
 
+/** Whether a statement was refused because one before it in its transaction had failed. */
+export function isOfFailedTransaction(error: unknown): boolean {
+  return sqlState(error) === '25P02';
+}
+
 /**
  * Turns an error of a statement into a named one where there is one. Whatever is not the server's answer to a statement
  * is a lost or unavailable connection, except mistakes of our own program.

@@ -6,7 +6,7 @@ import { GuardedTransaction } from '../guarded-transaction.ts';
 import { announcementChannel } from './announcement-envelope.ts';
 import { BehindBegin } from './behind-begin.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
-import { isRetriable } from './postgres-error.ts';
+import { isOfFailedTransaction, isRetriable } from './postgres-error.ts';
 
 /** What a write transaction is made of. */
 export interface WriteTransaction<T> {
@@ -72,8 +72,13 @@ function unbegun(error: unknown): { error: unknown; again: boolean } {
 }
 
 function failed(error: unknown, transaction: GuardedTransaction): { error: unknown; again: boolean } {
-  const cause = error instanceof TransactionAborted ? (transaction.unheard ?? error) : error;
-  return { error: cause, again: isRetriable(transaction.failure ?? error) };
+  const cause = isBehindAFailure(error) ? (transaction.unheard ?? error) : error;
+  return { error: cause, again: isRetriable(cause) || isRetriable(transaction.failure) };
+}
+
+/** What was sent behind a statement that failed fails for that alone, and may be heard of before it. */
+function isBehindAFailure(error: unknown): boolean {
+  return error instanceof TransactionAborted || isOfFailedTransaction(error);
 }
 
 /** What is announced goes with the commit, in one round trip. */
