@@ -18,10 +18,10 @@ const keepsMore = basename(dirname(dirname(folder))) === '.cache';
 
 /** Demo tenants that were made before, compressed, by the names of their templates. */
 export const demoFiles: Prebuilt = {
-  async take(files, template, tenant) {
+  async take(files, template, tenants) {
     const packed = join(folder, `${template.slice(1)}.sqlite.pieces`);
     if (!existsSync(packed)) return false;
-    await files.fill(tenant, (file) => unpack(packed, file));
+    await fillAll(files, tenants, (into) => unpack(packed, into));
     return true;
   },
   async keep(files, name) {
@@ -40,12 +40,22 @@ export async function packDemo(files: TenantFiles, name: string, into: string): 
   });
 }
 
-async function unpack(packed: string, into: string): Promise<void> {
-  const file = await open(into, 'r+');
+/** Has `write` write the files of several tenants, each of which appears when it is whole. */
+async function fillAll(
+  files: TenantFiles,
+  [tenant, ...others]: readonly string[],
+  write: (into: readonly string[]) => Promise<void>,
+): Promise<void> {
+  if (tenant === undefined) return write([]);
+  await files.fill(tenant, (file) => fillAll(files, others, (into) => write([file, ...into])));
+}
+
+async function unpack(packed: string, into: readonly string[]): Promise<void> {
+  const files = await Promise.all(into.map((file) => open(file, 'r+')));
   try {
-    for await (const piece of unpackPieces(await readFile(packed))) await file.write(piece);
+    for (const piece of unpackPieces(await readFile(packed))) await Promise.all(files.map((file) => file.write(piece)));
   } finally {
-    await file.close();
+    await Promise.all(files.map((file) => file.close()));
   }
 }
 

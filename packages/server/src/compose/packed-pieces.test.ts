@@ -9,22 +9,20 @@ function content(length: number): Buffer {
   return bytes;
 }
 
-async function unpacked(packed: Buffer): Promise<Buffer[]> {
-  const pieces: Buffer[] = [];
-  for await (const piece of unpackPieces(packed)) pieces.push(Buffer.from(piece));
-  return pieces;
+function unpacked(packed: Buffer): Buffer[] {
+  return Array.from(unpackPieces(packed), (piece) => Buffer.from(piece));
 }
 
 describe('a file packed in pieces', () => {
   it('is the same again, whether it ends with a piece or within one', async () => {
     for (const length of [0, 4096, 2 ** 21, 5 * 2 ** 20 + 8192]) {
       const packed = await packPieces(content(length));
-      assert.ok(Buffer.concat(await unpacked(packed)).equals(content(length)), `${length} bytes`);
+      assert.ok(Buffer.concat(unpacked(packed)).equals(content(length)), `${length} bytes`);
     }
   });
 
   it('is given out in pieces of two megabytes, the last of them shorter', async () => {
-    const pieces = await unpacked(await packPieces(content(5 * 2 ** 20)));
+    const pieces = unpacked(await packPieces(content(5 * 2 ** 20)));
     assert.deepEqual(
       pieces.map(({ length }) => length),
       [2 ** 21, 2 ** 21, 2 ** 20],
@@ -33,9 +31,9 @@ describe('a file packed in pieces', () => {
 
   it('gives the memory of a piece back when the next is asked for', async () => {
     const pieces = unpackPieces(await packPieces(content(3 * 2 ** 20)));
-    const first = (await pieces.next()).value as Buffer;
+    const first = pieces.next().value as Buffer;
     assert.equal(first.length, 2 ** 21);
-    await pieces.next();
+    pieces.next();
     assert.equal(first.length, 0);
   });
 });

@@ -29,9 +29,9 @@ describe('tenants of a template that is a file', () => {
       name: '~demo-1',
       fill: unfilled,
       prebuilt: {
-        take: async (files, name, tenant) => {
-          taken.push(`${name} as ${tenant}`);
-          await files.fill(tenant, async (file) => copyFileSync(packed, file));
+        take: async (files, name, tenants) => {
+          taken.push(`${name} as ${tenants.join(' and ')}`);
+          for (const tenant of tenants) await files.fill(tenant, async (file) => copyFileSync(packed, file));
           return true;
         },
         keep: unfilled,
@@ -62,7 +62,7 @@ describe('tenants of a template that is a file', () => {
     assert.deepEqual([taken, await engine.templates()], [['~demo-1 as demo', '~demo-1 as first'], []]);
     await making.createAgain('second', template);
     await making.createAgain('third', template);
-    assert.deepEqual([taken.slice(2), await engine.templates()], [['~demo-1 as ~demo-1'], ['~demo-1']]);
+    assert.deepEqual([taken.slice(2), await engine.templates()], [['~demo-1 as ~demo-1 and second'], ['~demo-1']]);
     for (const tenant of ['first', 'second', 'third']) assert.deepEqual(await rows(tenant), [[7]]);
   });
 
@@ -80,7 +80,7 @@ describe('tenants of a template that is a file', () => {
   });
 });
 
-const failing: NonNullable<TenantTemplate['prebuilt']>['take'] = async (files, _, tenant) => {
+const failing: NonNullable<TenantTemplate['prebuilt']>['take'] = async (files, _, [tenant = '']) => {
   await files.fill(tenant, async () => {
     throw new Error('The file was cut short.');
   });

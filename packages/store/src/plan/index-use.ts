@@ -1,12 +1,12 @@
 import type { Filter, Operand, Timed } from '../filter/filter.ts';
-import { indexesOf } from '../schema/indexes.ts';
+import { lookedUpBy } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { type OrderTerm, rootAlias } from './list-plan.ts';
 import { perTable } from './per-table.ts';
 
-const indexedColumns = perTable((table) => new Set<Column>(indexesOf(table).flatMap((index) => index.columns)));
+const indexedColumns = perTable((table) => new Set<Column>(lookedUpBy(table).flatMap((index) => index.columns)));
 const fullyIndexed = perTable(
-  (table) => new Set<Column>(indexesOf(table).flatMap(({ isSparse, columns }) => (isSparse ? [] : columns))),
+  (table) => new Set<Column>(lookedUpBy(table).flatMap(({ isSparse, columns }) => (isSparse ? [] : columns))),
 );
 
 /** Whether an index leads to the rows that meet the filter, so that few others are read. */

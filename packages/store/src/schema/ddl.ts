@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/engine.ts';
-import { type Index, indexesOf } from './indexes.ts';
+import type { Index } from './indexes.ts';
 import { type Column, quoted, type Table } from './table.ts';
 
 /** `create table` for a collection. On SQLite foreign keys stand in it; PostgreSQL gets them by `foreignKeys`. */
@@ -27,11 +27,6 @@ export function foreignKeys(table: Table, columns: readonly Column[]): string[] 
 /** Checked at commit: records that refer to one another can be made in any order within a transaction. */
 function references(column: Column): string {
   return `references ${quoted(column.references ?? '')} ("id") deferrable initially deferred`;
-}
-
-/** `create index` for every index of a table. */
-export function createIndexes(table: Table, dialect: Dialect): string[] {
-  return indexesOf(table).map((index) => createIndex(table, index, dialect));
 }
 
 /** `create index` for one index; free text is indexed folded, every index ends with the id, which pages are ordered by, and a sparse one has no empty rows. */

@@ -1,3 +1,4 @@
+import { isGrowing } from './growing-tables.ts';
 import type { Column, Table } from './table.ts';
 
 /** An index: its columns or, for free text, the folded text of one. */
@@ -103,8 +104,19 @@ const seldomSet = new Map<string, ReadonlySet<string>>([
   ['/schedule/entries', new Set(['project', 'phase'])],
 ]);
 
-/** The indexes of a table: every reference, and what people look up, sort and sync by. */
+/**
+ * The indexes of a table: every reference, and what people look up, sort and sync by. What is set up has but that of its parent: to read all of it is as
+ * quick, and every index of every table is a page of each company and a line of what is read when it is opened.
+ */
 export function indexesOf(table: Table): Index[] {
+  const { parent } = table.collection;
+  const parentKey = parent === undefined ? undefined : (parent.field ?? '_parentId');
+  const isWhole = isGrowing(table);
+  return lookedUpBy(table).filter(({ columns }) => isWhole || columns[0]?.key === parentKey);
+}
+
+/** The indexes that a table has or, where few rows are read as quickly, could have: what finds rows and reads them in order without much being read. */
+export function lookedUpBy(table: Table): Index[] {
   const parent = table.collection.parent?.field;
   const entered = enteredKey(table);
   return table.columns

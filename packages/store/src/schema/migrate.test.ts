@@ -4,6 +4,8 @@ import { type Catalogue, type Field, loadCatalogue, type Model } from '@reeve/ca
 import { engineCases } from '../../test/engine-cases.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { RecordStore } from '../record/record-store.ts';
+import { createIndex } from './ddl.ts';
+import { indexesOf, lookedUpBy } from './indexes.ts';
 import { ColumnKindChanged, DatabaseTooNew, migrate, readMeta, writeMeta } from './migrate.ts';
 import { Tables } from './table.ts';
 
@@ -109,6 +111,24 @@ for (const { name, skip, place } of await engineCases()) {
       await to(withRank);
       const [record] = await records().select(Tables.of(withRank).of(priorities), {});
       assert.deepEqual([record?.['name'], record?.['rank']], ['Low', 3]);
+    });
+
+    it('drops the indexes that what is set up once had', async () => {
+      await to(small);
+      const table = Tables.of(small).of(priorities);
+      const [index] = lookedUpBy(table);
+      assert.ok(index !== undefined && indexesOf(table).length === 0);
+      const definition = createIndex(table, index, database.dialect);
+      const shape = JSON.parse((await readMeta(database, 'shape')) ?? '');
+      const older = JSON.stringify({ ...shape, indexes: { ...shape.indexes, [index.name]: definition } });
+      await database.write(async (transaction) => {
+        await transaction.run(definition);
+        await writeMeta(transaction, { shape: older, schema: 'of an older program' });
+      });
+      await to(small);
+      assert.deepEqual(JSON.parse((await readMeta(database, 'shape')) ?? ''), shape);
+      // It could not be made if it were there.
+      await database.write(async (transaction) => transaction.run(definition));
     });
 
     it('is what a program sees to once, and another one again', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
 import { hasTable } from '../engine/has-table.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
-import { indexesOf } from './indexes.ts';
+import { indexesOf, lookedUpBy } from './indexes.ts';
 import { createOwnTable, type OwnTable, ownDefinitions } from './own-table.ts';
 import { storeTables } from './own-tables.ts';
 import { type Column, quoted, type Table, type Tables } from './table.ts';
@@ -33,8 +33,8 @@ interface Shape {
 }
 
 /**
- * Brings a tenant's tables to what the catalogue says, in one transaction: tables, columns and indexes are added, nothing
- * is taken away; an index whose definition changed is made anew. Does nothing when they are so already. `own` are the
+ * Brings a tenant's tables to what the catalogue says, in one transaction: tables, columns and indexes are added, no
+ * table or column is taken away; an index whose definition changed is made anew, and one that nobody wants any more is dropped. Does nothing when they are so already. `own` are the
  * tables of ours beside those of the store; `program` tells this program from any other that may want other tables, and then what it
  * saw to once is not worked out again at every start. Raises `DatabaseTooNew` or `ColumnKindChanged`, and leaves everything as it was when
  * anything fails.
@@ -69,8 +69,10 @@ async function bringUpToDate(database: TenantDatabase, tables: Tables, own: read
     if ((await metaIn(transaction, 'schema')) === digest) return;
     const before = await knownShape(transaction);
     await extend(transaction, database.dialect, tables, before);
+    const unwanted = unwantedIndexes(tables, before, wanted);
+    for (const index of unwanted) await transaction.run(`drop index if exists ${quoted(index)}`);
     if (tables.all.some(({ name }) => name === definitionTable)) await mendCustomValues(transaction, database.dialect);
-    const shape = JSON.stringify(bothOf(before, wanted));
+    const shape = JSON.stringify(bothOf(before, wanted, unwanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
   }, 'alone');
 }
@@ -100,12 +102,19 @@ async function knownShape(transaction: Transaction): Promise<Shape> {
 }
 
 /** Tables and columns that a catalogue lacks stay, in case a later one has them again. */
-function bothOf(before: Shape, wanted: Shape): Shape {
+function bothOf(before: Shape, wanted: Shape, dropped: ReadonlySet<string>): Shape {
   const columns = Object.entries(wanted.columns).map(([table, own]) => [table, { ...before.columns[table], ...own }]);
+  const kept = Object.entries(before.indexes).filter(([name]) => !dropped.has(name));
   return {
     columns: { ...before.columns, ...Object.fromEntries(columns) },
-    indexes: { ...before.indexes, ...wanted.indexes },
+    indexes: { ...Object.fromEntries(kept), ...wanted.indexes },
   };
+}
+
+/** Indexes that were made when all tables had one for whatever they are looked up by, and are not wanted now. */
+function unwantedIndexes(tables: Tables, before: Shape, wanted: Shape): ReadonlySet<string> {
+  const possible = tables.all.flatMap((table) => lookedUpBy(table).map(({ name }) => name));
+  return new Set(possible.filter((name) => before.indexes[name] !== undefined && wanted.indexes[name] === undefined));
 }
 
 async function extend(transaction: Transaction, dialect: Dialect, tables: Tables, before: Shape): Promise<void> {

@@ -25,10 +25,16 @@ export const defaultSqliteSettings: SqliteSettings = {
 };
 
 /**
- * How many pages the write-ahead log takes before they are written to the file, 4 kB each. The same few pages of indexes are
+ * The page of a file that is made, in bytes; one that exists keeps its own. Half of what SQLite takes by itself: most of a company's 2,100 tables
+ * and indexes are empty and have a page each, and a row that is written changes one page in each of its indexes.
+ */
+const pageBytes = 2048;
+
+/**
+ * How many pages the write-ahead log takes before they are written to the file. The same few pages of indexes are
  * written by almost every commit: the longer the log, the fewer of them go to the file.
  */
-const pagesInLog = 8000;
+const pagesInLog = 16_000;
 
 /** What a connection is for; one in a thread of its own reads, and may stand still for a lock. */
 type ConnectionKind = 'reader' | 'writer' | 'thread';
@@ -78,7 +84,7 @@ export class SqliteConnection implements Connection {
     });
     if (kind === 'writer')
       database.exec(
-        `pragma journal_mode = wal; pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${pagesInLog}`,
+        `pragma page_size = ${pageBytes}; pragma journal_mode = wal; pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${pagesInLog}`,
       );
     database.exec(
       `pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${settings.cacheKilobytes}`,
