@@ -19,9 +19,12 @@ const lookedUpText = new Set([
   'deviceIdentifier',
   'serialNumber',
   'invoiceNumber',
+  'poNumber',
   'externalXRef',
   'value',
   'fullName',
+  'website',
+  'domain',
 ]);
 
 /** Moments that people sort and sync by, beside the last update. */
@@ -37,7 +40,7 @@ const syncedMoments = new Set([
 ]);
 
 /**
- * Integers that name a record without being a reference, and are looked up when one of many such records is deleted.
+ * Integers that name a record without being a reference, and are looked up when one of many such records is changed or deleted.
  * Those that name rows of the setup are not: such rows are few, and seldom deleted.
  */
 const looseReferences = new Set([
@@ -52,10 +55,20 @@ const looseReferences = new Set([
   'childTicketId',
   'defaultMergeContactId',
   'forecastDetailId',
+  'paymentNumber',
+  'receiptNumber',
+  'timeEntryId',
+  'demandedFor',
+  'ticketId',
+  'contactId',
+  'projectTemplateId',
+  'projectRoleId',
+  'activityId',
+  'scheduleId',
 ]);
 
-/** What divides a table into views, and tickets into those that are worked on and the others: lists are counted by it. */
-const dividing = new Set(['recordType', 'closedFlag']);
+/** What divides a table into views, tickets into those that are worked on and the others, and what is billed into what is booked and what waits for it. */
+const dividing = new Set(['recordType', 'closedFlag', 'unpostedFlag', 'isBatched']);
 
 /** The tables that grow with the work: of them people ask for what was entered last, or since. */
 const growing = new Set([
@@ -98,10 +111,35 @@ const seldomSet = new Map<string, ReadonlySet<string>>([
       'project',
       'phase',
       'assignedBy',
+      'poNumber',
     ]),
   ],
+  ['/project/projects/{parentId}/phases', new Set(['poNumber'])],
   ['/time/entries', new Set(['activity', 'project', 'phase', 'taxCode'])],
-  ['/schedule/entries', new Set(['project', 'phase'])],
+  ['/schedule/entries', new Set(['project', 'phase', 'projectRoleId'])],
+  ['/service/tickets/{parentId}/notes', new Set(['timeEntryId'])],
+  ['/company/contacts/{parentId}/communications', new Set(['domain'])],
+  ['/procurement/purchaseorders/{parentId}/lineitems', new Set(['demandedFor'])],
+  ['/project/projects', new Set(['projectTemplateId'])],
+  // A row books a document of one kind.
+  [
+    '/finance/accounting/batches/{parentId}/entries',
+    new Set(['purchaseOrder', 'lineItem', 'expense', 'adjustmentDetail', 'paymentNumber', 'receiptNumber']),
+  ],
+  [
+    '/procurement/products',
+    new Set([
+      'vendor',
+      'ticket',
+      'project',
+      'phase',
+      'salesOrder',
+      'opportunity',
+      'warehouseIdObject',
+      'warehouseBinIdObject',
+    ]),
+  ],
+  ['/finance/invoices', new Set(['ticket', 'project', 'phase', 'salesOrder', 'unbatchedBatch'])],
 ]);
 
 /**
@@ -142,9 +180,12 @@ function enteredKey({ collection, byKey }: Table): string | null {
   return byKey.has('dateEntered') ? 'dateEntered' : '_dateEntered';
 }
 
+/** Text without a limit that is made of what has one. */
+const madeOfShort = new Set(['fullName', 'domain']);
+
 /** PostgreSQL's indexes take no text beyond some 2,700 bytes: only text with a short limit is indexed. */
 function isShort(column: Column): boolean {
-  return column.key === 'fullName' || (column.field?.maxLength ?? Number.POSITIVE_INFINITY) <= 500;
+  return madeOfShort.has(column.key) || (column.field?.maxLength ?? Number.POSITIVE_INFINITY) <= 500;
 }
 
 /** Names are unique in a schema and at most 63 characters long, PostgreSQL's limit. */

@@ -91,7 +91,7 @@ describe('how a page is found on SQLite among many rows', () => {
   });
 
   test('where a probe does not fill the page everything is read by the reader that holds nobody up', async () => {
-    assert.deepEqual(await readsOf('board/id = 1 and poNumber = "none"'), ['reader', 'reader', 'background']);
+    assert.deepEqual(await readsOf('board/id = 1 and siteName = "none"'), ['reader', 'reader', 'background']);
     assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy: parseOrderBy('company/name') }), [
       'background',
     ]);
@@ -134,7 +134,7 @@ describe('how a page is found on SQLite among many rows', () => {
 
   const conditions = [
     'board/id = 1 and closedFlag = true',
-    'board/id = 1 and poNumber = "none"',
+    'board/id = 1 and siteName = "none"',
     'closedFlag = false and company/id = 2',
     'lastUpdated > [2025-06-15T14:00:00Z] and lastUpdated < [2025-06-15T15:00:00Z]',
     'lastUpdated < [2025-06-12T00:00:00Z] or id < 5',
