@@ -6,12 +6,14 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
 import { makeTemplateFolder, templateFolderVariable } from '../packages/testkit/src/world-files.ts';
 import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
 import { writeBatches } from './test-batches.ts';
 
 const root = join(import.meta.dirname, '..');
+const withoutHooks = pathToFileURL(join(import.meta.dirname, 'tests-without-hooks.ts')).href;
 const given = process.argv.slice(2);
 const files = given.filter((argument) => !argument.startsWith('-'));
 const options = given.filter((argument) => argument.startsWith('-'));
@@ -40,7 +42,15 @@ try {
 function runTests(variables: Record<string, string>): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--test', '--test-concurrency=3', '--test-timeout=240000', ...options, ...writeBatches(found, root)],
+    [
+      '--import',
+      withoutHooks,
+      '--test',
+      '--test-concurrency=3',
+      '--test-timeout=240000',
+      ...options,
+      ...writeBatches(found, root),
+    ],
     {
       cwd: root,
       env: { ...process.env, ...variables },

@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
-/** How many batches the files are dealt into: few, so that the sources are seldom loaded, and enough to keep cores busy. */
-const batchCount = 8;
+/**
+ * How many batches the files are dealt into: few, so that the sources are seldom loaded, and enough that the last ones, beside which nothing is left to
+ * run, are short.
+ */
+const batchCount = 18;
 
 /**
  * Deals test files into batches that share a process, and writes a file for each batch that imports them: most of a test

@@ -23,7 +23,9 @@ async function has(command: string): Promise<boolean> {
   );
 }
 
-describe('the examples of tests', async () => {
+const [hasPython, hasPowerShell] = [await has('python3'), await has('pwsh')];
+
+describe('the examples of tests', () => {
   let reeve: Reeve;
   before(async () => {
     reeve = await startReeve();
@@ -32,11 +34,11 @@ describe('the examples of tests', async () => {
 
   it('pass by node:test', () => run(process.execPath, ['--test', 'tickets.test.mjs']));
 
-  it('pass by Python', { skip: !(await has('python3')) && 'no Python' }, () =>
+  it('pass by Python', { skip: !hasPython && 'no Python' }, () =>
     run('python3', ['-m', 'unittest', 'test_tickets'], { REEVE_URL: reeve.url, PYTHONDONTWRITEBYTECODE: '1' }),
   );
 
-  it('pass by Pester', { skip: !(await has('pwsh')) && 'no PowerShell' }, () =>
+  it('pass by Pester', { skip: !hasPowerShell && 'no PowerShell' }, () =>
     run('pwsh', ['-Command', 'Invoke-Pester Tickets.Tests.ps1 -CI'], { REEVE_URL: reeve.url }),
   );
 });

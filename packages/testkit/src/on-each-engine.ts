@@ -22,7 +22,12 @@ export function inOneWorld(name: string, tests: (world: () => World) => void, op
     before(async () => {
       world = await aWorld({ ...options, engine });
     });
-    after(() => world?.[Symbol.asyncDispose]());
+    after(async () => {
+      const made = world;
+      // The runner keeps every test until the end, and with it what the test knows.
+      world = undefined;
+      await made?.[Symbol.asyncDispose]();
+    });
     tests(() => {
       if (world === undefined) throw new Error('The world is made before the tests run.');
       return world;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plainRequest } from './plain-request.ts';
 
 /** An answer, read to its end. */
 export interface Reply {
@@ -38,16 +39,10 @@ export function worldCalls(
   const base = `${origin}/v4_6_release/apis/3.0`;
   const send: WorldCalls['send'] = async (method, path, init = {}) => {
     const address = path.startsWith('//') ? origin + path.slice(1) : base + path;
-    const body = init.body === undefined ? null : typeof init.body === 'string' ? init.body : new Uint8Array(init.body);
+    const body = init.body ?? null;
     await ready();
-    const response = await fetch(address, {
-      method,
-      headers: { ...plain, ...headers, ...init.headers },
-      body,
-      redirect: 'manual',
-    });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, json: readJson(text) };
+    const answer = await plainRequest(address, { method, headers: { ...plain, ...headers, ...init.headers }, body });
+    return Object.assign(answer, { json: readJson(answer.text) });
   };
   const withBody = (method: string) => (path: string, body: unknown, extra?: Record<string, string>) =>
     send(method, path, {
