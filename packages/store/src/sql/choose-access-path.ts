@@ -1,7 +1,9 @@
 import type { Connection } from '../engine/engine.ts';
+import { LeastRecentlyUsed } from '../engine/least-recently-used.ts';
 import { type AccessPath, accessPathsOf, idsNamed } from '../plan/access-paths.ts';
 import type { ListPlan } from '../plan/list-plan.ts';
 import { compileEstimate } from './compile-estimate.ts';
+import type { Statement } from './statement.ts';
 
 /** An access path and how many rows it finds: so many at least, where that is more than was counted to. */
 export interface EstimatedPath {
@@ -17,6 +19,48 @@ const veryFewRows = 100;
 
 /** Search indexes take ten times as long to count, and find ids that must be looked at once more. */
 const searchCost = 10;
+
+/** So often what led to nothing is taken to lead nowhere yet. */
+const mostTaken = 50;
+
+/** So many ways that led to nothing are remembered of a tenant. */
+const mostRemembered = 1_000;
+
+/** By what a tenant is read through: the statements that led to nothing, and how often they are passed over yet. */
+const dead = new WeakMap<Connection, LeastRecentlyUsed<string, { left: number }>>();
+
+/**
+ * Whether statements led to nothing a little while ago. That seldom changes, and only makes the way to the rows a longer one: asked so often, it is tried
+ * again.
+ */
+export function isPassedOver(statements: readonly Statement[], connection: Connection): boolean {
+  const known = dead.get(connection)?.find(textOf(statements));
+  return known !== undefined && known.left-- > 0;
+}
+
+/** Remembers that statements led to nothing. */
+export function passOver(statements: readonly Statement[], connection: Connection): void {
+  const known = dead.get(connection) ?? new LeastRecentlyUsed(mostRemembered);
+  dead.set(connection, known);
+  known.keep(textOf(statements), { left: mostTaken });
+}
+
+function textOf(statements: readonly Statement[]): string {
+  return JSON.stringify(statements.map(({ sql, parameters }) => [sql, ...parameters.map(String)]));
+}
+
+/**
+ * The access path that finds the fewest rows and at most so many, null where there is none. That there is none is remembered for a while; which path finds
+ * few is counted each time, since they may have become many.
+ */
+export async function fewestOf(plan: ListPlan, most: number, connection: Connection): Promise<EstimatedPath | null> {
+  if (idsNamed(plan) !== null) return chooseAccessPath(plan, most, connection);
+  const estimates = accessPathsOf(plan).map((path) => compileEstimate(plan, path, most));
+  if (isPassedOver(estimates, connection)) return null;
+  const found = await chooseAccessPath(plan, most, connection);
+  if (found === null) passOver(estimates, connection);
+  return found;
+}
 
 /**
  * The access path of a plan that finds the fewest rows, each counted up to `most` and not beyond the best before it; null when the

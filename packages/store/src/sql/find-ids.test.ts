@@ -85,6 +85,20 @@ describe('how a page is found on SQLite among many rows', () => {
     assert.deepEqual(await readsOf('closedFlag = true and company/id = 2'), ['reader']);
   });
 
+  test('that no term finds few rows is counted once in a while, and which one does each time', async () => {
+    const estimates = async (conditions: string) => {
+      await readsOf(conditions);
+      return reads.filter((read) => read.endsWith('estimate')).length;
+    };
+    const counted: number[] = [];
+    for (let time = 0; time < 53; time += 1) counted.push(await estimates('board/id = 2 and closedFlag = false'));
+    assert.deepEqual([...new Set(counted.slice(1, 51))], [0]);
+    assert.ok(counted[0] === 2 && counted[51] === 2, String(counted));
+    const few = 'closedFlag = false and company/id = 2';
+    assert.equal(await estimates(few), await estimates(few));
+    assert.notEqual(await estimates(few), 0);
+  });
+
   test('where many rows meet every term a probe of the first rows fills the page', async () => {
     for (const orderBy of [[], parseOrderBy('id desc'), parseOrderBy('lastUpdated desc')])
       assert.deepEqual(await readsOf('board/id = 1 and closedFlag = true', { orderBy }), ['reader']);

@@ -5,7 +5,7 @@ import { trialCost } from '../filter/trial-cost.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { isWholeView, type ListPlan } from '../plan/list-plan.ts';
-import { chooseAccessPath, fewRows } from './choose-access-path.ts';
+import { chooseAccessPath, fewestOf, fewRows, isPassedOver, passOver } from './choose-access-path.ts';
 import { compileCount, compileIds } from './compile-list.ts';
 import { compileProbe, leastProbed } from './compile-probe.ts';
 import { referenceWalk } from './reference-walk.ts';
@@ -62,6 +62,7 @@ export async function findIds(asked: ListPlan, given: Readers): Promise<number[]
   for await (const way of waysToIds(plan, readers)) {
     ids = await run(way, readers);
     if (ids.length > plan.window.pageSize) return ids;
+    if (way.purpose === 'glance') passOver([way.statement], readers.reader);
   }
   return ids;
 }
@@ -73,13 +74,13 @@ export async function findIds(asked: ListPlan, given: Readers): Promise<number[]
  */
 async function* waysToIds(plan: ListPlan, { reader }: Readers): AsyncGenerator<Way> {
   if (plan.dialect.name !== 'sqlite' || isWholeView(plan)) return yield page(plan, isLongScan(plan, plan.needsScan));
-  const few = await chooseAccessPath(plan, fewRows, reader);
+  const few = await fewestOf(plan, fewRows, reader);
   if (few !== null) return yield page(through(plan, few), !isQuick(plan, few.rows));
-  yield* glances(plan, [leastProbed.narrow]);
+  yield* glances(plan, leastProbed.narrow, reader);
   const worth = mostFound(plan);
-  const some = worth > fewRows ? await chooseAccessPath(plan, worth, reader) : null;
+  const some = worth > fewRows ? await fewestOf(plan, worth, reader) : null;
   if (some !== null) return yield page(through(plan, some), true);
-  yield* glances(plan, [leastProbed.wide]);
+  yield* glances(plan, leastProbed.wide, reader);
   if (lacksValue(plan.filter)) return yield page(plan, true);
   const best = plan.filter.kind === 'constant' ? { path: [] } : await chooseAccessPath(plan, mostEstimated, reader);
   yield page(through(plan, best), true);
@@ -96,13 +97,11 @@ function lacksValue(filter: Filter): boolean {
   return filter.kind === 'customField' && filter.lacks !== undefined;
 }
 
-/** Looks at the first rows of the order: at few first, as most lists show what was written last. */
-function* glances(plan: ListPlan, rows: readonly number[]): Generator<Way> {
-  for (const least of rows) {
-    const isLong = !isLight(plan.filter) || !isQuick(plan, least);
-    const statement = compileProbe(plan, isLong, least);
-    if (statement !== null) yield { purpose: 'glance', statement, isLong };
-  }
+/** Looks at the first rows of the order, as most lists show what was written last; not where that led to nothing a little while ago. */
+function* glances(plan: ListPlan, least: number, reader: Connection): Generator<Way> {
+  const isLong = !isLight(plan.filter) || !isQuick(plan, least);
+  const statement = compileProbe(plan, isLong, least);
+  if (statement !== null && !isPassedOver([statement], reader)) yield { purpose: 'glance', statement, isLong };
 }
 
 function page(plan: ListPlan, isLong: boolean): Way {
