@@ -26,23 +26,28 @@ const mostTaken = 50;
 /** So many ways that led to nothing are remembered of a tenant. */
 const mostRemembered = 1_000;
 
+/** Longer ones are not remembered, so that a stranger's conditions take no more than some megabytes. */
+const longestText = 4_000;
+
 /** By what a tenant is read through: the statements that led to nothing, and how often they are passed over yet. */
-const dead = new WeakMap<Connection, LeastRecentlyUsed<string, { left: number }>>();
+const leadNowhere = new WeakMap<Connection, LeastRecentlyUsed<string, { left: number }>>();
 
 /**
  * Whether statements led to nothing a little while ago. That seldom changes, and only makes the way to the rows a longer one: asked so often, it is tried
  * again.
  */
 export function isPassedOver(statements: readonly Statement[], connection: Connection): boolean {
-  const known = dead.get(connection)?.find(textOf(statements));
+  const known = leadNowhere.get(connection)?.find(textOf(statements));
   return known !== undefined && known.left-- > 0;
 }
 
 /** Remembers that statements led to nothing. */
 export function passOver(statements: readonly Statement[], connection: Connection): void {
-  const known = dead.get(connection) ?? new LeastRecentlyUsed(mostRemembered);
-  dead.set(connection, known);
-  known.keep(textOf(statements), { left: mostTaken });
+  const text = textOf(statements);
+  if (text.length > longestText) return;
+  const known = leadNowhere.get(connection) ?? new LeastRecentlyUsed(mostRemembered);
+  leadNowhere.set(connection, known);
+  known.keep(text, { left: mostTaken });
 }
 
 function textOf(statements: readonly Statement[]): string {
