@@ -10,7 +10,7 @@ export interface DataPlace {
 
 const memory = '/dev/shm';
 
-/** The demo is 16 MB, and every fork and snapshot as much again. */
+/** The demo is 13 MB, and every fork and snapshot as much again. */
 const leastRoom = 512 * 1024 ** 2;
 
 /** The folder that is named, which stays; else one of its own, in memory where the system has room for it there. */

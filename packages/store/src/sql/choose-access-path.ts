@@ -60,34 +60,38 @@ function textOf(statements: readonly Statement[]): string {
  */
 export async function fewestOf(plan: ListPlan, most: number, connection: Connection): Promise<EstimatedPath | null> {
   if (idsNamed(plan) !== null) return chooseAccessPath(plan, most, connection);
-  const estimates = accessPathsOf(plan).map((path) => compileEstimate(plan, path, most));
+  const estimates = accessPathsOf(plan).map((path) => compileEstimate(plan, path, mostOf(path, most)));
   if (isPassedOver(estimates, connection)) return null;
-  const found = await chooseAccessPath(plan, most, connection);
+  const found = await chooseAccessPath(plan, most, connection, estimates);
   if (found === null) passOver(estimates, connection);
   return found;
 }
 
 /**
  * The access path of a plan that finds the fewest rows, each counted up to `most` and not beyond the best before it; null when the
- * plan has none or every one finds more. Counting in an index takes some 40 ns a row.
+ * plan has none or every one finds more. Counting in an index takes some 40 ns a row. `estimates` are what counts each up to `most`, where they are
+ * written already.
  */
 export async function chooseAccessPath(
   plan: ListPlan,
   most: number,
   connection: Connection,
+  estimates?: readonly Statement[],
 ): Promise<EstimatedPath | null> {
   const named = idsNamed(plan);
   if (named !== null && named.rows <= most) return named;
   let best: EstimatedPath | null = null;
-  for (const path of accessPathsOf(plan)) {
-    const limit = Math.min(
-      best === null ? most : best.rows - 1,
-      path[0]?.kind === 'matches' ? most / searchCost : most,
-    );
-    const { sql, parameters } = compileEstimate(plan, path, limit);
-    const rows = Number((await connection.all(sql, parameters))[0]?.[0]);
+  for (const [at, path] of accessPathsOf(plan).entries()) {
+    const limit: number = Math.min(best === null ? most : best.rows - 1, mostOf(path, most));
+    const written: Statement | undefined = best === null ? estimates?.[at] : undefined;
+    const { sql, parameters } = written ?? compileEstimate(plan, path, limit);
+    const rows: number = Number((await connection.all(sql, parameters))[0]?.[0]);
     if (rows <= limit) best = { path, rows };
     if (best !== null && best.rows <= veryFewRows) return best;
   }
   return best;
+}
+
+function mostOf([first]: AccessPath, most: number): number {
+  return first?.kind === 'matches' ? most / searchCost : most;
 }
