@@ -4,7 +4,7 @@ import { allTenantParts, type KeptFiles, type RegularLook, type TenantPart, type
 import type { MailService } from '@reeve/mail';
 import { type FinishedPart, referenceCaches } from '@reeve/wire';
 import type { ApiLog } from '../api-log/api-log.ts';
-import { totalsPart } from '../tenant/totals.ts';
+import { keptListsPart } from '../tenant/kept-lists.ts';
 
 /** The parts of tenants that belong to a process. */
 export interface ProcessParts {
@@ -35,7 +35,7 @@ export function tenantParts({
   return [
     referenceCaches,
     finished,
-    totalsPart,
+    keptListsPart,
     sessionPart,
     ...allTenantParts,
     files,

@@ -1,10 +1,8 @@
-import { changedRecords, type Recorder, type TenantPart } from '@reeve/domain';
 import {
   compileCount,
   countFollowed,
   countPlaces,
   type FollowedCount,
-  followWrites,
   type ListPlan,
   type Readers,
   type RowPlace,
@@ -12,6 +10,7 @@ import {
   type TenantDatabase,
   tablesOf,
   type WriteFeed,
+  type WrittenRecord,
 } from '@reeve/store';
 import { KeptTotal } from './kept-total.ts';
 
@@ -28,19 +27,16 @@ export class Totals {
   readonly #database: TenantDatabase;
   #follows = false;
 
-  constructor(database: TenantDatabase) {
+  /** `feed` tells it of the tenant's writes. */
+  constructor(database: TenantDatabase, feed: WriteFeed) {
     this.#database = database;
-    this.#feed = followWrites(database, {
-      heard: (mark, changes) => {
-        for (const [key, kept] of this.#kept) if (!kept.follow(mark, changes)) this.#kept.delete(key);
-      },
-      missed: () => this.forget(),
-    });
+    this.#feed = feed;
   }
 
-  /** Keeps, inside a transaction, what it changed. */
-  readonly record: Recorder = (changes, { transaction }) =>
-    changes.length === 0 ? undefined : this.#feed.record(changedRecords(changes), transaction);
+  /** Hears of a write. */
+  follow(mark: number, changes: readonly WrittenRecord[]): void {
+    for (const [key, kept] of this.#kept) if (!kept.follow(mark, changes)) this.#kept.delete(key);
+  }
 
   /** Forgets every total. */
   forget(): void {
@@ -106,13 +102,3 @@ function keyOf(plan: ListPlan): string {
   const { sql, parameters } = compileCount(plan);
   return `${sql} ${JSON.stringify(parameters)}`;
 }
-
-/** The totals of a tenant, which follow its writes. */
-export const totalsPart: TenantPart<Totals> = {
-  name: 'totals',
-  tables: [],
-  attach({ database }) {
-    const own = new Totals(database);
-    return { own, recorder: own.record, forget: () => own.forget() };
-  },
-};

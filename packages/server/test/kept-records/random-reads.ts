@@ -77,6 +77,8 @@ async function ask(world: World, version: AskedVersion, path: string, roll: Dice
 export class Readers {
   /** How many answers were compared. */
   reads = 0;
+  /** Questions for pages that are asked again and again: what is kept of a page is older than some writes. */
+  readonly popular: AskedPage[] = [];
   readonly #servers: readonly World[];
   readonly #roll: Dice;
 
@@ -115,12 +117,29 @@ function listOf(plain: ReadonlyMap<number, string>, ids: readonly number[]): str
   return `[${ids.map((id) => plain.get(id)).join(',')}]`;
 }
 
-/** Reads one record of any list that has a GET of its own, or a page, or a count. */
+/** Half of the pages are of lists that are written all the time. */
+const writtenOften: readonly string[] = ['/service/tickets', '/company/companies', '/company/contacts'];
+
+/** So many pages are asked for again. */
+const mostPopular = 40;
+
+/** Reads a page, or a count, of any list: one that was asked for before, or another. */
 export async function readAny(readers: Readers, shelves: readonly Shelf[], roll: Dice): Promise<void> {
-  const { view, model, versions: spoken } = oneOf(shelves, roll);
+  const { popular } = readers;
+  const isOld = popular.length > 0 && roll(2) === 0;
+  const asked = isOld ? oneOf(popular, roll) : anyPage(readers, shelves, roll);
+  if (!isOld) popular[popular.length < mostPopular ? popular.length : roll(mostPopular)] = asked;
+  if (roll(5) === 0) await compareCount(readers, asked);
+  else if (roll(6) === 0) await compareChosen(readers, asked, roll);
+  else await comparePage(readers, asked);
+}
+
+function anyPage(readers: Readers, shelves: readonly Shelf[], roll: Dice): AskedPage {
+  const written = shelves.filter(({ view }) => writtenOften.includes(view));
+  const { view, model, versions: spoken } = oneOf(roll(2) === 0 ? written : shelves, roll);
   const version = roll(4) === 0 ? oneOf(spoken, roll) : 'newest';
   const { catalogue } = schemaOf(readers.first, version);
-  const asked: AskedPage = {
+  return {
     view,
     model,
     version,
@@ -128,9 +147,6 @@ export async function readAny(readers: Readers, shelves: readonly Shelf[], roll:
     orderBy: roll(2) === 0 ? '' : anyOrder(catalogue.model(model).fields, roll),
     window: anyWindow(roll),
   };
-  if (roll(5) === 0) await compareCount(readers, asked);
-  else if (roll(6) === 0) await compareChosen(readers, asked, roll);
-  else await comparePage(readers, asked);
 }
 
 function anyWindow(roll: Dice): AskedPage['window'] {

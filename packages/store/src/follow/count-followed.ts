@@ -29,14 +29,14 @@ export interface FollowedCount {
  * write of any other table of the plan ends what the test knows.
  */
 export async function countFollowed(plan: ListPlan, readers: Readers): Promise<FollowedCount> {
-  const test = await testOf(plan, readers);
+  const test = await planTest(plan, readers);
   const { total, snapshot } = await countAt(plan, readers);
   return { total, snapshot, test };
 }
 
 /** Counts the rows of a plan run by run of their ids; null where writes could not be followed. */
 export async function countPlaces(plan: ListPlan, readers: Readers): Promise<FollowedCount | null> {
-  const test = await testOf(plan, readers);
+  const test = await planTest(plan, readers);
   if (test === null) return null;
   const { sql, parameters } = compileRuns(plan);
   const rows = await readers.background.all(sql, parameters);
@@ -45,7 +45,11 @@ export async function countPlaces(plan: ListPlan, readers: Readers): Promise<Fol
   return { total, snapshot: readSnapshot(rows[0]?.[2]), test, places: new Places(rows) };
 }
 
-async function testOf(plan: ListPlan, readers: Readers): Promise<RecordTest | null> {
+/**
+ * A test of whether a plan finds a record, as of the rows that references point to now: a write of any other table of the plan ends what it knows. Null
+ * where a record alone does not tell.
+ */
+export async function planTest(plan: ListPlan, readers: Readers): Promise<RecordTest | null> {
   const filter = joined('and', [plan.scope, plan.filter]);
   // A first look without any id says whether the rest can be tested at all.
   if (recordTest(filter, () => noIds) === null) return null;

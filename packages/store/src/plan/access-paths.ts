@@ -3,6 +3,7 @@ import { type Index, indexesOf } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { hasIndex, isIndexed, isNarrowed } from './index-use.ts';
 import type { ListPlan } from './list-plan.ts';
+import { perTable } from './per-table.ts';
 
 /** Terms of a plan, all on one column or a single one, by which an index can begin; the other terms are then tried row by row. */
 export type AccessPath = readonly Filter[];
@@ -45,10 +46,12 @@ export function idsNamed(plan: ListPlan): { readonly path: AccessPath; readonly 
   return null;
 }
 
+const indexByColumn = perTable((table) => new Map(indexesOf(table).map((index) => [index.columns[0], index])));
+
 /** The index that an access path begins with; undefined where it is no column's index. */
 export function indexOfAccessPath([term]: AccessPath, table: Table): Index | undefined {
   const column = term === undefined ? undefined : columnOf(term);
-  return indexesOf(table).find(({ columns }) => columns[0] === column);
+  return column === undefined ? undefined : indexByColumn(table).get(column);
 }
 
 function columnOf(term: Filter): Column | undefined {

@@ -1,17 +1,18 @@
 import { findIds, fromPlace, fromTheEnd, isFarDown, isInTheMiddle, type ListPlan, type Readers } from '@reeve/store';
+import type { KeptLists } from '../../tenant/kept-lists.ts';
+import type { FoundPage } from '../../tenant/kept-page.ts';
 import type { Totals } from '../../tenant/totals.ts';
 
-/** The ids of a page, and whether there are more behind it. */
-export interface FoundPage {
-  readonly ids: number[];
-  readonly more: boolean;
+/** Finds the page of a plan, or has it yet. */
+export function findPage(plan: ListPlan, { pages, totals }: KeptLists, readers: Readers): Promise<FoundPage> {
+  return pages.of(plan, readers, () => lookForPage(plan, totals, readers));
 }
 
 /**
- * Finds the page of a plan. A page far down, whose total is asked for anyway, is walked to from the end where that is nearer, and
- * from its place where that is known. Where place or total is another afterwards, others wrote meanwhile: then from the beginning.
+ * A page far down, whose total is asked for anyway, is walked to from the end where that is nearer, and from its place where that is
+ * known. Where place or total is another afterwards, others wrote meanwhile: then from the beginning.
  */
-export async function findPage(plan: ListPlan, totals: Totals, readers: Readers): Promise<FoundPage> {
+async function lookForPage(plan: ListPlan, totals: Totals, readers: Readers): Promise<FoundPage> {
   if (isFarDown(plan)) {
     const total = await totals.of(plan, readers);
     const found = isInTheMiddle(plan, total) ? await rowsAtPlace(plan, totals, readers) : null;
@@ -24,7 +25,8 @@ export async function findPage(plan: ListPlan, totals: Totals, readers: Readers)
 
 /** Of a page and a row behind it the page. */
 function cut(ids: readonly number[], { window: { pageSize } }: ListPlan): FoundPage {
-  return { ids: ids.slice(0, pageSize), more: ids.length > pageSize };
+  const behind = ids[pageSize];
+  return { ids: ids.slice(0, pageSize), ...(behind === undefined ? { more: false } : { more: true, behind }) };
 }
 
 async function rowsAtPlace(plan: ListPlan, totals: Totals, readers: Readers): Promise<number[] | null> {

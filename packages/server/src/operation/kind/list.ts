@@ -2,8 +2,8 @@ import type { View } from '@reeve/catalogue';
 import { toTimestamp } from '@reeve/domain';
 import { type ListPlan, type ListRequest, type PlanSchema, planList, type Readers, type Schema } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
+import { keptListsPart } from '../../tenant/kept-lists.ts';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { totalsPart } from '../../tenant/totals.ts';
 import { findPage } from './find-page.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
@@ -38,7 +38,7 @@ export function pageOf(call: Call, texts: FilterTexts): Promise<Page> {
 /** The same for what was read already. */
 export async function pageOfRequest(call: Call, request: ListRequest): Promise<Page> {
   const plan = planFor(call, request);
-  const { ids, more } = await findPage(plan, call.tenant.part(totalsPart), readersOf(call));
+  const { ids, more } = await findPage(plan, call.tenant.part(keptListsPart), readersOf(call));
   const link = await linkHeader(call, plan, request, ids, more);
   return { ids, headers: link === undefined ? {} : { Link: link } };
 }
@@ -101,5 +101,5 @@ async function linkHeader(
 }
 
 function countOf(call: Call, plan: ListPlan): Promise<number> {
-  return call.tenant.part(totalsPart).of(plan, readersOf(call));
+  return call.tenant.part(keptListsPart).totals.of(plan, readersOf(call));
 }

@@ -5,7 +5,7 @@ import { nextTurn } from '@reeve/turns';
 import type { Call } from '../../call/call.ts';
 import type { PathIds } from '../../call/path-ids.ts';
 import { rightsOf } from '../../call/rights-of.ts';
-import { totalsPart } from '../../tenant/totals.ts';
+import { keptListsPart } from '../../tenant/kept-lists.ts';
 import { planFor, readersOf } from '../kind/list.ts';
 import { filledPath, parentColumn, placesOf, viewsListing } from './places.ts';
 import { listingColumns, type Referring, referringColumns } from './referring-columns.ts';
@@ -53,7 +53,8 @@ function usersAt(view: View, { table, column, when }: Referring, ids: PathIds, i
     key: column.key,
     path,
     list: conditions === '' ? path : `${path}?conditions=${conditions}`,
-    count: async () => call.tenant.part(totalsPart).of(planOf(view, ids, conditions, 0, call), readersOf(call)),
+    count: async () =>
+      call.tenant.part(keptListsPart).totals.of(planOf(view, ids, conditions, 0, call), readersOf(call)),
     ids: () => allIds((after) => planOf(view, ids, conditions, after, call), call),
   };
 }
