@@ -1,6 +1,7 @@
 import type { OwnTable, Table } from '@reeve/store';
 import { identityOf } from '../actor.ts';
 import type { Change, Unit } from '../unit/unit.ts';
+import { changedRecords } from '../write/changed-records.ts';
 import { type ChangedField, shortened } from './changed/changed-field.ts';
 import { takeCustomChanges } from './changed/custom-changes.ts';
 
@@ -50,9 +51,12 @@ export const auditTable: OwnTable = {
   indexes: [{ name: 'reeve_audit__record', columns: ['table_name', 'record_id', 'id'] }],
 };
 
-/** Keeps a row of the audit trail for each change of an audited record, within the same transaction. */
+/**
+ * Keeps a row of the audit trail for each audited record that a transaction changed, within it: a call and what follows from it are
+ * one change (evidence: reports/audit-once).
+ */
 export function recordAudit(changes: readonly Change[], unit: Unit): void {
-  for (const change of changes) {
+  for (const change of changedRecords(changes)) {
     if (!audited.has(change.table.collection.path)) continue;
     const fields = change.action === 'updated' ? [...changedFields(change), ...customFields(change, unit)] : [];
     if (change.action === 'updated' && fields.length === 0) continue;
@@ -77,8 +81,8 @@ function customFields({ table, id }: Change, unit: Unit): readonly ChangedField[
 
 function changedFields({ table, before, after }: Change): ChangedField[] {
   const only = alsoAudited[table.collection.path];
-  return table.columns.flatMap(({ key }) => {
-    if (key.startsWith('_') || (only !== undefined && !only.includes(key))) return [];
+  return table.columns.flatMap(({ key, field }) => {
+    if (field === null || field.hidden === true || (only !== undefined && !only.includes(key))) return [];
     const [was, is] = [shortened(before?.[key] ?? null), shortened(after?.[key] ?? null)];
     return was === is ? [] : [{ key, before: was, after: is }];
   });
@@ -108,5 +112,13 @@ export async function readAudit(
     `select "id", "action", "at", "by", "by_id", "changes" from "reeve_audit" where "table_name" = ? and "record_id" = ? order by "id" desc limit ${mostRows}`,
     [table.name, id],
   )) as [number, string, string, string, number | null, string][];
-  return rows.map(([id, action, at, by, byId, changes]) => ({ id, action, at, by, byId, fields: JSON.parse(changes) }));
+  return rows
+    .map(([id, action, at, by, byId, changes]) => ({ id, action, at, by, byId, fields: fieldsIn(changes, table) }))
+    .filter(({ action, fields }) => action !== 'updated' || fields.length > 0);
+}
+
+/** The fields that a kept row names, without those of ours, which rows of older versions name too. */
+function fieldsIn(changes: string, table: Table): readonly ChangedField[] {
+  const fields = JSON.parse(changes) as ChangedField[];
+  return fields.filter(({ key, custom }) => custom || table.byKey.get(key)?.field?.hidden !== true);
 }

@@ -87,4 +87,34 @@ inOneWorld('the audit trail', (world) => {
       assert.equal(count, 0, type);
     }
   });
+
+  it('tells of a call and what follows from it once, and of no fields that records do not show', async () => {
+    const company = await aCompany(world(), 'Told once');
+    const contact = await aContact(world(), { company: { id: company } });
+    await changed(world(), `/company/companies/${company}`, { defaultContact: { id: contact } });
+    const ticket = await aTicket(world(), { company: { id: company }, owner: { id: 1 } });
+    await aTimeEntry(world(), ticket);
+    const [closed] = await shown<{ id: number }[]>(
+      world(),
+      '/service/boards/1/statuses?conditions=closedStatus=true&pageSize=1',
+    );
+    await changed(world(), `/service/tickets/${ticket}`, { status: { id: closed?.id } });
+    const trail = async (type: string, id: number) => {
+      const entries = await shown<Entry[]>(world(), `/system/audittrail?type=${type}&id=${id}`);
+      return entries.map(({ auditSubType, text }) => [
+        auditSubType,
+        ...[...text.matchAll(/(\w+) was changed from/g)].map(([, name]) => name ?? ''),
+      ]);
+    };
+    assert.deepEqual(await trail('Company', company), [['Updated', 'defaultContact'], ['Added']]);
+    assert.deepEqual(await trail('Contact', contact), [['Updated', 'defaultFlag'], ['Added']]);
+    const [closing, hours, added, ...more] = await trail('Ticket', ticket);
+    assert.deepEqual([hours, added, more], [['Updated', 'actualHours'], ['Added'], []]);
+    const fields = Object.keys(await shown<object>(world(), `/service/tickets/${ticket}`));
+    assert.ok(closing?.includes('closedFlag'));
+    assert.deepEqual(
+      closing?.slice(1).filter((name) => !fields.includes(name)),
+      [],
+    );
+  });
 });
