@@ -12,7 +12,7 @@ export interface QueryParameters {
 
 const most = 100;
 
-/** Reads a query as web forms write it: `+` is a blank. A broken escape is refused. */
+/** Reads a query as web forms write it: `+` is a blank. What is no escape stands for itself (evidence: conditions/bare-percent). */
 export function readQuery(text: string): QueryParameters {
   if (text === '') return none;
   const all = text.split('&').filter((part) => part !== '');
@@ -30,13 +30,13 @@ function toPair(part: string): [string, string] {
 }
 
 function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(spaced);
   } catch {
-    return refuse({
-      kind: 'parameter refused',
-      message: 'The query has a % that is not followed by two hexadecimal digits of valid UTF-8.',
-    });
+    return spaced.replace(/(?:%[\da-f]{2})+/gi, (escapes) =>
+      Buffer.from(escapes.replaceAll('%', ''), 'hex').toString(),
+    );
   }
 }
 

@@ -117,6 +117,14 @@ onEachEngine('documents', (engine) => {
         .status,
       400,
     );
+    for (const [query, message] of [
+      ['recordType=Moon&recordId=1', "The recordType 'Moon' is not valid."],
+      ['recordType=Company', 'recordType and recordId are required.'],
+      ['recordId=1', 'recordType and recordId are required.'],
+    ]) {
+      const reply = await world.get(`/system/documents?${query}`);
+      assert.deepEqual([reply.status, (reply.json as { message: string }).message], [400, message]);
+    }
     const [settings] = (await world.get('/system/fileuploadsettings')).json as { id: number }[];
     if (settings === undefined) return;
     await world.patch(`/system/fileuploadsettings/${settings.id}`, [

@@ -22,10 +22,16 @@ export const countDocuments = action('GET /system/documents/count', {
 });
 
 async function ownedBy({ query, rights }: ActionContext): Promise<Result> {
-  const owner = documentOwner(query.text('recordType') ?? '');
+  const recordType = query.text('recordType') ?? '';
   const id = query.number('recordId');
-  if (owner === undefined || id === 0)
+  if (recordType === '' || id === 0)
     return refuse({ kind: 'parameter refused', message: 'recordType and recordId are required.' });
+  const owner = documentOwner(recordType);
+  if (owner === undefined)
+    return refuse({
+      kind: 'parameter refused',
+      message: `The recordType '${recordType.slice(0, 40)}' is not valid.`,
+    });
   await rights.require('inquire', owner.collection, id);
   const kinds = owner.collection === '/service/tickets' ? "'Ticket', 'ProjectTicket'" : `'${owner.name}'`;
   return listing('/system/documents', { only: parseCondition(`recordType in (${kinds}) and recordId = ${id}`) });
