@@ -42,7 +42,7 @@ export function memberRow(spec: MemberSpec, password?: string): SeedRow {
 
 function contactFields({ identifier }: MemberSpec): SeedRow {
   const officeEmail = `${identifier.toLowerCase()}@provider.example`;
-  return { officeEmail, primaryEmail: officeEmail, defaultEmail: 'Office', defaultPhone: 'Office' };
+  return { officeEmail, defaultEmail: 'Office', defaultPhone: 'Office' };
 }
 
 function placeFields(location: unknown, department: unknown): SeedRow {

@@ -61,6 +61,9 @@ const follows: Readonly<Record<string, Following>> = {
     also: ['dateInactivated', 'inactivatedBy'],
     because: 'It remembers since when, and who decided it.',
   },
+  'Member.officeEmail': { also: ['primaryEmail'], because: 'It is the address that is named as the default.' },
+  'Member.inactiveFlag': { also: ['inactiveDate'], because: 'It remembers since when.' },
+  'ApiMember.inactiveFlag': { also: ['inactiveDate'], because: 'It remembers since when.' },
   'ProcurementAdjustment.closedFlag': { also: ['closedBy', 'closedDate'], because: 'It remembers who closed it.' },
   'PurchaseOrder.salesTax': { also: ['total'], because: 'The total has the tax.' },
   'PurchaseOrderLineItem.canceledFlag': {

@@ -4,9 +4,11 @@ import { keepOneMark } from './keep-one-mark.ts';
 import { showAddress } from './show-address.ts';
 import { showInContacts } from './show-in-contacts.ts';
 import { stayPrimary } from './stay-primary.ts';
+import { takeCountry } from './take-country.ts';
 
 /** What a site of a company does beyond being stored. */
 export const siteBehaviours: readonly Behaviour[] = [
+  takeCountry,
   stayPrimary,
   becomePrimary,
   keepOneMark,

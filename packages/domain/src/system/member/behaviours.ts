@@ -7,6 +7,8 @@ import { nameMemberPersona } from './persona/name-persona.ts';
 import { refuseChangedOfAccount } from './refuse-changed-of-account.ts';
 import { refuseUsedMemberIdentifier } from './refuse-used-identifier.ts';
 import { renameInTickets } from './rename-in-tickets.ts';
+import { stampInactiveDate } from './stamp-inactive-date.ts';
+import { takePrimaryEmail } from './take-primary-email.ts';
 import { takeMemberTemplate } from './template/take-member-template.ts';
 
 /** What a member or an integrator login does beyond being stored. */
@@ -14,6 +16,8 @@ export const memberBehaviours: readonly Behaviour[] = [
   takeMemberTemplate,
   keepClosedOfAccount,
   joinMemberNames,
+  takePrimaryEmail,
+  stampInactiveDate,
   refuseChangedOfAccount,
   refuseUsedMemberIdentifier,
   keepPassword,

@@ -1,0 +1,15 @@
+import { behaviour } from '../../unit/behaviour.ts';
+
+/** The address by which other systems find a member is the one that `defaultEmail` names. */
+export const takePrimaryEmail = behaviour('/system/members', {
+  says: "a member's primary e-mail address is that of the office, the mobile or the home, as `defaultEmail` names it, else the first of them",
+  source: 'evidence: system/primary-email',
+  phase: 'derive',
+  on: { changed: ['officeEmail', 'mobileEmail', 'homeEmail', 'defaultEmail'] },
+  sets: ['primaryEmail'],
+  does: ({ after }) => {
+    const { officeEmail, mobileEmail, homeEmail } = after;
+    const named = { Office: officeEmail, Mobile: mobileEmail, Home: homeEmail }[after.defaultEmail ?? 'Office'];
+    after.primaryEmail = named || officeEmail || mobileEmail || homeEmail || null;
+  },
+});
