@@ -2,6 +2,7 @@ import type { OwnTable, Table } from '@reeve/store';
 import { identityOf } from '../actor.ts';
 import type { Change, Unit } from '../unit/unit.ts';
 import { changedRecords } from '../write/changed-records.ts';
+import { changedAnswers } from './changed/changed-answers.ts';
 import { type ChangedField, shortened } from './changed/changed-field.ts';
 import { takeCustomChanges } from './changed/custom-changes.ts';
 
@@ -83,6 +84,7 @@ function changedFields({ table, before, after }: Change): ChangedField[] {
   const only = alsoAudited[table.collection.path];
   return table.columns.flatMap(({ key, field }) => {
     if (field === null || field.hidden === true || (only !== undefined && !only.includes(key))) return [];
+    if (field.of === 'ConfigurationQuestion') return changedAnswers(before?.[key] ?? null, after?.[key] ?? null);
     const [was, is] = [shortened(before?.[key] ?? null), shortened(after?.[key] ?? null)];
     return was === is ? [] : [{ key, before: was, after: is }];
   });

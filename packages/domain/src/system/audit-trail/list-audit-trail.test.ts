@@ -117,4 +117,24 @@ inOneWorld('the audit trail', (world) => {
       [],
     );
   });
+
+  it('tells of a configuration which questions have another answer, and of passwords no more than that', async () => {
+    const asked = (sequenceNumber: number, question: string, fieldType: string) => ({
+      ...{ question, fieldType, sequenceNumber },
+      entryType: 'EntryField',
+    });
+    const type = await aConfigurationType(world(), 'Asked', asked(1, 'Owner?', 'Text'), asked(2, 'PIN?', 'Password'));
+    const path = '/company/configurations';
+    const device = await makeRecord(world(), path, { name: 'srv', type: { id: type }, company: { id: 1 } });
+    const { questions } = await shown<{ questions: { questionId: number }[] }>(world(), `${path}/${device}`);
+    const answered = questions.map((each, at) => ({ ...each, answer: ['Ann', 'pin-1'][at] }));
+    for (const caller of [world(), inOlderVersion(world())])
+      await changed(caller, `${path}/${device}`, { questions: answered });
+    const trail = async () =>
+      (await shown<Entry[]>(world(), `/system/audittrail?type=Configuration&id=${device}`)).map(({ text }) => text);
+    const told = 'Owner? was changed from nothing to "Ann". PIN? was changed from nothing to "********".';
+    assert.deepEqual(await trail(), [told, 'Configuration was created.']);
+    await makeRecord(world(), `/company/configurations/types/${type}/questions`, asked(3, 'Rack?', 'Text'));
+    assert.deepEqual(await trail(), [told, 'Configuration was created.']);
+  });
 });

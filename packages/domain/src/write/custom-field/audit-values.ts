@@ -1,12 +1,10 @@
+import { hiddenValue } from '../../audit/changed/changed-answers.ts';
 import { type ChangedField, shortened } from '../../audit/changed/changed-field.ts';
 import { noteCustomChanges } from '../../audit/changed/custom-changes.ts';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { FieldDefinition } from './custom-value.ts';
 import { storedTexts } from './stored-texts.ts';
-
-/** Stands for passwords, of which the log tells that they were changed, and nothing more. */
-const hidden = '********';
 
 /**
  * Notes for the audit trail which custom fields of a record that was there get another value, by caption: those `emptied`,
@@ -26,6 +24,6 @@ export async function auditValues(draft: Draft, emptied: readonly FieldDefinitio
 
 function changeOf({ caption, fieldTypeIdentifier }: FieldDefinition, before: string | null, after: string | null) {
   const isHidden = fieldTypeIdentifier === 'Password';
-  const shown = (text: string | null) => (isHidden && text !== null ? hidden : shortened(text));
+  const shown = (text: string | null) => (isHidden && text !== null ? hiddenValue : shortened(text));
   return { key: caption ?? '', before: shown(before), after: shown(after), custom: true } as const;
 }
