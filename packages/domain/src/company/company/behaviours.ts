@@ -5,6 +5,7 @@ import { keepOwn } from './keep-own.ts';
 import { makeFirstSite } from './make-first-site.ts';
 import { markContacts } from './mark-contacts.ts';
 import { refuseUsedIdentifier } from './refuse-used-identifier.ts';
+import { renameInSchedule } from './rename-in-schedule.ts';
 import { shareAddress } from './share-address.ts';
 import { takeCurrency } from './take-currency.ts';
 import { takeDefaults } from './take-defaults.ts';
@@ -24,4 +25,5 @@ export const companyBehaviours: readonly Behaviour[] = [
   choosePrimarySite,
   shareAddress,
   markContacts,
+  renameInSchedule,
 ];

@@ -13,7 +13,12 @@ export async function entryName(about: ScheduledObject | null, unit: Unit): Prom
 }
 
 /** The name of a ticket's entries: company, number and summary, cut where it is too long. */
-export async function ticketEntryName({ id, company, summary }: Ticket, unit: Unit): Promise<string> {
-  const owner = company === null ? null : await unit.get('/company/companies', company);
-  return `${owner?.name ?? ''} / Ticket# ${id} - ${summary}`.slice(0, longestName);
+export async function ticketEntryName(ticket: Ticket, unit: Unit): Promise<string> {
+  const owner = ticket.company === null ? null : await unit.get('/company/companies', ticket.company);
+  return nameForCompany(owner?.name ?? '', ticket);
+}
+
+/** The same where the name of the ticket's company is known. */
+export function nameForCompany(company: string, { id, summary }: Pick<Ticket, 'id' | 'summary'>): string {
+  return `${company} / Ticket# ${id} - ${summary}`.slice(0, longestName);
 }
