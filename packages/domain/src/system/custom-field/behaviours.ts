@@ -10,6 +10,7 @@ import { refuseRequiredReadOnly } from './refuse-required-read-only.ts';
 import { refuseUnfitEntry } from './refuse-unfit-entry.ts';
 import { refuseUnfitOptions } from './refuse-unfit-options.ts';
 import { refuseUnknownPod } from './refuse-unknown-pod.ts';
+import { renameOptions } from './rename-options.ts';
 import { stampCustomField } from './stamp-custom-field.ts';
 import { useEverywhere } from './use-everywhere.ts';
 
@@ -26,6 +27,7 @@ export const customFieldBehaviours: readonly Behaviour[] = [
   refuseRequiredReadOnly,
   refuseEleventhInList,
   convertValues,
+  renameOptions,
   leaveValues,
   dropValues,
 ];

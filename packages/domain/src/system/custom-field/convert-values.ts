@@ -1,7 +1,7 @@
 import { companionOf } from '@reeve/store';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { type FieldDefinition, readCustomValue } from '../../write/custom-field/custom-value.ts';
+import { type FieldDefinition, readKeptValue } from '../../write/custom-field/custom-value.ts';
 
 /** Options and decimals are not held against what was entered before: only another type reads it anew. */
 export const convertValues = behaviour('/system/userDefinedFields', {
@@ -12,18 +12,17 @@ export const convertValues = behaviour('/system/userDefinedFields', {
   when: ({ before }) => before !== null,
   sets: [],
   does: async ({ after }, unit) => {
-    const loose = { ...after, entryTypeIdentifier: 'EntryField', numberDecimals: null } as const;
     const kept = await unit.transaction.all(
       'select distinct "text_value" from "reeve_custom_value" where "field_id" = ? and "text_value" is not null',
       [after.id],
     );
-    for (const [text] of kept) await convert(loose, String(text), unit);
+    for (const [text] of kept) await convert(after, String(text), unit);
   },
 });
 
 /** Equal values become equal values: each is converted once, on however many records it is. */
 async function convert(definition: FieldDefinition, text: string, unit: Unit): Promise<void> {
-  const read = readCustomValue(definition, text);
+  const read = readKeptValue(definition, text);
   const value = 'code' in read ? { text: null, number: null } : read;
   if (value.text === null) return emptyEach(definition.id, text, unit);
   await unit.transaction.run(

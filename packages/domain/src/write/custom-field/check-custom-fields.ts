@@ -1,7 +1,14 @@
 import { isObject, type JsonObject } from '../../body/members.ts';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { customOptionsOf, type FieldDefinition, optionsFor, readCustomValue } from './custom-value.ts';
+import {
+  customOptionsOf,
+  type FieldDefinition,
+  optionsFor,
+  type ReadValue,
+  readCustomValue,
+  readKeptValue,
+} from './custom-value.ts';
 import { fieldsOfPods, usedAt } from './fields-of-draft.ts';
 import { refuseMissing } from './refuse-missing.ts';
 import { storedTexts } from './stored-texts.ts';
@@ -45,7 +52,7 @@ function addDefaults(fields: readonly FieldDefinition[], draft: Draft): void {
     const marked = optionsFor(field).find(
       ({ defaultFlag, inactiveFlag }) => defaultFlag === true && inactiveFlag !== true,
     );
-    if (marked !== undefined && !sent.has(field.id)) addValue(field, marked.optionValue, draft);
+    if (marked !== undefined && !sent.has(field.id)) addRead(field, readCustomValue(field, marked.optionValue), draft);
   }
 }
 
@@ -62,7 +69,15 @@ async function addSent(
   if (field === undefined) draft.refuse('NotFound', 'customFields', `Custom field ${id} not found`);
   else if (!isUsed(field)) refuseElsewhere(field, value, draft);
   else if (await isGivenUp(field, value, draft, unit)) refuseGivenUp(field, value, draft);
-  else addValue(field, value, draft);
+  else addRead(field, await readUnlessKept(field, value, draft, unit), draft);
+}
+
+/** What was entered stays, and can be put back, when the options, the decimals or the length that its field takes change. */
+async function readUnlessKept(field: FieldDefinition, value: unknown, draft: Draft, unit: Unit): Promise<ReadValue> {
+  const read = readCustomValue(field, value);
+  if (!('code' in read)) return read;
+  const stored = (await storedTexts(draft, [field.id], unit)).get(field.id);
+  return stored === undefined || stored !== String(value) ? read : readKeptValue(field, stored);
 }
 
 function refuseElsewhere({ caption }: FieldDefinition, value: unknown, draft: Draft): void {
@@ -87,8 +102,7 @@ function refuseGivenUp({ caption }: FieldDefinition, value: unknown, draft: Draf
   draft.refuse('InvalidField', 'customFields', `${caption}: the option '${String(value).slice(0, 60)}' is inactive`);
 }
 
-function addValue(definition: FieldDefinition, value: unknown, draft: Draft): void {
-  const read = readCustomValue(definition, value);
+function addRead(definition: FieldDefinition, read: ReadValue, draft: Draft): void {
   if ('code' in read) draft.refuse(read.code, 'customFields', read.message);
   else draft.customValues.push({ definition, ...read });
 }

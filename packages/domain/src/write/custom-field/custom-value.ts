@@ -47,6 +47,11 @@ export function readCustomValue(definition: FieldDefinition, value: unknown): Re
   }
 }
 
+/** Reads a value that was entered before: options and decimals of the field are not held against it (evidence: custom-fields/kept). */
+export function readKeptValue(definition: FieldDefinition, value: string): ReadValue {
+  return readCustomValue({ ...definition, entryTypeIdentifier: 'EntryField', numberDecimals: null }, value);
+}
+
 const truths: Readonly<Record<string, boolean>> = { true: true, false: false, '1': true, '0': false };
 
 function readCheck(definition: FieldDefinition, value: unknown): ReadValue {
