@@ -54,6 +54,7 @@ import { projectRoleBehaviours } from '../project/security-role/behaviours.ts';
 import { projectTeamBehaviours } from '../project/team/behaviours.ts';
 import { projectTicketBehaviours } from '../project/ticket/behaviours.ts';
 import { activityBehaviours } from '../sales/activity/behaviours.ts';
+import { activityStatusBehaviours } from '../sales/activity-status/behaviours.ts';
 import { forecastBehaviours } from '../sales/forecast/behaviours.ts';
 import { opportunityBehaviours } from '../sales/opportunity/behaviours.ts';
 import { orderBehaviours } from '../sales/order/behaviours.ts';
@@ -159,6 +160,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...opportunityBehaviours,
   ...orderBehaviours,
   ...activityBehaviours,
+  ...activityStatusBehaviours,
   ...forecastBehaviours,
   ...rmaTagBehaviours,
   ...warehouseBinBehaviours,
