@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { aCompany } from '../../testkit/src/builders/company.ts';
 import { aProject } from '../../testkit/src/builders/project.ts';
 import { aTicket } from '../../testkit/src/builders/ticket.ts';
 import { aTimeEntry } from '../../testkit/src/builders/time-entry.ts';
@@ -61,6 +62,16 @@ onEachEngine('usages', (engine) => {
       listed.map(({ id }) => id),
       [entry],
     );
+  });
+
+  it('are by fields that the list behind them knows', async () => {
+    await using world = await aWorld({ engine });
+    const company = await aCompany(world, 'Baker', { types: [{ id: 1 }] });
+    const rows = await usagesOf('/company/companies/types/1', world);
+    assert.ok(rows.some(({ hyperlink }) => hyperlink.includes('/company/companyTypeAssociations?')));
+    for (const row of rows) await leadsThere(row, world);
+    await aTicket(world, { owner: { id: 2 }, company: { id: company } });
+    for (const row of await usagesOf('/system/members/2', world)) await leadsThere(row, world);
   });
 
   it('name the teams that a member is in', async () => {

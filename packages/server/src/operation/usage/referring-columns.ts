@@ -16,7 +16,17 @@ export function referringColumns(table: Table, call: Call): readonly Referring[]
   const byNumber = namingColumns(table, call).filter(
     ({ column, isList }) => !isList && !known.some((other) => other.column === column),
   );
-  return [...known, ...byNumber.map((each) => ({ table: each.table, column: each.column, when: conditionOf(each) }))];
+  const all = [
+    ...known,
+    ...byNumber.map((each) => ({ table: each.table, column: each.column, when: conditionOf(each) })),
+  ];
+  return all.filter(isAsked);
+}
+
+/** A column of ours that nobody can ask for has no list behind it, unless it is what the lists of its table hang on. */
+function isAsked({ table, column }: Referring): boolean {
+  const { hidden, askable } = column.field ?? {};
+  return hidden !== true || askable === true || table.collection.parent?.field === column.key;
 }
 
 /** Every column that names records of a table in a list of ids. */
