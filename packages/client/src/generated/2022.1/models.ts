@@ -2216,7 +2216,7 @@ export interface Member {
   readonly homeEmail?: string;
   /** Required. */
   readonly defaultEmail?: 'Office' | 'Mobile' | 'Home' | null;
-  /** The server sets it. 250 characters. */
+  /** 250 characters. */
   readonly primaryEmail?: string;
   /** 15 characters. */
   readonly officePhone?: string;

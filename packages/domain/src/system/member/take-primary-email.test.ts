@@ -20,8 +20,10 @@ inOneWorld("a member's primary e-mail address", (world) => {
     assert.equal(found?.id, id);
   });
 
-  it('is another one where the address that is named is empty, and nothing that is sent', async () => {
+  it('is another one where the address that is named is empty, and what is sent where there is none', async () => {
     const id = await aMember(world(), 'percy', { primaryEmail: 'percy@sea.example', defaultEmail: 'Mobile' });
     assert.equal(await primary(id), 'percy@provider.example');
+    const alone = await aMember(world(), 'paul', { officeEmail: null, primaryEmail: 'paul@sea.example' });
+    assert.equal(await primary(alone), 'paul@sea.example');
   });
 });
