@@ -7,6 +7,7 @@ import { prorateAdditions } from './billing/prorate-additions.ts';
 import { inheritRows } from './inherit-rows.ts';
 import { inheritType } from './inherit-type.ts';
 import { cancelAgreement } from './status/cancel-agreement.ts';
+import { endAgreement } from './status/end-agreement.ts';
 import { followDates } from './status/follow-dates.ts';
 import { showOnAdditions } from './status/show-on-additions.ts';
 import { takeBilling } from './take-billing.ts';
@@ -18,6 +19,7 @@ export const agreementBehaviours: readonly Behaviour[] = [
   takeBilling,
   billFromToday,
   cancelAgreement,
+  endAgreement,
   followDates,
   keepNextInvoice,
   prorateAdditions,

@@ -14,6 +14,7 @@ import { keepOnClosedInvoice } from './closed/keep-on-closed-invoice.ts';
 import { keepProductOfInvoice } from './closed/keep-product-of-invoice.ts';
 import { keepSettledInvoice } from './closed/keep-settled-invoice.ts';
 import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
+import { requireAccount } from './closed/require-account.ts';
 import { fallDue } from './fall-due.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
@@ -28,6 +29,7 @@ import { takeInvoiceBilling } from './take-billing.ts';
 import { takeNumber } from './take-number.ts';
 import { takeProgress } from './take-progress.ts';
 import { takeInvoiceStatus } from './take-status.ts';
+import { takeTemplate } from './take-template.ts';
 
 /** What an invoice does beyond being stored. */
 export const invoiceBehaviours: readonly Behaviour[] = [
@@ -36,6 +38,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeInvoiceBilling,
   startEmpty,
   nameWhatItIsFor,
+  takeTemplate,
   takeProgress,
   askForDownPayment,
   fallDue,
@@ -46,6 +49,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   keepCustomer,
   refuseBeyondPaid,
   refuseOpenInvoice,
+  requireAccount,
   keepClosedInvoice,
   takeUnbilled,
   keepSettledInvoice,

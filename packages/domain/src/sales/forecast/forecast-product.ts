@@ -4,6 +4,7 @@ import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../actio
 import { recurringOf } from '../../procurement/product/recurring-of.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { nextLineNumber } from './forecast.ts';
 
 const lines = '/sales/opportunities/{parentId}/forecast';
 const products = '/procurement/products';
@@ -44,8 +45,7 @@ export const forecastProduct = behaviour(products, {
 
 async function addLine(product: ForecastProduct, opportunity: number, unit: Unit): Promise<void> {
   const status = product.forecastStatus ?? (await unit.get('/sales/opportunities', opportunity))?.status;
-  const present = await unit.select(lines, { opportunity });
-  const sequenceNumber = Math.max(0, ...present.map((line) => line.sequenceNumber ?? 0)) + 1;
+  const sequenceNumber = await nextLineNumber(opportunity, unit);
   const own = { opportunity: { id: opportunity }, status: referenceTo(status), sequenceNumber, linkFlag: true };
   const body = { includeFlag: true, ...own, ...fieldsOf(product) };
   const made = await makeRecord(lines, body, unit, opportunity);

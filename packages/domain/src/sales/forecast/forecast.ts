@@ -91,18 +91,25 @@ function toRevenue({ revenue, cost, margin, percent }: Margin): Revenue {
   };
 }
 
-/** Adds a line to an opportunity's forecast; it has the opportunity's status unless another is sent. Answers its id. */
+/** Adds a line behind those of an opportunity's forecast; it has the opportunity's status unless another is sent. Answers its id. */
 export async function addForecastLine(opportunityId: number, body: unknown, unit: Unit): Promise<number> {
   const opportunity = await findRecord(opportunities, opportunityId, unit);
   if (!isObject(body)) refuse({ kind: 'malformed body', message: 'A forecast line must be a JSON object.' });
   const { id: _, ...sent } = settable(body, unit);
+  const sequenceNumber = await nextLineNumber(opportunityId, unit);
   const made = await makeRecord(
     lines,
-    { status: referenceTo(opportunity.status), ...sent, opportunity: { id: opportunityId } },
+    { status: referenceTo(opportunity.status), sequenceNumber, ...sent, opportunity: { id: opportunityId } },
     unit,
     opportunityId,
   );
   return made.id;
+}
+
+/** The number behind the last line of a forecast. */
+export async function nextLineNumber(opportunity: number, unit: Unit): Promise<number> {
+  const present = await unit.select(lines, { opportunity });
+  return Math.max(0, ...present.map((line) => line.sequenceNumber ?? 0)) + 1;
 }
 
 /** Brings the lines of a forecast to those sent: ones with a known id change, others are added, the rest goes. */

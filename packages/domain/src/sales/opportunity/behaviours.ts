@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { followOpportunity } from '../forecast/follow-opportunity.ts';
 import { closeOpportunity } from './close-opportunity.ts';
 import { followStage } from './follow-stage.ts';
 import { stampPipeline } from './stamp-pipeline.ts';
@@ -10,4 +11,5 @@ export const opportunityBehaviours: readonly Behaviour[] = [
   followStage,
   closeOpportunity,
   stampPipeline,
+  followOpportunity,
 ];

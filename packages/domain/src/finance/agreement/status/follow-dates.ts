@@ -1,6 +1,7 @@
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../../unit/behaviour.ts';
 import { cancelAgreement } from './cancel-agreement.ts';
+import { endAgreement } from './end-agreement.ts';
 import { lastMomentOf, momentBefore } from './last-moment.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
@@ -12,7 +13,7 @@ export const followDates = behaviour('/finance/agreements', {
   phase: 'derive',
   on: { changed: ['startDate', 'endDate', 'noEndingDateFlag', 'cancelledFlag', 'dateCancelled'] },
   sets: ['inForceFrom', 'inForceUntil', 'endedAs'],
-  after: [cancelAgreement],
+  after: [cancelAgreement, endAgreement],
   does: ({ after }) => {
     Object.assign(after, forceOf(after));
   },
