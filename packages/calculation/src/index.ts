@@ -1,6 +1,12 @@
 /** Calculation: exact values in, exact values out. Knows no record, no database, no clock. */
 export { type BilledLine, billedLineOf, type LinedAddition } from './agreement/billed-line.ts';
-export { type BillingCycle, type BillingRhythm, billingPeriodOf, isBillingCycle } from './agreement/billing-period.ts';
+export {
+  type BillingCycle,
+  type BillingRhythm,
+  billingPeriodOf,
+  isBillingCycle,
+  lastDayOfPeriods,
+} from './agreement/billing-period.ts';
 export { type Bill, type BilledAddition, type BillQuestion, billOf } from './agreement/calculate-bill.ts';
 export { type AgreementRecap, type RecapQuestion, recapOf } from './agreement/calculate-recap.ts';
 export { prorated } from './agreement/prorate.ts';

@@ -4,6 +4,7 @@ import { readCustomFields } from './custom-fields.ts';
 import type { Note } from './finished/dependencies.ts';
 import { belowIn } from './finished/marks.ts';
 import { inBatches, marks } from './id-batches.ts';
+import { idAt } from './object-part.ts';
 import type { ReferenceCache } from './reference-cache.ts';
 import type { Related } from './related.ts';
 import { compileSerializer, type Serializer } from './serializer.ts';
@@ -49,10 +50,13 @@ function noteReferences(
 ): void {
   for (const row of rows) note(row[0] as number, serializer.table.name, row[0] as number);
   noteAbovePlace(serializer, rows, note);
-  for (const { type, at } of serializer.references) {
-    const table = references.tableOf(type);
+  for (const place of serializer.references) {
+    const table = references.tableOf(place.type);
     if (table === null) continue;
-    for (const row of rows) if (row[at] !== null) note(row[0] as number, table, row[at] as number);
+    for (const row of rows) {
+      const id = idAt(row, place);
+      if (id !== null) note(row[0] as number, table, id);
+    }
   }
   for (const each of serializer.referencesThrough) {
     const table = references.tableOf(each.type);
@@ -76,10 +80,11 @@ async function loadReferences(
   if (serializer.references.length + serializer.referencesThrough.length === 0) return;
   const known = from.references.for(from.base);
   const wanted = new Map<string, Set<number>>();
-  for (const { type, at } of serializer.references) {
+  for (const place of serializer.references) {
+    const { type } = place;
     const kept = known.get(type);
     for (const row of rows) {
-      const id = row[at] as number | null;
+      const id = idAt(row, place);
       if (id === null || kept?.has(id) === true) continue;
       const ids = wanted.get(type) ?? new Set();
       wanted.set(type, ids.add(id));

@@ -2,6 +2,7 @@ import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue
 import { type Column, type Hop, quoted, type Table, type Tables, throughColumns } from '@reeve/store';
 import { type PlaceInRow, placeInRow } from './custom-field-places.ts';
 import { type Link, linksOf } from './links.ts';
+import { objectPart, type ReferencePlace, referencesWithin } from './object-part.ts';
 import { plainPart, textPart, type WriteMember } from './plain-part.ts';
 import type { Related } from './related.ts';
 import { pick, type Selection } from './selection.ts';
@@ -15,7 +16,7 @@ export interface Serializer {
   /** The columns to read; the first is the id. */
   readonly columns: readonly Column[];
   /** Reference types with the place of their ids in the row. */
-  readonly references: readonly { readonly type: string; readonly at: number }[];
+  readonly references: readonly ReferencePlace[];
   readonly lists: readonly ListSource[];
   /** The references through which more than their own text is shown. */
   readonly through: readonly ThroughReference[];
@@ -43,7 +44,7 @@ interface Building {
   readonly tables: Tables;
   readonly view: View;
   readonly columns: Column[];
-  readonly references: { type: string; at: number }[];
+  readonly references: ReferencePlace[];
   readonly lists: ListSource[];
   readonly through: ThroughReference[];
   readonly referencesThrough: ReferenceThrough[];
@@ -165,7 +166,7 @@ function columnPart(field: Field, column: Column, below: Selection, building: Bu
   const name = `,${JSON.stringify(field.name)}:`;
   if (column.references !== null && field.type === 'reference')
     return referencePart(name, field.of ?? '', place, below, building);
-  if (column.kind === 'json') return jsonPart(name, place, below, versionSelection(field.of ?? '', building.catalogue));
+  if (column.kind === 'json') return keptPart(name, field, place, below, building);
   return plainPart(name, place, column);
 }
 
@@ -195,6 +196,15 @@ function throughReference(place: number, first: Hop, { through }: Building): Thr
   const made = new ThroughReference(place, first);
   through.push(made);
   return made;
+}
+
+function keptPart(name: string, field: Field, place: number, below: Selection, building: Building): WriteMember {
+  const { catalogue, references } = building;
+  const inVersion = versionSelection(field.of ?? '', catalogue);
+  const within = referencesWithin(field, place, catalogue);
+  if (within.length === 0) return jsonPart(name, place, below, inVersion);
+  references.push(...within);
+  return objectPart(name, catalogue.model(field.of ?? ''), within, [inVersion, below]);
 }
 
 function jsonPart(name: string, place: number, below: Selection, inVersion: Selection): WriteMember {

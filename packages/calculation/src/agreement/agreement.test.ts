@@ -9,7 +9,7 @@ import { answerOf } from '../../test/case.ts';
 import { money, quantity } from '../money.ts';
 import { withinLimit } from '../ten-thousandths.ts';
 import { billedLineOf } from './billed-line.ts';
-import { type BillingCycle, billingPeriodOf, isBillingCycle } from './billing-period.ts';
+import { type BillingCycle, billingPeriodOf, isBillingCycle, lastDayOfPeriods } from './billing-period.ts';
 import { type BilledAddition, billOf } from './calculate-bill.ts';
 import { recapOf } from './calculate-recap.ts';
 import { prorated } from './prorate.ts';
@@ -50,6 +50,17 @@ describe('the billing period', () => {
         assert.equal(billingPeriodOf(rhythm, period.last + 1)?.first, period.last + 1);
       }),
     );
+  });
+
+  it('follows so many before it, which end with it', () => {
+    const day = (text: string) => Date.parse(text) / 86_400_000;
+    const [monthly, start] = [{ cycle: 'Monthly', anchor: null } as const, day('2025-01-31')];
+    assert.equal(lastDayOfPeriods(monthly, start, 1), start);
+    assert.equal(lastDayOfPeriods(monthly, start, 2), day('2025-02-28'));
+    assert.equal(lastDayOfPeriods({ ...monthly, anchor: start }, start, 2), day('2025-03-30'));
+    assert.equal(lastDayOfPeriods({ cycle: 'Yearly', anchor: start }, start, 3), day('2028-01-30'));
+    assert.equal(lastDayOfPeriods({ cycle: 'NotRecurring', anchor: null }, start, 1), null);
+    for (const count of [0, 1.5, 1_201, 2 ** 31]) assert.equal(lastDayOfPeriods(monthly, start, count), null);
   });
 
   it('is known for the cycles of the product only', () => {

@@ -46,3 +46,17 @@ export function billingPeriodOf({ cycle, anchor }: BillingRhythm, day: number): 
   if (length.days !== undefined) return periodOfDays(length.days, anchor ?? firstMonday, day);
   return periodOfMonths(length.months ?? 1, anchor ?? 0, day);
 }
+
+/** More periods in a row than anybody agrees on. */
+const mostPeriods = 1_200;
+
+/**
+ * The last day of so many periods in a row, the first of which is the one that a day lies in. Null where the cycle does not
+ * recur, and for no periods or more than 1,200.
+ */
+export function lastDayOfPeriods(rhythm: BillingRhythm, day: number, count: number): number | null {
+  if (!Number.isInteger(count) || count < 1 || count > mostPeriods) return null;
+  let last = billingPeriodOf(rhythm, day)?.last ?? null;
+  for (let at = 1; at < count && last !== null; at += 1) last = billingPeriodOf(rhythm, last + 1)?.last ?? null;
+  return last;
+}

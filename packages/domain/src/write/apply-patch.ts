@@ -1,7 +1,7 @@
-import type { Field } from '@reeve/catalogue';
+import type { Catalogue, Field } from '@reeve/catalogue';
 import { catalogueOf } from '../body/catalogue-of.ts';
 import type { Members } from '../body/members.ts';
-import { readMembers } from '../body/members.ts';
+import { isObject, readMembers } from '../body/members.ts';
 import type { PatchOperation } from '../body/patch-operations.ts';
 import { patchedValue } from '../body/patched-value.ts';
 import type { Draft } from '../unit/draft.ts';
@@ -40,5 +40,12 @@ function byField(operations: readonly PatchOperation[]): Map<Field, PatchOperati
 async function presentValue(field: Field, draft: Draft, unit: Unit): Promise<unknown> {
   const source = field.type === 'list' ? unit.schema.catalogue.listSource(draft.model.name, field.name) : undefined;
   if (source !== undefined) return presentItems(source, draft, unit);
-  return draft.after[field.name];
+  return knownMembers(field, draft.after[field.name], catalogueOf(draft, unit));
+}
+
+/** Of an object, what the version of the body knows of it: that is what its caller has read (evidence: versions/models-inside). */
+function knownMembers({ type, of = '' }: Field, value: unknown, catalogue: Catalogue): unknown {
+  if (type !== 'object' || !isObject(value) || !catalogue.hasModel(of)) return value;
+  const { byName } = catalogue.model(of);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => byName.has(name)));
 }

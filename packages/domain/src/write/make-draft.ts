@@ -10,6 +10,7 @@ import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
 import { isScoped } from './check/scope.ts';
 import { fillDefaults } from './fill-defaults.ts';
+import { settleObjects } from './object/settle-objects.ts';
 import { keepParent, placeNew } from './place.ts';
 import { type PendingReference, resolveReference } from './reference/resolve-reference.ts';
 import { keepWhatBodiesNeverSend } from './replace.ts';
@@ -26,6 +27,7 @@ export async function makeDraft(intent: WriteIntent, before: StoredRecord | null
   await placeNew(draft, intent, unit);
   const pending = applyMembers(await membersOf(intent, draft, unit), draft, unit.schema, draft.trusted);
   for (const reference of inScopeOrder(pending)) await resolveReference(reference, draft, unit);
+  await settleObjects(draft, unit);
   keepParent(draft, intent);
   fillDefaults(draft, unit);
   return draft;

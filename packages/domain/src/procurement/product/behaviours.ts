@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { bringComponents } from './bring-components.ts';
 import { cancelProduct } from './cancel-product.ts';
+import { endRecurring } from './end-recurring.ts';
 import { extendProductAmounts } from './extend-amounts.ts';
 import { followComponents } from './follow-components.ts';
 import { followSchedule } from './follow-schedule.ts';
@@ -19,6 +20,7 @@ export const productBehaviours: readonly Behaviour[] = [
   followSchedule,
   followComponents,
   takeProductPlace,
+  endRecurring,
   cancelProduct,
   extendProductAmounts,
   nameCharge,

@@ -19,7 +19,7 @@ inOneWorld('an opportunity that becomes an agreement', (world) => {
     const opportunity = { id: await anOpportunity(world()) };
     const recurs = { recurringFlag: true, recurringRevenue: 15.5, recurringCost: 4 };
     const catalogItem = { id: await aCatalogItem(world(), 'SEAT', { ...recurs, price: 0 }) };
-    const from = { startDate: '2025-03-01T00:00:00Z', endDate: '2026-03-01T00:00:00Z' };
+    const from = { startDate: '2025-03-01T00:00:00Z', cycles: 12, billCycle: { name: 'Monthly' } };
     const sold = { catalogItem, opportunity, billableOption: 'Billable' };
     await aSoldPhone(world(), { ...sold, quantity: 12, quantityCancelled: 2, recurring: from });
     await aSoldPhone(world(), { ...sold, quantity: 3, cancelledFlag: true });
@@ -30,7 +30,7 @@ inOneWorld('an opportunity that becomes an agreement', (world) => {
       additions.map((each) =>
         ['quantity', 'unitPrice', 'unitCost', 'extPrice', 'effectiveDate', 'cancelledDate'].map((key) => each[key]),
       ),
-      [[10, 15.5, 4, 155, from.startDate, from.endDate]],
+      [[10, 15.5, 4, 155, from.startDate, '2026-02-28T00:00:00Z']],
     );
     const [{ opportunity: named } = {}] = additions as { opportunity?: { id: number } }[];
     assert.equal(named?.id, opportunity.id);
