@@ -9,6 +9,7 @@ export { aCoveredTicket, coverageOf } from './builders/covered-ticket.ts';
 export { aCustomField, customValueOf } from './builders/custom-field.ts';
 export { aDeskPhone, aSoldPhone } from './builders/desk-phone.ts';
 export { anApprovedExpense, anExpense } from './builders/expense.ts';
+export { aGroupedCompany, type GroupedCompany } from './builders/grouped-company.ts';
 export { aBilledProduct, anInvoice, aTaxedInvoice, aTicketFor, idOf } from './builders/invoice.ts';
 export {
   aBatch,

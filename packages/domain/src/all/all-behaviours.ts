@@ -30,7 +30,7 @@ import { invoicePaymentBehaviours } from '../finance/payment/behaviours.ts';
 import { taxCodeBehaviours } from '../finance/tax-code/behaviours.ts';
 import { campaignBehaviours } from '../marketing/campaign/behaviours.ts';
 import { workOutBudget } from '../marketing/campaign/work-out-budget.ts';
-import { emptyGroup } from '../marketing/group/empty-group.ts';
+import { groupBehaviours } from '../marketing/group/behaviours.ts';
 import { forgetOutsideSecret } from '../outside/forget-outside-secret.ts';
 import { keepOutsideSecret } from '../outside/keep-outside-secret.ts';
 import { adjustmentBehaviours } from '../procurement/adjustment/behaviours.ts';
@@ -109,7 +109,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...configurationStatusBehaviours,
   ...configurationLinkBehaviours,
   ...pickingDetailBehaviours,
-  emptyGroup,
+  ...groupBehaviours,
   ...campaignBehaviours,
   workOutBudget,
   ...boardAssociationBehaviours,

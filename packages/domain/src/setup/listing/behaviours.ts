@@ -3,7 +3,6 @@ import { excludeRoleEverywhere } from './exclude-role-everywhere.ts';
 import { excludeTypeEverywhere } from './exclude-type-everywhere.ts';
 import { listAllBillingStatuses } from './list-all-billing-statuses.ts';
 import { listAllCompanies } from './list-all-companies.ts';
-import { listAllContacts } from './list-all-contacts.ts';
 import { listAllCountries } from './list-all-countries.ts';
 import { listAllOpportunities } from './list-all-opportunities.ts';
 import { listAllTaxed } from './list-all-taxed.ts';
@@ -16,7 +15,6 @@ export const listingBehaviours: readonly Behaviour[] = [
   listAllOpportunities,
   listAllTaxed,
   listAllCompanies,
-  listAllContacts,
   useDepartmentEverywhere,
   excludeRoleEverywhere,
   excludeTypeEverywhere,

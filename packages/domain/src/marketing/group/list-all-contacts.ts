@@ -1,4 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { listPresentContacts } from './list-present-contacts.ts';
 
 /** The flags are orders, not states: they are false again when they are done. */
 export const listAllContacts = behaviour('/company/companies/{parentId}/groups', {
@@ -8,6 +9,7 @@ export const listAllContacts = behaviour('/company/companies/{parentId}/groups',
   on: { changed: ['allContactsFlag', 'removeAllContactsFlag'] },
   when: ({ after }) => after.allContactsFlag === true || after.removeAllContactsFlag === true,
   sets: ['contactIds', 'allContactsFlag', 'removeAllContactsFlag'],
+  after: [listPresentContacts],
   does: async ({ after }, unit) => {
     const { company, allContactsFlag } = after;
     const all = allContactsFlag === true ? await unit.select('/company/contacts', { company }) : [];
