@@ -2,13 +2,12 @@ import type { World } from '../world.ts';
 import { aCatalogItem } from './catalog-item.ts';
 import { aCompany } from './company.ts';
 import { type Fields, makeRecord } from './make-record.ts';
-import { changed, shown } from './shown.ts';
+import { shown } from './shown.ts';
 import { aTaxCode } from './tax-code.ts';
 import { aTicket } from './ticket.ts';
 
-/** Makes a standard invoice of the provider's own company, which then has an account, unless the fields say otherwise, and answers its path. */
+/** Makes a standard invoice of the provider's own company unless the fields say otherwise, and answers its path. */
 export async function anInvoice(world: World, fields: Fields = {}): Promise<string> {
-  if (fields['company'] === undefined) await changed(world, '/company/companies/1', { accountNumber: '1' });
   const body = { type: 'Standard', company: { id: 1 }, ...fields };
   return `/finance/invoices/${await makeRecord(world, '/finance/invoices', body)}`;
 }

@@ -14,7 +14,6 @@ import { keepOnClosedInvoice } from './closed/keep-on-closed-invoice.ts';
 import { keepProductOfInvoice } from './closed/keep-product-of-invoice.ts';
 import { keepSettledInvoice } from './closed/keep-settled-invoice.ts';
 import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
-import { requireAccount } from './closed/require-account.ts';
 import { fallDue } from './fall-due.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
@@ -49,7 +48,6 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   keepCustomer,
   refuseBeyondPaid,
   refuseOpenInvoice,
-  requireAccount,
   keepClosedInvoice,
   takeUnbilled,
   keepSettledInvoice,
