@@ -15,6 +15,9 @@ import { ReeveUnderTest } from './reeve-under-test.ts';
 import { type Rival, startEmulate, startJsonServer } from './rivals.ts';
 import { type Contender, lineOf, measureInTurn, ratioOf } from './slices.ts';
 
+/** Requests of a kind after which a process is no longer young, and keeps what is asked for twice. */
+const warmAfter = 4_000;
+
 const options = readOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'reeve-bench-rivals-'));
 try {
@@ -56,6 +59,7 @@ async function measureCase(each: Case, reeve: ReeveUnderTest, rivals: readonly R
     ports: reeve.ports,
     connections,
     shot: (index) => shot(index, reeve.ground),
+    warmAfter: warmAfter * reeve.ports.length,
     cpuSeconds: () => reeve.cpuSeconds(),
   };
   const bare =

@@ -12,7 +12,7 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Seconds of one slice. */
   readonly slice: number;
-  /** Seconds for which each server is asked before anything is counted. */
+  /** Seconds for which each server is asked before anything is counted; Reeve no longer than until it is warm. */
   readonly warmUp: number;
   readonly rivals: boolean;
   /** The first of the ports that are used. */
@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string', default: '' },
       rounds: { type: 'string', default: '9' },
       slice: { type: 'string', default: '0.5' },
-      'warm-up': { type: 'string', default: '3' },
+      'warm-up': { type: 'string', default: '20' },
       'no-rivals': { type: 'boolean', default: false },
       port: { type: 'string', default: '19180' },
       pin: { type: 'string' },
