@@ -27,7 +27,7 @@ export function versioning(schema: Schema, release: ServedRelease): Stage<Routed
  * newer than that release, is refused (evidence: versions/unknown).
  */
 function inVersion(accept: string | undefined, operation: Operation, schema: Schema, release: ServedRelease): Schema {
-  const asked = askedVersion(accept, release.version);
+  const asked = askedVersion(accept, release.version, release.older === null);
   if (asked.kind === 'unknown') return refuseVersion(asked.text, release.version);
   const older = asked.kind === 'newest' ? release.older : servedAs(schema.catalogue, asked.version);
   const has = older === null ? operation.onlyIn === undefined : isServed(operation, older);

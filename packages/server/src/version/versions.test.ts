@@ -19,6 +19,8 @@ const asked: readonly [string | undefined, unknown][] = [
   [`${vendor}; version=3.0.0`, newest],
   [`${vendor}; version=2022.1`, { kind: 'version', version: '2022.1' }],
   [`${vendor};Version="2019.1"`, { kind: 'version', version: '2019.1' }],
+  [`${vendor}; version=2025.16`, newest],
+  [`${vendor}; version=2026.3`, newest],
   [`${vendor}; version=2099.1`, { kind: 'unknown', text: '2099.1' }],
   [`${vendor}; version=latest`, { kind: 'unknown', text: 'latest' }],
 ];
@@ -110,6 +112,9 @@ onEachEngine('versions', (engine) => {
 
   it('refuses a version that is not known, and echoes the media type that was asked for', async () => {
     await using world = await aWorld({ engine });
+    const later = await world.get('/system/info', { accept: `${vendor}; version=2026.3` });
+    assert.equal(later.status, 200, later.text);
+    assert.equal(later.headers.get('api-current-version'), '2025.1');
     const refused = await world.get('/system/info', { accept: `${vendor}; version=2099.1` });
     assert.equal(refused.status, 400);
     assert.match(refused.text, /"code": "ConnectWiseApi"/);

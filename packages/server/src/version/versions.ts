@@ -10,18 +10,26 @@ const parameter = /;\s*version\s*=\s*"?([^;,"\s]*)/i;
 /** Forms from before releases gave their names: `v2015_3`, `3.0.0`. */
 const old = /^v?\d+([._]\d+)*$/;
 const release = /^20\d\d\.\d{1,2}$/;
+/** Releases of so many years after the last one known are believed to be there. */
+const yearsAhead = 10;
 
 /**
  * Reads the version out of an `Accept` header (evidence: versions/accept, versions/old-forms). None, and the forms from
- * before 2019 (`v2015_3`, `3.0.0`), ask for the newest; a release that is newer than ours is unknown, as is what has no
- * such form (evidence: versions/unknown).
+ * before 2019 (`v2015_3`, `3.0.0`), ask for the newest; a release that is newer than that is unknown, as is what has no such form. Where the
+ * newest is the last that was published when this was written (`isLast`), releases of the ten years after it ask for it too (evidence: versions/unknown,
+ * versions/later).
  */
-export function askedVersion(accept: string | undefined, newest: string): AskedVersion {
+export function askedVersion(accept: string | undefined, newest: string, isLast = true): AskedVersion {
   const text = accept === undefined || !accept.includes('ersion') ? undefined : parameter.exec(accept)?.[1];
   if (text === undefined || text === newest || (old.test(text) && !release.test(text))) return { kind: 'newest' };
-
-  if (!release.test(text) || compareVersions(text, newest) > 0) return { kind: 'unknown', text };
+  if (!release.test(text)) return { kind: 'unknown', text };
+  if (compareVersions(text, newest) > 0)
+    return isLast && yearOf(text) < yearOf(newest) + yearsAhead ? { kind: 'newest' } : { kind: 'unknown', text };
   return { kind: 'version', version: text };
+}
+
+function yearOf(version: string): number {
+  return Number(version.split('.')[0]);
 }
 
 /** Which of two releases comes first: below zero, zero, above zero. */
