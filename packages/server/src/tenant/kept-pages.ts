@@ -52,17 +52,22 @@ export class KeptPages {
     for (const condition of this.#conditions.values()) condition.end();
   }
 
-  /** The page of a plan: the one that is kept, else what `find` finds. */
-  async of(plan: ListPlan, readers: Readers, find: () => Promise<FoundPage>): Promise<FoundPage> {
+  /** The page of a plan, if it is kept: as of now, as is everything else that follows the tenant's writes. */
+  async kept(plan: ListPlan): Promise<FoundPage | null> {
     const key = textOf(compileIds(plan));
     const kept = this.#pages.get(key);
-    if (kept === undefined) return this.#isWorthKeeping(key) ? this.#keep(key, plan, readers, find) : find();
-    // Who asked first looks for it yet.
-    if (kept.found === null) return find();
+    if (kept === undefined || kept.found === null) return null;
     await this.#feed.upToDate();
-    if (kept.found === null) return find();
-    move(this.#pages, key, kept);
+    if (kept.found !== null) move(this.#pages, key, kept);
     return kept.found;
+  }
+
+  /** Finds the page of a plan by `find`, and keeps it where somebody asked for it before. */
+  find(plan: ListPlan, readers: Readers, find: () => Promise<FoundPage>): Promise<FoundPage> {
+    const key = textOf(compileIds(plan));
+    // Whoever asked first may be looking for it yet.
+    if (this.#pages.has(key) || !this.#isWorthKeeping(key)) return find();
+    return this.#keep(key, plan, readers, find);
   }
 
   /** Whether somebody asked the same before. */

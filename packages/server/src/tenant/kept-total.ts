@@ -35,6 +35,11 @@ export class KeptTotal {
     return (this.#count?.total ?? 0) + this.#moved;
   }
 
+  /** The same, undefined while it is not counted, or no longer known. */
+  get known(): number | undefined {
+    return this.#count === null || this.#isOver ? undefined : this.total;
+  }
+
   /** Where the rows are that were counted; undefined while that is not known. */
   get places(): Places | undefined {
     return this.#count?.places;

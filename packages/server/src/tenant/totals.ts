@@ -44,6 +44,14 @@ export class Totals {
     this.#kept.clear();
   }
 
+  /** How many records a plan finds by the writes that were heard of so far; undefined where that is not kept. */
+  lastHeard(plan: ListPlan): number | undefined {
+    const key = keyOf(plan);
+    const kept = this.#kept.get(key);
+    if (kept?.known !== undefined) this.#keep(key, kept);
+    return kept?.known;
+  }
+
   /** How many records a plan finds. */
   async of(plan: ListPlan, readers: Readers): Promise<number> {
     const key = keyOf(plan);
@@ -53,8 +61,7 @@ export class Totals {
     if (!(await shared.isCounted())) return this.#count(key, plan, readers);
     await this.#feed.upToDate();
     if (this.#kept.get(key) !== shared) return this.#count(key, plan, readers);
-    this.#kept.delete(key);
-    this.#kept.set(key, shared);
+    this.#keep(key, shared);
     return shared.total;
   }
 

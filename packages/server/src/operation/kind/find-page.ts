@@ -3,9 +3,16 @@ import type { KeptLists } from '../../tenant/kept-lists.ts';
 import type { FoundPage } from '../../tenant/kept-page.ts';
 import type { Totals } from '../../tenant/totals.ts';
 
+/** A page, and how many records its list has where that is known without being asked for. */
+export interface CountedPage extends FoundPage {
+  readonly total?: number | undefined;
+}
+
 /** Finds the page of a plan, or has it yet. */
-export function findPage(plan: ListPlan, { pages, totals }: KeptLists, readers: Readers): Promise<FoundPage> {
-  return pages.of(plan, readers, () => lookForPage(plan, totals, readers));
+export async function findPage(plan: ListPlan, { pages, totals }: KeptLists, readers: Readers): Promise<CountedPage> {
+  const kept = await pages.kept(plan);
+  if (kept === null) return pages.find(plan, readers, () => lookForPage(plan, totals, readers));
+  return kept.more && plan.window.kind === 'page' ? { ...kept, total: totals.lastHeard(plan) } : kept;
 }
 
 /**

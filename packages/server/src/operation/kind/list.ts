@@ -4,7 +4,7 @@ import { type ListPlan, type ListRequest, type PlanSchema, planList, type Reader
 import type { Answer, Call } from '../../call/call.ts';
 import { keptListsPart } from '../../tenant/kept-lists.ts';
 import type { Tenant } from '../../tenant/tenant.ts';
-import { findPage } from './find-page.ts';
+import { type CountedPage, findPage } from './find-page.ts';
 import { listBody } from './list-body.ts';
 import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
@@ -38,9 +38,9 @@ export function pageOf(call: Call, texts: FilterTexts): Promise<Page> {
 /** The same for what was read already. */
 export async function pageOfRequest(call: Call, request: ListRequest): Promise<Page> {
   const plan = planFor(call, request);
-  const { ids, more } = await findPage(plan, call.tenant.part(keptListsPart), readersOf(call));
-  const link = await linkHeader(call, plan, request, ids, more);
-  return { ids, headers: link === undefined ? {} : { Link: link } };
+  const found = await findPage(plan, call.tenant.part(keptListsPart), readersOf(call));
+  const link = await linkHeader(call, plan, request, found);
+  return { ids: found.ids, headers: link === undefined ? {} : { Link: link } };
 }
 
 /** Counts the records that a list with the same filters has (evidence: wire-format/count). */
@@ -88,15 +88,14 @@ async function linkHeader(
   call: Call,
   plan: ListPlan,
   request: ListRequest,
-  ids: readonly number[],
-  more: boolean,
+  { ids, more, total: known }: CountedPage,
 ): Promise<string | undefined> {
   const { window } = request;
   if (window.kind === 'after') return forwardLink(call, window.pageSize, ids.at(-1) ?? window.pageId, more);
   if (ids.length === 0) return undefined;
   if (!more && window.page === 1) return undefined;
   const before = (window.page - 1) * window.pageSize;
-  const total = more ? await countOf(call, plan) : before + ids.length;
+  const total = more ? (known ?? (await countOf(call, plan))) : before + ids.length;
   return navigableLinks(call, window.page, window.pageSize, total);
 }
 
