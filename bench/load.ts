@@ -81,29 +81,37 @@ async function send({ ports, connections, goesOn }: Sending, shot: (index: numbe
 
 /** Sends one request and answers its whole text. */
 export async function askOnce(port: number, shot: Shot): Promise<string> {
-  const line = await Line.open(port);
+  const pieces: Buffer[] = [];
+  const line = await Line.open(port, (piece) => pieces.push(Buffer.from(piece)));
   await line.ask(shot);
   line.close();
-  return line.text;
+  return Buffer.concat(pieces).toString();
 }
 
-/** One connection. */
+/** What all lines read into: their answers are counted, and not kept. */
+const received = Buffer.allocUnsafe(256 * 1024);
+
+/** One connection. Answers have their length, as those of all that are measured. */
 class Line {
   readonly #socket: Socket;
+  readonly #take: ((piece: Buffer) => void) | undefined;
   #waiting: ((status: number) => void) | null = null;
-  #received: Buffer = Buffer.alloc(0);
-  text = '';
+  #head = '';
+  /** Bytes of the body that are to come; null before the head is there. */
+  #left: number | null = null;
 
-  private constructor(socket: Socket) {
-    this.#socket = socket;
-    socket.setNoDelay(true);
-    socket.on('data', (chunk) => this.#hear(chunk));
+  private constructor(port: number, opened: () => void, take: ((piece: Buffer) => void) | undefined) {
+    const hear = (bytes: number) => this.#hear(received.subarray(0, bytes));
+    const onread = { buffer: received, callback: (bytes: number) => hear(bytes) };
+    this.#socket = connect({ port, host: '127.0.0.1', noDelay: true, onread }, opened);
+    this.#take = take;
   }
 
-  static open(port: number): Promise<Line> {
+  /** Opens a connection; `take` is given the bodies piece by piece, each until it returns. */
+  static open(port: number, take?: (piece: Buffer) => void): Promise<Line> {
     return new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(new Line(socket)));
-      socket.on('error', reject);
+      const line: Line = new Line(port, () => resolve(line), take);
+      line.#socket.on('error', reject);
     });
   }
 
@@ -120,17 +128,34 @@ class Line {
     this.#socket.destroy();
   }
 
-  #hear(chunk: Buffer): void {
-    this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
-    const end = this.#received.indexOf('\r\n\r\n');
-    if (end < 0) return;
-    const head = this.#received.toString('latin1', 0, end);
-    const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
-    if (this.#received.length < end + 4 + length) return;
-    this.text = this.#received.toString('utf8', end + 4, end + 4 + length);
-    this.#received = this.#received.subarray(end + 4 + length);
+  #hear(piece: Buffer): boolean {
+    const body = this.#left === null ? this.#hearHead(piece) : piece;
+    if (this.#left === null) return true;
+    this.#take?.(body);
+    this.#left -= body.length;
+    if (this.#left <= 0) this.#end();
+    return true;
+  }
+
+  /** Answers what of a piece is behind the head. */
+  #hearHead(piece: Buffer): Buffer {
+    const before = this.#head.length;
+    this.#head += piece.toString('latin1', 0, mostOfHead);
+    const end = this.#head.indexOf('\r\n\r\n');
+    if (end < 0) return piece.subarray(piece.length);
+    this.#left = Number(/content-length: (\d+)/i.exec(this.#head.slice(0, end))?.[1] ?? 0);
+    return piece.subarray(end + 4 - before);
+  }
+
+  #end(): void {
+    const status = Number(this.#head.slice(9, 12));
     const waiting = this.#waiting;
+    this.#head = '';
+    this.#left = null;
     this.#waiting = null;
-    waiting?.(Number(head.slice(9, 12)));
+    waiting?.(status);
   }
 }
+
+/** Heads are shorter, in characters. */
+const mostOfHead = 8_192;
