@@ -2,7 +2,7 @@ import { type FollowedOrder, type StoredRecord, standsStill, type WrittenRecord 
 
 /** The ids of a page, and whether there are more behind it. */
 export interface FoundPage {
-  readonly ids: number[];
+  readonly ids: readonly number[];
   readonly more: boolean;
   /** The id right behind the page, where it was seen. */
   readonly behind?: number;

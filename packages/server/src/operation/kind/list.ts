@@ -25,7 +25,7 @@ export async function listBy(call: Call, texts: FilterTexts): Promise<Answer> {
 
 /** The ids of a page, and the headers that lead to the others. */
 export interface Page {
-  readonly ids: number[];
+  readonly ids: readonly number[];
   readonly headers: Record<string, string>;
 }
 
