@@ -63,8 +63,8 @@ export const settingsTable = {
     kind: formedText('RELEASE', /^20\d\d\.\d{1,2}$/, 'a release such as 2025.1'),
     fallback: { value: '2025.1' },
     sentence:
-      'The release to serve as the newest one: calls without a version in Accept get its models and endpoints, and ' +
-      'newer ones are unknown. 2022.1 for clients made for older installations.',
+      'The release to serve as the newest one: calls without a version in Accept get its models and endpoints, and where ' +
+      'it is an older one, newer ones are refused. 2022.1 for clients made for older installations.',
   }),
   tlsKey: setting({
     group: 'Address',
