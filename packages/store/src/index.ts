@@ -76,7 +76,7 @@ export { allWaysToIds, countRows, findIds, type Readers, wayToCount } from './sq
 export { fromPlace, fromTheEnd, isFarDown, isInTheMiddle } from './sql/from-the-end.ts';
 export type { Places, RowPlace } from './sql/places.ts';
 export { sees } from './sql/snapshot.ts';
-export type { Statement } from './sql/statement.ts';
+export { type Statement, textOfStatement } from './sql/statement.ts';
 export { RowsIn, TransferRefused } from './transfer/rows-in.ts';
 export { type LeaveOut, rowsOut, type TableLine, type TransferredValue } from './transfer/rows-out.ts';
 export { type TransferredTable, transferredTables } from './transfer/transferred-tables.ts';

@@ -6,8 +6,8 @@ import {
   type ListPlan,
   planTest,
   type Readers,
-  type Statement,
   tablesOf,
+  textOfStatement,
   type WriteFeed,
   type WrittenRecord,
 } from '@reeve/store';
@@ -52,9 +52,8 @@ export class KeptPages {
     for (const condition of this.#conditions.values()) condition.end();
   }
 
-  /** The page of a plan, if it is kept: as of now, as is everything else that follows the tenant's writes. */
-  async kept(plan: ListPlan): Promise<FoundPage | null> {
-    const key = textOf(compileIds(plan));
+  /** The page that is kept under a key, if any: as of now, as is everything else that follows the tenant's writes. */
+  async kept(key: string): Promise<FoundPage | null> {
     const kept = this.#pages.get(key);
     if (kept === undefined || kept.found === null) return null;
     await this.#feed.upToDate();
@@ -62,9 +61,8 @@ export class KeptPages {
     return kept.found;
   }
 
-  /** Finds the page of a plan by `find`, and keeps it where somebody asked for it before. */
-  find(plan: ListPlan, readers: Readers, find: () => Promise<FoundPage>): Promise<FoundPage> {
-    const key = textOf(compileIds(plan));
+  /** Finds the page of a plan by `find`, and keeps it under its key where somebody asked for it before. */
+  find(key: string, plan: ListPlan, readers: Readers, find: () => Promise<FoundPage>): Promise<FoundPage> {
     // Whoever asked first may be looking for it yet.
     if (this.#pages.has(key) || !this.#isWorthKeeping(key)) return find();
     return this.#keep(key, plan, readers, find);
@@ -96,7 +94,7 @@ export class KeptPages {
   }
 
   #begin(key: string, plan: ListPlan, readers: Readers): [KeptCondition, KeptPage] {
-    const shape = textOf(compileCount(plan));
+    const shape = textOfStatement(compileCount(plan));
     const condition =
       this.#conditions.get(shape) ?? new KeptCondition(plan.table.name, tablesOf(plan), planTest(plan, readers));
     move(this.#conditions, shape, condition);
@@ -119,13 +117,13 @@ export class KeptPages {
   }
 }
 
+/** What a page is kept under: plans with one key have the same page. */
+export function pageKey(plan: ListPlan): string {
+  return textOfStatement(compileIds(plan));
+}
+
 /** Puts an entry behind all others. */
 function move<V>(entries: Map<string, V>, key: string, value: V): void {
   entries.delete(key);
   entries.set(key, value);
-}
-
-/** Plans with one text find the same. */
-function textOf({ sql, parameters }: Statement): string {
-  return `${sql} ${JSON.stringify(parameters)}`;
 }

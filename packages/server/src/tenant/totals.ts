@@ -9,6 +9,7 @@ import {
   skippedBy,
   type TenantDatabase,
   tablesOf,
+  textOfStatement,
   type WriteFeed,
   type WrittenRecord,
 } from '@reeve/store';
@@ -106,6 +107,5 @@ type Counting = (plan: ListPlan, readers: Readers) => Promise<FollowedCount | nu
 
 /** Plans with one key find the same. */
 function keyOf(plan: ListPlan): string {
-  const { sql, parameters } = compileCount(plan);
-  return `${sql} ${JSON.stringify(parameters)}`;
+  return textOfStatement(compileCount(plan));
 }

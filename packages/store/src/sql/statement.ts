@@ -34,3 +34,8 @@ export function parameter(value: Parameter, writer: StatementWriter): string {
 export function whileItGoesOn({ dialect, isLong }: StatementWriter): string {
   return isLong === true && dialect.goesOn !== '' ? `${dialect.goesOn} and ` : '';
 }
+
+/** What a statement asks: plans whose statements have one text find the same. */
+export function textOfStatement({ sql, parameters }: Statement): string {
+  return `${sql} ${JSON.stringify(parameters)}`;
+}

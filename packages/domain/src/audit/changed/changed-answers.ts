@@ -1,9 +1,6 @@
 import type { Json } from '@reeve/store';
 import { isObject } from '../../body/members.ts';
-import { type ChangedField, shortened } from './changed-field.ts';
-
-/** Stands for passwords, of which the log tells that they were changed, and nothing more. */
-export const hiddenValue = '********';
+import { type ChangedField, hiddenValue, shortened } from './changed-field.ts';
 
 /**
  * The questions of a configuration that have another answer than before, by what they ask: the list that holds them says little to

@@ -16,3 +16,6 @@ export function shortened(value: Json): Json {
   const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
   return typeof text === 'string' && text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }
+
+/** Stands for passwords, of which the log tells that they were changed, and nothing more. */
+export const hiddenValue = '********';

@@ -1,5 +1,4 @@
-import { hiddenValue } from '../../audit/changed/changed-answers.ts';
-import { type ChangedField, shortened } from '../../audit/changed/changed-field.ts';
+import { type ChangedField, hiddenValue, shortened } from '../../audit/changed/changed-field.ts';
 import { noteCustomChanges } from '../../audit/changed/custom-changes.ts';
 import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';

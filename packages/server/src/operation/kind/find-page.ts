@@ -1,6 +1,7 @@
 import { findIds, fromPlace, fromTheEnd, isFarDown, isInTheMiddle, type ListPlan, type Readers } from '@reeve/store';
 import type { KeptLists } from '../../tenant/kept-lists.ts';
 import type { FoundPage } from '../../tenant/kept-page.ts';
+import { pageKey } from '../../tenant/kept-pages.ts';
 import type { Totals } from '../../tenant/totals.ts';
 
 /** A page, and how many records its list has where that is known without being asked for. */
@@ -10,8 +11,9 @@ export interface CountedPage extends FoundPage {
 
 /** Finds the page of a plan, or has it yet. */
 export async function findPage(plan: ListPlan, { pages, totals }: KeptLists, readers: Readers): Promise<CountedPage> {
-  const kept = await pages.kept(plan);
-  if (kept === null) return pages.find(plan, readers, () => lookForPage(plan, totals, readers));
+  const key = pageKey(plan);
+  const kept = await pages.kept(key);
+  if (kept === null) return pages.find(key, plan, readers, () => lookForPage(plan, totals, readers));
   return kept.more && plan.window.kind === 'page' ? { ...kept, total: totals.lastHeard(plan) } : kept;
 }
 
