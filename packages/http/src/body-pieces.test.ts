@@ -73,7 +73,8 @@ test('where too many are under way there is no room for a further one', async (t
 
 test('a sender that stops half way is refused, and one that leaves is known to have left', async (t) => {
   const { listener, bodies } = await passing(t, takeAll, { requestMs: 20 });
-  assert.equal(statusOf(await converse(listener, head(1000), 'half')), '400');
+  const answer = await converse(listener, head(1000), 'half');
+  assert.deepEqual([statusOf(answer), /^connection: close\r$/im.test(answer)], ['400', true]);
   const leaving = connect(listener.port, '127.0.0.1').on('error', () => {});
   leaving.write(head(1000));
   while (bodies.held === 0) await turn();

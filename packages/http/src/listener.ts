@@ -163,6 +163,8 @@ const spareBytes = 64 * 1024;
 function isLast({ closing }: ListenerContext, lane: Lane, request: IncomingMessage): boolean {
   if (closing && lane.waiting === 0) return true;
   if (request.complete || !announcesBody(request)) return false;
+  // Node's own time for a request is over by then, and nobody else would end what a sender stopped sending.
+  if (lane.isPassing) return true;
   return request.headers.expect !== undefined || (announcedLength(request) ?? Infinity) > spareBytes;
 }
 

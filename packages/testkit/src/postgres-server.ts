@@ -76,7 +76,13 @@ async function startEmbedded(Embedded: EmbeddedPostgresClass, options: PostgresS
     persistent: false,
     // PostgreSQL refuses to run as root; the package then makes and uses a user "postgres".
     createPostgresUser: platform() !== 'win32' && userInfo().uid === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-US'],
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=en-US',
+      '--set=scram_iterations=1',
+    ],
     postgresFlags: settings(options).flatMap((setting) => ['-c', setting]),
     onLog: (line: unknown) => void printed.push(String(line)),
     onError: (error: unknown) => void printed.push(String(error)),
@@ -108,7 +114,7 @@ function settings(options: PostgresServerOptions): string[] {
   const speed = options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   // The socket's default folder may not exist, or may not be writable for the server's user.
   const sockets = platform() === 'win32' ? [] : ['unix_socket_directories=/tmp'];
-  return ['listen_addresses=127.0.0.1', ...sockets, ...speed, ...(options.settings ?? [])];
+  return ['listen_addresses=127.0.0.1', 'max_connections=300', ...sockets, ...speed, ...(options.settings ?? [])];
 }
 
 /**

@@ -27,15 +27,16 @@ export async function saveRows(client: pg.Client): Promise<void> {
 
 /**
  * Gives a copy of a database with saved rows the rows that it had, in the tables that were written since. Whoever else is
- * connected is cut off.
+ * connected is cut off, save processes that have handed in what they wrote.
  *
  * @returns false where it cannot: tables were made or changed, or the server is older than 15.
  */
-export async function restoreRows(client: pg.Client): Promise<boolean> {
+export async function restoreRows(client: pg.Client, handedIn: readonly number[] = []): Promise<boolean> {
   // Who is not connected any more has handed in what it wrote.
   await client.query(
     `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid()`,
+     where datname = current_database() and pid <> pg_backend_pid() and pid <> all($1)`,
+    [handedIn],
   );
   const written = await client.query<{ name: string; place: string | null; catalog: boolean }>(
     `select relid::regclass::text as name, schemaname = 'pg_catalog' as catalog,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { keepBackends, keptProcesses } from './kept-backends.ts';
 import { startPostgresServer, testPostgresUrl } from './postgres-server.ts';
 import { restoreRows } from './restore-database.ts';
 
@@ -48,6 +49,7 @@ export async function worldDatabase(from = templateDatabase): Promise<WorldDatab
   const given = testPostgresUrl();
   if (given === null) ownServer ??= startPostgresServer();
   const server = given ?? (await ownServer)?.url ?? '';
+  keepBackends(server);
   const used = free.get(from)?.pop();
   if (used !== undefined) return lent(server, used, from);
   const name = `world_${randomBytes(6).toString('hex')}`;
@@ -71,7 +73,10 @@ function lent(server: string, used: UsedDatabase, from: string): WorldDatabase {
 }
 
 async function takeBack(server: string, { name, uses }: UsedDatabase, from: string): Promise<void> {
-  const again = uses < mostUses && (await administer(withDatabase(server, name), restoreRows).catch(() => false));
+  const kept = await keptProcesses();
+  const again =
+    uses < mostUses &&
+    (await administer(withDatabase(server, name), (client) => restoreRows(client, kept)).catch(() => false));
   if (!again) return await drop(server, name);
   if (free.size === 0) process.once('beforeExit', () => void dropFree(server));
   free.set(from, [...(free.get(from) ?? []), { name, uses: uses + 1 }]);

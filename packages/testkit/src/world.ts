@@ -2,6 +2,7 @@ import { type Observation, openServices, serve, Visit } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { checkedBehaviour } from './checked-behaviours.ts';
 import { installedPackage, packagedWorld } from './packaged-world.ts';
+import { endIdle } from './plain-request.ts';
 import { stillClock } from './still-clock.ts';
 import { keyHeaders, worldCalls } from './world-calls.ts';
 import type { World, WorldOptions } from './world-face.ts';
@@ -46,6 +47,7 @@ async function openWorld(options: WorldOptions): Promise<World> {
   if (tenant === null) throw new Error('A world has its tenant from the start.');
   const server = await serve(parts, settings, environment);
   const close = async () => {
+    for (const url of server.urls) endIdle(url);
     await server.close();
     if (own) await place[Symbol.asyncDispose]();
   };
