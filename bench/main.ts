@@ -11,7 +11,7 @@ import { startBare } from './bare-under-test.ts';
 import { type Case, cases, get } from './cases.ts';
 import { askOnce } from './load.ts';
 import { type BenchOptions, readOptions } from './options.ts';
-import { ReeveUnderTest } from './reeve-under-test.ts';
+import { type Place, ReeveUnderTest } from './reeve-under-test.ts';
 import { type Rival, startEmulate, startJsonServer } from './rivals.ts';
 import { type Contender, lineOf, measureInTurn, ratioOf } from './slices.ts';
 
@@ -25,23 +25,36 @@ try {
     for (const tickets of options.sizes)
       for (const processes of engine === 'sqlite' ? [1] : options.processes) {
         say(`\n${engine}, ${tickets} tickets, ${processes} process${processes === 1 ? '' : 'es'}`);
-        await measurePlace(await ReeveUnderTest.start({ ...options, engine, tickets, processes }), options);
+        await measurePlace({ ...options, engine, tickets, processes }, options);
       }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measurePlace(reeve: ReeveUnderTest, { rivals, only }: BenchOptions): Promise<void> {
+async function measurePlace(place: Place, { rivals, only }: BenchOptions): Promise<void> {
+  const reeve = await ReeveUnderTest.start(place);
+  const apart: ReeveUnderTest[] = [];
   const started: Rival[] = [];
   try {
     sayState('ready', reeve);
     if (rivals) started.push(...(await startRivals(reeve)));
-    for (const each of cases.filter(({ name }) => name.includes(only))) await measureCase(each, reeve, started);
+    for (let at = 0; place.processes > 1 && at < place.processes; at += 1)
+      apart.push(await ReeveUnderTest.start({ ...place, processes: 1, port: place.port + 20 + at }));
+    for (const each of cases.filter(({ name }) => name.includes(only)))
+      await measureCase(each, reeve, { rivals: started, apart });
     sayState('after the run', reeve);
   } finally {
     for (const { server } of started) await server.stop();
+    for (const each of apart) await each.stop();
     await reeve.stop();
   }
+}
+
+/** What is measured in the same slices. */
+interface Beside {
+  readonly rivals: readonly Rival[];
+  /** Where several processes share a database: as many with one each. */
+  readonly apart: readonly ReeveUnderTest[];
 }
 
 async function startRivals(reeve: ReeveUnderTest): Promise<Rival[]> {
@@ -52,26 +65,51 @@ async function startRivals(reeve: ReeveUnderTest): Promise<Rival[]> {
   return emulate === null ? [same] : [same, emulate];
 }
 
-async function measureCase(each: Case, reeve: ReeveUnderTest, rivals: readonly Rival[]): Promise<void> {
-  const { connections = 10, shot } = each;
-  const own: Contender = {
-    name: each.name,
-    ports: reeve.ports,
-    connections,
-    shot: (index) => shot(index, reeve.ground),
-    warmAfter: warmAfter * reeve.ports.length,
-    cpuSeconds: () => reeve.cpuSeconds(),
-  };
+async function measureCase(each: Case, reeve: ReeveUnderTest, beside: Beside): Promise<void> {
+  const own = asked(each, each.name, [reeve]);
   const bare =
     each.yardstick === true
       ? await startBare(folder, { port: own.ports[0] as number, shot: own.shot(1) }, options.port + 10)
       : null;
-  const others = [...(bare === null ? [] : [bare.contender]), ...rivals.flatMap((rival) => rivalIn(each, rival))];
-  const [first, ...rest] = await measureInTurn([own, ...others], options);
+  const fewer = beside.apart.length === 0 ? [] : unshared(each, reeve, beside.apart);
+  const others = [
+    ...(bare === null ? [] : [bare.contender]),
+    ...beside.rivals.flatMap((rival) => rivalIn(each, rival)),
+  ];
+  const [first, ...rest] = await measureInTurn([own, ...fewer, ...others], options);
   await bare?.server.stop();
   if (first === undefined) return;
   say(lineOf(first));
-  for (const figures of rest) say(`${lineOf(figures)}  Reeve is ${ratioOf(first, figures).toFixed(2)} of it`);
+  for (const figures of rest.slice(0, fewer.length)) {
+    const times = (ratioOf(first, figures) * own.ports.length) / figures.contender.ports.length;
+    say(`${lineOf(figures)}  all that share are ${times.toFixed(2)} times it`);
+  }
+  for (const figures of rest.slice(fewer.length))
+    say(`${lineOf(figures)}  Reeve is ${ratioOf(first, figures).toFixed(2)} of it`);
+}
+
+/** Reeve, in one process or several, asked for a case by its own name or another. */
+function asked(each: Case, name: string, servers: readonly ReeveUnderTest[], ports?: readonly number[]): Contender {
+  const all = ports ?? servers.flatMap((server) => server.ports);
+  return {
+    name,
+    ports: all,
+    connections: each.connections ?? 10,
+    shot: (index) => each.shot(index, servers[0]?.ground ?? { tickets: [] }),
+    warmAfter: warmAfter * all.length,
+    cpuSeconds: () => servers.reduce((sum, server) => sum + server.cpuSeconds(), 0),
+  };
+}
+
+/**
+ * What processes that share a database are held to: one of them alone, while the others hear what it writes; and as many that share nothing, which
+ * get as little of the machine.
+ */
+function unshared(each: Case, reeve: ReeveUnderTest, apart: readonly ReeveUnderTest[]): Contender[] {
+  return [
+    asked(each, '  one of them alone', [reeve], reeve.ports.slice(0, 1)),
+    asked(each, '  as many that share nothing', apart),
+  ];
 }
 
 function rivalIn({ rivals, connections = 10 }: Case, { name, server, shots }: Rival): Contender[] {
