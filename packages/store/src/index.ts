@@ -48,6 +48,7 @@ export { QueryFault } from './plan/query-fault.ts';
 export { type ResolvedField, resolveField } from './plan/resolve-field.ts';
 export { type Hop, throughColumns } from './plan/shown-through.ts';
 export { type ForeseenStatements, Foresight } from './record/foresight.ts';
+export { indexAllCustomTexts, indexCustomText } from './record/index-custom-text.ts';
 export { indexTextsAbove } from './record/index-texts.ts';
 export { KeptRows, type RowsInTurn } from './record/kept-rows.ts';
 export { type Lock, RecordStore, type SelectOptions, type Where } from './record/record-store.ts';

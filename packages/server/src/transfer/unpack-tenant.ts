@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import {
+  indexAllCustomTexts,
   indexTextsAbove,
   RowsIn,
   type TableLine,
@@ -38,8 +39,9 @@ export async function unpackTenant(
         const rows = new RowsIn(tables, transaction, database.dialect);
         for await (const line of lines) await take(line, rows, name, parts);
         await rows.end();
-        for (const table of parts.schema.tables.all)
-          await indexTextsAbove(table, 0, { connection: transaction, dialect: database.dialect });
+        const ground = { connection: transaction, dialect: database.dialect };
+        for (const table of parts.schema.tables.all) await indexTextsAbove(table, 0, ground);
+        await indexAllCustomTexts(ground);
       }, 'alone');
     } catch (error) {
       await parts.store.drop(name);

@@ -216,6 +216,8 @@ export interface Dialect {
   readonly snapshot: string;
   /** A query for the last number that a table (its parameter) gave its rows: 0 for none. */
   readonly lastId: string;
+  /** Says which id the row got that was inserted last; null where an insertion answers that itself, by `returning`. */
+  readonly insertedId: string | null;
   /** Statements that set it, each with the table and the number. */
   readonly setLastId: readonly string[];
   /** Ends a `select … for update` inside a transaction: nothing on SQLite. */

@@ -33,9 +33,14 @@ export class NumberedWrites implements WriteFeed {
   async upToDate(): Promise<void> {}
 }
 
+/**
+ * A row that is named by its id is changed in one step. Any other change may be undone alone, for which SQLite writes out what the search
+ * of texts has gathered until the commit.
+ */
 async function nextNumber(transaction: Transaction): Promise<number> {
-  const [row] = await transaction.all('update "reeve_write" set "id" = "id" + 1 returning "id"');
-  if (row !== undefined) return Number(row[0]);
-  await transaction.run('insert into "reeve_write" ("id", "changes") values (1, \'\')');
-  return 1;
+  const [row] = await transaction.all('select "id" from "reeve_write"');
+  const next = row === undefined ? 1 : Number(row[0]) + 1;
+  if (row === undefined) await transaction.run('insert into "reeve_write" ("id", "changes") values (1, \'\')');
+  else await transaction.run('update "reeve_write" set "id" = ? where "id" = ?', [next, next - 1]);
+  return next;
 }

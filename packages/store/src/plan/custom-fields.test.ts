@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { engineCases } from '../../test/engine-cases.ts';
 import { sampleRequest, sampleSchema, sampleTables } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import { indexCustomText } from '../record/index-custom-text.ts';
 import { companionOf } from '../record/stored-record.ts';
 import { migrate } from '../schema/migrate.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
@@ -127,12 +128,14 @@ async function become(values: Values, database: TenantDatabase): Promise<void> {
             'delete from "reeve_custom_value" where "table_name" = ? and "record_id" = ? and "field_id" = ?',
             key,
           );
-        else
+        else {
           await transaction.run(
             `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded") values (?, ?, ?, ?, ?)
              on conflict ("table_name", "record_id", "field_id") do update set "text_value" = excluded."text_value", "text_value__folded" = excluded."text_value__folded"`,
             [...key, value, companionOf(value)],
           );
+          await indexCustomText(id, value, { connection: transaction, dialect: database.dialect });
+        }
       }
   });
 }

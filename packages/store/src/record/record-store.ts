@@ -1,5 +1,5 @@
 import { fold } from '@reeve/query';
-import type { Connection, Dialect, Parameter } from '../engine/engine.ts';
+import type { Connection, Dialect, Parameter, Row } from '../engine/engine.ts';
 import { foldedText } from '../schema/ddl.ts';
 import { type Column, quoted, type Table } from '../schema/table.ts';
 import { canBeId, canHold } from './can-hold.ts';
@@ -67,8 +67,13 @@ export class RecordStore {
       table.columns.filter((column) => column.key !== 'id'),
       record,
     );
-    const rows = await this.#connection.all(insertInto(table, names), parameters);
-    return Number(rows[0]?.[0]);
+    const { insertedId } = this.#dialect;
+    const { plain, answering } = insertionsInto(table, names);
+    if (insertedId === null) return idIn(await this.#connection.all(answering, parameters));
+    const inserted = this.#connection.run(plain, parameters);
+    // Nothing may come between the two.
+    if (inserted instanceof Promise) await inserted;
+    return idIn(await this.#connection.all(insertedId, []));
   }
 
   /** Changes the given keys of a record. Answers whether there was one. */
@@ -131,15 +136,26 @@ function selectOne(table: Table): string {
   return text;
 }
 
-const insertions = new WeakMap<Table, string>();
+interface Insertions {
+  readonly plain: string;
+  /** Answers the id. */
+  readonly answering: string;
+}
 
-function insertInto(table: Table, names: readonly string[]): string {
+const insertions = new WeakMap<Table, Insertions>();
+
+function insertionsInto(table: Table, names: readonly string[]): Insertions {
   const known = insertions.get(table);
   if (known !== undefined) return known;
   const marks = names.map(() => '?').join(', ');
-  const text = `insert into ${quoted(table.name)} (${names.map(quoted).join(', ')}) values (${marks}) returning "id"`;
-  insertions.set(table, text);
-  return text;
+  const plain = `insert into ${quoted(table.name)} (${names.map(quoted).join(', ')}) values (${marks})`;
+  const made = { plain, answering: `${plain} returning "id"` };
+  insertions.set(table, made);
+  return made;
+}
+
+function idIn(rows: readonly Row[]): number {
+  return Number(rows[0]?.[0]);
 }
 
 function columnOf(table: Table, key: string): Column {

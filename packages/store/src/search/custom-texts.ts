@@ -17,7 +17,7 @@ export function customTextStatements(dialect: Dialect): string[] {
     `create virtual table if not exists "${index}" using fts5("text", content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1')`,
     ...followTexts(),
     ...followValues(dialect),
-    fill(dialect),
+    fillCustomTexts(dialect),
   ];
 }
 
@@ -28,6 +28,10 @@ function followTexts(): string[] {
   ];
 }
 
+/**
+ * Values that are added are seen to by `record/index-custom-text.ts`: a statement that sets off a trigger may be undone alone, for which SQLite
+ * writes out at each what the search of other texts has gathered until the commit. Databases that are older have such a trigger.
+ */
 function followValues(dialect: Dialect): string[] {
   const [before, after] = [textOf(dialect, 'old'), textOf(dialect, 'new')];
   // Not `insert or ignore`: within a trigger the statement that set it off decides what becomes of conflicts.
@@ -36,7 +40,7 @@ function followValues(dialect: Dialect): string[] {
   const drop = `delete from "${table}" where "field_id" = old."field_id" and "text" = ${before}
     and not exists (select 1 from "reeve_custom_value" v where v."field_id" = old."field_id" and ${textOf(dialect, 'v')} = ${before})`;
   return [
-    trigger('reeve_custom_value', 'insert', 'insert', add),
+    `drop trigger if exists ${nameOf('reeve_custom_value', 'insert')}`,
     trigger('reeve_custom_value', 'update', 'update of "text_value", "text_value__folded"', `${drop}; ${add}`),
     trigger('reeve_custom_value', 'delete', 'delete', drop),
   ];
@@ -47,11 +51,15 @@ function textOf(dialect: Dialect, alias: string): string {
 }
 
 function trigger(on: string, name: string, event: string, body: string): string {
-  return `create trigger if not exists "${index}__${on}__${name}" after ${event} on "${on}" begin ${body}; end`;
+  return `create trigger if not exists ${nameOf(on, name)} after ${event} on "${on}" begin ${body}; end`;
 }
 
-/** Values that were there before: once, for the triggers see to it from then on. */
-function fill(dialect: Dialect): string {
+function nameOf(on: string, name: string): string {
+  return `"${index}__${on}__${name}"`;
+}
+
+/** The statement that takes in what was written past the write path, or before texts were searched: only while none is known. SQLite only. */
+export function fillCustomTexts(dialect: Dialect): string {
   return `insert into "${table}" ("field_id", "text") select distinct "field_id", ${foldedText(customValueColumns.text, dialect)}
     from "reeve_custom_value" where "text_value" is not null and not exists (select 1 from "${table}")`;
 }

@@ -3,8 +3,11 @@ import { after, before, describe, mock, test } from 'node:test';
 import { parseCondition } from '@reeve/query';
 import { engineCases } from '../../test/engine-cases.ts';
 import { createSampleTenant, findSample, sampleRequest, sampleTables } from '../../test/sample-tenant.ts';
-import type { Engine, TenantDatabase } from '../engine/engine.ts';
+import type { Connection, Engine, TenantDatabase, Transaction } from '../engine/engine.ts';
 import { postgresDialect } from '../engine/postgres/dialect.ts';
+import { NumberedWrites } from '../follow/numbered-writes.ts';
+import type { WriteFollower } from '../follow/write-feed.ts';
+import { indexCustomText } from '../record/index-custom-text.ts';
 import { TransactionRecords } from '../record/transaction-records.ts';
 import { ensureSearch } from './ensure-search.ts';
 import { trigramQuery } from './trigram-query.ts';
@@ -39,6 +42,35 @@ for (const { name, skip, place } of await engineCases()) {
       assert.deepEqual(await find('VPN'), [2, 3]);
       assert.deepEqual(await find('STRAßE'), [5]);
       assert.deepEqual(await find('ärger mit'), [5, 6]);
+    });
+
+    test('are written once a commit, not by each statement behind', { skip: name !== 'sqlite' }, async () => {
+      const pieces = (from: Pick<Connection, 'all'>) =>
+        from.all('select count(*) from "reeve_search__service_tickets__summary_data"');
+      const feed = new NumberedWrites(database, { heard: () => {} } as unknown as WriteFollower);
+      const blue = (transaction: Transaction) =>
+        indexCustomText(9, 'Blue', { connection: transaction, dialect: database.dialect });
+      // A text that nobody had is put in by a statement that may be undone alone.
+      await database.write((transaction) => Promise.resolve(blue(transaction)));
+      const before = await pieces(database.reader);
+      await database.write(async (transaction) => {
+        const records = new TransactionRecords(transaction, database.dialect);
+        for (let at = 0; at < 3; at += 1) {
+          const id = await records.insert(table, { summary: `Toner ${at}` });
+          const value = [table.name, id, 9, 'Blue'];
+          await transaction.run(
+            'insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value") values (?, ?, ?, ?)',
+            value,
+          );
+          await blue(transaction);
+          await feed.record([], transaction);
+          assert.deepEqual(await pieces(transaction), before);
+        }
+      });
+      assert.notDeepEqual(await pieces(database.reader), before);
+      await database.write(async (transaction) =>
+        transaction.run(`delete from "${table.name}" where "summary" like 'Toner%'`),
+      );
     });
 
     test('are made once', async () => {

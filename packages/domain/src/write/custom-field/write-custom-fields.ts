@@ -1,4 +1,4 @@
-import { companionOf } from '@reeve/store';
+import { companionOf, indexCustomText } from '@reeve/store';
 import type { CustomValue, Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { auditValues } from './audit-values.ts';
@@ -11,7 +11,9 @@ export async function writeCustomFields(draft: Draft, unit: Unit, strict: boolea
   const emptied = isWhole ? await fieldsSeen(draft, unit) : [];
   await auditValues(draft, emptied, unit);
   emptyAll(emptied, draft, unit);
-  for (const value of draft.customValues) writeValue(value, draft, unit);
+  // Of what is sent twice the last counts.
+  const values = new Map(draft.customValues.map((value) => [value.definition.id, value]));
+  for (const value of values.values()) await writeValue(value, draft, unit);
 }
 
 /** The caller does not see fields of other locations: they stay. */
@@ -30,15 +32,16 @@ function emptyOne(field: number, { table, after }: Draft, unit: Unit): void {
   unit.transaction.runLater(sql, [table.name, after.id, field]);
 }
 
-function writeValue({ definition, text, number }: CustomValue, draft: Draft, unit: Unit): void {
-  if (text === null) {
-    emptyOne(definition.id, draft, unit);
-    return;
-  }
-  unit.transaction.runLater(
-    `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded", "number_value")
-     values (?, ?, ?, ?, ?, ?) on conflict ("table_name", "record_id", "field_id") do update set
-     "text_value" = excluded."text_value", "text_value__folded" = excluded."text_value__folded", "number_value" = excluded."number_value"`,
-    [draft.table.name, draft.after.id, definition.id, text, companionOf(text), number],
-  );
+const add = `insert into "reeve_custom_value" ("table_name", "record_id", "field_id", "text_value", "text_value__folded", "number_value")
+  values (?, ?, ?, ?, ?, ?)`;
+const change = `${add} on conflict ("table_name", "record_id", "field_id") do update set
+  "text_value" = excluded."text_value", "text_value__folded" = excluded."text_value__folded", "number_value" = excluded."number_value"`;
+
+async function writeValue({ definition, text, number }: CustomValue, draft: Draft, unit: Unit): Promise<void> {
+  const { table, after, before } = draft;
+  if (text === null && before !== null) emptyOne(definition.id, draft, unit);
+  if (text === null) return;
+  const values = [table.name, after.id, definition.id, text, companionOf(text), number];
+  unit.transaction.runLater(before === null ? add : change, values);
+  await indexCustomText(definition.id, text, { connection: unit.transaction, dialect: unit.dialect });
 }

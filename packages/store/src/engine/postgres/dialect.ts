@@ -26,6 +26,7 @@ export const postgresDialect: Dialect = {
   binaryText: (expression) => `(${expression}) collate "C"`,
   snapshot: 'pg_current_snapshot()::text',
   goesOn: '',
+  insertedId: null,
   lastId: `select coalesce(pg_sequence_last_value(pg_get_serial_sequence(quote_ident(?), 'id')::regclass), 0)`,
   setLastId: [`select setval(pg_get_serial_sequence(quote_ident(?), 'id'), ?)`],
   forUpdate: ' for update',

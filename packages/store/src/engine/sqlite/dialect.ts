@@ -26,6 +26,8 @@ export const sqliteDialect: Dialect = {
   binaryText: (expression) => expression,
   snapshot: '(select max("id") from "reeve_write")',
   goesOn: 'reeve_goes_on()',
+  // What returns rows may be undone alone: SQLite would write out at each what the search of texts has gathered until the commit.
+  insertedId: 'select last_insert_rowid()',
   lastId: 'select coalesce(max("seq"), 0) from sqlite_sequence where "name" = ?',
   setLastId: [
     'delete from sqlite_sequence where "name" = ? and "seq" <= ?',
