@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Connection, Row, Transaction } from '@reeve/store';
 
 /** A key pair as it is shown once, when it is made. */
@@ -42,7 +42,7 @@ function randomWord(): string {
  * guess from a list of words.
  */
 export function digestOf(privateKey: string): Buffer {
-  return createHash('sha256').update('reeve-private-key:').update(privateKey).digest();
+  return hash('sha256', `reeve-private-key:${privateKey}`, 'buffer');
 }
 
 /** Stores a key pair of a member. */
