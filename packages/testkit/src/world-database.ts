@@ -37,7 +37,7 @@ interface UsedDatabase {
 }
 
 /** A database whose rows were put back so often is not used again: what was deleted lies about in its files. */
-const mostUses = 40;
+const mostUses = 100;
 
 let ownServer: Promise<{ readonly url: string; stop(): Promise<void> }> | undefined;
 

@@ -62,7 +62,7 @@ onEachEngine('round trips to PostgreSQL', (engine) => {
     const trips = RoundTrips.begin();
     const least = async (make: () => Promise<unknown>) => {
       const counted: number[] = [];
-      for (let times = 0; times < 5; times += 1) {
+      for (let times = 0; times < 20; times += 1) {
         trips.take();
         await make();
         counted.push(trips.take());
