@@ -63,6 +63,26 @@ inOneWorld('custom fields', (world) => {
     assert.deepEqual(valuesOf(draft), { Badge: null, Floor: null, 'Key holder': null, Parking: 'none' });
   });
 
+  it('takes the last of what is sent twice, empty too, and finds each by a part of it as long as it is there', async () => {
+    const id = (await define(world())).get('Badge');
+    const sent = (...values: unknown[]) => ({
+      firstName: 'Twice',
+      customFields: values.map((value) => ({ id, value })),
+    });
+    const found = (part: string) =>
+      read<Answered[]>(world(), `/company/contacts?customFieldConditions=caption="Badge" and value contains "${part}"`);
+    const named = async (part: string) => (await found(part)).map((contact) => contact.id);
+    const contact = await made(world(), '/company/contacts', sent('Gate One', 'Gate Two'));
+    assert.equal(valuesOf(contact)['Badge'], 'Gate Two');
+    assert.deepEqual([await named('ate one'), await named('ate two')], [[], [contact.id]]);
+    const emptied = await made(world(), '/company/contacts', sent('Gate Three', null));
+    assert.equal(valuesOf(emptied)['Badge'], null);
+    await patched(world(), `/company/contacts/${contact.id}`, set([{ id, value: 'Gate Four' }]));
+    assert.deepEqual([await named('ate two'), await named('ate four')], [[], [contact.id]]);
+    await world().delete(`/company/contacts/${contact.id}`);
+    assert.deepEqual(await found('gate'), []);
+  });
+
   it('changes only what a patch names, and nothing for an empty list', async () => {
     const ids = await define(world());
     const customFields = [
