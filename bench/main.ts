@@ -34,11 +34,12 @@ try {
 async function measurePlace(place: Place, { rivals, only }: BenchOptions): Promise<void> {
   const reeve = await ReeveUnderTest.start(place);
   const apart: ReeveUnderTest[] = [];
+  const apartCount = place.processes > 1 ? place.processes : 0;
   const started: Rival[] = [];
   try {
     sayState('ready', reeve);
     if (rivals) started.push(...(await startRivals(reeve)));
-    for (let at = 0; place.processes > 1 && at < place.processes; at += 1)
+    for (let at = 0; at < apartCount; at += 1)
       apart.push(await ReeveUnderTest.start({ ...place, processes: 1, port: place.port + 20 + at }));
     for (const each of cases.filter(({ name }) => name.includes(only)))
       await measureCase(each, reeve, { rivals: started, apart });

@@ -5,7 +5,7 @@ import { quotedIndex, type SearchedColumn, searchedIn } from '../search/searched
 import { companionOf, type Json } from './stored-record.ts';
 
 /** The database that a write goes to. */
-interface Ground {
+export interface TextGround {
   readonly connection: Connection;
   readonly dialect: Dialect;
 }
@@ -21,7 +21,7 @@ export function indexTexts(
   id: number,
   values: Values,
   how: 'added' | 'changed',
-  { connection, dialect }: Ground,
+  { connection, dialect }: TextGround,
 ): Promise<void> | undefined {
   if (dialect.name === 'postgres') return undefined;
   const concerned = searchedIn(table).filter(({ column: { key } }) => how === 'added' || Object.hasOwn(values, key));
@@ -44,7 +44,7 @@ async function putIn(
 }
 
 /** Puts in the texts of all records above an id, which were written past the write path. Does nothing on PostgreSQL. */
-export async function indexTextsAbove(table: Table, id: number, { connection, dialect }: Ground): Promise<void> {
+export async function indexTextsAbove(table: Table, id: number, { connection, dialect }: TextGround): Promise<void> {
   if (dialect.name === 'postgres') return;
   for (const searched of searchedIn(table)) {
     const { name } = searched.column;
