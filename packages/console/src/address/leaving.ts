@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Forms that hold what nobody has saved yet. */
 const unsaved = new Set<symbol>();
@@ -23,7 +23,8 @@ export function leaveFreely(): void {
 /** Has the page asked before it is left, as long as a form holds something that is not saved. */
 export function useUnsaved(isUnsaved: boolean): void {
   const form = useSignal(Symbol()).value;
-  useEffect(() => {
+  // Before the page is painted: an effect after it would come too late for who leaves at once, or whose machine is busy.
+  useLayoutEffect(() => {
     if (isUnsaved) unsaved.add(form);
     return () => {
       unsaved.delete(form);
