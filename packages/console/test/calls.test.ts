@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { aTicket, onEachEngine, worldCompany } from '@reeve/testkit';
 import type { Page } from 'playwright-core';
-import { skipBrowser } from './a-browser.ts';
+import { skipBrowser, usualTimeout } from './a-browser.ts';
 import { consoleWorld, signIn } from './console-world.ts';
 
 onEachEngine('calls in the console', (engine) => {
@@ -12,7 +12,7 @@ onEachEngine('calls in the console', (engine) => {
     page.setDefaultTimeout(60_000); // the company is packed when its recording begins
     await page.getByRole('button', { name: 'Record every call' }).click();
     await page.getByText(/is recorded from now on/).waitFor();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(usualTimeout);
   };
 
   it('records calls, says why one was refused and what another changed', { skip: skipBrowser }, async () => {
@@ -44,6 +44,8 @@ onEachEngine('calls in the console', (engine) => {
   it('leaves out what the console reads itself, unless that is wanted', { skip: skipBrowser }, async () => {
     await using tab = await at.openedAt('/board');
     const { page } = tab;
+    // Whoever loads the page again is signed in yet, by a session that is restored.
+    await page.reload();
     await page.getByRole('heading', { name: 'Service board' }).waitFor();
     await at.world.get('/service/tickets/count?conditions=id=1');
     await page.goto(`${at.world.origin}/#/reference?operation=GET /system/info`);

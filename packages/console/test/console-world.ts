@@ -3,7 +3,7 @@ import { storeKey } from '@reeve/access';
 import { aWorld, type EngineName, type World, worldCompany, worldKeys } from '@reeve/testkit';
 import type { Page } from 'playwright-core';
 import { demoAdministrator } from '../../server/src/compose/demo-keys.ts';
-import { aBrowser, type ConsoleBrowser, skipBrowser } from './a-browser.ts';
+import { aBrowser, type ConsoleBrowser, skipBrowser, usualTimeout } from './a-browser.ts';
 
 /** A page of the browser with the console in it. Closed when disposed of. */
 export interface OpenedConsole extends AsyncDisposable {
@@ -17,26 +17,31 @@ export interface ConsoleWorld {
   readonly world: World;
   /** Opens the console, nobody signed in. */
   opened(): Promise<OpenedConsole>;
-  /** Opens a page of the console, signed in by the world's keys. */
+  /** Loads a page of the console in the tab of the suite, which is signed in by the world's keys: one at a time. */
   openedAt(path: string): Promise<OpenedConsole>;
 }
 
-/**
- * One browser and one sandbox for all cases of a suite: made before them, gone after them. The sandbox has a company called as
- * the demo is, of which an administrator has the demo's keys.
- */
-export function consoleWorld(engine: EngineName): ConsoleWorld {
+/** What a suite of the console wants of its sandbox, beside the company of a world. */
+export interface ConsoleWorldOptions {
+  /** A company called as the demo is, of which an administrator has the demo's keys. */
+  readonly demo?: boolean;
+  /** What further companies are quickly made from. */
+  readonly furtherTenants?: boolean;
+}
+
+/** One sandbox for all cases of a suite, made before them and gone after them, and the browser of all suites. */
+export function consoleWorld(engine: EngineName, options: ConsoleWorldOptions = {}): ConsoleWorld {
   let browser: ConsoleBrowser;
   let world: World;
   before(async () => {
     if (skipBrowser !== false) return;
     browser = await aBrowser();
-    world = await aDemoWorld(engine, browser.folder);
+    const furtherTenants = options.demo === true || options.furtherTenants === true;
+    world = await aWorld({ engine, consoleFolder: browser.folder, furtherTenants });
+    if (options.demo === true) await makeDemo(world);
   });
-  after(async () => {
-    await world?.[Symbol.asyncDispose]();
-    await browser?.[Symbol.asyncDispose]();
-  });
+  after(() => world?.[Symbol.asyncDispose]());
+  let signedIn: OpenedConsole | undefined;
   const opened = async () => {
     const { page, problems } = await browser.open();
     await page.goto(`${world.origin}/`);
@@ -48,24 +53,36 @@ export function consoleWorld(engine: EngineName): ConsoleWorld {
     },
     opened,
     openedAt: async (path) => {
-      const tab = await opened();
-      await signIn(tab.page);
-      await tab.page.getByRole('button', { name: 'Sign out' }).waitFor();
-      await tab.page.goto(`${world.origin}/#${path}`);
-      return tab;
+      signedIn ??= await entered(await opened());
+      const { page, problems } = signedIn;
+      problems.length = 0;
+      await page.goto(`${world.origin}/#${path}`);
+      return { page, problems, [Symbol.asyncDispose]: () => putBack(page) };
     },
   };
 }
 
-async function aDemoWorld(engine: EngineName, consoleFolder: string): Promise<World> {
-  const world = await aWorld({ engine, consoleFolder, furtherTenants: true });
+async function entered(tab: OpenedConsole): Promise<OpenedConsole> {
+  await signIn(tab.page);
+  await tab.page.getByRole('button', { name: 'Sign out' }).waitFor();
+  return tab;
+}
+
+/** Empties a page for the next case: what is kept is who signed in, as it is when somebody loads the page again. */
+async function putBack(page: Page): Promise<void> {
+  for (const kind of ['dialog', 'request'] as const) page.removeAllListeners(kind);
+  await page.unrouteAll();
+  page.setDefaultTimeout(usualTimeout);
+  await page.goto('about:blank');
+}
+
+async function makeDemo(world: World): Promise<void> {
   await world.post('//_reeve/tenants', { company: 'demo' });
   const demo = await world.parts.tenants.find('demo');
   const member = await demo?.read.first('/system/members', {});
   await demo?.database.write((change) =>
     storeKey(change, demoAdministrator, { memberId: member?.id ?? 0, description: '', now: '2026-01-01T00:00:00Z' }),
   );
-  return world;
 }
 
 /** Fills the form of keys and sends it. */

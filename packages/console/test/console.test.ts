@@ -6,7 +6,7 @@ import { skipBrowser } from './a-browser.ts';
 import { consoleWorld, signIn } from './console-world.ts';
 
 onEachEngine('the console in a browser', (engine) => {
-  const at = consoleWorld(engine);
+  const at = consoleWorld(engine, { demo: true });
   before(async () => {
     if (skipBrowser !== false) return;
     for (const name of ['=Alder', 'Birch', 'Cedar'])
@@ -36,11 +36,8 @@ onEachEngine('the console in a browser', (engine) => {
   });
 
   it('filters and orders a list, opens a record by the keyboard, and saves it', { skip: skipBrowser }, async () => {
-    await using tab = await at.opened();
+    await using tab = await at.openedAt('/data/service/priorities');
     const { page } = tab;
-    await signIn(page);
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await page.goto(`${at.world.origin}/#/data/service/priorities`);
     await page.getByLabel('Conditions', { exact: true }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('name contain "r"');
@@ -72,11 +69,8 @@ onEachEngine('the console in a browser', (engine) => {
   });
 
   it('says what the server refuses, and keeps what was typed', { skip: skipBrowser }, async () => {
-    await using tab = await at.opened();
+    await using tab = await at.openedAt('/data/service/priorities?conditions=nome="x"');
     const { page } = tab;
-    await signIn(page);
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await page.goto(`${at.world.origin}/#/data/service/priorities?conditions=nome="x"`);
     assert.match(await page.getByRole('alert').innerText(), /nome/);
     await page.goto(`${at.world.origin}/#/data/service/priorities/1`);
     await page.getByLabel(/^name\b/).fill('');
@@ -88,8 +82,6 @@ onEachEngine('the console in a browser', (engine) => {
   });
 
   it('moves a ticket on the board, by dragging and by the keyboard', { skip: skipBrowser }, async () => {
-    await using tab = await at.opened();
-    const { page } = tab;
     const board = await makeRecord(at.world, '/service/boards', {
       name: 'Desk',
       location: { id: 1 },
@@ -99,6 +91,8 @@ onEachEngine('the console in a browser', (engine) => {
     const doing = await makeRecord(at.world, statuses, { name: 'Doing', sortOrder: 50 });
     const waiting = await makeRecord(at.world, statuses, { name: 'Waiting', sortOrder: 60 });
     const ticket = await aTicket(at.world, { board: { id: board }, status: { id: doing }, summary: 'Toner is low' });
+    await using tab = await at.openedAt(`/board?board=${board}`);
+    const { page } = tab;
     const isIn = async (id: number) => {
       await page
         .getByRole('region', { name: id === doing ? 'Doing' : 'Waiting' })
@@ -107,9 +101,6 @@ onEachEngine('the console in a browser', (engine) => {
       const { json } = await at.world.get(`/service/tickets/${ticket}?fields=status`);
       assert.equal((json as { status: { id: number } }).status.id, id);
     };
-    await signIn(page);
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await page.goto(`${at.world.origin}/#/board?board=${board}`);
     await isIn(doing);
     await page
       .getByText('Toner is low')
@@ -126,11 +117,8 @@ onEachEngine('the console in a browser', (engine) => {
   });
 
   it('exports what meets the conditions as CSV, without formulas', { skip: skipBrowser }, async () => {
-    await using tab = await at.opened();
+    await using tab = await at.openedAt('/data/service/priorities?columns=id,name&conditions=name like "=*"');
     const { page } = tab;
-    await signIn(page);
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await page.goto(`${at.world.origin}/#/data/service/priorities?columns=id,name&conditions=name like "=*"`);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export CSV' }).click(),

@@ -42,7 +42,7 @@ async function type(page: Page, name: RegExp, text: string): Promise<void> {
 }
 
 describe('the main task of each page without a mouse', { skip: skipBrowser }, () => {
-  const at = consoleWorld('sqlite');
+  const at = consoleWorld('sqlite', { demo: true });
 
   it('signing in, and going from page to page', async () => {
     await using tab = await at.opened();

@@ -6,7 +6,7 @@ import { skipBrowser } from './a-browser.ts';
 import { consoleWorld } from './console-world.ts';
 
 onEachEngine('the pages of the console', (engine) => {
-  const at = consoleWorld(engine);
+  const at = consoleWorld(engine, { furtherTenants: true });
 
   it('shows a ticket, takes a note and time, and changes its priority', { skip: skipBrowser }, async () => {
     const priority = await makeRecord(at.world, '/service/priorities', { name: 'Now', color: 'Red', sortOrder: 9 });

@@ -112,10 +112,15 @@ function clientOf(signed: Signed, { company, member }: ConsoleMember): ApiClient
   });
 }
 
+// Functions, for the session of a page that is loaded again is restored before constants down here have a value.
 /** Without credentials of its own a browser does not put up its own window for a key that is refused. */
-const withoutCookies: typeof fetch = (address, init) => fetch(address, { ...marked(init), credentials: 'omit' });
+function withoutCookies(...[address, init]: Parameters<typeof fetch>): Promise<Response> {
+  return fetch(address, { ...marked(init), credentials: 'omit' });
+}
 
-const withCookies: typeof fetch = (address, init) => fetch(address, { ...marked(init), credentials: 'same-origin' });
+function withCookies(...[address, init]: Parameters<typeof fetch>): Promise<Response> {
+  return fetch(address, { ...marked(init), credentials: 'same-origin' });
+}
 
 /** The recorder tells reads by which a page shows something from calls that somebody wants to look at. */
 function marked(init: RequestInit | undefined): RequestInit | undefined {
