@@ -11,6 +11,7 @@ import { demoFiles } from './demo-files.ts';
 import { demoAdministrator, demoCompany, demoKeys } from './demo-keys.ts';
 import { anyClientId } from './make-tenant.ts';
 import type { Services } from './services.ts';
+import { fillThroughAFile } from './tenant-in-a-file.ts';
 
 /** The keys of the demo tenant's administrator. */
 export const demoCredentials: IssuedKeys = { company: demoCompany, ...demoAdministrator, clientId: anyClientId };
@@ -28,7 +29,7 @@ export async function ensureDemo(services: Services, recipe: DemoRecipe, clock: 
 
 /** What demo tenants are copied from. `say` is told when it has to be made. */
 export function demoTemplate(
-  { mail }: Pick<Services, 'mail'>,
+  { mail, transfer }: Pick<Services, 'mail' | 'transfer'>,
   recipe: DemoRecipe,
   clock: Clock,
   say: (message: string) => void = () => {},
@@ -40,7 +41,8 @@ export function demoTemplate(
     prebuilt: demoFiles,
     fill: async (tenant) => {
       say('Making the demo tenant: some ten seconds, this once.');
-      await fillDemo(tenant, now, recipe.seed, mail.recorder);
+      if (tenant.database.dialect.name === 'sqlite') await fillDemo(tenant, now, recipe.seed, mail.recorder);
+      else await fillThroughAFile(tenant, transfer, (services) => demoTemplate(services, { ...recipe, now }, clock));
     },
   };
 }

@@ -1,17 +1,10 @@
 import { createInterface } from 'node:readline';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import {
-  indexAllCustomTexts,
-  indexTextsAbove,
-  RowsIn,
-  type TableLine,
-  TransferRefused,
-  type TransferredValue,
-  transferredTables,
-} from '@reeve/store';
+import { type RowsIn, type TableLine, TransferRefused, type TransferredValue } from '@reeve/store';
 import type { FillTenant, TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import { fillTables } from './fill-tables.ts';
 import type { PackHead, TransferParts } from './pack-tenant.ts';
 
 /** A line that has a file of the store. */
@@ -33,21 +26,13 @@ export async function unpackTenant(
   const lines = linesOf(packed);
   readHead(await lines.next());
   const fill: FillTenant = async ({ database }) => {
-    const tables = transferredTables(parts.schema.tables, parts.own);
-    try {
-      await database.write(async (transaction) => {
-        const rows = new RowsIn(tables, transaction, database.dialect);
-        for await (const line of lines) await take(line, rows, name, parts);
-        await rows.end();
-        const ground = { connection: transaction, dialect: database.dialect };
-        for (const table of parts.schema.tables.all) await indexTextsAbove(table, 0, ground);
-        await indexAllCustomTexts(ground);
-      }, 'alone');
-    } catch (error) {
+    const taken = fillTables(database, parts, async (rows) => {
+      for await (const line of lines) await take(line, rows, name, parts);
+    });
+    await taken.catch(async (error) => {
       await parts.store.drop(name);
       throw error;
-    }
-    await database.write(async (transaction) => transaction.run('analyze'));
+    });
   };
   await tenants.make(name, fill, undefined, bareTemplate(parts));
 }
