@@ -18,7 +18,8 @@ const mailbox = 'desk@provider.example';
 
 /** A server as the command starts it, which is a bundle of the sources: other tests run the sources themselves. */
 async function started(engine: 'sqlite' | 'postgres', flags: Readonly<Record<string, string>>) {
-  const place = await aPlace(engine);
+  // With what further tenants are copied from: a sandbox that starts makes that.
+  const place = await aPlace(engine, true);
   const args = Object.entries({ ...place.flags, ...flags }).flatMap(([name, value]) => [`--${name}`, value]);
   const server = await aProcess([program, 'serve', ...args]);
   const close = async () => {
