@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
 import { makeTemplateFolder, templateFolderVariable } from '../packages/testkit/src/world-files.ts';
 import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
-import { writeBatches } from './test-batches.ts';
+import { lanes, writeLanes } from './test-lanes.ts';
 
 const root = join(import.meta.dirname, '..');
 const withoutHooks = pathToFileURL(join(import.meta.dirname, 'tests-without-hooks.ts')).href;
@@ -46,10 +46,10 @@ function runTests(variables: Record<string, string>): Promise<number> {
       '--import',
       withoutHooks,
       '--test',
-      '--test-concurrency=3',
+      `--test-concurrency=${lanes}`,
       '--test-timeout=240000',
       ...options,
-      ...writeBatches(found, root),
+      ...writeLanes(found, root, options),
     ],
     {
       cwd: root,

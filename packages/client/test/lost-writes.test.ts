@@ -4,10 +4,13 @@ import { memoryDeadLetters, replayRetries, retryPolicies } from '../src/index.ts
 import { type Fault, FaultyServer } from './faulty-server.ts';
 
 let server: FaultyServer;
-beforeEach(async () => {
-  server = await FaultyServer.open();
-});
-afterEach(() => server[Symbol.asyncDispose]());
+
+function aServerForEach(): void {
+  beforeEach(async () => {
+    server = await FaultyServer.open();
+  });
+  afterEach(() => server[Symbol.asyncDispose]());
+}
 
 const fine: Fault = { status: 200, body: { id: 5, summary: 'Printer' } };
 const made: Fault = { status: 201, body: { id: 6 } };
@@ -15,6 +18,7 @@ const busy: Fault = { status: 503, text: '<html>busy</html>' };
 const ticket = { summary: 'Printer', company: { id: 1 } };
 
 describe('writes whose answer is lost', () => {
+  aServerForEach();
   for (const fault of ['cut after doing', 'hang'] as Fault[])
     it(`are not made again blindly after ${fault}`, async () => {
       server.script = [fault, made];
@@ -86,6 +90,7 @@ describe('writes whose answer is lost', () => {
 });
 
 describe('what is kept', () => {
+  aServerForEach();
   it('every decision, with all that it rests on: replayed, it is the same', async () => {
     server.script = [busy, { status: 429, headers: { 'retry-after': '2' } }, 'cut before reading', busy];
     const client = server.client({ random: Math.random });

@@ -4,10 +4,13 @@ import { fetchTransport, retryPolicies } from '../src/index.ts';
 import { type Fault, FaultyServer } from './faulty-server.ts';
 
 let server: FaultyServer;
-beforeEach(async () => {
-  server = await FaultyServer.open();
-});
-afterEach(() => server[Symbol.asyncDispose]());
+
+function aServerForEach(): void {
+  beforeEach(async () => {
+    server = await FaultyServer.open();
+  });
+  afterEach(() => server[Symbol.asyncDispose]());
+}
 
 const fine: Fault = { status: 200, body: { id: 5, summary: 'Printer' } };
 const made: Fault = { status: 201, body: { id: 6 } };
@@ -15,6 +18,7 @@ const busy: Fault = { status: 503, text: '<html>busy</html>' };
 const ticket = { summary: 'Printer', company: { id: 1 } };
 
 describe('what is repeated', () => {
+  aServerForEach();
   for (const fault of [
     'cut before reading',
     'cut in the body',
@@ -69,6 +73,7 @@ describe('what is repeated', () => {
 });
 
 describe('what went wrong is told apart by fetch too', () => {
+  aServerForEach();
   it('as never sent, lost, or too slow', async () => {
     const client = server.client({ transport: fetchTransport() });
     for (const [fault, code] of [
@@ -89,6 +94,7 @@ describe('what went wrong is told apart by fetch too', () => {
 });
 
 describe('how long is waited', () => {
+  aServerForEach();
   it('by the documented figures, doubled each time, up to the cap', async () => {
     server.script = [busy];
     const interactive = server.client();
@@ -159,6 +165,7 @@ describe('how long is waited', () => {
 });
 
 describe('a deadline', () => {
+  aServerForEach();
   it('ends an attempt that is under way, and a wait for a turn', async () => {
     server.script = ['hang'];
     const client = server.client();
@@ -179,6 +186,7 @@ describe('a deadline', () => {
 });
 
 describe('callers who give up', () => {
+  aServerForEach();
   it('are heard while the call waits, while it is under way, and before', async () => {
     for (const fault of [busy, 'hang'] as Fault[]) {
       server.script = [fault];

@@ -4,15 +4,19 @@ import { retryPolicies } from '../src/index.ts';
 import { type Fault, FaultyServer } from './faulty-server.ts';
 
 let server: FaultyServer;
-beforeEach(async () => {
-  server = await FaultyServer.open();
-});
-afterEach(() => server[Symbol.asyncDispose]());
+
+function aServerForEach(): void {
+  beforeEach(async () => {
+    server = await FaultyServer.open();
+  });
+  afterEach(() => server[Symbol.asyncDispose]());
+}
 
 const fine: Fault = { status: 200, body: { id: 5, summary: 'Printer' } };
 const busy: Fault = { status: 503, text: '<html>busy</html>' };
 
 describe('what protects the server', () => {
+  aServerForEach();
   it('a budget: in an outage repetitions are a tenth of the calls', async () => {
     server.script = [busy];
     const client = server.client({ policy: { ...retryPolicies.critical, hasBreaker: false } });
@@ -59,6 +63,7 @@ describe('what protects the server', () => {
 });
 
 describe('a system that moved', () => {
+  aServerForEach();
   it('is found again by company info, once a call', async () => {
     server.codebase = 'v2025_1/';
     const client = server.client();

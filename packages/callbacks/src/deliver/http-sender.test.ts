@@ -8,9 +8,12 @@ import { bodyBytes } from './http-exchange.ts';
 import { HttpSender, type HttpSenderOptions, systemResolve } from './http-sender.ts';
 
 const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
+
+function closesAfterEach(): void {
+  afterEach(() => {
+    for (const close of closers.splice(0)) close();
+  });
+}
 
 /** A receiver on the loopback address; answers its port. */
 async function receiver(handler: http.RequestListener): Promise<number> {
@@ -34,6 +37,7 @@ function httpSender(change: Partial<HttpSenderOptions> = {}): { httpSender: Http
 const outgoing = (url: string) => ({ url, body: '{"é":1}', headers: deliveryHeaders('c2ln') });
 
 describe('sending', () => {
+  closesAfterEach();
   test('posts the exact bytes with the signature, and keeps what was answered', async () => {
     const seen: { method?: string; url?: string; headers: http.IncomingHttpHeaders; body: string }[] = [];
     const port = await receiver(async (request, response) => {

@@ -9,10 +9,13 @@ import { leaseMilliseconds, settleMilliseconds, sweepMilliseconds } from './rela
 
 const day = 86_400_000;
 let world: CallbackWorld;
-beforeEach(async () => {
-  world = await CallbackWorld.open();
-});
-afterEach(() => world.close());
+
+function aWorldForEach(): void {
+  beforeEach(async () => {
+    world = await CallbackWorld.open();
+  });
+  afterEach(() => world.close());
+}
 
 /** Lets the relay hear of changes and begin to send, but not write down. */
 const heard = () => world.time.advance(settleMilliseconds);
@@ -26,6 +29,7 @@ const never = () => new Promise<never>(() => {});
 const bodyOf = ({ body }: Outgoing) => JSON.parse(body) as { MessageId: string; CallbackObjectRecId: number };
 
 describe('the relay', () => {
+  aWorldForEach();
   test('delivers a change as soon as it is committed', async () => {
     await world.run();
     await world.change(5, 'added');

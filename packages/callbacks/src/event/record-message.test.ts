@@ -6,10 +6,13 @@ import type { ChangedRecord } from './changed-record.ts';
 import { recordMessages } from './record-message.ts';
 
 let world: CallbackWorld;
-beforeEach(async () => {
-  world = await CallbackWorld.open();
-});
-afterEach(() => world.close());
+
+function aWorldForEach(): void {
+  beforeEach(async () => {
+    world = await CallbackWorld.open();
+  });
+  afterEach(() => world.close());
+}
 
 const ticket = { id: 5, board: { id: 1 } };
 const load = async (collection: string, id: number) =>
@@ -28,6 +31,7 @@ async function outbox(): Promise<unknown[][]> {
 }
 
 describe('recording messages', () => {
+  aWorldForEach();
   test('a change makes one row a subscriber and one body for all', async () => {
     await world.subscribe(...[1, 2, 3].map((id) => subscription({ id })));
     assert.equal(await world.change(5), 3);

@@ -7,10 +7,13 @@ import { countWaiting, listDeliveries, listWaiting, showDelivery } from './deliv
 import { dropDelivery, dropWaiting, duplicateDelivery, duplicateWaiting, replayDelivery } from './redeliver.ts';
 
 let world: CallbackWorld;
-beforeEach(async () => {
-  world = await CallbackWorld.open();
-});
-afterEach(() => world.close());
+
+function aWorldForEach(): void {
+  beforeEach(async () => {
+    world = await CallbackWorld.open();
+  });
+  afterEach(() => world.close());
+}
 
 const messageIds = () => world.sent.map(({ body }) => (JSON.parse(body) as { MessageId: string }).MessageId);
 
@@ -22,6 +25,7 @@ async function delivered(): Promise<number> {
 }
 
 describe('the delivery log', () => {
+  aWorldForEach();
   test('shows each attempt with the very bytes that were sent and what they were signed with', async () => {
     world.respond = async () => ({
       ...answer(404, world.time.now(), 12),

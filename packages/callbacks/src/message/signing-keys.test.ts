@@ -5,14 +5,18 @@ import { signingKeyBody } from './signing-keys.ts';
 
 const day = 86_400_000;
 let world: CallbackWorld;
-beforeEach(async () => {
-  world = await CallbackWorld.open();
-});
-afterEach(() => world.close());
+
+function aWorldForEach(): void {
+  beforeEach(async () => {
+    world = await CallbackWorld.open();
+  });
+  afterEach(() => world.close());
+}
 
 const read = (id: string) => signingKeyBody(world.database.reader, id, world.time.now());
 
 describe('signing keys', () => {
+  aWorldForEach();
   test('a key signs for a day, also after a restart, and then another does', async () => {
     const keys = world.keys();
     const first = await keys.current();

@@ -6,15 +6,19 @@ import type { Subscription } from './subscription.ts';
 import { callbacksTopic, SubscriptionCache } from './subscription-cache.ts';
 
 let world: CallbackWorld;
-beforeEach(async () => {
-  world = await CallbackWorld.open();
-});
-afterEach(() => world.close());
+
+function aWorldForEach(): void {
+  beforeEach(async () => {
+    world = await CallbackWorld.open();
+  });
+  afterEach(() => world.close());
+}
 
 const ids = async (cache: SubscriptionCache) => [...(await cache.current()).byId.keys()];
 const announce = () => world.database.write(async (transaction) => transaction.announce(callbacksTopic, ''));
 
 describe('the cache of subscriptions', () => {
+  aWorldForEach();
   test('reads once, and again after a change was announced', async () => {
     let readings = 0;
     const cache = new SubscriptionCache(world.database, async () => [subscription({ id: ++readings })]);
