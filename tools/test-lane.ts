@@ -13,7 +13,8 @@ export const listName = 'files.json';
 
 /**
  * Runs the tests of a process: takes the next file of the run's list that no other process took, whenever the tests of the one before are over. A file that
- * cannot be loaded fails by its name, and the next is taken.
+ * cannot be loaded fails by its name, and the next is taken. The process has `tests-without-hooks.ts`, without which the tests of a file would be tests of
+ * its loading.
  */
 export function runLane(folder: string): void {
   const { files } = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as TestList;

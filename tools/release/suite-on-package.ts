@@ -1,10 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { makeTemplateFolder, templateFolderVariable } from '../../packages/testkit/src/world-files.ts';
 import { isLoading } from '../test-lane.ts';
 import { lanes, writeLanes } from '../test-lanes.ts';
 import { root } from './repository.ts';
+
+/** With it, tests that a running test names are tests of their file and not of that test. */
+const execArgv = ['--import', pathToFileURL(join(import.meta.dirname, '../tests-without-hooks.ts')).href];
 
 /** What came of tests that ran against a package. */
 export interface SuiteOutcome {
@@ -40,7 +44,7 @@ export async function suiteOnPackage(folder: string, files: readonly string[]): 
   const outcome = { passed: 0, passedOver: 0, failed: [] as string[] };
   try {
     // What a test leaves open that was passed over would keep its process.
-    const options = { cwd: root, concurrency: lanes, timeout: 240_000, forceExit: true };
+    const options = { cwd: root, concurrency: lanes, timeout: 240_000, forceExit: true, execArgv };
     const events = run({ files: writeLanes(files, root), ...options });
     for await (const { type, data } of events)
       if (type === 'test:pass' || type === 'test:fail') count(outcome, data as Ended);
