@@ -19,8 +19,12 @@ export interface SuiteOutcome {
   readonly failed: readonly string[];
 }
 
-/** Tests that look at what a world on a package does by itself: it has a key made for it, by the control plane, and moves its clock before calls of its own only. */
+/**
+ * Tests that look at what a world on a package does by itself: it has a key made for it, by the control plane, and moves its clock, not the machine's by which strangers
+ * are counted, before calls of its own only.
+ */
 const ofTheWorld = [
+  /^takes so many refused calls of strangers in a minute/,
   /^sends a call again, and says what is otherwise$/,
   /^bodies of those who are refused by the head are not read$/,
   /^waits in \w+ as it is told, and loses nothing$/,
