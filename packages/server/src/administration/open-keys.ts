@@ -1,11 +1,11 @@
 import { type Clock, systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
+import { openQuietly } from '../compose/open-quietly.ts';
 import { closeServices } from '../compose/services.ts';
 import type { ListedKey, MadeKey, WantedKey } from '../control/contract.ts';
 import { ControlRefusal } from '../control/control-answer.ts';
 import { dropKey, keysOf, makeKey } from '../control/keys.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import { openQuietly } from './open-quietly.ts';
 
 /** The API keys of one database, for the command line. Each rejects for a company, member or key that is not there. */
 export interface KeyAdministration {

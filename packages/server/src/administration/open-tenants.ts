@@ -1,9 +1,9 @@
 import { systemClock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import { makeTenant } from '../compose/make-tenant.ts';
+import { openQuietly } from '../compose/open-quietly.ts';
 import { closeServices } from '../compose/services.ts';
 import type { IssuedKeys } from '../control/contract.ts';
-import { openQuietly } from './open-quietly.ts';
 
 /** A tenant as it is listed. */
 export interface TenantSummary {

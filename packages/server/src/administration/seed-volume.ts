@@ -2,10 +2,10 @@ import { type StoredReading, systemClock, toTimestamp } from '@reeve/domain';
 import { seed, seedTickets, type TicketTargets } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
 import type { RowOf, Schema } from '@reeve/store';
+import { openQuietly } from '../compose/open-quietly.ts';
 import { closeServices } from '../compose/services.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { lastId, multiplyTickets } from './multiply-tickets.ts';
-import { openQuietly } from './open-quietly.ts';
 
 /** How much to make, and for whom. */
 export interface VolumeRequest {

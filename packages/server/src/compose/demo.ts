@@ -40,7 +40,7 @@ export function demoTemplate(
     name: `~demo-${what}`,
     prebuilt: demoFiles,
     fill: async (tenant) => {
-      say('Making the demo tenant: some ten seconds, this once.');
+      say('Making the demo tenant: some seconds, this once.');
       if (tenant.database.dialect.name === 'sqlite') await fillDemo(tenant, now, recipe.seed, mail.recorder);
       else await fillThroughAFile(tenant, transfer, (services) => demoTemplate(services, { ...recipe, now }, clock));
     },

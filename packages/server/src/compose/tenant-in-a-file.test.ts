@@ -11,10 +11,21 @@ import { fillThroughAFile, inAFile } from './tenant-in-a-file.ts';
 
 const worldStart = '2025-03-03T09:00:00Z';
 
+const bytes = Uint8Array.from({ length: 300 }, (_, at) => at);
+const plan = new Map<string, unknown>([
+  ['recordtype', 'Company'],
+  ['recordid', '1'],
+  ['title', 'Plan'],
+  ['file', { name: 'plan.bin', mediaType: 'text/plain', bytes }],
+]);
+
 const template: TenantTemplate = {
   name: '~in-a-file',
   fill: async ({ writer, database }) => {
-    await seed(writer, worldStart, async (seeder) => void (await seedBase(seeder, { now: worldStart })));
+    await seed(writer, worldStart, async (seeder) => {
+      await seedBase(seeder, { now: worldStart });
+      await seeder.act('POST /system/documents', {}, plan, { at: worldStart, by: 'zadmin' });
+    });
     const owner = { memberId: 1, description: 'Key', now: worldStart };
     await database.write((change) => storeKey(change, worldKeys, owner));
   },
@@ -26,7 +37,7 @@ async function rowsOf(world: World, tenant: Tenant): Promise<string[]> {
 }
 
 describe('a tenant on PostgreSQL that is made in a file', { skip: skipPostgres }, () => {
-  it('has every row of it, is found in by text, and goes on with its numbers', async () => {
+  it('has every row and file of it, is found in by text, and goes on with its numbers', async () => {
     await using world = await aWorld({ engine: 'postgres' });
     const { tenants, transfer } = world.parts;
     let inFile: string[] = [];
@@ -46,6 +57,9 @@ describe('a tenant on PostgreSQL that is made in a file', { skip: skipPostgres }
     const [board] = (await call('/service/boards?orderBy=id desc&pageSize=1')).json as { id: number; name: string }[];
     const found = await call(`/service/boards/count?conditions=name contains "${board?.name.slice(1)}"`);
     assert.deepEqual(found.json, { count: 1 });
+    const [document] = (await call('/system/documents?recordType=Company&recordId=1')).json as { id: number }[];
+    const file = await fetch(`${world.base}/system/documents/${document?.id}/download`, { headers });
+    assert.deepEqual(new Uint8Array(await file.arrayBuffer()), bytes);
     const next = { name: 'Next', location: { id: 1 }, department: { id: 1 } };
     const reply = await world.post('/service/boards', next, headers);
     assert.equal((reply.json as { id: number }).id, (board?.id ?? 0) + 1);

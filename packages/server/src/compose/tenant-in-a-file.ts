@@ -7,14 +7,15 @@ import type { TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { copyRows } from '../transfer/copy-rows.ts';
 import type { TransferParts } from '../transfer/pack-tenant.ts';
-import { closeServices, openServices, type Services } from './services.ts';
+import { openQuietly } from './open-quietly.ts';
+import { closeServices, type Services } from './services.ts';
 
 /** Works with the services of a server on SQLite, in a data folder that is gone afterwards. It says nothing and is not heard. */
 export async function inAFile<T>(clock: Clock, work: (services: Services) => Promise<T>): Promise<T> {
   const data = await mkdtemp(join(tmpdir(), 'reeve-file-'));
   const { settings } = readSettings({ flags: { data, mode: 'sandbox' }, environment: {} });
   try {
-    const services = await openServices(settings, { clock, print: () => {} });
+    const services = await openQuietly(settings, clock);
     return await work(services).finally(() => closeServices(services));
   } finally {
     await rm(data, { recursive: true, force: true });
