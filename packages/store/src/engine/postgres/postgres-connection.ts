@@ -22,8 +22,11 @@ export interface ConnectionSettings {
   readonly statementMilliseconds: number;
   /** Longest wait for what another transaction holds, in milliseconds; 0 for no limit. */
   readonly lockMilliseconds: number;
-  /** Ends what a connection is doing, by the number of its process; settles when that is done, and never rejects. */
-  readonly cancel: (process: number) => Promise<void>;
+  /**
+   * Ends what a connection is doing or about to do, by the number of its process, unless `isOver`; settles when that is
+   * done, and never rejects.
+   */
+  readonly cancel: (process: number, isOver: () => boolean) => Promise<void>;
 }
 
 /**
@@ -85,14 +88,16 @@ export class PostgresConnection {
     this.#process ??= await this.#processOf();
     const process = this.#process;
     let cancelling = Promise.resolve();
+    let isOver = false;
     const end = () => {
-      cancelling = this.#settings.cancel(process);
+      cancelling = this.#settings.cancel(process, () => isOver);
     };
     signal.addEventListener('abort', end, { once: true });
     try {
       signal.throwIfAborted();
       return await this.query(statement, parameters);
     } finally {
+      isOver = true;
       signal.removeEventListener('abort', end);
       // Only then may the connection do something else: a late order to end would meet that.
       await cancelling;

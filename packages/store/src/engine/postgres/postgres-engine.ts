@@ -8,6 +8,7 @@ import { OpenTenants } from '../open-tenants.ts';
 import { TenantNameInvalid } from '../tenant-name.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
 import { announcementChannel, type Envelope, sealed } from './announcement-envelope.ts';
+import { cancelStatement } from './cancel-statement.ts';
 import { copySchema } from './copy-schema.ts';
 import { postgresDialect } from './dialect.ts';
 import { dropSchema } from './drop-schema.ts';
@@ -62,8 +63,8 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const statements = options.statements ?? 500;
   const administer = <T>(work: (client: pg.Client) => Promise<T>, withinMs = 10_000) =>
     withClient(options.url, work, withinMs);
-  const cancel = (process: number) =>
-    administer((client) => client.query('select pg_cancel_backend($1)', [process])).then(() => {}, report);
+  const cancel = (process: number, isOver: () => boolean) =>
+    administer((client) => cancelStatement(client, process, isOver)).catch(report);
   const { statementMilliseconds = 60_000, lockMilliseconds = 20_000, poolSize = 10 } = options;
   const settings = { statements, statementMilliseconds, lockMilliseconds, cancel };
   const pool = new PostgresPool(options.url, poolSize, settings, report);
