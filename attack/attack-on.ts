@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
-import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
+import { beginWorldTemplates } from '../packages/testkit/src/world-template.ts';
 import type { Attack, Finding } from './attack.ts';
 import { type Hold, watchHold } from './hold-watch.ts';
 import type { Options } from './options.ts';
@@ -22,7 +22,7 @@ export async function attackOn(
     if (postgres !== null) {
       // Where the attack that kills servers finds databases for them.
       process.env['REEVE_TEST_POSTGRES'] = postgres.url;
-      await makeWorldTemplate(postgres.url);
+      await (await beginWorldTemplates(postgres.url)).done;
     }
     const place = { data: folder, ...(postgres === null ? {} : { 'database-url': postgres.url }) };
     // The process that makes the demo keeps the memory that this takes: the one that is attacked finds it made.

@@ -1,6 +1,6 @@
 /**
  * Runs the tests: on SQLite, and on a PostgreSQL server that is started here (or named by DATABASE_URL) and shared by
- * every test file. The tenant of the tests' worlds is made here, once for each engine. Options are passed on to node's
+ * every test file. The tenant of the tests' worlds is made here, once for each engine; on PostgreSQL while the first tests run. Options are passed on to node's
  * test runner, and files are run instead of all.
  */
 import { spawn } from 'node:child_process';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
 import { makeTemplateFolder, templateFolderVariable } from '../packages/testkit/src/world-files.ts';
-import { makeWorldTemplate } from '../packages/testkit/src/world-template.ts';
+import { beginWorldTemplates } from '../packages/testkit/src/world-template.ts';
 import { lanes, writeLanes } from './test-lanes.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -27,14 +27,18 @@ const server = await startPostgresServer().catch((error: Error) => {
   return null;
 });
 try {
-  const [template] = await Promise.all([makeTemplateFolder(), server === null ? null : makeWorldTemplate(server.url)]);
+  const template = await makeTemplateFolder();
   process.once('exit', template.remove);
-  process.exitCode = await runTests({
+  const failure = server === null ? null : (await beginWorldTemplates(server.url)).done.then(() => null, String);
+  const code = await runTests({
     // What a file was compiled to is kept by its content: the processes would else each compile the same sources.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
     [templateFolderVariable]: template.folder,
     ...(server === null ? {} : { REEVE_TEST_POSTGRES: server.url }),
   });
+  const untold = await failure;
+  if (untold !== null) process.stderr.write(`No database for the tests to copy: ${untold}\n`);
+  process.exitCode = untold === null ? code : 1;
 } finally {
   await server?.stop();
 }

@@ -134,5 +134,5 @@ inOneWorld(
       assert.equal((await state()).calls, 0);
     });
   },
-  { flags: { 'recorded-calls': '30' } },
+  { flags: { 'recorded-calls': '30' }, furtherTenants: true },
 );

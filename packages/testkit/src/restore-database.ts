@@ -11,17 +11,19 @@ const catalogs = "('pg_class', 'pg_attribute', 'pg_constraint', 'pg_proc', 'pg_n
 
 /** Saves the rows and the counters of a database as it is now, for `restoreRows`. */
 export async function saveRows(client: pg.Client): Promise<void> {
-  await client.query(`create schema ${savedSchema}`);
   const tables = await client.query<{ name: string; place: string }>(
     `select relid::regclass::text as name, ${savedAs} as place from pg_stat_user_tables where schemaname <> '${savedSchema}'`,
   );
-  for (const { name, place } of tables.rows) {
-    const filled = await client.query(`select from ${name} limit 1`);
-    if (filled.rowCount !== 0) await client.query(`create table ${place} as select * from ${name}`);
-  }
+  const filled = tables.rows.map(({ name }, at) => `select ${at} as "at" where exists (select from ${name})`);
+  const { rows } = await client.query<{ at: number }>(filled.join(' union all '));
+  const copies = rows.map(({ at }) => tables.rows[at] ?? null).filter((table) => table !== null);
   await client.query(
-    `create table ${savedSchema}.sequences as
-     select format('%I.%I', schemaname, sequencename) as name, last_value as value from pg_sequences`,
+    [
+      `create schema ${savedSchema}`,
+      ...copies.map(({ name, place }) => `create table ${place} as select * from ${name}`),
+      `create table ${savedSchema}.sequences as
+       select format('%I.%I', schemaname, sequencename) as name, last_value as value from pg_sequences`,
+    ].join(';\n'),
   );
 }
 

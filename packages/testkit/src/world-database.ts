@@ -3,6 +3,7 @@ import pg from 'pg';
 import { keepBackends, keptProcesses } from './kept-backends.ts';
 import { startPostgresServer, testPostgresUrl } from './postgres-server.ts';
 import { restoreRows } from './restore-database.ts';
+import { templateMade } from './template-locks.ts';
 
 /** A PostgreSQL database of a world's own. */
 export interface WorldDatabase {
@@ -54,6 +55,7 @@ export async function worldDatabase(from = templateDatabase): Promise<WorldDatab
   if (used !== undefined) return lent(server, used, from);
   const name = `world_${randomBytes(6).toString('hex')}`;
   const hasTenant = await administer(server, async (client) => {
+    await templateMade(client, from);
     const template = await client.query('select 1 from pg_database where datname = $1', [from]);
     await client.query(`create database "${name}"${template.rowCount === 0 ? '' : await copyOf(from, client)}`);
     return template.rowCount !== 0;
