@@ -1,6 +1,7 @@
 import type { Field, Model } from '@reeve/catalogue';
 import { nearest } from '@reeve/query';
 import type { CallFault } from '../fault/server-fault.ts';
+import { nearPaths } from './near-paths.ts';
 import type { RefusedCall } from './refused-call.ts';
 
 /** What would have been accepted in place of what was refused, in words; empty where that cannot be said. */
@@ -13,7 +14,7 @@ export function acceptedInstead(fault: CallFault, call: RefusedCall): readonly s
     case 'method not served':
       return fault.allowed;
     case 'unknown endpoint':
-      return nearPaths(call);
+      return nearPaths(call.path, call.catalogue);
     case 'unsupported media':
       return ['Content-Type: application/json'];
     case 'not authenticated':
@@ -72,17 +73,4 @@ function membersOf(member: string, model: string, { catalogue }: RefusedCall): r
     .map(({ name }) => name);
   const near = nearest(member, names);
   return near === undefined ? names : [near, ...names.filter((name) => name !== near)];
-}
-
-/** Paths of as many words that are spelled much alike, what stands for ids left as it was sent. */
-function nearPaths({ path, catalogue }: RefusedCall): readonly string[] {
-  const asked = path.split('/');
-  const candidates = new Map<string, string>();
-  for (const operation of catalogue.operations) {
-    const parts = operation.path.split('/');
-    if (parts.length !== asked.length) continue;
-    candidates.set(parts.map((part, at) => (part.startsWith('{') ? asked[at] : part)).join('/'), operation.path);
-  }
-  const near = nearest(path, candidates.keys());
-  return near === undefined ? [] : [candidates.get(near) ?? near];
 }
