@@ -33,20 +33,23 @@ describe('the order to end a statement', { skip: unavailable }, () => {
   it('ends one that is read after the order was first given', async () => {
     await using it = await connected();
     let asked = 0;
+    let isOver = false;
     const asks = {
       query: (...given: Parameters<pg.Client['query']>) => {
         asked += 1;
         return it.one.query(...given);
       },
     } as unknown as pg.Client;
-    const cancelling = cancelStatement(asks, it.process, () => false);
+    const cancelling = cancelStatement(asks, it.process, () => isOver);
     // The first order has gone out to a process that has nothing to do.
     while (asked < 2) await new Promise(setImmediate);
     await assert.rejects(it.other.query('select pg_sleep(60)'), (error) => sqlState(error) === '57014');
+    isOver = true;
     await cancelling;
+    assert.equal((await it.other.query('select 1')).rowCount, 1);
   });
 
-  it('is given up when the statement is over, and leaves the next one alone', async () => {
+  it('is given up when the statement is over before it, and leaves the next one alone', async () => {
     await using it = await connected();
     let isOver = false;
     const cancelling = cancelStatement(it.one, it.process, () => isOver);
