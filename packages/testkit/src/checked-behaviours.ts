@@ -28,10 +28,6 @@ function copyOf(record: Draft['after']): Draft['after'] {
   return copy;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || isDeepStrictEqual(one, other);
-}
-
 /** A fault is a refusal too, and one for which the other rules are not heard. */
 async function withoutFaults(behaviour: Behaviour, does: () => void | Promise<void>): Promise<void> {
   try {
@@ -46,8 +42,8 @@ async function withoutFaults(behaviour: Behaviour, does: () => void | Promise<vo
 function holdToSets(behaviour: Behaviour, before: Draft['after'], { after }: Draft): void {
   const allowed = behaviour.phase === 'refuse' || behaviour.phase === 'release' ? [] : behaviour.sets;
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!isSame(before[field] ?? null, after[field] ?? null) && !allowed.includes(field))
-      complain(behaviour, `sets the field ${field}`);
+    const isSame = isDeepStrictEqual(before[field] ?? null, after[field] ?? null);
+    if (!isSame && !allowed.includes(field)) complain(behaviour, `sets the field ${field}`);
   }
 }
 

@@ -4,9 +4,9 @@ import { nearest } from '@reeve/query';
 type Parts = readonly string[];
 
 /** The paths of a catalogue in their parts, by how many they have: strangers ask for many that are not there. */
-const pathsKnown = new WeakMap<Catalogue, ReadonlyMap<number, readonly Parts[]>>();
+const splitPaths = new WeakMap<Catalogue, ReadonlyMap<number, readonly Parts[]>>();
 
-/** The path of the catalogue that has as many words and is spelled much alike, whatever stands for ids; no path where none is near. */
+/** Of the catalogue's paths with as many words the one that is spelled most alike, whatever stands for ids; empty where none is near. */
 export function nearPaths(path: string, catalogue: Catalogue): readonly string[] {
   const asked = path.split('/');
   const candidates = new Map<string, Parts>();
@@ -20,11 +20,11 @@ function filledWith(asked: Parts, parts: Parts): string {
 }
 
 function pathsOf(catalogue: Catalogue): ReadonlyMap<number, readonly Parts[]> {
-  const known = pathsKnown.get(catalogue);
+  const known = splitPaths.get(catalogue);
   if (known !== undefined) return known;
   const paths = new Set(catalogue.operations.map(({ path }) => path));
   const parts = Array.from(paths, (path) => path.split('/'));
   const made = Map.groupBy(parts, ({ length }) => length);
-  pathsKnown.set(catalogue, made);
+  splitPaths.set(catalogue, made);
   return made;
 }
