@@ -59,5 +59,9 @@ function compile(folder: string): string {
   const options = { noUnusedLocals: false };
   const config = { extends: join(root, 'tsconfig.json'), include: [], files: ['page.ts'], compilerOptions: options };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  return spawnSync('npx', ['tsc', '--noEmit', '-p', folder, '--checkers', '1'], { encoding: 'utf8' }).stdout;
+  return spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder, '--checkers', '1'],
+    { encoding: 'utf8' },
+  ).stdout;
 }
