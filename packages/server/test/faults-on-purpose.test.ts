@@ -59,6 +59,8 @@ inOneWorld('calls that fail on purpose', (world) => {
     const failed = await post('Asked', { 'x-reeve-fault': 'status=502; moment=after' });
     assert.equal(failed.status, 502);
     assert.equal(await countOf('Asked'), 1);
+    const misspelt = await world().get('/service/boards', { 'x-reeve-fault': 'stauts=502' });
+    assert.deepEqual([misspelt.status, /There is no stauts/.test(misspelt.text)], [400, true]);
     const refused = await world().get('/service/boards', { 'x-reeve-fault': 'kind=plague' });
     assert.equal(refused.status, 400);
     assert.match(refused.text, /kind must be one of/);

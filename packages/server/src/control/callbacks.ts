@@ -17,7 +17,8 @@ import type { HttpAnswer } from '@reeve/http';
 import type { Transaction } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
 import { controlAnswer } from './control-answer.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { wholeNumber } from './query-values.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 /** The callbacks of a tenant, and the process that delivers them. */
 export interface CallbackControl {
@@ -29,25 +30,36 @@ export interface CallbackControl {
 
 type Asked = ControlCall<CallbackControl>;
 
+const filters = ['callback', 'before', 'after', 'limit'] as const;
+
 /**
  * What waits, the delivery log, and what can be done with either; 404 for an id that is not there. What is queued again is
  * sent later: 202.
  */
 export const callbackRoutes: RouteTable<CallbackControl> = {
   'GET /callbacks': async ({ ground }) => controlAnswer(200, await overview(ground)),
-  'GET /callbacks/deliveries': async ({ ground: { tenant }, query }) =>
+  'GET /callbacks/deliveries': taking(filters, async ({ ground: { tenant }, query }) =>
     controlAnswer(200, await listDeliveries(tenant.database.reader, filterOf(query))),
+  ),
   'GET /callbacks/deliveries/#': async (asked) => answerOr404(asked, 200, await shown(asked)),
-  'POST /callbacks/deliveries/#/replay': (asked) =>
+  'POST /callbacks/deliveries/#/replay': taking(['company'], (asked) =>
     queued(asked, (change) => replayDelivery(change, idOf(asked), randomUUID())),
-  'POST /callbacks/deliveries/#/duplicate': (asked) =>
+  ),
+  'POST /callbacks/deliveries/#/duplicate': taking(['company'], (asked) =>
     queued(asked, (change) => duplicateDelivery(change, idOf(asked))),
-  'DELETE /callbacks/deliveries/#': (asked) => dropped(asked, (change) => dropDelivery(change, idOf(asked))),
-  'GET /callbacks/waiting': async ({ ground: { tenant }, query }) =>
+  ),
+  'DELETE /callbacks/deliveries/#': taking(['company'], (asked) =>
+    dropped(asked, (change) => dropDelivery(change, idOf(asked))),
+  ),
+  'GET /callbacks/waiting': taking(filters, async ({ ground: { tenant }, query }) =>
     controlAnswer(200, await listWaiting(tenant.database.reader, filterOf(query))),
-  'POST /callbacks/waiting/#/duplicate': (asked) => queued(asked, (change) => duplicateWaiting(change, idOf(asked))),
-  'DELETE /callbacks/waiting/#': (asked) =>
+  ),
+  'POST /callbacks/waiting/#/duplicate': taking(['company'], (asked) =>
+    queued(asked, (change) => duplicateWaiting(change, idOf(asked))),
+  ),
+  'DELETE /callbacks/waiting/#': taking(['company'], (asked) =>
     dropped(asked, (change) => dropWaiting(change, idOf(asked), asked.ground.service.clock.now())),
+  ),
 };
 
 function idOf({ word }: Asked): number {
@@ -81,13 +93,10 @@ async function overview({ tenant, service }: CallbackControl) {
   return { callbacks, relay: own.state(), process: service.load() };
 }
 
+/** Raises `ControlRefusal`. */
 function filterOf(query: URLSearchParams): DeliveryFilter {
-  const names = ['callback', 'before', 'after', 'limit'] as const;
-  const given = names.flatMap((name) => {
-    const value = query.get(name);
-    return value !== null && /^\d{1,15}$/.test(value) ? [[name, Number(value)]] : [];
-  });
-  return Object.fromEntries(given);
+  const given = filters.map((name) => [name, wholeNumber(query, name, Number.MAX_SAFE_INTEGER)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== null));
 }
 
 /** The message that waits now, by its place in the outbox. */

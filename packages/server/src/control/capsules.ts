@@ -14,16 +14,16 @@ import { leastRole } from '../recorder/role/try-role.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { Visit } from '../tenant/visit.ts';
 import { unpackTenant } from '../transfer/unpack-tenant.ts';
-import { ControlRefusal, controlAnswer } from './control-answer.ts';
+import { ControlRefusal, controlAnswer, flagMember } from './control-answer.ts';
 import { type ControlGround, companyGiven, requireSandbox } from './control-ground.ts';
 import { callIn, recorderOf } from './recorder.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 import { refusingBroken } from './transfer.ts';
 
 /** Capsules: a call with all that its answer followed from. */
 export const capsuleRoutes: RouteTable<ControlGround> = {
   'GET /calls/*/capsule': (asked) => controlAnswer(200, made(asked)),
-  'POST /recorder/role': async (asked) => controlAnswer(200, await leastRoleOf(asked)),
+  'POST /recorder/role': taking(['company', 'tried'], async (asked) => controlAnswer(200, await leastRoleOf(asked))),
 };
 
 function made(asked: ControlCall<ControlGround>): Capsule {
@@ -44,7 +44,7 @@ async function leastRoleOf(asked: ControlCall<ControlGround>): Promise<LeastRole
   const calls = recorder
     .calls(name)
     .filter(({ id, isOfConsole }) => !isOfConsole && (base === null || id > base.after));
-  if (body['tried'] === false) return { levels: askedLevels(calls), calls: calls.length, isTried: false };
+  if (flagMember(body, 'tried') === false) return { levels: askedLevels(calls), calls: calls.length, isTried: false };
   if (base === null || base.isBroken)
     throw new ControlRefusal(
       409,

@@ -2,7 +2,7 @@ import type { HttpAnswer } from '@reeve/http';
 import type { ClockState } from './contract.ts';
 import { ControlRefusal, controlAnswer, numberMember, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, requireSandbox } from './control-ground.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 import { isMovable, type MovableClock } from './sandbox-clock.ts';
 
 type Asked = ControlCall<ControlGround>;
@@ -14,8 +14,9 @@ export const clockRoutes: RouteTable<ControlGround> = {
     if (!query.has('company')) return controlAnswer(200, serverTime(ground));
     return controlAnswer(200, companyTime(ground, (await companyAsked(asked)).name));
   },
-  'POST /clock': async (asked) =>
+  'POST /clock': taking(['company', 'set', 'pass', 'run'], async (asked) =>
     textMember(asked.body, 'company') === null ? moveServerClock(asked) : moveCompanyClock(asked),
+  ),
 };
 
 function serverTime({ clock }: ControlGround): ClockState {

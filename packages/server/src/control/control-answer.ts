@@ -63,6 +63,13 @@ export function textMember(body: Readonly<Record<string, unknown>>, name: string
   throw new ControlRefusal(400, `${name} must be a text of 200 characters at most.`);
 }
 
+/** True or false of a body; null when it is not there. Raises `ControlRefusal` for anything else. */
+export function flagMember(body: Readonly<Record<string, unknown>>, name: string): boolean | null {
+  const value = body[name] ?? null;
+  if (value === null || typeof value === 'boolean') return value;
+  throw new ControlRefusal(400, `${name} must be true or false.`);
+}
+
 /** A number of a body; null when it is not there. Raises `ControlRefusal` for what is out of bounds. */
 export function numberMember(
   body: Readonly<Record<string, unknown>>,

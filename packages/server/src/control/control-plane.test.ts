@@ -40,6 +40,31 @@ onEachEngine('the control plane', (engine) => {
     for (const headers of strangers) assert.equal(await statusAt(world, headers), 401, JSON.stringify(headers));
   });
 
+  it('does nothing where it is sent what it does not take, and says what it takes', async () => {
+    await using world = await aWorld({ engine });
+    const refused = async (method: string, path: string, body: object | null, told: RegExp) => {
+      const sent = body === null ? {} : { body: JSON.stringify(body) };
+      const answer = await world.send(method, `//_reeve${path}`, sent);
+      assert.equal(answer.status, 400, answer.text);
+      assert.match(answer.text, told);
+    };
+    await refused(
+      'POST',
+      '/tenants/acme/fork',
+      { name: 'other' },
+      /no name here: POST \/tenants\/\*\/fork takes company/,
+    );
+    await refused('POST', '/tenants/acme/reset', { snapshot: 'monday' }, /takes nothing/);
+    await refused('DELETE', '/recorder?compnay=acme', null, /no compnay here/);
+    await refused('DELETE', '/faults?company=acme', null, /takes nothing/);
+    await refused('POST', '/clock', { company: 'acme', passed: 60 }, /takes company, set, pass, run/);
+    await refused('POST', '/recorder', { company: 'acme', record: 'false' }, /record must be true or false/);
+    await refused('GET', '/callbacks/deliveries?company=acme&limit=many', null, /limit must be a whole number/);
+    await refused('GET', '/mail?company=acme&too=a@b.example', null, /no too here/);
+    assert.deepEqual((await world.get('//_reeve/tenants')).json, ['acme']);
+    assert.deepEqual((await world.get('//_reeve/recorder')).json, { companies: [], calls: 0, bytes: 0, dropped: 0 });
+  });
+
   it('is open to whoever brings the token of the sandbox, by any name, and keeps it for the next start', async () => {
     await using world = await aWorld({ engine });
     const { file, token } = tokenOf(world);
@@ -76,10 +101,11 @@ onEachEngine('the control plane', (engine) => {
     assert.equal((await ask('/tenants', `Bearer ${administratorKey}`)).status, 200);
     assert.deepEqual((await ask('/health', '')).json, { status: 'ready' });
     const bearer = { authorization: `Bearer ${administratorKey}` };
-    const body = JSON.stringify({ company: 'acme', name: 'kept', snapshot: 'kept' });
     const copies = ['reset', 'fork', 'snapshots', 'restore', 'seed'].map((verb) => `/tenants/acme/${verb}`);
-    for (const path of ['/clock', '/faults', '/recorder', '/recorder/role', '/capsules', ...copies])
+    for (const path of ['/clock', '/faults', '/recorder', '/recorder/role', '/capsules', ...copies]) {
+      const body = path === '/recorder/role' ? '{"company":"acme"}' : '{}';
       assert.equal((await world.send('POST', `//_reeve${path}`, { headers: bearer, body })).status, 403, path);
+    }
   });
 
   it('lets no call fail on purpose when it serves, whatever the call asks for', async () => {

@@ -16,7 +16,7 @@ import { logRoutes } from './logs.ts';
 import { mailRoutes, takeInboundMail } from './mail.ts';
 import { recorderRoutes } from './recorder.ts';
 import { roleRoutes } from './roles.ts';
-import { answerByTable, type ControlCall, type RouteTable } from './route.ts';
+import { answerByTable, type ControlCall, type RouteTable, taking } from './route.ts';
 import { seedTenant } from './seed-tenant.ts';
 import { tenantRoutes } from './tenants.ts';
 import { importTenant, transferRoutes } from './transfer.ts';
@@ -35,8 +35,12 @@ export const controlRoutes: RouteTable<ControlGround> = {
   ...recorderRoutes,
   ...transferRoutes,
   ...capsuleRoutes,
-  'GET /explain': async (call) => controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
-  'POST /explain': async (call) => controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
+  'GET /explain': taking(['path', 'method', 'forwardOnly'], async (call) =>
+    controlAnswer(200, await explainQuery(call.query, await companyAsked(call))),
+  ),
+  'POST /explain': taking(['company', 'method', 'path', 'body'], async (call) =>
+    controlAnswer(200, await explainWrite(writeAsked(call), await companyGiven(call))),
+  ),
 };
 
 /** What takes a body of its own kind for a company, by the last word of the path. */

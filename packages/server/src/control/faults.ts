@@ -1,15 +1,15 @@
 import { CannotArm } from '../failure/cannot-arm.ts';
 import { moods } from '../failure/moods.ts';
-import { readFailures } from '../failure/read-failure.ts';
+import { failureMembers, readFailures } from '../failure/read-failure.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, requireSandbox } from './control-ground.ts';
-import type { RouteTable } from './route.ts';
+import { type RouteTable, taking } from './route.ts';
 
 /** Faults that calls are to have: armed, listed, and disarmed. */
 export const faultRoutes: RouteTable<ControlGround> = {
   'GET /faults': ({ ground }) => controlAnswer(200, ground.failures.all),
   'GET /faults/moods': () => controlAnswer(200, moods),
-  'POST /faults': ({ ground, body }) => {
+  'POST /faults': taking(failureMembers, ({ ground, body }) => {
     requireSandbox(ground);
     try {
       const armed = readFailures(body).map((wanted) => ground.failures.arm(wanted));
@@ -18,7 +18,7 @@ export const faultRoutes: RouteTable<ControlGround> = {
       if (error instanceof CannotArm) throw new ControlRefusal(400, error.message);
       throw error;
     }
-  },
+  }),
   'DELETE /faults': ({ ground }) => {
     ground.failures.disarmAll();
     return controlAnswer(200, []);

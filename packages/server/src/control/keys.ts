@@ -5,16 +5,18 @@ import type { Tenant } from '../tenant/tenant.ts';
 import type { ListedKey, MadeKey, WantedKey } from './contract.ts';
 import { ControlRefusal, controlAnswer, numberMember, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 /** The API keys of a company. */
 export const keyRoutes: RouteTable<ControlGround> = {
-  'GET /keys': async (call) => controlAnswer(200, await keysOf(await companyAsked(call), call.query.get('member'))),
-  'POST /keys': createKey,
-  'DELETE /keys/*': async (call) => {
+  'GET /keys': taking(['member'], async (call) =>
+    controlAnswer(200, await keysOf(await companyAsked(call), call.query.get('member'))),
+  ),
+  'POST /keys': taking(['company', 'member', 'description', 'hours'], createKey),
+  'DELETE /keys/*': taking(['company'], async (call) => {
     await dropKey(await companyAsked(call), call.word, call.ground.clock.now());
     return controlAnswer(200, { revoked: call.word });
-  },
+  }),
 };
 
 async function createKey(call: ControlCall<ControlGround>): Promise<HttpAnswer> {

@@ -8,16 +8,19 @@ import { controlAnswer, numberMember, textAnswer, textMember } from './control-a
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
 import { memberOf } from './keys.ts';
 import { moment, wholeNumber } from './query-values.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 const mostEntries = 10_000;
 
+const searches = ['member', 'after', 'since', 'until', 'method', 'status', 'text', 'limit'];
+
 /** The API log: calls that were recorded, and whose are. */
 export const logRoutes: RouteTable<ControlGround> = {
-  'GET /logs': async (call) => controlAnswer(200, await findEntries(call)),
-  'GET /logs/download': async (call) =>
+  'GET /logs': taking(searches, async (call) => controlAnswer(200, await findEntries(call))),
+  'GET /logs/download': taking(searches, async (call) =>
     textAnswer(200, 'application/x-ndjson; charset=utf-8', renderLogLines(await findEntries(call))),
-  'POST /logs/debug': startDebugMode,
+  ),
+  'POST /logs/debug': taking(['company', 'member', 'minutes'], startDebugMode),
 };
 
 async function findEntries(call: ControlCall<ControlGround>): Promise<readonly StoredEntry[]> {

@@ -4,25 +4,28 @@ import { emptyMailbox, listMail, MailUnreadable } from '@reeve/mail';
 import { largestMail, takeMail } from '../mail-in/take-mail.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, companyAsked } from './control-ground.ts';
-import type { RouteTable } from './route.ts';
+import { wholeNumber } from './query-values.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 /** The mails that a company sent, or would have. */
 export const mailRoutes: RouteTable<ControlGround> = {
-  'GET /mail': async (call) => {
+  'GET /mail': taking(['to', 'before', 'limit'], async (call) => {
     const { database } = await companyAsked(call);
-    const [to, before, limit] = ['to', 'before', 'limit'].map((name) => call.query.get(name));
-    const filter = { ...(to != null && { to }), ...whole('before', before), ...whole('limit', limit) };
+    const to = call.query.get('to');
+    const filter = { ...(to !== null && { to }), ...whole('before', call), ...whole('limit', call) };
     return controlAnswer(200, await listMail(database.reader, filter));
-  },
-  'DELETE /mail': async (call) => {
+  }),
+  'DELETE /mail': taking(['company'], async (call) => {
     const { database } = await companyAsked(call);
     await database.write((transaction) => emptyMailbox(transaction));
     return controlAnswer(200, { emptied: true });
-  },
+  }),
 };
 
-function whole(name: 'before' | 'limit', text: string | null | undefined): { before?: number; limit?: number } {
-  return text != null && /^\d{1,15}$/.test(text) ? { [name]: Number(text) } : {};
+/** Raises `ControlRefusal`. */
+function whole(name: 'before' | 'limit', { query }: ControlCall<ControlGround>): { before?: number; limit?: number } {
+  const value = wholeNumber(query, name, Number.MAX_SAFE_INTEGER);
+  return value === null ? {} : { [name]: value };
 }
 
 /**

@@ -11,28 +11,30 @@ import type { RefusalReason } from '../refusal/reason.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { packTenant } from '../transfer/pack-tenant.ts';
 import type { RepeatedAnswer, ShownCall } from './contract.ts';
-import { ControlRefusal, controlAnswer, textAnswer, textMember } from './control-answer.ts';
+import { ControlRefusal, controlAnswer, flagMember, textAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyGiven } from './control-ground.ts';
 import { moment, wholeNumber } from './query-values.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 type Asked = ControlCall<ControlGround>;
 
 const mostCalls = 10_000;
 
+const searches = ['after', 'path', 'method', 'status', 'since', 'until', 'key', 'text', 'console', 'limit'];
+
 /** The recorder: whose calls it keeps, those that it has, and what can be done with them. */
 export const recorderRoutes: RouteTable<ControlGround> = {
   'GET /recorder': ({ ground }) => controlAnswer(200, recorderOf(ground).state),
-  'POST /recorder': startOrStop,
-  'DELETE /recorder': ({ ground, query }) => {
+  'POST /recorder': taking(['company', 'record', 'capsules'], startOrStop),
+  'DELETE /recorder': taking(['company'], ({ ground, query }) => {
     recorderOf(ground).forget(query.get('company')?.toLowerCase() ?? null);
     return controlAnswer(200, recorderOf(ground).state);
-  },
-  'GET /recorder/report': report,
-  'GET /calls': (asked) => controlAnswer(200, foundCalls(asked).map(summaryOf)),
+  }),
+  'GET /recorder/report': taking(['format'], report),
+  'GET /calls': taking(searches, (asked) => controlAnswer(200, foundCalls(asked).map(summaryOf))),
   'GET /calls/*': async (asked) => controlAnswer(200, await shown(asked)),
   'GET /calls/*/reason': (asked) => controlAnswer(200, reasonOf(asked)),
-  'POST /calls/*/replay': async (asked) => controlAnswer(200, await repeated(asked)),
+  'POST /calls/*/replay': taking(['company'], async (asked) => controlAnswer(200, await repeated(asked))),
 };
 
 /** The recorder, which a sandbox alone has. Raises `ControlRefusal`. */
@@ -45,7 +47,7 @@ async function startOrStop(asked: Asked): Promise<HttpAnswer> {
   const { ground } = asked;
   const recorder = recorderOf(ground);
   const tenant = await companyGiven(asked);
-  const { record, capsules } = asked.body;
+  const [record, capsules] = [flagMember(asked.body, 'record'), flagMember(asked.body, 'capsules')];
   if (record === false) recorder.stop(tenant.name);
   else recorder.start(tenant.name, capsules === false ? null : await packTenant(tenant, ground.transfer, 'secrets'));
   return controlAnswer(200, recorder.state);

@@ -4,21 +4,23 @@ import { systemActor, transact } from '@reeve/domain';
 import type { Tenant } from '../tenant/tenant.ts';
 import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, wanted } from './control-ground.ts';
-import type { RouteTable } from './route.ts';
+import { type RouteTable, taking } from './route.ts';
 
 const settingsPath = '/system/securityRoles/{parentId}/settings';
 const words: readonly string[] = ['None', 'My', 'All'];
+const verbs = ['inquire', 'add', 'edit', 'delete'] as const;
 
 /** The levels of security roles. */
 export const roleRoutes: RouteTable<ControlGround> = {
-  'GET /roles': async (call) =>
+  'GET /roles': taking(['role'], async (call) =>
     controlAnswer(200, await levelsOf(await companyAsked(call), wanted(call.query.get('role'), 'role'))),
-  'PUT /roles': async (call) => {
+  ),
+  'PUT /roles': taking(['company', 'role', 'function', ...verbs], async (call) => {
     const tenant = await companyGiven(call);
     const role = wanted(textMember(call.body, 'role'), 'role');
     await setLevels(tenant, role, wanted(textMember(call.body, 'function'), 'function'), call.body);
     return controlAnswer(200, await levelsOf(tenant, role));
-  },
+  }),
 };
 
 /** The levels of a role, by `Module/Function`. Raises `ControlRefusal` when there is no such role. */
@@ -44,9 +46,7 @@ async function setLevels(
   await transact(systemActor, tenant.writer, async (unit) => {
     const where = { _parentId: parentId, moduleName: found.module, moduleFunctionName: found.name };
     const before = await unit.first(settingsPath, where);
-    const levels = (['inquire', 'add', 'edit', 'delete'] as const).map((verb) =>
-      readLevel(given, verb, before?.[`${verb}Level`]),
-    ) as unknown as RoleLevels;
+    const levels = verbs.map((verb) => readLevel(given, verb, before?.[`${verb}Level`])) as unknown as RoleLevels;
     const body = roleSetting(found, levels, at);
     if (before !== null) return unit.updateColumns(settingsPath, before.id, body);
     const view = unit.schema.catalogue.view(settingsPath);

@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
-import { controlBody } from './control-answer.ts';
+import { ControlRefusal, controlBody } from './control-answer.ts';
 
 /** A call to the control plane that was let through. */
 export interface ControlCall<Ground> {
@@ -15,10 +15,24 @@ export interface ControlCall<Ground> {
 /** Answers a call; raises `ControlRefusal`. */
 export type RouteAnswer<Ground> = (call: ControlCall<Ground>) => HttpAnswer | Promise<HttpAnswer>;
 
-/** Addresses and what answers them: `GET /keys`, where `*` is a word and `#` a number. */
-export type RouteTable<Ground> = Readonly<Record<string, RouteAnswer<Ground>>>;
+/** An address that takes something: by name, in its body or in its query. */
+interface Route<Ground> {
+  readonly takes: readonly string[];
+  readonly answer: RouteAnswer<Ground>;
+}
 
-/** Answers a request by a table, `path` being the rest of the address; null for an address that is not in it. */
+/** An address that takes these members of a body or parameters of a query; one that is not `taking` takes none. */
+export function taking<Ground>(takes: readonly string[], answer: RouteAnswer<Ground>): Route<Ground> {
+  return { takes, answer };
+}
+
+/** Addresses and what answers them: `GET /keys`, where `*` is a word and `#` a number. */
+export type RouteTable<Ground> = Readonly<Record<string, RouteAnswer<Ground> | Route<Ground>>>;
+
+/**
+ * Answers a request by a table, `path` being the rest of the address; null for an address that is not in it. Raises `ControlRefusal` where something is
+ * sent that the address does not take: what was meant would be left undone, or done to more than was meant.
+ */
 export async function answerByTable<Ground>(
   table: RouteTable<Ground>,
   path: string,
@@ -26,14 +40,28 @@ export async function answerByTable<Ground>(
   ground: Ground,
 ): Promise<HttpAnswer | null> {
   const asked = `${request.method} ${path.replace(/\/+$/, '')}`;
-  for (const [line, answer] of Object.entries(table)) {
+  for (const [line, route] of Object.entries(table)) {
     const word = wordOf(line, asked);
     if (word === null) continue;
+    const { takes, answer } = typeof route === 'function' ? taking([], route) : route;
     await request.receive();
-    const query = new URLSearchParams(request.query);
-    return await answer({ ground, query, body: controlBody(request), request, word });
+    const call = { ground, query: new URLSearchParams(request.query), body: controlBody(request), request, word };
+    // Who looks at one company may say so in whatever they read.
+    refuseUnknown(call, request.method === 'GET' ? [...takes, 'company'] : takes, line);
+    return await answer(call);
   }
   return null;
+}
+
+function refuseUnknown(
+  { query, body }: Pick<ControlCall<unknown>, 'query' | 'body'>,
+  takes: readonly string[],
+  line: string,
+): void {
+  const unknown = [...query.keys(), ...Object.keys(body)].find((name) => !takes.includes(name));
+  if (unknown === undefined) return;
+  const known = takes.length === 0 ? 'nothing' : takes.join(', ');
+  throw new ControlRefusal(400, `There is no ${unknown.slice(0, 50)} here: ${line} takes ${known}.`);
 }
 
 /** The word that fits a line's `*` or `#`; empty where it has neither, null when the line does not fit. */

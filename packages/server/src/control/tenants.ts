@@ -3,15 +3,16 @@ import { tenantNamePattern } from '@reeve/store';
 import { snapshotPattern } from '../tenant/copied-tenants.ts';
 import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
 import { type ControlGround, requireSandbox, wanted } from './control-ground.ts';
-import type { ControlCall, RouteTable } from './route.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 type Asked = ControlCall<ControlGround>;
 
 /** The tenants of the server: how they come and go, and in a sandbox how they are copied and become what they were. */
 export const tenantRoutes: RouteTable<ControlGround> = {
   'GET /tenants': async ({ ground }) => controlAnswer(200, await ground.tenants.list()),
-  'POST /tenants': async ({ ground, body }) =>
+  'POST /tenants': taking(['company'], async ({ ground, body }) =>
     controlAnswer(201, await ground.sandbox.make(wanted(textMember(body, 'company'), 'company').toLowerCase())),
+  ),
   'DELETE /tenants/*': async ({ ground, word }) => {
     await ground.tenants.delete(word.toLowerCase());
     ground.clocks.forget(word.toLowerCase());
@@ -22,25 +23,25 @@ export const tenantRoutes: RouteTable<ControlGround> = {
     asked.ground.recorder?.forgetBase(companyIn(asked));
     return controlAnswer(200, await asked.ground.sandbox.reset(companyIn(asked)));
   },
-  'POST /tenants/*/fork': forkTenant,
+  'POST /tenants/*/fork': taking(['company'], forkTenant),
   'GET /tenants/*/snapshots': async (asked) =>
     controlAnswer(200, await asked.ground.tenants.copies.snapshots(companyIn(asked))),
-  'POST /tenants/*/snapshots': async (asked) => {
+  'POST /tenants/*/snapshots': taking(['name'], async (asked) => {
     const [company, snapshot] = [companyIn(asked), snapshotIn(asked.body['name'])];
     await asked.ground.tenants.copies.keep(company, snapshot);
     return controlAnswer(201, { company, snapshot });
-  },
-  'DELETE /tenants/*/snapshots': async (asked) => {
+  }),
+  'DELETE /tenants/*/snapshots': taking(['name'], async (asked) => {
     const [company, snapshot] = [companyIn(asked), snapshotIn(asked.query.get('name'))];
     await asked.ground.tenants.copies.drop(company, snapshot);
     return controlAnswer(200, { company, snapshot });
-  },
-  'POST /tenants/*/restore': async (asked) => {
+  }),
+  'POST /tenants/*/restore': taking(['snapshot'], async (asked) => {
     const [company, snapshot] = [companyIn(asked), snapshotIn(asked.body['snapshot'])];
     asked.ground.recorder?.forgetBase(company);
     await asked.ground.sandbox.restore(company, snapshot);
     return controlAnswer(200, { company, snapshot });
-  },
+  }),
 };
 
 /** The company of the path, in a sandbox. Raises `ControlRefusal`. */

@@ -7,7 +7,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 const kinds: readonly FailureForm[] = [...callFailures, ...callbackFailures];
 const moments: readonly FailureMoment[] = ['before', 'after'];
-const known = [
+/** What can be said of a failure that is wanted. */
+export const failureMembers: readonly string[] = [
   'company',
   'method',
   'path',
@@ -24,8 +25,9 @@ const known = [
 
 /** The failures that a body asks for: one, or those of a mood. Raises `CannotArm`. */
 export function readFailures(given: Given): readonly WantedFailure[] {
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new CannotArm(`There is no ${unknown}. What can be said: ${known.join(', ')}.`);
+  const unknown = Object.keys(given).find((name) => !failureMembers.includes(name));
+  if (unknown !== undefined)
+    throw new CannotArm(`There is no ${unknown}. What can be said: ${failureMembers.join(', ')}.`);
   const { mood } = given;
   if (mood === undefined) return [readFailure(given)];
   if (typeof mood !== 'string' || !isMood(mood))
