@@ -9,11 +9,22 @@ import { tenantHandle } from './tenant-handle.ts';
 /** The company of a Reeve without the demo. */
 const ownCompany = 'reeve';
 
+const known: Readonly<Record<keyof ReeveOptions, true>> = {
+  demo: true,
+  company: true,
+  port: true,
+  data: true,
+  now: true,
+  seed: true,
+  settings: true,
+};
+
 /**
  * Starts a Reeve within this process, for a test, and answers when it can be called. The environment's variables of settings do not
- * count. Rejects for settings that are none and for a port that is taken.
+ * count. Rejects for options and settings that are none and for a port that is taken.
  */
 export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
+  requireOptions(options);
   const place = dataPlace(options.data);
   try {
     const { settings } = readSettings({ flags: flagsOf(options, place.folder), environment: {} });
@@ -29,6 +40,13 @@ export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
     place.remove();
     throw error;
   }
+}
+
+/** Programs in JavaScript have no compiler that tells them. */
+function requireOptions(options: ReeveOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined)
+    throw new TypeError(`There is no ${unknown} here: startReeve takes ${Object.keys(known).join(', ')}.`);
 }
 
 function reeveOf(url: string, keys: ReeveKeys, close: () => Promise<void>): Reeve {

@@ -68,6 +68,12 @@ it('begins where a test wants it, with an empty company, and leaves nothing behi
   await reeve.close();
 });
 
+it('does not start with an option that is none', async () => {
+  const misspelt = { deom: false };
+  const told = { name: 'TypeError', message: /There is no deom here: startReeve takes demo, company, port/ };
+  await assert.rejects(startReeve(misspelt as object), told);
+});
+
 it('keeps its data where it is told to', async (t) => {
   const data = `${process.env['TMPDIR'] ?? '/tmp'}/reeve-kept-${process.pid}`;
   t.after(async () => (await import('node:fs/promises')).rm(data, { recursive: true, force: true }));
