@@ -15,6 +15,7 @@ import type { ClientOptions } from './client-options.ts';
 import { Codebase } from './codebase.ts';
 import type { CredentialSource } from './credentials.ts';
 import { readEnvironment, variableOf } from './environment.ts';
+import { requireClientOptions } from './require-client-options.ts';
 
 /** What is fixed for all calls of a client. */
 export interface ClientSettings {
@@ -54,8 +55,9 @@ export const newestVersion = '2025.1';
 /** Calls a minute of hosted systems (evidence: rate-limits/limit). */
 const hostedPerMinute = 1000;
 
-/** Makes what calls share. Raises `MisuseError` for what is missing. `platformTransport` is what sends where nothing is given. */
+/** Makes what calls share. Raises `MisuseError` for what is missing, and for what is no option. `platformTransport` is what sends where nothing is given. */
 export function openParts(given: ClientOptions, platformTransport: () => Transport): ConnectionParts {
+  requireClientOptions(given);
   const options = { ...readEnvironment(), ...withoutUndefined(given) };
   const { clock = machineClock, random = Math.random } = options;
   const site = readSite(needed(options, 'site'), { mayBePlain: options.allowsPlainHttp === true });

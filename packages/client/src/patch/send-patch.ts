@@ -3,6 +3,7 @@ import { readJson } from '../call/read-json.ts';
 import type { ApiCall, CallOptions } from '../connection/api-call.ts';
 import type { ClientConnection } from '../connection/connection.ts';
 import { toQuery } from '../list/list-query.ts';
+import { optionsOf, requireOptions } from '../options/require-options.ts';
 import { PatchDraft } from './patch-draft.ts';
 import { isRepeatablePatch, type PatchStep } from './patch-step.ts';
 import { stepsFor } from './patch-steps.ts';
@@ -19,6 +20,7 @@ export function sendPatch(
 ): PendingCall<unknown> {
   const { observer } = connection.parts;
   const send = async () => {
+    requireOptions(options, optionsOf.call, path);
     const steps = toSteps(changes);
     for (const warning of warnOfPaths(steps, path)) observer.warned(warning);
     const call = patchCall(path, steps, options);

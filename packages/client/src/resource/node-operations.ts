@@ -7,6 +7,7 @@ import { toDownloadedFile } from '../document/downloaded-file.ts';
 import type { AnyListOptions } from '../list/list-options.ts';
 import { readPages } from '../list/read-pages.ts';
 import { readAll, readEach } from '../list/read-records.ts';
+import { optionsOf, requireOptions } from '../options/require-options.ts';
 import { sendPatch } from '../patch/send-patch.ts';
 import { type ReportOptions, reportRows } from '../report/report-rows.ts';
 import { countCall, downloadCall, getCall, listCall, rowsCall, uploadCall, writeCall } from './node-calls.ts';
@@ -18,23 +19,18 @@ type NodeOperation = (connection: ClientConnection, path: string) => (...given: 
 /** What is done at a path, by the name under which nodes have it. */
 export const operations: Readonly<Record<string, NodeOperation | undefined>> = {
   __proto__: null as never,
-  list: reading((options, path, connection) => listCall(connection, path, options)),
-  first: reading((options, path, connection) => listCall(connection, path, { ...options, pageSize: 1 }), firstOf),
-  count: reading((options, path) => countCall(path, options), countOf),
-  get: reading((options, path) => getCall(path, options)),
-  rows: reading((options, path) => rowsCall(path, options as ReportOptions), reportRows),
-  each:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      readEach(connection, path, options),
-  pages:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      readPages(connection, path, options),
-  all:
-    (connection, path) =>
-    (options: AnyListOptions = {}) =>
-      readAll(connection, path, options),
+  list: reading('list', (options, path, connection) => listCall(connection, path, options)),
+  first: reading(
+    'list',
+    (options, path, connection) => listCall(connection, path, { ...options, pageSize: 1 }),
+    firstOf,
+  ),
+  count: reading('list', (options, path) => countCall(path, options), countOf),
+  get: reading('get', (options, path) => getCall(path, options)),
+  rows: reading('rows', (options, path) => rowsCall(path, options as ReportOptions), reportRows),
+  each: (connection, path) => (options?: AnyListOptions) => readEach(connection, path, ofList(options, path)),
+  pages: (connection, path) => (options?: AnyListOptions) => readPages(connection, path, ofList(options, path)),
+  all: (connection, path) => async (options?: AnyListOptions) => readAll(connection, path, ofList(options, path)),
   create: (connection, path) => (body: unknown, options?: CallOptions) => sendCreate(connection, path, body, options),
   patch: (connection, path) => (changes: never, options?: CallOptions) => sendPatch(connection, path, changes, options),
   post: writing('POST'),
@@ -44,28 +40,39 @@ export const operations: Readonly<Record<string, NodeOperation | undefined>> = {
   download:
     (connection, path) =>
     (options: AnyListOptions = {}) =>
-      downloaded(connection, downloadCall(path, options)),
+      PendingCall.of(downloaded(connection, path, options)),
   upload:
     (connection, path) =>
     (document: DocumentUpload, options: CallOptions = {}) =>
-      data(connection, () => uploadCall(path, document, options)),
+      data(connection, () => uploadCall(path, document, known(options, 'call', path))),
 };
+
+/** The options, each of which is known. Raises `MisuseError`. */
+function known<O extends object>(options: O, of: keyof typeof optionsOf, path: string): O {
+  requireOptions(options, optionsOf[of], path);
+  return options;
+}
+
+function ofList(options: AnyListOptions = {}, path: string): AnyListOptions {
+  return known(options, 'list', path);
+}
 
 type DeleteOptions = CallOptions & { readonly body?: unknown };
 
 function reading(
+  of: 'list' | 'get' | 'rows',
   make: (options: AnyListOptions, path: string, connection: ClientConnection) => ApiCall,
   read?: (value: unknown) => unknown,
 ): NodeOperation {
   return (connection, path) =>
     (options: AnyListOptions = {}) =>
-      data(connection, () => make(options, path, connection), read);
+      data(connection, () => make(known(options, of, path), path, connection), read);
 }
 
 function writing(method: 'POST' | 'PUT'): NodeOperation {
   return (connection, path) =>
     (body: unknown, options: CallOptions = {}) =>
-      data(connection, () => writeCall(method, path, body, options));
+      data(connection, () => writeCall(method, path, body, known(options, 'call', path)));
 }
 
 /** Sends a call for its data. What makes the call fails within the promise, as what sends it does. */
@@ -82,12 +89,16 @@ function data(
   return PendingCall.of(send());
 }
 
-function deleted(connection: ClientConnection, path: string, { body, ...options }: DeleteOptions = {}): unknown {
-  return data(connection, () => writeCall('DELETE', path, body, options));
+function deleted(connection: ClientConnection, path: string, given: DeleteOptions = {}): unknown {
+  return data(connection, () => {
+    const { body, ...options } = known(given, 'delete', path);
+    return writeCall('DELETE', path, body, options);
+  });
 }
 
-function downloaded(connection: ClientConnection, call: ApiCall): PendingCall<unknown> {
-  return PendingCall.of(connection.send(call).then((answer) => responseOf(answer, toDownloadedFile(answer))));
+async function downloaded(connection: ClientConnection, path: string, options: AnyListOptions) {
+  const answer = await connection.send(downloadCall(path, known(options, 'get', path)));
+  return responseOf(answer, toDownloadedFile(answer));
 }
 
 function firstOf(records: unknown): unknown {

@@ -5,6 +5,7 @@ import type { ApiCall, CallOptions } from '../connection/api-call.ts';
 import type { ClientConnection } from '../connection/connection.ts';
 import { OutcomeUnknownError } from '../error/failed-call-errors.ts';
 import { toQuery } from '../list/list-query.ts';
+import { optionsOf, requireOptions } from '../options/require-options.ts';
 import { writeCall } from './node-calls.ts';
 
 type AnyCreateOptions = CallOptions & { readonly probe?: WhereClause<Record<string, unknown>> };
@@ -17,6 +18,7 @@ export function sendCreate(
   options: AnyCreateOptions = {},
 ): PendingCall<unknown> {
   const send = async () => {
+    requireOptions(options, optionsOf.create, path);
     const call = createCall(connection, path, body, options);
     const answer = await connection.send(call);
     return responseOf(answer, readJson(answer, call));
