@@ -56,6 +56,25 @@ inOneWorld('the report of a recording', (world) => {
     assert.ok(!(await found()).some((each) => each.startsWith('list-stops')), 'the rest was asked for');
   });
 
+  it('finds parameters that an operation does not take, and says which was probably meant', async () => {
+    await begin();
+    await world().get('/service/boards?fields=id&condition=id=1&PAGESIZE=5');
+    await world().get('/service/boards?fields=id&condition=id=2');
+    await world().get('/service/boards/1?fields=id&expand=all');
+    const { findings } = JSON.parse(await report()) as RunReport;
+    const told = findings.filter(({ rule }) => rule === 'unknown-parameter');
+    assert.deepEqual(
+      told.map(({ message, calls }) => [message, calls.length]),
+      [
+        [
+          'GET /service/boards was sent condition, which it does not take: it is passed over. conditions was probably meant.',
+          2,
+        ],
+        ['GET /service/boards/{id} was sent expand, which it does not take: it is passed over.', 1],
+      ],
+    );
+  });
+
   it('finds records read one by one, polling, and calls that do not wait', async () => {
     const ids = [];
     for (let n = 0; n < 10; n += 1) ids.push(await aCompany(world(), `One${n}`));
@@ -79,7 +98,7 @@ inOneWorld('the report of a recording', (world) => {
     assert.match(await report('text'), /^\d+ calls, 3 of \d+ operations\.\n[\s\S]*error retry-after-ignored: GET/);
     const sarif = JSON.parse(await report('sarif')) as { runs: { results: { ruleId: string }[] }[] };
     assert.equal(sarif.runs[0]?.results.length, 3);
-    assert.match(await report('junit'), /tests="6" failures="3"[\s\S]*name="polls"><failure message=/);
+    assert.match(await report('junit'), /tests="7" failures="3"[\s\S]*name="polls"><failure message=/);
     assert.equal((await steer(world(), 'GET', '/recorder/report?format=odd')).status, 400);
   });
 });

@@ -61,7 +61,7 @@ function report({ ground, query }: Asked): HttpAnswer {
     throw new ControlRefusal(400, `format must be one of ${Object.keys(reportForms).join(', ')}.`);
   const all = recorderOf(ground).calls(query.get('company')?.toLowerCase() ?? null);
   const calls = all.filter(({ isOfConsole }) => !isOfConsole);
-  const { type, text } = render(runReport(calls, ground.transfer.schema.catalogue.operations.length));
+  const { type, text } = render(runReport(calls, ground.transfer.schema.catalogue));
   return textAnswer(200, type, text);
 }
 

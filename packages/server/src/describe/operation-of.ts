@@ -1,20 +1,7 @@
 import type { Catalogue, Operation } from '@reeve/catalogue';
 import { entryOf } from '../operation/registry.ts';
+import { queryParametersOf } from './query-parameters-of.ts';
 import { type Described, referTo } from './schema-of.ts';
-
-const filters = ['conditions', 'childConditions', 'customFieldConditions'];
-const paging = ['orderBy', 'fields', 'page', 'pageSize', 'pageId'];
-
-/** The shared query parameters of each kind of operation that has any. */
-const parametersOfKind: Readonly<Partial<Record<Operation['kind'], readonly string[]>>> = {
-  list: [...filters, ...paging],
-  info: [...filters, ...paging],
-  search: ['fields', 'page', 'pageSize', 'pageId'],
-  count: filters,
-  infoCount: filters,
-  get: ['fields'],
-  infoGet: ['fields'],
-};
 
 const wholeNumbers = new Set(['page', 'pagesize', 'pageid', 'recordid', 'id']);
 
@@ -40,9 +27,8 @@ function pathParameters(path: string): Described[] {
   }));
 }
 
-function queryParameters({ kind, parameters }: Operation): Described[] {
-  const names = [...(parametersOfKind[kind] ?? []), ...parameters];
-  return [...new Set(names)].map((name) => ({
+function queryParameters(operation: Operation): Described[] {
+  return (queryParametersOf(operation) ?? operation.parameters).map((name) => ({
     name,
     in: 'query',
     schema: wholeNumbers.has(name.toLowerCase()) ? { type: 'integer', format: 'int32' } : { type: 'string' },

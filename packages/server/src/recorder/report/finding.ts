@@ -14,19 +14,28 @@ export interface NamedFinding extends Finding {
   readonly rule: string;
 }
 
+/** What rules know of the API. */
+export interface ReportContract {
+  /** The parameters that an operation (`GET /service/tickets`) takes; null where that is not known. */
+  readonly parametersOf: (operation: string) => readonly string[] | null;
+}
+
 /** A rule: what it is called, a sentence on why, and where calls break it. */
 export interface LintRule {
   readonly name: string;
   readonly says: string;
-  readonly find: (calls: readonly KeptCall[]) => readonly Finding[];
+  readonly find: (calls: readonly KeptCall[], contract: ReportContract) => readonly Finding[];
 }
 
 /** The value of a parameter of the query, in whichever case it was sent; null where it was not. */
-export function parameterOf({ url }: Pick<KeptCall, 'url'>, name: string): string | null {
+export function parameterOf(call: Pick<KeptCall, 'url'>, name: string): string | null {
+  return parametersIn(call).find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
+}
+
+/** The parameters of the query, by name as they were sent. */
+export function parametersIn({ url }: Pick<KeptCall, 'url'>): readonly (readonly [string, string])[] {
   const mark = url.indexOf('?');
-  if (mark < 0) return null;
-  for (const [key, value] of new URLSearchParams(url.slice(mark + 1))) if (key.toLowerCase() === name) return value;
-  return null;
+  return mark < 0 ? [] : [...new URLSearchParams(url.slice(mark + 1))];
 }
 
 /** Whether a call lists records of a collection, and got them. */

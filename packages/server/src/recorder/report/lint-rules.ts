@@ -1,6 +1,7 @@
 import { collectionsOfCallbacks } from '@reeve/callbacks';
 import type { KeptCall } from '../recorded-call.ts';
 import { byCaller, type Finding, isList, type LintRule, parameterOf } from './finding.ts';
+import { unknownParameters } from './unknown-parameters.ts';
 
 /** Records of a page unless a call says otherwise. */
 const usualPage = 25;
@@ -62,6 +63,11 @@ export const lintRules: readonly LintRule[] = [
         .flatMap((own) =>
           toFinding(own, `was asked ${own.length} times; there are callbacks of ${callbackTypeOf(own[0])}`),
         ),
+  },
+  {
+    name: 'unknown-parameter',
+    says: 'A parameter that an operation does not take is passed over in silence: a filter that is misspelt shows every record.',
+    find: unknownParameters,
   },
   {
     name: 'unescaped-condition',

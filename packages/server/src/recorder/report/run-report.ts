@@ -1,6 +1,8 @@
+import type { Catalogue } from '@reeve/catalogue';
 import { type Condition, parseCondition } from '@reeve/query';
+import { queryParametersOf } from '../../describe/query-parameters-of.ts';
 import type { KeptCall } from '../recorded-call.ts';
-import { type NamedFinding, parameterOf } from './finding.ts';
+import { type NamedFinding, parameterOf, type ReportContract } from './finding.ts';
 import { lintRules } from './lint-rules.ts';
 
 /** How often each was met, by name. */
@@ -24,19 +26,32 @@ export interface RunReport {
 }
 
 /** Reads the report of a run off its calls. */
-export function runReport(calls: readonly KeptCall[], operationsThereAre: number): RunReport {
+export function runReport(calls: readonly KeptCall[], { operations }: Pick<Catalogue, 'operations'>): RunReport {
+  const contract = contractOf(operations);
   const known = calls.filter(({ operation }) => operation !== null);
   return {
     calls: calls.length,
     operations: counted(known.map(({ operation }) => operation ?? '')),
-    operationsThereAre,
+    operationsThereAre: operations.length,
     verbs: counted(calls.map(({ method }) => method)),
     fields: counted(known.flatMap(fieldsOf)),
     operators: counted(calls.flatMap(operatorsOf)),
     errors: counted(
       calls.filter(({ status }) => status >= 400).map(({ refusal, status }) => refusal ?? String(status)),
     ),
-    findings: lintRules.flatMap(({ name, find }) => find(calls).map((finding) => ({ ...finding, rule: name }))),
+    findings: lintRules.flatMap(({ name, find }) =>
+      find(calls, contract).map((finding) => ({ ...finding, rule: name })),
+    ),
+  };
+}
+
+function contractOf(operations: Catalogue['operations']): ReportContract {
+  const byName = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  return {
+    parametersOf: (name) => {
+      const operation = byName.get(name);
+      return operation === undefined ? null : queryParametersOf(operation);
+    },
   };
 }
 
