@@ -60,6 +60,9 @@ onEachEngine('the control plane', (engine) => {
     await refused('POST', '/clock', { company: 'acme', passed: 60 }, /takes company, set, pass, run/);
     await refused('POST', '/recorder', { company: 'acme', record: 'false' }, /record must be true or false/);
     await refused('GET', '/callbacks/deliveries?company=acme&limit=many', null, /limit must be a whole number/);
+    await refused('POST', '/mail/inbound?company=acme&too=a@b.example', null, /takes company, to/);
+    await refused('POST', '/tenants/other/import?overwrite=true', null, /no overwrite here/);
+    await refused('POST', '/capsules?company=acme', null, /takes nothing/);
     await refused('GET', '/mail?company=acme&too=a@b.example', null, /no too here/);
     assert.deepEqual((await world.get('//_reeve/tenants')).json, ['acme']);
     assert.deepEqual((await world.get('//_reeve/recorder')).json, { companies: [], calls: 0, bytes: 0, dropped: 0 });

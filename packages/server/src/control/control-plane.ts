@@ -16,7 +16,7 @@ import { logRoutes } from './logs.ts';
 import { mailRoutes, takeInboundMail } from './mail.ts';
 import { recorderRoutes } from './recorder.ts';
 import { roleRoutes } from './roles.ts';
-import { answerByTable, type ControlCall, type RouteTable, taking } from './route.ts';
+import { answerByTable, type ControlCall, type RouteTable, refuseUnknown, taking } from './route.ts';
 import { seedTenant } from './seed-tenant.ts';
 import { tenantRoutes } from './tenants.ts';
 import { importTenant, transferRoutes } from './transfer.ts';
@@ -89,8 +89,10 @@ export async function answerControl(
     }
     guardControl(request, inbound, ground.rules);
     if (request.method === 'POST' && path === '/mail/inbound') return await takeInboundMail(request, ground);
-    if (request.method === 'POST' && path === '/capsules') return await answerCapsule(request, ground);
+    const isCapsule = request.method === 'POST' && path === '/capsules';
     const sent = sentToCompany(request.method, path);
+    if (isCapsule || sent !== null) refuseUnknown([...new URLSearchParams(request.query).keys()], [], `POST ${path}`);
+    if (isCapsule) return await answerCapsule(request, ground);
     if (sent !== null) return await sent.take(sent.company, request, ground);
     return await answerByTable(controlRoutes, path, request, ground);
   } catch (error) {

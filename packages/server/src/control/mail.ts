@@ -5,7 +5,7 @@ import { largestMail, takeMail } from '../mail-in/take-mail.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, companyAsked } from './control-ground.ts';
 import { wholeNumber } from './query-values.ts';
-import { type ControlCall, type RouteTable, taking } from './route.ts';
+import { type ControlCall, type RouteTable, refuseUnknown, taking } from './route.ts';
 
 /** The mails that a company sent, or would have. */
 export const mailRoutes: RouteTable<ControlGround> = {
@@ -34,6 +34,7 @@ function whole(name: 'before' | 'limit', { query }: ControlCall<ControlGround>):
  */
 export async function takeInboundMail(request: HttpRequest, ground: ControlGround): Promise<HttpAnswer> {
   const query = new URLSearchParams(request.query);
+  refuseUnknown([...query.keys()], ['company', 'to'], 'POST /mail/inbound');
   const tenant = await companyAsked({ ground, query });
   await request.receive({ most: largestMail });
   const to = query.getAll('to').map((each) => each.toLowerCase());

@@ -47,18 +47,16 @@ export async function answerByTable<Ground>(
     await request.receive();
     const call = { ground, query: new URLSearchParams(request.query), body: controlBody(request), request, word };
     // Who looks at one company may say so in whatever they read.
-    refuseUnknown(call, request.method === 'GET' ? [...takes, 'company'] : takes, line);
+    const known = request.method === 'GET' ? [...takes, 'company'] : takes;
+    refuseUnknown([...call.query.keys(), ...Object.keys(call.body)], known, line);
     return await answer(call);
   }
   return null;
 }
 
-function refuseUnknown(
-  { query, body }: Pick<ControlCall<unknown>, 'query' | 'body'>,
-  takes: readonly string[],
-  line: string,
-): void {
-  const unknown = [...query.keys(), ...Object.keys(body)].find((name) => !takes.includes(name));
+/** Raises `ControlRefusal` for a name that was sent to an address (`line`) which does not take it. */
+export function refuseUnknown(sent: readonly string[], takes: readonly string[], line: string): void {
+  const unknown = sent.find((name) => !takes.includes(name));
   if (unknown === undefined) return;
   const known = takes.length === 0 ? 'nothing' : takes.join(', ');
   throw new ControlRefusal(400, `There is no ${unknown.slice(0, 50)} here: ${line} takes ${known}.`);
