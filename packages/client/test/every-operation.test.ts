@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { loadCatalogue, type Operation, Routes } from '@reeve/catalogue';
+import { runCompiler } from '../../testkit/src/compiler.ts';
 import { fetchTransport, openConnection } from '../src/index.ts';
 import { resourceAt } from '../src/resource/resource-node.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const catalogue = loadCatalogue();
 const routes = new Routes(catalogue);
 const operations = catalogue.operations.filter(({ onlyIn }) => onlyIn === undefined);
@@ -79,11 +78,7 @@ describe('every operation of the newest version', () => {
       );
       const config = { extends: '../../../../tsconfig.json', include: [], files: ['calls.ts'] };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-      const checked = spawnSync(
-        process.execPath,
-        [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder, '--checkers', '1'],
-        { encoding: 'utf8' },
-      );
+      const checked = runCompiler('--noEmit', '-p', folder, '--checkers', '1');
       assert.equal(checked.stdout.slice(0, 2000), '');
       assert.equal(checked.status, 0);
     } finally {

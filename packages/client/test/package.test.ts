@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, it } from 'node:test';
@@ -7,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildClient } from '../../../tools/build-client/build-client.ts';
 import type { BuiltPackage } from '../../../tools/build-package/build-package.ts';
+import { runCompiler } from '../../testkit/src/compiler.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Below the repository, so that the compiler finds Node's types. */
@@ -55,13 +55,7 @@ function figureOf(program: string, name: 'Lines' | 'Instantiations'): number {
     skipLibCheck: true,
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
-  const made = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder, '--extendedDiagnostics', '--singleThreaded'],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const made = runCompiler('-p', folder, '--extendedDiagnostics', '--singleThreaded');
   assert.equal(made.status, 0, made.stdout);
   return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(made.stdout)?.[1]);
 }

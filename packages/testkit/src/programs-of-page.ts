@@ -1,6 +1,7 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCompiler } from './compiler.ts';
 import type { World } from './world.ts';
 import { worldCompany, worldKeys } from './world-tenant.ts';
 
@@ -59,9 +60,5 @@ function compile(folder: string): string {
   const options = { noUnusedLocals: false };
   const config = { extends: join(root, 'tsconfig.json'), include: [], files: ['page.ts'], compilerOptions: options };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  return spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder, '--checkers', '1'],
-    { encoding: 'utf8' },
-  ).stdout;
+  return runCompiler('--noEmit', '-p', folder, '--checkers', '1').stdout;
 }

@@ -3,7 +3,6 @@ import type { CallbackService } from '@reeve/callbacks';
 import {
   countWaiting,
   type DeliveryDetail,
-  type DeliveryFilter,
   dropDelivery,
   dropWaiting,
   duplicateDelivery,
@@ -17,7 +16,7 @@ import type { HttpAnswer } from '@reeve/http';
 import type { Transaction } from '@reeve/store';
 import type { Tenant } from '../tenant/tenant.ts';
 import { controlAnswer } from './control-answer.ts';
-import { wholeNumber } from './query-values.ts';
+import { wholeNumbers } from './query-values.ts';
 import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 /** The callbacks of a tenant, and the process that delivers them. */
@@ -39,7 +38,7 @@ const filters = ['callback', 'before', 'after', 'limit'] as const;
 export const callbackRoutes: RouteTable<CallbackControl> = {
   'GET /callbacks': async ({ ground }) => controlAnswer(200, await overview(ground)),
   'GET /callbacks/deliveries': taking(filters, async ({ ground: { tenant }, query }) =>
-    controlAnswer(200, await listDeliveries(tenant.database.reader, filterOf(query))),
+    controlAnswer(200, await listDeliveries(tenant.database.reader, wholeNumbers(query, filters))),
   ),
   'GET /callbacks/deliveries/#': async (asked) => answerOr404(asked, 200, await shown(asked)),
   'POST /callbacks/deliveries/#/replay': taking(['company'], (asked) =>
@@ -52,7 +51,7 @@ export const callbackRoutes: RouteTable<CallbackControl> = {
     dropped(asked, (change) => dropDelivery(change, idOf(asked))),
   ),
   'GET /callbacks/waiting': taking(filters, async ({ ground: { tenant }, query }) =>
-    controlAnswer(200, await listWaiting(tenant.database.reader, filterOf(query))),
+    controlAnswer(200, await listWaiting(tenant.database.reader, wholeNumbers(query, filters))),
   ),
   'POST /callbacks/waiting/#/duplicate': taking(['company'], (asked) =>
     queued(asked, (change) => duplicateWaiting(change, idOf(asked))),
@@ -91,12 +90,6 @@ async function overview({ tenant, service }: CallbackControl) {
     return { id, type, level, url, waiting: counts.get(id) ?? 0 };
   });
   return { callbacks, relay: own.state(), process: service.load() };
-}
-
-/** Raises `ControlRefusal`. */
-function filterOf(query: URLSearchParams): DeliveryFilter {
-  const given = filters.map((name) => [name, wholeNumber(query, name, Number.MAX_SAFE_INTEGER)] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== null));
 }
 
 /** The message that waits now, by its place in the outbox. */

@@ -4,15 +4,15 @@ import { emptyMailbox, listMail, MailUnreadable } from '@reeve/mail';
 import { largestMail, takeMail } from '../mail-in/take-mail.ts';
 import { ControlRefusal, controlAnswer } from './control-answer.ts';
 import { type ControlGround, companyAsked } from './control-ground.ts';
-import { wholeNumber } from './query-values.ts';
-import { type ControlCall, type RouteTable, refuseUnknown, taking } from './route.ts';
+import { wholeNumbers } from './query-values.ts';
+import { type RouteTable, refuseUnknown, taking } from './route.ts';
 
 /** The mails that a company sent, or would have. */
 export const mailRoutes: RouteTable<ControlGround> = {
   'GET /mail': taking(['to', 'before', 'limit'], async (call) => {
     const { database } = await companyAsked(call);
     const to = call.query.get('to');
-    const filter = { ...(to !== null && { to }), ...whole('before', call), ...whole('limit', call) };
+    const filter = { ...(to !== null && { to }), ...wholeNumbers(call.query, ['before', 'limit']) };
     return controlAnswer(200, await listMail(database.reader, filter));
   }),
   'DELETE /mail': taking(['company'], async (call) => {
@@ -21,12 +21,6 @@ export const mailRoutes: RouteTable<ControlGround> = {
     return controlAnswer(200, { emptied: true });
   }),
 };
-
-/** Raises `ControlRefusal`. */
-function whole(name: 'before' | 'limit', { query }: ControlCall<ControlGround>): { before?: number; limit?: number } {
-  const value = wholeNumber(query, name, Number.MAX_SAFE_INTEGER);
-  return value === null ? {} : { [name]: value };
-}
 
 /**
  * Takes a mail as it came over the wire, for the mailbox that it is addressed to, or that `to` names: 200 with what became of it,
