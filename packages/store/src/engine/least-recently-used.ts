@@ -46,4 +46,10 @@ export class LeastRecentlyUsed<K, V> {
     }
     this.#young.set(key, value);
   }
+
+  /** Lets go of an entry, if there is one. */
+  forget(key: K): void {
+    this.#young.delete(key);
+    this.#old.delete(key);
+  }
 }

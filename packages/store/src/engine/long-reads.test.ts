@@ -16,14 +16,17 @@ const place: TestDatabase = await acquireTestDatabase().catch((error: Error) => 
 });
 const folder = mkdtempSync(join(tmpdir(), 'reeve-long-'));
 
-/** A statement that would run for hours, as the planner writes those that may take long. */
-const endless = {
+/** A statement that counts to a number, as the planner writes those that may take long. */
+const counting = {
   sqlite:
-    'with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n where reeve_goes_on() and x < 0',
-  postgres: 'select count(*) from generate_series(1, 100000000000) x where x < 0',
+    'with recursive n(x) as (select 1 union all select x + 1 from n where x < ?) select count(*) from n where reeve_goes_on()',
+  postgres: 'select count(*) from generate_series(1, ?::bigint)',
 };
 
-const engines: readonly [name: keyof typeof endless, skip: string | false, open: () => Engine][] = [
+/** So far that it would count for hours. */
+const far = 100_000_000_000;
+
+const engines: readonly [name: keyof typeof counting, skip: string | false, open: () => Engine][] = [
   ['sqlite', false, () => openSqliteEngine({ folder, threads: 2 })],
   ['postgres', unavailable, () => openPostgresEngine({ url: place.url, poolSize: 3, longReads: 2 })],
 ];
@@ -47,7 +50,7 @@ for (const [name, skip, open] of engines)
 
     const begin = (caller: string) => {
       const leaving = new AbortController();
-      const read = (async () => database.background.all(endless[name], [], { caller, signal: leaving.signal }))();
+      const read = (async () => database.background.all(counting[name], [far], { caller, signal: leaving.signal }))();
       return { read, leave: () => leaving.abort(new ReadEnded('caller left')) };
     };
 
@@ -69,6 +72,21 @@ for (const [name, skip, open] of engines)
       );
       for (const rows of await Promise.all(after)) assert.equal(Number(rows[0]?.[0]), 1);
       while (engine.longReads().running > 0) await new Promise(setImmediate);
+    });
+
+    it('that were ended are answered when they are asked for again', async () => {
+      for (let time = 1; time <= 2; time++) {
+        const { read, leave } = begin('one');
+        // It has begun when another lane was asked and has answered.
+        await database.background.all('select 1', [], { caller: 'two', signal: new AbortController().signal });
+        leave();
+        await assert.rejects(read, ReadEnded);
+        while (engine.longReads().running > 0) await new Promise(setImmediate);
+        for (const to of [3, 4]) {
+          const [row] = await database.background.all(counting[name], [to]);
+          assert.equal(Number(row?.[0]), to);
+        }
+      }
     });
 
     it('are ended while they wait for a lane, and are not begun when nobody waits any longer', async () => {

@@ -35,3 +35,15 @@ test('what cannot be prepared is not kept', () => {
   assert.throws(() => statements.get('selec 1'), /syntax/);
   assert.equal(statements.size, 0);
 });
+
+test('a text that is forgotten is prepared anew, on trial or kept', () => {
+  const { prepared, statements, ask } = countedStatements(60);
+  ask(1);
+  statements.forget('select 1');
+  ask(1);
+  statements.forget('select 1');
+  statements.forget('select 2');
+  ask(1);
+  assert.deepEqual(prepared, ['select 1', 'select 1', 'select 1']);
+  assert.equal(statements.size, 1);
+});

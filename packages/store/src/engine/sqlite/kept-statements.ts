@@ -40,6 +40,12 @@ export class KeptStatements {
     return this.#kept.find(sql) ?? this.#onTrial.get(sql) ?? this.#prepared(sql);
   }
 
+  /** Lets go of the statement of a text, which is prepared anew when it is asked for again. */
+  forget(sql: string): void {
+    this.#kept.forget(sql);
+    this.#onTrial.delete(sql);
+  }
+
   #prepared(sql: string): StatementSync {
     const statement = this.#prepare(sql);
     const digest = hash('sha1', sql, 'base64url');

@@ -111,6 +111,8 @@ export class SqliteConnection implements Connection {
       for (const row of this.#statements.get(sql).iterate(...parameters.map(bound))) rows.push(row);
       return rows as Row[];
     } catch (error) {
+      // What fails between two rows is not reset by Node: the same statement would fail again, once and without a word, for whoever is next.
+      this.#statements.forget(sql);
       throw sqliteError(error, this.#file);
     }
   }
