@@ -105,8 +105,12 @@ test('nothing is held for an answer that was made when its reader had left', asy
   for (let left = 1; left <= 3; left++) {
     const leaving = deaf(t, listener, get('/'));
     await until(() => gates.length === left);
+    let hasLeft = false;
+    seen.at(-1)!.onHangUp(() => {
+      hasLeft = true;
+    });
     leaving.destroy();
-    await until(() => seen.at(-1)!.isAbandoned);
+    await until(() => hasLeft);
     await someTurns();
     gates.at(-1)!.resolve({ ...ok, body: 'x'.repeat(mebibyte) });
     await someTurns();

@@ -18,8 +18,6 @@ export interface HttpRequest {
   readonly body: Buffer | null;
   /** Whether a body was announced. */
   readonly announcesBody: boolean;
-  /** True when the sender hung up: nobody will read an answer. */
-  readonly isAbandoned: boolean;
   readonly remoteAddress: string;
   /** True when the connection itself is TLS. */
   readonly encrypted: boolean;

@@ -65,10 +65,6 @@ export class ReceivedRequest implements HttpRequest {
     return announcesBody(this.#incoming);
   }
 
-  get isAbandoned(): boolean {
-    return this.#incoming.socket.destroyed;
-  }
-
   onHangUp(told: () => void): () => void {
     if (this.#response.destroyed) told();
     // An answer that was sent closes too; who listens has ended listening by then.

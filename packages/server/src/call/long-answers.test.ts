@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { ByteBudget } from '@reeve/http';
+import type { ServerFaultError } from '../fault/server-fault.ts';
 import { LongAnswers } from './long-answers.ts';
 
-const here = (owner: string) => ({ owner, isWanted: () => true });
+const here = (owner: string) => ({ owner, onHangUp: () => () => {} });
 
 /** An answer that is being made until it is told to be done. */
 function slowAnswer() {
@@ -50,18 +52,37 @@ test('none is begun while what is unread takes half of the memory, or a quarter 
   await Promise.all(made);
 });
 
-test('who waits too long is refused with a time to come back, and who hung up is not worked for', async () => {
+test('who waits too long is refused with a time to come back, and is not worked for', async () => {
   const turns = new LongAnswers(new ByteBudget(100), { most: 1, patienceMs: 5 });
-  const first = slowAnswer();
+  const [first, late] = [slowAnswer(), slowAnswer()];
   const made = turns.make(first.does, here('a'));
-  const late = slowAnswer();
-  await assert
-    .rejects(turns.make(late.does, here('a')), { fault: { kind: 'no room', retryAfterSeconds: 10 } })
-    .catch(async () => assert.rejects(turns.make(late.does, here('a')), /no room/));
-  const gone = slowAnswer();
-  const unwanted = turns.make(gone.does, { owner: 'a', isWanted: () => false });
+  await assert.rejects(turns.make(late.does, here('a')), (error: ServerFaultError) => {
+    assert.deepEqual([error.fault.kind, turns.waiting], ['no room', 0]);
+    return true;
+  });
   first.answer.done();
   await made;
-  await assert.rejects(unwanted, /no room/);
-  assert.deepEqual([late.answer.isBegun, gone.answer.isBegun], [false, false]);
+  assert.equal(late.answer.isBegun, false);
 });
+
+test('who hangs up waits no longer, is not worked for, and is not listened to when it is done', async () => {
+  const turns = new LongAnswers(new ByteBudget(100), { most: 1, patienceMs: 60_000 });
+  const callers = new EventEmitter();
+  const caller = { owner: 'a', onHangUp: (told: () => void) => listening(callers, told) };
+  const [first, gone, last] = [slowAnswer(), slowAnswer(), slowAnswer()];
+  const made = turns.make(first.does, here('a'));
+  const unwanted = turns.make(gone.does, caller);
+  callers.emit('gone');
+  first.answer.done();
+  await assert.rejects(unwanted, /no room/);
+  await made;
+  const wanted = turns.make(last.does, caller);
+  last.answer.done();
+  await wanted;
+  assert.deepEqual([gone.answer.isBegun, turns.waiting, callers.listenerCount('gone')], [false, 0, 0]);
+});
+
+function listening(callers: EventEmitter, told: () => void): () => void {
+  callers.once('gone', told);
+  return () => callers.off('gone', told);
+}

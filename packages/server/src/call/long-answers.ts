@@ -13,11 +13,12 @@ export interface LongAnswerLimits {
 export interface Wanting {
   /** Whose answers have a share of the memory for answers: a tenant's name. */
   readonly owner: string;
-  /** Whether the caller is still there. */
-  readonly isWanted: () => boolean;
+  /** Tells when the caller goes away, until the returned function is called. */
+  onHangUp(told: () => void): () => void;
 }
 
-interface Waiting extends Wanting {
+interface Waiting {
+  readonly owner: string;
   readonly begin: () => void;
 }
 
@@ -43,9 +44,9 @@ export class LongAnswers {
     return this.#waiting.size;
   }
 
-  /** Makes an answer when it is its turn. Raises `no room` when it waited too long, or when nobody wants it any more. */
+  /** Makes an answer when it is its turn. Raises `no room` when it waited too long, or when its caller hung up meanwhile. */
   async make<T>(does: () => Promise<T>, wanting: Wanting): Promise<T> {
-    if (!this.#hasRoom(wanting)) await this.#turn(wanting);
+    if (!this.#hasRoom(wanting.owner)) await this.#turn(wanting);
     else this.#running++;
     try {
       return await does();
@@ -55,28 +56,30 @@ export class LongAnswers {
     }
   }
 
-  async #turn(wanting: Wanting): Promise<void> {
+  async #turn({ owner, onHangUp }: Wanting): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const waiting = { ...wanting, begin: resolve };
-    const timer = setTimeout(() => {
-      this.#waiting.delete(waiting);
-      reject();
-    }, this.#limits.patienceMs);
+    const waiting = { owner, begin: resolve };
     this.#waiting.add(waiting);
-    await promise.catch(refuseLate).finally(() => clearTimeout(timer));
+    // Who leaves is not begun any more, and who was begun leaves no more.
+    const leave = () => this.#waiting.delete(waiting) && reject();
+    const timer = setTimeout(leave, this.#limits.patienceMs);
+    const listensNoMore = onHangUp(leave);
+    await promise.catch(refuseLate).finally(() => {
+      clearTimeout(timer);
+      listensNoMore();
+    });
   }
 
-  /** Whose caller hung up is passed over: it is refused in time, and nobody hears of it. */
   #go(): void {
     for (const waiting of this.#waiting) {
-      if (!this.#hasRoom(waiting) || !waiting.isWanted()) continue;
+      if (!this.#hasRoom(waiting.owner)) continue;
       this.#waiting.delete(waiting);
       this.#running++;
       waiting.begin();
     }
   }
 
-  #hasRoom({ owner }: Wanting): boolean {
+  #hasRoom(owner: string): boolean {
     const { held, most } = this.#answers;
     return this.#running < this.#limits.most && held <= most / 2 && this.#answers.heldBy(owner) <= most / 4;
   }

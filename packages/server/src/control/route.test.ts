@@ -27,7 +27,6 @@ async function ask(method: string, path: string, body: string | null = null, que
     onHangUp: () => () => {},
     limits: defaultLimits,
     announcesBody: body !== null,
-    isAbandoned: false,
     receive: () => {},
     pass: async function* () {},
   };

@@ -55,7 +55,6 @@ function requestOf(
     headers: { host: 'localhost', ...headers },
     body,
     announcesBody: body !== null,
-    isAbandoned: false,
     remoteAddress: '127.0.0.1',
     encrypted: true,
     receivedAt: now,

@@ -35,6 +35,6 @@ function answerCall(call: Call, longAnswers: LongAnswers): Promise<Answer> {
   if (!isLong(call.operation, call.query.get('pagesize'))) return handler(call);
   return longAnswers.make(() => handler(call), {
     owner: call.tenant.name,
-    isWanted: () => !call.request.isAbandoned,
+    onHangUp: (told) => call.request.onHangUp(told),
   });
 }

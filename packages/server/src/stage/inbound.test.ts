@@ -12,7 +12,6 @@ function from(remoteAddress: string, headers: IncomingHttpHeaders): HttpRequest 
     query: '',
     body: null,
     announcesBody: false,
-    isAbandoned: false,
     encrypted: false,
     receivedAt: 0,
     id: '',
