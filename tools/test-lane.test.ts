@@ -37,7 +37,8 @@ test('processes share the files of a list, each of which one runs, and one that 
     .join('\n')
     .split('\n')
     .map((line) => line.trim().replace(/ \d+ -/, ''));
-  for (const ran of ['ok runs a', 'ok of a', 'ok runs c', 'ok of c', 'ok loads a.test.mjs', 'not ok loads b.test.mjs'])
+  const refused = "error: 'b.test.mjs cannot be loaded'";
+  for (const ran of ['ok runs a', 'ok of a', 'ok runs c', 'ok of c', 'not ok takes the next test file', refused])
     assert.equal(lines.filter((line) => line === ran).length, 1, ran);
 });
 
@@ -46,5 +47,13 @@ test('the tests of a file are over before the next is loaded', async () => {
     it('takes its time', async () => { await new Promise(setImmediate); globalThis.isOver = true; });`;
   const after = `import assert from 'node:assert/strict'; assert.ok(globalThis.isOver);`;
   const [said] = await lanesOver({ 'a.test.mjs': slow, 'b.test.mjs': after }, 1);
-  assert.match(said ?? '', /^ok \d+ - loads b\.test\.mjs/m);
+  assert.match(said ?? '', /^ok \d+ - takes its time/m);
+  assert.match(said ?? '', /^# fail 0$/m);
+});
+
+test('a file is taken no sooner than it is run, so that another process may have it', async () => {
+  const looks = `import { existsSync } from 'node:fs'; import { it } from 'node:test';
+    it('looks', () => { if (existsSync(new URL('1', import.meta.url))) throw new Error('The next was taken.'); });`;
+  const [said] = await lanesOver({ 'a.test.mjs': looks, 'b.test.mjs': tests('b') }, 1);
+  for (const name of ['looks', 'of b']) assert.match(said ?? '', new RegExp(`^ok \\d+ - ${name}$`, 'm'));
 });

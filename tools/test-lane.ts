@@ -21,20 +21,27 @@ export function runLane(folder: string): void {
   takeNext(folder, files, 0);
 }
 
-const loading = 'loads ';
+/** The name of what takes a file: nobody knows which that will be, for it is taken when the tests before it are over. */
+const taking = 'takes the next test file';
 
-/** Whether a test of this name is the loading of a file. */
-export function isLoading(name: string): boolean {
-  return name.startsWith(loading) && name.endsWith('.test.ts');
+/** Whether a test of this name is the taking of a file. */
+export function isTaking(name: string): boolean {
+  return name === taking;
 }
 
 function takeNext(folder: string, files: readonly string[], from: number): void {
-  const at = files.findIndex((_, number) => number >= from && isTaken(join(folder, String(number))));
-  const file = files[at];
-  if (file === undefined) return;
-  it(`${loading}${basename(file)}`, async () => {
+  it(taking, async () => {
+    const at = files.findIndex((_, number) => number >= from && isTaken(join(folder, String(number))));
+    const file = files[at];
+    if (file === undefined) return;
     // Its tests are named meanwhile, and run after this and before the next.
-    await import(pathToFileURL(file).href).finally(() => takeNext(folder, files, at + 1));
+    await load(file).finally(() => takeNext(folder, files, at + 1));
+  });
+}
+
+async function load(file: string): Promise<void> {
+  await import(pathToFileURL(file).href).catch((cause: unknown) => {
+    throw new Error(`${basename(file)} cannot be loaded`, { cause });
   });
 }
 

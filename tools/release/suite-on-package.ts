@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { makeTemplateFolder, templateFolderVariable } from '../../packages/testkit/src/world-files.ts';
-import { isLoading } from '../test-lane.ts';
+import { isTaking } from '../test-lane.ts';
 import { lanes, writeLanes } from '../test-lanes.ts';
 import { root } from './repository.ts';
 
@@ -70,7 +70,7 @@ function count(
 ): void {
   const { type, error } = details;
   if (error === undefined) {
-    if (type !== 'suite' && skip === undefined && !isLoading(name)) outcome.passed += 1;
+    if (type !== 'suite' && skip === undefined && !isTaking(name)) outcome.passed += 1;
     return;
   }
   const [said, why] = [wordsOf(error), error.failureType];
