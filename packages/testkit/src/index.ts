@@ -42,7 +42,7 @@ export { anOrderLine, aPurchaseOrder, aVendor } from './builders/purchase-order.
 export { anRmaTag } from './builders/rma-tag.ts';
 export { aSalesOrder } from './builders/sales-order.ts';
 export { changed, refusals, shown } from './builders/shown.ts';
-export { aBin, anAdjustment, aPick, aStockedItem, onHand, type StockedItem } from './builders/stock.ts';
+export { aBin, anAdjustment, aPick, aStockedItem, aWarehouse, onHand, type StockedItem } from './builders/stock.ts';
 export { aTaxCode } from './builders/tax-code.ts';
 export { aTenth } from './builders/tenth.ts';
 export { aTicket } from './builders/ticket.ts';

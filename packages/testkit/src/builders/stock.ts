@@ -27,6 +27,15 @@ export function aBin(world: World, warehouse: number): Promise<number> {
   return makeRecord(world, '/procurement/warehouseBins', { name: `Bin ${made}`, warehouse: { id: warehouse } });
 }
 
+/** Makes a further warehouse with a bin of its own, its default one. */
+export async function aWarehouse(world: World): Promise<Pick<StockedItem, 'warehouse' | 'warehouseBin'>> {
+  made += 1;
+  const main = await firstId(world, '/procurement/warehouses?conditions=overallDefaultFlag=true');
+  const { location, department } = await shown(world, `/procurement/warehouses/${main}`);
+  const id = await makeRecord(world, '/procurement/warehouses', { name: `Van ${made}`, location, department });
+  return { warehouse: { id }, warehouseBin: { id: await aBin(world, id) } };
+}
+
 /** Adjusts the stock of an item by so many pieces, closed unless the fields say otherwise, and answers the adjustment's path. */
 export async function anAdjustment(
   world: World,

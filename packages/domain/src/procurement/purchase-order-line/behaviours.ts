@@ -8,6 +8,7 @@ import { keepReceivedLines } from './keep-received-lines.ts';
 import { nameOrder } from './name-order.ts';
 import { receiveLine } from './receive-line.ts';
 import { refuseOnClosedOrder } from './refuse-on-closed.ts';
+import { takeBinOfOrderedWarehouse } from './take-bin.ts';
 import { takeOrderedItem } from './take-item.ts';
 import { takeOrderedPlace } from './take-place.ts';
 import { taxOrderLine } from './tax-line.ts';
@@ -16,6 +17,7 @@ import { taxOrderLine } from './tax-line.ts';
 export const orderLineBehaviours: readonly Behaviour[] = [
   takeOrderedItem,
   takeOrderedPlace,
+  takeBinOfOrderedWarehouse,
   nameOrder,
   receiveLine,
   cancelOrderLine,
