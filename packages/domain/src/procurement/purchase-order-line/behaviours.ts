@@ -5,6 +5,7 @@ import { cloneRest } from './clone-rest.ts';
 import { closeWithLines } from './close-with-lines.ts';
 import { extendOrderLineCost } from './extend-cost.ts';
 import { keepReceivedLines } from './keep-received-lines.ts';
+import { keepReceivedUncancelled } from './keep-received-uncancelled.ts';
 import { nameOrder } from './name-order.ts';
 import { receiveLine } from './receive-line.ts';
 import { refuseOnClosedOrder } from './refuse-on-closed.ts';
@@ -24,6 +25,7 @@ export const orderLineBehaviours: readonly Behaviour[] = [
   extendOrderLineCost,
   taxOrderLine,
   refuseOnClosedOrder,
+  keepReceivedUncancelled,
   receiveGoods,
   cloneRest,
   closeWithLines,
