@@ -17,6 +17,16 @@ export async function moveSerials(was: StockMovement | null, is: StockMovement |
   for (const { item, bin } of [...gone, ...come]) await listSerials(item, bin, unit);
 }
 
+/** Each serial number in a bin is of one of its pieces: refused are more numbers than pieces. */
+export async function refuseTooMany(item: number, bin: number, unit: Unit): Promise<void> {
+  const named = await unit.select(onHand, { catalogItem: item, warehouseBin: bin });
+  const pieces = Math.max(0, (await unit.first(inventory, { catalogItem: item, warehouseBin: bin }))?.onHand ?? 0);
+  if (named.length <= pieces) return;
+  const serials = named.map(({ serial }) => serial).join(', ');
+  const message = `The bin would have ${pieces} pieces with the serial numbers ${serials}: there is one for each piece at the most.`;
+  refuse({ kind: 'refused by rule', message });
+}
+
 interface PlacedSerial {
   readonly serial: string;
   readonly item: number;
