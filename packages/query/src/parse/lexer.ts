@@ -11,10 +11,16 @@ const tabEscape = 0x74;
 
 const operators = new Set(['=', '!=', '<', '<=', '>', '>=']);
 
+/** Taken from other languages, as programs in use write them (evidence: conditions/other-spellings). */
+const otherSpellings: Readonly<Record<string, Pick<Token, 'kind' | 'text'>>> = {
+  '==': { kind: 'operator', text: '=' },
+  '&&': { kind: 'word', text: 'and' },
+  '||': { kind: 'word', text: 'or' },
+};
+
 /** What people write who come from another language. */
 const foreignOperators: Readonly<Record<string, string>> = {
   '<>': '!=',
-  '==': '=',
   '===': '=',
   '!==': '!=',
   '=!': '!=',
@@ -22,9 +28,7 @@ const foreignOperators: Readonly<Record<string, string>> = {
   '=>': '>=',
   '!': 'not',
   '&': 'and',
-  '&&': 'and',
   '|': 'or',
-  '||': 'or',
 };
 
 const bareDate = /\d{4}-\d\d?-\d\d?(?:[Tt][\d:.]{1,20}(?:[Zz]|[+-][\d:]{1,6})?)?/y;
@@ -90,6 +94,8 @@ export class Lexer {
     while (isOperatorCharacter(this.text.charCodeAt(end))) end++;
     const token = this.#token('operator', start, end);
     if (operators.has(token.text)) return token;
+    const other = otherSpellings[token.text];
+    if (other !== undefined) return { ...token, ...other };
     const sentence = `There is no operator \`${token.text.slice(0, 8)}\``;
     const suggestion = foreignOperators[token.text];
     return this.refuse({ reason: 'unexpected', position: start, found: token.text, sentence, suggestion });

@@ -94,6 +94,7 @@ const readings: [string, string][] = [
   ['a = [2024-02-29T00:00+00:00]', 'a = [2024-02-29T00:00:00Z]'],
   ['a = [2024-02-29t23:59:59-0430]', 'a = [2024-03-01T04:29:59Z]'],
   ['a < null', 'a < null'],
+  ['a == true&&b==1 || c == null', 'a = true and b = 1 or c = null'],
 ];
 for (const [text, canonical] of readings) {
   test(`${text} reads as ${canonical}`, () => assert.equal(printCondition(parsed(text)), canonical));
@@ -107,9 +108,11 @@ const refusals: [string, number, RegExp, string?][] = [
   ['a like 5', 7, /Expected a text in quotes, found `5`/, '"5"'],
   ['a contains [2024-01-31]', 11, /a text in quotes/],
   ['a <> 1', 2, /no operator `<>`/, '!='],
-  ['a == 1', 2, /no operator `==`/, '='],
+  ['a === 1', 2, /no operator `===`/, '='],
   ['a => 1', 2, /no operator `=>`/, '>='],
-  ['a = 1 && b = 2', 6, /no operator `&&`/, 'and'],
+  ['a = 1 & b = 2', 6, /no operator `&`/, 'and'],
+  ['a = 1 &&', 8, /Expected a field name, found the end/],
+  ['&& a = 1', 0, /Expected a field name, found `&&`/],
   ['a is null', 2, /found `is`/, '='],
   ['a eq 1', 2, /found `eq`/, '='],
   ['a contians "x"', 2, /found `contians`/, 'contains'],
