@@ -9,6 +9,7 @@ import {
   readDate,
   writeDate,
 } from '@reeve/query';
+import { numberIn } from './quoted-numbers.ts';
 import { columnNamed, type ReportColumn, type ReportSource } from './report-columns.ts';
 
 type Leaf = Comparison | Membership;
@@ -56,19 +57,13 @@ function ofPresence(
 /** The condition with the values that it names in the form that the field keeps. */
 function asKept(leaf: Leaf, form: ReportSource['keptAs']): Leaf {
   if (form === null) return leaf;
-  const kept = { text: toText, number: toNumber, date: toDate }[form];
+  const kept = { text: toText, number: numberIn, date: toDate }[form];
   return leaf.kind === 'in' ? { ...leaf, values: leaf.values.map(kept) } : { ...leaf, value: kept(leaf.value) };
 }
 
 function toText(value: Literal): Literal {
   if (value.kind !== 'date') return value;
   return { kind: 'text', text: value.hasTime ? value.text : `${value.text}T00:00:00Z`, span: value.span };
-}
-
-/** A text that is no number stays one, and is refused. */
-function toNumber(value: Literal): Literal {
-  if (value.kind !== 'text' || !/^-?\d+(?:\.\d+)?$/.test(value.text)) return value;
-  return { kind: 'number', value: Number(value.text), text: value.text, span: value.span };
 }
 
 /** A text that is no date stays one, and is refused. */

@@ -11,6 +11,7 @@ import type { RegistryEntry } from '../kind/registry-entry.ts';
 import { listRows } from '../show/list-rows.ts';
 import { askRecords } from './ask-records.ts';
 import { type AskedRows, asksWhatIsWorkedOut, pageOfScan, type RowsOf, scannedIds } from './page-of-scan.ts';
+import { withNumbersRead } from './quoted-numbers.ts';
 import { columnNamed, type ReportColumn, reportColumns } from './report-columns.ts';
 import { reportRows } from './report-rows.ts';
 
@@ -94,9 +95,11 @@ function rowsFor({ tenant: { read, writer } }: Call, { view }: Report): RowsOf {
 }
 
 function askedOf(call: Call, report: Report): AskedRows {
+  const columns = reportColumns(report, call.tenant.read.schema);
+  const condition = parseCondition(call.query.get('conditions') ?? '');
   return {
-    columns: reportColumns(report, call.tenant.read.schema),
-    condition: parseCondition(call.query.get('conditions') ?? ''),
+    columns,
+    condition: condition === null ? null : withNumbersRead(condition, columns),
     order: parseOrderBy(call.query.get('orderby') ?? ''),
   };
 }
