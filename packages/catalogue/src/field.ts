@@ -51,7 +51,7 @@ export interface Field {
 /**
  * A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). Without
  * `min` or `max` a range is open on that side. `notBefore` and `notAbove` name in `values` the fields that it may not lie before or beyond;
- * `wholeMoment` is of date-times that want a time of day.
+ * `wholeMoment` is of date-times that want a time of day, `wholeDay` of those that lose it.
  */
 export interface FieldRule {
   readonly rule:
@@ -65,6 +65,7 @@ export interface FieldRule {
     | 'notBefore'
     | 'notAbove'
     | 'wholeMoment'
+    | 'wholeDay'
     | 'reference'
     | 'info';
   readonly when?: string;

@@ -74,6 +74,20 @@ onEachEngine('dates in bodies', (engine) => {
     }
   });
 
+  it('are days of tickets where they are days, whatever time was sent', async () => {
+    const sent = { estimatedStartDate: '2022-09-01T08:51:01Z', requiredDate: '2022-09-30T23:59:59Z' };
+    const days = { estimatedStartDate: '2022-09-01T00:00:00Z', requiredDate: '2022-09-30T00:00:00Z' };
+    const id = await aTicket(world, sent);
+    for (const caller of [world, inOlderVersion(world)]) {
+      const operations = Object.entries(sent).map(([path, value]) => ({ op: 'replace', path, value }));
+      await patched(caller, `/service/tickets/${id}`, operations);
+      const { json } = await caller.get(`/service/tickets/${id}?fields=estimatedStartDate,requiredDate`);
+      assert.deepEqual(json, days);
+      const found = await caller.get(`/service/tickets/count?conditions=requiredDate=[2022-09-30]`);
+      assert.deepEqual(found.json, { count: 1 });
+    }
+  });
+
   it('are days for agreements and additions, as clients in production send them', async () => {
     const agreement = await anAgreement(world, { startDate: '2025-03-01', billStartDate: '2025-04-01' });
     const shown = await world.get(`/finance/agreements/${agreement}`);

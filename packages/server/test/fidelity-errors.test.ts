@@ -43,7 +43,13 @@ const invalid: readonly {
     path: '/service/tickets/1/notes',
     body: { text: 'unseen' },
     resource: 'serviceNote',
-    errors: [['InvalidObject', '', 'Please choose where to display the notes in order to save this record.']],
+    errors: [
+      [
+        'ServiceNote',
+        'detailDescriptionFlag, internalAnalysisFlag, resolutionFlag',
+        'Please choose where to display the notes in order to save this record.',
+      ],
+    ],
   },
   {
     name: 'an activity without anybody to do it, at a time with an offset',

@@ -1,5 +1,6 @@
 import type { Field, FieldRule } from '@reeve/catalogue';
 import type { Json } from '@reeve/store';
+import { startOfDay } from '../clock.ts';
 import { refuse } from '../fault.ts';
 
 /** What a value becomes: the value as stored, or the code and text of the field error that it earns. */
@@ -82,7 +83,8 @@ function toText(value: unknown, path: string): string {
 
 /**
  * Whole seconds, UTC; an offset, a fraction or a missing zone is refused (evidence: dates/offsets, dates/fractions,
- * dates/no-zone, dates/no-zone-elsewhere). A date alone is its midnight, but where the moment counts (evidence: dates/date-alone, dates/moments).
+ * dates/no-zone, dates/no-zone-elsewhere). A date alone is its midnight, but where the moment counts (evidence: dates/date-alone, dates/moments);
+ * a moment is its day's midnight where the day counts (evidence: dates/days).
  */
 function toDateTime(field: Field, text: string, rules: readonly FieldRule[]): Converted {
   const found = stamp.exec(text);
@@ -93,7 +95,7 @@ function toDateTime(field: Field, text: string, rules: readonly FieldRule[]): Co
   const moment = Date.parse(iso);
   if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 19) !== iso.slice(0, 19))
     return unsupported(field);
-  return { value: iso };
+  return { value: rules.some(({ rule }) => rule === 'wholeDay') ? startOfDay(iso) : iso };
 }
 
 function toDate(field: Field, text: string): Converted {

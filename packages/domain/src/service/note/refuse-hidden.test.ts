@@ -7,7 +7,9 @@ inOneWorld('a ticket note that is shown nowhere', (world) => {
 
   it('is refused when it is made and when it is hidden', async () => {
     const notes = `/service/tickets/${await aTicket(world())}/notes`;
-    assert.deepEqual(await refusals(world(), notes, { text: 'Rebooted' }), { '': message });
+    assert.deepEqual(await refusals(world(), notes, { text: 'Rebooted' }), {
+      'detailDescriptionFlag, internalAnalysisFlag, resolutionFlag': message,
+    });
     const id = await makeRecord(world(), notes, { text: 'Rebooted', internalAnalysisFlag: true });
     const hide = [{ op: 'replace', path: 'internalAnalysisFlag', value: false }];
     const refused = await world().patch(`${notes}/${id}`, hide);

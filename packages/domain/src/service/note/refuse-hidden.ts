@@ -1,6 +1,7 @@
 import { behaviour } from '../../unit/behaviour.ts';
 
-const places = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag', 'issueFlag'] as const;
+const shown = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag'] as const;
+const places = [...shown, 'issueFlag'] as const;
 
 /** A note that is shown nowhere could never be read. */
 export const refuseHidden = behaviour('/service/tickets/{parentId}/notes', {
@@ -9,6 +10,8 @@ export const refuseHidden = behaviour('/service/tickets/{parentId}/notes', {
   phase: 'refuse',
   on: 'every write',
   when: ({ after }) => !places.some((place) => after[place] === true),
-  does: (note) =>
-    note.refuse('InvalidObject', '', 'Please choose where to display the notes in order to save this record.'),
+  does: (note) => {
+    const message = 'Please choose where to display the notes in order to save this record.';
+    note.refuse('ServiceNote', shown.join(', '), message);
+  },
 });

@@ -29,6 +29,7 @@ import { takeProject } from './customer/take-project.ts';
 import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
+import { endCopies } from './mail/end-copies.ts';
 import { tellOfStatus } from './mail/tell-of-status.ts';
 import { noteStatusChange } from './note-status-change.ts';
 import { followAgreement } from './sla/follow-agreement.ts';
@@ -79,5 +80,6 @@ export const ticketBehaviours: readonly Behaviour[] = [
   renameEntries,
   moveCharges,
   forgetSilence,
+  endCopies,
   tellOfStatus, // when it is known whom it is assigned to
 ];
