@@ -11,7 +11,8 @@ inOneWorld('a copy of a purchase order', (world) => {
     const reply = await world().post(`${path}/copy`, {});
     assert.equal(reply.status, 200, reply.text);
     const copy = `/procurement/purchaseorders/${(reply.json as { id: number }).id}`;
-    const { closedFlag, status, subTotal, total, closedBy } = await shown(world(), copy);
+    const { closedFlag, status, subTotal, total, closedBy, poNumber } = await shown(world(), copy);
+    assert.match(String(poNumber), /^\d+$/, 'it has the next number');
     assert.deepEqual([closedFlag, (status as { name: string }).name, closedBy], [false, 'New', undefined]);
     assert.deepEqual([subTotal, total], [550, 552]);
     const [line] = await shown<Record<string, unknown>[]>(world(), `${copy}/lineitems`);

@@ -16,10 +16,9 @@ const freshLine = {
 
 /** A copy of a purchase order (evidence: records/copies). */
 export const copyPurchaseOrder = copyAction('POST /procurement/purchaseorders/{id}/copy', {
-  says: 'a purchase order is copied open, with its lines as if nothing was received, shipped, cancelled or billed yet',
+  says: 'a purchase order is copied open, under the next number, with its lines as if nothing was received, shipped, cancelled or billed yet',
   collection: '/procurement/purchaseorders',
-  unique: 'poNumber',
-  fresh: { shipmentDate: null, trackingNumber: null, salesTax: null },
+  fresh: { poNumber: null, shipmentDate: null, trackingNumber: null, salesTax: null },
   usual: { status: '/procurement/purchaseorderstatuses' },
   children: ['/procurement/purchaseorders/{parentId}/lineitems'],
   freshChildren: { '/procurement/purchaseorders/{parentId}/lineitems': freshLine },

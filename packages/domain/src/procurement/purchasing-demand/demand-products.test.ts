@@ -37,6 +37,8 @@ onEachEngine('purchasing', (engine) => {
         [2, 3, 7],
       ],
     );
+    const order = await world.get(`/procurement/purchaseorders/${purchaseOrder.id}?fields=poDate`);
+    assert.deepEqual(order.json, { poDate: '2025-03-03T00:00:00Z' }, 'a day, as that of any other order');
     assert.equal((await world.post('/procurement/purchasingDemands', { products: [] })).status, 400);
     assert.equal(
       (await world.post('/procurement/purchasingDemands', { vendor, products: [{ productRecId: 999 }] })).status,

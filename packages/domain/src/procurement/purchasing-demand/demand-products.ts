@@ -7,6 +7,7 @@ import { recordPart } from '../../action/part.ts';
 import { value } from '../../action/result.ts';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { isObject } from '../../body/members.ts';
+import { startOfDay } from '../../clock.ts';
 import { refuse } from '../../fault.ts';
 import { usualOf } from '../../setup/default-of.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -48,7 +49,7 @@ async function orderFor(body: Taken<'PurchasingDemand'>, unit: Unit): Promise<St
   const warehouse = await referredId('PurchasingDemand', 'warehouse', body, unit);
   const status = referenceTo(await usualOf('/procurement/purchaseorderstatuses', unit));
   const terms = referenceTo(await usualOf('/finance/billingTerms', unit));
-  const fields = { vendorCompany: { id: vendor }, status, terms, poDate: unit.now };
+  const fields = { vendorCompany: { id: vendor }, status, terms, poDate: startOfDay(unit.now) };
   return makeRecord(orders, { ...fields, ...(warehouse === null ? {} : { warehouse: { id: warehouse } }) }, unit);
 }
 

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { forecastProduct } from './forecast-product.ts';
+import { takeForecastItem } from './take-forecast-item.ts';
 import { takeProbability } from './take-probability.ts';
 import { withdrawProduct } from './withdraw-product.ts';
 import { workOutMargin } from './work-out-margin.ts';
@@ -7,6 +8,7 @@ import { workOutMargin } from './work-out-margin.ts';
 /** What lines of forecasts do beyond being stored, and the products that they are for, in order. */
 export const forecastBehaviours: readonly Behaviour[] = [
   takeProbability,
+  takeForecastItem,
   workOutMargin,
   forecastProduct,
   withdrawProduct,

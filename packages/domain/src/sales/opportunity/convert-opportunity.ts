@@ -3,6 +3,7 @@ import { type Arguments, idList } from '../../action/arguments.ts';
 import { findRecord } from '../../action/find-record.ts';
 import type { RecordRights } from '../../action/record-rights.ts';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
+import { startOfDay } from '../../clock.ts';
 import { refuse } from '../../fault.ts';
 import { usualOf } from '../../setup/default-of.ts';
 import { copyDocument } from '../../system/document/copy-document.ts';
@@ -78,7 +79,7 @@ async function fixedFields(
   return {
     status: referenceTo(await usualOf('/sales/orders/statuses', unit)),
     salesRep: referenceTo(opportunity.primarySalesRep),
-    orderDate: unit.now,
+    orderDate: startOfDay(unit.now),
   };
 }
 

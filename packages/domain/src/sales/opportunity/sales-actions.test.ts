@@ -92,7 +92,8 @@ onEachEngine('actions of sales', (engine) => {
   it('move the open products of an order to a new ticket, and recap what it brings', async () => {
     await using world = await aWorld({ engine });
     const order = (await world.post(`/sales/opportunities/${await anOpportunity(world)}/convertToSalesOrder`, {}))
-      .json as { id: number };
+      .json as { id: number; orderDate: string };
+    assert.equal(order.orderDate, '2025-03-03T00:00:00Z', 'a day, as that of any other order');
     assert.equal((await world.post(`/sales/orders/${order.id}/convertToServiceTicket`, '')).status, 400);
     const [sub] = (await world.get('/procurement/subcategories')).json as { id: number }[];
     const [type] = (await world.get('/procurement/types')).json as { id: number }[];
