@@ -23,6 +23,7 @@ export { allSideBySide } from './all/all-side-by-side.ts';
 export { allTenantParts } from './all/all-tenant-parts.ts';
 export { farthestPlace, locate } from './body/locate.ts';
 export { isObject, type JsonObject } from './body/members.ts';
+export { underOwnNames } from './body/own-names.ts';
 export { type Clock, systemClock, toTimestamp } from './clock.ts';
 export { dueTracksPart } from './company/track/due-tracks.ts';
 export { type NamingColumn, namingColumns } from './deletion/naming-columns.ts';

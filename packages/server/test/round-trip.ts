@@ -98,7 +98,21 @@ async function isReplaced(own: string, made: Made, hasGet: boolean, world: World
   const body = { ...made.body, ...(read?.json as object | null) };
   const reply = await world.put(own, body);
   assert.equal(reply.status, 200, `PUT ${own} ${JSON.stringify(body)} ${reply.text}`);
-  if (read !== null) assert.equal(reply.text, read.text, `PUT ${own} of what was read`);
+  if (read === null) return;
+  assert.equal(reply.text, read.text, `PUT ${own} of what was read`);
+  const pascal = await world.put(own, inPascalCase(body));
+  assert.equal(pascal.text, read.text, `PUT ${own} of what was read, names with capitals`);
+}
+
+/** The same with names as the classes of C# have them, at every depth: `{"Status": {"Id": 1}}`. */
+function inPascalCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inPascalCase);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) =>
+      name === '_info' ? [name, inner] : [name.charAt(0).toUpperCase() + name.slice(1), inPascalCase(inner)],
+    ),
+  );
 }
 
 async function isDeleted(own: string, status: number, hasGet: boolean, world: World): Promise<void> {

@@ -8,11 +8,14 @@ export interface Place {
 export const farthestPlace = 256 * 1024;
 
 /**
- * Finds the member at a path (`company.foo`, `[0].op`, `types[1].id`) in a text that is known to be JSON. Used only to
+ * Finds the member at a path (`company.foo`, `[0].op`, `types[1].id`), in any case, in a text that is known to be JSON. Used only to
  * say where a refused member stands, so it reads the text anew rather than slow the reading of good bodies.
  */
 export function locate(text: string, path: string): Place {
-  const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  const steps = path
+    .toLowerCase()
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '');
   const end = new Finder(text.slice(0, farthestPlace)).find(steps);
   const before = text.slice(0, end);
   const line = before.split('\n').length;
@@ -53,7 +56,7 @@ class Finder {
       this.#blank();
       const next = this.#text[this.#at];
       if (next === undefined || next === '}' || next === ']') return false;
-      const name = opening === '{' ? this.#name() : String(index);
+      const name = opening === '{' ? this.#name().toLowerCase() : String(index);
       if (name === step) return true;
       this.#skipValue();
       this.#blank();

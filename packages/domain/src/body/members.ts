@@ -1,9 +1,10 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
+import { findField } from './find-field.ts';
 import { typeName } from './type-name.ts';
 
 /** The most elements that a list in a body may have: each may be a write of its own (evidence: validation/limits). */
-const mostElements = 1_000;
+export const mostElements = 1_000;
 
 /** A JSON object as it was sent. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -14,8 +15,9 @@ export type Members = ReadonlyMap<Field, unknown>;
 /**
  * Finds the field of every member. Names match in any case, as the product's reader does (*assumed*;
  * evidence: validation/names-of-members); a member that the model does not have is refused
- * (evidence: errors/unknown-member, references/unknown-member), in references and objects too. `also` are further
- * models that data of Reeve's own may use fields of.
+ * (evidence: errors/unknown-member, references/unknown-member). Both hold in references, objects and elements of lists
+ * too, which come with the names that their models have, whatever was sent. `also` are further models that data of
+ * Reeve's own may use fields of.
  */
 export function readMembers(
   model: Model,
@@ -30,29 +32,37 @@ export function readMembers(
       findField(model, name) ?? also.map((each) => each.byName.get(name)).find((found) => found !== undefined);
     const at = path === '' ? name : `${path}.${name}`;
     if (field === undefined) refuse({ kind: 'unknown member', member: name, model: model.name, path: at });
-    checkInside(field, value, catalogue, at);
-    members.set(field, value);
+    members.set(field, readInside(field, value, catalogue, at));
   }
   return members;
 }
 
-/** The field of that name, in any case; hidden ones are not to be found. */
-export function findField(model: Model, name: string): Field | undefined {
-  const exact = model.byName.get(name);
-  const lower = name.toLowerCase();
-  const field = exact ?? model.fields.find((each) => each.name.toLowerCase() === lower);
-  return field?.hidden === true ? undefined : field;
+/** A value with everything within it under the names of its models: the very value, where it was sent so. */
+function readInside(field: Field, value: unknown, catalogue: Catalogue, path: string): unknown {
+  if (field.type === 'info') return value;
+  const of = field.of ?? '';
+  if (field.type === 'list' && Array.isArray(value)) return readElements(field, value, catalogue, path);
+  if (field.type !== 'list' && isObject(value) && catalogue.hasModel(of))
+    return readObject(catalogue.model(of), value, catalogue, path);
+  return value;
 }
 
-function checkInside(field: Field, value: unknown, catalogue: Catalogue, path: string): void {
-  if (field.type === 'info') return;
-  const of = field.of ?? '';
-  if (field.type === 'list' && Array.isArray(value)) {
-    checkElements(value.length, path);
-    for (const [at, element] of value.entries()) checkElement(field, element, catalogue, `${path}[${at}]`);
-  } else if (field.type !== 'list' && isObject(value) && catalogue.hasModel(of)) {
-    readMembers(catalogue.model(of), value, catalogue, path);
-  }
+function readObject(model: Model, sent: JsonObject, catalogue: Catalogue, path: string): JsonObject {
+  const members = readMembers(model, sent, catalogue, path);
+  return isAsSent(sent, members)
+    ? sent
+    : Object.fromEntries(Array.from(members, ([field, value]) => [field.name, value] as const));
+}
+
+function isAsSent(sent: JsonObject, members: Members): boolean {
+  for (const [{ name }, value] of members) if (sent[name] !== value) return false;
+  return Object.keys(sent).length === members.size;
+}
+
+function readElements(field: Field, sent: readonly unknown[], catalogue: Catalogue, path: string): readonly unknown[] {
+  checkElements(sent.length, path);
+  const elements = sent.map((element, at) => readElement(field, element, catalogue, `${path}[${at}]`));
+  return elements.every((element, at) => element === sent[at]) ? sent : elements;
 }
 
 /** Raises when a list has more elements than one in a body may have. */
@@ -62,12 +72,14 @@ export function checkElements(count: number, path: string): void {
 }
 
 /** Elements are objects of the list's model, or values of its plain type. */
-function checkElement({ of = '' }: Field, element: unknown, catalogue: Catalogue, path: string): void {
+function readElement({ of = '' }: Field, element: unknown, catalogue: Catalogue, path: string): unknown {
   if (catalogue.hasModel(of)) {
-    if (isObject(element)) readMembers(catalogue.model(of), element, catalogue, path);
-    else notConverted(element, typeName(of), path);
-  } else if (of === 'integer' && !isWhole(element)) notConverted(element, 'System.Int32', path);
-  else if (of === 'text' && typeof element !== 'string') notConverted(element, 'System.String', path);
+    if (isObject(element)) return readObject(catalogue.model(of), element, catalogue, path);
+    return notConverted(element, typeName(of), path);
+  }
+  if (of === 'integer' && !isWhole(element)) return notConverted(element, 'System.Int32', path);
+  if (of === 'text' && typeof element !== 'string') return notConverted(element, 'System.String', path);
+  return element;
 }
 
 function isWhole(value: unknown): boolean {

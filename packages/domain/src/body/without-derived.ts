@@ -1,5 +1,6 @@
 import type { Model } from '@reeve/catalogue';
-import { findField, type JsonObject } from './members.ts';
+import { findField } from './find-field.ts';
+import type { JsonObject } from './members.ts';
 
 /**
  * A body without the members that the server works out. For what a caller sent and Reeve writes in its own name, such as

@@ -1,5 +1,6 @@
 import type { Catalogue, Field } from '@reeve/catalogue';
 import { catalogueOf } from '../body/catalogue-of.ts';
+import { checkSteps } from '../body/check-steps.ts';
 import type { Members } from '../body/members.ts';
 import { isObject, readMembers } from '../body/members.ts';
 import type { PatchOperation } from '../body/patch-operations.ts';
@@ -16,6 +17,7 @@ export async function applyPatchMembers(
   unit: Unit,
 ): Promise<Members> {
   const members = new Map<Field, unknown>();
+  for (const operation of operations) checkSteps(operation, draft.model, catalogueOf(draft, unit));
   for (const [field, own] of byField(operations)) {
     const value =
       field.name === 'customFields'

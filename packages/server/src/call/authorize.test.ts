@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { aCaller, type Caller, control } from '../../../access/test/access-world.ts';
+import { makeRecord } from '../../../testkit/src/builders/make-record.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, type Reply, type World } from '../../../testkit/src/world.ts';
 
@@ -113,6 +114,21 @@ onEachEngine('security roles', (engine) => {
     const own = (await ask(world, caller, 'POST', '/service/tickets', ticket)).json as { id: number };
     assert.equal((await ask(world, caller, 'GET', `/service/tickets/${foreign.id}/allNotes`)).status, 403);
     assert.equal((await ask(world, caller, 'GET', `/service/tickets/${own.id}/allNotes`)).status, 200);
+  });
+
+  it('links nobody to a configuration that they may not see, however it is named', async () => {
+    await using world = await aWorld({ engine });
+    const caller = await aCaller(world, 'worker', 'Technician');
+    const type = await makeRecord(world, '/company/configurations/types', { name: 'Vault' });
+    const body = { name: 'Secret', type: { id: type }, company: { id: 1 } };
+    const id = await makeRecord(world, '/company/configurations', body);
+    await setLevels(world, 'Technician', 'Companies/Configurations', { inquire: 'None' });
+    const path = `/service/tickets/${await makeRecord(world, '/service/tickets', ticket)}/configurations`;
+    for (const sent of [{ id }, { Id: id }, { id: String(id) }])
+      assert.equal((await ask(world, caller, 'POST', path, sent)).status, 403, JSON.stringify(sent));
+    assert.deepEqual((await world.get(path)).json, []);
+    await setLevels(world, 'Technician', 'Companies/Configurations', { inquire: 'All' });
+    assert.equal((await ask(world, caller, 'POST', path, { Id: id })).status, 201);
   });
 
   it('changes what a warm caller may do as soon as the role is changed', async () => {

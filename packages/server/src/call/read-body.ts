@@ -1,4 +1,12 @@
-import { type FormFile, isObject, type JsonObject, readArguments, refuse, type Takes } from '@reeve/domain';
+import {
+  type FormFile,
+  isObject,
+  type JsonObject,
+  readArguments,
+  refuse,
+  type Takes,
+  underOwnNames,
+} from '@reeve/domain';
 import type { FilePart } from '@reeve/http';
 import type { Call } from './call.ts';
 import { readForm } from './read-form.ts';
@@ -9,10 +17,13 @@ export function isForm(takes: Takes): takes is { readonly as: 'form' } {
   return typeof takes === 'object' && 'as' in takes && takes.as === 'form';
 }
 
-/** Reads the body of a call in the form that its action takes. What will not do is refused as for any record. */
+/**
+ * Reads the body of a call in the form that its action takes. What will not do is refused as for any record; one that the
+ * action looks at itself has the names of the published model, where there is one.
+ */
 export async function readBody(
   takes: Exclude<Takes, { readonly as: 'form' }>,
-  call: Pick<Call, 'request' | 'schema'>,
+  call: Pick<Call, 'request' | 'schema' | 'operation'>,
 ): Promise<unknown> {
   const { catalogue } = call.schema;
   if (typeof takes === 'string') return readArguments(takes, await readJson(call.request), catalogue);
@@ -20,14 +31,20 @@ export async function readBody(
     return isEmpty(call) ? {} : readArguments(takes.optional, await readJson(call.request), catalogue);
   switch (takes.as) {
     case 'json':
-      return readJson(call.request);
+      return readAsSent(call);
     case 'object':
-      return toObject(await readJson(call.request));
+      return toObject(await readAsSent(call));
     case 'optional object':
-      return isEmpty(call) ? {} : toObject(await readJson(call.request));
+      return isEmpty(call) ? {} : toObject(await readAsSent(call));
     case 'file':
       return readFile(call);
   }
+}
+
+async function readAsSent({ request, schema, operation }: Pick<Call, 'request' | 'schema' | 'operation'>) {
+  const sent = await readJson(request);
+  const model = operation.request ?? '';
+  return schema.catalogue.hasModel(model) ? underOwnNames(sent, schema.catalogue.model(model), schema.catalogue) : sent;
 }
 
 function isEmpty({ request }: Pick<Call, 'request'>): boolean {

@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts';
 import { referredId } from '../../action/arguments.ts';
-import { asSent } from '../../action/body.ts';
+import { optional } from '../../action/body.ts';
 import { nothing } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
 
@@ -13,10 +13,10 @@ const items = '/company/companyPickerItems';
 export const clearPicker = action('POST /company/companyPickerItems/clear', {
   says: "a member's list of picked companies is emptied",
   source: 'evidence: companies/pickers, companies/pickers-without-body',
-  takes: asSent.optionalObject,
+  takes: optional('ClearPickerRequest'),
   does: async ({ body }, unit) => {
     const named = await referredId('ClearPickerRequest', 'member', body, unit);
-    const kind = body['type'] === undefined ? {} : { vendorPickerFlag: body['type'] === 'Vendor' };
+    const kind = body.type == null ? {} : { vendorPickerFlag: body.type === 'Vendor' };
     for (const { id } of await unit.select(items, { member: named ?? unit.actor.memberId, ...kind }))
       await deleteRecord(items, id, unit);
     return nothing();

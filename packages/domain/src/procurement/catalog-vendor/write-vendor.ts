@@ -2,6 +2,7 @@ import { action } from '../../action/action.ts';
 import { asSent } from '../../action/body.ts';
 import { type Result, value } from '../../action/result.ts';
 import { isObject } from '../../body/members.ts';
+import { underOwnNames } from '../../body/own-names.ts';
 import { readPatch } from '../../body/patch-operations.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -17,14 +18,14 @@ const said = {
 export const addCatalogVendor = action('POST /procurement/catalog/vendors', {
   ...said,
   takes: asSent.json,
-  does: ({ body }, unit) => write(vendorIn(body), unit),
+  does: ({ body }, unit) => write(vendorIn(body, unit), unit),
 });
 
 /** The path names the item, whatever the body says. */
 export const changeCatalogVendor = action('PUT /procurement/catalog/{parentId}/vendors/{id}', {
   ...said,
   takes: asSent.json,
-  does: ({ parentId, id, body }, unit) => write({ ...vendorIn(body), catalogItemId: parentId, id }, unit),
+  does: ({ parentId, id, body }, unit) => write({ ...vendorIn(body, unit), catalogItemId: parentId, id }, unit),
 });
 
 /** Of a vendor its company, its number of the item and the mark of the preferred one are patched; anything else is passed over. */
@@ -38,7 +39,7 @@ export const patchCatalogVendor = action('PATCH /procurement/catalog/{parentId}/
     const sent = Object.fromEntries(
       operations.map(({ field, op, value: to }) => [field.name, op === 'remove' ? null : to]),
     );
-    return write({ ...vendorIn({ ...known, ...sent }), catalogItemId: parentId, id }, unit);
+    return write({ ...vendorIn({ ...known, ...sent }, unit), catalogItemId: parentId, id }, unit);
   },
 });
 
@@ -52,7 +53,8 @@ async function write(vendor: Omit<CatalogVendor, 'id'> & { readonly id?: number 
  * The published body of a change is a catalog item; what is answered is taken too, and is what is read
  * (evidence: procurement/vendor-bodies).
  */
-function vendorIn(body: unknown): Omit<CatalogVendor, 'id'> {
+function vendorIn(sent: unknown, { schema: { catalogue } }: Unit): Omit<CatalogVendor, 'id'> {
+  const body = underOwnNames(sent, catalogue.model('CatalogVendors'), catalogue);
   if (!isObject(body) || typeof body['vendorId'] !== 'number')
     return refuse({ kind: 'malformed body', message: 'vendorId, the id of a company, is required.' });
   const { catalogItemId, vendorId, vendorSku, isPreferredVendor } = body;

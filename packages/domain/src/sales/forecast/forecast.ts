@@ -13,6 +13,7 @@ import type { Reader } from '../../action/reader.ts';
 import { numberOf } from '../../action/stored-values.ts';
 import { changeRecord, deleteRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { isObject, type JsonObject } from '../../body/members.ts';
+import { underOwnNames } from '../../body/own-names.ts';
 import { withoutDerived } from '../../body/without-derived.ts';
 import { copiedBody } from '../../copy/copied-body.ts';
 import { refuse } from '../../fault.ts';
@@ -113,8 +114,10 @@ export async function nextLineNumber(opportunity: number, unit: Unit): Promise<n
 }
 
 /** Brings the lines of a forecast to those sent: ones with a known id change, others are added, the rest goes. */
-export async function setForecastLines(opportunityId: number, sent: unknown, unit: Unit): Promise<void> {
+export async function setForecastLines(opportunityId: number, body: unknown, unit: Unit): Promise<void> {
   await findRecord(opportunities, opportunityId, unit);
+  const { catalogue } = unit.schema;
+  const sent = underOwnNames(body, catalogue.model(catalogue.collection(lines).model), catalogue);
   if (!Array.isArray(sent)) refuse({ kind: 'malformed body', message: 'forecastItems must be a list.' });
   const present = await unit.select(lines, { opportunity: opportunityId });
   const named = new Set(sent.map((item) => (isObject(item) ? item['id'] : undefined)));

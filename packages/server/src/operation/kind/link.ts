@@ -1,5 +1,5 @@
 import type { View } from '@reeve/catalogue';
-import { isObject, write } from '@reeve/domain';
+import { isObject, underOwnNames, write } from '@reeve/domain';
 import type { ListRequest, StoredRecord } from '@reeve/store';
 import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
@@ -64,16 +64,16 @@ async function get(call: Call): Promise<Answer> {
 
 async function create(call: Call): Promise<Answer> {
   const view = viewOf(call);
-  const body = await readJson(call.request);
-  if (isObject(body) && typeof body['id'] === 'number')
-    await rightsOf(call).require('inquire', '/company/configurations', body['id']);
   const { catalogue } = call.schema;
+  const body = underOwnNames(await readJson(call.request), catalogue.model(linkModel), catalogue);
+  const id = isObject(body) ? Number(body['id'] ?? 0) : 0;
+  if (Number.isInteger(id) && id > 0) await rightsOf(call).require('inquire', '/company/configurations', id);
   const intent = { how: 'create', view, model: linkModel, catalogue, ...pathIds(call, view), body } as const;
   const record = await write(intent, call.session, call.tenant.writer);
   const shown = record === null ? [] : await show(call, [record]);
   const path = Object.entries(call.path).reduce((text, [name, value]) => text.replace(`{${name}}`, value), view.path);
-  const id = Number(record?.['configuration']);
-  return { status: call.operation.status, body: shown[0] ?? null, headers: { Location: `${call.base}${path}/${id}` } };
+  const location = `${call.base}${path}/${Number(record?.['configuration'])}`;
+  return { status: call.operation.status, body: shown[0] ?? null, headers: { Location: location } };
 }
 
 async function remove(call: Call): Promise<Answer> {
