@@ -2,6 +2,7 @@ import type { Field, FieldRule } from '@reeve/catalogue';
 import type { Json } from '@reeve/store';
 import { startOfDay } from '../clock.ts';
 import { refuse } from '../fault.ts';
+import { isPlain, textOfPlain, wholeOfText } from './loose-values.ts';
 
 /** What a value becomes: the value as stored, or the code and text of the field error that it earns. */
 export type Converted = { readonly value: Json } | { readonly code: string; readonly message: string };
@@ -50,7 +51,7 @@ export function isEmptied({ type, nullable }: Field, value: unknown): boolean {
 }
 
 function toInteger(value: unknown, path: string): number {
-  const number = typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value) ? Number(value) : value;
+  const number = wholeOfText(value);
   if (typeof number !== 'number' || !Number.isInteger(number))
     notConverted(`Could not convert ${kindOf(value)} to integer: ${shown(value)}.`, path);
   if (Math.abs(number) > 2_147_483_647)
@@ -75,10 +76,11 @@ function toBoolean(value: unknown, path: string): boolean {
 }
 
 function toText(value: unknown, path: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object')
-    notConverted(`Unexpected character encountered while parsing value: ${Array.isArray(value) ? '[' : '{'}.`, path);
-  return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value);
+  if (isPlain(value)) return textOfPlain(value);
+  return notConverted(
+    `Unexpected character encountered while parsing value: ${Array.isArray(value) ? '[' : '{'}.`,
+    path,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import { refuse } from '../fault.ts';
 import { findField } from './find-field.ts';
+import { isInt32, isPlain, textOfPlain, wholeOfText } from './loose-values.ts';
 import { typeName } from './type-name.ts';
 
 /** The most elements that a list in a body may have: each may be a write of its own (evidence: validation/limits). */
@@ -37,9 +38,13 @@ export function readMembers(
   return members;
 }
 
-/** A value with everything within it under the names of its models: the very value, where it was sent so. */
+/**
+ * A value with everything within it under the names of its models, and whole numbers as such that came as texts
+ * (evidence: patch/loose-values): the very value, where it was sent so.
+ */
 function readInside(field: Field, value: unknown, catalogue: Catalogue, path: string): unknown {
   if (field.type === 'info') return value;
+  if (field.type === 'integer') return wholeOfText(value);
   const of = field.of ?? '';
   if (field.type === 'list' && Array.isArray(value)) return readElements(field, value, catalogue, path);
   if (field.type !== 'list' && isObject(value) && catalogue.hasModel(of))
@@ -77,13 +82,14 @@ function readElement({ of = '' }: Field, element: unknown, catalogue: Catalogue,
     if (isObject(element)) return readObject(catalogue.model(of), element, catalogue, path);
     return notConverted(element, typeName(of), path);
   }
-  if (of === 'integer' && !isWhole(element)) return notConverted(element, 'System.Int32', path);
-  if (of === 'text' && typeof element !== 'string') return notConverted(element, 'System.String', path);
+  if (of === 'integer') return readWhole(element, path);
+  if (of === 'text') return isPlain(element) ? textOfPlain(element) : notConverted(element, 'System.String', path);
   return element;
 }
 
-function isWhole(value: unknown): boolean {
-  return Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647;
+function readWhole(element: unknown, path: string): number {
+  const whole = wholeOfText(element);
+  return isInt32(whole) ? whole : notConverted(element, 'System.Int32', path);
 }
 
 function notConverted(value: unknown, type: string, path: string): never {
