@@ -2,6 +2,7 @@ import { FaultError, type FieldError, noteBrokenRule } from '../fault.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { PhaseBehaviours } from './behaviour-index.ts';
 import type { Draft } from './draft.ts';
+import { refusedByTrigger } from './inner-refusal.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function runBehaviours(phase: PhaseBehaviours | undefined, draft: D
       const doing = behaviour.does(draft, unit);
       if (doing instanceof Promise) await doing;
     } catch (error) {
-      throw refusedBy(behaviour, error);
+      throw refusedByTrigger(draft, behaviour, refusedBy(behaviour, error));
     }
     noteRefused(behaviour, draft, known);
     unit.ran.push({ behaviour, table: draft.table, record: draft.after });

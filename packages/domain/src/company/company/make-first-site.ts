@@ -3,6 +3,7 @@ import type { JsonObject } from '../../body/members.ts';
 import { isObject } from '../../body/members.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Draft } from '../../unit/draft.ts';
+import { underMember } from '../../unit/inner-refusal.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { siteAddress, sites } from '../site/site-address.ts';
 
@@ -18,13 +19,20 @@ export const makeFirstSite = behaviour('/company/companies', {
     const name = namedIn(company, 'site') ?? 'Main';
     const billed = namedIn(company, 'billingSite') ?? name;
     const one = billed.toLowerCase() === name.toLowerCase();
-    company.after.site = await makeSite(company, { name, ...mainMarks, defaultBillingFlag: one }, unit);
-    const other = one ? company.after.site : await makeSite(company, { name: billed, defaultBillingFlag: true }, unit);
+    const make = (member: string, body: JsonObject) =>
+      underMember(nameBehind(member), company, () => makeSite(company, body, unit));
+    company.after.site = await make('site', { name, ...mainMarks, defaultBillingFlag: one });
+    const other = one ? company.after.site : await make('billingSite', { name: billed, defaultBillingFlag: true });
     if (company.input.has('billingSite')) company.after.billingSite = other;
     const { site, billingSite } = company.after;
     await unit.updateColumns('/company/companies', company.after.id, { site, billingSite });
   },
 });
+
+/** Of a site the company's body says the address, by the same names, and what it is called. */
+function nameBehind(member: string): (field: string) => string {
+  return (field) => (field === 'name' ? `${member}/name` : field);
+}
 
 const mainMarks = { primaryAddressFlag: true, defaultShippingFlag: true, defaultMailingFlag: true };
 

@@ -1,4 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { underMember } from '../../unit/inner-refusal.ts';
 
 const initial = [
   ['initialDescription', 'detailDescriptionFlag'],
@@ -19,7 +20,12 @@ export const writeFirstNotes = behaviour('/service/tickets', {
       const text = ticket.input.get(member);
       if (typeof text !== 'string' || text === '') continue;
       const body = { text, [flag]: true };
-      await unit.write({ how: 'create', view, model: 'ServiceNote', parentId: ticket.after.id, body });
+      const note = { how: 'create', view, model: 'ServiceNote', parentId: ticket.after.id, body } as const;
+      await underMember(
+        () => member,
+        ticket,
+        () => unit.write(note),
+      );
     }
   },
 });

@@ -2,13 +2,14 @@ import type { Field, ListSource } from '@reeve/catalogue';
 import type { JsonObject } from '../../body/members.ts';
 import { readReference } from '../../body/reference-input.ts';
 import type { Draft } from '../../unit/draft.ts';
+import { underMember } from '../../unit/inner-refusal.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { findReferenced, refuseMissing } from '../reference/resolve-reference.ts';
 import { presentRows, rowTarget } from './list-rows.ts';
 
 /**
- * The ids of what the elements of a list of links name, by id or by name as any reference does (evidence: references/input). What
- * is not found is refused. An element that names nothing is 0, which no record has.
+ * The ids of what the elements of a list of links name, by id or by name as any reference does (evidence: references/input), each
+ * with the element that names it first. What is not found is refused. An element that names nothing is 0, which no record has.
  */
 export async function linkedIds(
   source: ListSource,
@@ -16,12 +17,13 @@ export async function linkedIds(
   items: readonly JsonObject[],
   draft: Draft,
   unit: Unit,
-): Promise<Set<number>> {
+): Promise<Map<number, string>> {
   const field = linkField(source, through, unit);
-  const ids = new Set<number>();
-  for (const item of items) {
-    const id = await linkedId(field, source.field, item, draft, unit);
-    if (id !== null) ids.add(id);
+  const ids = new Map<number, string>();
+  for (const [at, item] of items.entries()) {
+    const element = `${source.field}[${at}]`;
+    const id = await linkedId(field, element, item, draft, unit);
+    if (id !== null && !ids.has(id)) ids.set(id, element);
   }
   return ids;
 }
@@ -34,16 +36,16 @@ function linkField(source: ListSource, through: string, { schema: { catalogue } 
 
 async function linkedId(
   field: Field,
-  list: string,
+  element: string,
   item: JsonObject,
   draft: Draft,
   unit: Unit,
 ): Promise<number | null> {
-  const input = readReference(field, item, list);
+  const input = readReference(field, item, element);
   const type = unit.schema.catalogue.reference(field.of ?? '');
   if (input.by === 'id') return input.id;
   if (input.by === 'nothing' || type === undefined) return 0;
-  const pending = { field: { ...field, name: list }, type, input };
+  const pending = { field: { ...field, name: element }, type, input };
   const found = await findReferenced(pending, unit);
   if (found === null) refuseMissing(pending, draft);
   return found?.id ?? null;
@@ -63,6 +65,11 @@ export async function writeLinks(
   for (const row of present)
     if (!wanted.has(Number(row[through]))) await unit.write({ ...target, how: 'delete', id: row.id });
   const linked = new Set(present.map((row) => row[through]));
-  for (const id of wanted)
-    if (!linked.has(id)) await unit.write({ ...target, how: 'create', body: { [through]: { id } } });
+  for (const [id, element] of wanted) {
+    if (linked.has(id)) continue;
+    const link = { ...target, how: 'create', body: { [through]: { id } } } as const;
+    // The element is what the link leads to: nothing else of the link was sent.
+    const behind = (field: string) => (field.startsWith(through) ? element + field.slice(through.length) : element);
+    await underMember(behind, draft, () => unit.write(link));
+  }
 }

@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from '../../body/members.ts';
 import { withoutDerived } from '../../body/without-derived.ts';
 import { resourceName } from '../../resource-name.ts';
 import type { Draft } from '../../unit/draft.ts';
+import { underMember } from '../../unit/inner-refusal.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { ruleApplies } from '../check/when.ts';
 import { linkedIds, writeLinks } from './linked-lists.ts';
@@ -75,7 +76,7 @@ async function refuseChange(
 ): Promise<void> {
   const present = new Set((await presentRows(source, draft.after.id, unit)).map((row) => row[through]));
   const wanted = await linkedIds(source, through, items, draft, unit);
-  if (wanted.size === present.size && [...wanted].every((id) => present.has(id))) return;
+  if (wanted.size === present.size && [...wanted.keys()].every((id) => present.has(id))) return;
   const what = resourceName(draft.model.name);
   const ids = `${through}Ids`; // as the product calls them here (evidence: patch/links-on-create-only)
   draft.refuse('InvalidField', ids, `${ids} can only be used when creating a new ${what}.`);
@@ -93,10 +94,12 @@ async function writeRows(source: ListSource, items: readonly JsonObject[], draft
   for (const row of present)
     if (!named.has(row.id)) await unit.write({ ...rowTarget(source, parentId, unit), how: 'delete', id: row.id });
   const byId = new Map(present.map((row) => [row.id, row]));
-  for (const item of items) {
+  for (const [place, item] of items.entries()) {
     const row = byId.get(Number(item['id'] ?? 0));
-    if (row === undefined) await unit.write({ ...at, how: 'create', body: item });
-    else if (differs(item, toItem(row, model))) await unit.write({ ...at, how: 'replace', id: row.id, body: item });
+    if (row !== undefined && !differs(item, toItem(row, model))) continue;
+    const how = row === undefined ? ({ how: 'create' } as const) : ({ how: 'replace', id: row.id } as const);
+    const behind = (field: string) => `${source.field}[${place}]/${field}`;
+    await underMember(behind, draft, () => unit.write({ ...at, ...how, body: item }));
   }
 }
 
