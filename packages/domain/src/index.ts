@@ -44,6 +44,7 @@ export { displayName, shortName } from './resource-name.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
 export { findMailbox } from './service/mail-in/find-mailbox.ts';
 export { receiveMail } from './service/mail-in/receive-mail.ts';
+export { type TicketText, textsOfTickets } from './service/note/texts-of-tickets.ts';
 export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';

@@ -6104,7 +6104,6 @@ export type ServiceNoteRow = {
   internalFlag: boolean | null;
   externalFlag: boolean | null;
   sentimentScore: number | null;
-  timeEntryId: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

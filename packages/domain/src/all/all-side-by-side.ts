@@ -15,7 +15,7 @@ export const allSideBySide: readonly SideBySide[] = [
   sideBySide('/service/tickets', {
     by: [['parentTicketId'], ['mergedParentTicket'], ['project'], ['phase'], ['predecessorId']],
   }),
-  sideBySide('/service/tickets/{parentId}/notes', { by: [['ticketId'], ['timeEntryId']] }),
+  sideBySide('/service/tickets/{parentId}/notes', { by: [['ticketId']] }),
   sideBySide('/time/entries', { by: [['chargeToId'], ['timeSheet']] }),
   sideBySide('/time/sheets', { by: [['member', 'dateStart']] }),
   sideBySide('/expense/entries', { by: [['chargeToId'], ['expenseReport']] }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dialect, TenantDatabase, Transaction } from '../engine/engine.ts';
 import { hasTable } from '../engine/has-table.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
+import { dropNotesOfTime } from './drop-notes-of-time.ts';
 import { indexesOf, lookedUpBy } from './indexes.ts';
 import { createOwnTable, type OwnTable, ownDefinitions } from './own-table.ts';
 import { storeTables } from './own-tables.ts';
@@ -72,6 +73,7 @@ async function bringUpToDate(database: TenantDatabase, tables: Tables, own: read
     const unwanted = unwantedIndexes(tables, before, wanted);
     for (const index of unwanted) await transaction.run(`drop index if exists ${quoted(index)}`);
     if (tables.all.some(({ name }) => name === definitionTable)) await mendCustomValues(transaction, database.dialect);
+    await dropNotesOfTime(transaction, before.columns);
     const shape = JSON.stringify(bothOf(before, wanted, unwanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
   }, 'alone');

@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { type Reader, selectAny } from '../../action/reader.ts';
+import { isChargedToTicket } from '../../time/entry/charged-to-ticket.ts';
 
 /** A note that a ticket shows, wherever it was written. */
 export type GatheredNote = NoteOrigin &
@@ -21,8 +22,7 @@ const tickets = '/service/tickets';
 
 /**
  * Every note that a ticket shows: its own, those of its time entries, and those of its child and merged tickets
- * (evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order), newest first. A note that was made of a time
- * entry is shown as that entry's.
+ * (evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order), newest first.
  */
 export async function gatherNotes(ticketId: number, reader: Reader): Promise<GatheredNote[]> {
   const bundled = new Set((await reader.select(tickets, { parentTicketId: ticketId })).map(({ id }) => id));
@@ -35,19 +35,12 @@ export async function gatherNotes(ticketId: number, reader: Reader): Promise<Gat
   });
   const written = await selectAny(notes, 'ticketId', ids, reader);
   const charged = await selectAny(entries, 'chargeToId', ids, reader);
-  const timed = charged.filter((entry) => isForTicket(entry) && (entry.notes ?? '') !== '');
-  const made = new Set<number | null>(timed.map(({ id }) => id));
+  const timed = charged.filter((entry) => isChargedToTicket(entry) && (entry.notes ?? '') !== '');
   const gathered: GatheredNote[] = [
-    ...written
-      .filter(({ timeEntryId }) => timeEntryId === null || !made.has(timeEntryId))
-      .map((record) => ({ noteType: 'TicketNote' as const, record, ...from(record.ticketId) })),
+    ...written.map((record) => ({ noteType: 'TicketNote' as const, record, ...from(record.ticketId) })),
     ...timed.map((record) => ({ noteType: 'TimeEntryNote' as const, record, ...from(record.chargeToId) })),
   ];
   return gathered.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
-}
-
-function isForTicket(entry: RowOf<typeof entries>): boolean {
-  return entry.chargeToType === 'ServiceTicket' || entry.chargeToType === 'ProjectTicket';
 }
 
 function dateOf(note: GatheredNote): string {

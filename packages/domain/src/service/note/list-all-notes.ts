@@ -8,7 +8,8 @@ import { type GatheredNote, gatherNotes } from './gather-notes.ts';
 
 const said = {
   says: 'a ticket shows its notes, those of its time entries, and those of tickets bundled with it or merged into it',
-  source: 'evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order, notes/meeting-notes',
+  source:
+    'evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order, notes/of-time, time/note-author, notes/meeting-notes',
 };
 
 /** All notes of a service ticket. */

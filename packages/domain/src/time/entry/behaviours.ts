@@ -5,7 +5,7 @@ import { keepUse } from '../cover/keep-use.ts';
 import { refuseClosedPeriod } from '../settled/refuse-closed-period.ts';
 import { refuseSettledChange } from '../settled/refuse-settled-change.ts';
 import { refuseSettledRemoval } from '../settled/refuse-settled-removal.ts';
-import { addTicketNotes } from './add-ticket-notes.ts';
+import { answerCustomer } from './answer-customer.ts';
 import { billHours } from './bill-hours.ts';
 import { computeHours } from './compute-hours.ts';
 import { costHours } from './cost-hours.ts';
@@ -42,7 +42,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   refuseClosedPeriod,
   takeSheet,
   keepUse,
-  addTicketNotes,
+  answerCustomer,
   mailEntry,
   refuseSettledRemoval,
   giveUseBack,

@@ -63,6 +63,8 @@ inOneWorld('columns of reports that are worked out', (world) => {
     });
     await makeRecord(world(), `/service/tickets/${ticket}/notes`, { text: 'Slower', detailDescriptionFlag: true });
     await makeRecord(world(), `/service/tickets/${ticket}/notes`, { text: 'New disk', resolutionFlag: true });
+    await aTimeEntry(world(), ticket, { notes: 'Copied all', addToResolutionFlag: true });
+    await aTimeEntry(world(), ticket, { notes: 'Shown nowhere' });
     const type = await aConfigurationType(world(), 'Server');
     const device = { name: 'srv', type: { id: type }, company: { id: 1 } };
     const configuration = await makeRecord(world(), '/company/configurations', device);
@@ -71,13 +73,13 @@ inOneWorld('columns of reports that are worked out', (world) => {
     const [texts] = await rows(
       'Service',
       'Detail_Description,Initial_Description,Internal_Analysis,Resolution,Age,Closed_Age,config_recids',
-      'Resolution like "*disk" and Age >= 3',
+      'Resolution like "*all" and Age >= 3',
     );
     assert.deepEqual(texts, [
       'It is slow\n\nSlower',
       'It is slow',
       'Old disk',
-      'New disk',
+      'New disk\n\nCopied all',
       3,
       null,
       `${configuration}`,

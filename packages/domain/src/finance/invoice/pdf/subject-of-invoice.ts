@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
+import { textsOfTickets } from '../../../service/note/texts-of-tickets.ts';
 import type { MoneyText } from './template/money-text.ts';
 import { captionOf, type InvoiceTemplate, shownParts, type TemplatePart } from './template/shown-parts.ts';
 
@@ -126,6 +127,9 @@ async function notesOf(
   kind: 'detailDescriptionFlag' | 'resolutionFlag',
   reader: Reader,
 ): Promise<string> {
-  const notes = await reader.select('/service/tickets/{parentId}/notes', { ticketId, [kind]: true });
-  return notes.map(({ text }) => text ?? '').join('\n');
+  const texts = await textsOfTickets([ticketId], reader);
+  return texts
+    .filter((each) => each[kind])
+    .map(({ text }) => text)
+    .join('\n');
 }

@@ -1,28 +1,27 @@
-import type { RowOf } from '@reeve/store';
+import { type TicketText, textsOfTickets } from '@reeve/domain';
 import { workedColumns } from '../worked-columns.ts';
 
-type TicketNote = RowOf<'/service/tickets/{parentId}/notes'>;
-type NoteFlag = 'detailDescriptionFlag' | 'internalAnalysisFlag' | 'resolutionFlag';
+type TextFlag = 'detailDescriptionFlag' | 'internalAnalysisFlag' | 'resolutionFlag';
 
-/** What was written of a ticket, note after note, by kind; and its first description (evidence: reports/texts). */
+/** What was written of a ticket, text after text, by kind; and its first description (evidence: reports/texts). */
 export const ticketNotes = workedColumns('/service/tickets', {
   gives: ['detail', 'internal', 'resolution', 'first'],
   works: async (tickets, { read }) => {
-    const notes = await read.select('/service/tickets/{parentId}/notes', { ticketId: tickets.map(({ id }) => id) });
-    const byTicket = Map.groupBy(notes, ({ ticketId }) => ticketId);
+    const ids = tickets.map(({ id }) => id);
+    const byTicket = Map.groupBy(await textsOfTickets(ids, read), ({ ticketId }) => ticketId);
     return ({ id }) => {
       const own = byTicket.get(id) ?? [];
       return {
         detail: textOf(own, 'detailDescriptionFlag'),
         internal: textOf(own, 'internalAnalysisFlag'),
         resolution: textOf(own, 'resolutionFlag'),
-        first: own.find(({ detailDescriptionFlag }) => detailDescriptionFlag === true)?.text ?? null,
+        first: own.find(({ detailDescriptionFlag, ofTime }) => detailDescriptionFlag && !ofTime)?.text ?? null,
       };
     };
   },
 });
 
-function textOf(notes: readonly TicketNote[], kind: NoteFlag): string | null {
-  const texts = notes.filter((note) => note[kind] === true).map(({ text }) => text ?? '');
-  return texts.length === 0 ? null : texts.join('\n\n');
+function textOf(texts: readonly TicketText[], kind: TextFlag): string | null {
+  const fitting = texts.filter((each) => each[kind]).map(({ text }) => text);
+  return fitting.length === 0 ? null : fitting.join('\n\n');
 }
