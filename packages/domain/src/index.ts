@@ -47,6 +47,7 @@ export { receiveMail } from './service/mail-in/receive-mail.ts';
 export { type TicketText, textsOfTickets } from './service/note/texts-of-tickets.ts';
 export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
+export { mailTokens } from './system/mail/tokens.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
 export { type WorkflowRunner, workflowPart } from './system/workflow/run/workflow-runner.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';

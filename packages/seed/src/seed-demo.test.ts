@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { mailTokens } from '@reeve/domain';
 import { aSeededTenant, type KeptRow, type SeededTenant } from '../test/seeded-tenant.ts';
 import { seedBase } from './base/seed-base.ts';
 import { type DemoSeed, seedDemo } from './seed-demo.ts';
@@ -192,6 +193,23 @@ describe('the demo data', () => {
     const tickets = (await demo.rows('/service/tickets')).map(({ summary }) => summary);
     const notes = (await demo.rows('/service/tickets/{parentId}/notes')).map(({ text }) => text);
     for (const text of [...tickets, ...notes]) assert.doesNotMatch(String(text), /[{}]|undefined/);
+  });
+
+  it('has no token in square brackets that a mail would leave as it is', async () => {
+    const known = new Set(mailTokens.map(({ token }) => token));
+    // Formats of addresses have tokens of their own, and links those of the console.
+    const own = new Set(['/company/addressFormats', '/system/links']);
+    const tables = demo.tenant.writer.schema.tables.all;
+    for (const { path } of tables.map(({ collection }) => collection).filter((each) => !own.has(each.path)))
+      for (const text of (await demo.rows(path)).flatMap((row) => Object.values(row)))
+        for (const [whole, token = ''] of typeof text === 'string' ? text.matchAll(/\[([a-z]+)\]/gi) : [])
+          assert.ok(known.has(token.toLowerCase()), `${path}: ${whole} of ${text}`);
+  });
+
+  it('mails about tickets so that an answer finds back', async () => {
+    const subjects = (await demo.rows('/service/emailTemplates')).map(({ subject }) => String(subject));
+    assert.ok(subjects.length > 0);
+    for (const subject of subjects) assert.match(subject, /^Ticket#\[ticketnumber\]/);
   });
 });
 

@@ -71,8 +71,12 @@ export const serviceDocumentTables: readonly SeedTable[] = [
     path: '/service/emailTemplates',
     key: 'type',
     rows: [
-      { type: 'New', subject: 'Ticket #[ticketid] [summary]', body: 'We received your request and will be in touch.' },
-      { type: 'Closed', subject: 'Ticket #[ticketid] is closed', body: 'The work on your request is done.' },
+      {
+        type: 'New',
+        subject: 'Ticket#[ticketnumber] [summary]',
+        body: 'We received your request and will be in touch.',
+      },
+      { type: 'Closed', subject: 'Ticket#[ticketnumber] is closed', body: 'The work on your request is done.' },
     ].map((row) => ({ ...row, firstName: 'Service', lastName: 'Desk', emailAddress: 'service@provider.example' })),
   },
 ];

@@ -13,6 +13,7 @@ export interface MailToken {
 export const mailTokens: readonly MailToken[] = [
   { token: 'id', description: 'Number of the record', path: ['id'] },
   { token: 'ticketnumber', description: 'Number of the ticket', path: ['id'] },
+  { token: 'ticketid', description: 'Number of the ticket', path: ['id'] },
   { token: 'summary', description: 'Summary of the ticket', path: ['summary'] },
   { token: 'name', description: 'Name of the record', path: ['name'] },
   { token: 'company', description: 'Name of the company', path: ['company', 'name'] },

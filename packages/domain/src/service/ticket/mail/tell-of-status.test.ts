@@ -72,4 +72,16 @@ inOneWorld('a ticket', (world) => {
     );
     assert.match(mail?.text ?? '', /^Dear Ann, \[unknown\]: New.* of \S/);
   });
+
+  it('says the number of the ticket also where the template calls it its id', async () => {
+    const words = { type: 'Closed', subject: 'Ticket #[ticketid] is closed', body: 'See [TicketID].' };
+    await makeRecord(world(), '/service/emailTemplates', { ...words, serviceBoard: { id: 1 }, useSenderFlag: true });
+    const communicationItems = await anAddress(world(), 'bob@client.example');
+    const contact = { id: await aContact(world(), { firstName: 'Bob', communicationItems }) };
+    const id = await aTicket(world(), { contact, automaticEmailContactFlag: true, board: { id: 1 } });
+    const status = { id: await closedStatus(world()) };
+    const mails = await mailsOfWork(world(), () => changed(world(), `/service/tickets/${id}`, { status }));
+    const mail = mails.find(({ to }) => to.includes('bob@client.example'));
+    assert.deepEqual([mail?.subject, mail?.text], [`Ticket #${id} is closed`, `See ${id}.`]);
+  });
 });
