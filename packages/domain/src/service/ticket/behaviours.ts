@@ -18,6 +18,7 @@ import { takeUsual } from './board/take-usual.ts';
 import { closeChildren } from './bundle/close-children.ts';
 import { refuseUnfitParent } from './bundle/refuse-unfit-parent.ts';
 import { moveCharges } from './charges/move-charges.ts';
+import { moveToCompany } from './charges/move-to-company.ts';
 import { closeTicket } from './close-ticket.ts';
 import { findCompany } from './customer/find-company.ts';
 import { findContact } from './customer/find-contact.ts';
@@ -79,6 +80,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   closeChildren,
   renameEntries,
   moveCharges,
+  moveToCompany, // of the project and phase to which charges moved
   forgetSilence,
   endCopies,
   tellOfStatus, // when it is known whom it is assigned to
