@@ -6,6 +6,7 @@ import { extendProductAmounts } from './extend-amounts.ts';
 import { followComponents } from './follow-components.ts';
 import { followSchedule } from './follow-schedule.ts';
 import { nameCharge } from './name-charge.ts';
+import { refuseMergedProduct } from './refuse-merged-product.ts';
 import { showBillStatus } from './show-bill-status.ts';
 import { takeProductCompany } from './take-company.ts';
 import { takeItem } from './take-item.ts';
@@ -25,5 +26,6 @@ export const productBehaviours: readonly Behaviour[] = [
   extendProductAmounts,
   nameCharge,
   showBillStatus,
+  refuseMergedProduct,
   bringComponents,
 ];

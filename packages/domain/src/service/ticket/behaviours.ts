@@ -32,6 +32,7 @@ import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
 import { endCopies } from './mail/end-copies.ts';
 import { tellOfStatus } from './mail/tell-of-status.ts';
+import { stayClosed } from './merged/stay-closed.ts';
 import { noteStatusChange } from './note-status-change.ts';
 import { followAgreement } from './sla/follow-agreement.ts';
 import { measureService } from './sla/measure-service.ts';
@@ -71,6 +72,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   refuseUnfitItem,
   refuseOthers,
   refuseUnfitParent,
+  stayClosed,
   writeFirstNotes,
   moveOwnerMark,
   scheduleOwner,

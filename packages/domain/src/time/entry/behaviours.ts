@@ -13,6 +13,7 @@ import { mailEntry } from './mail-entry.ts';
 import { nameActivity } from './name-activity.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
+import { refuseMergedAway } from './refuse-merged-away.ts';
 import { refuseSlip } from './refuse-slip.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
 import { takeBilling } from './take-billing.ts';
@@ -37,6 +38,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   coverTimeEntry, // of the hours that are billed, at the rate
   refuseSettledChange,
   refuseUnwanted,
+  refuseMergedAway,
   refuseEndBeforeStart,
   refuseSlip,
   refuseClosedPeriod,

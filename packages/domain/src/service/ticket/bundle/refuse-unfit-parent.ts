@@ -1,4 +1,5 @@
 import { behaviour } from '../../../unit/behaviour.ts';
+import { mergedAway } from '../merged/merged-away.ts';
 
 /** What `attachChildren` refuses is refused where the parent is sent with the ticket, too. */
 export const refuseUnfitParent = behaviour('/service/tickets', {
@@ -14,7 +15,9 @@ export const refuseUnfitParent = behaviour('/service/tickets', {
     if (recordType !== 'ServiceTicket') unfit('A project ticket has no parent ticket.');
     else if (parent !== null && parent.recordType !== 'ServiceTicket')
       unfit(`Ticket ${parent.id} is not a service ticket.`);
-    else if (parent?.mergedParentTicket != null)
-      unfit(`Ticket ${parent.id} is merged into ticket ${parent.mergedParentTicket}.`);
+    else {
+      const words = mergedAway(parent);
+      if (words !== null) unfit(words);
+    }
   },
 });
