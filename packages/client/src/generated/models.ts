@@ -2597,6 +2597,7 @@ export interface ConfigurationType {
   /** Required. 50 characters. */
   readonly name?: string;
   readonly inactiveFlag?: boolean | null;
+  /** The server sets it. */
   readonly systemFlag?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -9758,6 +9759,7 @@ export interface ScheduleType {
   readonly identifier?: string;
   readonly chargeCode?: ChargeCodeReference;
   readonly where?: ServiceLocationReference;
+  /** The server sets it. */
   readonly systemFlag?: boolean | null;
   readonly _info?: RecordInfo;
 }

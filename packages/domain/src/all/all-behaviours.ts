@@ -71,6 +71,8 @@ import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { dropListedRow } from '../setup/drop-listed-row.ts';
 import { followList } from '../setup/follow-list.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
+import { keepSystemName } from '../setup/keep-system-name.ts';
+import { keepSystemRow } from '../setup/keep-system-row.ts';
 import { listingBehaviours } from '../setup/listing/behaviours.ts';
 import { refuseTwice } from '../setup/refuse-twice.ts';
 import { showListedRow } from '../setup/show-listed-row.ts';
@@ -180,6 +182,8 @@ export const allBehaviours: readonly Behaviour[] = [
   showListedRow,
   dropListedRow,
   refuseTwice,
+  keepSystemName,
+  keepSystemRow,
   stampCreator,
   stampWhoEntered,
   stampWhenEntered,

@@ -23,6 +23,7 @@ export const uniqueRecords = {
   '/sales/opportunities/statuses': ['name'],
   '/sales/orders/statuses': ['name'],
   '/schedule/statuses': ['name'],
+  '/schedule/types': ['identifier'],
   '/service/boards/{parentId}/excludedMembers': ['boardId', 'memberId'],
   '/service/boards/{parentId}/statuses': ['board', 'name'],
   '/system/integratorlogins': ['username'],
