@@ -1,6 +1,6 @@
 import { selectAny } from '../../action/reader.ts';
 import { forService } from '../../schedule/entry/entries-of-ticket.ts';
-import { nameForCompany } from '../../schedule/entry/entry-name.ts';
+import { nameForCompany } from '../../schedule/entry/object/entry-name.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** Who looks at a calendar reads what the company is called today. */

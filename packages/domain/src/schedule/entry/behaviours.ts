@@ -4,10 +4,11 @@ import { keepDetails } from './keep-details.ts';
 import { keepPlanned } from './keep-planned.ts';
 import { makeOwner } from './make-owner.ts';
 import { markOwner } from './mark-owner.ts';
-import { nameEntry } from './name-entry.ts';
 import { noteAssignment } from './note-assignment.ts';
+import { nameEntry } from './object/name-entry.ts';
+import { refuseMissingObject } from './object/refuse-missing-object.ts';
+import { requireAssignment } from './object/require-assignment.ts';
 import { refuseConflict } from './refuse-conflict.ts';
-import { refuseMissingObject } from './refuse-missing-object.ts';
 import { replaceOwnersEntry } from './replace-owners-entry.ts';
 import { stampMarks } from './stamp-marks.ts';
 import { takePlace } from './take-place.ts';
@@ -30,6 +31,7 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   stampMarks,
   tellMember,
   keepPlanned,
+  requireAssignment,
   refuseMissingObject,
   refuseConflict,
   keepDetails,

@@ -23,4 +23,22 @@ inOneWorld('the hours of a schedule entry', (world) => {
     const open = await makeRecord(world(), '/schedule/entries', { ...sent, dateEnd: undefined, hours: 3 });
     assert.equal((await shown(world(), `/schedule/entries/${open}`))['hours'], 3);
   });
+
+  it('go with start or end, and those that were sent for an open entry stay', async () => {
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const ticket = await aTicket(caller);
+      const scheduled = async () => (await shown(world(), `/service/tickets/${ticket}`))['resources'];
+      const sent = { ...at, objectId: ticket, type: { identifier: 'S' } };
+      const path = `/schedule/entries/${await makeRecord(caller, '/schedule/entries', sent)}`;
+      assert.equal((await changed(caller, path, { dateEnd: null }))['hours'], undefined);
+      assert.equal((await changed(caller, path, { dateEnd: at.dateEnd }))['hours'], 1.5);
+      const read = await shown(caller, path);
+      const { dateStart: _, dateEnd: __, ...withoutTimes } = read;
+      const put = await caller.put(path, withoutTimes);
+      assert.deepEqual([put.status, (put.json as { hours?: number }).hours], [200, undefined]);
+      assert.equal((await changed(caller, path, { hours: 3 }))['hours'], 3);
+      assert.equal((await changed(caller, path, { dateStart: at.dateStart }))['hours'], 3);
+      assert.equal(await scheduled(), 'Admin1');
+    }
+  });
 });

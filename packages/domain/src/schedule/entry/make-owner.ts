@@ -1,6 +1,6 @@
 import { changeRecord } from '../../action/write-record.ts';
 import { behaviour } from '../../unit/behaviour.ts';
-import { scheduledObject } from './scheduled-object.ts';
+import { scheduledObject } from './object/scheduled-object.ts';
 
 /** On such boards a ticket is owned by whoever is sent to it first. */
 export const makeOwner = behaviour('/schedule/entries', {

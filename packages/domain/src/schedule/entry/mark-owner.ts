@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { scheduledObject } from './scheduled-object.ts';
+import { scheduledObject } from './object/scheduled-object.ts';
 
 /** An entry of a ticket tells whether it is that of the ticket's owner. */
 export const markOwner = behaviour('/schedule/entries', {

@@ -1,6 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import { scheduledFor } from './entries-of-ticket.ts';
-import { scheduledObject } from './scheduled-object.ts';
+import { scheduledObject } from './object/scheduled-object.ts';
 import { writeAssignment } from './write-assignment.ts';
 
 /** Who reads a ticket sees since when somebody works on it. */

@@ -1,7 +1,7 @@
 import { deleteRecord } from '../../action/write-record.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { scheduledFor } from './entries-of-ticket.ts';
-import { scheduledObject } from './scheduled-object.ts';
+import { scheduledObject } from './object/scheduled-object.ts';
 
 const entries = '/schedule/entries';
 

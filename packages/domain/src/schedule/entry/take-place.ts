@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { scheduledObject } from './scheduled-object.ts';
+import { scheduledObject } from './object/scheduled-object.ts';
 
 /** Somebody is scheduled to be where the ticket is worked on. */
 export const takePlace = behaviour('/schedule/entries', {

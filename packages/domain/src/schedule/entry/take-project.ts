@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { scheduledObject } from './scheduled-object.ts';
+import { scheduledObject } from './object/scheduled-object.ts';
 
 /** Work that is scheduled for a ticket is scheduled for its project. */
 export const takeScheduleProject = behaviour('/schedule/entries', {

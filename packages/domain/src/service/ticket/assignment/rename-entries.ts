@@ -1,5 +1,5 @@
 import { scheduledFor } from '../../../schedule/entry/entries-of-ticket.ts';
-import { ticketEntryName } from '../../../schedule/entry/entry-name.ts';
+import { ticketEntryName } from '../../../schedule/entry/object/entry-name.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 
 /** Who looks at a calendar reads what the ticket is called today. */

@@ -11,7 +11,7 @@ import {
   makeRecord,
   shown,
   type World,
-} from '../../../../testkit/src/index.ts';
+} from '../../../../../testkit/src/index.ts';
 
 const when = { member: { id: 1 }, dateStart: '2025-03-04T09:00:00Z', dateEnd: '2025-03-04T10:00:00Z' };
 
@@ -47,5 +47,31 @@ inOneWorld('the name of a schedule entry', (world) => {
     assert.equal(await nameOf(path), 'Visit');
     await changed(world(), path, { dateEnd: '2025-03-04T11:00:00Z' });
     assert.equal(await nameOf(path), 'Visit');
+  });
+
+  it('is made again where it is left out or emptied', async () => {
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const ticket = await aTicket(caller);
+      const sent = { ...when, objectId: ticket, type: { identifier: 'S' } };
+      const path = await entryOf(caller, { ...sent, name: 'Visit' });
+      const made = `${(await shown(world(), '/company/companies/1'))['name']} / Ticket# ${ticket} - Slow`;
+      assert.equal((await caller.put(path, sent)).status, 200);
+      assert.equal(await nameOf(path), made);
+      await changed(caller, path, { name: 'Visit' });
+      await changed(caller, path, { name: '' });
+      assert.equal(await nameOf(path), made);
+    }
+  });
+
+  it('goes with what it was made from, and stays where it was sent', async () => {
+    for (const [name, left] of [
+      [undefined, undefined],
+      ['Visit', 'Visit'],
+    ]) {
+      const sent = { objectId: await aTicket(world()), type: { identifier: 'S' }, name };
+      const path = await entryOf(world(), sent);
+      await changed(world(), path, { objectId: null, type: { identifier: 'O' } });
+      assert.equal(await nameOf(path), left);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { behaviour } from '../../unit/behaviour.ts';
+import { behaviour } from '../../../unit/behaviour.ts';
 import { scheduledObject } from './scheduled-object.ts';
 
 const called = { ticket: 'Ticket', activity: 'Activity' } as const;

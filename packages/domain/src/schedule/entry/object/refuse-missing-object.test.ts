@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTicket, inOneWorld, makeRecord, refusals } from '../../../../testkit/src/index.ts';
+import { aTicket, inOneWorld, makeRecord, refusals } from '../../../../../testkit/src/index.ts';
 
 const when = { member: { id: 1 }, dateStart: '2025-03-04T09:00:00Z', dateEnd: '2025-03-04T10:00:00Z' };
 

@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import type { Unit } from '../../unit/unit.ts';
+import type { Unit } from '../../../unit/unit.ts';
 import type { ScheduledObject } from './scheduled-object.ts';
 
 const longestName = 250;

@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
-import type { Draft } from '../../unit/draft.ts';
-import type { Unit } from '../../unit/unit.ts';
+import type { Draft } from '../../../unit/draft.ts';
+import type { Unit } from '../../../unit/unit.ts';
 
 /** What a schedule entry is about: a ticket or an activity, by its id; the record is null where there is none. */
 export type ScheduledObject =
@@ -9,7 +9,7 @@ export type ScheduledObject =
 
 /** Looks up what an entry is about; null for types whose objects are not looked at. */
 export async function scheduledObject(
-  { after }: Draft<'/schedule/entries'>,
+  { after }: Pick<Draft<'/schedule/entries'>, 'after'>,
   unit: Unit,
 ): Promise<ScheduledObject | null> {
   const type = after.type == null ? null : await unit.get('/schedule/types', after.type);
