@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { closeActivity } from './close-activity.ts';
+import { renameActivityEntries } from './rename-entries.ts';
 import { scheduleActivity } from './schedule-activity.ts';
 import { takeActivityContact } from './take-contact.ts';
 import { takeActivityCurrency } from './take-currency.ts';
@@ -10,4 +11,5 @@ export const activityBehaviours: readonly Behaviour[] = [
   takeActivityCurrency,
   closeActivity,
   scheduleActivity,
+  renameActivityEntries,
 ];

@@ -4,6 +4,7 @@ import { keepDetails } from './keep-details.ts';
 import { keepPlanned } from './keep-planned.ts';
 import { makeOwner } from './make-owner.ts';
 import { markOwner } from './mark-owner.ts';
+import { moveActivity } from './move-activity.ts';
 import { noteAssignment } from './note-assignment.ts';
 import { nameEntry } from './object/name-entry.ts';
 import { refuseMissingObject } from './object/refuse-missing-object.ts';
@@ -38,4 +39,5 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   noteAssignment, // while the entry of the ownership still tells that there was one
   replaceOwnersEntry,
   makeOwner,
+  moveActivity,
 ];
