@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { onEachEngine } from '../../../../testkit/src/on-each-engine.ts';
-import { aWorld, type World } from '../../../../testkit/src/world.ts';
+import {
+  aCompany,
+  aContact,
+  aWorld,
+  inOlderVersion,
+  makeRecord,
+  onEachEngine,
+  refusals,
+  shown,
+} from '../../../../testkit/src/index.ts';
 
 onEachEngine('companies', (engine) => {
   it('merge a company into another, with everything that refers to it', async () => {
@@ -43,10 +51,52 @@ onEachEngine('companies', (engine) => {
     assert.equal((await world.post(`/company/companies/${to}/merge`, { toCompanyId: to })).status, 400);
     assert.equal((await world.post(`/company/companies/${to}/merge`, {})).status, 400);
   });
-});
 
-async function aCompany(world: World, identifier: string, fields: object): Promise<number> {
-  const reply = await world.post('/company/companies', { identifier, name: identifier, city: 'Tampa', ...fields });
-  assert.equal(reply.status, 201, reply.text);
-  return (reply.json as { id: number }).id;
-}
+  it('hand sites and contacts over wholly: they are deleted as any other, and nothing new is for who is gone', async () => {
+    await using world = await aWorld({ engine });
+    const [from, to] = [await aCompany(world, 'OLD', {}), await aCompany(world, 'KEPT', {})];
+    const contact = await aContact(world, { company: { id: from }, defaultFlag: true, defaultBillingFlag: true });
+    const { site } = await shown<{ site: { id: number } }>(world, `/company/companies/${from}`);
+    assert.equal((await world.post(`/company/companies/${from}/merge`, { toCompanyId: to })).status, 200);
+    const gone = await shown(world, `/company/companies/${from}`);
+    for (const field of ['site', 'billingSite', 'defaultContact', 'billingContact'])
+      assert.equal(gone[field], undefined);
+    for (const caller of [world, inOlderVersion(world)]) {
+      const ticket = { summary: 'Broken', company: { id: from } };
+      const refused = await refusals(caller, '/service/tickets', ticket);
+      assert.equal(refused['company/id'], `Company ${from} is deleted`);
+      assert.equal(refused['site/id'], undefined);
+    }
+    assert.equal((await world.delete(`/company/contacts/${contact}`)).status, 204);
+    assert.equal((await world.delete(`/company/companies/${to}/sites/${site.id}`)).status, 204);
+  });
+
+  it('leave no two sites of one name, nor two with a mark', async () => {
+    await using world = await aWorld({ engine });
+    const [from, to] = [await aCompany(world, 'OLD', {}), await aCompany(world, 'KEPT', {})];
+    await makeRecord(world, `/company/companies/${from}/sites`, { name: 'Depot' });
+    await world.post(`/company/companies/${from}/merge`, { toCompanyId: to, billingAddress: 'From' });
+    const sites = await shown<Record<string, unknown>[]>(world, `/company/companies/${to}/sites?orderBy=name`);
+    assert.deepEqual(
+      sites.map(({ name }) => name),
+      ['Depot', 'Main', 'Main (OLD)'],
+    );
+    for (const mark of ['primaryAddressFlag', 'defaultShippingFlag', 'defaultBillingFlag', 'defaultMailingFlag'])
+      assert.deepEqual([mark, sites.flatMap((site) => (site[mark] === true ? [site['name']] : []))], [mark, ['Main']]);
+    const again = { name: 'main (old)' };
+    assert.equal((await world.post(`/company/companies/${to}/sites`, again)).status, 400);
+  });
+
+  it('choose nothing of what they discard, and stand below nobody who went', async () => {
+    await using world = await aWorld({ engine });
+    const from = await aCompany(world, 'OLD', {});
+    const to = await aCompany(world, 'KEPT', { parentCompany: { id: from } });
+    await aContact(world, { company: { id: from }, defaultFlag: true });
+    const { site } = await shown<{ site: object }>(world, `/company/companies/${to}`);
+    const choice = { contacts: 'Discard', primaryContact: 'From', sites: 'Discard', primaryAddress: 'From' };
+    const merged = await world.post(`/company/companies/${from}/merge`, { toCompanyId: to, ...choice });
+    assert.equal(merged.status, 200, merged.text);
+    const kept = await shown(world, `/company/companies/${to}`);
+    assert.deepEqual([kept['site'], kept['defaultContact'], kept['parentCompany']], [site, undefined, undefined]);
+  });
+});

@@ -8,9 +8,10 @@ import { deleteRecord } from '../../action/write-record.ts';
 import { referencesTo } from '../../deletion/relations.ts';
 import { refuse } from '../../fault.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { defaultContacts, keepOneFlag } from '../contact/default-contact.ts';
 import { companyFinance } from '../finance/make-finance.ts';
 import { sites } from '../site/site-address.ts';
+import { keepOneContact, keepOneSite } from './keep-one-of-each.ts';
+import { renameMergedSites } from './rename-merged-sites.ts';
 
 const companies = '/company/companies';
 const types = '/company/companies/{parentId}/typeAssociations';
@@ -71,24 +72,32 @@ export const mergeCompanies = action('POST /company/companies/{id}/merge', {
     await rights.require('edit', companies, toId);
     await findRecord(companies, toId, unit);
     await discard(from, body, unit, rights);
+    const left = await findRecord(companies, fromId, unit);
+    const came = await unit.select(sites, { company: fromId });
     await moveTypes(fromId, toId, body.type === 'From', unit);
     await dropFinance(fromId, unit);
     await moveReferences(fromId, toId, unit);
     await markMerged(fromId, unit);
-    await unit.updateColumns(companies, toId, chosenFields(from, body));
-    await keepOneOfEach(toId, unit);
+    await unit.updateColumns(companies, toId, chosenFields(left, body));
+    await renameMergedSites(from.identifier ?? '', came, toId, unit);
+    await keepOneSite(toId, came, unit);
+    await keepOneContact(toId, unit);
     return done();
   },
 });
 
+/** What a company names of its own: it goes over with the rest, and is not given up for nothing. */
+const nothingOfItsOwn = { site: null, billingSite: null, defaultContact: null, billingContact: null } as const;
+
 async function markMerged(id: number, unit: Unit): Promise<void> {
   const deleted = { deletedFlag: true, dateDeleted: unit.now, deletedBy: unit.actor.identifier };
-  await unit.updateColumns(companies, id, { identifier: `MERGED${id}`, ...deleted });
+  await unit.updateColumns(companies, id, { identifier: `MERGED${id}`, ...nothingOfItsOwn, ...deleted });
 }
 
 function chosenFields(from: StoredRecord, args: Arguments): Record<string, Json> {
   const keys = Object.entries(choices).flatMap(([choice, fields]) => (args[choice] === 'From' ? fields : []));
-  return Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
+  const chosen = keys.filter((key) => !(key in nothingOfItsOwn) || from[key] != null);
+  return Object.fromEntries(chosen.map((key) => [key, from[key] ?? null]));
 }
 
 async function discard(from: StoredRecord, args: Arguments, unit: Unit, rights: RecordRights): Promise<void> {
@@ -122,23 +131,14 @@ async function dropFinance(fromId: number, unit: Unit): Promise<void> {
 
 async function moveReferences(fromId: number, toId: number, unit: Unit): Promise<void> {
   for (const [table, column] of referencesTo(unit.schema.tables.of(companies), unit)) {
-    for (const { id } of await unit.records.select(table, { [column.key]: fromId }))
-      if (table.collection.path !== companies || id !== fromId)
-        await unit.updateColumns(table.collection.path, id, { [column.key]: toId });
+    const isCompany = table.collection.path === companies;
+    for (const { id } of await unit.records.select(table, { [column.key]: fromId })) {
+      if (isCompany && id === fromId) continue;
+      // A company that stood below the other would stand below itself.
+      const isOwnParent = isCompany && id === toId && column.key === 'parentCompany';
+      await unit.updateColumns(table.collection.path, id, { [column.key]: isOwnParent ? null : toId });
+    }
   }
   for (const { id } of await unit.select('/system/documents', { recordType: 'Company', recordId: fromId }))
     await unit.updateColumns('/system/documents', id, { recordId: toId });
-}
-
-/** What came with the other company is neither the primary site nor the default contact, unless the kept one names it. */
-async function keepOneOfEach(toId: number, unit: Unit): Promise<void> {
-  const kept = await unit.get(companies, toId);
-  for (const { id, primaryAddressFlag } of await unit.select(sites, { company: toId }))
-    if (primaryAddressFlag === true || id === kept?.site)
-      await unit.updateColumns(sites, id, { primaryAddressFlag: id === kept?.site });
-  for (const [flag, field] of defaultContacts) {
-    const contact = kept?.[field] ?? null;
-    await keepOneFlag(flag, toId, contact, unit);
-    if (contact !== null) await unit.updateColumns('/company/contacts', contact, { [flag]: true });
-  }
 }

@@ -18,7 +18,8 @@ export interface PendingReference {
  * Finds what a reference names and sets its id, or adds a `NotFound` error (evidence: references/not-found,
  * references/names-beside). Names are looked up among the records of the parent that the draft names beside it: a
  * status among those of the board. Nothing belongs to a record that is being made: what is named there is left to a
- * behaviour that makes it with the record, such as the site of a company. What is inactive is not named anew.
+ * behaviour that makes it with the record, such as the site of a company. What is inactive or marked deleted is not named anew (evidence:
+ * references/inactive, references/deleted).
  */
 export async function resolveReference(pending: PendingReference, draft: Draft, unit: Unit): Promise<void> {
   const { field, type, input } = pending;
@@ -58,8 +59,9 @@ export async function renameWithin(draft: Draft, unit: Unit): Promise<void> {
 
 function setReference({ field, type }: PendingReference, found: StoredRecord, draft: Draft): void {
   draft.after[field.name] = found.id;
-  if (!isInactive(found) || type.mayBeInactive || draft.trusted || !draft.changed(field.name)) return;
-  const text = `${referenceDisplayName(type.name)} ${found.id} is inactive`;
+  const what = found['deletedFlag'] === true ? 'deleted' : isInactive(found) && !type.mayBeInactive ? 'inactive' : null;
+  if (what === null || draft.trusted || !draft.changed(field.name)) return;
+  const text = `${referenceDisplayName(type.name)} ${found.id} is ${what}`;
   draft.refuse('InvalidField', `${field.name}/id`, text);
 }
 
@@ -115,10 +117,13 @@ async function findByText(
   return found.find((record) => !isInactive(record)) ?? found[0] ?? null;
 }
 
+/** The flags of records that are not named anew. */
+const outOfUse = ['inactiveFlag', 'inactive', 'deletedFlag'] as const;
+
 function mayBeInactive({ byKey }: Table): boolean {
-  return byKey.has('inactiveFlag') || byKey.has('inactive');
+  return outOfUse.some((flag) => byKey.has(flag));
 }
 
 function isInactive(record: StoredRecord): boolean {
-  return record['inactiveFlag'] === true || record['inactive'] === true;
+  return outOfUse.some((flag) => record[flag] === true);
 }
