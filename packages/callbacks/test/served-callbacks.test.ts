@@ -60,6 +60,27 @@ onEachEngine('what callbacks are told', (engine) => {
     assert.deepEqual([entity.company.name, told?.body.MemberId], ['Old and new', 'admin1']);
   });
 
+  test('an entity shows the location of the company, as it is after the same transaction', async () => {
+    const { receiver } = await receiverOf(world, 'contact');
+    await using _ = receiver;
+    const company = await made(world, '/company/companies', { identifier: 'Elm', name: 'Elm', territory: { id: 1 } });
+    const contact = await made(world, '/company/contacts', { firstName: 'Bo', company: { id: company.id } });
+    const view = world.tenant.writer.schema.catalogue.view('/system/locations');
+    await transact({ memberId: 1, identifier: 'admin1' }, world.tenant.writer, async (unit) => {
+      const body = [{ op: 'replace', path: 'name', value: 'Far away' }];
+      await unit.write({ how: 'patch', view, model: 'Location', id: 1, body });
+      await unit.updateColumns('/company/contacts', contact.id, { title: 'Chief' });
+    });
+    const names = (await receiver.take(2)).map(({ body }) => {
+      const { companyLocation } = JSON.parse(body.Entity ?? '') as { companyLocation: { id: number; name: string } };
+      return [companyLocation.id, companyLocation.name === 'Far away'];
+    });
+    assert.deepEqual(names, [
+      [1, false],
+      [1, true],
+    ]);
+  });
+
   test('a signature is what an independent client computes with the key behind the key URL', async () => {
     const { receiver } = await receiverOf(world, 'company');
     await using _ = receiver;

@@ -9,6 +9,6 @@ export { ReferenceCache, type ReferenceTexts } from './reference-cache.ts';
 export { type ReferenceCaches, referenceCaches } from './reference-caches.ts';
 export { pick, type Selection, toSelection } from './selection.ts';
 export { compileSerializer, type Serializer } from './serializer.ts';
-export { readThrough } from './shown-through.ts';
+export { idsThrough, readThrough, type ShownThrough } from './shown-through.ts';
 export { versionSelection } from './version-selection.ts';
 export { wholeSerializer } from './whole-serializers.ts';

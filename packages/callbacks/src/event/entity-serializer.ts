@@ -1,7 +1,15 @@
 import type { Model } from '@reeve/catalogue';
 import { type Connection, type Schema, type StoredRecord, type Table, toParameter } from '@reeve/store';
 import type { Selection } from '@reeve/wire';
-import { compileSerializer, ReferenceCache, type ReferenceTexts, readThrough, type Serializer } from '@reeve/wire';
+import {
+  compileSerializer,
+  idsThrough,
+  ReferenceCache,
+  type ReferenceTexts,
+  readThrough,
+  type Serializer,
+  type ShownThrough,
+} from '@reeve/wire';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 
 /** Where the records of a type are shown, and in which model. */
@@ -85,18 +93,22 @@ export class EntitySerializer {
     const serializer = this.#serializer(type, record, action);
     const row = serializer.columns.map((column) => toParameter(column, record[column.key]));
     const base = this.#baseOf();
-    const { common, own } = this.#wanted(serializer, row, context.changed, this.#references.for(base));
+    const through = await readThrough(serializer.through, [row], context.connection);
+    const shownThrough = namedThrough(serializer, row, through);
+    const named = [...namedBy(serializer, row), ...shownThrough];
+    const { common, own } = this.#wanted(named, context.changed, this.#references.for(base));
     if (common.size > 0) await this.#references.load(base, common, context.connection);
     const sources = [this.#references.for(base)];
     if (own.size > 0) sources.unshift(await this.#uncommitted(base, own, context.connection));
     const empty = shownEmpty[type] ?? [];
-    const references = own.size + empty.length === 0 ? sources[0] : gathered(serializer, row, sources, empty, base);
+    const references =
+      own.size + empty.length === 0 ? sources[0] : gathered(serializer, row, shownThrough, sources, empty, base);
     return serializer.serialize(row, {
       base,
       now: context.now,
       references: references as ReferenceTexts,
       lists: new Map(),
-      through: await readThrough(serializer.through, [row], context.connection),
+      through,
       customFields: new Map(),
     });
   }
@@ -115,12 +127,10 @@ export class EntitySerializer {
   }
 
   /** What is not known of the row's references: the transaction's own changes apart from the rest. */
-  #wanted(serializer: Serializer, row: readonly unknown[], changed: ReadonlySet<string>, kept: ReferenceTexts) {
+  #wanted(named: readonly ShownRecord[], changed: ReadonlySet<string>, kept: ReferenceTexts) {
     const common = new Map<string, Set<number>>();
     const own = new Map<string, Set<number>>();
-    for (const { type, at } of serializer.references) {
-      const id = row[at];
-      if (typeof id !== 'number') continue;
+    for (const { type, id } of named) {
       const table = this.#target(type);
       if (table !== null && changed.has(changedKey(table, id))) addTo(own, type, id);
       else if (kept.get(type)?.has(id) !== true) addTo(common, type, id);
@@ -145,6 +155,30 @@ export class EntitySerializer {
   }
 }
 
+/** A record that a row shows a reference to. */
+interface ShownRecord {
+  readonly type: string;
+  readonly id: number;
+}
+
+function namedBy({ references }: Serializer, row: readonly unknown[]): ShownRecord[] {
+  return references.flatMap(({ type, at }) => {
+    const id = row[at];
+    return typeof id === 'number' ? [{ type, id }] : [];
+  });
+}
+
+/** What is shown of the records that it names: the location of a contact's company. */
+function namedThrough(
+  { referencesThrough }: Serializer,
+  row: readonly unknown[],
+  through: ShownThrough,
+): ShownRecord[] {
+  return referencesThrough.flatMap((each) =>
+    [...idsThrough(each, [row], through)].map(([, id]) => ({ type: each.type, id })),
+  );
+}
+
 function addTo(wanted: Map<string, Set<number>>, type: string, id: number): void {
   const ids = wanted.get(type) ?? new Set();
   wanted.set(type, ids.add(id));
@@ -154,18 +188,22 @@ function addTo(wanted: Map<string, Set<number>>, type: string, id: number): void
 function gathered(
   serializer: Serializer,
   row: unknown[],
+  shownThrough: readonly ShownRecord[],
   sources: readonly ReferenceTexts[],
   empty: readonly EmptyReference[],
   base: string,
 ): ReferenceTexts {
   const texts = new Map<string, Map<number, string>>();
+  const textOf = (type: string, id: number) => sources.map((source) => source.get(type)?.get(id)).find((each) => each);
+  const keep = (type: string, id: number, text: string | undefined) => {
+    if (text !== undefined) texts.set(type, new Map([...(texts.get(type) ?? []), [id, text]]));
+  };
+  for (const { type, id } of shownThrough) keep(type, id, textOf(type, id));
   for (const { type, at } of serializer.references) {
     const shownAs = empty.find((each) => each.type === type);
     const id = row[at] as number | null;
-    const text =
-      id === null ? emptyText(shownAs, base) : sources.map((source) => source.get(type)?.get(id)).find((each) => each);
     if (id === null && shownAs !== undefined) row[at] = noRecord;
-    if (text !== undefined) texts.set(type, new Map([...(texts.get(type) ?? []), [id ?? noRecord, text]]));
+    keep(type, id ?? noRecord, id === null ? emptyText(shownAs, base) : textOf(type, id));
   }
   return texts;
 }

@@ -410,7 +410,6 @@ export type CompanyConfigurationRow = {
   sla: number | null;
   mobileGuid: string | null;
   displayVendorFlag: boolean | null;
-  companyLocationId: number | null;
   showRemoteFlag: boolean | null;
   showAutomateFlag: boolean | null;
   needsRenewalFlag: boolean | null;
@@ -540,7 +539,6 @@ export type ContactRow = {
   userDefinedField8: string | null;
   userDefinedField9: string | null;
   userDefinedField10: string | null;
-  companyLocation: number | null;
   integratorTags: readonly string[] | null;
   photo: number | null;
   ignoreDuplicates: boolean | null;
@@ -1775,7 +1773,6 @@ export type AgreementRow = {
   periodType: 'Current' | 'Future' | 'Both' | 'Undefined' | null;
   autoInvoiceFlag: boolean | null;
   nextInvoiceDate: string | null;
-  companyLocation: number | null;
   shipToCompany: number | null;
   shipToContact: number | null;
   shipToSite: number | null;
@@ -4286,7 +4283,6 @@ export type ProjectRow = {
   estimatedExpenseCost: number | null;
   estimatedProductCost: number | null;
   taxCode: number | null;
-  companyLocation: number | null;
   billableHours: number | null;
   nonBillableHours: number | null;
   invoicedHours: number | null;
@@ -4619,7 +4615,6 @@ export type OpportunityRow = {
   billingTerms: number | null;
   taxCode: number | null;
   currency: number | null;
-  companyLocationId: number | null;
   technicalContact: number | null;
   forecastRevenue: number | null;
   forecastCost: number | null;
@@ -4827,7 +4822,6 @@ export type OrderRow = {
   total: number | null;
   taxTotal: number | null;
   currency: number | null;
-  companyLocation: number | null;
   subTotal: number | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;

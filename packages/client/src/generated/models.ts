@@ -397,6 +397,7 @@ export interface Agreement {
   readonly autoInvoiceFlag?: boolean | null;
   /** The server sets it. Date and time in UTC. */
   readonly nextInvoiceDate?: string;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   readonly shipToCompany?: CompanyReference;
   readonly shipToContact?: ContactReference;
@@ -2194,6 +2195,7 @@ export interface CompanyConfiguration {
   readonly sla?: SLAReference;
   readonly mobileGuid?: string | null;
   readonly displayVendorFlag?: boolean | null;
+  /** The server sets it. */
   readonly companyLocationId?: number | null;
   readonly showRemoteFlag?: boolean | null;
   readonly showAutomateFlag?: boolean | null;
@@ -2791,6 +2793,7 @@ export interface Contact {
   readonly userDefinedField9?: string;
   /** 50 characters. */
   readonly userDefinedField10?: string;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   readonly communicationItems?: readonly ContactCommunicationItem[];
   readonly types?: readonly ContactTypeReference[];
@@ -2885,6 +2888,7 @@ export interface ContactInfo {
   readonly defaultPhoneType?: string;
   readonly defaultFlag?: boolean | null;
   readonly company?: CompanyReference;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   readonly site?: SiteReference;
   readonly inactiveFlag?: boolean | null;
@@ -7137,6 +7141,7 @@ export interface Opportunity {
   readonly billingTerms?: BillingTermsReference;
   readonly taxCode?: TaxCodeReference;
   readonly currency?: CurrencyReference;
+  /** The server sets it. */
   readonly companyLocationId?: number | null;
   readonly technicalContact?: ContactReference;
   readonly _info?: RecordInfo;
@@ -7403,6 +7408,7 @@ export interface Order {
   /** The server sets it. */
   readonly taxTotal?: number | null;
   readonly currency?: CurrencyReference;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   /** The server sets it. */
   readonly subTotal?: number;
@@ -8344,6 +8350,7 @@ export interface Project {
   readonly estimatedExpenseCost?: number | null;
   readonly estimatedProductCost?: number | null;
   readonly taxCode?: TaxCodeReference;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   readonly _info?: RecordInfo;
   readonly customFields?: readonly CustomFieldValue[];

@@ -226,6 +226,7 @@ export interface Agreement {
   readonly autoInvoiceFlag?: boolean | null;
   /** The server sets it. Date and time in UTC. */
   readonly nextInvoiceDate?: string;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   /** The server sets it. */
   readonly agreementStatus?: 'Active' | 'Cancelled' | 'Expired' | 'Inactive' | null;
@@ -1201,6 +1202,7 @@ export interface CompanyConfiguration {
   readonly sla?: SLAReference;
   readonly mobileGuid?: string | null;
   readonly displayVendorFlag?: boolean | null;
+  /** The server sets it. */
   readonly companyLocationId?: number | null;
   readonly showRemoteFlag?: boolean | null;
   readonly showAutomateFlag?: boolean | null;
@@ -1411,6 +1413,7 @@ export interface Contact {
   readonly userDefinedField9?: string;
   /** 50 characters. */
   readonly userDefinedField10?: string;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   readonly communicationItems?: readonly ContactCommunicationItem[];
   readonly types?: readonly ContactTypeReference[];
@@ -2934,6 +2937,7 @@ export interface Opportunity {
   readonly billingTerms?: BillingTermsReference;
   readonly taxCode?: TaxCodeReference;
   readonly currency?: CurrencyReference;
+  /** The server sets it. */
   readonly companyLocationId?: number | null;
   readonly technicalContact?: ContactReference;
   readonly _info?: RecordInfo;
@@ -3005,6 +3009,7 @@ export interface Order {
   /** The server sets it. */
   readonly taxTotal?: number | null;
   readonly currency?: CurrencyReference;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   /** The server sets it. */
   readonly subTotal?: number;
@@ -3324,6 +3329,7 @@ export interface Project {
   readonly estimatedExpenseCost?: number | null;
   readonly estimatedProductCost?: number | null;
   readonly taxCode?: TaxCodeReference;
+  /** The server sets it. */
   readonly companyLocation?: SystemLocationReference;
   readonly _info?: RecordInfo;
   readonly customFields?: readonly CustomFieldValue[];
