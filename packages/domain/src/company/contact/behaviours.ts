@@ -7,6 +7,7 @@ import { leaveCompany } from './leave-company.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { refuseOtherCompany } from './refuse-other-company.ts';
 import { takeAddress } from './take-address.ts';
+import { takeSitePhone } from './take-site-phone.ts';
 
 /** What a contact does beyond being stored. */
 export const contactBehaviours: readonly Behaviour[] = [
@@ -14,6 +15,7 @@ export const contactBehaviours: readonly Behaviour[] = [
   joinNames,
   leaveCompany,
   takeAddress,
+  takeSitePhone,
   refuseDuplicate,
   refuseOtherCompany,
   keepPortalPassword,

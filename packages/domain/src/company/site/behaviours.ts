@@ -3,6 +3,7 @@ import { becomePrimary } from './become-primary.ts';
 import { keepOneMark } from './keep-one-mark.ts';
 import { showAddress } from './show-address.ts';
 import { showInContacts } from './show-in-contacts.ts';
+import { showPhoneInContacts } from './show-phone-in-contacts.ts';
 import { stayPrimary } from './stay-primary.ts';
 import { takeCountry } from './take-country.ts';
 
@@ -14,4 +15,5 @@ export const siteBehaviours: readonly Behaviour[] = [
   keepOneMark,
   showAddress,
   showInContacts,
+  showPhoneInContacts,
 ];
