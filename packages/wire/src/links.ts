@@ -1,6 +1,6 @@
 import type { Catalogue, View } from '@reeve/catalogue';
 
-/** A link of a record's `_info`: its key, and the path with `{id}` for the record's id and `{parentId}` for its parent's. */
+/** A link of a record's `_info`: its key, and the path with `{id}` for the record's id, `{parentId}` for its parent's, and at its end `{lastUpdated}` for its last change. */
 export interface Link {
   readonly key: string;
   readonly path: string;
@@ -54,7 +54,7 @@ const seen: Readonly<Record<string, readonly Link[]>> = {
     { key: 'tickets_href', path: '/service/tickets?conditions=contact/id={id}' },
     { key: 'opportunities_href', path: '/sales/opportunities?conditions=contact/id={id}' },
     { key: 'projects_href', path: '/project/projects?conditions=contact/id={id}' },
-    { key: 'image_href', path: '/company/contacts/{id}/image' },
+    { key: 'image_href', path: '/company/contacts/{id}/image?lastModified={lastUpdated}' },
   ],
 };
 

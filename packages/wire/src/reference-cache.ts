@@ -27,7 +27,12 @@ interface ReferenceQuery {
   readonly parentAt: number;
   readonly path: string;
   readonly kinds: KindPaths | null;
+  /** The place of the record's last change among the columns; -1 where no link shows it. */
+  readonly stampAt: number;
 }
+
+/** The link of a reference to a picture, by whose stamp clients keep it (evidence: wire-format/image-stamps). */
+const pictureLink = 'image_href';
 
 /** The paths of a collection that each show records of some kinds, by kind, and the place of the kind among the columns. */
 interface KindPaths {
@@ -177,11 +182,13 @@ function toQuery(name: string, catalogue: Catalogue, tables: Tables): ReferenceQ
   ];
   const parent = view.parent === undefined ? null : (view.parent.field ?? '_parentId');
   const divided = Object.keys(view.filter ?? {}).slice(0, 1);
-  const wanted = ['id', ...keys, ...(parent === null ? [] : [parent]), ...divided];
+  const stamp = pictureLink in type.extraLinks ? ['_lastUpdated'] : [];
+  const wanted = ['id', ...keys, ...(parent === null ? [] : [parent]), ...stamp, ...divided];
   const columns = wanted.map((key) => table.byKey.get(key) ?? (table.byKey.get('id') as Column));
   const kinds =
     divided[0] === undefined ? null : { at: columns.length - 1, paths: kindPaths(view, divided[0], catalogue) };
-  return { type, table, columns, parentAt: parent === null ? -1 : keys.length + 1, path: view.path, kinds };
+  const stampAt = stamp.length === 0 ? -1 : columns.length - 1 - divided.length;
+  return { type, table, columns, parentAt: parent === null ? -1 : keys.length + 1, path: view.path, kinds, stampAt };
 }
 
 /** A project ticket is not found among service tickets: a reference leads to where its record is shown. */
@@ -195,7 +202,7 @@ function infoField(key: string, table: Table): string {
   return table.byKey.has(key) ? key : key === 'filename' ? 'fileName' : 'id';
 }
 
-function toText({ type, columns, parentAt, kinds, ...query }: ReferenceQuery, row: Row, base: string): string {
+function toText({ type, columns, parentAt, kinds, stampAt, ...query }: ReferenceQuery, row: Row, base: string): string {
   const id = row[0] as number;
   const path = kinds?.paths.get(row[kinds.at]) ?? query.path;
   let out = `{"id":${id}`;
@@ -209,7 +216,8 @@ function toText({ type, columns, parentAt, kinds, ...query }: ReferenceQuery, ro
       ? ''
       : `,"${type.link}":${JSON.stringify(base + recordAddress(path, id, parentAt < 0 ? null : row[parentAt]))}`;
   const extra = Object.entries(type.extraLinks).map(
-    ([key, to]) => `,"${key}":${JSON.stringify(base + to.replace('{id}', String(id)))}`,
+    ([key, to]) =>
+      `,"${key}":${JSON.stringify(base + to.replace('{id}', String(id)) + (key === pictureLink ? `?lm=${row[stampAt]}` : ''))}`,
   );
   const all = `${info}${own}${extra.join('')}`;
   if (all !== '') out += `,"_info":{${all.slice(1)}}`;

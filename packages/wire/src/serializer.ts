@@ -275,7 +275,7 @@ function infoPart(selection: Selection, building: Building): WriteMember[] {
     .filter(([key]) => shown(key))
     .map(([key, column]) => textPart(`,"${key}":`, at(building, column)));
   const links = linksOf(building.view, building.catalogue).filter(({ key }) => shown(key));
-  const parts = [...own, ...links.map((link) => linkPart(link))];
+  const parts = [...own, ...links.map((link) => linkPart(link, building))];
   return [
     (row, related) => {
       let out = '';
@@ -285,7 +285,13 @@ function infoPart(selection: Selection, building: Building): WriteMember[] {
   ];
 }
 
-function linkPart({ key, path }: Link): WriteMember {
-  const [before = '', after] = path.split('{id}');
-  return (row, related) => `,"${key}":"${related.base}${before}${after === undefined ? '' : `${row[0]}${after}`}"`;
+const stamp = '{lastUpdated}';
+
+function linkPart({ key, path }: Link, building: Building): WriteMember {
+  const stampAt = path.endsWith(stamp) ? at(building, '_lastUpdated') : null;
+  const [before = '', after] = (stampAt === null ? path : path.slice(0, -stamp.length)).split('{id}');
+  return (row, related) => {
+    const link = `${related.base}${before}${after === undefined ? '' : `${row[0]}${after}`}`;
+    return `,"${key}":"${link}${stampAt === null ? '' : row[stampAt]}"`;
+  };
 }
