@@ -1,6 +1,6 @@
 import type { Field } from '../../packages/catalogue/src/field.ts';
 import type { ReferenceType } from '../../packages/catalogue/src/reference-type.ts';
-import type { ReferencePatch, ReferenceSource, ScopePatch, Sources } from './sources.ts';
+import type { InfoPatch, ReferencePatch, ReferenceSource, ScopePatch, Sources } from './sources.ts';
 import type { Layout } from './views.ts';
 
 /** The reference types, each tied to the view it points to and its keys to the fields that they show. */
@@ -14,6 +14,8 @@ export function toReferenceTypes(
   const inactive = new Set(
     sources.referencePatches.flatMap((patch) => ('mayBeInactive' in patch ? patch.reference : [])),
   );
+  const infoPatches = sources.referencePatches.filter((patch): patch is InfoPatch => 'infoKeys' in patch);
+  const infoKeys = new Map(infoPatches.map((patch) => [patch.reference, patch.infoKeys]));
   const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
   const scopes = new Map(scopePatches.map((patch) => [patch.reference, patch]));
   return Object.entries(sources.references).map(([name, source]) => {
@@ -24,7 +26,7 @@ export function toReferenceTypes(
       target,
       link: source.href,
       keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
-      infoKeys: source.infoKeys ?? [],
+      infoKeys: [...(source.infoKeys ?? []), ...(infoKeys.get(name) ?? [])],
       extraLinks: source.extraHrefs ?? {},
       scope: source.parentFrom ?? null,
       scopeByField: { ...source.parentFromByField, ...scopes.get(name)?.scopes },

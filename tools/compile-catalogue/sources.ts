@@ -17,7 +17,7 @@ export interface Sources {
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch)[];
+  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch | InfoPatch)[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
   readonly rulePatches: readonly RulePatch[];
@@ -101,6 +101,13 @@ export interface ScopePatch {
 export interface InactivePatch {
   readonly reference: string;
   readonly mayBeInactive: true;
+  readonly reason: string;
+}
+
+/** Fields of the referred record that a reference type shows in its `_info`, beside those that the description tells. */
+export interface InfoPatch {
+  readonly reference: string;
+  readonly infoKeys: readonly string[];
   readonly reason: string;
 }
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aContact, aTicket, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import {
+  aContact,
+  aTicket,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../../../testkit/src/index.ts';
+
+type Linked = { readonly _info: Readonly<Record<'name' | 'configuration_href', string>> };
 
 inOneWorld('a link to a configuration', (world) => {
   const owners = async () => [
@@ -19,5 +29,29 @@ inOneWorld('a link to a configuration', (world) => {
           const [link] = await shown<{ id: number; deviceIdentifier: string }[]>(world(), path);
           assert.deepEqual([link?.id, link?.deviceIdentifier], [id, 'box-1']);
         }
+  });
+
+  it('tells the name of the configuration in `_info`, also when it is called anew', async () => {
+    const id = await makeRecord(world(), '/company/configurations', {
+      name: 'Box "2"',
+      type: { id: 1 },
+      company: { id: 1 },
+    });
+    for (const caller of [world(), inOlderVersion(world())])
+      for (const path of await owners()) {
+        const made = await caller.post(path, { id });
+        const names = [
+          made.json as Linked,
+          ...(await shown<Linked[]>(caller, path)),
+          await shown<Linked>(caller, `${path}/${id}`),
+        ];
+        assert.deepEqual(
+          names.map(({ _info }) => [_info.name, _info.configuration_href.endsWith(`/company/configurations/${id}`)]),
+          names.map(() => ['Box "2"', true]),
+        );
+        await changed(world(), `/company/configurations/${id}`, { name: 'Case' });
+        assert.equal((await shown<Linked>(caller, `${path}/${id}`))._info.name, 'Case');
+        await changed(world(), `/company/configurations/${id}`, { name: 'Box "2"' });
+      }
   });
 });
