@@ -28,6 +28,7 @@ export { calculateForecast, type Forecast, type ForecastLine } from './forecast/
 export { hoursOf, sumOfHours, type WorkedTime } from './hours/calculate-hours.ts';
 export { type BilledHoursRule, roundBilledHours } from './hours/round-billed-hours.ts';
 export { applyDownPayments, type DownPaymentQuestion, type PaidDown } from './invoice/apply-down-payments.ts';
+export { billFee, type FeeQuestion, shareAmount } from './invoice/bill-fee.ts';
 export { balanceOf, type InvoiceParts, subtotalOf, totalOf } from './invoice/calculate-invoice.ts';
 export { type LedgerPart, type LedgerRow, postDocument } from './ledger/post-document.ts';
 export { type LineAmounts, lineAmountsOf, type SoldLine } from './line/calculate-line.ts';

@@ -14,6 +14,7 @@ import { forecastTable } from './forecast/forecast-table.ts';
 import { billedHoursTable } from './hours/billed-hours-table.ts';
 import { hoursTable } from './hours/hours-table.ts';
 import { downPaymentTable } from './invoice/down-payment-table.ts';
+import { feeTable, shareTable } from './invoice/fee-table.ts';
 import { invoiceTable } from './invoice/invoice-table.ts';
 import { postTable } from './ledger/post-table.ts';
 import { lineTable } from './line/line-table.ts';
@@ -42,7 +43,7 @@ export const tables: Readonly<Record<string, readonly CaseTable[]>> = {
   agreement: [billingPeriodTable, prorationTable, billTable, recapTable],
   commission: [commissionTable],
   forecast: [forecastTable],
-  invoice: [invoiceTable, downPaymentTable],
+  invoice: [invoiceTable, downPaymentTable, feeTable, shareTable],
   line: [lineTable],
   ledger: [postTable],
   order: [orderRecapTable],

@@ -115,6 +115,13 @@ async function compareWithEntries(world: World, invoices: readonly Invoice[]): P
   }
 }
 
+/** What is billed as a whole is not what its entries say. */
+async function billByTheHour(world: World): Promise<void> {
+  const agreed = '/project/projects?conditions=billingMethod in ("FixedFee","NotToExceed")&pageSize=1000';
+  for (const { id } of await shown<{ id: number }[]>(world, agreed))
+    await changed(world, `/project/projects/${id}`, { billingMethod: 'ActualRates' });
+}
+
 /** Work for somebody whom no agreement covers, beside what the demo left open. */
 async function workOn(world: World): Promise<void> {
   const agreed = new Set(
@@ -134,6 +141,7 @@ onEachEngine('a month of the demo provider', (engine) => {
     await using world = await aDemoWorld({ engine, now: '2026-03-10T15:00:00Z', tickets: 30 });
     await batchAll(world, 'BEFORE');
     await workOn(world);
+    await billByTheHour(world);
     world.clock.set('2026-04-01T09:00:00Z');
     const billed = await billAgreements(world, '2026-04-01T09:00:00Z');
     const made = [...billed, ...(await billTheRest(world))];

@@ -15,6 +15,7 @@ import { keepProductOfInvoice } from './closed/keep-product-of-invoice.ts';
 import { keepSettledInvoice } from './closed/keep-settled-invoice.ts';
 import { refuseOpenInvoice } from './closed/refuse-open-invoice.ts';
 import { fallDue } from './fall-due.ts';
+import { keepToFee } from './fee/keep-to-fee.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
 import { noteAdjuster } from './note-adjuster.ts';
@@ -22,6 +23,7 @@ import { askForDownPayment } from './paid-down/ask-for-down-payment.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
 import { refuseBeyondPaid } from './paid-down/refuse-beyond-paid.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
+import { refuseProgress } from './refuse-progress.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
 import { startEmpty } from './start-empty.ts';
 import { takeInvoiceBilling } from './take-billing.ts';
@@ -45,6 +47,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   closeInvoice,
   refuseAgreementInvoice,
   refuseUsedNumber,
+  refuseProgress,
   keepCustomer,
   refuseBeyondPaid,
   refuseOpenInvoice,
@@ -62,6 +65,7 @@ export const invoiceLineBehaviours: readonly Behaviour[] = [
   markBilledTime,
   markBilledExpense,
   keepToCompany,
+  keepToFee,
   keepOnClosedInvoice,
   keepBilledProduct,
   keepBilledAddition,

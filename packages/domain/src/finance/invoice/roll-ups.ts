@@ -1,4 +1,5 @@
 import type { RollUp } from '../../unit/roll-up.ts';
+import { billServices } from './fee/bill-services.ts';
 import { takeDownPayments } from './paid-down/take-down-payments.ts';
 import { workOutRemaining } from './paid-down/work-out-remaining.ts';
 import { taxExpenses } from './tax/tax-expenses.ts';
@@ -18,6 +19,7 @@ import { workOutTotal } from './total/work-out-total.ts';
 /** What an invoice shows of what is on it and of what was paid. */
 export const invoiceRollUps: readonly RollUp[] = [
   sumServiceTotal,
+  billServices,
   sumExpenseTotal,
   sumProductTotal,
   sumPayments,

@@ -6,12 +6,14 @@ inOneWorld('the last invoice of a project', (world) => {
   it('takes off what progress invoices billed, once', async () => {
     const project = { id: await aProject(world(), { billingMethod: 'FixedFee', billingAmount: 500 }) };
     const of = { project, applyToType: 'Project', applyToId: project.id };
-    for (const quantity of [1, 3])
-      await aBilledProduct(world(), await anInvoice(world(), { type: 'Progress', ...of }), { quantity });
+    for (const serviceAdjustmentAmount of [50, 150]) {
+      const progress = await anInvoice(world(), { type: 'Progress', serviceAdjustmentAmount, ...of });
+      await aBilledProduct(world(), progress);
+    }
     const last = await anInvoice(world(), of);
     await aBilledProduct(world(), last, { quantity: 10 });
     const { previousProgressApplied, subtotal } = await shown(world(), last);
-    assert.deepEqual([previousProgressApplied, subtotal], [200, 300]);
+    assert.deepEqual([previousProgressApplied, subtotal], [200, 800]);
     assert.equal((await shown(world(), await anInvoice(world(), of)))['previousProgressApplied'], 0);
   });
 });

@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
+import { feeOfEntry, feeOfSubject, isSameFee } from '../fee/fee-of.ts';
 import { isBilled } from '../tax/invoice-lines.ts';
 import { mayBeBilled } from './may-be-billed.ts';
 import { mayBeSold } from './may-be-sold.ts';
@@ -41,12 +42,23 @@ function scopeOf({ applyToType, applyToId, company }: Invoice): UnbilledScope | 
   return applyToType === 'SalesOrder' ? { salesOrder: applyToId } : null;
 }
 
-async function unbilledTime(scope: UnbilledScope, { date }: Invoice, records: StoredRecords): Promise<number[]> {
+async function unbilledTime(scope: UnbilledScope, invoice: Invoice, records: StoredRecords): Promise<number[]> {
   const ids: number[] = [];
   for (const entry of await records.select('/time/entries', { ...scope, invoice: null }))
-    if ((entry.invoiceHours ?? 0) > 0 && isBy(entry.timeStart, date) && (await mayBeBilled(entry, records)))
+    if (
+      (entry.invoiceHours ?? 0) > 0 &&
+      isBy(entry.timeStart, invoice.date) &&
+      (await mayBeBilled(entry, records)) &&
+      (await isBilledHere(entry, invoice, records))
+    )
       ids.push(entry.id);
   return ids;
+}
+
+/** Time that is billed as a whole waits for the invoice of its ticket or project (evidence: invoices/fees). */
+async function isBilledHere(entry: RowOf<'/time/entries'>, invoice: Invoice, records: StoredRecords): Promise<boolean> {
+  const fee = await feeOfEntry(entry, records);
+  return fee === null || isSameFee(fee, await feeOfSubject(invoice, records));
 }
 
 async function unbilledExpenses(scope: UnbilledScope, { date }: Invoice, records: StoredRecords): Promise<number[]> {

@@ -4,6 +4,7 @@ import {
   aBilledProduct,
   aCompany,
   anInvoice,
+  aProject,
   changed,
   inOlderVersion,
   inOneWorld,
@@ -33,7 +34,8 @@ inOneWorld('a down payment that an invoice is told to take', (world) => {
     assert.deepEqual([beyond.status, /more than the 80 that the invoice/.test(beyond.text)], [400, true], beyond.text);
     await changed(world(), product, { price: 50 });
     assert.deepEqual(await amounts(path), [50, 0, 0], 'never more than it comes to');
-    const next = await anInvoice(world(), { company, type: 'Progress', project: undefined });
+    const project = { id: await aProject(world(), { company, billingMethod: 'FixedFee', billingAmount: 500 }) };
+    const next = await anInvoice(world(), { company, type: 'Progress', project });
     assert.deepEqual(await amounts(next), [0, 0, 0]);
     const left = await refusals(world(), '/finance/invoices', { ...own, downpaymentApplied: 50.01 });
     assert.match(left['downpaymentApplied'] ?? '', /more than the 50 that are left/);

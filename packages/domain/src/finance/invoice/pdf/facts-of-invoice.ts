@@ -41,7 +41,7 @@ export async function factsOf(
       caption: 'Services',
       flag: 'headerHoursBasedExtendedAmountVisibleFlag',
       usual: false,
-      value: write(await hourlyAmount(invoice.id, reader)),
+      value: write(await hourlyAmount(invoice, reader)),
     },
   ];
   const blocks = headerBlocks.map((block): Fact => ({ ...block, value: null }));
@@ -49,9 +49,9 @@ export async function factsOf(
 }
 
 /** What is billed by the hour. */
-async function hourlyAmount(invoice: number, reader: Reader): Promise<number> {
+async function hourlyAmount(invoice: Invoice, reader: Reader): Promise<number> {
   const hourly = (await timeOf(invoice, reader)).filter(({ isHourly }) => isHourly);
-  return toNumber(sumOf<'money'>(hourly.map(({ entry }): Money => storedMoney(entry.extendedInvoiceAmount))));
+  return toNumber(sumOf<'money'>(hourly.map(({ amount }): Money => storedMoney(amount))));
 }
 
 function fact(

@@ -22,7 +22,7 @@ export async function gatherTables(
   write: MoneyText,
   reader: Reader,
 ): Promise<Pick<PrintedInvoice, 'tables' | 'details'>> {
-  const [time, spent] = [await timeOf(invoice.id, reader), await expensesOf(invoice.id, reader)];
+  const [time, spent] = [await timeOf(invoice, reader), await expensesOf(invoice.id, reader)];
   const tables = [
     timeTable(time, template, write),
     expenseTable(spent, template, write),

@@ -1,7 +1,8 @@
-import { type Money, minus, storedMoney, type TaxedLine } from '@reeve/calculation';
+import { type Money, minus, money, storedMoney, type TaxedLine } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 import type { Taxation } from '../../tax-code/taxation.ts';
+import { timeShares } from '../fee/time-shares.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -21,18 +22,20 @@ export async function taxableLines(
   { isTaxed, levels }: Taxation,
   records: StoredRecords,
 ): Promise<TaxedLine[]> {
-  const ofService = (amount: number | null, role: number | null): TaxedLine => ({
+  const ofService = (amount: Money, role: number | null): TaxedLine => ({
     kind: 'service',
-    amount: storedMoney(amount),
+    amount,
     unit: null,
     isTaxedIn: (level) => isTaxed('service', role, level),
   });
-  const time = await records.select('/time/entries', { invoice: invoice.id });
+  const { shares, rest } = await timeShares(invoice, records);
   const expenses = await records.select('/expense/entries', { invoice: invoice.id });
   return [
     ...agreementLines(invoice, { isTaxed, levels }),
-    ofService(invoice.serviceAdjustmentAmount, null),
-    ...time.map(({ extendedInvoiceAmount, workRole }) => ofService(extendedInvoiceAmount, workRole)),
+    ofService(storedMoney(invoice.serviceAdjustmentAmount), null),
+    ofService(rest, null),
+    ofService(minus(money(0), storedMoney(invoice.previousProgressApplied)), null),
+    ...shares.map(({ entry, amount }) => ofService(amount, entry.workRole)),
     ...expenses.map(
       ({ invoiceAmount, type }): TaxedLine => ({
         kind: 'expense',

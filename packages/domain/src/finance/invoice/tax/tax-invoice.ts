@@ -7,6 +7,14 @@ export const taxInvoice = rollUp({
   says: 'the sales tax of an invoice follows its tax code, whether it is taxable, and its own amounts',
   of: '/finance/invoices',
   by: { field: 'id' },
-  reads: ['taxCode', 'taxableFlag', 'agreementAmount', 'agreementTaxed', 'serviceAdjustmentAmount'],
+  reads: [
+    'taxCode',
+    'taxableFlag',
+    'agreementAmount',
+    'agreementTaxed',
+    'serviceAdjustmentAmount',
+    'serviceTotal',
+    'previousProgressApplied',
+  ],
   as: (_, records, invoice) => salesTaxOf(invoice, records),
 });

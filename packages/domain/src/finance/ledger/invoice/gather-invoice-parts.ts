@@ -1,6 +1,7 @@
 import { lineAmountsOf, type Money, minus, money, storedMoney, storedQuantity } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Unit } from '../../../unit/unit.ts';
+import { timeShares } from '../../invoice/fee/time-shares.ts';
 import { isBilled, leftToBill } from '../../invoice/tax/invoice-lines.ts';
 import type { MappedRecords } from '../account/choose-account.ts';
 import type { BookedPart } from '../entry/book-document.ts';
@@ -48,16 +49,16 @@ function paidDown({ downpaymentApplied }: Invoice) {
   return { type: 'RD', description: 'Down payment applied', amount } as const;
 }
 
-async function timeParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
-  const parts: BookedPart[] = [];
-  for (const entry of await unit.select('/time/entries', { invoice: id })) {
+async function timeParts(invoice: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
+  const { shares, rest } = await timeShares(invoice, unit);
+  const parts: BookedPart[] = [{ type: 'R', subject: whole, description: 'Service', amount: rest }];
+  for (const { entry, amount } of shares) {
     const ticket = entry.ticket === null ? null : await unit.get('/service/tickets', entry.ticket);
     const project = entry.project === null ? null : await unit.get('/project/projects', entry.project);
     const { location, department, workRole, workType } = entry;
     const more = { workRole, workType, project: entry.project, projectType: project?.type, serviceType: ticket?.type };
     const chargeCode = entry.chargeToType === 'ChargeCode' ? entry.chargeToId : null;
     const place = { location: location ?? whole.location, department: department ?? whole.department };
-    const amount = storedMoney(entry.extendedInvoiceAmount);
     const cost = costOf(entry.actualHours, Number(entry.hourlyCost));
     parts.push({ type: 'R', subject: { ...place, ...more, chargeCode }, description: 'Service', amount, cost });
   }

@@ -1,5 +1,7 @@
+import { toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../../action/reader.ts';
+import { timeShares } from '../../fee/time-shares.ts';
 import type { PrintedSort } from '../template/printed-table.ts';
 
 /** What stands on the invoice itself: an agreement's amount, an adjustment, what was billed before. */
@@ -13,8 +15,10 @@ export interface PrintedAdjustment {
 export async function adjustmentsOf(invoice: RowOf<'/finance/invoices'>, reader: Reader): Promise<PrintedAdjustment[]> {
   const agreement = invoice.agreement === null ? null : await reader.get('/finance/agreements', invoice.agreement);
   const type = agreement?.type == null ? null : await reader.get('/finance/agreements/types', agreement.type);
+  const { rest } = await timeShares(invoice, reader);
   const own = { agreementType: type?.name ?? '' };
   const rows = [
+    { ...own, about: 'Services', amount: toNumber(rest) },
     { ...own, about: agreement?.name ?? 'Agreement', amount: invoice.agreementAmount ?? 0 },
     { ...own, about: invoice.adjustmentReason ?? 'Adjustment', amount: invoice.serviceAdjustmentAmount ?? 0 },
     { ...own, about: 'Progress billed before', amount: -(invoice.previousProgressApplied ?? 0) },

@@ -97,5 +97,5 @@ export function sumTime(times: readonly PrintedTime[], template: InvoiceTemplate
 }
 
 function amountOf({ entries }: SummedTime): number {
-  return toNumber(sumOf<'money'>(entries.map(({ entry }) => storedMoney(entry.extendedInvoiceAmount))));
+  return toNumber(sumOf<'money'>(entries.map((each) => storedMoney(each.amount))));
 }

@@ -1,5 +1,7 @@
+import { toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../../action/reader.ts';
+import { timeShares } from '../../fee/time-shares.ts';
 import type { PrintedSort } from '../template/printed-table.ts';
 import type { FlagKey, InvoiceTemplate } from '../template/shown-parts.ts';
 import { dayText, timeText } from '../template/text-of-moment.ts';
@@ -8,17 +10,20 @@ import { aboutWork, nameOfMember, type PrintedWork, workOf } from './printed-wor
 /** A time entry with what is printed of what it names. */
 export interface PrintedTime extends PrintedWork {
   readonly entry: RowOf<'/time/entries'>;
+  /** What it bears of what the services of the invoice come to. */
+  readonly amount: number;
   readonly workRole: string;
   readonly workType: string;
 }
 
 /** The time on an invoice, as it was entered. */
-export async function timeOf(invoice: number, reader: Reader): Promise<PrintedTime[]> {
+export async function timeOf(invoice: RowOf<'/finance/invoices'>, reader: Reader): Promise<PrintedTime[]> {
   const rows: PrintedTime[] = [];
-  for (const entry of await reader.select('/time/entries', { invoice })) {
+  for (const { entry, amount } of (await timeShares(invoice, reader)).shares) {
     const role = entry.workRole === null ? null : await reader.get('/time/workRoles', entry.workRole);
     const type = entry.workType === null ? null : await reader.get('/time/workTypes', entry.workType);
-    rows.push({ entry, ...(await workOf(entry, reader)), workRole: role?.name ?? '', workType: type?.name ?? '' });
+    const names = { workRole: role?.name ?? '', workType: type?.name ?? '' };
+    rows.push({ entry, amount: toNumber(amount), ...(await workOf(entry, reader)), ...names });
   }
   return rows;
 }
@@ -82,7 +87,7 @@ export const services: PrintedSort<PrintedTime> = {
   title: 'Services',
   collapsed: 'servicesCollapsedFlag',
   totalled: 'servicesTotalVisibleFlag',
-  amount: ({ entry }) => entry.extendedInvoiceAmount,
+  amount: ({ amount: share }) => share,
   order: {
     detail: 'timeDetail',
     subtotalled: 'timeDetailSubtotalVisibleFlag',
@@ -104,7 +109,7 @@ export const services: PrintedSort<PrintedTime> = {
       billable: { by: ({ entry }) => entry.billableOption ?? '' },
       hour: { by: ({ entry }) => entry.invoiceHours ?? 0 },
       rate: { by: ({ entry }) => entry.hourlyRate ?? 0 },
-      amount: { by: ({ entry }) => entry.extendedInvoiceAmount ?? 0 },
+      amount: { by: ({ amount: share }) => share },
     },
   },
   columns: [
@@ -213,8 +218,7 @@ export const services: PrintedSort<PrintedTime> = {
       ...flagsOf(amount),
       usual: true,
       isAmount: true,
-      text: ({ entry, isHourly }, write, template) =>
-        figure(write(entry.extendedInvoiceAmount), amount, isHourly, template),
+      text: ({ amount: share, isHourly }, write, template) => figure(write(share), amount, isHourly, template),
     },
   ],
 };
