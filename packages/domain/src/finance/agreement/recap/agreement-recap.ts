@@ -1,8 +1,10 @@
-import { storedMoney, sumOf, toNumber } from '@reeve/calculation';
+import { type Money, storedMoney, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
 import { dayOfMoment, momentOfDay } from '../../../clock.ts';
-import { useOf, useOfExpense } from '../../../time/cover/agreement-use.ts';
+import { useOf, useOfExpense, useOfProduct } from '../../../time/cover/agreement-use.ts';
+import { isSold } from '../../invoice/billed/may-be-sold.ts';
+import { isBilled, leftToBill } from '../../invoice/tax/invoice-lines.ts';
 import { gatherBill } from '../billing/gather-bill.ts';
 import { nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
 import { statusOf } from '../status/status-of.ts';
@@ -17,12 +19,13 @@ type Agreement = RowOf<'/finance/agreements'>;
 export async function recapOfAgreement(agreement: Agreement, now: string, reader: Reader) {
   const entries = await reader.select('/time/entries', { agreement: agreement.id });
   const expenses = await reader.select('/expense/entries', { agreement: agreement.id });
+  const products = await reader.select('/procurement/products', { agreement: agreement.id });
   const uses = [
     ...entries.map((entry) => useOf(entry, agreement.applicationUnits === 'Incidents')),
     ...expenses.map(useOfExpense),
+    ...products.map(useOfProduct),
   ].filter((use) => use !== null);
   const { limit, adjustment, available, used, remaining, overrun } = await coverRecap(agreement, uses, now, reader);
-  const unbilled = entries.filter(({ invoice, billableOption }) => invoice === null && billableOption === 'Billable');
   return {
     id: agreement.id,
     adjustmentAmount: toNumber(adjustment),
@@ -36,9 +39,24 @@ export async function recapOfAgreement(agreement: Agreement, now: string, reader
     overrunAmount: toNumber(overrun),
     remainingAmount: toNumber(remaining),
     startingAmount: toNumber(limit),
-    unbilledOverageAmount: toNumber(sumOf(unbilled.map((entry) => storedMoney(entry.extendedInvoiceAmount)))),
+    unbilledOverageAmount: toNumber(overageOf(entries, expenses, products)),
     usedAmount: toNumber(used),
   };
+}
+
+/** What the agreement left to bill of time, expenses and sold products, and what no invoice bills yet. */
+function overageOf(
+  entries: readonly RowOf<'/time/entries'>[],
+  expenses: readonly RowOf<'/expense/entries'>[],
+  products: readonly RowOf<'/procurement/products'>[],
+): Money {
+  const waits = ({ invoice, billableOption }: { invoice: number | null; billableOption: string | null }) =>
+    invoice === null && billableOption === 'Billable';
+  return sumOf([
+    ...entries.filter(waits).map((entry) => storedMoney(entry.extendedInvoiceAmount)),
+    ...expenses.filter(waits).map((expense) => storedMoney(expense.invoiceAmount)),
+    ...products.filter((product) => waits(product) && isBilled(product) && isSold(product)).map(leftToBill),
+  ]);
 }
 
 async function companyName({ company }: Agreement, reader: Reader) {

@@ -4,9 +4,12 @@ import {
   aCoveredTicket,
   aCustomField,
   anAgreement,
+  anExpense,
+  aSoldPhone,
   aTicket,
   aTimeEntry,
   changed,
+  inOlderVersion,
   inOneWorld,
   makeRecord,
   shown,
@@ -21,8 +24,9 @@ inOneWorld('the recap of an agreement', (world) => {
     timeEnd: `${day}T${to}:00:00Z`,
     ...engineer,
   });
+  const recapPath = (id: number) => `/finance/agreementrecap/${id}`;
   const recapOf = async (id: number) => {
-    const recap = await shown(world(), `/finance/agreementrecap/${id}`);
+    const recap = await shown(world(), recapPath(id));
     return ['starting', 'adjustment', 'available', 'used', 'remaining', 'overrun'].map((key) => recap[`${key}Amount`]);
   };
 
@@ -73,6 +77,29 @@ inOneWorld('the recap of an agreement', (world) => {
     });
     await aTimeEntry(world(), endless.ticket, one);
     assert.deepEqual(await recapOf(endless.agreement.id), [0, 0, 0, 1, 0, 0]);
+  });
+
+  it('counts expenses and products as its limit does, and what is left to bill of them', async () => {
+    const covers = { coverAgreementProduct: true, coverAgreementExpense: true, expireWhenZero: true };
+    const limit = { ...hours, ...covers, applicationUnits: 'Amount', applicationLimit: 100 };
+    const { ticket, agreement } = await aCoveredTicket(world(), 'Block of money', limit);
+    const sold = { ticket: { id: ticket }, quantity: 1 };
+    const product = await aSoldPhone(world(), { ...sold, price: 90 });
+    assert.deepEqual(await recapOf(agreement.id), [100, 0, 100, 90, 10, 0]);
+    await anExpense(world(), ticket, { amount: 40 });
+    await aSoldPhone(world(), { ...sold, price: 25 });
+    assert.deepEqual(await recapOf(agreement.id), [100, 0, 100, 100, 0, 0]);
+    const overage = async () => (await shown(world(), recapPath(agreement.id)))['unbilledOverageAmount'];
+    assert.equal(await overage(), 30 + 25);
+    const path = `/finance/agreements/${agreement.id}`;
+    assert.equal((await shown(world(), path))['agreementStatus'], 'Expired');
+    const asked = async (than: string) =>
+      (await shown<unknown[]>(world(), `/finance/agreementrecap?conditions=id=${agreement.id} and ${than}`)).length;
+    assert.deepEqual([await asked('remainingAmount>0'), await asked('usedAmount=100')], [0, 1]);
+    assert.equal(await asked('unbilledOverageAmount=55'), 1);
+    await changed(inOlderVersion(world()), product, { cancelledFlag: true });
+    assert.deepEqual(await recapOf(agreement.id), [100, 0, 100, 10, 90, 0]);
+    assert.equal((await shown(world(), path))['agreementStatus'], 'Active');
   });
 
   it('says what is unbilled, and what comes next', async () => {

@@ -3,7 +3,7 @@ import type { StoredRecords } from '../../../unit/roll-up.ts';
 import { feeOfEntry, feeOfSubject, isSameFee } from '../fee/fee-of.ts';
 import { isBilled } from '../tax/invoice-lines.ts';
 import { mayBeBilled } from './may-be-billed.ts';
-import { mayBeSold } from './may-be-sold.ts';
+import { isSold, mayBeSold } from './may-be-sold.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -69,11 +69,8 @@ async function unbilledExpenses(scope: UnbilledScope, { date }: Invoice, records
   return ids;
 }
 
-/** What is only offered to a customer is not sold yet. */
 async function unbilledProducts(scope: UnbilledScope, records: StoredRecords): Promise<number[]> {
   const found = await records.select('/procurement/products', { ...scope, invoice: null });
-  const isSold = ({ opportunity, ticket, project, salesOrder }: RowOf<'/procurement/products'>) =>
-    opportunity === null || ticket !== null || project !== null || salesOrder !== null;
   const ids: number[] = [];
   for (const product of found)
     if (isBilled(product) && isSold(product) && (await mayBeSold(product, records))) ids.push(product.id);

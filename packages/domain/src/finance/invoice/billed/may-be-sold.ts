@@ -6,6 +6,11 @@ type OrderedProduct = RowOf<'/procurement/products'>;
 
 const pickings = '/procurement/products/{parentId}/pickingShippingDetails';
 
+/** Whether a product is sold: what is only offered to a customer, on an opportunity, is not yet. */
+export function isSold({ opportunity, ticket, project, salesOrder }: RowOf<'/procurement/products'>): boolean {
+  return opportunity === null || ticket !== null || project !== null || salesOrder !== null;
+}
+
 /**
  * Whether a product may be billed: one of a sales order only when the order is closed where that says `billClosedFlag`, and
  * only when all of it was shipped where it says `billShippedFlag` (evidence: sales/order-billing).
