@@ -3,6 +3,7 @@ import { recountUse } from '../../time/cover/recount-use.ts';
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { billFromToday } from './billing/bill-from-today.ts';
 import { keepNextInvoice } from './billing/keep-next-invoice.ts';
+import { keepRhythm } from './billing/keep-rhythm.ts';
 import { prorateAdditions } from './billing/prorate-additions.ts';
 import { inheritRows } from './inherit-rows.ts';
 import { inheritType } from './inherit-type.ts';
@@ -22,6 +23,7 @@ export const agreementBehaviours: readonly Behaviour[] = [
   endAgreement,
   followDates,
   keepNextInvoice,
+  keepRhythm,
   prorateAdditions,
   showOnAdditions,
   recountUse,

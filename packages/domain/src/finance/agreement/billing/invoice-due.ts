@@ -8,6 +8,7 @@ import { refuse } from '../../../fault.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { statusOf } from '../status/status-of.ts';
 import { billAdditions } from './bill-additions.ts';
+import { dueBelow } from './due-below.ts';
 import type { AgreementBill } from './gather-bill.ts';
 import { nextInvoiceOf } from './keep-next-invoice.ts';
 import { nextDueBill } from './next-due-bill.ts';
@@ -28,7 +29,7 @@ export async function invoiceDue(id: number, unit: Unit, by = unit.now): Promise
   const status = statusOf(agreement, unit.now, unit.schema);
   if (status !== 'Active') refuse({ kind: 'refused by rule', message: `Agreement ${id} is ${status}.` });
   const own = await nextDueBill(agreement, by, unit);
-  const bills = [own, ...(await dueBelow(id, by, unit))].filter((each) => typeof each !== 'string');
+  const bills = [own, ...(await dueBelow(id, by, unit.now, unit))].filter((each) => typeof each !== 'string');
   if (bills.length === 0) {
     const why = own === 'nothing due' ? 'nothing due yet' : 'nothing to bill';
     refuse({ kind: 'refused by rule', message: `Agreement ${id} has ${why}.` });
@@ -40,14 +41,6 @@ export async function invoiceDue(id: number, unit: Unit, by = unit.now): Promise
     if (!each.isLate) await takeCovered(each.agreement, { id: invoice.id, date: dateOf(bills, unit) }, unit);
   }
   return invoice.id;
-}
-
-async function dueBelow(id: number, by: string, unit: Unit) {
-  const children = await unit.select(agreements, { parentAgreement: id });
-  const active = children.filter((child) => statusOf(child, unit.now, unit.schema) === 'Active');
-  const bills = [];
-  for (const child of active) bills.push(await nextDueBill(child, by, unit));
-  return bills;
 }
 
 async function makeInvoice(agreement: Agreement, bills: readonly AgreementBill[], unit: Unit): Promise<StoredRecord> {

@@ -5,6 +5,7 @@ import { dayOfMoment, momentOfDay } from '../../../clock.ts';
 import { useOf, useOfExpense, useOfProduct } from '../../../time/cover/agreement-use.ts';
 import { isSold } from '../../invoice/billed/may-be-sold.ts';
 import { isBilled, leftToBill } from '../../invoice/tax/invoice-lines.ts';
+import { dueBelow } from '../billing/due-below.ts';
 import { gatherBill } from '../billing/gather-bill.ts';
 import { nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
 import { statusOf } from '../status/status-of.ts';
@@ -81,14 +82,16 @@ async function nextInvoice(agreement: Agreement, now: string, reader: Reader) {
   const next = nextBillOf(agreement, rhythm);
   if (next === null) return { nextInvoiceAmount: 0, unbilledPeriods: 0 };
   const { bill } = await gatherBill(agreement, next, reader);
+  const due = momentOfDay(next.due);
+  const below = await dueBelow(agreement.id, due > now ? due : now, now, reader);
   let [unbilled, after] = [0, next as typeof next | null];
   while (after !== null && after.due <= dayOfMoment(now) && unbilled < mostCounted) {
     unbilled += 1;
     after = nextBillOf({ ...agreement, billedUntil: momentOfDay(after.period.last + 1) }, rhythm);
   }
   return {
-    nextInvoiceAmount: toNumber(bill.total),
-    nextInvoiceDate: momentOfDay(next.due),
+    nextInvoiceAmount: toNumber(sumOf([bill, ...below.map((each) => each.bill)].map(({ total }) => total))),
+    nextInvoiceDate: due,
     unbilledPeriods: unbilled,
   };
 }

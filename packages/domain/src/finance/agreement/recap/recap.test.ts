@@ -121,6 +121,22 @@ inOneWorld('the recap of an agreement', (world) => {
     assert.deepEqual(await recap(), [300, 2, 100, at('2025-02-01'), '100']);
   });
 
+  it('has the agreements below along in what comes next', async () => {
+    const due = { billStartDate: at('2025-03-01'), billingCycle: { name: 'Monthly' }, invoicingCycle: 'CalendarYear' };
+    const id = await anAgreement(world(), { ...due, billAmount: 100 });
+    await anAgreement(world(), { ...due, billAmount: 10, parentAgreement: { id } });
+    const later = { ...due, billAmount: 1, billStartDate: at('2025-04-01') };
+    await anAgreement(world(), { ...later, parentAgreement: { id } });
+    for (const amount of [110, 111]) {
+      assert.equal((await shown(world(), recapPath(id)))['nextInvoiceAmount'], amount);
+      const listed = `/finance/agreementrecap?conditions=id=${id} and nextInvoiceAmount=${amount}`;
+      assert.equal((await shown<unknown[]>(world(), listed)).length, 1);
+      const { json } = await world().post(`/finance/agreements/${id}/invoice`, '');
+      assert.equal((await shown(world(), `/finance/invoices/${Number(json)}`))['agreementAmount'], amount);
+      world().clock.set('2025-04-01T09:00:00Z');
+    }
+  });
+
   it('is asked for by what it comes to, in order', async () => {
     const ids: number[] = [];
     for (const applicationLimit of [71, 73, 72])
@@ -147,7 +163,8 @@ inOneWorld('the recap of an agreement', (world) => {
       billingCycle: { name: 'Monthly' },
       invoicingCycle: 'ContractYear',
     });
-    await anAgreement(world(), { billAmount: 20, parentAgreement: { id } });
+    const cycles = { billingCycle: { name: 'Monthly' }, invoicingCycle: 'ContractYear' };
+    await anAgreement(world(), { ...cycles, billAmount: 20, parentAgreement: { id } });
     const part = (name: string) =>
       shown<Readonly<Record<string, { readonly name: string } | undefined>>>(
         world(),
