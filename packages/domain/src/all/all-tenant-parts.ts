@@ -7,6 +7,7 @@ import { shareAfterChanges } from '../procurement/need/meet-need.ts';
 import { keptStockTable } from '../procurement/stock/kept-stock.ts';
 import { stockMovementTable } from '../procurement/stock/stock-movement.ts';
 import { arrivedTable } from '../service/mail-in/arrived-table.ts';
+import { lastNumberTable } from '../setup/last-number.ts';
 import { agreementUseTable } from '../time/cover/agreement-use.ts';
 import { keptSetup } from '../write/kept-setup-part.ts';
 import type { TenantPart } from '../write/tenant-part.ts';
@@ -27,6 +28,7 @@ export const allTenantParts: readonly TenantPart<unknown>[] = [
     tables: [stockMovementTable, keptStockTable],
     attach: () => ({ own: null, recorder: shareAfterChanges }),
   },
+  { name: 'last numbers', tables: [lastNumberTable], attach: () => ({ own: null }) },
   { name: 'agreement use', tables: [agreementUseTable], attach: () => ({ own: null }) },
   { name: 'audit trail', tables: [auditTable, changeLogTable], attach: () => ({ own: null, recorder: recordAudit }) },
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import { changed, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
 
 inOneWorld('the number of a new invoice', (world) => {
   const invoiced = async (caller: ReturnType<typeof world>, fields: object = {}) => {
@@ -14,8 +14,28 @@ inOneWorld('the number of a new invoice', (world) => {
     await invoiced(world(), { invoiceNumber: '1002' });
     await invoiced(world(), { invoiceNumber: '1000' });
     const numbers = [await numberOf(await invoiced(world())), await numberOf(await invoiced(inOlderVersion(world())))];
-    assert.deepEqual(numbers, ['1001', '1003']);
+    assert.deepEqual(numbers, ['1003', '1004']);
     assert.equal(await numberOf(await invoiced(world(), { invoiceNumber: 'A-7' })), 'A-7');
-    assert.match(String(await numberOf(await invoiced(world()))), /^\d+$/);
+    assert.equal(await numberOf(await invoiced(world())), '1005');
+  });
+
+  it('does not fall back when one is called otherwise, nor is it given again', async () => {
+    const number = async (fields: object = {}) => Number(await numberOf(await invoiced(world(), fields)));
+    const path = await invoiced(world());
+    const last = Number(await numberOf(path));
+    await changed(inOlderVersion(world()), path, { invoiceNumber: `CN-${last}` });
+    assert.deepEqual([await number(), await number()], [last + 1, last + 2]);
+    await changed(world(), await invoiced(world()), { invoiceNumber: '7' });
+    assert.equal(await number(), last + 4);
+    await number({ invoiceNumber: '0' });
+    assert.equal(await number(), last + 5);
+    const together = await Promise.all([1, 2, 3, 4].map(() => number()));
+    assert.deepEqual(
+      together.toSorted((one, other) => one - other),
+      [6, 7, 8, 9].map((more) => last + more),
+    );
+    const refused = await world().post('/finance/invoices', { type: 'Standard', company: { id: 99_999 } });
+    assert.equal(refused.status, 400);
+    assert.equal(await number(), last + 10);
   });
 });

@@ -1,3 +1,4 @@
+import { nextNumber, wholeNumberIn } from '../../setup/last-number.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 
@@ -12,14 +13,19 @@ export const takeNumber = behaviour(invoices, {
   sets: ['invoiceNumber'],
   when: ({ how, after }) => how !== 'patch' && (after.invoiceNumber ?? '') === '',
   does: async ({ before, after }, unit) => {
-    after.invoiceNumber = before?.invoiceNumber ?? String(await nextNumber(unit));
+    after.invoiceNumber = before?.invoiceNumber ?? String(await nextInvoiceNumber(unit));
   },
 });
 
-/** One more than that of the last invoice, or as many more as are taken; numbers that are no numbers do not count. */
-async function nextNumber(unit: Unit): Promise<number> {
-  const last = await unit.first(invoices, {}, ['-id']);
-  const digits = /^\d{1,14}$/.exec(last?.invoiceNumber ?? '')?.[0] ?? String(last?.id ?? 0);
-  for (let next = Number(digits) + 1; ; next += 1)
-    if ((await unit.first(invoices, { invoiceNumber: String(next) })) === null) return next;
+/** Numbers that are no numbers do not count. */
+function nextInvoiceNumber(unit: Unit): Promise<number> {
+  const numbering = {
+    list: invoices,
+    start: 1,
+    numberIn: wholeNumberIn,
+    newest: async () => (await unit.first(invoices, {}, ['-id']))?.invoiceNumber ?? null,
+    all: async () => (await unit.select(invoices, {})).map(({ invoiceNumber }) => invoiceNumber),
+    isUsed: async (number: number) => (await unit.first(invoices, { invoiceNumber: String(number) })) !== null,
+  } as const;
+  return nextNumber(numbering, unit);
 }

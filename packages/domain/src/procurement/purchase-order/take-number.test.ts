@@ -17,6 +17,16 @@ inOneWorld('the number of a purchase order', (world) => {
     assert.equal(await numberOf(await aPurchaseOrder(world())), '1005/A');
   });
 
+  it('does not fall back when one is called otherwise', async () => {
+    const number = async (path: string) => Number.parseInt(String(await numberOf(path)), 10);
+    const renamed = await aPurchaseOrder(world());
+    const last = await number(renamed);
+    await changed(inOlderVersion(world()), renamed, { poNumber: 'PO-ABC' });
+    assert.equal(await number(await aPurchaseOrder(world())), last + 1);
+    await aPurchaseOrder(world(), { poNumber: 'ACME-77' });
+    assert.equal(await number(await aPurchaseOrder(world())), last + 2);
+  });
+
   it('is given once', async () => {
     const { id: _, poNumber: __, ...order } = await shown(world(), await aPurchaseOrder(world(), { poNumber: 'ONCE' }));
     const { poNumber } = await refusals(world(), '/procurement/purchaseorders', { ...order, poNumber: 'ONCE' });

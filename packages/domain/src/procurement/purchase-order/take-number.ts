@@ -1,3 +1,4 @@
+import { nextNumber, wholeNumberIn } from '../../setup/last-number.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { procurementSettings } from '../setting/procurement-settings.ts';
@@ -13,22 +14,31 @@ export const takeOrderNumber = behaviour(orders, {
   sets: ['poNumber'],
   when: ({ how, after }) => how === 'create' && (after.poNumber ?? '') === '',
   does: async ({ after }, unit) => {
-    after.poNumber = await nextNumber(unit);
+    after.poNumber = await nextOrderNumber(unit);
   },
 });
 
-async function nextNumber(unit: Unit): Promise<string> {
+/** A number that is made otherwise than the settings say, or has no digits, does not count. */
+async function nextOrderNumber(unit: Unit): Promise<string> {
   const settings = await procurementSettings(unit);
-  const [prefix, suffix] = [settings?.purchaseOrderPrefix ?? '', settings?.purchaseOrderSuffix ?? ''];
-  const named = (number: number) =>
-    settings?.prefixSuffixType === 'Suffix' ? `${number}${suffix}` : `${prefix}${number}`;
-  for (let next = await firstFree(settings?.startingPurchaseOrderNum ?? 1, unit); ; next += 1)
-    if ((await unit.first(orders, { poNumber: named(next) })) === null) return named(next);
+  const isSuffixed = settings?.prefixSuffixType === 'Suffix';
+  const [prefix, suffix] = isSuffixed
+    ? ['', settings?.purchaseOrderSuffix ?? '']
+    : [settings?.purchaseOrderPrefix ?? '', ''];
+  const named = (number: number) => `${prefix}${number}${suffix}`;
+  const numbering = {
+    list: orders,
+    start: settings?.startingPurchaseOrderNum ?? 1,
+    numberIn: (name: string) => numberBetween(prefix, name, suffix),
+    newest: async () => (await unit.first(orders, {}, ['-id']))?.poNumber ?? null,
+    all: async () => (await unit.select(orders, {})).map(({ poNumber }) => poNumber),
+    isUsed: async (number: number) => (await unit.first(orders, { poNumber: named(number) })) !== null,
+  } as const;
+  return named(await nextNumber(numbering, unit));
 }
 
-/** One more than the digits of the last order's number; a number without digits does not count. */
-async function firstFree(start: number, unit: Unit): Promise<number> {
-  const last = await unit.first(orders, {}, ['-id']);
-  const digits = /\d{1,14}/.exec(last?.poNumber ?? '')?.[0];
-  return Math.max(start, digits === undefined ? 0 : Number(digits) + 1);
+/** The number in one that is made as the settings say, or that is nothing but a number. */
+function numberBetween(prefix: string, name: string, suffix: string): number | null {
+  const isMadeSo = name.startsWith(prefix) && name.endsWith(suffix) && name.length > prefix.length + suffix.length;
+  return wholeNumberIn(isMadeSo ? name.slice(prefix.length, name.length - suffix.length) : name);
 }
