@@ -137,7 +137,7 @@ onEachEngine('a JSON body', (engine) => {
     assert.equal((made.json as { text: string }).text, note.text);
     const broken = await world.post('/company/companies', `{"name":"${'x'.repeat(200_000)}",}`);
     assert.equal(broken.status, 400);
-    assert.match(broken.text, /not valid JSON: Unexpected token '}' at position 200011/);
+    assert.match(broken.text, /Invalid property identifier character: }\. Path 'name', line 1, position 200011\./);
     const nul = await world.post('/company/companies', `{"name":"${'x'.repeat(200_000)}\\u0000"}`);
     assert.match(nul.text, /may not contain the character NUL/);
   });

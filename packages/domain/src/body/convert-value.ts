@@ -3,6 +3,7 @@ import type { Json } from '@reeve/store';
 import { startOfDay } from '../clock.ts';
 import { refuse } from '../fault.ts';
 import { isPlain, textOfPlain, wholeOfText } from './loose-values.ts';
+import { enumerationName } from './type-name.ts';
 
 /** What a value becomes: the value as stored, or the code and text of the field error that it earns. */
 export type Converted = { readonly value: Json } | { readonly code: string; readonly message: string };
@@ -125,8 +126,7 @@ function toGuid(text: string, path: string): string {
 function toOption(field: Field, text: string, path: string): string {
   const lower = text.toLowerCase();
   const option = field.options?.find((each) => each.toLowerCase() === lower);
-  if (option === undefined)
-    notConverted(`Error converting value "${text}" to type 'System.Nullable\`1[${field.name}]'.`, path);
+  if (option === undefined) notConverted(`Error converting value "${text}" to type '${enumerationName(field)}'.`, path);
   return option ?? null;
 }
 

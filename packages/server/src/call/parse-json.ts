@@ -1,4 +1,5 @@
 import { nextTurn } from '@reeve/turns';
+import { type Breach, type BrokenJson, brokenAt, brokenScalar, brokenText, type Expected } from './broken-json.ts';
 
 /** What JSON may be. */
 export interface JsonBounds {
@@ -43,7 +44,7 @@ const longestNumber = 1000;
 
 /**
  * Reads JSON (RFC 8259) to what `JSON.parse` makes of it, piece by piece and with turns for others between: the objects of a large
- * body take longer to make than anybody should wait. Raises `SyntaxError`, and `JsonRefused` where a bound is passed, a
+ * body take longer to make than anybody should wait. Raises `BrokenJson`, and `JsonRefused` where a bound is passed, a
  * text has the character NUL, or an object names its own `toString`: whoever took such a one for a text or a number would fail.
  */
 export async function parseJson(text: string, bounds: JsonBounds): Promise<unknown> {
@@ -109,32 +110,34 @@ class JsonReading {
   #goOnIn(isList: boolean): void {
     const letter = this.#next();
     if (letter === (isList ? ']' : '}')) this.#end();
-    else if (letter !== ',') this.#fail();
+    else if (letter !== ',') throw this.#broken('end of value');
     else this.#at++;
     if (letter === ',' && !isList) this.#member();
   }
 
   #finish(value: unknown): void {
-    if (this.#next() !== '') this.#fail();
+    if (this.#next() !== '') throw this.#broken('nothing');
     this.result = value;
     this.isDone = true;
   }
 
   /** The name of a member and its colon. */
   #member(): void {
-    if (this.#next() !== '"') this.#fail();
+    if (this.#next() !== '"') throw this.#broken('name');
     const open = this.#open.at(-1)!;
-    if (++open.members > this.#bounds.members) throw new JsonRefused('too many members');
-    open.name = this.#string();
-    if (open.name === 'toString') throw new JsonRefused('toString');
-    if (this.#next() !== ':') this.#fail();
+    if (open.members === this.#bounds.members) throw new JsonRefused('too many members');
+    const name = this.#string();
+    if (name === 'toString') throw new JsonRefused('toString');
+    if (this.#next() !== ':') throw this.#broken('colon');
+    open.name = name;
+    open.members++;
     this.#at++;
   }
 
   /** Escapes and what no text may have are left to `JSON.parse`, which reads a text of any length in one go. */
   #string(): string {
     const end = endOfString(this.#text, this.#at);
-    const value = this.#parsed(end) as string;
+    const value = this.#parsed(end, () => brokenText(this.#breach(), end > 0 ? end : this.#text.length)) as string;
     if (value.includes('\0')) throw new JsonRefused('NUL');
     return value;
   }
@@ -142,16 +145,16 @@ class JsonReading {
   #scalar(): unknown {
     let end = this.#at;
     while (end < this.#at + longestNumber && !endsScalar(this.#text.charCodeAt(end))) end++;
-    return this.#parsed(end);
+    return this.#parsed(end, () => brokenScalar(this.#breach(), end));
   }
 
-  #parsed(end: number): unknown {
+  #parsed(end: number, refusal: () => BrokenJson): unknown {
     try {
       const value: unknown = JSON.parse(this.#text.slice(this.#at, end));
       this.#at = end;
       return value;
     } catch {
-      return this.#fail();
+      throw refusal();
     }
   }
 
@@ -164,11 +167,25 @@ class JsonReading {
     return this.#text.charAt(this.#at);
   }
 
-  #fail(): never {
-    const found = this.#text.charAt(this.#at);
-    const what = found === '' ? 'Unexpected end of JSON input' : `Unexpected token '${found}'`;
-    throw new SyntaxError(`${what} at position ${this.#at}`);
+  #broken(expected: Expected): BrokenJson {
+    return brokenAt(this.#breach(), expected);
   }
+
+  #breach(): Breach {
+    const open = this.#open.at(-1);
+    const within = open === undefined ? null : Array.isArray(open.container) ? 'array' : 'object';
+    return { text: this.#text, at: this.#at, path: pathOf(this.#open), within };
+  }
+}
+
+/** The way to what was read last: in the innermost list the last element, in those around it the one that is not over. */
+function pathOf(open: readonly Open[]): string {
+  const steps = open.map(({ container, name, members }, depth) => {
+    if (!Array.isArray(container)) return members === 0 ? '' : `.${name}`;
+    const at = depth === open.length - 1 ? container.length - 1 : container.length;
+    return at < 0 ? '' : `[${at}]`;
+  });
+  return steps.join('').replace(/^\./, '');
 }
 
 const quote = 34;

@@ -1,6 +1,7 @@
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import { refuseCall } from '../fault/server-fault.ts';
+import { BrokenJson } from './broken-json.ts';
 import { strictJson } from './lenient-json.ts';
 import { type JsonBounds, JsonRefused, parseJson } from './parse-json.ts';
 
@@ -40,15 +41,26 @@ function parse(text: string, bounds: JsonBounds): unknown {
   return isShort(text, bounds) ? JSON.parse(text) : parseJson(text, bounds);
 }
 
-/** What is no strict JSON may be what the product takes for it, unless it is long. What is wrong with it is said of what was sent. */
+/** What is no strict JSON may be what the product takes for it, unless it is long. */
 async function readLenient(text: string, error: SyntaxError, bounds: JsonBounds): Promise<unknown> {
   const strict = text.length > short ? null : strictJson(text);
-  if (strict === null || strict === text) return refuseJson(error, bounds);
+  if (strict === null || strict === text) return refuseBroken(text, error, bounds);
   try {
     return await parse(strict, bounds);
   } catch (other) {
-    return refuseJson(other instanceof SyntaxError ? error : other, bounds);
+    return other instanceof SyntaxError ? refuseBroken(strict, other, bounds) : refuseJson(other, bounds);
   }
+}
+
+/** Node does not say where it stopped: what it did not take is read anew. */
+async function refuseBroken(text: string, error: SyntaxError, bounds: JsonBounds): Promise<never> {
+  if (error instanceof BrokenJson) return refuseJson(error, bounds);
+  try {
+    await parseJson(text, bounds);
+  } catch (found) {
+    return refuseJson(found, bounds);
+  }
+  return refuseJson(error, bounds);
 }
 
 /** The body as the JSON that was read of it, for saying where something stands in it; of a longer one than that, its beginning. */
@@ -87,11 +99,7 @@ function deepestOf(text: string): number {
 }
 
 function refuseJson(error: unknown, { levels, members, values }: JsonBounds): never {
-  if (error instanceof SyntaxError)
-    refuse({
-      kind: 'malformed body',
-      message: `The request body is not valid JSON: ${error.message.slice(0, 200)}`,
-    });
+  if (error instanceof SyntaxError) refuse({ kind: 'malformed body', message: error.message });
   if (!(error instanceof JsonRefused)) throw error;
   if (error.reason === 'too many values')
     refuseCall({ kind: 'too much in body', message: `The request body may have ${values} values.` });

@@ -66,10 +66,16 @@ async function addSent(
   const id = Number(element['id'] ?? 0);
   const field = fields.get(id);
   const value = element['value'];
-  if (field === undefined) draft.refuse('NotFound', 'customFields', `Custom field ${id} not found`);
+  if (field === undefined) draft.refuse('NotFound', 'customFields', `Custom field ${calledIn(element)} not found`);
   else if (!isUsed(field)) refuseElsewhere(field, value, draft);
   else if (await isGivenUp(field, value, draft, unit)) refuseGivenUp(field, value, draft);
   else addRead(field, await readUnlessKept(field, value, draft, unit), draft);
+}
+
+/** Values go by the ids of their fields; one that is told by its caption alone is none, and refused by that name. */
+function calledIn({ id, caption }: JsonObject): string {
+  const named = Number(id ?? 0) === 0 && typeof caption === 'string' && caption !== '';
+  return named ? caption.slice(0, 60) : String(Number(id ?? 0));
 }
 
 /** What was entered stays, and can be put back, when the options, the decimals or the length that its field takes change. */
