@@ -9,6 +9,7 @@ const byKey = new Map(operations.map((operation) => [`${operation.method} ${oper
 
 /** Actions whose published body is missing or another's. */
 const unpublished = new Set([
+  'POST /company/companyPickerItems/clear',
   'POST /system/contactsync/monitoring',
   'DELETE /company/configurations/bulk',
   'DELETE /procurement/purchaseorders/{parentId}/lineitems/bulk',
