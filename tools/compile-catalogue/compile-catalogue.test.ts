@@ -25,6 +25,17 @@ describe('compiling the catalogue', () => {
     assert.throws(() => compileCatalogue(withPart({ fieldPatches: patches })), /until summary, which is no dateTime/);
   });
 
+  it('puts a patched field behind another, and stops where that is not there', () => {
+    const fieldsWith = (after: string) => {
+      const patch = { model: 'Ticket', field: 'moon', notation: 'text', after, reason: 'A test.' };
+      const compiled = compileCatalogue(withPart({ fieldPatches: [...sources.fieldPatches, patch] }));
+      return Object.keys(JSON.parse(compiled).models.Ticket);
+    };
+    const names = fieldsWith('id');
+    assert.deepEqual([names[0], names[1]], ['id', 'moon']);
+    assert.throws(() => fieldsWith('nothing'), /Ticket\.moon stands behind nothing, which is no field/);
+  });
+
   it('stops at a field that is shown through what is no reference, or as another type than it has there', () => {
     const shows = (notation: string) => {
       const patch = { model: 'Ticket', field: 'approved', notation, reason: 'A test.' };

@@ -4,15 +4,29 @@ import type { Sources } from './sources.ts';
 /** The models' fields as notations, corrected by the patches. A patch that fits nothing stops the compilation. */
 export function correctedModels(sources: Sources): Record<string, Record<string, string>> {
   const models = structuredClone(sources.models);
-  for (const { model, field, notation } of sources.fieldPatches) {
+  for (const { model, field, notation, after } of sources.fieldPatches) {
     const fields = models[model];
     if (fields === undefined) throw new Error(`fields.json: there is no model ${model}.`);
     if (notation === null) delete fields[field];
     else if (fields[field] === notation) throw new Error(`fields.json: ${model}.${field} is "${notation}" already.`);
     else fields[field] = notation;
+    if (after !== undefined) models[model] = movedBehind(after, field, fields, model);
   }
   markDerived(models, sources);
   return models;
+}
+
+/** The members of an answer are in the order of the model (evidence: wire-format/member-order). */
+function movedBehind(
+  place: string,
+  field: string,
+  fields: Record<string, string>,
+  model: string,
+): Record<string, string> {
+  const others = Object.entries(fields).filter(([name]) => name !== field);
+  const at = others.findIndex(([name]) => name === place);
+  if (at < 0) throw new Error(`fields.json: ${model}.${field} stands behind ${place}, which is no field.`);
+  return Object.fromEntries(others.toSpliced(at + 1, 0, [field, fields[field] ?? '']));
 }
 
 function markDerived(models: Record<string, Record<string, string>>, sources: Sources): void {

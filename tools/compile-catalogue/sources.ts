@@ -66,6 +66,8 @@ export interface FieldPatch {
   readonly model: string;
   readonly field: string;
   readonly notation: string | null;
+  /** The field that it stands behind; a new one without stands at the end. */
+  readonly after?: string;
   readonly reason: string;
 }
 

@@ -8,7 +8,7 @@ export type { Rows } from './generated/rows.ts';
 export type { Json } from './json.ts';
 export type { Model } from './model.ts';
 export type { Method, Operation, OperationKind } from './operation.ts';
-export { type Pod, podIdsOf, pods } from './product/pods.ts';
+export { type Pod, podIdsOf, podNameOf, pods } from './product/pods.ts';
 export {
   type RoleLevel,
   type RoleLevels,

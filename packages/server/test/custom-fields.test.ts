@@ -11,7 +11,7 @@ const valuesOf = (record: Answered) =>
   Object.fromEntries(entriesOf(record).map(({ caption, value }) => [caption, value]));
 
 const inPod = (caption: string, more: object) => ({
-  podId: 3, // contact_overview
+  podId: 4, // contact_overview
   caption,
   sequenceNumber: 1,
   entryTypeIdentifier: 'EntryField',
@@ -124,7 +124,7 @@ inOneWorld('custom fields', (world) => {
 
   it('keep a date as records do, and refuse what is none', async () => {
     const expiry = {
-      podId: 3,
+      podId: 4,
       caption: 'Expiry',
       sequenceNumber: 9,
       entryTypeIdentifier: 'Date',

@@ -44,7 +44,7 @@ inOneWorld(
 
     it('have custom fields of their own', async () => {
       const field = {
-        podId: 3,
+        podId: 4,
         caption: 'Ours',
         sequenceNumber: 1,
         fieldTypeIdentifier: 'Text',

@@ -1,4 +1,4 @@
-import { type Catalogue, type FieldLimits, type Model, podIdsOf } from '@reeve/catalogue';
+import { type Catalogue, type FieldLimits, type Model, podIdsOf, podNameOf } from '@reeve/catalogue';
 import type { Connection, Row, Table } from '@reeve/store';
 import { marks } from './id-batches.ts';
 
@@ -48,8 +48,8 @@ export class CustomFieldDefinitions {
 /** The query of the definitions in so many pods. */
 function definitionsIn(pods: readonly number[]): string {
   return `select "id", "caption", "field_type_identifier", "entry_type_identifier", "number_decimals",
-    "pod_description", "connect_wise_id", "location_ids", "business_unit_ids", "options"
-    from "${definitionTable}" where "pod_id" in (${marks(pods)}) order by "pod_id", "sequence_number", "id"`;
+    "pod_id", "connect_wise_id", "location_ids", "business_unit_ids", "options"
+    from "${definitionTable}" where "pod_id" in (${marks(pods)}) order by "sequence_number", "id"`;
 }
 
 async function readDefinitions(path: string, connection: Connection, model: Model): Promise<readonly Definition[]> {
@@ -78,7 +78,7 @@ function toDefinition(row: Row, rowNum: number, model: Model): Definition {
     ...(guid === null || !model.byName.has('connectWiseId') ? {} : { connectWiseId: guid }),
     rowNum,
     userDefinedFieldRecId: id,
-    podId: pod,
+    podId: podNameOf(pod),
   };
   return {
     id: id as number,

@@ -10219,9 +10219,11 @@ export interface TodayPageCategory {
 export interface UserDefinedField {
   id?: number;
   podId?: number | null;
+  podDescription?: string;
   caption?: string;
   sequenceNumber?: number | null;
   screenId?: string;
+  screenDescription?: string;
   helpText?: string;
   fieldTypeIdentifier?: 'TextArea' | 'Button' | 'Currency' | 'Date' | 'Hyperlink' | 'IPAddress' | 'Checkbox' | 'Number' | 'Percent' | 'Text' | 'Password' | null;
   numberDecimals?: number | null;
@@ -10239,11 +10241,9 @@ export interface UserDefinedField {
   addAllLocations?: boolean | null;
   removeAllLocations?: boolean | null;
   connectWiseID?: string;
+  displayScreenInASIO?: boolean | null;
   dateCreated?: string;
   _info?: { readonly [key: string]: Json | undefined };
-  podDescription?: string;
-  screenDescription?: string;
-  displayScreenInASIO?: boolean | null;
 }
 
 export interface UserDefinedFieldOption {

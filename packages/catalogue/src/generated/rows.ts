@@ -7831,9 +7831,11 @@ export type TodayPageCategoryRow = {
 export type UserDefinedFieldRow = {
   id: number;
   podId: number | null;
+  podDescription: string | null;
   caption: string | null;
   sequenceNumber: number | null;
   screenId: string | null;
+  screenDescription: string | null;
   helpText: string | null;
   fieldTypeIdentifier: 'TextArea' | 'Button' | 'Currency' | 'Date' | 'Hyperlink' | 'IPAddress' | 'Checkbox' | 'Number' | 'Percent' | 'Text' | 'Password' | null;
   numberDecimals: number | null;
@@ -7846,15 +7848,9 @@ export type UserDefinedFieldRow = {
   options: Json;
   businessUnitIds: readonly number[] | null;
   locationIds: readonly number[] | null;
-  addAllBusinessUnits: boolean | null;
-  removeAllBusinessUnits: boolean | null;
-  addAllLocations: boolean | null;
-  removeAllLocations: boolean | null;
   connectWiseID: string | null;
-  dateCreated: string | null;
-  podDescription: string | null;
-  screenDescription: string | null;
   displayScreenInASIO: boolean | null;
+  dateCreated: string | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -11965,12 +11965,16 @@ export interface UserDefinedField {
   readonly id?: number;
   /** Required. */
   readonly podId?: number | null;
+  /** The server sets it. */
+  readonly podDescription?: string;
   /** Required. 25 characters. */
   readonly caption?: string;
   /** Required. */
   readonly sequenceNumber?: number | null;
   /** 25 characters. */
   readonly screenId?: string;
+  /** The server sets it. */
+  readonly screenDescription?: string;
   /** 1000 characters. */
   readonly helpText?: string;
   /** Required. */
@@ -11986,17 +11990,19 @@ export interface UserDefinedField {
   readonly options?: readonly UserDefinedFieldOption[];
   readonly businessUnitIds?: readonly number[];
   readonly locationIds?: readonly number[];
+  /** Never shown. */
   readonly addAllBusinessUnits?: boolean | null;
+  /** Never shown. */
   readonly removeAllBusinessUnits?: boolean | null;
+  /** Never shown. */
   readonly addAllLocations?: boolean | null;
+  /** Never shown. */
   readonly removeAllLocations?: boolean | null;
   readonly connectWiseID?: string;
+  readonly displayScreenInASIO?: boolean | null;
   /** The server sets it. Date and time in UTC. */
   readonly dateCreated?: string;
   readonly _info?: RecordInfo;
-  readonly podDescription?: string;
-  readonly screenDescription?: string;
-  readonly displayScreenInASIO?: boolean | null;
 }
 
 export interface UserDefinedFieldInfo {

@@ -9,7 +9,7 @@ export interface HasCustomFields {
 }
 
 /**
- * The custom fields of a record by caption. `F` says which there are: `customFields<TenantFields['ticket_overview']>(ticket)`, by
+ * The custom fields of a record by caption. `F` says which there are: `customFields<TenantFields['Ticket Overview']>(ticket)`, by
  * types that `pullTypes` wrote.
  */
 export function customFields<F extends object = Record<string, FieldContent>>({

@@ -60,15 +60,14 @@ const fields: readonly (readonly [pod: string, fields: readonly SeedRow[]])[] = 
 
 function options(values: readonly string[], defaultValue: string): SeedRow[] {
   return values.map((optionValue, at) => ({
-    id: at + 1,
     optionValue,
     defaultFlag: optionValue === defaultValue,
     inactiveFlag: false,
-    sortOrder: at + 1,
+    sortOrder: at,
   }));
 }
 
-function fieldTable(records: NamedRecords, [podName, rows]: (typeof fields)[number]): SeedTable {
+function fieldTable([podName, rows]: (typeof fields)[number]): SeedTable {
   const pod = pods.find(({ name }) => name === podName);
   return {
     path: '/system/userDefinedFields',
@@ -79,8 +78,6 @@ function fieldTable(records: NamedRecords, [podName, rows]: (typeof fields)[numb
       sequenceNumber: at + 1,
       displayOnScreenFlag: true,
       listViewFlag: true,
-      locationIds: [...records.all('/system/locations').values()],
-      businessUnitIds: [...records.all('/system/departments').values()],
       ...row,
     })),
   };
@@ -88,10 +85,7 @@ function fieldTable(records: NamedRecords, [podName, rows]: (typeof fields)[numb
 
 /** Custom fields of tickets, companies, contacts and configurations; lists have a default option. */
 export async function createDemoFields(records: NamedRecords): Promise<void> {
-  await createTables(
-    records,
-    fields.map((pod) => fieldTable(records, pod)),
-  );
+  await createTables(records, fields.map(fieldTable));
 }
 
 /** Values for custom fields, by caption. */

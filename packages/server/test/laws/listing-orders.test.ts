@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Field, loadCatalogue, type Model } from '@reeve/catalogue';
-import { allBehaviours } from '@reeve/domain';
+import { allBehaviours, type Behaviour } from '@reeve/domain';
 import type { Shown } from '../record-maker.ts';
 import { inEveryVersion, readableCreates, siblingOf } from './spoken-version.ts';
 
@@ -33,18 +33,20 @@ describe('a flag that tells a record to list all or none', () => {
   for (const { path, model } of catalogue.collections)
     for (const flag of ordersOf(catalogue.model(model)))
       it(`${path} has a behaviour that looks at ${flag}`, () => {
-        const looks = allBehaviours.filter(({ collections, on }) => {
-          return (
-            collections.includes(path) &&
-            on !== null &&
-            typeof on === 'object' &&
-            'changed' in on &&
-            on.changed.includes(flag)
-          );
-        });
-        assert.ok(looks.some(({ sets }) => sets.includes(flag)));
+        const own = allBehaviours.filter(({ collections }) => collections.includes(path));
+        const isOrder = catalogue.model(model).byName.get(flag)?.writeOnly === true;
+        assert.ok(own.some((each) => (isOrder ? takes(each, flag) : looksAt(each, flag) && each.sets.includes(flag))));
       });
 });
+
+function looksAt({ on }: Behaviour, flag: string): boolean {
+  return on !== null && typeof on === 'object' && 'changed' in on && on.changed.includes(flag);
+}
+
+/** Of a flag that is never shown there is nothing to change. */
+function takes({ on }: Behaviour, flag: string): boolean {
+  return on !== null && typeof on === 'object' && 'sent' in on && on.sent.includes(flag);
+}
 
 inEveryVersion('a flag that tells a record to list all or none is obeyed', (version, spoken) => {
   for (const operation of readableCreates(version)) {
@@ -55,19 +57,22 @@ inEveryVersion('a flag that tells a record to list all or none is obeyed', (vers
       const { maker, world } = spoken();
       const { none = [], all = [] } = Object.groupBy(orders, (flag) => (toNone.test(flag) ? 'none' : 'all'));
       const { path, record } = await maker.create(operation, Object.fromEntries(all.map((flag) => [flag, true])));
-      assertDone(all, record);
+      assertDone(all, record, model);
       for (const list of all.length > 0 ? listsOf(model) : []) assert.notDeepEqual(record[list] ?? [], [], list);
       if (none.length === 0) return;
       const asked = none.map((flag) => ({ op: 'replace', path: flag, value: true }));
       const reply = await world.patch(`${path}/${record.id}`, asked);
       assert.equal(reply.status, 200, reply.text);
-      assertDone(none, reply.json as Shown);
+      assertDone(none, reply.json as Shown, model);
       for (const list of listsOf(model)) assert.deepEqual((reply.json as Shown)[list] ?? [], [], list);
     });
   }
 });
 
 /** Fails where a flag is still there to be obeyed. */
-function assertDone(flags: readonly string[], record: Shown): void {
-  for (const flag of flags) assert.equal(record[flag], false, `${flag} is an order: done, it is false`);
+function assertDone(flags: readonly string[], record: Shown, { byName }: Model): void {
+  for (const flag of flags) {
+    const wanted = byName.get(flag)?.writeOnly === true ? undefined : false;
+    assert.equal(record[flag], wanted, `${flag} is an order: done, it is false, or was never shown`);
+  }
 }

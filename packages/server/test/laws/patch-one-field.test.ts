@@ -32,8 +32,6 @@ const follows: Readonly<Record<string, Following>> = {
   'PricingSchedule.removeAllCompaniesFlag': { also: ['companies'], because: 'It is an order to list none.' },
   'CompanyGroup.allContactsFlag': { also: ['contactIds'], because: 'It is an order to list all.' },
   'CompanyGroup.removeAllContactsFlag': { also: ['contactIds'], because: 'It is an order to list none.' },
-  'UserDefinedField.addAllBusinessUnits': { also: ['businessUnitIds'], because: 'It is an order to list all.' },
-  'UserDefinedField.removeAllBusinessUnits': { also: ['businessUnitIds'], because: 'It is an order to list none.' },
   'TimeEntry.timeStart': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TimeEntry.timeEnd': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TicketNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },

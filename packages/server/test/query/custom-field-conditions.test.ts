@@ -66,7 +66,7 @@ const filled = fc.record(
   ),
 );
 
-const podOfContacts = 3;
+const podOfContacts = 4;
 
 async function define(world: World): Promise<Map<string, number>> {
   const ids = new Map<string, number>();

@@ -11,6 +11,7 @@ import { Tables } from './table.ts';
 
 const whole = loadCatalogue();
 const priorities = '/service/priorities';
+const definitions = '/system/userDefinedFields';
 const leaf = '/time/accruals/{parentId}/details';
 
 /** The few collections that these tests look at, so that each migration is quick. */
@@ -85,6 +86,26 @@ for (const { name, skip, place } of await engineCases()) {
       assert.deepEqual([low?.['name'], low?.['rank'], low?.['follows'], low?.['firstOrder']], ['Low', null, null, 7]);
       assert.deepEqual([high?.['name'], high?.['rank'], high?.['follows']], ['High', 1, 1]);
       assert.equal((await records().select(Tables.of(withRank).of(priorities), { summary: 'ä' }))[0]?.id, id);
+    });
+
+    it('mends definitions of custom fields whose pods had each other’s number, once', async () => {
+      const catalogue = only(whole, [definitions]);
+      await to(catalogue);
+      const older = { podDescription: 'contact_overview', podId: 3, caption: 'Badge' };
+      await insert(catalogue, definitions, older);
+      await insert(catalogue, definitions, { podDescription: 'configuration_overview', podId: 4, numberDecimals: 2 });
+      const mended = async () => {
+        await database.write((transaction) => writeMeta(transaction, { schema: 'of an older program' }));
+        await to(catalogue);
+        const rows = await records().select(Tables.of(catalogue).of(definitions), {});
+        return rows.map((row) => [row['podId'], row['podDescription'], row['numberDecimals'], row['locationIds']]);
+      };
+      const wanted = [
+        [4, 'Contact Overview', 0, []],
+        [3, 'Configuration Overview', 2, []],
+      ];
+      assert.deepEqual(await mended(), wanted);
+      assert.deepEqual(await mended(), wanted);
     });
 
     it('guards references of an added column', async () => {

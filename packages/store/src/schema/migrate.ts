@@ -4,6 +4,7 @@ import { hasTable } from '../engine/has-table.ts';
 import { columnDefinitions, createIndex, createTable, foreignKeys } from './ddl.ts';
 import { dropNotesOfTime } from './drop-notes-of-time.ts';
 import { indexesOf, lookedUpBy } from './indexes.ts';
+import { definitionTable, mendDefinitions } from './mend-definitions.ts';
 import { createOwnTable, type OwnTable, ownDefinitions } from './own-table.ts';
 import { storeTables } from './own-tables.ts';
 import { type Column, quoted, type Table, type Tables } from './table.ts';
@@ -24,8 +25,6 @@ export class ColumnKindChanged extends Error {
     super(`Column ${table}.${column} holds ${from} and would have to hold ${to}; the data was left as it is.`);
   }
 }
-
-const definitionTable = 'system_user_defined_fields';
 
 /** What a tenant's tables look like: columns with their kinds by table, and the definitions of indexes by name. */
 interface Shape {
@@ -72,7 +71,7 @@ async function bringUpToDate(database: TenantDatabase, tables: Tables, own: read
     await extend(transaction, database.dialect, tables, before);
     const unwanted = unwantedIndexes(tables, before, wanted);
     for (const index of unwanted) await transaction.run(`drop index if exists ${quoted(index)}`);
-    if (tables.all.some(({ name }) => name === definitionTable)) await mendCustomValues(transaction, database.dialect);
+    if (tables.all.some(({ name }) => name === definitionTable)) await mendCustomFields(transaction, database.dialect);
     await dropNotesOfTime(transaction, before.columns);
     const shape = JSON.stringify(bothOf(before, wanted, unwanted));
     await writeMeta(transaction, { schema: digest, format: String(format), shape });
@@ -168,6 +167,11 @@ async function identifyWhoEntered(transaction: Transaction, table: Table): Promi
     `update ${quoted(table.name)} set "_entered_by_id" =
       (select min(m."id") from "system_members" m where m."identifier" = ${quoted(table.name)}."_entered_by")`,
   );
+}
+
+async function mendCustomFields(transaction: Transaction, dialect: Dialect): Promise<void> {
+  await mendDefinitions(transaction);
+  await mendCustomValues(transaction, dialect);
 }
 
 /** Custom fields once had rows without a value, which are found by having none, and indexes that did not tell the record. */

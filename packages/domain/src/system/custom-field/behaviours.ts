@@ -11,6 +11,7 @@ import { refuseUnfitEntry } from './refuse-unfit-entry.ts';
 import { refuseUnfitOptions } from './refuse-unfit-options.ts';
 import { refuseUnknownPod } from './refuse-unknown-pod.ts';
 import { renameOptions } from './rename-options.ts';
+import { showNoLimits } from './show-no-limits.ts';
 import { stampCustomField } from './stamp-custom-field.ts';
 import { useEverywhere } from './use-everywhere.ts';
 
@@ -19,6 +20,7 @@ export const customFieldBehaviours: readonly Behaviour[] = [
   stampCustomField,
   chooseEntryMethod,
   useEverywhere,
+  showNoLimits,
   placeInPod,
   numberOptions,
   refuseUnknownPod,

@@ -5,9 +5,10 @@ import { aContact, aCustomField, changed, customValueOf, inOneWorld } from '../.
 inOneWorld('a custom field whose type changes', (world) => {
   const retyped = async (from: string, value: unknown, to: string) => {
     const field = await aCustomField(world(), {
-      podId: 3,
+      podId: 4,
       fieldTypeIdentifier: from,
       entryTypeIdentifier: 'EntryField',
+      ...(from === 'Number' ? { numberDecimals: 1 } : {}),
     });
     const contact = await aContact(world(), { customFields: [{ id: field, value }] });
     await changed(world(), `/system/userDefinedFields/${field}`, { fieldTypeIdentifier: to });
@@ -29,7 +30,7 @@ inOneWorld('a custom field whose type changes', (world) => {
     });
 
   it('is found by what its values have become', async () => {
-    const field = await aCustomField(world(), { podId: 3, caption: 'Desk', fieldTypeIdentifier: 'Text' });
+    const field = await aCustomField(world(), { podId: 4, caption: 'Desk', fieldTypeIdentifier: 'Text' });
     const contact = await aContact(world(), { customFields: [{ id: field, value: '12' }] });
     await changed(world(), `/system/userDefinedFields/${field}`, { fieldTypeIdentifier: 'Number' });
     const conditions = encodeURIComponent('caption="Desk" and value > 11');

@@ -4,7 +4,7 @@ import { aContact, aCustomField, customValueOf, inOneWorld } from '../../../../t
 
 inOneWorld('a deleted custom field', (world) => {
   it('takes its values with it, and no others', async () => {
-    const [field, other] = [await aCustomField(world(), { podId: 3 }), await aCustomField(world(), { podId: 3 })];
+    const [field, other] = [await aCustomField(world(), { podId: 4 }), await aCustomField(world(), { podId: 4 })];
     const values = [field, other].map((id) => ({ id, value: 'x' }));
     const path = `/company/contacts/${await aContact(world(), { customFields: values })}`;
     assert.equal((await world().delete(`/system/userDefinedFields/${field}`)).status, 204);

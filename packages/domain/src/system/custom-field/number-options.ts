@@ -1,23 +1,28 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { type CustomOption, customOptionsOf } from '../../write/custom-field/custom-value.ts';
+import { type CustomOption, customOptionsOf, type FieldDefinition } from '../../write/custom-field/custom-value.ts';
 
-/** Options are named by ids that stay theirs, and have an order. */
+/** Options are named by ids that stay theirs and that no option of another field has, and have an order. */
 export const numberOptions = behaviour('/system/userDefinedFields', {
-  says: 'every option of a custom field has an id, flags and a place in the order',
-  source: 'evidence: custom-fields/options',
+  says: 'every option of a custom field has an id that no other option has, flags and a place in the order',
+  source: 'evidence: custom-fields/options, custom-fields/option-ids',
   phase: 'derive',
   on: { changed: ['options'] },
   sets: ['options'],
-  does: (definition) => {
-    const options = customOptionsOf(definition.after);
+  does: async ({ before, after }, unit) => {
+    const options = customOptionsOf(after);
     if (options.length === 0) return;
-    let highest = Math.max(0, ...options.map(({ id }) => id ?? 0));
-    definition.after.options = options.map((option, at) => ({
+    const left = new Set(before === null ? [] : idsOf(before));
+    let highest = Math.max(0, ...left, ...(await unit.select('/system/userDefinedFields', {})).flatMap(idsOf));
+    after.options = options.map((option, at) => ({
       ...numbered(option, at),
-      id: (option.id ?? 0) > 0 ? option.id : ++highest,
+      id: left.delete(option.id ?? 0) ? option.id : ++highest,
     }));
   },
 });
+
+function idsOf(definition: FieldDefinition): number[] {
+  return customOptionsOf(definition).flatMap(({ id }) => id ?? []);
+}
 
 /** The members in the order in which they are shown. */
 function numbered({ optionValue, defaultFlag, inactiveFlag, sortOrder }: CustomOption, at: number) {
@@ -26,6 +31,6 @@ function numbered({ optionValue, defaultFlag, inactiveFlag, sortOrder }: CustomO
     optionValue,
     defaultFlag: defaultFlag === true,
     inactiveFlag: inactiveFlag === true,
-    sortOrder: sortOrder ?? at + 1,
+    sortOrder: sortOrder ?? at,
   };
 }

@@ -2,20 +2,19 @@ import { behaviour } from '../../unit/behaviour.ts';
 
 const flags = ['addAllLocations', 'removeAllLocations', 'addAllBusinessUnits', 'removeAllBusinessUnits'] as const;
 
-/** The flags are an order, not a state: they are false again when it is done. */
+/** The flags are an order, not a state: they are taken and never shown. */
 export const useEverywhere = behaviour('/system/userDefinedFields', {
   says: 'a custom field is used at all locations or departments, or is limited to none, when it is told to by a flag',
-  source: 'evidence: custom-fields/places',
+  source: 'evidence: custom-fields/places, custom-fields/orders',
   phase: 'complete',
-  on: { changed: [...flags] },
-  when: ({ after }) => flags.some((flag) => after[flag] === true),
-  sets: ['locationIds', 'businessUnitIds', ...flags],
-  does: async ({ after }, unit) => {
-    if (after.removeAllLocations === true) after.locationIds = [];
-    if (after.removeAllBusinessUnits === true) after.businessUnitIds = [];
-    if (after.addAllLocations === true) after.locationIds = idsOf(await unit.select('/system/locations', {}));
-    if (after.addAllBusinessUnits === true) after.businessUnitIds = idsOf(await unit.select('/system/departments', {}));
-    for (const flag of flags) after[flag] = false;
+  on: { sent: [...flags] },
+  sets: ['locationIds', 'businessUnitIds'],
+  does: async ({ after, input }, unit) => {
+    const isOrdered = (flag: (typeof flags)[number]) => input.get(flag) === true;
+    if (isOrdered('removeAllLocations')) after.locationIds = [];
+    if (isOrdered('removeAllBusinessUnits')) after.businessUnitIds = [];
+    if (isOrdered('addAllLocations')) after.locationIds = idsOf(await unit.select('/system/locations', {}));
+    if (isOrdered('addAllBusinessUnits')) after.businessUnitIds = idsOf(await unit.select('/system/departments', {}));
   },
 });
 

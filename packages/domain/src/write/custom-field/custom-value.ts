@@ -71,11 +71,17 @@ function readDate({ caption }: FieldDefinition, sent: string): ReadValue {
 function readNumber(definition: FieldDefinition, value: unknown): ReadValue {
   const number = typeof value === 'boolean' || String(value).trim() === '' ? Number.NaN : Number(value);
   if (!Number.isFinite(number)) return unfit(definition, 'Option value must be a number');
-  const decimals = definition.numberDecimals ?? mostDecimals[definition.fieldTypeIdentifier ?? ''] ?? 0;
+  const decimals = decimalsOf(definition);
   if (Number(number.toFixed(decimals)) !== number) return unfit(definition, `at most ${decimals} decimals are kept`);
   const options = optionsFor(definition);
   const isOption = options.length === 0 || options.some(({ optionValue }) => Number(optionValue) === number);
   return isOption ? { text: String(number), number } : noOption(definition, String(value));
+}
+
+/** A currency whose definition says 0, as that of any type does, is not limited by it (evidence: custom-fields/always-shown). */
+function decimalsOf({ numberDecimals, fieldTypeIdentifier }: FieldDefinition): number {
+  const said = fieldTypeIdentifier === 'Currency' ? numberDecimals || null : numberDecimals;
+  return said ?? mostDecimals[fieldTypeIdentifier ?? ''] ?? 0;
 }
 
 function readText(definition: FieldDefinition, sent: string): ReadValue {

@@ -16,9 +16,9 @@ inOneWorld('a required custom field', (world) => {
   const set = (value: unknown) => [{ op: 'replace', path: 'customFields', value }];
 
   it('is asked for on a new record, of whichever version, and not when it has a default', async () => {
-    const field = await aCustomField(world(), { podId: 3, caption: 'Badge', requiredFlag: true });
+    const field = await aCustomField(world(), { podId: 4, caption: 'Badge', requiredFlag: true });
     const options = [{ optionValue: 'none', defaultFlag: true }, { optionValue: 'some' }];
-    await aCustomField(world(), { podId: 3, requiredFlag: true, entryTypeIdentifier: 'List', options });
+    await aCustomField(world(), { podId: 4, requiredFlag: true, entryTypeIdentifier: 'List', options });
     for (const caller of [world(), inOlderVersion(world())]) {
       const broken = await refusals(caller, contacts, { firstName: 'Ann', company: { id: 1 } });
       assert.deepEqual(broken, { customFields: 'The Badge field is required.' });
@@ -34,7 +34,7 @@ inOneWorld('a required custom field', (world) => {
 
   it('is not asked for where a patch says nothing of custom fields', async () => {
     const path = `${contacts}/${await aContact(world())}`;
-    const field = await aCustomField(world(), { podId: 3, caption: 'Later', requiredFlag: true });
+    const field = await aCustomField(world(), { podId: 4, caption: 'Later', requiredFlag: true });
     await changed(world(), path, { firstName: 'Cleo' });
     assert.equal((await world().patch(path, set([]))).status, 400);
     assert.equal((await world().put(path, { firstName: 'Dora', company: { id: 1 } })).status, 400);
