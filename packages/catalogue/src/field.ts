@@ -46,6 +46,8 @@ export interface Field {
   readonly hidden?: boolean;
   /** A name in conditions although it is hidden. */
   readonly askable?: boolean;
+  /** Of `_info`: it tells of the last change alone, and not when and by whom the record was entered. */
+  readonly changesOnly?: boolean;
 }
 
 /**
@@ -87,7 +89,16 @@ const plainTypes = new Set<FieldType>([
   'json',
   'info',
 ]);
-const flagWords = new Set(['required', 'requiredOnUpdate', 'nullable', 'readOnly', 'writeOnly', 'hidden', 'askable']);
+const flagWords = new Set([
+  'required',
+  'requiredOnUpdate',
+  'nullable',
+  'readOnly',
+  'writeOnly',
+  'hidden',
+  'askable',
+  'changesOnly',
+]);
 
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags

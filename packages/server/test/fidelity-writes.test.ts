@@ -162,8 +162,8 @@ inOneWorld('writes', (world) => {
     assert.equal(replaced['marriedFlag'], false);
     assert.equal(replaced['mobileGuid'], record['mobileGuid']);
     assert.equal(itemsOf(replaced)[0]?.value, 'a@one.test');
-    const { dateEntered, enteredBy } = replaced['_info'] as Record<string, string>;
-    assert.deepEqual([dateEntered, enteredBy], ['2025-03-03T09:00:00Z', 'ReeveApi']);
+    const entered = `/company/contacts?conditions=id=${record.id} and dateEntered=[2025-03-03T09:00:00Z] and enteredBy="ReeveApi"`;
+    assert.equal((await read<Answered[]>(world(), entered)).length, 1);
     refused(await world().put(`/company/contacts/${record.id}`, {}), 400, 'InvalidObject');
     assert.equal((await world().put('/company/contacts/424242', { firstName: 'x' })).status, 404);
   });

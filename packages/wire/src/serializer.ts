@@ -77,7 +77,7 @@ export function compileSerializer(
   };
   at(building, 'id');
   const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
-  if (model.byName.has('_info')) parts.push(...infoPart(selection, building));
+  if (model.byName.has('_info')) parts.push(...infoPart(model, selection, building));
   const timed = selection === null ? timedPlaces(model, building) : [];
   const filter = Object.entries(view.filter ?? {}).map(([key, values]) => ({ at: at(building, key), values }));
   return {
@@ -256,22 +256,22 @@ function customFieldsPart(below: Selection, building: Building): WriteMember {
   };
 }
 
-const infoKeys = [
+const changeKeys = [
   ['lastUpdated', '_lastUpdated'],
   ['updatedBy', '_updatedBy'],
-  ['dateEntered', '_dateEntered'],
-  ['enteredBy', '_enteredBy'],
 ] as const;
+const infoKeys = [...changeKeys, ['dateEntered', '_dateEntered'], ['enteredBy', '_enteredBy']] as const;
 
 /**
  * `_info`: a flat map of texts (evidence: wire-format/info). Without `fields` it is always there; with it, only when
- * named.
+ * named. Which models do not tell who entered their records is a mark of the catalogue (evidence: wire-format/info-entered).
  */
-function infoPart(selection: Selection, building: Building): WriteMember[] {
+function infoPart(model: Model, selection: Selection, building: Building): WriteMember[] {
   const below = selection === null ? null : selection.get('_info');
   if (below === undefined) return [];
   const shown = (key: string) => below === null || below.has(key.toLowerCase());
-  const own = infoKeys
+  const isOfChanges = model.byName.get('_info')?.changesOnly === true;
+  const own = (isOfChanges ? changeKeys : infoKeys)
     .filter(([key]) => shown(key))
     .map(([key, column]) => textPart(`,"${key}":`, at(building, column)));
   const links = linksOf(building.view, building.catalogue).filter(({ key }) => shown(key));
