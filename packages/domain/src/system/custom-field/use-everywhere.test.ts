@@ -16,7 +16,7 @@ inOneWorld('where a custom field is used', (world) => {
     assert.deepEqual(field.locationIds, all);
     assert.ok((field.businessUnitIds ?? []).length > 0);
     assert.ok(!Object.keys(field).some((key) => /^(add|remove)All/.test(key)));
-    const freed = await changed<Shown>(world(), path, { removeAllLocations: true });
+    const freed = await changed<Shown>(world(), path, { removeAllLocations: 'True' });
     assert.deepEqual([freed.locationIds, freed.businessUnitIds], [[], field.businessUnitIds]);
   });
 });

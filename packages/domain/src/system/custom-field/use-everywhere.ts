@@ -10,7 +10,7 @@ export const useEverywhere = behaviour('/system/userDefinedFields', {
   on: { sent: [...flags] },
   sets: ['locationIds', 'businessUnitIds'],
   does: async ({ after, input }, unit) => {
-    const isOrdered = (flag: (typeof flags)[number]) => input.get(flag) === true;
+    const isOrdered = (flag: (typeof flags)[number]) => String(input.get(flag)).toLowerCase() === 'true'; // a text says it too
     if (isOrdered('removeAllLocations')) after.locationIds = [];
     if (isOrdered('removeAllBusinessUnits')) after.businessUnitIds = [];
     if (isOrdered('addAllLocations')) after.locationIds = idsOf(await unit.select('/system/locations', {}));
