@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aContact,
+  aMember,
   anAddress,
   aTicket,
   aTimeEntry,
   changed,
+  inOlderVersion,
   inOneWorld,
   mailsOfWork,
 } from '../../../../testkit/src/index.ts';
@@ -38,5 +40,26 @@ inOneWorld('a time entry', (world) => {
       ),
       [],
     );
+  });
+
+  it('that is for the internal analysis alone is mailed to members alone', async () => {
+    const communicationItems = await anAddress(world(), 'bob@client.example');
+    const contact = { id: await aContact(world(), { firstName: 'Bob', communicationItems }) };
+    const copies = { automaticEmailCc: 'boss@client.example', processNotifications: false };
+    const all = { emailContactFlag: true, emailResourceFlag: true, emailCcFlag: true };
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const owner = { id: await aMember(world(), `inner${caller === world() ? 1 : 2}`) };
+      const id = await aTicket(world(), { contact, owner, ...copies });
+      const told = async (fields: object) => {
+        const work = () => aTimeEntry(caller, id, { notes: 'Difficult.', ...all, ...fields });
+        return (await mailsOfWork(world(), work)).flatMap(({ to, cc }) => [...to, ...cc]);
+      };
+      const [member, ...others] = await told({ addToInternalAnalysisFlag: true });
+      assert.match(member ?? '', /@provider\.example$/);
+      assert.deepEqual(others, []);
+      const shown = { addToInternalAnalysisFlag: true, addToResolutionFlag: true };
+      const seen = await told(shown);
+      assert.ok(['bob@client.example', 'boss@client.example', member].every((each) => seen.includes(each ?? '')));
+    }
   });
 });

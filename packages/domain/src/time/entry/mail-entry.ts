@@ -1,11 +1,12 @@
+import type { RowOf } from '@reeve/store';
 import { audienceOf, mailOfTicket, plainTemplate } from '../../service/ticket/mail/mail-of-ticket.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 const flags = ['emailContactFlag', 'emailResourceFlag', 'emailCcFlag'] as const;
 
-/** An entry is mailed once for each flag: when the flag is set. */
+/** An entry is mailed once for each flag: when the flag is set. What is internal stays among the members, as with notes. */
 export const mailEntry = behaviour('/time/entries', {
-  says: "a time entry's notes are mailed to contact, resources and copies of its ticket as its flags say, when these are set",
+  says: "a time entry's notes are mailed to contact, resources and copies of its ticket as its flags say, when these are set; internal ones to resources alone",
   source: 'evidence: time/mail, mail/notes',
   phase: 'follow',
   on: { changed: [...flags] },
@@ -17,11 +18,17 @@ export const mailEntry = behaviour('/time/entries', {
     if (ticket === null) return;
     const isSet = (flag: (typeof flags)[number]) => after[flag] === true && entry.changed(flag);
     const whom = {
-      contact: isSet('emailContactFlag'),
+      contact: isSet('emailContactFlag') && !isInternal(after),
       resources: isSet('emailResourceFlag'),
-      copies: isSet('emailCcFlag'),
+      copies: isSet('emailCcFlag') && !isInternal(after),
     };
     const { to, cc } = await audienceOf(ticket, whom, unit);
     await mailOfTicket(ticket, plainTemplate, { to, cc }, 'time entry', unit, { text: after.notes });
   },
 });
+
+/** Whether the notes of an entry are for the internal analysis and nothing else. */
+function isInternal(entry: RowOf<'/time/entries'>): boolean {
+  const isShown = entry.addToDetailDescriptionFlag === true || entry.addToResolutionFlag === true;
+  return entry.addToInternalAnalysisFlag === true && !isShown;
+}
