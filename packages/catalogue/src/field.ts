@@ -36,6 +36,8 @@ export interface Field {
   readonly as?: string;
   /** The field of the same record whose value a database has in it when it is new to it. */
   readonly startsAs?: string;
+  /** Shown only where this other field of the record has a value. */
+  readonly shownWith?: string;
   /** The way through references to the field of another record that this one shows: it is not kept, and read with its record. */
   readonly through?: readonly string[];
   /** Of a flag that is not kept: it is true up to the instant in this other field, and worked out when it is read. */
@@ -103,7 +105,7 @@ const flagWords = new Set([
 /**
  * Reads a field from the catalogue's notation: a type, its argument, then flags
  * (`text 100 required`, `enum Low,Medium,High nullable`, `reference BoardReference`, `list integer`, `boolean as inactive`, `boolean until heldUntil`,
- * `text through ticket/board/name`, `number startsAs total`, `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
+ * `text through ticket/board/name`, `number startsAs total`, `boolean shownWith predecessorId`, `enum Inactive,Active,Ended stages Inactive,activeFrom,Active,activeUntil,endedAs`).
  * Raises an error on a word that it does not know.
  */
 export function parseField(name: string, notation: string): Field {
@@ -128,7 +130,7 @@ function readFlag(
   notation: string,
 ): number {
   const word = words[at] ?? '';
-  if (word === 'as' || word === 'until' || word === 'startsAs') {
+  if (word === 'as' || word === 'until' || word === 'startsAs' || word === 'shownWith') {
     field[word] = words[at + 1] ?? '';
     return at + 2;
   }

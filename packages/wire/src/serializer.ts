@@ -158,7 +158,14 @@ function toPart(field: Field, model: Model, selection: Selection, building: Buil
   if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
   if (field.stages !== undefined) return [stagesPart(field.name, field.stages, (key) => at(building, key))];
   const column = building.table.byKey.get(field.as ?? field.name);
-  return column === undefined ? [] : [columnPart(field, column, below, building)];
+  if (column === undefined) return [];
+  const part = columnPart(field, column, below, building);
+  return [field.shownWith === undefined ? part : partWith(part, at(building, field.shownWith))];
+}
+
+/** A part that is left out where a record lacks what it tells something of. */
+function partWith(part: WriteMember, place: number): WriteMember {
+  return (row, related) => (row[place] === null || row[place] === undefined ? '' : part(row, related));
 }
 
 function columnPart(field: Field, column: Column, below: Selection, building: Building): WriteMember {

@@ -8795,7 +8795,9 @@ export interface ProjectTicket {
   /** Never shown. */
   readonly initialResolution?: string;
   readonly contactEmailLookup?: string;
+  /** Never shown. */
   readonly processNotifications?: boolean | null;
+  /** Never shown. */
   readonly skipCallback?: boolean | null;
   readonly customFields?: readonly CustomFieldValue[];
 }
@@ -11041,7 +11043,9 @@ export interface Ticket {
   readonly initialResolution?: string;
   readonly initialDescriptionFrom?: string;
   readonly contactEmailLookup?: string;
+  /** Never shown. */
   readonly processNotifications?: boolean | null;
+  /** Never shown. */
   readonly skipCallback?: boolean | null;
   /** The server sets it. Date and time in UTC. */
   readonly closedDate?: string;

@@ -83,7 +83,13 @@ function customFields({ table, id }: Change, unit: Unit): readonly ChangedField[
 function changedFields({ table, before, after }: Change): ChangedField[] {
   const only = alsoAudited[table.collection.path];
   return table.columns.flatMap(({ key, field }) => {
-    if (field === null || field.hidden === true || (only !== undefined && !only.includes(key))) return [];
+    if (
+      field === null ||
+      field.hidden === true ||
+      field.writeOnly === true ||
+      (only !== undefined && !only.includes(key))
+    )
+      return [];
     if (field.of === 'ConfigurationQuestion') return changedAnswers(before?.[key] ?? null, after?.[key] ?? null);
     const [was, is] = [shortened(before?.[key] ?? null), shortened(after?.[key] ?? null)];
     return was === is ? [] : [{ key, before: was, after: is }];

@@ -67,12 +67,13 @@ export function versionedModel(catalogue: Catalogue, name: string, older: OlderV
 function versionedField(field: Field, notation: string | null | undefined): Field[] {
   if (notation === undefined) return [field];
   if (notation === null) return [];
-  const { as, through, hidden, readOnly, writeOnly, required } = field;
+  const { as, shownWith, through, hidden, readOnly, writeOnly, required } = field;
   return [
     {
       ...parseField(field.name, notation),
       ...(required === true ? { required } : {}),
       ...(as === undefined ? {} : { as }),
+      ...(shownWith === undefined ? {} : { shownWith }),
       ...(through === undefined ? {} : { through }),
       ...(hidden === undefined ? {} : { hidden }),
       ...(readOnly === undefined ? {} : { readOnly }),

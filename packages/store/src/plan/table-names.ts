@@ -135,7 +135,12 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: Schema):
 function nameValue(field: Field, stored: Column, type: ComparedType, table: Table, catalogue: Catalogue): Named {
   const options = type === 'enum' ? { options: optionsOf(stored, table, catalogue) } : {};
   const operand: Operand = { kind: 'column', column: stored, type, ...options };
-  return { kind: 'value', name: field.name, operand, hidden: field.hidden === true && field.askable !== true };
+  return { kind: 'value', name: field.name, operand, hidden: isUnnamed(field) };
+}
+
+/** What is never shown is asked by only where a patch says so. */
+function isUnnamed({ hidden, askable, writeOnly }: Field): boolean {
+  return writeOnly === true || (hidden === true && askable !== true);
 }
 
 /** How a column is compared; nothing for JSON and for what cannot be compared. */

@@ -137,8 +137,10 @@ function storedFields(collection: Collection, catalogue: Catalogue): Field[] {
   return [...fields.values()];
 }
 
+/** What is only taken is kept by its owner, but for flags, which are no secrets: the write that has one is told by it. */
 function isStored(field: Field, model: string, catalogue: Catalogue): boolean {
-  if (field.name === 'id' || field.type === 'info' || field.as !== undefined || field.writeOnly === true) return false;
+  if (field.name === 'id' || field.type === 'info' || field.as !== undefined) return false;
+  if (field.writeOnly === true && field.type !== 'boolean') return false;
   if (field.until !== undefined || field.stages !== undefined || field.through !== undefined) return false;
   return field.name !== 'customFields' && catalogue.listSource(model, field.name) === undefined;
 }

@@ -3531,7 +3531,9 @@ export interface ProjectTicket {
   /** Never shown. */
   readonly initialResolution?: string;
   readonly contactEmailLookup?: string;
+  /** Never shown. */
   readonly processNotifications?: boolean | null;
+  /** Never shown. */
   readonly skipCallback?: boolean | null;
   readonly customFields?: readonly CustomFieldValue[];
 }
@@ -4385,7 +4387,9 @@ export interface Ticket {
   readonly initialResolution?: string;
   readonly initialDescriptionFrom?: string;
   readonly contactEmailLookup?: string;
+  /** Never shown. */
   readonly processNotifications?: boolean | null;
+  /** Never shown. */
   readonly skipCallback?: boolean | null;
   /** The server sets it. Date and time in UTC. */
   readonly closedDate?: string;

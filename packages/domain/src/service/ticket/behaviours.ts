@@ -6,6 +6,7 @@ import { moveOwnerMark } from './assignment/move-owner-mark.ts';
 import { noteAssigner } from './assignment/note-assigner.ts';
 import { renameEntries } from './assignment/rename-entries.ts';
 import { scheduleOwner } from './assignment/schedule-owner.ts';
+import { estimateNothing } from './billing/estimate-nothing.ts';
 import { takeAgreement } from './billing/take-agreement.ts';
 import { takeBilling } from './billing/take-billing.ts';
 import { chooseBoard } from './board/choose-board.ts';
@@ -55,6 +56,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   takeUsual,
   takeAgreement, // by board and type
   takeBilling,
+  estimateNothing,
   takePriority,
   takeSite,
   takeSeverity,
