@@ -7848,6 +7848,10 @@ export type UserDefinedFieldRow = {
   options: Json;
   businessUnitIds: readonly number[] | null;
   locationIds: readonly number[] | null;
+  addAllBusinessUnits: boolean | null;
+  removeAllBusinessUnits: boolean | null;
+  addAllLocations: boolean | null;
+  removeAllLocations: boolean | null;
   connectWiseID: string | null;
   displayScreenInASIO: boolean | null;
   dateCreated: string | null;

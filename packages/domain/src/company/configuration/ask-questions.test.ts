@@ -86,7 +86,8 @@ inOneWorld('the questions of a configuration', (world) => {
       (await questionsOf(path)).map(({ question, answer }) => [question, answer]),
       [['Ports?', null]],
     );
-    await changed(world(), path, { questions: [{ questionId: asked?.id, answer: 'Ann' }] });
+    const foreign = [{ op: 'replace', path: 'questions', value: [{ questionId: asked?.id, answer: 'Ann' }] }];
+    assert.equal((await world().patch(path, foreign)).status, 400);
     assert.deepEqual(
       (await questionsOf(path)).map(({ question, answer }) => [question, answer]),
       [['Ports?', null]],

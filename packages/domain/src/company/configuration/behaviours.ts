@@ -3,6 +3,7 @@ import { askQuestions } from './ask-questions.ts';
 import { findLinked } from './find-linked.ts';
 import { followStatus } from './follow-status.ts';
 import { numberAnswers } from './number-answers.ts';
+import { refuseBadAnswers } from './refuse-bad-answers.ts';
 import { refuseBadLink } from './refuse-bad-link.ts';
 import { refuseForeignLink } from './refuse-foreign-link.ts';
 import { refuseStrangeParent } from './refuse-strange-parent.ts';
@@ -15,6 +16,7 @@ export const configurationBehaviours: readonly Behaviour[] = [
   takePlace,
   followStatus,
   askQuestions,
+  refuseBadAnswers,
   numberAnswers,
   refuseStrangeParent,
 ];

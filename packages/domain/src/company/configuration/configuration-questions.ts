@@ -5,6 +5,9 @@ import type { Unit } from '../../unit/unit.ts';
 /** The path of the questions of a type of configurations. */
 export const typeQuestions = '/company/configurations/types/{parentId}/questions';
 
+/** The path of the values that a question offers. */
+export const offeredValues = '/company/configurations/types/{grandparentId}/questions/{parentId}/values';
+
 /** Answers of one configuration are numbered within it: its id times this, and on. */
 const numbersEach = 1000;
 

@@ -6,6 +6,12 @@ import { isObject } from '../../body/members.ts';
 /** The definition of a custom field as it is stored. */
 export type FieldDefinition = RowOf<'/system/userDefinedFields'>;
 
+/** What of a definition says which values are allowed: a question of a configuration type says it as well. */
+export type ValueRules = Pick<
+  FieldDefinition,
+  'caption' | 'fieldTypeIdentifier' | 'entryTypeIdentifier' | 'numberDecimals' | 'options'
+>;
+
 /** How a value is kept: its text, and beside it the number of what is a number. An empty one is null in both. */
 export interface StoredValue {
   readonly text: string | null;
@@ -26,7 +32,7 @@ const longest = 1000;
  * Reads a value that was sent for a custom field, by the field's type, decimals and options (evidence:
  * custom-fields/values, custom-fields/numbers, custom-fields/dates).
  */
-export function readCustomValue(definition: FieldDefinition, value: unknown): ReadValue {
+export function readCustomValue(definition: ValueRules, value: unknown): ReadValue {
   if (value === null || value === undefined || value === '') return empty;
   if (typeof value === 'object') return unfit(definition, 'the value must be a text, a number, true or false');
   switch (definition.fieldTypeIdentifier) {
@@ -54,21 +60,21 @@ export function readKeptValue(definition: FieldDefinition, value: string): ReadV
 
 const truths: Readonly<Record<string, boolean>> = { true: true, false: false, '1': true, '0': false };
 
-function readCheck(definition: FieldDefinition, value: unknown): ReadValue {
+function readCheck(definition: ValueRules, value: unknown): ReadValue {
   const truth = truths[String(value).trim().toLowerCase()];
   if (truth === undefined) return unfit(definition, 'the value must be true or false');
   return { text: String(truth), number: truth ? 1 : 0 };
 }
 
 /** A date as the dates of records are sent and kept (evidence: custom-fields/dates). */
-function readDate({ caption }: FieldDefinition, sent: string): ReadValue {
+function readDate({ caption }: ValueRules, sent: string): ReadValue {
   const name = caption ?? '';
   const converted = convertScalar({ name, type: 'dateTime' }, sent, name);
   return 'value' in converted ? textOf(String(converted.value)) : converted;
 }
 
 /** A number of so many decimals that is one of the options, where there are some. */
-function readNumber(definition: FieldDefinition, value: unknown): ReadValue {
+function readNumber(definition: ValueRules, value: unknown): ReadValue {
   const number = typeof value === 'boolean' || String(value).trim() === '' ? Number.NaN : Number(value);
   if (!Number.isFinite(number)) return unfit(definition, 'Option value must be a number');
   const decimals = decimalsOf(definition);
@@ -79,12 +85,12 @@ function readNumber(definition: FieldDefinition, value: unknown): ReadValue {
 }
 
 /** A currency whose definition says 0, as that of any type does, is not limited by it (evidence: custom-fields/always-shown). */
-function decimalsOf({ numberDecimals, fieldTypeIdentifier }: FieldDefinition): number {
+function decimalsOf({ numberDecimals, fieldTypeIdentifier }: ValueRules): number {
   const said = fieldTypeIdentifier === 'Currency' ? numberDecimals || null : numberDecimals;
   return said ?? mostDecimals[fieldTypeIdentifier ?? ''] ?? 0;
 }
 
-function readText(definition: FieldDefinition, sent: string): ReadValue {
+function readText(definition: ValueRules, sent: string): ReadValue {
   const options = optionsFor(definition);
   const option = options.find(({ optionValue }) => optionValue?.toLowerCase() === sent.toLowerCase());
   if (options.length > 0) return option === undefined ? noOption(definition, sent) : textOf(option.optionValue ?? '');
@@ -98,11 +104,11 @@ function textOf(text: string): StoredValue {
   return { text, number: null };
 }
 
-function unfit({ caption }: FieldDefinition, what: string): ReadValue {
+function unfit({ caption }: ValueRules, what: string): ReadValue {
   return { code: 'InvalidField', message: `${caption}: ${what}` };
 }
 
-function noOption(definition: FieldDefinition, sent: string): ReadValue {
+function noOption(definition: ValueRules, sent: string): ReadValue {
   return unfit(definition, `'${sent.slice(0, 60)}' is not one of its options`);
 }
 
@@ -121,7 +127,7 @@ export function customOptionsOf({ options }: Pick<FieldDefinition, 'options'>): 
 }
 
 /** The options that a value must be one of; none where any will do. */
-export function optionsFor(definition: FieldDefinition): CustomOption[] {
+export function optionsFor(definition: ValueRules): CustomOption[] {
   const { entryTypeIdentifier } = definition;
   return entryTypeIdentifier === 'List' || entryTypeIdentifier === 'Option' ? customOptionsOf(definition) : [];
 }
