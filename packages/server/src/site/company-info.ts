@@ -20,7 +20,7 @@ export function versionOf(codebase: string): string {
 /**
  * Tells a client which codebase to call (evidence: versions/company-info): the release's own where hosted, the
  * permanent one on-premise. Asked without authentication; for an unknown company the answer is the JSON `null`
- * (evidence: versions/company-info-unknown).
+ * (evidence: versions/company-info-unknown). Its origins are those of the tenant's list (evidence: versions/company-info-origins).
  */
 export async function answerCompanyInfo(
   company: string,
@@ -32,6 +32,7 @@ export async function answerCompanyInfo(
   const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' };
   if (tenant === null) return { status: 200, headers, body: 'null' };
   const own = await tenant.read.first('/company/companies', {});
+  const origins = await tenant.read.select('/system/allowedorigins', {}, ['id']);
   const isCloud = settings.manner === 'hosted';
   const info = {
     CompanyName: own?.name ?? tenant.name,
@@ -41,7 +42,7 @@ export async function answerCompanyInfo(
     CompanyID: own?.identifier ?? tenant.name,
     IsCloud: isCloud,
     SiteUrl: host ?? 'localhost',
-    AllowedOrigins: [],
+    AllowedOrigins: origins.map(({ origin }) => origin),
   };
   return { status: 200, headers, body: JSON.stringify(info) };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { it } from 'node:test';
 import { basic } from '../../../access/test/access-world.ts';
+import { makeRecord } from '../../../testkit/src/builders/make-record.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, type World } from '../../../testkit/src/world.ts';
 
@@ -97,6 +98,21 @@ onEachEngine('the gateway', (engine) => {
     ]);
     assert.deepEqual([info['Codebase'], info['VersionCode'], info['IsCloud']], ['v4_6_release/', 'v2025.1', false]);
     assert.equal((await world.get('//v4_6_release/login/companyinfo/nobody', strangers)).text, 'null');
+  });
+
+  it('tells the allowed origins of a company, as its list has them now', async () => {
+    await using world = await aWorld({ engine });
+    const origins = async () =>
+      ((await world.get('//login/companyinfo/acme', { authorization: '' })).json as { AllowedOrigins: string[] })
+        .AllowedOrigins;
+    const made = ['https://app.example', 'https://desk.example'].map((origin) => ({ origin, description: 'Ours' }));
+    const seen = [await origins()];
+    const ids: number[] = [];
+    for (const each of made) ids.push(await makeRecord(world, '/system/allowedorigins', each));
+    seen.push(await origins());
+    assert.equal((await world.delete(`/system/allowedorigins/${ids[0]}`)).status, 204);
+    seen.push(await origins());
+    assert.deepEqual(seen, [[], ['https://app.example', 'https://desk.example'], ['https://desk.example']]);
   });
 
   it('tells the release as codebase where hosted', async () => {
