@@ -10,8 +10,9 @@ import { keepReturnContacts } from './keep-return-contacts.ts';
 import { keepReturnToCompany } from './keep-return-to-company.ts';
 import { keepSaleToCompany } from './keep-sale-to-company.ts';
 import { keepWorkToCompany } from './keep-work-to-company.ts';
+import { refuseUnwanted } from './refuse-unwanted.ts';
 
-/** What is refused of work, sales and bills because it is another company's. */
+/** What is refused of work, sales and bills because it is another company's, or because the company is to have nothing new. */
 export const ownRecordBehaviours: readonly Behaviour[] = [
   keepWorkToCompany,
   keepSaleToCompany,
@@ -24,4 +25,5 @@ export const ownRecordBehaviours: readonly Behaviour[] = [
   keepParentToCompany,
   keepReturnToCompany,
   keepReturnContacts,
+  refuseUnwanted,
 ];
