@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { becomePrimary } from './become-primary.ts';
 import { keepOneMark } from './keep-one-mark.ts';
+import { keepPrimaryActive } from './keep-primary-active.ts';
 import { showAddress } from './show-address.ts';
 import { showInContacts } from './show-in-contacts.ts';
 import { showPhoneInContacts } from './show-phone-in-contacts.ts';
@@ -11,6 +12,7 @@ import { takeCountry } from './take-country.ts';
 export const siteBehaviours: readonly Behaviour[] = [
   takeCountry,
   stayPrimary,
+  keepPrimaryActive,
   becomePrimary,
   keepOneMark,
   showAddress,
