@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { aCompany } from '../../testkit/src/builders/company.ts';
-import { inOneWorld } from '../../testkit/src/on-each-engine.ts';
+import { aCompany, inOlderVersion, inOneWorld, shown } from '../../testkit/src/index.ts';
 import { RecordMaker, type Shown } from './record-maker.ts';
 
 const catalogue = loadCatalogue();
@@ -59,6 +58,30 @@ inOneWorld('the links in `_info`', (world) => {
       await world().delete(`${path}/${record.id}`); // the same link is not made twice
     }
     assert.ok(walked.size > 200, `${walked.size} kinds of links`);
+  });
+
+  it('of lists without a create lead to what is there, and so do those of a document', async () => {
+    const company = await aCompany(world(), 'Filed');
+    const body = new FormData();
+    for (const [key, value] of Object.entries({ recordType: 'Company', recordId: `${company}`, title: 'Site' }))
+      body.set(key, value);
+    body.set('file', new File(['%PDF-1.4'], 'site.pdf', { type: 'application/pdf' }));
+    const { 'content-type': _, ...headers } = world().headers as Record<string, string>;
+    const made = await fetch(`${world().base}/system/documents`, { method: 'POST', headers, body });
+    assert.equal(made.status, 201, await made.text());
+    const types = '/configurations/types/info';
+    for (const [caller, list] of [
+      [world(), types],
+      [inOlderVersion(world()), types],
+      [world(), `/system/documents?recordType=Company&recordId=${company}`],
+    ] as const) {
+      const [first] = await shown<Shown[]>(caller, list);
+      assert.ok(linksIn(first).length > 0, list);
+      for (const [key, address] of linksIn(first)) {
+        const reply = await caller.get(address.replace(world().base, ''));
+        assert.equal(reply.status, 200, `${list} ${key}: ${address} answers ${reply.text}`);
+      }
+    }
   });
 });
 

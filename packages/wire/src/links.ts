@@ -1,4 +1,5 @@
 import type { Catalogue, View } from '@reeve/catalogue';
+import { isServed } from './is-served.ts';
 
 /** A link of a record's `_info`: its key, and the path with `{id}` for the record's id, `{parentId}` for its parent's, and at its end `{lastUpdated}` for its last change. */
 export interface Link {
@@ -60,7 +61,7 @@ const seen: Readonly<Record<string, readonly Link[]>> = {
 
 /**
  * The links of a view's records: those that were seen, else one for each collection nested below its path (*assumed*;
- * evidence: wire-format/other-links).
+ * evidence: wire-format/other-links). What is not listed there is linked to where its collection is.
  */
 export function linksOf(view: View, catalogue: Catalogue): readonly Link[] {
   return seen[view.path] ?? nestedLinks(view, catalogue);
@@ -71,9 +72,9 @@ function nestedLinks(view: View, catalogue: Catalogue): Link[] {
     (each) =>
       each.parent?.collection === view.path && each.grandparent === undefined && each.path.startsWith(`${view.path}/`),
   );
-  return nested.map((each) => ({
-    key: `${each.path.split('/').at(-1)}_href`,
-    path: each.path.replace(/\{\w+\}/, '{id}'),
+  return nested.map(({ path, collection }) => ({
+    key: `${path.split('/').at(-1)}_href`,
+    path: (isServed(path, catalogue) ? path : collection).replace(/\{\w+\}/, '{id}'),
   }));
 }
 

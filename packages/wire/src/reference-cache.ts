@@ -2,6 +2,7 @@ import type { Catalogue, ReferenceType, View } from '@reeve/catalogue';
 import { type Column, type Connection, quoted, type Row, type Table, type Tables } from '@reeve/store';
 import { CustomFieldDefinitions, definitionTable } from './custom-field-definitions.ts';
 import { inBatches, marks } from './id-batches.ts';
+import { isServed } from './is-served.ts';
 
 /** The most references that are kept for one tenant and one base address; beyond it all are made anew. */
 const mostReferences = 60_000;
@@ -26,6 +27,8 @@ interface ReferenceQuery {
   readonly columns: readonly Column[];
   readonly parentAt: number;
   readonly path: string;
+  /** What follows the id in the address of a record that is shown by its `/info` alone. */
+  readonly ending: '' | '/info';
   readonly kinds: KindPaths | null;
   /** The place of the record's last change among the columns; -1 where no link shows it. */
   readonly stampAt: number;
@@ -188,7 +191,10 @@ function toQuery(name: string, catalogue: Catalogue, tables: Tables): ReferenceQ
   const kinds =
     divided[0] === undefined ? null : { at: columns.length - 1, paths: kindPaths(view, divided[0], catalogue) };
   const stampAt = stamp.length === 0 ? -1 : columns.length - 1 - divided.length;
-  return { type, table, columns, parentAt: parent === null ? -1 : keys.length + 1, path: view.path, kinds, stampAt };
+  const parentAt = parent === null ? -1 : keys.length + 1;
+  const own = `${view.path}/{id}`;
+  const ending = !isServed(own, catalogue) && isServed(`${own}/info`, catalogue) ? '/info' : '';
+  return { type, table, columns, parentAt, path: view.path, ending, kinds, stampAt };
 }
 
 /** A project ticket is not found among service tickets: a reference leads to where its record is shown. */
@@ -214,7 +220,7 @@ function toText({ type, columns, parentAt, kinds, stampAt, ...query }: Reference
   const own =
     type.link === null
       ? ''
-      : `,"${type.link}":${JSON.stringify(base + recordAddress(path, id, parentAt < 0 ? null : row[parentAt]))}`;
+      : `,"${type.link}":${JSON.stringify(base + recordAddress(path, id, parentAt < 0 ? null : row[parentAt]) + query.ending)}`;
   const extra = Object.entries(type.extraLinks).map(
     ([key, to]) =>
       `,"${key}":${JSON.stringify(base + to.replace('{id}', String(id)) + (key === pictureLink ? `?lm=${row[stampAt]}` : ''))}`,
