@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { keepBilledAddition } from '../agreement/billing/keep-billed-addition.ts';
+import { keepEarlierInvoice } from '../agreement/billing/keep-earlier-invoice.ts';
 import { takeBackInvoice } from '../agreement/billing/take-back-invoice.ts';
 import { freeWhatIsBilled } from './billed/free-what-is-billed.ts';
 import { keepToCompany } from './billed/keep-to-company.ts';
@@ -56,6 +57,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   keepSettledInvoice,
   keepBilledProgress,
   keepTakenPayment,
+  keepEarlierInvoice,
   freeWhatIsBilled,
   takeBackInvoice,
 ];
