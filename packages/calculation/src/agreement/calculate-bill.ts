@@ -54,8 +54,8 @@ const forever = Number.POSITIVE_INFINITY;
 /**
  * What an agreement is billed for a period. Where days are counted, a part of a period is billed in part; an addition that
  * came after the period before was billed is billed for its days of that, too, and one that was cancelled is given back
- * for its days of that. Where they are not, the period is billed as a whole, with the additions of its first day. Every amount in
- * cents, half up. Raises `out of range`.
+ * for its days of that. Where they are not, the period is billed as a whole, with the additions of its first day, and with those
+ * that begin and end within it or within the one before, once. Every amount in cents, half up. Raises `out of range`.
  */
 export function billOf(question: BillQuestion): Bill {
   const own = ownAmount(question);
@@ -72,9 +72,23 @@ function ownAmount({ amount, instead, period, from, last, prorates }: BillQuesti
 function additionAmount(addition: BilledAddition, question: BillQuestion): BilledAmount {
   const price = priceOf(addition);
   if (question.prorates) return byDays(addition, price, question);
+  if (isOnce(addition, question)) return billedOnce(addition, price);
   const { effective, cancelled, billedUntil } = addition;
   const holds = (effective ?? ever) <= question.from && question.from < (cancelled ?? forever);
   return { amount: holds ? price : none, isIn: holds, billedUntil };
+}
+
+/** Whether an addition is a fee that is charged once: it begins and ends within the period, or the one before after its first day. */
+function isOnce({ effective, cancelled }: BilledAddition, { period, previous }: BillQuestion): boolean {
+  if (effective === null || cancelled === null || effective > cancelled) return false;
+  if (period.first <= effective) return cancelled <= period.last;
+  return previous !== null && previous.first < effective && cancelled <= previous.last;
+}
+
+function billedOnce({ cancelled, billedUntil }: BilledAddition, price: Money): BilledAmount {
+  return billedUntil === null
+    ? { amount: price, isIn: true, billedUntil: cancelled }
+    : { amount: none, isIn: false, billedUntil };
 }
 
 function priceOf({ quantity: pieces, lessIncluded, unitPrice }: BilledAddition): Money {

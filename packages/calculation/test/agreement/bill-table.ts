@@ -42,6 +42,24 @@ const rows: readonly Row[] = [
   ['one that began before', { additions: [{ price: 60, from: '2026-03-16' }], second }, 0, 60],
   ['one that begins with the period', { additions: [{ price: 60, from: '2026-04-01' }] }, 0, 60],
   ['one that ends later, whole periods only', { additions: [{ price: 60, until: '2026-04-16' }] }, 0, 60],
+  ['a fee within the period', { additions: [{ price: 60, from: '2026-04-05', until: '2026-04-20' }] }, 0, 60],
+  ['a fee of one day', { additions: [{ price: 60, from: '2026-04-05', until: '2026-04-05' }] }, 0, 60],
+  ['a fee from the first day on', { additions: [{ price: 60, from: '2026-04-01', until: '2026-04-20' }] }, 0, 60],
+  [
+    'a fee that was billed',
+    { additions: [{ price: 60, from: '2026-04-05', until: '2026-04-20', billedUntil: '2026-04-20' }] },
+    0,
+    0,
+  ],
+  [
+    'a fee that came after the period before was billed',
+    { second, additions: [{ price: 60, from: '2026-03-05', until: '2026-03-20' }] },
+    0,
+    60,
+  ],
+  ['a fee of long ago', { second, additions: [{ price: 60, from: '2026-02-05', until: '2026-02-20' }] }, 0, 0],
+  ['one that ends in the next period', { additions: [{ price: 60, from: '2026-04-05', until: '2026-05-01' }] }, 0, 0],
+  ['a fee by days', { byDays, additions: [{ price: 60, from: '2026-04-16', until: '2026-04-21' }] }, 0, 10],
   ['one that ends with the first day', { additions: [{ price: 60, until: '2026-04-01' }] }, 0, 0],
   ['a late start, whole periods only', { amount: 300, from: '2026-04-16' }, 300],
   ['an early end, whole periods only', { amount: 300, last: '2026-04-15' }, 300],
@@ -90,7 +108,8 @@ const dayOrNull = (date: string | undefined) => (date === undefined ? null : day
 export const billTable: CaseTable<PlainQuestion, readonly number[]> = {
   heading: 'Bill of a period',
   says: `What an agreement is billed for April 2026, tax apart: its own amount, then that of each addition, in cents, half up. With
-whole periods only, an addition counts that holds on the first day that is billed; by days, each for its days, with what the bill
+whole periods only, an addition counts that holds on the first day that is billed, and once one that begins and ends within the period,
+or within the one before after that was billed; by days, each for its days, with what the bill
 before could not know.`,
   ask: ({
     amount = 0,

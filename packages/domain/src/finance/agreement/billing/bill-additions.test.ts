@@ -37,6 +37,23 @@ inOneWorld('what an invoice bills of the additions of its agreement', (world) =>
       billableOption,
     ]);
 
+  it('are those that begin and end within a period, once and in full', async () => {
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const dates = { startDate: at('01-01'), billStartDate: at('01-01') };
+      const agreement = await anAgreement(caller, { ...monthly, ...dates, billAmount: 100 });
+      await add(agreement, { quantity: 1, unitPrice: 77, effectiveDate: at('01-05'), cancelledDate: at('01-20') });
+      const billed = async (path: string) => (await shown(world(), path))['total'];
+      const january = await invoiced(agreement);
+      assert.equal(await billed(january), 177);
+      assert.equal((await productsOf(january)).length, 1);
+      assert.equal((await world().delete(january)).status, 204);
+      assert.equal(await billed(await invoiced(agreement)), 177);
+      await add(agreement, { quantity: 1, unitPrice: 9, effectiveDate: at('01-25'), cancelledDate: at('01-26') });
+      assert.equal(await billed(await invoiced(agreement)), 109);
+      assert.equal(await billed(await invoiced(agreement)), 100);
+    }
+  });
+
   it('are products of it under the agreement, in their sequence, with those without charge', async () => {
     const id = await anAgreement(world(), { ...monthly, billAmount: 100 });
     const workstation = { description: 'Workstation', invoiceDescription: 'Care of workstations', unitCost: 9 };

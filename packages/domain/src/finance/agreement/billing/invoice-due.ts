@@ -103,7 +103,6 @@ async function markBilled(
   const billedUntil = momentOfDay(next.period.last + 1);
   const nextInvoiceDate = await nextInvoiceOf({ ...agreement, billedUntil }, unit);
   await unit.updateColumns(agreements, agreement.id, { billedUntil, nextInvoiceDate });
-  if (agreement.prorateFlag !== true) return;
   for (const [at, addition] of additions.entries()) {
     const day = bill.additions[at]?.billedUntil ?? null;
     const until = day === null ? null : momentOfDay(day);
