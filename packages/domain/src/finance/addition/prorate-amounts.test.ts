@@ -13,7 +13,8 @@ import {
 inOneWorld('the prorated amounts of an addition', (world) => {
   it('are those of its part of a period, as long as the agreement prorates', async () => {
     const billing = { prorateFlag: true, billingCycle: { name: 'Monthly' }, invoicingCycle: 'CalendarYear' };
-    const agreement = `/finance/agreements/${await anAgreement(world(), billing)}`;
+    const startDate = '2025-01-01T00:00:00Z';
+    const agreement = `/finance/agreements/${await anAgreement(world(), { ...billing, startDate })}`;
     const product = { id: await aDeskPhone(world()) };
     const sent = { product, quantity: 2, unitPrice: 31, unitCost: 15.5, billCustomer: 'Billable' };
     const effectiveDate = '2025-03-22T00:00:00Z';

@@ -15,6 +15,16 @@ inOneWorld('an opportunity that becomes an agreement', (world) => {
     return (reply.json as { id: number }).id;
   };
 
+  it('starts today unless another day is named, and is found by it', async () => {
+    const opportunity = await anOpportunity(world());
+    const type = { id: await firstId(world(), '/finance/agreements/types') };
+    const { status, json } = await world().post(`/sales/opportunities/${opportunity}/convertToAgreement`, { type });
+    const { id, startDate } = json as { id: number; startDate: string };
+    assert.deepEqual([status, startDate], [201, '2025-03-03T00:00:00Z']);
+    const query = `conditions=startDate<=[2025-03-03T00:00:00Z] and id=${id}`;
+    assert.equal((await shown<unknown[]>(world(), `/finance/agreements?${query}`)).length, 1);
+  });
+
   it('has additions for what recurs, and bills them', async () => {
     const opportunity = { id: await anOpportunity(world()) };
     const recurs = { recurringFlag: true, recurringRevenue: 15.5, recurringCost: 4 };

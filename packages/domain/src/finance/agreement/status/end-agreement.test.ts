@@ -12,7 +12,7 @@ inOneWorld('the end of an agreement', (world) => {
 
   it('is a day or none at all, whichever was said last', async () => {
     for (const caller of [world(), inOlderVersion(world())]) {
-      const path = `/finance/agreements/${await anAgreement(caller)}`;
+      const path = `/finance/agreements/${await anAgreement(caller, { startDate: past })}`;
       assert.deepEqual(await told(path), never);
       await changed(caller, path, { endDate: past });
       assert.deepEqual(await told(path), [past, false, 'Expired']);
