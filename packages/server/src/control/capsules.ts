@@ -12,8 +12,8 @@ import {
 import { askedLevels } from '../recorder/role/least-role.ts';
 import { leastRole } from '../recorder/role/try-role.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import { Visit } from '../tenant/visit.ts';
 import { unpackTenant } from '../transfer/unpack-tenant.ts';
+import { atCompany } from './at-company.ts';
 import { ControlRefusal, controlAnswer, flagMember } from './control-answer.ts';
 import { type ControlGround, companyGiven, requireSandbox } from './control-ground.ts';
 import { callIn, recorderOf } from './recorder.ts';
@@ -117,14 +117,9 @@ async function inTemplate<T>(
   return work(inFresh).finally(() => tenants.delete(name));
 }
 
-/** Works in a company, which is open meanwhile. */
-async function visited<T>(name: string, { tenants }: ControlGround, does: (tenant: Tenant) => Promise<T>): Promise<T> {
-  const visit = new Visit();
-  try {
-    return await does((await tenants.find(name, visit)) as Tenant);
-  } finally {
-    visit.end();
-  }
+/** Works in a company that there is. */
+function visited<T>(name: string, ground: ControlGround, does: (tenant: Tenant) => Promise<T>): Promise<T> {
+  return atCompany(name, ground, (tenant) => does(tenant as Tenant));
 }
 
 function replayGround(request: HttpRequest, ground: ControlGround): ReplayGround {

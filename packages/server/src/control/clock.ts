@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '@reeve/http';
+import { atCompany } from './at-company.ts';
 import type { ClockState } from './contract.ts';
 import { ControlRefusal, controlAnswer, numberMember, textMember } from './control-answer.ts';
 import { type ControlGround, companyAsked, companyGiven, requireSandbox } from './control-ground.ts';
@@ -28,12 +29,17 @@ function companyTime({ clocks, rules }: ControlGround, company: string): ClockSt
   return { now: new Date(clock.now()).toISOString(), movable: rules.mode === 'sandbox', speed: clock.speed };
 }
 
-function moveServerClock({ ground, body }: Asked): HttpAnswer {
+/** The companies whose clock it is follow it before it is answered. */
+async function moveServerClock({ ground, body }: Asked): Promise<HttpAnswer> {
   requireSandbox(ground);
   const { clock } = ground;
   if (!isMovable(clock)) throw new ControlRefusal(403, 'The clock of this server cannot be moved.');
   if (body['run'] !== undefined) throw new ControlRefusal(400, 'Only the clock of a company runs faster or stands.');
   move(clock, body);
+  for (const name of await ground.tenants.list())
+    await atCompany(name, ground, async (tenant) => {
+      if (tenant !== null) await ground.followClock(tenant);
+    });
   return controlAnswer(200, serverTime(ground));
 }
 

@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 import { it } from 'node:test';
 import { control } from '../../../access/test/access-world.ts';
 import { readSettings } from '../../../settings/src/read-settings.ts';
+import { anAgreement } from '../../../testkit/src/builders/agreement.ts';
+import { shown } from '../../../testkit/src/builders/shown.ts';
 import { onEachEngine } from '../../../testkit/src/on-each-engine.ts';
 import { aWorld, keyHeaders, type World } from '../../../testkit/src/world.ts';
 import { controlTokenOf } from '../compose/control-token.ts';
@@ -153,6 +155,20 @@ onEachEngine('the control plane', (engine) => {
     assert.match(ticket.text, /"dateEntered":"2026-01-01T00:01:30Z"/);
     for (const body of [{ set: 'soon' }, { pass: 'x' }, [1]])
       assert.equal((await control(world, 'POST', '/clock', body)).status, 400);
+  });
+
+  it('has agreements invoiced by themselves before it answers that the clock was moved', async () => {
+    await using world = await aWorld({ engine });
+    const billing = { billAmount: 100, billingCycle: { name: 'Monthly' }, invoicingCycle: 'CalendarYear' };
+    const id = await anAgreement(world, { ...billing, autoInvoiceFlag: true });
+    const dates = async () =>
+      (await shown<{ date: string }[]>(world, `/finance/invoices?conditions=agreement/id=${id}&orderBy=id`)).map(
+        ({ date }) => date.slice(0, 7),
+      );
+    await control(world, 'POST', '/clock', { set: '2025-04-15T15:00:00Z' });
+    assert.deepEqual(await dates(), ['2025-04', '2025-04']);
+    await control(world, 'POST', '/clock', { company: 'acme', set: '2025-05-15T15:00:00Z' });
+    assert.deepEqual(await dates(), ['2025-04', '2025-04', '2025-05']);
   });
 
   it('shows metrics in the form of Prometheus, with durations that are real', async () => {
