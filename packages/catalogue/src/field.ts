@@ -55,7 +55,7 @@ export interface Field {
 /**
  * A conditional or special rule of a field (`packages/catalogue/data/rules.json`; how `when` reads: `when.ts`). Without
  * `min` or `max` a range is open on that side. `notBefore` and `notAbove` name in `values` the fields that it may not lie before or beyond;
- * `wholeMoment` is of date-times that want a time of day, `wholeDay` of those that lose it.
+ * `wholeMoment` is of date-times that want a time of day, `wholeDay` of those that lose it; `neverEmpty` of what stays where it would be emptied.
  */
 export interface FieldRule {
   readonly rule:
@@ -70,6 +70,7 @@ export interface FieldRule {
     | 'notAbove'
     | 'wholeMoment'
     | 'wholeDay'
+    | 'neverEmpty'
     | 'reference'
     | 'info';
   readonly when?: string;

@@ -10,6 +10,7 @@ import { applyMembers } from './apply-members.ts';
 import { applyPatchMembers } from './apply-patch.ts';
 import { isScoped } from './check/scope.ts';
 import { fillDefaults } from './fill-defaults.ts';
+import { keepFilled } from './keep-filled.ts';
 import { settleObjects } from './object/settle-objects.ts';
 import { keepParent, placeNew } from './place.ts';
 import { type PendingReference, resolveReference } from './reference/resolve-reference.ts';
@@ -28,6 +29,7 @@ export async function makeDraft(intent: WriteIntent, before: StoredRecord | null
   const pending = applyMembers(await membersOf(intent, draft, unit), draft, unit.schema, draft.trusted);
   for (const reference of inScopeOrder(pending)) await resolveReference(reference, draft, unit);
   await settleObjects(draft, unit);
+  keepFilled(draft);
   keepParent(draft, intent);
   fillDefaults(draft, unit);
   return draft;

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  aCompany,
+  aProject,
+  aTicket,
+  aTimeEntry,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+  type World,
+} from '../../../testkit/src/index.ts';
+
+inOneWorld('what no record is without', (world) => {
+  const records = async (): Promise<readonly [path: string, names: readonly string[]][]> => {
+    const ticket = await aTicket(world());
+    const project = await aProject(world());
+    const activity = { name: 'Call', company: { id: 1 }, assignTo: { id: 1 } };
+    return [
+      [`/service/tickets/${ticket}`, ['board', 'status', 'priority']],
+      [`/project/projects/${project}`, ['status']],
+      [`/sales/activities/${await makeRecord(world(), '/sales/activities', activity)}`, ['status']],
+      [`/company/companies/${await aCompany(world(), 'NeverEmpty')}`, ['status']],
+      [`/time/entries/${await aTimeEntry(world(), ticket)}`, ['member', 'workRole', 'workType']],
+    ];
+  };
+
+  const emptied = (path: string) => [
+    [{ op: 'remove', path }],
+    ...[null, '', {}, { id: 0 }].map((value) => [{ op: 'replace', path, value }]),
+  ];
+
+  it('stays where it would be emptied, in any spelling and version, and lists find the record by it', async () => {
+    for (const [path, names] of await records())
+      for (const name of names) {
+        const before = await shown(world(), path);
+        for (const caller of [world(), inOlderVersion(world())])
+          for (const operations of emptied(name)) {
+            const { status, text } = await caller.patch(path, operations);
+            assert.equal(status, 200, `${path} ${JSON.stringify(operations)} ${text}`);
+            assert.deepEqual((await shown(world(), path))[name], before[name], `${path} ${name}`);
+          }
+        assert.equal(await foundBy(world(), path, name, before), 1, `${path} ${name}`);
+      }
+  });
+
+  it('stays where a whole record leaves it out: a ticket on its board, a closed one closed', async () => {
+    const board = { name: 'Help Desk' };
+    const path = `/service/tickets/${await aTicket(world(), { board, status: { name: 'Closed' } })}`;
+    const before = await shown(world(), path);
+    const { status, text } = await world().put(path, {
+      summary: 'Whole',
+      company: { id: 1 },
+      severity: 'Medium',
+      impact: 'Medium',
+    });
+    assert.equal(status, 200, text);
+    const after = await shown(world(), path);
+    for (const name of ['board', 'status', 'closedFlag']) assert.deepEqual(after[name], before[name], name);
+  });
+
+  it('goes where somebody sends it to', async () => {
+    const path = `/service/tickets/${await aTicket(world())}`;
+    const operations = [{ op: 'replace', path: 'status', value: { name: 'Closed' } }];
+    assert.equal((await world().patch(path, operations)).status, 200);
+    assert.equal((await shown<{ status: { name: string } }>(world(), path)).status.name, 'Closed');
+  });
+});
+
+async function foundBy(world: World, path: string, name: string, record: Readonly<Record<string, unknown>>) {
+  const list = path.slice(0, path.lastIndexOf('/'));
+  const { id } = record[name] as { id: number };
+  const found = await world.get(`${list}/count?conditions=${name}/id=${id} and id=${path.split('/').at(-1)}`);
+  return (found.json as { count: number }).count;
+}
