@@ -18,3 +18,8 @@ export function textPart(name: string, place: number): WriteMember {
     return value === null || value === undefined ? '' : name + JSON.stringify(value);
   };
 }
+
+/** A part that is left out where a record lacks what it tells something of. */
+export function partWith(part: WriteMember, place: number): WriteMember {
+  return (row, related) => (row[place] === null || row[place] === undefined ? '' : part(row, related));
+}

@@ -3,7 +3,7 @@ import { type Column, type Hop, quoted, type Table, type Tables, throughColumns 
 import { type PlaceInRow, placeInRow } from './custom-field-places.ts';
 import { type Link, linksOf } from './links.ts';
 import { objectPart, type ReferencePlace, referencesWithin } from './object-part.ts';
-import { plainPart, textPart, type WriteMember } from './plain-part.ts';
+import { partWith, plainPart, textPart, type WriteMember } from './plain-part.ts';
 import type { Related } from './related.ts';
 import { pick, type Selection } from './selection.ts';
 import { type ReferenceThrough, ThroughReference } from './shown-through.ts';
@@ -161,11 +161,6 @@ function toPart(field: Field, model: Model, selection: Selection, building: Buil
   if (column === undefined) return [];
   const part = columnPart(field, column, below, building);
   return [field.shownWith === undefined ? part : partWith(part, at(building, field.shownWith))];
-}
-
-/** A part that is left out where a record lacks what it tells something of. */
-function partWith(part: WriteMember, place: number): WriteMember {
-  return (row, related) => (row[place] === null || row[place] === undefined ? '' : part(row, related));
 }
 
 function columnPart(field: Field, column: Column, below: Selection, building: Building): WriteMember {

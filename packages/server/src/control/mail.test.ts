@@ -144,7 +144,7 @@ inOneWorld('mail that comes in', (world) => {
     );
     assert.deepEqual(
       [made.contact.name, made.automaticEmailCc, made.priority.id],
-      ['Dee Dow', 'boss@new.example', priority],
+      ['Dee Dow', 'boss@new.example;', priority],
     );
   });
 

@@ -7,14 +7,15 @@ export const useEverywhere = behaviour('/system/userDefinedFields', {
   says: 'a custom field is used at all locations or departments, or is limited to none, when it is told to by a flag',
   source: 'evidence: custom-fields/places, custom-fields/orders',
   phase: 'complete',
-  on: { sent: [...flags] },
-  sets: ['locationIds', 'businessUnitIds'],
-  does: async ({ after, input }, unit) => {
-    const isOrdered = (flag: (typeof flags)[number]) => String(input.get(flag)).toLowerCase() === 'true'; // a text says it too
+  on: { changed: [...flags] },
+  sets: ['locationIds', 'businessUnitIds', ...flags],
+  does: async ({ after, sent }, unit) => {
+    const isOrdered = (flag: (typeof flags)[number]) => sent.has(flag) && after[flag] === true;
     if (isOrdered('removeAllLocations')) after.locationIds = [];
     if (isOrdered('removeAllBusinessUnits')) after.businessUnitIds = [];
     if (isOrdered('addAllLocations')) after.locationIds = idsOf(await unit.select('/system/locations', {}));
     if (isOrdered('addAllBusinessUnits')) after.businessUnitIds = idsOf(await unit.select('/system/departments', {}));
+    for (const flag of flags) after[flag] = false;
   },
 });
 
