@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import { chargedCode, chargedTicket } from '../../time/entry/charged-record.ts';
+import { chargedCode, chargedTicket } from '../../time/entry/charge/charged-record.ts';
 import { takeCompany } from '../../time/entry/take-company.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { StoredRecords } from '../../unit/roll-up.ts';

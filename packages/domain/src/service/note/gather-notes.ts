@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { type Reader, selectAny } from '../../action/reader.ts';
-import { isChargedToTicket } from '../../time/entry/charged-to-ticket.ts';
+import { isChargedToTicket } from '../../time/entry/charge/charged-to-ticket.ts';
 
 /** A note that a ticket shows, wherever it was written. */
 export type GatheredNote = NoteOrigin &

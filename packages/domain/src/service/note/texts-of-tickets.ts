@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { type Reader, selectAny } from '../../action/reader.ts';
-import { isChargedToTicket } from '../../time/entry/charged-to-ticket.ts';
+import { isChargedToTicket } from '../../time/entry/charge/charged-to-ticket.ts';
 
 const notes = '/service/tickets/{parentId}/notes';
 const entries = '/time/entries';

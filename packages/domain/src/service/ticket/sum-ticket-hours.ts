@@ -1,5 +1,5 @@
 import { storedHours } from '@reeve/calculation';
-import { isChargedToTicket } from '../../time/entry/charged-to-ticket.ts';
+import { isChargedToTicket } from '../../time/entry/charge/charged-to-ticket.ts';
 import { rollUp } from '../../unit/roll-up.ts';
 
 /** A ticket's actual hours are the sum of its time entries. */

@@ -2,7 +2,7 @@ import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../action/part.ts';
 import type { Reader } from '../../action/reader.ts';
 import type { JsonObject } from '../../body/members.ts';
-import { chargedCode } from '../entry/charged-record.ts';
+import { chargedCode } from '../entry/charge/charged-record.ts';
 
 type Entry = RowOf<'/time/entries'>;
 

@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../unit/behaviour.ts';
-import { isChargedToTicket } from './charged-to-ticket.ts';
+import { isChargedToTicket } from './charge/charged-to-ticket.ts';
 
 type Entry = RowOf<'/time/entries'>;
 

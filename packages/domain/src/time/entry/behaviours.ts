@@ -7,6 +7,8 @@ import { refuseSettledChange } from '../settled/refuse-settled-change.ts';
 import { refuseSettledRemoval } from '../settled/refuse-settled-removal.ts';
 import { answerCustomer } from './answer-customer.ts';
 import { billHours } from './bill-hours.ts';
+import { refuseUncharged } from './charge/refuse-uncharged.ts';
+import { takeChargeType } from './charge/take-charge-type.ts';
 import { computeHours } from './compute-hours.ts';
 import { costHours } from './cost-hours.ts';
 import { mailEntry } from './mail-entry.ts';
@@ -26,7 +28,8 @@ import { takeWorkRole } from './take-work-role.ts';
 /** What a time entry does beyond being stored, in order. */
 export const timeEntryBehaviours: readonly Behaviour[] = [
   takeMember,
-  takeCompany,
+  takeChargeType,
+  takeCompany, // of the kind of record that was found
   nameActivity,
   takeWorkRole, // of what it is charged to, else of the member who was taken
   takeBilling, // of the work type that was taken
@@ -38,6 +41,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   coverTimeEntry, // of the hours that are billed, at the rate
   refuseSettledChange,
   refuseUnwanted,
+  refuseUncharged,
   refuseMergedAway,
   refuseEndBeforeStart,
   refuseSlip,

@@ -1,7 +1,7 @@
 import { mergedAway } from '../../service/ticket/merged/merged-away.ts';
 import { behaviour } from '../../unit/behaviour.ts';
-import { chargedTicket } from './charged-record.ts';
-import { charged } from './charged-to-ticket.ts';
+import { chargedTicket } from './charge/charged-record.ts';
+import { charged } from './charge/charged-to-ticket.ts';
 
 /** Hours of a ticket that was merged away would be in the sum of no other. */
 export const refuseMergedAway = behaviour(charged, {

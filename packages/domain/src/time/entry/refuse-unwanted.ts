@@ -1,6 +1,6 @@
 import { refuse } from '../../fault.ts';
 import { behaviour } from '../../unit/behaviour.ts';
-import { isChargedToTicket } from './charged-to-ticket.ts';
+import { isChargedToTicket } from './charge/charged-to-ticket.ts';
 
 /** A ticket's status may refuse time. */
 export const refuseUnwanted = behaviour('/time/entries', {

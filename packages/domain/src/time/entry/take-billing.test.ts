@@ -48,4 +48,14 @@ inOneWorld('whether time is billed', (world) => {
     const entry = `/time/entries/${await aTimeEntry(world(), under)}`;
     assert.equal((await shown(world(), entry))['billableOption'], 'DoNotBill');
   });
+
+  it('stays as somebody chose it when its agreement changes', async () => {
+    const agreement = { id: await anAgreement(world()) };
+    const ticket = await aTicket(world(), { agreement });
+    const path = `/time/entries/${await aTimeEntry(world(), ticket, { billableOption: 'DoNotBill' })}`;
+    assert.equal((await changed(world(), path, { agreement: null }))['billableOption'], 'DoNotBill');
+    const free = { id: await anAgreement(world(), { billTime: 'NoCharge' }) };
+    const usual = `/time/entries/${await aTimeEntry(world(), await aTicket(world(), { billTime: 'NoDefault' }))}`;
+    assert.equal((await changed(world(), usual, { agreement: free }))['billableOption'], 'NoCharge', 'nobody chose');
+  });
 });

@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { charged } from './charged-to-ticket.ts';
+import { charged } from './charge/charged-to-ticket.ts';
 
 /** New time and a new expense are the caller's own unless they say whose they are. */
 export const takeMember = behaviour(charged, {

@@ -1,6 +1,6 @@
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { chargedCode, chargedTicket } from './charged-record.ts';
+import { chargedCode, chargedTicket } from './charge/charged-record.ts';
 import { takeMember } from './take-member.ts';
 
 /** New time is done in the role and the way of what it is charged to, else of its member, and in the member's place. */

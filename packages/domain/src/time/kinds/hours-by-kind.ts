@@ -1,7 +1,7 @@
 import { type Hours, storedHours } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { type RollUp, rollUp } from '../../unit/roll-up.ts';
-import { isChargedToTicket } from '../entry/charged-to-ticket.ts';
+import { isChargedToTicket } from '../entry/charge/charged-to-ticket.ts';
 
 type Entry = RowOf<'/time/entries'>;
 

@@ -1,6 +1,6 @@
 import { changeRecord } from '../../../action/write-record.ts';
 import { scheduledFor } from '../../../schedule/entry/entries-of-ticket.ts';
-import { charged, isChargedToTicket } from '../../../time/entry/charged-to-ticket.ts';
+import { charged, isChargedToTicket } from '../../../time/entry/charge/charged-to-ticket.ts';
 import type { Unit } from '../../../unit/unit.ts';
 
 const configurations = '/service/tickets/{parentId}/configurations';

@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { scheduledFor } from '../../../schedule/entry/entries-of-ticket.ts';
-import { charged, isChargedToTicket } from '../../../time/entry/charged-to-ticket.ts';
+import { charged, isChargedToTicket } from '../../../time/entry/charge/charged-to-ticket.ts';
 import type { Unit } from '../../../unit/unit.ts';
 
 /** Puts time, expenses and schedule of a ticket where the ticket is now: of its kind, in its project and phase. */

@@ -1,7 +1,7 @@
 import type { RowOf } from '@reeve/store';
 import { changeRecord, deleteRecord, referenceTo } from '../../../action/write-record.ts';
 import { servesCompany } from '../../../company/own-records/refuse-foreign.ts';
-import { charged, isChargedToTicket } from '../../../time/entry/charged-to-ticket.ts';
+import { charged, isChargedToTicket } from '../../../time/entry/charge/charged-to-ticket.ts';
 import { isOpen } from '../../../time/sheet/sheet-kind.ts';
 import type { Unit } from '../../../unit/unit.ts';
 

@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import type { StoredRecords } from '../../unit/roll-up.ts';
+import type { StoredRecords } from '../../../unit/roll-up.ts';
 import { isChargedToTicket } from './charged-to-ticket.ts';
 
 type Charged = Pick<RowOf<'/time/entries'>, 'chargeToId' | 'chargeToType'>;
