@@ -30,13 +30,6 @@ inOneWorld('what a time entry takes from its ticket', (world) => {
       assert.deepEqual(await read(await aTimeEntry(caller, ticket)), [company.id, agreement.id, ticket]);
   });
 
-  it('is the company of the ticket, whatever company is sent beside it', async () => {
-    const company = { id: await aCompany(world(), 'Beside') };
-    const ticket = await aTicket(world(), { company });
-    const entry = await aTimeEntry(world(), ticket, { company: { id: 1 } });
-    assert.deepEqual((await read(entry)).slice(0, 1), [company.id]);
-  });
-
   it('is nothing where it is charged to no ticket', async () => {
     const ticket = await aTicket(world());
     const charged = { chargeToType: 'ChargeCode', chargeToId: 1 };

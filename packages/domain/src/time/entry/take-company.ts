@@ -15,9 +15,6 @@ export const takeCompany = behaviour(charged, {
     if (moves && !sent.has('company')) after.company = null;
     if (moves && !sent.has('agreement')) after.agreement = null;
     const ticket = await chargedTicket(after, unit);
-    // Time on a ticket is for its company: what is sent beside it is passed over.
-    const isTime = entry.table.collection.path === '/time/entries';
-    if (isTime && ticket !== null && sent.has('company') && !entry.trusted) after.company = ticket.company;
     const other = ticket ?? (await chargedActivity(after, unit));
     entry.fill('company', (other ?? (await chargedCode(after, unit)))?.company);
     // Who took the agreement off keeps it off.

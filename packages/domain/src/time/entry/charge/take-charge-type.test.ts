@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aTicket, inOlderVersion, inOneWorld, shown } from '../../../../../testkit/src/index.ts';
+import { aTicket, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../../testkit/src/index.ts';
 
 inOneWorld('time that names a number without what has it', (world) => {
   const timeStart = '2025-03-03T09:00:00Z';
@@ -18,6 +18,17 @@ inOneWorld('time that names a number without what has it', (world) => {
       assert.equal(status, 200, text);
       assert.equal((await shown(world(), path))['chargeToType'], 'ServiceTicket');
     }
+  });
+
+  it('stays on the activity that it is on, where what has it is taken away', async () => {
+    const activity = { name: 'Call', company: { id: 1 }, assignTo: { id: 1 } };
+    const chargeToId = await makeRecord(world(), '/sales/activities', activity);
+    const body = { chargeToType: 'Activity', chargeToId, timeStart, actualHours: 1 };
+    const path = `/time/entries/${await makeRecord(world(), '/time/entries', body)}`;
+    const { status, text } = await world().patch(path, [{ op: 'remove', path: 'chargeToType' }]);
+    assert.equal(status, 200, text);
+    const { chargeToType, ticket } = await shown(world(), path);
+    assert.deepEqual([chargeToType, ticket], ['Activity', undefined]);
   });
 
   it('is refused where no ticket has it', async () => {
