@@ -1,8 +1,8 @@
-import type { Model } from '@reeve/catalogue';
 import type { Table } from '@reeve/store';
 import type { Draft } from '../unit/draft.ts';
 import type { Unit } from '../unit/unit.ts';
 import { ruleApplies } from './check/when.ts';
+import { fieldsWithRule } from './fields-with-rule.ts';
 
 /**
  * What a record has without being told: flags are false, never empty (evidence: wire-format/flags), identifiers for
@@ -10,22 +10,10 @@ import { ruleApplies } from './check/when.ts';
  * or by behaviours.
  */
 export function fillDefaults(draft: Draft, unit: Unit): void {
-  for (const name of fieldsWithDefaults(draft.model)) fillByRule(name, draft);
+  for (const name of fieldsWithRule(draft.model, 'defaultsTo')) fillByRule(name, draft);
   const { flags, guids } = filledColumns(draft.table);
   for (const key of flags) draft.fill(key, false);
   if (draft.before === null) for (const key of guids) draft.fill(key, unit.newGuid());
-}
-
-const defaultsKnown = new WeakMap<Model, readonly string[]>();
-
-/** The fields of a model for which a rule says what they are by default. Found once a model. */
-function fieldsWithDefaults(model: Model): readonly string[] {
-  const known = defaultsKnown.get(model);
-  if (known !== undefined) return known;
-  const hasDefault = (name: string) => model.rules.get(name)?.some(({ rule }) => rule === 'defaultsTo') === true;
-  const names = model.fields.map(({ name }) => name).filter(hasDefault);
-  defaultsKnown.set(model, names);
-  return names;
 }
 
 interface Filled {

@@ -5,11 +5,9 @@ import { closeAdjustment } from './close-adjustment.ts';
 import { countThere } from './count-there.ts';
 import { keepAdjusted } from './keep-adjusted.ts';
 import { keepAdjustedDetail } from './keep-detail.ts';
-import { takeBinOfAdjustedWarehouse } from './take-bin.ts';
 
 /** What adjustments of stock and their details do beyond being stored, in order. */
 export const adjustmentBehaviours: readonly Behaviour[] = [
-  takeBinOfAdjustedWarehouse,
   closeAdjustment,
   countThere,
   keepAdjusted,

@@ -6,11 +6,9 @@ import { putBack } from './put-back.ts';
 import { refuseMissingSerial } from './refuse-missing-serial.ts';
 import { refuseMoreThanSold } from './refuse-more-than-sold.ts';
 import { shipNow } from './ship-now.ts';
-import { takeBinOfPickedWarehouse } from './take-bin.ts';
 
 /** What picking and shipping of products do beyond being stored, in order. */
 export const pickingDetailBehaviours: readonly Behaviour[] = [
-  takeBinOfPickedWarehouse,
   nameSerials,
   shipNow,
   refuseMoreThanSold,

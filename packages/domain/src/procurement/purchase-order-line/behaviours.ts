@@ -9,7 +9,6 @@ import { keepReceivedUncancelled } from './keep-received-uncancelled.ts';
 import { nameOrder } from './name-order.ts';
 import { receiveLine } from './receive-line.ts';
 import { refuseOnClosedOrder } from './refuse-on-closed.ts';
-import { takeBinOfOrderedWarehouse } from './take-bin.ts';
 import { takeOrderedItem } from './take-item.ts';
 import { takeOrderedPlace } from './take-place.ts';
 import { taxOrderLine } from './tax-line.ts';
@@ -18,7 +17,6 @@ import { taxOrderLine } from './tax-line.ts';
 export const orderLineBehaviours: readonly Behaviour[] = [
   takeOrderedItem,
   takeOrderedPlace,
-  takeBinOfOrderedWarehouse,
   nameOrder,
   receiveLine,
   cancelOrderLine,
