@@ -1,6 +1,7 @@
 import { minus, storedQuantity, toNumber } from '@reeve/calculation';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { behaviour } from '../../unit/behaviour.ts';
+import { orderedPieces } from './ordered-pieces.ts';
 
 const lines = '/procurement/purchaseorders/{parentId}/lineitems';
 
@@ -11,9 +12,9 @@ export const cloneRest = behaviour('/procurement/purchaseorders/{parentId}/linei
   phase: 'follow',
   on: { changed: ['receivedStatus'] },
   when: ({ before, after }) => before !== null && after.receivedStatus === 'PartiallyReceiveCloneRest',
-  does: async ({ before, after, sent }, unit) => {
-    const ordered = sent.has('quantity') ? after.quantity : (before?.quantity ?? null);
-    const rest = toNumber(minus(storedQuantity(ordered), storedQuantity(after.receivedQuantity)));
+  does: async (line, unit) => {
+    const { after } = line;
+    const rest = toNumber(minus(storedQuantity(orderedPieces(line)), storedQuantity(after.receivedQuantity)));
     if (rest <= 0 || after.purchaseOrderId == null) return;
     const present = await unit.select(lines, { purchaseOrderId: after.purchaseOrderId });
     const { description, unitCost, internalNotes, expectedShipDate, vendorSku, vendorOrderNumber } = after;

@@ -2,6 +2,7 @@ import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Draft } from '../../unit/draft.ts';
 import { procurementSettings } from '../setting/procurement-settings.ts';
+import { rememberOrdered } from './ordered-pieces.ts';
 
 type OrderLines = '/procurement/purchaseorders/{parentId}/lineitems';
 
@@ -35,7 +36,10 @@ function countReceived(line: Draft<OrderLines>): void {
   if (newly && after.receivedStatus === 'FullyReceived' && !sent.has('receivedQuantity'))
     after.receivedQuantity = Math.floor(after.quantity ?? 0);
   const [received, ordered] = [after.receivedQuantity ?? 0, after.quantity ?? 0];
-  if (newly && partly.includes(after.receivedStatus) && received > 0 && received < ordered) after.quantity = received;
+  if (newly && partly.includes(after.receivedStatus) && received > 0 && received < ordered) {
+    rememberOrdered(line, ordered);
+    after.quantity = received;
+  }
   const all = received > 0 && received >= (after.quantity ?? 0);
   if (!all) after.receivedStatus = 'Waiting';
   else if (!partly.includes(after.receivedStatus)) after.receivedStatus = 'FullyReceived';
