@@ -7,6 +7,7 @@ import { followComponents } from './follow-components.ts';
 import { followSchedule } from './follow-schedule.ts';
 import { nameCharge } from './name-charge.ts';
 import { refuseMergedProduct } from './refuse-merged-product.ts';
+import { refuseOnClosedOpportunity } from './refuse-on-closed-opportunity.ts';
 import { showBillStatus } from './show-bill-status.ts';
 import { takeProductCompany } from './take-company.ts';
 import { takeItem } from './take-item.ts';
@@ -27,5 +28,6 @@ export const productBehaviours: readonly Behaviour[] = [
   nameCharge,
   showBillStatus,
   refuseMergedProduct,
+  refuseOnClosedOpportunity,
   bringComponents,
 ];

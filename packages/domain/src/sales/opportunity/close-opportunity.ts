@@ -1,4 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { isClosedStatus } from './closed-status.ts';
 
 /** An opportunity is won or lost when its status says so. */
 export const closeOpportunity = behaviour('/sales/opportunities', {
@@ -8,12 +9,8 @@ export const closeOpportunity = behaviour('/sales/opportunities', {
   on: { changed: ['status', 'closedDate', 'closedBy'] },
   sets: ['closedDate', 'closedBy'],
   does: async ({ before, after }, unit) => {
-    const isClosed = async (status: number | null | undefined) => {
-      const row = status == null ? null : await unit.get('/sales/opportunities/statuses', status);
-      return row?.closedFlag === true || row?.wonFlag === true || row?.lostFlag === true;
-    };
-    const closed = await isClosed(after.status);
-    if (closed && (await isClosed(before?.status))) return;
+    const closed = await isClosedStatus(after.status, unit);
+    if (closed && (await isClosedStatus(before?.status, unit))) return;
     after.closedDate = closed ? unit.now : null;
     after.closedBy = closed ? unit.actor.memberId : null;
   },
