@@ -6,7 +6,7 @@ import { typeName } from './type-name.ts';
 /** How a body names what a reference points to. */
 export type ReferenceInput =
   | { readonly by: 'id'; readonly id: number }
-  | { readonly by: 'identifier' | 'name'; readonly text: string }
+  | { readonly by: 'identifier' | 'name'; readonly text: string /** Beside an id of 0. */; readonly ofNought?: true }
   | { readonly by: 'nothing' };
 
 const nothing: ReferenceInput = { by: 'nothing' };
@@ -27,7 +27,9 @@ export function readReference(field: Field, value: unknown, path: string): Refer
   }
   const id = toId(value['id'], `${path}.id`);
   if (id !== 0) return { by: 'id', id };
-  return byText('identifier', value['identifier']) ?? byText('name', value['name'] ?? value['summary']) ?? nothing;
+  const named = byText('identifier', value['identifier']) ?? byText('name', value['name'] ?? value['summary']);
+  if (named === undefined) return nothing;
+  return value['id'] === 0 ? { ...named, ofNought: true } : named;
 }
 
 function toId(value: unknown, path: string): number {
@@ -43,6 +45,6 @@ function toId(value: unknown, path: string): number {
   return number;
 }
 
-function byText(by: 'identifier' | 'name', value: unknown): ReferenceInput | undefined {
+function byText(by: 'identifier' | 'name', value: unknown) {
   return typeof value === 'string' && value !== '' ? { by, text: value } : undefined;
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../../unit/draft.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { isScoped, ownerKey, type Scope, scopeOf } from '../check/scope.ts';
 import { targetTable } from '../check/target-table.ts';
+import { isNoWork } from './no-work.ts';
 
 /** A reference that a draft names, to be looked up when the fields that it may depend on are known. */
 export interface PendingReference {
@@ -28,7 +29,8 @@ export async function resolveReference(pending: PendingReference, draft: Draft, 
   else if (scope?.id === null && input.by !== 'id') draft.input.set(field.name, { [input.by]: input.text });
   else {
     const found = scope?.id === null ? null : await find(pending, scope, unit);
-    if (found === null) refuseMissing(pending, draft);
+    if (found === null && isNoWork(type, input)) draft.after[field.name] = null;
+    else if (found === null) refuseMissing(pending, draft);
     else setReference(pending, found, draft);
     if (scope === undefined && input.by !== 'id' && isScoped(type)) rememberNamed(pending, draft);
   }
