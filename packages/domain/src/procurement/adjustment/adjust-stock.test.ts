@@ -20,7 +20,7 @@ inOneWorld('an adjustment of stock', (world) => {
     await anAdjustment(world(), stock, 3);
     const path = await anAdjustment(world(), stock, -4, { closedFlag: false });
     const { status, text } = await world().patch(path, [{ op: 'replace', path: 'closedFlag', value: true }]);
-    assert.deepEqual([status, /There are only 3 of STOCK-/.test(text)], [400, true], text);
+    assert.deepEqual([status, /There are 3 items on hand of STOCK-/.test(text)], [400, true], text);
     await anAdjustment(world(), stock, -3);
     assert.equal(await onHand(world(), stock), 0);
   });

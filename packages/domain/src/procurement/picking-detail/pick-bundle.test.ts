@@ -79,7 +79,7 @@ inOneWorld('a bundle that is picked', (world) => {
     };
     const { pick } = await aPick(world(), both, 1);
     const more = await world().patch(pick, [{ op: 'replace', path: 'pickedQuantity', value: 2 }]);
-    assert.deepEqual([more.status, /There are only 1 of/.test(more.text)], [400, true], more.text);
+    assert.deepEqual([more.status, /There are 1 items on hand of/.test(more.text)], [400, true], more.text);
     assert.deepEqual(await left(phone, cable), [1, 99], 'nothing of it is taken');
     const half = { ...phone, item: await aBundleOf([[cable.item, 0.5]]) };
     await aPick(world(), half, 2);

@@ -21,7 +21,7 @@ inOneWorld('pieces that are picked', (world) => {
     await anAdjustment(world(), stock, 3);
     const { pick } = await aPick(world(), stock, 2);
     const { status, text } = await world().patch(pick, [{ op: 'replace', path: 'pickedQuantity', value: 4 }]);
-    assert.deepEqual([status, /There are only 1 of/.test(text)], [400, true], text);
+    assert.deepEqual([status, /There are 1 items on hand of/.test(text)], [400, true], text);
     assert.equal(await onHand(world(), stock), 1);
   });
 });

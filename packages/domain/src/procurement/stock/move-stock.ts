@@ -63,9 +63,10 @@ async function refuseLocked(id: number, unit: Unit): Promise<void> {
   refuse({ kind: 'refused by rule', message: `Warehouse ${warehouse.name} is locked: nothing moves in it.` });
 }
 
+/** In the words that clients look for (evidence: procurement/short-stock). */
 async function refuseMissing(item: number, bin: number, there: number, unit: Unit): Promise<void> {
   if ((await procurementSettings(unit))?.disableNegativeInventoryFlag !== true) return;
   const identifier = (await unit.get('/procurement/catalog', item))?.identifier;
   const name = (await unit.get('/procurement/warehouseBins', bin))?.name;
-  refuse({ kind: 'refused by rule', message: `There are only ${there} of ${identifier} in ${name}.` });
+  refuse({ kind: 'refused by rule', message: `There are ${there} items on hand of ${identifier} in ${name}.` });
 }
