@@ -7,6 +7,7 @@ import { markContacts } from './mark-contacts.ts';
 import { refuseUsedIdentifier } from './refuse-used-identifier.ts';
 import { renameInSchedule } from './rename-in-schedule.ts';
 import { shareAddress } from './share-address.ts';
+import { takeAcquired } from './take-acquired.ts';
 import { takeCurrency } from './take-currency.ts';
 import { takeDefaults } from './take-defaults.ts';
 import { takeStatus } from './take-status.ts';
@@ -19,6 +20,7 @@ export const companyBehaviours: readonly Behaviour[] = [
   takeDefaults,
   takeCurrency,
   takeTerritory,
+  takeAcquired,
   refuseUsedIdentifier,
   makeFirstSite,
   billItself,
