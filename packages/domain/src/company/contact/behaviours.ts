@@ -6,7 +6,6 @@ import { keepPortalShut } from './keep-portal-shut.ts';
 import { leaveCompany } from './leave-company.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { refuseOtherCompany } from './refuse-other-company.ts';
-import { takeAddress } from './take-address.ts';
 import { takeSitePhone } from './take-site-phone.ts';
 
 /** What a contact does beyond being stored. */
@@ -14,7 +13,6 @@ export const contactBehaviours: readonly Behaviour[] = [
   keepPortalShut,
   joinNames,
   leaveCompany,
-  takeAddress,
   takeSitePhone,
   refuseDuplicate,
   refuseOtherCompany,

@@ -3,7 +3,6 @@ import { becomePrimary } from './become-primary.ts';
 import { keepOneMark } from './keep-one-mark.ts';
 import { keepPrimaryActive } from './keep-primary-active.ts';
 import { showAddress } from './show-address.ts';
-import { showInContacts } from './show-in-contacts.ts';
 import { showPhoneInContacts } from './show-phone-in-contacts.ts';
 import { stayPrimary } from './stay-primary.ts';
 import { takeCountry } from './take-country.ts';
@@ -16,6 +15,5 @@ export const siteBehaviours: readonly Behaviour[] = [
   becomePrimary,
   keepOneMark,
   showAddress,
-  showInContacts,
   showPhoneInContacts,
 ];

@@ -26,6 +26,9 @@ inOneWorld('whom to call about goods that came back', (world) => {
       assert.deepEqual(await told(path, 'repair'), ['8135550199', ...all.slice(1)]);
       await changed(caller, path, { returnedContact: null });
       assert.deepEqual(await told(path, 'returned'), Array(6).fill(undefined));
+      const atSite = { id: await aContact(world(), { company, lastName: `At ${path}` }) };
+      await changed(caller, path, { returnedContact: atSite });
+      assert.equal((await shown(world(), path))['returnedContactCity'], 'Tampa');
     }
   });
 });

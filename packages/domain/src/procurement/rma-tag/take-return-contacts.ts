@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import { contactAddress } from '../../company/site/site-address.ts';
+import { companyAddress, contactAddress, sites } from '../../company/site/site-address.ts';
 import { phoneAndMail } from '../../sales/activity/phone-and-mail.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -10,18 +10,17 @@ type TagKey = keyof RowOf<'/procurement/rmaTags'>;
 const roles = ['returned', 'purchased', 'warranty', 'repair'] as const;
 
 /** What is told of the contact in a role: after the role's name, how the contact calls it. */
-const details = [
-  'Phone',
-  'Extension',
-  'Email',
-  ...contactAddress.map((key) => `${key[0]?.toUpperCase()}${key.slice(1)}`),
-];
+const details = ['Phone', 'Extension', 'Email', ...contactAddress.map(inDetails)];
+
+function inDetails(key: string): string {
+  return `${key[0]?.toUpperCase()}${key.slice(1)}`;
+}
 
 const keyOf = (role: string, detail: string) => `${role}Contact${detail}` as TagKey;
 
 /** Whom to call about goods that came back, and where they go. */
 export const takeReturnContacts = behaviour('/procurement/rmaTags', {
-  says: 'an RMA tag has phone, e-mail and address of its contacts unless others are sent',
+  says: 'an RMA tag has phone, e-mail and address of its contacts, else the address of their sites, unless others are sent',
   source: 'evidence: procurement/return-details',
   phase: 'complete',
   on: { changed: ['returnedContact', 'purchasedContact', 'warrantyContact', 'repairContact'] },
@@ -43,15 +42,13 @@ async function detailsOf(id: number | null, unit: Unit): Promise<Readonly<Record
   const contact = id === null ? null : await unit.get('/company/contacts', id);
   if (contact === null) return {};
   const { phone, extension, email } = await phoneAndMail(id, unit);
-  return {
-    Phone: phone,
-    Extension: extension,
-    Email: email,
-    AddressLine1: contact.addressLine1,
-    AddressLine2: contact.addressLine2,
-    City: contact.city,
-    State: contact.state,
-    Zip: contact.zip,
-    Country: contact.country,
-  };
+  const address = Object.entries(await addressOf(contact, unit)).map(([key, value]) => [inDetails(key), value]);
+  return { Phone: phone, Extension: extension, Email: email, ...Object.fromEntries(address) };
+}
+
+/** A contact's own address, else that of its site. */
+async function addressOf(contact: RowOf<'/company/contacts'>, unit: Unit) {
+  const own = Object.fromEntries(contactAddress.map((key) => [key, contact[key]]));
+  const site = contact.site == null ? null : await unit.get(sites, contact.site);
+  return site === null || Object.values(own).some((part) => part != null) ? own : companyAddress(site, unit);
 }
