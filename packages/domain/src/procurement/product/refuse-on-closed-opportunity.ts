@@ -1,4 +1,4 @@
-import { isClosedStatus } from '../../sales/opportunity/closed-status.ts';
+import { isClosedStatus } from '../../sales/opportunity-status/closed-status.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** What was won or lost is settled; who offers more opens it again. */

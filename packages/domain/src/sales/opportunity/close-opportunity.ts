@@ -1,5 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { isClosedStatus } from './closed-status.ts';
+import { isClosedStatus } from '../opportunity-status/closed-status.ts';
 
 /** An opportunity is won or lost when its status says so. */
 export const closeOpportunity = behaviour('/sales/opportunities', {
