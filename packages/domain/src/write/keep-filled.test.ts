@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
+  aCatalogItem,
   aCompany,
+  anOpportunity,
   aProject,
   aTicket,
   aTimeEntry,
@@ -19,9 +21,11 @@ inOneWorld('what no record is without', (world) => {
     const activity = { name: 'Call', company: { id: 1 }, assignTo: { id: 1 } };
     return [
       [`/service/tickets/${ticket}`, ['board', 'status', 'priority']],
-      [`/project/projects/${project}`, ['status']],
-      [`/sales/activities/${await makeRecord(world(), '/sales/activities', activity)}`, ['status']],
-      [`/company/companies/${await aCompany(world(), 'NeverEmpty')}`, ['status']],
+      [`/project/projects/${project}`, ['status', 'type']],
+      [`/sales/activities/${await makeRecord(world(), '/sales/activities', activity)}`, ['status', 'type']],
+      [`/sales/opportunities/${await anOpportunity(world())}`, ['type']],
+      [`/procurement/catalog/${await aCatalogItem(world(), 'never-empty')}`, ['category', 'unitOfMeasure']],
+      [`/company/companies/${await aCompany(world(), 'NeverEmpty')}`, ['status', 'site', 'billToCompany']],
       [`/time/entries/${await aTimeEntry(world(), ticket)}`, ['member', 'workRole', 'workType']],
     ];
   };
