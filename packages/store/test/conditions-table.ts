@@ -101,6 +101,7 @@ const chapters: readonly Chapter[] = [
       ['Summary LIKE "VpN*"', [2, 3]],
       ['summary like "*vpn*"', [2, 3]],
       ['summary like "vpn"', []],
+      ['summary like 5', []],
       ['summary like "VPN down"', [2]],
       ['summary like "*"', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
       ['summary like ""', [9]],

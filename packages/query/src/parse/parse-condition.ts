@@ -138,7 +138,12 @@ class ConditionParser {
     return this.#refuseToken(operatorNames, suggestOperator(this.#token.text));
   }
 
+  /** Digits may stand bare, as programs that look people up by telephone number write them (evidence: conditions/bare-digits). */
   #text(): Read {
+    if (this.#is('number')) {
+      const { text, start, end } = this.#advance();
+      return { literal: Object.freeze({ kind: 'text', text, span: span(start, end) }), end };
+    }
     if (!this.#is('text')) this.#refuseValue('a text in quotes');
     return this.#value();
   }
