@@ -41,7 +41,10 @@ export function readSettings(given: GivenSettings): EffectiveSettings {
   for (const name of settingNames) {
     const { text, origin, spelled } = findGiven(name, given);
     origins[name] = origin;
-    values[name] = text === undefined ? defaultOf(name, values) : parse(name, { text, spelled }, problems);
+    values[name] =
+      text === undefined
+        ? defaultOf(name, values)
+        : parse(name, { text, spelled }, problems, () => defaultOf(name, values));
   }
   const settings = values as Settings;
   if (problems.length === 0) problems.push(...checkSettings(settings));
@@ -63,7 +66,12 @@ function defaultOf(name: SettingName, values: Record<string, unknown>): unknown 
 }
 
 /** A malformed value is noted and replaced by the default, so that the rest can still be looked at. */
-function parse(name: SettingName, given: { text: string; spelled: string }, problems: string[]): unknown {
+function parse(
+  name: SettingName,
+  given: { text: string; spelled: string },
+  problems: string[],
+  otherwise: () => unknown,
+): unknown {
   const row = settingsTable[name] as Setting<unknown>;
   try {
     return row.kind.parse(given.text.trim());
@@ -71,7 +79,7 @@ function parse(name: SettingName, given: { text: string; spelled: string }, prob
     if (!(error instanceof InvalidValue)) throw error;
     const quoted = row.secret ? '' : `, not "${given.text}"`;
     problems.push(`${given.spelled} must be ${error.message}${quoted}.`);
-    return undefined;
+    return otherwise();
   }
 }
 

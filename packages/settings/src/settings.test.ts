@@ -53,6 +53,7 @@ const refused: [Texts, Texts, RegExp][] = [
   [{ 'client-ids': 'abc' }, {}, /--client-ids must be GUIDs/],
   [{ 'tls-names': 'a b' }, {}, /--tls-names must be host names/],
   [{ data: '  ' }, {}, /--data must be some text/],
+  [{ release: '1999.1' }, {}, /--release must be/],
   [{ prot: '1' }, {}, /^There is no setting --prot\. Did you mean --port\?$/],
   [{}, { REEVE_PROT: '1' }, /^There is no setting REEVE_PROT\. Did you mean REEVE_PORT\?$/],
   [{ quetzalcoatl: '1' }, {}, /^There is no setting --quetzalcoatl\.$/],
