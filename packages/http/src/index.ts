@@ -5,5 +5,6 @@ export { LentBytes } from './lent-bytes.ts';
 export { defaultLimits } from './limits.ts';
 export { type Budgets, type Listener, listen } from './listener.ts';
 export { type Application, BodyRefused, type HttpAnswer, type HttpRequest } from './message.ts';
+export { toListenError } from './open-port.ts';
 export { openLocalAuthority } from './tls/local-authority.ts';
 export { loadOwnCertificate } from './tls/own-certificate.ts';

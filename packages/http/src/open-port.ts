@@ -29,7 +29,8 @@ const listenReasons: Record<string, string> = {
   ENOTFOUND: 'there is no such host',
 };
 
-function toListenError(error: NodeJS.ErrnoException, place: PortRequest): ListenError {
+/** What the system said when a port was to be opened, in words. */
+export function toListenError(error: NodeJS.ErrnoException, place: PortRequest): ListenError {
   const reason = listenReasons[error.code ?? ''] ?? error.message;
   return new ListenError(`Cannot listen on port ${place.port} of ${place.host}: ${reason}.`, { cause: error });
 }

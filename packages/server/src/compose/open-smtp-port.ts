@@ -1,5 +1,5 @@
 import { FaultError, findMailbox } from '@reeve/domain';
-import type { ByteBudget } from '@reeve/http';
+import { type ByteBudget, toListenError } from '@reeve/http';
 import { listenForMail, MailUnreadable, type SmtpListener, SmtpRefusal } from '@reeve/mail';
 import type { Settings } from '@reeve/settings';
 import { readerOf } from '../call/reader-of.ts';
@@ -34,6 +34,8 @@ export async function openSmtpPort(
     hold: (bytes) => (bytes > 0 ? bodies.take(bytes) : giveBack(bodies, -bytes)),
     take: (raw, to) => inCompany((tenant) => takeOrRefuse(raw, to, tenant)),
     report: (error) => observe({ kind: 'bug', at: callbacks.clock.now(), error, requestId: null }),
+  }).catch((error) => {
+    throw toListenError(error, { host, port: smtpPort });
   });
 }
 

@@ -47,6 +47,13 @@ onEachEngine('the port for mail', (engine) => {
     assert.deepEqual((await summaries(world)).sort(), ['Printer', 'Twice']);
   });
 
+  it('is not opened where somebody else listens, which is said in words', async () => {
+    await using world = await aWorld({ engine });
+    const taken = { 'smtp-port': new URL(world.origin).port };
+    const told = { name: 'ListenError', message: /^Cannot listen on port \d+ of 127\.0\.0\.1: something else/ };
+    await assert.rejects(aWorld({ engine, flags: taken }), told);
+  });
+
   it('refuses what is too large and what is no mail', async () => {
     await using world = await aWorld({ engine, flags });
     await aMailbox(world, mailbox);
