@@ -47,7 +47,7 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   clock: 'Show the time of a company of a running sandbox, set it, or let some pass',
   'faults arm': 'Let calls or callbacks of a company of a running sandbox fail',
   'faults list': 'List the faults that are armed, with how often they happened',
-  'faults clear': 'Disarm a fault, or all of them',
+  'faults clear': 'Disarm a fault, those of a company, or all of them',
   moods: 'List the moods a running sandbox knows, or put a company in one',
   completion: 'Print the script by which a shell completes commands, flags and paths of the API',
   lint: 'Say what recorded calls used of the API, and what in them will hurt',

@@ -144,6 +144,6 @@ export interface ReeveFault {
 export interface ReeveFaults {
   /** Arms a fault, or those of a mood. */
   arm(fault: ReeveFault): Promise<void>;
-  /** Disarms every fault of the server. */
+  /** Disarms the faults of this company. */
   clear(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '@reeve/domain';
 import type { Settings } from '@reeve/settings';
 import { TenantMissing } from '@reeve/store';
 import type { SandboxTenants } from '../control/control-ground.ts';
+import { CopyNames } from '../tenant/copy-names.ts';
 import type { TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { Visit } from '../tenant/visit.ts';
@@ -18,6 +19,14 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
   const keysFor = (source: string, company: string) =>
     withTenant(source, async (tenant) => ((await hasDemoKeys(tenant)) ? { ...demoCredentials, company } : null));
   const keysOf = (company: string) => withTenant(company, (tenant) => issueKeys(tenant, clock));
+  const names = new CopyNames();
+  const fork = async (source: string, company: string) => {
+    const credentials = await keysFor(source, company);
+    await tenants.fork(source, company);
+    // Not before: where there is a company of that name already, its clock stays its own.
+    services.clocks.copy(source, company);
+    return credentials ?? keysOf(company);
+  };
   return {
     make: async (company) => {
       if (company !== demoCompany || !settings.demo) {
@@ -28,12 +37,14 @@ export function sandboxTenants(services: Services, settings: Settings, clock: Cl
       await ensureDemo(services, settings, clock);
       return demoCredentials;
     },
-    fork: async (source, company) => {
-      const credentials = await keysFor(source, company);
-      services.clocks.copy(source, company);
-      await tenants.fork(source, company);
-      return credentials ?? keysOf(company);
-    },
+    fork: (source, company) =>
+      company === null
+        ? names.give(
+            source,
+            () => tenants.list(),
+            (free) => fork(source, free),
+          )
+        : fork(source, company),
     reset: async (company) => {
       const credentials = await keysFor(company, company);
       const template = credentials === null ? undefined : demoTemplate(services, settings, clock);

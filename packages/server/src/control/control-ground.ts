@@ -58,8 +58,11 @@ export interface ControlGround {
 export interface SandboxTenants {
   /** One with what a fresh installation has; the demo tenant, where it is asked for, with demo data. Raises `TenantExists`. */
   make(company: string): Promise<IssuedKeys>;
-  /** One that is what another is now, but that no callbacks wait in it. Raises `TenantMissing`, `TenantExists`. */
-  fork(source: string, company: string): Promise<IssuedKeys>;
+  /**
+   * One that is what another is now, but that no callbacks wait in it; null: called after its source, by a number that is free. Raises
+   * `TenantMissing`, `TenantExists`.
+   */
+  fork(source: string, company: string | null): Promise<IssuedKeys>;
   /** What it was when it was made: the demo for the demo and its forks, else a fresh installation. Raises `TenantMissing`. */
   reset(company: string): Promise<IssuedKeys>;
   /** What it was when a snapshot was kept. Raises `SnapshotMissing`. */

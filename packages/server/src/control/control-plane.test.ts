@@ -58,7 +58,7 @@ onEachEngine('the control plane', (engine) => {
     );
     await refused('POST', '/tenants/acme/reset', { snapshot: 'monday' }, /takes nothing/);
     await refused('DELETE', '/recorder?compnay=acme', null, /no compnay here/);
-    await refused('DELETE', '/faults?company=acme', null, /takes nothing/);
+    await refused('DELETE', '/faults?compani=acme', null, /takes company/);
     await refused('POST', '/clock', { company: 'acme', passed: 60 }, /takes company, set, pass, run/);
     await refused('POST', '/recorder', { company: 'acme', record: 'false' }, /record must be true or false/);
     await refused('GET', '/callbacks/deliveries?company=acme&limit=many', null, /limit must be a whole number/);

@@ -1,16 +1,21 @@
 import { CannotArm } from '../failure/cannot-arm.ts';
+import type { ArmedFailure } from '../failure/failure.ts';
 import { moods } from '../failure/moods.ts';
 import { failureMembers, readFailures } from '../failure/read-failure.ts';
-import { ControlRefusal, controlAnswer } from './control-answer.ts';
-import { type ControlGround, requireSandbox } from './control-ground.ts';
-import { type RouteTable, taking } from './route.ts';
+import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
+import { type ControlGround, companyGiven, requireSandbox } from './control-ground.ts';
+import { type ControlCall, type RouteTable, taking } from './route.ts';
 
-/** Faults that calls are to have: armed, listed, and disarmed. */
+type Asked = ControlCall<ControlGround>;
+
+/** Faults that calls are to have: armed, listed, and disarmed; where a company is named, those of it alone. */
 export const faultRoutes: RouteTable<ControlGround> = {
-  'GET /faults': ({ ground }) => controlAnswer(200, ground.failures.all),
+  'GET /faults': (asked) => controlAnswer(200, listed(asked)),
   'GET /faults/moods': () => controlAnswer(200, moods),
-  'POST /faults': taking(failureMembers, ({ ground, body }) => {
+  'POST /faults': taking(failureMembers, async (asked) => {
+    const { ground, body } = asked;
     requireSandbox(ground);
+    if (textMember(body, 'company') !== null) await companyGiven(asked);
     try {
       const armed = readFailures(body).map((wanted) => ground.failures.arm(wanted));
       return controlAnswer(201, armed);
@@ -19,12 +24,25 @@ export const faultRoutes: RouteTable<ControlGround> = {
       throw error;
     }
   }),
-  'DELETE /faults': ({ ground }) => {
-    ground.failures.disarmAll();
-    return controlAnswer(200, []);
-  },
+  'DELETE /faults': taking(['company'], (asked) => {
+    const company = companyOf(asked);
+    if (company === null) asked.ground.failures.disarmAll();
+    else asked.ground.failures.disarmOf(company);
+    return controlAnswer(200, listed(asked));
+  }),
   'DELETE /faults/#': ({ ground, word }) => {
     if (!ground.failures.disarm(Number(word))) throw new ControlRefusal(404, `There is no fault ${Number(word)}.`);
     return controlAnswer(200, ground.failures.all);
   },
 };
+
+function companyOf({ query }: Asked): string | null {
+  return query.get('company')?.toLowerCase() ?? null;
+}
+
+/** What the company that is asked for may meet: its own, and those of any. */
+function listed(asked: Asked): readonly ArmedFailure[] {
+  const { all } = asked.ground.failures;
+  const wanted = companyOf(asked);
+  return wanted === null ? all : all.filter(({ company }) => company === null || company === wanted);
+}

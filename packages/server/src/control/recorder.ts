@@ -12,7 +12,7 @@ import type { Tenant } from '../tenant/tenant.ts';
 import { packTenant } from '../transfer/pack-tenant.ts';
 import type { RepeatedAnswer, ShownCall } from './contract.ts';
 import { ControlRefusal, controlAnswer, flagMember, textAnswer, textMember } from './control-answer.ts';
-import { type ControlGround, companyGiven } from './control-ground.ts';
+import { type ControlGround, companyAsked, companyGiven } from './control-ground.ts';
 import { moment, wholeNumber } from './query-values.ts';
 import { type ControlCall, type RouteTable, taking } from './route.ts';
 
@@ -31,7 +31,10 @@ export const recorderRoutes: RouteTable<ControlGround> = {
     return controlAnswer(200, recorderOf(ground).state);
   }),
   'GET /recorder/report': taking(['format'], report),
-  'GET /calls': taking(searches, (asked) => controlAnswer(200, foundCalls(asked).map(summaryOf))),
+  'GET /calls': taking(searches, async (asked) => {
+    await requireKnown(asked);
+    return controlAnswer(200, foundCalls(asked).map(summaryOf));
+  }),
   'GET /calls/*': async (asked) => controlAnswer(200, await shown(asked)),
   'GET /calls/*/reason': (asked) => controlAnswer(200, reasonOf(asked)),
   'POST /calls/*/replay': taking(['company'], async (asked) => controlAnswer(200, await repeated(asked))),
@@ -53,8 +56,16 @@ async function startOrStop(asked: Asked): Promise<HttpAnswer> {
   return controlAnswer(200, recorder.state);
 }
 
+/** Raises `ControlRefusal` for a company that is not there, and of which nothing is left: a name that is misspelt would look well. */
+async function requireKnown(asked: Asked): Promise<void> {
+  const company = asked.query.get('company')?.toLowerCase() ?? null;
+  if (company !== null && recorderOf(asked.ground).calls(company).length === 0) await companyAsked(asked);
+}
+
 /** What a company's recording touched of the contract, and what in it will hurt: as text unless `format` says otherwise. */
-function report({ ground, query }: Asked): HttpAnswer {
+async function report(asked: Asked): Promise<HttpAnswer> {
+  const { ground, query } = asked;
+  await requireKnown(asked);
   const format = query.get('format') ?? 'text';
   const render = Object.hasOwn(reportForms, format) ? reportForms[format] : undefined;
   if (render === undefined)

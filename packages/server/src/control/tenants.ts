@@ -16,6 +16,7 @@ export const tenantRoutes: RouteTable<ControlGround> = {
   'DELETE /tenants/*': async ({ ground, word }) => {
     await ground.tenants.delete(word.toLowerCase());
     ground.clocks.forget(word.toLowerCase());
+    ground.failures.disarmOf(word.toLowerCase());
     ground.recorder?.forgetBase(word.toLowerCase());
     return controlAnswer(200, { deleted: word.toLowerCase() });
   },
@@ -61,11 +62,6 @@ function snapshotIn(given: unknown): string {
 async function forkTenant(asked: Asked): Promise<HttpAnswer> {
   const { ground, body } = asked;
   const source = companyIn(asked);
-  const company = textMember(body, 'company')?.toLowerCase() ?? freeName(source, await ground.tenants.list());
+  const company = textMember(body, 'company')?.toLowerCase() ?? null;
   return controlAnswer(201, await ground.sandbox.fork(source, company));
-}
-
-function freeName(source: string, taken: readonly string[]): string {
-  const stem = source.slice(0, 33);
-  for (let number = 1; ; number++) if (!taken.includes(`${stem}-${number}`)) return `${stem}-${number}`;
 }

@@ -30,6 +30,12 @@ export class ArmedFailures {
     return this.#armed.delete(id);
   }
 
+  /** Those of one company; what any company is to have stays. */
+  disarmOf(company: string): void {
+    for (const failure of this.all) if (failure.company === company) this.#armed.delete(failure.id);
+    for (const key of this.#delayed) if (key.startsWith(`${company} `)) this.#delayed.delete(key);
+  }
+
   disarmAll(): void {
     this.#delayed.clear();
     this.#armed.clear();

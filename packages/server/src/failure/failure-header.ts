@@ -12,7 +12,7 @@ export function failureAskedFor({ headers }: HttpRequest): WantedFailure | null 
   const header = headers['x-reeve-fault'];
   if (typeof header !== 'string') return null;
   const pairs = header.split(';').map((pair) => pair.split('=').map((word) => word.trim()));
-  const given = pairs.map(([name = '', value = '']) => [name, /^\d+$/.test(value) ? Number(value) : value]);
+  const given = pairs.map(([name = '', value = '']) => [name, /^\d+(\.\d+)?$/.test(value) ? Number(value) : value]);
   const wanted = readFailures(Object.fromEntries(given))[0] ?? null;
   if (wanted !== null && isOfCallbacks(wanted.kind))
     throw new CannotArm('A call cannot ask it for callbacks: they are sent later. Arm it.');

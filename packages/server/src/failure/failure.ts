@@ -24,8 +24,8 @@ export interface WantedFailure {
   readonly type: string | null;
   readonly kind: FailureForm;
   readonly moment: FailureMoment;
-  /** The status of `status` and `gateway page`. */
-  readonly status: number;
+  /** What is answered; null for kinds that answer nothing, or leave the answer as it is. */
+  readonly status: number | null;
   /** The seconds that a caller is told to wait (`rate limit`, and `status` where it is given). */
   readonly retryAfter: number | null;
   /**

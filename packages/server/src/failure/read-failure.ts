@@ -44,12 +44,22 @@ function readFailure(given: Given): WantedFailure {
     type: textOf('type', given),
     kind,
     moment: oneOf('moment', given['moment'] ?? 'before', moments),
-    status: numberOf('status', given, [400, 599]) ?? (kind === 'gateway page' ? 502 : 500),
+    status: statusOf(kind, given),
     retryAfter: numberOf('retryAfter', given, [0, 86_400]),
     delay: numberOf('delay', given, [0, 600_000]) ?? usualDelay(kind),
     times: timesOf(given),
     share: shareOf(given),
   };
+}
+
+/** Null where nothing is answered, or what the call would have been answered anyway. */
+function statusOf(kind: FailureForm, given: Given): number | null {
+  const status = numberOf('status', given, [400, 599]);
+  if (kind === 'status') return status ?? 500;
+  if (kind === 'gateway page') return status ?? 502;
+  if (status !== null && !(kind === 'rate limit' && status === 429))
+    throw new CannotArm(`status is for the kinds status and gateway page, not for ${kind}.`);
+  return kind === 'rate limit' ? 429 : null;
 }
 
 function usualDelay(kind: FailureForm): number {

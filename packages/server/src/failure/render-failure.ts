@@ -8,8 +8,8 @@ import type { WantedFailure } from './failure.ts';
 export function renderFailure(failure: WantedFailure): HttpAnswer {
   const { kind, status, retryAfter } = failure;
   if (kind === 'rate limit') return asAnswer({ kind: 'too many requests', ...limitOf(retryAfter) });
-  if (kind === 'gateway page') return pageOf(status);
-  if (kind === 'status') return statusAnswer(status, retryAfter);
+  if (kind === 'gateway page') return pageOf(status ?? 502);
+  if (kind === 'status') return statusAnswer(status ?? 500, retryAfter);
   return { status: 200, headers: {}, body: cutOff() };
 }
 

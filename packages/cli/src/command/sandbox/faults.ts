@@ -1,4 +1,4 @@
-import { controlPath } from '../../access/control-access.ts';
+import { controlFlags, controlPath } from '../../access/control-access.ts';
 import { askControl, type ServerAccess } from '../../access/server-access.ts';
 import type { Context } from '../../command-line/context.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
@@ -26,6 +26,11 @@ const texts: readonly Flag[] = [
   valueFlag('method', 'VERB', 'Only calls with this verb.'),
   valueFlag('path', 'PATH', 'Only calls whose path begins so: /service/tickets.'),
   valueFlag('type', 'TYPE', 'Only callbacks of this type: ticket.'),
+];
+
+const someCompany: readonly Flag[] = [
+  valueFlag('company', 'COMPANY', 'Faults of this login company alone.', { group: 'Server' }),
+  ...controlFlags,
 ];
 
 interface ArmOptions {
@@ -78,25 +83,48 @@ export const moods = defineCommand<{
   },
 });
 
+interface FaultListing {
+  readonly access: ServerAccess;
+  /** Null: of every company. */
+  readonly company: string | null;
+  readonly output: OutputOptions;
+}
+
 /** `reeve faults list`: what is armed, and how often it happened. */
-export const listFaults = defineCommand<{ readonly access: ServerAccess; readonly output: OutputOptions }>({
+export const listFaults = defineCommand<FaultListing>({
   name: 'faults list',
   summary: 'List the faults that are armed, with how often they happened',
-  flags: [...outputFlags, ...steeringFlags],
-  options: (given, context) => ({ access: readSteering(given, context), output: readOutput(given.flags) }),
-  run: async ({ access, output }, context) =>
-    print(await askControl(access, 'GET /faults', controlPath('/faults', {})), columns, output, context),
+  flags: [...outputFlags, ...someCompany],
+  examples: ['faults list', 'faults list --company my-test -o json'],
+  options: (given, context) => ({
+    access: readSteering(given, context),
+    company: given.flags['company'] ?? null,
+    output: readOutput(given.flags),
+  }),
+  run: async ({ access, company, output }, context) =>
+    print(await askControl(access, 'GET /faults', controlPath('/faults', { company })), columns, output, context),
 });
 
-/** `reeve faults clear`: one fault, or all. */
-export const clearFaults = defineCommand<{ readonly access: ServerAccess; readonly id: string | null }>({
+interface ClearOptions {
+  readonly access: ServerAccess;
+  readonly company: string | null;
+  readonly id: string | null;
+}
+
+/** `reeve faults clear`: one fault, those of a company, or all. */
+export const clearFaults = defineCommand<ClearOptions>({
   name: 'faults clear',
-  summary: 'Disarm a fault, or all of them',
+  summary: 'Disarm a fault, those of a company, or all of them',
   operands: [{ name: 'ID', sentence: 'The number that "faults list" shows.', isOptional: true }],
-  flags: steeringFlags,
-  options: (given, context) => ({ access: readSteering(given, context), id: given.operands[0] ?? null }),
-  run: async ({ access, id }) => {
-    if (id === null) await askControl(access, 'DELETE /faults', controlPath('/faults', {}));
+  flags: someCompany,
+  examples: ['faults clear', 'faults clear 3', 'faults clear --company my-test'],
+  options: (given, context) => ({
+    access: readSteering(given, context),
+    company: given.flags['company'] ?? null,
+    id: given.operands[0] ?? null,
+  }),
+  run: async ({ access, company, id }) => {
+    if (id === null) await askControl(access, 'DELETE /faults', controlPath('/faults', { company }));
     else await askControl(access, 'DELETE /faults/#', controlPath(`/faults/${encodeURIComponent(id)}`, {}));
   },
 });

@@ -46,6 +46,12 @@ test('a running sandbox is steered: companies, snapshots, clocks, faults', async
   assert.match((await run('moods', 'slow-afternoon')).out, /\tslow\t/);
   await run('faults', 'clear');
   assert.equal((await run('faults', 'list', '--no-heading')).out, '');
+  const here = { environment: { CONNECTWISE_SITE: world.origin } };
+  await run('moods', 'patch-day');
+  await reeve(['faults', 'clear', '--company', 'other'], here);
+  assert.match((await reeve(['faults', 'list'], here)).out, /\n\d+\tacme\tgateway page/);
+  await reeve(['faults', 'clear'], here);
+  assert.equal((await run('faults', 'list', '--no-heading')).out, '');
 
   assert.match((await run('reset')).out, /^ {2}company {6}acme\n/);
   const cases: [string[], number, RegExp][] = [
