@@ -10,5 +10,6 @@ test('references have a column a member, lists and custom fields are JSON, links
   const record = { id: 1, company: { id: 2, name: 'A', _info: {} }, types: [{ id: 3 }], none: null, _info: { a: 1 } };
   const columns = columnsOf([record, { id: 2, later: true }]);
   assert.deepEqual(columns, ['id', 'company/id', 'company/name', 'types', 'none', 'later']);
+  assert.deepEqual(columnsOf([{ company: null }, record]), ['id', 'company/id', 'company/name', 'types', 'none']);
   assert.equal(csvRecord(record, columns), '1,2,A,"[{""id"":3}]",,\r\n');
 });

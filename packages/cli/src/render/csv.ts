@@ -15,13 +15,21 @@ export function csvCell(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The columns that show everything of some records: of references a column a member, `company/id`; links are left out. */
+/**
+ * The columns that show everything of some records: of references a column a member, `company/id`; links are left out. A reference that some
+ * records lack has no column of its own beside those.
+ */
 export function columnsOf(records: readonly PrintedRecord[]): string[] {
   const columns = new Set<string>();
   for (const record of records)
     for (const [name, value] of Object.entries(record))
       for (const column of columnsIn(name, value)) columns.add(column);
-  return [...columns];
+  return [...columns].filter((column) => !hasMembers(column, columns));
+}
+
+/** Whether there are columns of the members of what a column shows. */
+export function hasMembers(column: string, columns: Iterable<string>): boolean {
+  return [...columns].some((other) => other.startsWith(`${column}/`));
 }
 
 function columnsIn(name: string, value: unknown): string[] {

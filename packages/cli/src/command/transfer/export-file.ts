@@ -1,5 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { columnsOf, csvLine, csvRecord } from '../../render/csv.ts';
+import { columnsOf, csvLine, csvRecord, hasMembers } from '../../render/csv.ts';
 import type { PrintedRecord } from '../../render/value-text.ts';
 import { dropState, type ExportState, readState } from './export-state.ts';
 import { type TransferForm, TransferMismatch } from './transfer-form.ts';
@@ -9,7 +9,8 @@ export class ExportFile {
   readonly #handle: FileHandle;
   readonly #form: TransferForm;
   #columns: readonly string[] | null;
-  /** Columns that later records have, and the first ones had not. */
+  readonly #areChosen: boolean;
+  /** Columns that later records have, and the first ones had not; none where columns were chosen. */
   readonly missing = new Set<string>();
   bytes: number;
 
@@ -22,6 +23,7 @@ export class ExportFile {
     this.#handle = handle;
     this.#form = form;
     this.#columns = from?.columns ?? fields;
+    this.#areChosen = fields !== null;
     this.bytes = from?.bytes ?? 0;
   }
 
@@ -57,15 +59,16 @@ export class ExportFile {
   #csv(records: readonly PrintedRecord[]): string {
     const columns = this.#columns ?? columnsOf(records);
     const head = this.bytes === 0 ? csvLine(columns) : '';
-    for (const column of columnsOf(records)) if (!isAmong(columns, column)) this.missing.add(column);
+    if (!this.#areChosen)
+      for (const column of columnsOf(records)) if (!isAmong(columns, column)) this.missing.add(column);
     this.#columns = columns;
     return head + records.map((record) => csvRecord(record, columns)).join('');
   }
 }
 
-/** A reference that is wanted as a whole has all that is in it. */
+/** A reference that is wanted as a whole has all that is in it, and one that is empty is so in all its columns. */
 function isAmong(columns: readonly string[], column: string): boolean {
-  return columns.includes(column) || columns.includes(column.split('/')[0] ?? '');
+  return columns.includes(column) || columns.includes(column.split('/')[0] ?? '') || hasMembers(column, columns);
 }
 
 function ndjson(records: readonly PrintedRecord[]): string {

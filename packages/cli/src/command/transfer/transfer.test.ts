@@ -121,7 +121,17 @@ inOneWorld('exports and imports on the command line', (world) => {
 
   it('exports CSV that can be imported again', async () => {
     const fields = 'firstName,lastName,title';
-    await run('export', 'company/contacts', '--to', file('out.csv'), '--fields', fields, '--where', 'id>4');
+    const chosen = await run(
+      'export',
+      'company/contacts',
+      '--to',
+      file('out.csv'),
+      '--fields',
+      fields,
+      '--where',
+      'id>4',
+    );
+    assert.equal(chosen.err, '');
     assert.equal(readFileSync(file('out.csv'), 'utf8'), `${fields}\r\nCarl,Lost,\r\nDora,,007\r\n`);
     await run('export', 'company/contacts', '--to', file('all.csv'), '--page-size', '2');
     assert.match(readFileSync(file('all.csv'), 'utf8'), /^id,firstName,/);
