@@ -15,6 +15,16 @@ test('the help of every command names its flags as they are written', async () =
   assert.deepEqual(nameless, []);
 });
 
+test('the help of every command has examples, which begin with its name', async () => {
+  const without: string[] = [];
+  for (const [name, load] of Object.entries(commands)) {
+    const [, examples = ''] = (await load()).help().split('Examples:\n');
+    const lines = examples.trimEnd().split('\n');
+    if (!lines.every((line) => line.includes(`reeve ${name}`))) without.push(name);
+  }
+  assert.deepEqual(without, []);
+});
+
 test('the overview says of every command what the command says of itself', async () => {
   const own = await Promise.all(Object.values(commands).map(async (load) => (await load()).summary));
   assert.deepEqual(

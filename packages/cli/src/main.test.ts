@@ -94,6 +94,18 @@ for (const [line, message] of misunderstood) {
   });
 }
 
+for (const [asked, same] of [
+  ['help', '--help'],
+  ['help get', 'get --help'],
+  ['help tenant', 'tenant'],
+  ['help tenant list', 'tenant list --help'],
+] as const)
+  test(`"reeve ${asked}" says what "reeve ${same}" says`, async () => {
+    const [one, other] = [aWorld(), aWorld()];
+    assert.deepEqual([await main(asked.split(' '), one.context), await main(same.split(' '), other.context)], [0, 0]);
+    assert.deepEqual(one.said, other.said);
+  });
+
 const understood: [string, string, Record<string, string>, object][] = [
   ['serve', '--port=81 --demo', {}, { port: 81, demo: true, mode: 'sandbox' }],
   ['serve', '--no-demo', { REEVE_DEMO: 'true' }, { demo: false }],

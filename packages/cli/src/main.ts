@@ -23,6 +23,8 @@ async function dispatch(args: readonly string[], context: Context): Promise<void
   const [first] = args;
   if (first === undefined || first === '--help' || first === '-h')
     return context.out(await renderOverview(context.columns));
+  // What many programs call it, before a command or alone.
+  if (first === 'help') return dispatch([...args.slice(1), '--help'], context);
   if (first === '--version') return context.out(`${packageFile.version}\n`);
   if (first === 'completion' && args[1] === 'words') return printCompletions(args.slice(3), context);
   const name = await findName(args);

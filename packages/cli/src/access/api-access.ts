@@ -5,6 +5,7 @@ import type { GivenArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { ConnectionWords } from '../profile/connection-words.ts';
 import { profileNamed } from '../profile/find-profile.ts';
+import { isThisMachine } from './server-url.ts';
 
 /** What was said of a connection, by flags and variables; what is left out is the profile's, or the demo's. */
 export interface ApiAccess {
@@ -109,10 +110,6 @@ export async function connectionOf({ profile, given }: ApiAccess, context: Conte
     if (name !== 'version' && !whole[name])
       throw new UsageError(`--${flag} is missing: give it, set ${variables[0]}, or sign in by "reeve login".`);
   return whole;
-}
-
-function isThisMachine(site: string): boolean {
-  return /^https?:\/\/(127(\.\d+){3}|localhost|\[::1\])(:\d+)?\/?$/i.test(site);
 }
 
 /** What a command has otherwise than all. */

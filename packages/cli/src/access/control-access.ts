@@ -1,21 +1,9 @@
 import type { Flag } from '../command-line/flag.ts';
-import { UsageError } from '../command-line/usage-error.ts';
 import { administratorFlag, type ServerAccess, tokenOf } from './server-access.ts';
-
-/** Where the server is when nothing else is said. */
-export const defaultUrl = 'http://127.0.0.1:9180';
+import { serverUrl, urlFlag } from './server-url.ts';
 
 /** The flags that say which running server to steer, and by what right. */
-export const controlFlags: readonly Flag[] = [
-  {
-    flag: 'url',
-    usage: '--url URL',
-    isSwitch: false,
-    group: 'Server',
-    sentence: `A running server to ask, such as ${defaultUrl}.`,
-  },
-  administratorFlag,
-];
+export const controlFlags: readonly Flag[] = [urlFlag, administratorFlag];
 
 /** Reads those flags. @throws {UsageError} for a URL that is none. */
 export function readControlAccess(
@@ -23,9 +11,7 @@ export function readControlAccess(
   company: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): ServerAccess {
-  const url = (flags['url'] ?? defaultUrl).replace(/\/+$/, '');
-  if (!/^https?:\/\/[^/\s]+$/i.test(url))
-    throw new UsageError(`--url must be an address such as https://psa.example.com, not "${url}".`);
+  const url = serverUrl(flags, environment);
   const key = tokenOf(flags, environment);
   return { url, company, headers: key === '' ? {} : { authorization: `Bearer ${key}` } };
 }

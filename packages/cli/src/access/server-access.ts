@@ -3,6 +3,7 @@ import { type Flag, valueFlag } from '../command-line/flag.ts';
 import { NoAnswer } from '../command-line/no-answer.ts';
 import type { GivenArguments } from '../command-line/parse-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { serverUrl, urlFlag } from './server-url.ts';
 
 /** A running server, and as whom to speak to it. */
 export interface ServerAccess {
@@ -17,7 +18,7 @@ const inServer = { group: 'Server' } as const;
 
 /** The flags that say which server, which company and whose keys. */
 export const accessFlags: readonly Flag[] = [
-  valueFlag('url', 'URL', 'Where the server is. Default: http://127.0.0.1:9180.', inServer),
+  urlFlag,
   valueFlag('company', 'COMPANY', 'The login company. Default: demo.', inServer),
   valueFlag('public-key', 'KEY', 'The public API key of a member. Variable: CW_PUBLIC_KEY.', inServer),
   valueFlag(
@@ -62,9 +63,7 @@ export function readAccess(
   { flags }: GivenArguments,
   environment: Readonly<Record<string, string | undefined>>,
 ): ServerAccess {
-  const url = (flags['url'] ?? 'http://127.0.0.1:9180').replace(/\/+$/, '');
-  if (!/^https?:\/\/[^/\s]+$/i.test(url))
-    throw new UsageError(`--url must be an address such as https://psa.example.com, not "${url}".`);
+  const url = serverUrl(flags, environment);
   const company = flags['company'] ?? 'demo';
   const publicKey = flags['public-key'] ?? environment['CW_PUBLIC_KEY'] ?? '';
   const privateKey = flags['private-key'] ?? environment['CW_PRIVATE_KEY'] ?? '';
@@ -88,6 +87,17 @@ export class ServerRefused extends Error {
 
 /** Asks the server and answers its JSON. @throws {ServerRefused} {NoAnswer} for anything but success. */
 export async function askServer(access: ServerAccess, method: string, path: string, body?: unknown): Promise<unknown> {
+  const text = await askServerForText(access, method, path, body);
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** Asks the server and answers its text as it came. @throws {ServerRefused} {NoAnswer} for anything but success. */
+export async function askServerForText(
+  access: ServerAccess,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<string> {
   const response = await fetch(access.url + path, {
     method,
     headers: { ...access.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -99,7 +109,7 @@ export async function askServer(access: ServerAccess, method: string, path: stri
   const text = await response.text();
   if (!response.ok)
     throw new ServerRefused(`${access.url} answered ${response.status}: ${messageOf(text)}`, response.status);
-  return text === '' ? null : JSON.parse(text);
+  return text;
 }
 
 /**

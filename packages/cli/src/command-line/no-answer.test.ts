@@ -11,6 +11,8 @@ it('says how a certificate of a local authority is trusted', () => {
 });
 
 it('says what else went wrong as it was told', () => {
-  assert.equal(new NoAnswer('http://a', failed('ECONNREFUSED')).message, 'Nothing answers at http://a: Error: no luck');
+  assert.equal(new NoAnswer('http://a', failed('ECONNREFUSED')).message, 'Nothing answers at http://a: no luck');
+  const nobody = new Error('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:9180') });
+  assert.match(new NoAnswer('http://a', nobody).message, /9180\. Nothing listens there\. Start a sandbox/);
   assert.equal(new NoAnswer('http://a', new Error('gone')).message, 'Nothing answers at http://a: gone');
 });

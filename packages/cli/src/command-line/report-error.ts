@@ -1,7 +1,7 @@
 import { SettingsError } from '@reeve/settings';
 import type { Context } from './context.ts';
 import { Interrupted } from './interrupted.ts';
-import { NoAnswer } from './no-answer.ts';
+import { NoAnswer, nobodyHere, starting } from './no-answer.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -55,9 +55,6 @@ export function describeFailure({ message, status, advice, errors = [] }: Failed
   const next = nobodyHere.test(message) ? starting : advice;
   return `${head}${fields.join('')}${next === undefined ? '' : `  ${next}\n`}`;
 }
-
-const nobodyHere = /ECONNREFUSED (?:127\.|::1)/;
-const starting = 'Nothing listens there. Start a sandbox by "reeve serve --demo", or name another server by --url.';
 
 const byStatus: Readonly<Record<number, ExitCode>> = { 401: 4, 403: 4, 404: 3, 429: 5 };
 const byCode: Readonly<Record<string, ExitCode>> = {

@@ -7,6 +7,7 @@ export const config = defineCommand({
   name: 'config',
   summary: 'Show the settings in effect and where each came from: flag, environment or default',
   flags: settingFlags(),
+  examples: ['config', 'config --mode serve --tls'],
   options: ({ flags }, { environment }) => readSettings({ flags, environment }),
   run: async (effective, { out }) => out(renderEffectiveSettings(effective)),
 });

@@ -22,6 +22,10 @@ export const explain = defineCommand({
     { flag: 'forward-only', usage: '--forward-only', isSwitch: true, sentence: 'Page by id, as the header asks for.' },
     ...controlFlags,
   ],
+  examples: [
+    "explain GET '/service/tickets?conditions=board/id=1'",
+    'explain PATCH /service/tickets/7 --body \'[{"op":"replace","path":"summary","value":"Test"}]\'',
+  ],
   options: ({ operands: [method = '', path = ''], flags }, { environment }) => {
     const company = flags['company'] ?? 'demo';
     const forwardOnly = flags['forward-only'] ?? null;

@@ -1,5 +1,5 @@
 import { controlFlags, controlPath, readControlAccess } from '../access/control-access.ts';
-import { ServerRefused } from '../access/server-access.ts';
+import { askServerForText } from '../access/server-access.ts';
 import { CheckFailed } from '../command-line/check-failed.ts';
 import { defineCommand } from '../command-line/define-command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -15,20 +15,15 @@ export const lint = defineCommand({
     { flag: 'format', usage: '--format FORM', isSwitch: false, sentence: `One of ${forms.join(', ')}. Default: text.` },
     ...controlFlags,
   ],
+  examples: ['lint', 'lint --company my-test --format junit > lint.xml'],
   options: ({ flags }, { environment }) => {
     const { company = 'demo', format = 'text' } = flags;
     if (!forms.includes(format)) throw new UsageError(`--format must be one of ${forms.join(', ')}.`);
     return { access: readControlAccess(flags, company, environment), company, format };
   },
   run: async ({ access, company, format }, { out }) => {
-    const ask = async (form: string) => {
-      const answer = await fetch(access.url + controlPath('/recorder/report', { company, format: form }), {
-        headers: { ...access.headers },
-      });
-      if (!answer.ok)
-        throw new ServerRefused(`${access.url} answered ${answer.status}: ${await answer.text()}`, answer.status);
-      return answer.text();
-    };
+    const ask = (form: string) =>
+      askServerForText(access, 'GET', controlPath('/recorder/report', { company, format: form }));
     out(await ask(format));
     const { findings } = JSON.parse(await ask('json')) as { readonly findings: readonly unknown[] };
     if (findings.length > 0)

@@ -18,6 +18,7 @@ export const replay = defineCommand({
   summary: 'Send the call of a capsule again, on a server of its own, and say whether the answer is the same',
   operands: [{ name: 'FILE', sentence: 'The capsule, as the control plane gives it out.' }],
   flags: controlFlags,
+  examples: ['replay capsule.json', 'replay capsule.json --url http://127.0.0.1:9180'],
   options: ({ operands: [file = ''], flags }, { environment }) => {
     const access = flags['url'] === undefined ? null : readControlAccess(flags, '', environment);
     return { capsule: readFile(file), access };

@@ -27,6 +27,7 @@ export const role = defineCommand({
     { flag: 'asked', usage: '--asked', isSwitch: true, sentence: 'Trust what the calls asked for, and try nothing.' },
     ...controlFlags,
   ],
+  examples: ['role --from demo', 'role --from demo --json > role.json', 'role --from demo --check role.json'],
   options: ({ flags }, { environment }) => {
     const company = flags['from'] ?? 'demo';
     const allowed = flags['check'] === undefined ? null : readRole(flags['check']);

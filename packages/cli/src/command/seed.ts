@@ -31,6 +31,7 @@ export const seed = defineCommand({
     ...controlFlags,
     ...storageFlags,
   ],
+  examples: ['seed records.yaml --company demo', 'seed --tickets 100000'],
   options: ({ operands: [file], flags }, { environment }): Seeding => {
     const { tickets, company = 'demo', ...rest } = flags;
     if (file !== undefined) return fileOf(file, readControlAccess(flags, company, environment));

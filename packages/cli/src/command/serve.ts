@@ -9,6 +9,11 @@ export const serve = defineCommand({
   name: 'serve',
   summary: 'Run the server',
   flags: settingFlags(),
+  examples: [
+    'serve --demo',
+    'serve --demo --port 0 --data /tmp/reeve --request-log off',
+    'serve --mode serve --tls --database-url postgres://reeve@127.0.0.1/reeve',
+  ],
   options: ({ flags }, context) =>
     readSettings({ flags: withReadableLog(flags, context), environment: context.environment }).settings,
   run: async (settings, context) => {

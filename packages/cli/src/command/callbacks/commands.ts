@@ -62,6 +62,7 @@ export const dropMessage = defineCommand({
     { flag: 'delivery', usage: '--delivery', isSwitch: true, sentence: 'ID is an attempt, not a waiting message.' },
     ...visitFlags,
   ],
+  examples: ['callbacks drop 12', 'callbacks drop 12 --delivery'],
   options: (given, { environment }) => ({
     access: readVisit(given, environment),
     place: given.flags['delivery'] === 'true' ? ('deliveries' as const) : ('waiting' as const),
@@ -83,6 +84,7 @@ function listCommand<Line extends `GET /callbacks/${'deliveries' | 'waiting'}`>(
     name: `callbacks ${name}`,
     summary,
     flags: [...filterFlags, ...visitFlags],
+    examples: [`callbacks ${name}`, `callbacks ${name} --callback 1 --limit 10`],
     options: (given, { environment }) => ({ access: readVisit(given, environment), query: readFilter(given.flags) }),
     run: async ({ access, query }, context) =>
       context.out(render(await askControl(access, line, callbacksPath(access, `/${name}`, query)), context)),
@@ -103,6 +105,7 @@ function deliveryCommand<Line extends DeliveryLine>(
     summary,
     operands: [{ name: 'ID', sentence: 'The number of the attempt, as "callbacks deliveries" shows it.' }],
     flags: visitFlags,
+    examples: [`callbacks ${name} 12`],
     options: (given, { environment }) => ({
       access: readVisit(given, environment),
       id: readId(given.operands[0] ?? ''),

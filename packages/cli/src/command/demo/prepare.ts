@@ -16,6 +16,7 @@ export const prepareDemo = defineCommand({
     },
     ...settingFlags(({ name }) => name === 'now' || name === 'seed'),
   ],
+  examples: ['demo prepare'],
   options: ({ flags: { into, ...flags } }, { environment }) => ({
     into: into ?? null,
     settings: readSettings({ flags, environment }).settings,

@@ -16,6 +16,7 @@ export const createKey = defineCommand({
     { flag: 'hours', usage: '--hours HOURS', isSwitch: false, sentence: 'How long it works. Default: until revoked.' },
     ...keyFlags,
   ],
+  examples: ['keys create acme Admin1 --url http://127.0.0.1:9180'],
   options: (given, { environment }) => ({
     place: readKeyPlace(given, given.operands[0] ?? '', environment),
     wanted: {
@@ -49,6 +50,7 @@ export const listKeys = defineCommand({
     { flag: 'member', usage: '--member MEMBER', isSwitch: false, sentence: 'Only those of this member.' },
     ...keyFlags,
   ],
+  examples: ['keys list acme --url http://127.0.0.1:9180'],
   options: (given, { environment }) => ({
     place: readKeyPlace(given, given.operands[0] ?? '', environment),
     named: given.operands[0] ?? '',
@@ -70,6 +72,7 @@ export const revokeKey = defineCommand({
   summary: 'Revoke an API key, at once and for good',
   operands: [company, { name: 'PUBLIC-KEY', sentence: 'The public half of the key.' }],
   flags: keyFlags,
+  examples: ['keys revoke acme PUBLICKEY --url http://127.0.0.1:9180'],
   options: (given, { environment }) => ({
     place: readKeyPlace(given, given.operands[0] ?? '', environment),
     named: given.operands[0] ?? '',

@@ -44,6 +44,7 @@ export const tailLogs = defineCommand<LogOptions>({
     ...searchFlags,
     ...controlFlags,
   ],
+  examples: ['logs tail demo', 'logs tail demo --follow --status 4'],
   options: ({ operands, flags }, { environment }) => ({
     access: readControlAccess(flags, operands[0] ?? '', environment),
     query: readQuery(operands[0] ?? '', flags),
@@ -69,6 +70,7 @@ export const downloadLogs = defineCommand({
   summary: 'Print recorded calls whole, with their bodies, as a JSON object a line',
   operands: [company],
   flags: [...searchFlags, ...controlFlags],
+  examples: ['logs download demo --member ReeveApi > calls.ndjson'],
   options: ({ operands, flags }, { environment }) => ({
     access: readControlAccess(flags, operands[0] ?? '', environment),
     query: { limit: '10000', ...readQuery(operands[0] ?? '', flags) },
@@ -85,6 +87,7 @@ export const startLogs = defineCommand({
   summary: "Record a member's calls for a number of minutes, up to 1440; 0 stops",
   operands: [company, { name: 'MEMBER', sentence: "The member's identifier." }],
   flags: [flagOf('minutes', 'MINUTES', 'How long. Default: 60.'), ...controlFlags],
+  examples: ['logs start demo ReeveApi --minutes 10'],
   options: ({ operands, flags }, { environment }) => ({
     access: readControlAccess(flags, operands[0] ?? '', environment),
     body: { company: operands[0], member: operands[1], minutes: readMinutes(flags['minutes'] ?? '60') },

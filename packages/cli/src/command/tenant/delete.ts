@@ -11,6 +11,7 @@ export const deleteTenant = defineCommand({
     { flag: 'yes', usage: '--yes', isSwitch: true, sentence: 'Say that it is meant: nothing brings the data back.' },
     ...tenantFlags,
   ],
+  examples: ['tenant delete acme --yes --url http://127.0.0.1:9180'],
   options: ({ operands, flags: { yes, ...flags } }, { environment }) => {
     if (yes !== 'true') throw new UsageError(`This deletes ${operands[0]} for good. Add --yes if that is meant.`);
     return { identifier: operands[0]!, place: readTenantPlace(flags, environment) };

@@ -7,6 +7,7 @@ export const listTenants = defineCommand({
   name: 'tenant list',
   summary: 'List the tenants of a database, or with --url of a server that runs',
   flags: tenantFlags,
+  examples: ['tenant list --data ./data', 'tenant list --url http://127.0.0.1:9180'],
   options: ({ flags }, { environment }) => readTenantPlace(flags, environment),
   run: async (place, context) => {
     const found = await withTenants(place, context, (tenants) => tenants.list());

@@ -21,6 +21,7 @@ export const exportTenant = defineCommand({
   summary: 'Write a company, its documents and keys among it, into one file',
   operands: [{ name: 'FILE', sentence: 'The file to write, such as demo.reeve.gz.' }],
   flags: [companyFlag('Default: demo.'), ...controlFlags],
+  examples: ['tenant export demo.reeve.gz', 'tenant export acme.reeve.gz --company acme'],
   options: ({ operands: [file = ''], flags }, { environment }) => {
     const company = flags['company'] ?? 'demo';
     if (existsSync(file)) throw new UsageError(`There is a file ${file} already.`);
@@ -39,6 +40,7 @@ export const importTenant = defineCommand({
   summary: 'Make a company of a file that tenant export wrote, on whichever database',
   operands: [{ name: 'FILE', sentence: 'The file.' }],
   flags: [companyFlag('There is none of that name yet.'), ...controlFlags],
+  examples: ['tenant import demo.reeve.gz --company second'],
   options: ({ operands: [file = ''], flags }, { environment }) => {
     const { company } = flags;
     if (company === undefined) throw new UsageError('--company says what the company is to be called.');

@@ -9,6 +9,7 @@ export const diffVersions = defineCommand({
     { name: 'TO', sentence: 'Another, such as 2025.1.' },
   ],
   flags: [],
+  examples: ['versions diff 2022.1 2025.1'],
   options: ({ operands }) => ({ from: operands[0] ?? '', to: operands[1] ?? '' }),
   run: async ({ from, to }, { load, out }) => {
     const { added, removed, changed } = (await load('diffVersions'))(from, to);
