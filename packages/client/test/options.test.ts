@@ -41,3 +41,39 @@ describe('an option that is none', () => {
     assert.throws(() => connect(given as object), { code: 'USAGE', message: /A client has no option "retries"/ });
   });
 });
+
+/** Whatever a program in JavaScript may call. */
+interface Untyped {
+  (...given: unknown[]): Untyped;
+  readonly list: Untyped;
+  readonly find: Untyped;
+  readonly get: Untyped;
+  readonly update: Untyped;
+  readonly id: { readonly is: Untyped; readonly isOneOf: Untyped };
+}
+
+const sent = (call: Untyped) => call as unknown as Promise<unknown>;
+
+describe('what a program in JavaScript gets wrong', () => {
+  it('is refused before anything is sent, with what to do', async () => {
+    await using server = await FaultyServer.open();
+    const tickets = server.client().service.tickets as unknown as Untyped;
+    const misused = (message: RegExp) => ({ name: 'MisuseError', message, advice: /./ });
+    for (const id of [undefined, Number.NaN, 1.5, '', null, { id: 1 }])
+      assert.throws(() => tickets(id), misused(/^"tickets" is no operation, and .* is no id\.$/));
+    assert.throws(() => tickets.find(), misused(/"find" is no operation/));
+    assert.throws(() => tickets(1).update({ summary: 'x' }), misused(/"update" is no operation, and an object/));
+    assert.throws(() => tickets.update(1, { summary: 'x' }), misused(/"update" is no operation/));
+    const wheres: [unknown, RegExp][] = [
+      [(t: Untyped) => t.id.is(undefined), /undefined is no value/],
+      [(t: Untyped) => t.id.isOneOf([]), /A list has one value or more/],
+      [(t: Untyped) => void t.id.is(5), /"where" has undefined/],
+      [(t: Untyped) => [t.id.is(5), false], /"where" has false/],
+      [{ id: 5 }, /"where" has an object that is none/],
+    ];
+    for (const [where, message] of wheres) await assert.rejects(sent(tickets.list({ where })), misused(message));
+    await assert.rejects(sent(tickets.list({ fields: 'id,summary' })), misused(/"fields" takes a list of names/));
+    await assert.rejects(sent(tickets(1).get({ fields: 'id' })), misused(/"fields" takes a list of names/));
+    assert.equal(server.seen.length, 0);
+  });
+});

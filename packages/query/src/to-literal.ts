@@ -8,7 +8,7 @@ export type PlainValue = string | number | boolean | Date | null;
 
 /**
  * The literal for a value. A `Date` becomes a date with a time, to the millisecond. Raises `UnprintableCondition` for a
- * number that is not finite and a date that is invalid or outside the years 1 to 9999.
+ * number that is not finite, a date that is invalid or outside the years 1 to 9999, and what is no such value, as `undefined`.
  */
 export function toLiteral(value: PlainValue): Literal {
   if (value === null) return Object.freeze({ kind: 'null', span });
@@ -20,7 +20,14 @@ export function toLiteral(value: PlainValue): Literal {
       return Object.freeze({ kind: 'boolean', value, span });
     case 'number':
       return Object.freeze({ kind: 'number', value, text: plainDigits(value), span });
+    default:
+      throw new UnprintableCondition(`${naming(value)} is no value to compare with; what is empty is null.`);
   }
+}
+
+/** A program in JavaScript may give anything. */
+function naming(value: unknown): string {
+  return value === undefined ? 'undefined' : `What is ${typeof value === 'object' ? 'an object' : `a ${typeof value}`}`;
 }
 
 function dateLiteral(milliseconds: number): Literal {

@@ -83,6 +83,9 @@ test('values that cannot be written are refused', () => {
   assert.throws(() => ticket('dateEntered').is(new Date(Number.NaN)), UnprintableCondition);
   assert.throws(() => ticket('dateEntered').is(new Date(8.64e15)), UnprintableCondition);
   assert.throws(() => ticket('id').isOneOf([]), UnprintableCondition);
+  const nothing = undefined as unknown as number;
+  assert.throws(() => ticket('id').is(nothing), { name: 'UnprintableCondition', message: /^undefined is no value/ });
+  assert.throws(() => ticket('id').isOneOf([1, nothing]), UnprintableCondition);
 });
 
 /** Settled by the compiler: the constants below do not compile when a path or operator is judged wrongly. */

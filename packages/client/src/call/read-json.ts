@@ -9,6 +9,16 @@ export function readJson(answer: ApiAnswer, { method, path }: Pick<ApiCall, 'met
     return JSON.parse(answer.text);
   } catch (cause) {
     const { requestId, status, attempts } = answer;
-    throw new DecodeError('The answer is no JSON.', { method, path, requestId, status, attempts, cause });
+    throw new DecodeError('The answer is no JSON.', {
+      method,
+      path,
+      requestId,
+      status,
+      attempts,
+      cause,
+      advice: notTheApi,
+    });
   }
 }
+
+const notTheApi = 'Look at the site: a proxy or a sign-in page may have answered in place of the API.';

@@ -48,7 +48,7 @@ function unansweredError(
   const message = cause instanceof Error ? cause.message : 'No answer came in time.';
   if ((kind === 'lost' || kind === 'timeout') && !call.isRepeatable)
     return new OutcomeUnknownError(message, { ...own, advice: uncertain });
-  if (kind === 'timeout' || reason === 'deadline') return new TimeoutError(message, own);
+  if (kind === 'timeout' || reason === 'deadline') return new TimeoutError(message, { ...own, advice: patience });
   if (kind !== 'untrusted') return new UnreachableError(message, { ...own, advice: 'Check the site and the network.' });
   return new UnreachableError(message, {
     ...own,
@@ -56,3 +56,6 @@ function unansweredError(
     advice: 'Trust the authority of its certificate.',
   });
 }
+
+const patience =
+  'Ask for less at once (`fields`, `pageSize`), or give it more time: `timeout` is for one attempt, `deadline` for all.';

@@ -5,6 +5,7 @@ import { MisuseError } from '../error/call-error.ts';
 import { searchablePaths } from './generated/searchable-paths.ts';
 import type { AnyListOptions, PageToken } from './list-options.ts';
 import { type FilterText, filterText, toQuery } from './list-query.ts';
+import { namedFields } from './named-fields.ts';
 
 /** What one page is asked for by. */
 export interface PageQuestion {
@@ -59,7 +60,7 @@ function searchCall(question: PageQuestion): ApiCall {
 }
 
 function pageMembers({ fields, pageSize, at, options }: PageQuestion): Readonly<Record<string, QueryValue>> {
-  return { fields: fields?.join(','), ...options.query, pageSize, ...at };
+  return { fields: namedFields(fields, 'fields'), ...options.query, pageSize, ...at };
 }
 
 function headed({ options, isForwardOnly }: PageQuestion): CallOptions {

@@ -3,6 +3,7 @@ import type { ClientConnection } from '../connection/connection.ts';
 import { type DocumentUpload, toForm } from '../document/document-upload.ts';
 import type { AnyListOptions } from '../list/list-options.ts';
 import { filterText, toQuery } from '../list/list-query.ts';
+import { namedFields } from '../list/named-fields.ts';
 import { pageCall, pageQuestion } from '../list/page-call.ts';
 import type { ReportOptions } from '../report/report-rows.ts';
 
@@ -20,7 +21,7 @@ export function countCall(path: string, options: AnyListOptions): ApiCall {
 
 /** The call for one record or value. */
 export function getCall(path: string, options: AnyListOptions): ApiCall {
-  return read(path, toQuery({ fields: options.fields?.join(','), ...options.query }), options);
+  return read(path, toQuery({ fields: namedFields(options.fields, 'fields'), ...options.query }), options);
 }
 
 /** Paths that are files themselves; of others the step `download` is. */
@@ -34,7 +35,12 @@ export function downloadCall(path: string, options: AnyListOptions): ApiCall {
 /** The call for the rows of a report. */
 export function rowsCall(path: string, options: ReportOptions): ApiCall {
   const { columns, page, pageSize } = options;
-  const members = { ...filterText(options as AnyListOptions), columns: columns?.join(','), page, pageSize };
+  const members = {
+    ...filterText(options as AnyListOptions),
+    columns: namedFields(columns, 'columns'),
+    page,
+    pageSize,
+  };
   return read(path, toQuery({ ...members, ...options.query }), options);
 }
 

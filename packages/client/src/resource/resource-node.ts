@@ -1,4 +1,5 @@
 import type { ClientConnection } from '../connection/connection.ts';
+import { MisuseError } from '../error/call-error.ts';
 import { operations } from './node-operations.ts';
 
 /** A path, with what is done at it and below it. */
@@ -19,7 +20,7 @@ export function resourceAt(connection: ClientConnection, path: string): Resource
       steps.set(name, made);
       return made;
     },
-    apply: (_, __, [step]) => stepTo(connection, path, step),
+    apply: (_, __, given) => stepTo(connection, path, given),
   });
 }
 
@@ -32,10 +33,25 @@ function memberAt(connection: ClientConnection, path: string, name: string): unk
     : operation(connection, path);
 }
 
-function stepTo(connection: ClientConnection, path: string, step: unknown): unknown {
+function stepTo(connection: ClientConnection, path: string, given: readonly unknown[]): unknown {
+  const [step] = given;
   if (path.endsWith('/count') && typeof step !== 'number')
     return counted(connection, path.slice(0, -'/count'.length), step);
+  requireStep(path, given);
   return resourceAt(connection, `${path}/${encodeURIComponent(String(step))}`);
+}
+
+/**
+ * Raises `MisuseError` for a call by anything but an id or a name: a program in JavaScript would else ask for the record `undefined`, or by a
+ * name that is no operation do nothing and not know it.
+ */
+function requireStep(path: string, [step, ...more]: readonly unknown[]): void {
+  const isStep = typeof step === 'number' ? Number.isInteger(step) : typeof step === 'string' && step !== '';
+  if (isStep && more.length === 0) return;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const what = typeof step === 'object' && step !== null ? 'an object' : `"${String(step)}"`;
+  const advice = `Give the id of a record, or use one of ${Object.keys(operations).join(', ')}.`;
+  throw new MisuseError(`"${name}" is no operation, and ${what} is no id.`, { path, advice });
 }
 
 /** A count is an operation and, for a few paths, a step to others. */
