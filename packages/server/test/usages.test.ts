@@ -74,6 +74,23 @@ onEachEngine('usages', (engine) => {
     for (const row of await usagesOf('/system/members/2', world)) await leadsThere(row, world);
   });
 
+  it('are those of the fields that an older version has, where one is asked for', async () => {
+    await using world = await aWorld({ engine });
+    const older = { accept: 'application/vnd.connectwise.com+json; version=2022.1' };
+    const places = [
+      '/company/companies/1',
+      '/company/companies/1/sites/1',
+      '/system/locations/2',
+      '/system/departments/1',
+    ];
+    for (const path of [...places, '/finance/taxCodes/1', '/finance/agreements/types/1']) {
+      const rows = (await world.get(`${path}/usages`, older)).json as Usage[];
+      assert.ok(Array.isArray(rows), `${path} ${JSON.stringify(rows)}`);
+      for (const row of rows) await leadsThere(row, world, older);
+      assert.equal((await world.get(`${path}/usages/list`, older)).status, 200, path);
+    }
+  });
+
   it('name the teams that a member is in', async () => {
     await using world = await aWorld({ engine });
     const team = { name: 'Second line', teamLeader: { id: 1 }, members: [1, 2], locationId: 2, businessUnitId: 1 };
@@ -100,10 +117,14 @@ async function usagesUnder(path: string, world: World): Promise<Usage[]> {
   return rows;
 }
 
-async function leadsThere({ hyperlink, count, type, typeKey }: Usage, world: World): Promise<number> {
+async function leadsThere(
+  { hyperlink, count, type, typeKey }: Usage,
+  world: World,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
   assert.ok(!hyperlink.includes('{'), hyperlink);
   const address = hyperlink.replace(world.base, '');
-  const reply = await world.get(`${address}${address.includes('?') ? '&' : '?'}pageSize=1000`);
+  const reply = await world.get(`${address}${address.includes('?') ? '&' : '?'}pageSize=1000`, headers);
   assert.equal(reply.status, 200, `${type} ${typeKey}: ${hyperlink} ${reply.text}`);
   assert.equal((reply.json as unknown[]).length, count, `${type} ${typeKey}: ${hyperlink}`);
   return 1;

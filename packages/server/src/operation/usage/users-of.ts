@@ -29,7 +29,8 @@ export async function usersOf(table: Table, id: number, call: Call): Promise<Use
   await call.schema.tables.workedOut();
   for (const referring of referringColumns(table, call)) {
     await nextTurn(); // hundreds name a member: others get their turn between two
-    for (const view of readableOf(viewsListing(referring.table, referring.column, call), call)) {
+    const views = viewsListing(referring.table, referring.column, call).filter((view) => knows(view, referring, call));
+    for (const view of readableOf(views, call)) {
       const places = await placesOf(view, referring.table, referring.column, id, call);
       users.push(...places.map((ids) => usersAt(view, referring, ids, id, call)));
     }
@@ -37,6 +38,15 @@ export async function usersOf(table: Table, id: number, call: Call): Promise<Use
   for (const { table: referring, column } of listingColumns(table, call))
     users.push(...(await listingUsers(referring, column, id, call)));
   return users;
+}
+
+/**
+ * Whether a view can be asked by the column: a field that came later than the caller's version is none of its models, and the list behind the
+ * link would be refused.
+ */
+function knows(view: View, { table, column }: Referring, { schema: { catalogue } }: Call): boolean {
+  if (column.field === null || parentColumn(view, table) === column) return true;
+  return catalogue.model(catalogue.collection(view.collection).model).byName.has(column.field.name);
 }
 
 function readableOf(views: readonly View[], call: Call): readonly View[] {
