@@ -18,8 +18,8 @@ export const findLinked = behaviour(configurationLinks, {
   does: async ({ input, after }, unit) => {
     const id = Number(input.get('id') ?? 0);
     const deviceIdentifier = after.deviceIdentifier ?? '';
-    const named = deviceIdentifier === '' ? null : unit.first(configurations, { deviceIdentifier });
-    const found = await (id === 0 ? named : unit.get(configurations, id));
+    if (id === 0 && deviceIdentifier === '') return;
+    const found = await (id === 0 ? unit.first(configurations, { deviceIdentifier }) : unit.get(configurations, id));
     if (found === null) return;
     after.configuration = found.id;
     after.deviceIdentifier = found.deviceIdentifier;

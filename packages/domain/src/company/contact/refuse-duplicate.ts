@@ -32,6 +32,8 @@ function duplicate(id: number) {
   return { kind: 'refused by rule', code: 'ContactApi', message } as const;
 }
 
+const types = '/company/communicationTypes';
+
 /** The e-mail addresses of the body, by what their types say they are. */
 async function sentEmails({ input }: Draft, unit: Unit): Promise<ReadonlySet<string>> {
   const sent = input.get('communicationItems');
@@ -46,7 +48,6 @@ async function sentEmails({ input }: Draft, unit: Unit): Promise<ReadonlySet<str
 async function isEmail(type: unknown, unit: Unit): Promise<boolean> {
   if (!isObject(type)) return false;
   const { id, name } = type;
-  const named = typeof name === 'string' ? unit.first('/company/communicationTypes', { description: name }) : null;
-  const found = await (Number(id ?? 0) === 0 ? named : unit.get('/company/communicationTypes', Number(id)));
-  return found?.emailFlag === true;
+  if (Number(id ?? 0) !== 0) return (await unit.get(types, Number(id)))?.emailFlag === true;
+  return typeof name === 'string' && (await unit.first(types, { description: name }))?.emailFlag === true;
 }

@@ -21,13 +21,18 @@ export async function hangOnSheet(kind: SheetKind, { table, sent, after }: Draft
 
 /** Refuses an entry of a period whose sheet was handed in, approved or billed (evidence: time/closed-periods). */
 export async function refuseClosedSheet(kind: SheetKind, entry: Draft, unit: Unit): Promise<void> {
-  const named = entry.sent.has(kind.by) ? entry.after[kind.by] : null;
-  const wanted = wantedBy(kind, entry.after);
-  const found = wanted === null ? null : findSheet(kind, wanted, unit);
-  const sheet = typeof named === 'number' ? await unit.get(kind.sheets, named) : await found;
+  const sheet = await sheetFor(kind, entry, unit);
   if (sheet == null || isOpen(sheet['status'])) return;
   const period = String(sheet['periodName'] ?? sheet.id);
   entry.refuse('InvalidField', kind.moment, `The period ${period} is ${sheet['status']} and takes no more entries.`);
+}
+
+/** The one that was sent, else that of the period. */
+function sheetFor(kind: SheetKind, entry: Draft, unit: Unit): Promise<StoredRecord | null> | null {
+  const named = entry.sent.has(kind.by) ? entry.after[kind.by] : null;
+  if (typeof named === 'number') return unit.get(kind.sheets, named);
+  const wanted = wantedBy(kind, entry.after);
+  return wanted === null ? null : findSheet(kind, wanted, unit);
 }
 
 function wantedBy({ moment }: SheetKind, entry: StoredRecord): SheetWanted | null {
