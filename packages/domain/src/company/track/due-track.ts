@@ -25,10 +25,13 @@ export interface DueTrack extends BegunTrack {
 
 const mostATurn = 50;
 
-/** Tracks with an action that is due at a moment, the longest due first; so many as one turn takes care of. */
+/**
+ * Tracks with an action that is due at a moment, the longest due first; so many as one turn takes care of. Of several that are
+ * due at once the order is the same on each engine, and so are the ids of what they make.
+ */
 export async function dueTracks(connection: Pick<Connection, 'all'>, now: string): Promise<DueTrack[]> {
   const rows = await connection.all(
-    `select "collection", "begun_id", "looked_at" from "reeve_due_track" where "due_at" <= ? order by "due_at" limit ${mostATurn}`,
+    `select "collection", "begun_id", "looked_at" from "reeve_due_track" where "due_at" <= ? order by "due_at", "collection", "begun_id" limit ${mostATurn}`,
     [now],
   );
   return rows.map(([collection, id, lookedAt]) => ({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aCompany,
+  aContact,
   aMember,
   aWorld,
   changed,
@@ -44,6 +45,23 @@ onEachEngine('the actions of a track that are due later', (engine) => {
     assert.equal((await shown(world, own))['endDate'], '2025-04-07T09:00:00Z');
     const [last] = await shown<{ _info: { enteredBy: string } }[]>(world, '/sales/activities?orderBy=id desc');
     assert.equal(last?._info.enteredBy, 'ReeveApi');
+  });
+
+  it('are taken in one order on each engine where several are due at once', async () => {
+    await using world = await aWorld({ engine });
+    const { company, own } = await aTrack(world, call('Welcome', 5));
+    const { trackId } = await shown<{ trackId: number }>(world, own);
+    const contact = await aContact(world, { company: { id: company } });
+    await makeRecord(world, `/company/contacts/${contact}/tracks`, { trackId });
+    await world.delete(own);
+    await makeRecord(world, `/company/companies/${company}/tracks`, { trackId });
+    world.clock.pass(5 * day);
+    await look(world);
+    const made = await shown<{ contact?: object }[]>(world, '/sales/activities?orderBy=id');
+    assert.deepEqual(
+      made.map((activity) => activity.contact !== undefined),
+      [false, true],
+    );
   });
 
   it('are not taken of a track that was left, and passed over where they are refused', async () => {
