@@ -38,12 +38,10 @@ interface ShownDraft {
   readonly model?: string;
 }
 
-/** A value of its own. It may hold parts that the server writes (`part.ts`). */
+/** A value of its own, of which the query's `fields` choose. It may hold parts that the server writes (`part.ts`). */
 interface Value {
   readonly kind: 'value';
   readonly value: unknown;
-  /** What the query's `fields` choose from: the records in it, or the value itself. */
-  readonly fields: 'of records' | 'of value';
 }
 
 /** Rows that the action put together; filtered, ordered and paged as any list. They may hold parts too. */
@@ -140,9 +138,9 @@ export function draft(view: string, unsaved: StoredRecord, model?: string): Resu
   return { kind: 'draft', view, record: unsaved, ...(model === undefined ? {} : { model }) };
 }
 
-/** A value; `fields` of the query choose among the members of records in it unless said otherwise. */
-export function value(content: unknown, fields: Value['fields'] = 'of records'): Result {
-  return { kind: 'value', value: content, fields };
+/** A value. */
+export function value(content: unknown): Result {
+  return { kind: 'value', value: content };
 }
 
 /** Rows with these names. */

@@ -63,9 +63,8 @@ function modelOf(call: Call, { view, model }: ResultOf<'record' | 'draft'>): str
   return model ?? call.operation.response ?? catalogue.collection(catalogue.view(view).collection).model;
 }
 
-/** Where the query's fields choose from the value, the records in it are shown whole first. */
-async function filled(call: Call, { value, fields }: ResultOf<'value'>): Promise<unknown> {
-  if (fields === 'of records') return inVersion(call, await fillParts(call, value));
+/** The query's fields choose from the value (evidence: wire-format/fields): the records in it are shown whole first. */
+async function filled(call: Call, { value }: ResultOf<'value'>): Promise<unknown> {
   const whole = await fillParts({ ...call, query: readQuery('') }, value);
   return pick(inVersion(call, whole), toSelection(parseFields(call.query.get('fields') ?? '')));
 }

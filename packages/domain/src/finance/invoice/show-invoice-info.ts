@@ -28,7 +28,7 @@ export const showInvoiceInfo = action('GET /finance/info/invoice/{id}', {
       billingSetup: partOf('/finance/billingSetups', (await billingSetupOf(invoice, reader))?.id),
       agreementBillingInfo: await billedAgreement(invoice, reader),
     };
-    return value(info, 'of value');
+    return value(info);
   },
 });
 

@@ -33,7 +33,7 @@ export const makeBatch = action('POST /finance/accounting/batches', {
     for (const document of documentsOf(rows)) await putIntoBatch(document, { id: batch.id, batchIdentifier }, unit);
     const summarizeInvoices = await formatOfInvoices(null, unit);
     const settings = { batchIdentifier, ...(summarizeInvoices !== null && { summarizeInvoices }) };
-    return value(await gatherExport(settings, await batchedDocuments(batch.id, unit), unit), 'of value');
+    return value(await gatherExport(settings, await batchedDocuments(batch.id, unit), unit));
   },
 });
 

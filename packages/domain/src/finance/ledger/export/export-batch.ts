@@ -15,6 +15,6 @@ export const exportBatch = action('POST /finance/accounting/batches/{id}/export'
     const { batchIdentifier } = await findRecord('/finance/accounting/batches', id, reader);
     const summarizeInvoices = await formatOfInvoices(body?.summarizeInvoices, reader);
     const settings = { batchIdentifier, ...(summarizeInvoices !== null && { summarizeInvoices }) };
-    return value(await gatherExport(settings, await batchedDocuments(id, reader), reader), 'of value');
+    return value(await gatherExport(settings, await batchedDocuments(id, reader), reader));
   },
 });

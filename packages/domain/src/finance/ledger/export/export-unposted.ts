@@ -14,7 +14,7 @@ export const exportUnposted = action('POST /finance/accounting/export', {
     refuseNothingToExport(body);
     const summarizeInvoices = await formatOfInvoices(body.summarizeInvoices, reader);
     const settings = settingsOf({ ...body, summarizeInvoices });
-    return value(await gatherExport(settings, await unpostedDocuments(body, reader), reader), 'of value');
+    return value(await gatherExport(settings, await unpostedDocuments(body, reader), reader));
   },
 });
 
