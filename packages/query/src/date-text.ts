@@ -1,3 +1,5 @@
+import { type DateParts, readDateForm } from './date-form.ts';
+
 /** An instant as read from text; see `DateLiteral` for the fields. */
 export interface Instant {
   readonly epochSeconds: number;
@@ -11,8 +13,6 @@ export interface DateProblem {
   readonly suggestion?: string;
 }
 
-const form =
-  /^\s*(\d{4})-(\d\d)-(\d\d)(?:(?:t|\s+)(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:\s*(z|[+-]\d\d:?\d\d))?)?\s*$/i;
 const lostPlus = /^\s*(\d{4}-\d\d-\d\d[t\s]\d\d:\d\d[\d:.]*) (\d\d:?\d\d)\s*$/i;
 const secondsPerDay = 86_400;
 const latestSecond = 253_402_300_799;
@@ -20,21 +20,21 @@ const earliestSecond = -62_135_596_800;
 
 /**
  * Reads what stands between the brackets of a date: `2024-01-31`, `2024-01-31T10:00:00Z`, with a fraction of a second,
- * with an offset (`+00:00`, `-04:00`), with blanks around and instead of the `T`. Without offset it is UTC, without time
- * midnight UTC (evidence: dates/in-conditions, dates/in-conditions-zone). Years 1 to 9999; fractions are cut to
- * milliseconds.
+ * with an offset (`+00:00`, `-04:00`), with blanks around and instead of the `T`, and in the other forms of `readDateForm`.
+ * Without offset it is UTC, without time midnight UTC (evidence: dates/in-conditions, dates/in-conditions-zone). Years 1 to
+ * 9999; fractions are cut to milliseconds.
  */
 export function readDate(text: string): Instant | DateProblem {
-  const parts = form.exec(text);
-  if (parts === null) return malformed(text);
-  const [, year, month, day, hour, minute, second, fraction, offset] = parts;
-  const problem = dayProblem(Number(year), Number(month), Number(day)) ?? timeProblem(hour, minute, second, offset);
+  const parts = readDateForm(text);
+  if (parts === undefined) return malformed(text);
+  const problem = dayProblem(parts) ?? timeProblem(parts);
   if (problem !== undefined) return { problem };
-  const midnight = daysSinceEpoch(Number(year), Number(month), Number(day)) * secondsPerDay;
-  const inDay = Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0);
-  const epochSeconds = midnight + inDay - offsetSeconds(offset);
-  if (epochSeconds < earliestSecond || epochSeconds > latestSecond) return { problem: 'The date is out of range' };
-  return { epochSeconds, fraction: Number((fraction ?? '').slice(0, 3).padEnd(3, '0')), hasTime: hour !== undefined };
+  const { year, month, day, hour = 0, minute = 0, second = 0, fraction, offset } = parts;
+  const inDay = hour * 3600 + minute * 60 + second;
+  const epochSeconds = daysSinceEpoch(year, month, day) * secondsPerDay + inDay - offsetSeconds(offset);
+  if (!isWritableSecond(epochSeconds)) return { problem: 'The date is out of range' };
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return { epochSeconds, fraction: milliseconds, hasTime: parts.hour !== undefined };
 }
 
 /** The canonical text of an instant, in UTC: `2024-01-31`, `2024-01-31T10:00:00Z` or `2024-01-31T10:00:00.250Z`. */
@@ -58,17 +58,17 @@ function malformed(text: string): DateProblem {
   return { problem: 'A date is written [2024-01-31] or [2024-01-31T10:00:00Z]; this one is not readable' };
 }
 
-function dayProblem(year: number, month: number, day: number): string | undefined {
+function dayProblem({ year, month, day }: DateParts): string | undefined {
   if (year < 1) return 'There is no year 0000';
   if (month < 1 || month > 12) return `There is no month ${month}`;
   if (day < 1 || day > daysInMonth(year, month)) return `There is no day ${day} in that month`;
   return undefined;
 }
 
-function timeProblem(hour = '0', minute = '0', second = '0', offset = 'Z'): string | undefined {
-  if (Number(hour) > 23) return `There is no hour ${hour}`;
-  if (Number(minute) > 59) return `There is no minute ${minute}`;
-  if (Number(second) > 59) return `There is no second ${second}`;
+function timeProblem({ hour = 0, minute = 0, second = 0, offset = 'Z' }: DateParts): string | undefined {
+  if (hour > 23) return `There is no hour ${hour}`;
+  if (minute > 59) return `There is no minute ${minute}`;
+  if (second > 59) return `There is no second ${second}`;
   const isOffset = Number(offset.slice(-2)) <= 59 && Math.abs(offsetSeconds(offset)) <= 14 * 3600;
   return isOffset || offset.length === 1 ? undefined : `There is no offset ${offset}`;
 }
