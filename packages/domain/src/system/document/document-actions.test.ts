@@ -87,6 +87,13 @@ onEachEngine('documents', (engine) => {
     const changed = await upload(world, `/system/documents/${id}`, { title: 'Our site', privateFlag: 'false' });
     assert.equal(changed.status, 200, changed.text);
     assert.equal((changed.json as { title: string }).title, 'Our site');
+    const isPublic = async (privateFlag: string) => {
+      const reply = await upload(world, `/system/documents/${id}`, { privateFlag });
+      return (reply.json as { publicFlag?: boolean }).publicFlag ?? reply.status;
+    };
+    const answers = [await isPublic('1'), await isPublic('0'), await isPublic('on'), await isPublic('')];
+    assert.deepEqual(answers, [false, true, false, false]);
+    assert.equal(await isPublic('secret'), 400);
     assert.equal((await world.delete(`/system/documents/${id}`)).status, 204);
     assert.equal((await world.get(`/system/documents/${id}/download`)).status, 404);
   });
