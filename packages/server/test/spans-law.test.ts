@@ -44,7 +44,7 @@ function spansOf(model: Model): Span[] {
 
 /** An earlier and a later value of the field. */
 function valuesOf({ type }: Field): readonly [earlier: unknown, later: unknown] {
-  if (type === 'dateTime') return ['2025-03-02T09:00:00Z', '2025-03-02T10:00:00Z'];
+  if (type === 'dateTime') return ['2025-03-03T09:00:00Z', '2025-03-03T10:00:00Z'];
   if (type === 'date') return ['2025-03-02', '2025-03-03'];
   return type === 'integer' || type === 'number' ? [2, 3] : ['09:00:00', '10:00:00'];
 }

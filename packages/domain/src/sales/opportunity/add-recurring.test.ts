@@ -40,7 +40,8 @@ inOneWorld('an opportunity that becomes an agreement', (world) => {
       additions.map((each) =>
         ['quantity', 'unitPrice', 'unitCost', 'extPrice', 'effectiveDate', 'cancelledDate'].map((key) => each[key]),
       ),
-      [[10, 15.5, 4, 155, from.startDate, '2026-02-28T00:00:00Z']],
+      [[10, 15.5, 4, 155, '2025-03-03T00:00:00Z', '2026-02-28T00:00:00Z']],
+      'from the day on which the agreement is billed',
     );
     const [{ opportunity: named } = {}] = additions as { opportunity?: { id: number } }[];
     assert.equal(named?.id, opportunity.id);

@@ -1,6 +1,7 @@
 import { minus, storedQuantity, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
+import { firstOpenDayOf } from '../../finance/addition/refuse-invoiced-period.ts';
 import { type RecurringSale, recurringOf } from '../../procurement/product/recurring-of.ts';
 import type { Unit } from '../../unit/unit.ts';
 
@@ -33,9 +34,12 @@ function fieldsOf(product: OfferedProduct, { revenue, cost }: RecurringSale) {
   };
 }
 
-/** Within those of the agreement. */
-function datesOf(recurring: RecurringSale, { startDate, endDate, noEndingDateFlag }: RowOf<'/finance/agreements'>) {
-  const from = later(recurring.startDate, startDate);
+/** Within those of the agreement, and behind what it was invoiced for. */
+function datesOf(recurring: RecurringSale, agreement: RowOf<'/finance/agreements'>) {
+  const { startDate, billStartDate, endDate, noEndingDateFlag } = agreement;
+  const open = firstOpenDayOf(agreement);
+  const starts = [recurring.startDate, startDate, billStartDate, open === null ? null : `${open}T00:00:00Z`];
+  const from = starts.reduce(later, null);
   const ends = noEndingDateFlag !== true && endDate !== null && (recurring.endDate ?? '') > endDate;
   return { effectiveDate: from, ...(recurring.endDate !== null && !ends && { cancelledDate: recurring.endDate }) };
 }

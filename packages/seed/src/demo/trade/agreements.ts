@@ -66,7 +66,7 @@ async function createAgreement(
   for (const [at, addition] of additions.entries())
     await records.seeder.create(
       `/finance/agreements/${id}/additions`,
-      additionBody(context, addition, start, at),
+      additionBody(context, addition, billStart, at),
       stamp,
     );
   await coverConfigurations(context, company, id, stamp);
@@ -164,7 +164,7 @@ function billing({ records }: Pick<DemoContext, 'records'>, type: string): Recor
 function additionBody(
   { records }: DemoContext,
   addition: Addition,
-  start: number,
+  billStart: number,
   at: number,
 ): Record<string, unknown> {
   const [item, quantity] = addition;
@@ -176,7 +176,7 @@ function additionBody(
     unitPrice: price,
     unitCost: cost,
     billCustomer: 'Billable',
-    effectiveDate: midnight(start),
+    effectiveDate: midnight(billStart),
     description,
     invoiceDescription: description,
     sequenceNumber: at + 1,

@@ -48,7 +48,7 @@ inOneWorld('what an invoice bills of the additions of its agreement', (world) =>
       assert.equal((await productsOf(january)).length, 1);
       assert.equal((await world().delete(january)).status, 204);
       assert.equal(await billed(await invoiced(agreement)), 177);
-      await add(agreement, { quantity: 1, unitPrice: 9, effectiveDate: at('01-25'), cancelledDate: at('01-26') });
+      await add(agreement, { quantity: 1, unitPrice: 9, effectiveDate: at('02-25'), cancelledDate: at('02-26') });
       assert.equal(await billed(await invoiced(agreement)), 109);
       assert.equal(await billed(await invoiced(agreement)), 100);
     }
