@@ -22,7 +22,7 @@ import { agreementBehaviours } from '../finance/agreement/behaviours.ts';
 import { agreementTypeBehaviours } from '../finance/agreement-type/behaviours.ts';
 import { commissionBehaviours } from '../finance/commission/behaviours.ts';
 import { currencyBehaviours } from '../finance/currency/behaviours.ts';
-import { invoiceBehaviours, invoiceLineBehaviours } from '../finance/invoice/behaviours.ts';
+import { invoiceBehaviours, invoiceLineBehaviours, invoiceRefusals } from '../finance/invoice/behaviours.ts';
 import { invoiceReviewBehaviours } from '../finance/invoice/review/behaviours.ts';
 import { invoiceTemplateBehaviours } from '../finance/invoice-template/behaviours.ts';
 import { ledgerBehaviours } from '../finance/ledger/behaviours.ts';
@@ -144,6 +144,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...agreementAdjustmentBehaviours,
   ...agreementTypeBehaviours,
   ...invoiceBehaviours,
+  ...invoiceRefusals,
   ...invoiceTemplateBehaviours,
   ...invoiceLineBehaviours,
   ...invoiceReviewBehaviours,

@@ -22,6 +22,7 @@ inOneWorld('a credit memo', (world) => {
       return path;
     };
     const memo = await billed({ company: payer, type: 'CreditMemo' });
+    await changed(world(), memo, { status: { name: 'Closed' } });
     const credit = { id: idOf(memo) };
     const stranger = await billed({});
     const refused = await refusals(world(), `${stranger}/payments`, { amount: 10, credit });

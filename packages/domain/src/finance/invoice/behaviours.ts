@@ -19,6 +19,7 @@ import { fallDue } from './fall-due.ts';
 import { keepToFee } from './fee/keep-to-fee.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
+import { keepType } from './keep-type.ts';
 import { noteAdjuster } from './note-adjuster.ts';
 import { askForDownPayment } from './paid-down/ask-for-down-payment.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
@@ -46,13 +47,6 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   fallDue,
   noteAdjuster,
   closeInvoice,
-  refuseAgreementInvoice,
-  refuseUsedNumber,
-  refuseProgress,
-  keepCustomer,
-  refuseBeyondPaid,
-  refuseOpenInvoice,
-  keepClosedInvoice,
   takeUnbilled,
   keepSettledInvoice,
   keepBilledProgress,
@@ -60,6 +54,18 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   keepEarlierInvoice,
   freeWhatIsBilled,
   takeBackInvoice,
+];
+
+/** What an invoice refuses of itself. */
+export const invoiceRefusals: readonly Behaviour[] = [
+  refuseAgreementInvoice,
+  keepType,
+  refuseUsedNumber,
+  refuseProgress,
+  keepCustomer,
+  refuseBeyondPaid,
+  refuseOpenInvoice,
+  keepClosedInvoice,
 ];
 
 /** What invoices ask of the products, the time and the expenses on them. */

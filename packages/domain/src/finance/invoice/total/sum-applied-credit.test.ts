@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aBilledProduct, anInvoice, idOf, inOneWorld, makeRecord, shown } from '@reeve/testkit';
+import { aBilledProduct, anInvoice, changed, idOf, inOneWorld, makeRecord, shown } from '@reeve/testkit';
 
 inOneWorld('a credit memo', (world) => {
   it('has so much less to give as was applied', async () => {
     const memo = await anInvoice(world(), { type: 'CreditMemo' });
     await aBilledProduct(world(), memo);
+    await changed(world(), memo, { status: { name: 'Closed' } });
     const invoice = await anInvoice(world());
     await aBilledProduct(world(), invoice);
     const applied = await makeRecord(world(), `${invoice}/payments`, { amount: 30, credit: { id: idOf(memo) } });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aBilledProduct, anInvoice, idOf, inOneWorld, makeRecord, shown } from '@reeve/testkit';
+import { aBilledProduct, anInvoice, changed, idOf, inOneWorld, makeRecord, shown } from '@reeve/testkit';
 
 inOneWorld('the credits of an invoice', (world) => {
   it('are the payments that name a credit', async () => {
@@ -8,6 +8,7 @@ inOneWorld('the credits of an invoice', (world) => {
     await aBilledProduct(world(), invoice);
     const memo = await anInvoice(world(), { type: 'CreditMemo' });
     await aBilledProduct(world(), memo);
+    await changed(world(), memo, { status: { name: 'Closed' } });
     const credit = { id: idOf(memo) };
     await makeRecord(world(), `${invoice}/payments`, { amount: 30, credit });
     await makeRecord(world(), `${invoice}/payments`, { amount: 20 });
