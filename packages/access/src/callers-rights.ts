@@ -96,6 +96,6 @@ export function rightInDetail(detail: string): { readonly key: string; readonly 
 
 /** What the API log says of a right that did not reach. */
 export function detailOf({ rights: { role } }: Session, key: string, verb: Verb): string {
-  const [module, name] = key.split('/');
-  return `${module}, ${name}: the ${verb} level of ${role === null ? 'a member without a role' : `role ${role}`} does not reach this.`;
+  const [module, ...name] = key.split('/');
+  return `${module}, ${name.join('/')}: the ${verb} level of ${role === null ? 'a member without a role' : `role ${role}`} does not reach this.`;
 }

@@ -9,15 +9,15 @@ import type { Levels, Rights } from './rights.ts';
 const opened: Readonly<Record<string, readonly string[]>> = {
   serviceTicketApiFlag: ['Service Desk/Service Tickets', 'Service Desk/Knowledge Base'],
   timeEntryApiFlag: ['Time & Expense/Time Entry', 'Time & Expense/Time Sheets'],
-  managedServicesApiFlag: ['Companies/Managed Services'],
+  managedServicesApiFlag: ['Companies/Management'],
   contactApiFlag: ['Companies/Contacts'],
   companyApiFlag: ['Companies/Company Maintenance', 'Companies/Notes', 'Companies/Team Members'],
-  activityApiFlag: ['Sales/Sales Activity'],
+  activityApiFlag: ['Companies/CRM/Sales Activities'],
   invoiceApiFlag: ['Finance/Invoicing'],
   productApiFlag: ['Procurement/Product Catalog', 'Procurement/Products'],
   opportunityApiFlag: ['Sales/Opportunity', 'Sales/Sales Orders'],
   memberApiFlag: ['System/Member Maintenance'],
-  marketingApiFlag: ['Marketing/Campaigns', 'Marketing/Groups'],
+  marketingApiFlag: ['Marketing/Marketing Management', 'Marketing/Marketing Groups'],
   purchasingApiFlag: ['Procurement/Purchase Orders'],
   reportingApiFlag: ['System/API Reports'],
   systemApiFlag: ['System/Table Setup', 'System/Callbacks'],
@@ -30,7 +30,7 @@ const opened: Readonly<Record<string, readonly string[]>> = {
   configurationApiFlag: ['Companies/Configurations'],
   scheduleApiFlag: ['Service Desk/Resource Scheduling'],
   agreementApiFlag: ['Finance/Agreements'],
-  documentApiFlag: ['System/Manage Documents'],
+  documentApiFlag: ['Companies/Manage Attachments'],
 };
 
 const members = 'System/Member Maintenance';

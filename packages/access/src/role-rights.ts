@@ -1,4 +1,4 @@
-import type { RoleLevel } from '@reeve/catalogue';
+import { formerFunctions, type RoleLevel } from '@reeve/catalogue';
 import { RecordStore, type Schema, type StoredRecord, type TenantDatabase } from '@reeve/store';
 import type { Levels, Rights } from './rights.ts';
 
@@ -16,8 +16,20 @@ export async function readRoleRights(database: TenantDatabase, schema: Schema, r
   return {
     role: String(role['name']),
     everything: role['adminFlag'] === true,
-    levels: new Map(settings.map((each) => [`${each['moduleName']}/${each['moduleFunctionName']}`, toLevels(each)])),
+    levels: byFunction(settings),
   };
+}
+
+/** The levels by `Module/Function`; a setting under the former name of its function counts unless there is one of today. */
+function byFunction(settings: readonly StoredRecord[]): Map<string, Levels> {
+  const named = settings.map(
+    (each) => [`${each['moduleName']}/${each['moduleFunctionName']}`, toLevels(each)] as const,
+  );
+  const former = named.flatMap(([key, levels]) => {
+    const now = formerFunctions[key];
+    return now === undefined ? [] : [[now, levels] as const];
+  });
+  return new Map([...former, ...named]);
 }
 
 function toLevels(setting: StoredRecord): Levels {

@@ -10,6 +10,7 @@ export type { Model } from './model.ts';
 export type { Method, Operation, OperationKind } from './operation.ts';
 export { type Pod, podIdsOf, podNameOf, pods } from './product/pods.ts';
 export {
+  formerFunctions,
   type RoleLevel,
   type RoleLevels,
   roleSetting,

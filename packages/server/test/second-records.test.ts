@@ -80,12 +80,12 @@ const cases: readonly Case[] = [
   {
     call: ({ ticket }) => ['GET', `/service/tickets/${ticket}/documents/count`],
     path: ['Service Desk/Service Tickets'],
-    second: 'System/Manage Documents',
+    second: 'Companies/Manage Attachments',
   },
   {
     call: ({ ticket }) => ['GET', `/service/tickets/${ticket}/activities`],
     path: ['Service Desk/Service Tickets'],
-    second: 'Sales/Sales Activity',
+    second: 'Companies/CRM/Sales Activities',
   },
   {
     call: ({ company }) => ['GET', `/company/companies/${company}/notes`],

@@ -15,8 +15,7 @@ export interface SecurityFunction {
 }
 
 /**
- * Modules with their functions (the vendor speaks of the matrix without printing it; names are those that the trade
- * uses, and `Callbacks` and `Audit Trail` are ours: *assumed*; evidence: rights/function-names). A `*` marks functions
+ * Modules with their functions (evidence: rights/function-names, which tells whose names they are). A `*` marks functions
  * that know one's own records.
  */
 const matrix: Readonly<Record<string, readonly string[]>> = {
@@ -24,13 +23,16 @@ const matrix: Readonly<Record<string, readonly string[]>> = {
     'Company Maintenance*',
     'Configurations',
     'Contacts*',
+    'CRM/Sales Activities*',
+    'Manage Attachments*',
+    'Management',
     'Notes*',
-    'Team Members',
     'Portal Configuration',
-    'Managed Services',
+    'Surveys',
+    'Team Members',
   ],
   Finance: ['Accounting Interface', 'Agreements*', 'Company Finance', 'Invoicing'],
-  Marketing: ['Campaigns*', 'Groups'],
+  Marketing: ['Marketing Groups', 'Marketing Management*'],
   Procurement: [
     'Inventory Adjustments',
     'Pricing Schedules',
@@ -49,14 +51,13 @@ const matrix: Readonly<Record<string, readonly string[]>> = {
     'Project Templates',
     'Project Tickets*',
   ],
-  Sales: ['Opportunity*', 'Sales Activity*', 'Sales Orders*', 'Sales Team', 'Commissions'],
-  'Service Desk': ['Knowledge Base*', 'Resource Scheduling*', 'Service Tickets*', 'Surveys', 'Ticket Templates'],
+  Sales: ['Opportunity*', 'Sales Orders*', 'Sales Team', 'Commissions'],
+  'Service Desk': ['Knowledge Base*', 'Resource Scheduling*', 'Service Tickets*', 'Ticket Templates'],
   System: [
     'API Reports',
     'Audit Trail',
     'Callbacks*',
     'Integrator Login',
-    'Manage Documents*',
     'Member Maintenance',
     'My Account*',
     'My Company',
@@ -64,14 +65,18 @@ const matrix: Readonly<Record<string, readonly string[]>> = {
     'Table Setup',
     'Workflow Rules',
   ],
-  'Time & Expense': [
-    'Expense Approval',
-    'Expense Entry*',
-    'Expense Reports*',
-    'Time Approval',
-    'Time Entry*',
-    'Time Sheets*',
-  ],
+  'Time & Expense': ['Expense Approval', 'Expense Report Entry*', 'Time Approval', 'Time Entry*', 'Time Sheets*'],
+};
+
+/** What functions were called before their names were known, by `Module/Function` (evidence: rights/former-names). */
+export const formerFunctions: Readonly<Record<string, string>> = {
+  'Companies/Managed Services': 'Companies/Management',
+  'Marketing/Campaigns': 'Marketing/Marketing Management',
+  'Marketing/Groups': 'Marketing/Marketing Groups',
+  'Sales/Sales Activity': 'Companies/CRM/Sales Activities',
+  'Service Desk/Surveys': 'Companies/Surveys',
+  'System/Manage Documents': 'Companies/Manage Attachments',
+  'Time & Expense/Expense Entry': 'Time & Expense/Expense Report Entry',
 };
 
 /** Every function that a role has levels for. */

@@ -10,9 +10,11 @@ const everything: RoleLevels = ['All', 'All', 'All', 'All'];
 
 /** What a technician may do; functions that are not named are closed (*assumed*; evidence: rights/first-levels). */
 const technician: Readonly<Record<string, RoleLevels>> = {
+  'Companies/CRM/Sales Activities': own,
   'Companies/Company Maintenance': reads,
   'Companies/Configurations': works,
   'Companies/Contacts': works,
+  'Companies/Manage Attachments': adds,
   'Companies/Notes': adds,
   'Companies/Team Members': reads,
   'Finance/Agreements': reads,
@@ -23,14 +25,11 @@ const technician: Readonly<Record<string, RoleLevels>> = {
   'Project/Project Phase': reads,
   'Project/Project Teams': reads,
   'Project/Project Tickets': ['All', 'None', 'My', 'None'],
-  'Sales/Sales Activity': own,
   'Service Desk/Knowledge Base': adds,
   'Service Desk/Resource Scheduling': adds,
   'Service Desk/Service Tickets': works,
   'Service Desk/Ticket Templates': reads,
-  'System/Manage Documents': adds,
-  'Time & Expense/Expense Entry': own,
-  'Time & Expense/Expense Reports': own,
+  'Time & Expense/Expense Report Entry': own,
   'Time & Expense/Time Entry': own,
   'Time & Expense/Time Sheets': own,
 };

@@ -139,6 +139,20 @@ onEachEngine('security roles', (engine) => {
     assert.equal((await ask(world, caller, 'GET', '/company/companies')).status, 403);
   });
 
+  it('keeps what a role of before has under the former name of a function, until it is set anew', async () => {
+    await using world = await aWorld({ engine });
+    const documents = '/system/documents?recordType=Company&recordId=1';
+    const { name } = world.parts.schema.tables.of('/system/securityRoles/{parentId}/settings');
+    const former = `module_name = 'System', module_function_name = 'Manage Documents'`;
+    await world.tenant.database.write(async (transaction) => {
+      await transaction.run(`update "${name}" set ${former} where module_function_name = 'Manage Attachments'`);
+    });
+    const caller = await aCaller(world, 'reader', 'Read Only');
+    assert.equal((await ask(world, caller, 'GET', documents)).status, 200);
+    await setLevels(world, 'Read Only', 'Companies/Manage Attachments', { inquire: 'None' });
+    assert.equal((await ask(world, caller, 'GET', documents)).status, 403);
+  });
+
   it('closes every function to a new role, and shows a caller the levels of theirs', async () => {
     await using world = await aWorld({ engine });
     assert.equal((await world.post('/system/securityroles', { name: 'Fresh' })).status, 201);
