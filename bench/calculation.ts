@@ -75,6 +75,7 @@ const products = amounts.map((single, at) => ({
 const goals = { respond: hours(4), plan: hours(8), resolve: hours(24) };
 const markup = { method: 'PercentMarkupFromCost', percent: percent(12.5) } as const;
 const terms = {
+  member: null,
   project: null,
   agreementRole: { type: 'Custom', rate: money(99) },
   agreementType: null,

@@ -5,6 +5,8 @@ import { type RateRule, rateBy } from './rate-rule.ts';
 export interface RateQuestion {
   /** The price of an hour in the work role, at the place of the work. */
   readonly role: Money;
+  /** The price of an hour of the member, in the member's own role. */
+  readonly member: Money | null;
   /** What project, phase or ticket charge for an hour. */
   readonly project: Money | null;
   /** What the agreement says of the work role. */
@@ -16,14 +18,18 @@ export interface RateQuestion {
 }
 
 /**
- * The price of an hour: the agreement's for the work role, else its for the work type, else the project's, else the work
- * role's; then what the work type makes of it. The agreement's word on the work type stands in place of the type's own,
- * and a fixed price of a work type does not replace one that the agreement fixed. Raises `out of range`.
+ * The price of an hour, said by what stands nearest to the work: the project, else the agreement, else the member, else the
+ * work role; then what the work type makes of it. The agreement's word on the work type stands in place of the type's own.
+ * A fixed price of a work type replaces only what stands further from the work than itself. Raises `out of range`.
  */
-export function chooseRate({ role, project, agreementRole, agreementType, workType }: RateQuestion): Money {
-  const usual = project ?? role;
-  if (agreementRole === null) return rateBy(agreementType ?? workType, usual);
-  const agreed = rateBy(agreementRole, role);
-  const then = agreementType ?? workType;
-  return then?.type === 'Custom' ? agreed : rateBy(then, agreed);
+export function chooseRate({ role, member, project, agreementRole, agreementType, workType }: RateQuestion): Money {
+  if (project !== null) return upon(project, agreementType ?? workType);
+  const agreed = rateBy(agreementRole, member ?? role);
+  if (agreementType !== null) return rateBy(agreementType, agreed);
+  return agreementRole === null && member === null ? rateBy(workType, agreed) : upon(agreed, workType);
+}
+
+/** A price that stands nearer than the rule does: added to or multiplied, and not replaced by another one. */
+function upon(price: Money, rule: RateRule | null): Money {
+  return rule?.type === 'Custom' ? price : rateBy(rule, price);
 }

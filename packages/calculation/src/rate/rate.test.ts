@@ -9,7 +9,7 @@ import { chooseRate } from './choose-rate.ts';
 import { rateBy } from './rate-rule.ts';
 
 const prices = fc.integer({ min: 0, max: 100_000_000 }).map((whole) => withinLimit<'money'>(whole));
-const silent = { project: null, agreementRole: null, agreementType: null, workType: null };
+const silent = { member: null, project: null, agreementRole: null, agreementType: null, workType: null };
 
 describe('the price of an hour', () => {
   for (const { title, question, answer } of rateTable.cases)

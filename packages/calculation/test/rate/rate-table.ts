@@ -10,6 +10,7 @@ type PlainRule = readonly [type: RateRule['type'], rate: number];
 /** What decides the price of an hour; left out where nothing is said. */
 interface PlainQuestion {
   readonly role: number;
+  readonly member?: number;
   readonly project?: number;
   readonly agreementRole?: PlainRule;
   readonly agreementType?: PlainRule;
@@ -26,13 +27,15 @@ function ruleOf(plain: PlainRule | undefined): RateRule | null {
 /** The price of an hour of work. */
 export const rateTable: CaseTable<PlainQuestion, number> = {
   heading: 'Price of an hour',
-  says: `The agreement's price for the work role, else its price for the work type, else the project's, else the work role's
-own; then the multiplier, the addition or the fixed price of the work type. What the agreement says of a work type stands in
-place of the type's own. In ten-thousandths, half up.`,
-  ask: ({ role, project, agreementRole, agreementType, workType }) =>
+  says: `What stands nearest to the work says the price: the project, else the agreement's price for the work role, else the
+member, else the work role; then the multiplier, the addition or the fixed price of the work type. What the agreement says of
+a work type stands in place of the type's own. A fixed price replaces only what stands further from the work than itself.
+In ten-thousandths, half up.`,
+  ask: ({ role, member, project, agreementRole, agreementType, workType }) =>
     toNumber(
       chooseRate({
         role: money(role),
+        member: member === undefined ? null : money(member),
         project: project === undefined ? null : money(project),
         agreementRole: ruleOf(agreementRole),
         agreementType: ruleOf(agreementType),
@@ -85,18 +88,18 @@ place of the type's own. In ten-thousandths, half up.`,
       title: "the agreement's share of the role's price",
       question: { role: 120, agreementRole: ['Multiplier', 0.8] },
       answer: 96,
-      mark: 'assumed',
+      mark: 'documented',
     },
     {
       title: "the agreement's reduction of the role's price",
       question: { role: 120, agreementRole: ['AdjAmount', -20] },
       answer: 100,
-      mark: 'assumed',
+      mark: 'documented',
     },
     {
-      title: 'the agreement before the project',
+      title: 'the project before the agreement',
       question: { role: 115, project: 140, agreementRole: ['Custom', 99] },
-      answer: 99,
+      answer: 140,
       mark: 'documented',
     },
     {
@@ -109,7 +112,7 @@ place of the type's own. In ten-thousandths, half up.`,
       title: "the agreement's price for the role before a fixed price of the work type",
       question: { role: 115, agreementRole: ['Custom', 99], workType: ['Custom', 250] },
       answer: 99,
-      mark: 'assumed',
+      mark: 'documented',
     },
     {
       title: "the agreement's price for the work type",
@@ -127,12 +130,12 @@ place of the type's own. In ten-thousandths, half up.`,
       title: 'role and work type of the agreement together',
       question: { role: 115, agreementRole: ['Custom', 100], agreementType: ['Multiplier', 2] },
       answer: 200,
-      mark: 'assumed',
+      mark: 'documented',
     },
     {
-      title: 'the role of the agreement before its work type',
+      title: 'the work type of the agreement before its role',
       question: { role: 115, agreementRole: ['Custom', 100], agreementType: ['Custom', 80] },
-      answer: 100,
+      answer: 80,
       mark: 'documented',
     },
     {
@@ -140,6 +143,25 @@ place of the type's own. In ten-thousandths, half up.`,
       question: { role: 115, project: 140, agreementType: ['AdjAmount', 10] },
       answer: 150,
       mark: 'assumed',
+    },
+    { title: 'the member before the work role', question: { role: 115, member: 130 }, answer: 130, mark: 'documented' },
+    {
+      title: 'the member before a fixed price of the work type',
+      question: { role: 115, member: 130, workType: ['Custom', 90] },
+      answer: 130,
+      mark: 'documented',
+    },
+    {
+      title: "the agreement's price for the role before the member's",
+      question: { role: 115, member: 130, agreementRole: ['Custom', 99] },
+      answer: 99,
+      mark: 'documented',
+    },
+    {
+      title: "a fixed price of the agreement's work type before the member's, and not before the project's",
+      question: { role: 115, member: 130, project: 140, agreementType: ['Custom', 80] },
+      answer: 140,
+      mark: 'documented',
     },
     { title: 'a role without a price', question: { role: 0 }, answer: 0, mark: 'assumed' },
     {
@@ -150,7 +172,7 @@ place of the type's own. In ten-thousandths, half up.`,
     },
     {
       title: 'an agreement that charges nothing for the role',
-      question: { role: 115, project: 140, agreementRole: ['Custom', 0] },
+      question: { role: 115, agreementRole: ['Custom', 0] },
       answer: 0,
       mark: 'assumed',
     },
@@ -161,16 +183,16 @@ place of the type's own. In ten-thousandths, half up.`,
       mark: 'assumed',
     },
     {
-      title: 'a fixed price of the work type before the project',
+      title: 'the project before a fixed price of the work type',
       question: { role: 115, project: 140, workType: ['Custom', 90] },
-      answer: 90,
-      mark: 'assumed',
+      answer: 140,
+      mark: 'documented',
     },
     {
-      title: "the agreement's share is of the role's price, not of the project's",
+      title: "the agreement's share of a role is nothing of the project's price",
       question: { role: 120, project: 200, agreementRole: ['Multiplier', 0.5] },
-      answer: 60,
-      mark: 'assumed',
+      answer: 200,
+      mark: 'documented',
     },
     {
       title: 'a reduction below nothing is kept as it was agreed',

@@ -74,11 +74,11 @@ function mostOf({ workRole, workType }: Entry, { role, type }: AgreementTerms, {
   const left = [
     hoursLeft(
       role?.limitTo,
-      now.filter((use) => use.workRole === workRole),
+      now.filter((use) => role?.workRole === null || use.workRole === workRole),
     ),
     hoursLeft(
       type?.agreementLimit,
-      now.filter((use) => use.workType === workType),
+      now.filter((use) => type?.workType === null || use.workType === workType),
     ),
   ].filter((each) => each !== null);
   return left.length === 0 ? null : (Math.min(...left) as Hours);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aCompany,
+  aMember,
   anAgreement,
   aProject,
   aTicket,
@@ -54,6 +55,39 @@ inOneWorld('the hourly rate of a time entry', (world) => {
     const before = { timeStart: '2025-02-28T09:00:00Z', timeEnd: '2025-02-28T10:00:00Z' };
     assert.equal(await rate(before), 150);
     assert.equal(await rate({ ...afterHours, workRole: { name: 'Consultant' } }), 390);
+  });
+
+  it("is the agreement's for all roles and types, where it says nothing of these", async () => {
+    const company = { id: await aCompany(world(), 'Chandler') };
+    const agreement = { id: await anAgreement(world(), { company }) };
+    const ticket = await aTicket(world(), { company, agreement });
+    const terms = `/finance/agreements/${agreement.id}`;
+    await makeRecord(world(), `${terms}/workroles`, { rateType: 'Multiplier', rate: 0.9 });
+    await makeRecord(world(), `${terms}/workroles`, { rateType: 'Custom', rate: 99, workRole: { name: 'Consultant' } });
+    const rate = async (fields: object) =>
+      rateOf(`/time/entries/${await aTimeEntry(world(), ticket, { ...engineer, ...fields })}`);
+    assert.deepEqual([await rate({}), await rate({ workRole: { name: 'Consultant' } })], [135, 99]);
+    const there = { id: await makeRecord(world(), `/company/companies/${company.id}/sites`, { name: 'Depot' }) };
+    const flat = { rateType: 'Custom', rate: 80, billTime: 'NoDefault' };
+    await makeRecord(world(), `${terms}/worktypes`, { ...flat, site: there });
+    assert.equal(await rate({}), 135);
+    await changed(world(), `/service/tickets/${ticket}`, { site: there });
+    assert.equal(await rate({}), 80);
+  });
+
+  it("is the ticket's before the agreement's, and the agreement's before the member's own", async () => {
+    const company = { id: await aCompany(world(), 'Draper') };
+    const agreement = { id: await anAgreement(world(), { company }) };
+    const ticket = await aTicket(world(), { company, agreement });
+    const dear = { member: { id: await aMember(world(), 'Dear', { hourlyRate: 170, ...engineer }) } };
+    const rate = async (fields: object) =>
+      rateOf(`/time/entries/${await aTimeEntry(world(), ticket, { ...dear, ...fields })}`);
+    assert.deepEqual([await rate({}), await rate({ workRole: { name: 'Consultant' } })], [170, 195]);
+    const agreed = { ...engineer, rateType: 'Custom', rate: 99 };
+    await makeRecord(world(), `/finance/agreements/${agreement.id}/workroles`, agreed);
+    assert.equal(await rate({}), 99);
+    await changed(world(), `/service/tickets/${ticket}`, { billingMethod: 'OverrideRate', billingAmount: 120 });
+    assert.equal(await rate({}), 120);
   });
 
   it("is the project's where that has one", async () => {

@@ -2,9 +2,9 @@ import { chooseRate, toNumber } from '@reeve/calculation';
 import { behaviour } from '../../unit/behaviour.ts';
 import { gatherRate } from '../rate/gather-rate.ts';
 
-/** An hour costs what agreement, project, work role and work type make of it. Another price is said by changing it. */
+/** An hour costs what ticket, project, agreement, member, work role and work type make of it. Another price is said by changing it. */
 export const takeRate = behaviour('/time/entries', {
-  says: 'a time entry has the hourly rate of its agreement, project or work role, and what its work type makes of that',
+  says: 'a time entry has the hourly rate of its ticket or project, else its agreement, else its member, else its work role, and what its work type makes of that',
   source: 'evidence: time/rate, time/rate-filled, time/rate-order',
   phase: 'derive',
   on: {

@@ -14,13 +14,27 @@ export interface AgreementTerms {
 
 const silent: AgreementTerms = { role: null, type: null };
 
-/** The terms that hold for an entry (evidence: time/agreement-terms): those of its place before those of any. */
+/**
+ * The terms that hold for an entry (evidence: time/agreement-terms): those of its role or type before those of any, then those
+ * of its place before those of everywhere. Terms for a site are for the tickets of that site.
+ */
 export async function termsOf(entry: Entry, unit: StoredRecords): Promise<AgreementTerms> {
   const { agreement, workRole, workType } = entry;
   if (agreement === null) return silent;
-  const ofRole = workRole === null ? [] : await unit.select(roles, { agreement, workRole });
-  const ofType = workType === null ? [] : await unit.select(types, { agreement, workType });
-  return { role: holding(ofRole, entry), type: holding(ofType, entry) };
+  const ofRole = (await unit.select(roles, { agreement })).filter(isFor('workRole', workRole));
+  const ofType = (await unit.select(types, { agreement })).filter(isFor('workType', workType));
+  const site = ofType.some((term) => term.site !== null) ? await siteOf(entry, unit) : null;
+  const ofSite = ofType.filter((term) => term.site === null || term.site === site);
+  return { role: nearest(ofRole, 'workRole', entry), type: nearest(ofSite, 'workType', entry) };
+}
+
+async function siteOf({ ticket }: Entry, unit: StoredRecords): Promise<number | null> {
+  return ticket === null ? null : ((await unit.get('/service/tickets', ticket))?.site ?? null);
+}
+
+/** A term without a role or a type is for all of them. */
+function isFor<K extends string>(field: K, kind: number | null) {
+  return (term: Readonly<Record<K, number | null>>) => term[field] === null || term[field] === kind;
 }
 
 interface Term {
@@ -29,10 +43,18 @@ interface Term {
   readonly endingDate: string | null;
 }
 
-function holding<T extends Term>(terms: readonly T[], { timeStart, location }: Entry): T | null {
-  const now = terms.filter((term) => isWithin(timeStart, term.effectiveDate, term.endingDate));
-  const here = now.find((term) => term.location !== null && term.location === location);
-  return here ?? now.find((term) => term.location === null) ?? null;
+function nearest<K extends string, T extends Term & Readonly<Record<K, number | null>>>(
+  terms: readonly T[],
+  field: K,
+  { timeStart, location }: Entry,
+): T | null {
+  const now = terms.filter(
+    (term) =>
+      isWithin(timeStart, term.effectiveDate, term.endingDate) &&
+      (term.location === null || term.location === location),
+  );
+  const distance = (term: T) => (term[field] === null ? 2 : 0) + (term.location === null ? 1 : 0);
+  return now.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 /** Whether a stored moment lies between two stored days, both included; a day that is missing is no bound. */

@@ -12,6 +12,7 @@ export async function gatherRate(entry: Entry, unit: StoredRecords): Promise<Rat
   const { role, type } = await termsOf(entry, unit);
   return {
     role: await rolePrice(entry, unit),
+    member: await memberPrice(entry, unit),
     project: await projectPrice(entry, unit),
     agreementRole: ruleOf(role),
     agreementType: ruleOf(type),
@@ -19,11 +20,17 @@ export async function gatherRate(entry: Entry, unit: StoredRecords): Promise<Rat
   };
 }
 
-/** The price of the role at the place of the work, else everywhere; without a role the member's. */
-async function rolePrice({ workRole, location, member }: Entry, unit: StoredRecords): Promise<Money> {
-  if (workRole === null)
-    return storedMoney(member === null ? null : (await unit.get('/system/members', member))?.hourlyRate);
+/** The price of the role at the place of the work, else everywhere. */
+async function rolePrice({ workRole, location }: Entry, unit: StoredRecords): Promise<Money> {
+  if (workRole === null) return storedMoney(null);
   const here =
     location === null ? null : await unit.first('/time/workRoles/{parentId}/locations', { workRole, location });
   return storedMoney(here?.hourlyRate ?? (await unit.get('/time/workRoles', workRole))?.hourlyRate);
+}
+
+/** What the member costs in the member's own role, or in none; null without a price of the member's own. */
+async function memberPrice({ workRole, member: id }: Entry, unit: StoredRecords): Promise<Money | null> {
+  const member = id === null ? null : await unit.get('/system/members', id);
+  const isOwnRole = workRole === null || workRole === member?.workRole;
+  return isOwnRole && (member?.hourlyRate ?? 0) > 0 ? storedMoney(member?.hourlyRate) : null;
 }
