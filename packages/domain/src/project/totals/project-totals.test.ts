@@ -65,7 +65,12 @@ inOneWorld('hours and dates of projects and phases', (world) => {
   it('follow the schedule, which the work plan shows too', async () => {
     const { project, below, other, paths } = await aPlan();
     const ticket = await aProjectTicket(world(), below, { budgetHours: 5 });
-    const schedule = { type: { identifier: 'S' }, objectId: ticket, member: { identifier: 'Admin1' } };
+    const schedule = {
+      type: { identifier: 'S' },
+      objectId: ticket,
+      member: { identifier: 'Admin1' },
+      addMemberToProjectFlag: true,
+    };
     const [from, to] = ['2025-03-04T09:00:00Z', '2025-03-05T17:00:00Z'];
     const entry = await makeRecord(world(), '/schedule/entries', { ...schedule, dateStart: from, dateEnd: to });
     const fields = ['scheduledHours', 'scheduledStart', 'scheduledEnd'];

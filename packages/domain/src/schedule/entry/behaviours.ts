@@ -10,6 +10,7 @@ import { nameEntry } from './object/name-entry.ts';
 import { refuseMissingObject } from './object/refuse-missing-object.ts';
 import { requireAssignment } from './object/require-assignment.ts';
 import { refuseConflict } from './refuse-conflict.ts';
+import { refuseOutsider } from './refuse-outsider.ts';
 import { replaceOwnersEntry } from './replace-owners-entry.ts';
 import { stampMarks } from './stamp-marks.ts';
 import { takePlace } from './take-place.ts';
@@ -35,6 +36,7 @@ export const scheduleEntryBehaviours: readonly Behaviour[] = [
   requireAssignment,
   refuseMissingObject,
   refuseConflict,
+  refuseOutsider,
   keepDetails,
   noteAssignment, // while the entry of the ownership still tells that there was one
   replaceOwnersEntry,

@@ -18,7 +18,7 @@ inOneWorld('what is scheduled for a ticket', (world) => {
       const project = await aProject(world());
       const ticket = await aProjectTicket(world(), await aPhase(world(), project));
       const when = { dateStart: '2025-03-04T09:00:00Z', dateEnd: '2025-03-04T11:00:00Z' };
-      const who = { member: { identifier: 'Admin1' }, allowScheduleConflictsFlag: true };
+      const who = { member: { identifier: 'Admin1' }, addMemberToProjectFlag: true, allowScheduleConflictsFlag: true };
       const body = { type: { identifier: 'S' }, objectId: ticket, ...who, ...when };
       const entry = await makeRecord(caller, '/schedule/entries', body);
       const hours = async () => (await shown(world(), `/project/projects/${project}`))['scheduledHours'];

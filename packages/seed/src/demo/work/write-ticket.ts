@@ -15,7 +15,7 @@ export async function writeTicket(context: DemoContext, plan: TicketPlan, parent
   for (const task of plan.tasks)
     await seeder.create(`${plan.path}/${id}/tasks`, taskBody(context, task), stampAt(plan.entered, plan.by));
   for (const slot of plan.slots)
-    await seeder.create('/schedule/entries', slotBody(context, id, slot), slotStamp(plan, slot));
+    await seeder.create('/schedule/entries', slotBody(context, plan, id, slot), slotStamp(plan, slot));
   for (const work of plan.work)
     await seeder.create('/time/entries', timeBody(context, plan, id, work), stampAt(work.end, work.member));
   if (plan.configuration !== undefined)
@@ -61,7 +61,8 @@ function slotStamp(plan: TicketPlan, slot: PlannedSlot): Stamp {
   return slot.done ? stampAt(slot.end, slot.member) : stampAt(plan.entered, plan.by);
 }
 
-function slotBody(context: DemoContext, id: number, slot: PlannedSlot): Record<string, unknown> {
+/** Whoever works on a project is on its team, or joins it so. */
+function slotBody(context: DemoContext, plan: TicketPlan, id: number, slot: PlannedSlot): Record<string, unknown> {
   const { records } = context;
   return {
     objectId: id,
@@ -74,6 +75,7 @@ function slotBody(context: DemoContext, id: number, slot: PlannedSlot): Record<s
     doneFlag: slot.done,
     acknowledgedFlag: slot.done,
     allowScheduleConflictsFlag: true,
+    ...(plan.path === '/project/tickets' && { addMemberToProjectFlag: true }),
   };
 }
 

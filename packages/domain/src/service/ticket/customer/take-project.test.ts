@@ -24,7 +24,7 @@ inOneWorld('a new project ticket', (world) => {
       const ticket = await shown<Shown>(world(), `/project/tickets/${id}`);
       assert.deepEqual([ticket.company?.id, ticket.contact?.id, ticket.project?.id], [company.id, contact.id, project]);
       assert.notEqual(ticket.site, undefined);
-      const sent = { objectId: id, member: { id: 1 }, type: { identifier: 'S' } };
+      const sent = { objectId: id, member: { id: 1 }, type: { identifier: 'S' }, addMemberToProjectFlag: true };
       const entry = await makeRecord(caller, '/schedule/entries', sent);
       assert.equal((await shown(world(), `/schedule/entries/${entry}`))['name'], `Baker / Ticket# ${id} - Design`);
     }
