@@ -14,6 +14,7 @@ export function toReferenceTypes(
   const inactive = new Set(
     sources.referencePatches.flatMap((patch) => ('mayBeInactive' in patch ? patch.reference : [])),
   );
+  const linkFirst = new Set(sources.referencePatches.flatMap((patch) => ('linkFirst' in patch ? patch.reference : [])));
   const infoPatches = sources.referencePatches.filter((patch): patch is InfoPatch => 'infoKeys' in patch);
   const infoKeys = new Map(infoPatches.map((patch) => [patch.reference, patch.infoKeys]));
   const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
@@ -27,6 +28,7 @@ export function toReferenceTypes(
       link: source.href,
       keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
       infoKeys: [...(source.infoKeys ?? []), ...(infoKeys.get(name) ?? [])],
+      linkFirst: linkFirst.has(name),
       extraLinks: source.extraHrefs ?? {},
       scope: source.parentFrom ?? null,
       scopeByField: { ...source.parentFromByField, ...scopes.get(name)?.scopes },

@@ -17,7 +17,7 @@ export interface Sources {
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch | InfoPatch)[];
+  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch | InfoPatch | LinkFirstPatch)[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
   readonly rulePatches: readonly RulePatch[];
@@ -110,6 +110,13 @@ export interface InactivePatch {
 export interface InfoPatch {
   readonly reference: string;
   readonly infoKeys: readonly string[];
+  readonly reason: string;
+}
+
+/** A reference type whose `_info` begins with its link; the others have theirs behind their further keys. */
+export interface LinkFirstPatch {
+  readonly reference: string;
+  readonly linkFirst: true;
   readonly reason: string;
 }
 

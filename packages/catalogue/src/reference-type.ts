@@ -9,6 +9,8 @@ export interface ReferenceType {
   readonly keys: readonly { readonly key: string; readonly field: string }[];
   /** Further keys of `_info`: a field of the target shown there. */
   readonly infoKeys: readonly string[];
+  /** Whether the link stands before these keys. */
+  readonly linkFirst: boolean;
   readonly extraLinks: Readonly<Record<string, string>>;
   /** The field beside the reference that names the parent of what is referred to (`board` for a status). */
   readonly scope: string | null;

@@ -45,7 +45,7 @@ inOneWorld('the envelope', (world) => {
     assert.match(headers.get('content-type') ?? '', /^application\/vnd\.connectwise\.com\+json; version=2025\.1/);
   });
 
-  it('leaves out what is empty, keeps false, 0 and empty lists, and puts _info last', async () => {
+  it('leaves out what is empty, keeps false, 0 and empty lists, and puts _info last where the model does', async () => {
     const contact = await made(world(), '/company/contacts', { firstName: 'Ada' });
     const { text } = await world().get(`/company/contacts/${contact.id}`);
     assert.ok(!text.includes(':null'), text);
@@ -58,6 +58,19 @@ inOneWorld('the envelope', (world) => {
     assert.equal(info['lastUpdated'], '2025-03-03T09:00:00Z');
     assert.equal(info['updatedBy'], 'ReeveApi');
     assert.equal(info['notes_href'], `${world().base}/company/contacts/${contact.id}/notes`);
+  });
+
+  it('puts _info where the model has it, and the link of companies and sites before their mark', async () => {
+    const ticket = await made(world(), '/service/tickets', { summary: 'x', company: { id: 1 } });
+    const members = Object.keys(ticket);
+    assert.equal(members.at(-1), 'customFields');
+    assert.ok(members.indexOf('currency') < members.indexOf('_info'), String(members));
+    assert.ok(members.indexOf('_info') < members.indexOf('escalationLevel'), String(members));
+    const marks = ['company', 'site'].map((name) => Object.keys((ticket[name] as { _info: object })._info));
+    assert.deepEqual(marks, [
+      ['company_href', 'mobileGuid'],
+      ['site_href', 'mobileGuid'],
+    ]);
   });
 
   it('gives a new contact the defaults that were seen', async () => {

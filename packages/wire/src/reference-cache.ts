@@ -225,7 +225,7 @@ function toText({ type, columns, parentAt, kinds, stampAt, ...query }: Reference
     ([key, to]) =>
       `,"${key}":${JSON.stringify(base + to.replace('{id}', String(id)) + (key === pictureLink ? `?lm=${row[stampAt]}` : ''))}`,
   );
-  const all = `${info}${own}${extra.join('')}`;
+  const all = `${type.linkFirst ? `${own}${info}` : `${info}${own}`}${extra.join('')}`;
   if (all !== '') out += `,"_info":{${all.slice(1)}}`;
   return Buffer.from(`${out}}`).toString();
 }

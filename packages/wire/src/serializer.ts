@@ -53,8 +53,8 @@ interface Building {
 
 /**
  * Makes the serializer of a model over the rows of a view (evidence: wire-format/empty-members,
- * wire-format/member-order): compact, members in the model's order, empty ones left out, flags always there, `_info`
- * last. A selection leaves out the rest.
+ * wire-format/member-order): compact, members in the model's order, `_info` among them, empty ones left out, flags
+ * always there. A selection leaves out the rest.
  */
 export function compileSerializer(
   view: View,
@@ -77,7 +77,6 @@ export function compileSerializer(
   };
   at(building, 'id');
   const parts = model.fields.flatMap((field) => toPart(field, model, selection, building));
-  if (model.byName.has('_info')) parts.push(...infoPart(model, selection, building));
   const timed = selection === null ? timedPlaces(model, building) : [];
   const filter = Object.entries(view.filter ?? {}).map(([key, values]) => ({ at: at(building, key), values }));
   return {
@@ -149,8 +148,9 @@ function at(building: Building, key: string): number {
 }
 
 function toPart(field: Field, model: Model, selection: Selection, building: Building): WriteMember[] {
+  if (field.type === 'info') return infoPart(model, selection, building);
   const below = selection === null ? null : selection.get(field.name.toLowerCase());
-  if (below === undefined || field.hidden === true || field.type === 'info' || field.writeOnly === true) return [];
+  if (below === undefined || field.hidden === true || field.writeOnly === true) return [];
   if (field.name === 'customFields') return [customFieldsPart(below, building)];
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
