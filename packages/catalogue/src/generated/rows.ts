@@ -8138,7 +8138,6 @@ export type TimeEntryRow = {
   workRole: number | null;
   agreement: number | null;
   activity: number | null;
-  projectActivity: string | null;
   timeStart: string | null;
   timeEnd: string | null;
   hoursDeduct: number | null;

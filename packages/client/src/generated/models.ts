@@ -11363,6 +11363,7 @@ export interface TimeEntry {
   readonly activity?: ActivityReference;
   /** The server sets it. */
   readonly opportunityRecid?: number;
+  /** The server sets it. */
   readonly projectActivity?: string;
   /** The server sets it. */
   readonly territory?: string;

@@ -46,7 +46,7 @@ function ofMoney(entry: Entry) {
     invoicedhours: entry.invoiceHours,
     agreementHoursCovered: entry.agreementHours,
     agreementAmountCovered: entry.agreementAmount,
-    invoiceFlag: entry.invoice !== null,
+    invoiceFlag: entry.invoiceFlag,
   };
 }
 

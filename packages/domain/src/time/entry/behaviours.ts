@@ -12,12 +12,14 @@ import { takeChargeType } from './charge/take-charge-type.ts';
 import { computeHours } from './compute-hours.ts';
 import { costHours } from './cost-hours.ts';
 import { mailEntry } from './mail-entry.ts';
+import { markInvoiced } from './mark-invoiced.ts';
 import { nameActivity } from './name-activity.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
 import { refuseMergedAway } from './refuse-merged-away.ts';
 import { refuseSlip } from './refuse-slip.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
+import { startAtNought } from './start-at-nought.ts';
 import { takeBilling } from './take-billing.ts';
 import { takeCompany } from './take-company.ts';
 import { takeMember } from './take-member.ts';
@@ -34,7 +36,9 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   takeWorkRole, // of what it is charged to, else of the member who was taken
   takeBilling, // of the work type that was taken
   openEntry,
+  startAtNought,
   computeHours,
+  markInvoiced, // of the billing that was taken
   billHours,
   takeRate,
   costHours,

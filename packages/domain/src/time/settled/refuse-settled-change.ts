@@ -5,7 +5,7 @@ import type { Draft } from '../../unit/draft.ts';
 import { isOpen } from '../sheet/sheet-kind.ts';
 
 /** What says that time is on an invoice, which comes after it was approved. */
-const billing = ['invoice', 'invoiceFlag', 'invoiceReady', 'status'];
+const billing = ['invoice', 'status'];
 
 /** Time that was handed in, approved or billed is no longer its member's; it is put on an invoice and taken off all the same. */
 export const refuseSettledChange = behaviour('/time/entries', {

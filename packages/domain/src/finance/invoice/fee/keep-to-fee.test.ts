@@ -16,7 +16,7 @@ inOneWorld('time that is billed as a whole', (world) => {
     const refused = await world().patch(entry, [{ op: 'replace', path: 'invoice', value: { id: idOf(all) } }]);
     assert.deepEqual([refused.status, /is billed as a whole/.test(refused.text)], [400, true], refused.text);
     assert.equal(await services(all), 150);
-    assert.equal((await shown(world(), entry))['invoiceFlag'], false);
+    assert.equal((await shown(world(), entry))['invoice'], undefined);
     assert.equal(await services(await anInvoice(world(), { company, applyToType: 'Ticket', applyToId: ticket })), 500);
   });
 });

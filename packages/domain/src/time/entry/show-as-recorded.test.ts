@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  aPhase,
+  aProject,
+  aProjectTicket,
+  aTicket,
+  aTimeEntry,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../../../testkit/src/index.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const times = { timeStart: '2025-03-03T09:00:00Z', timeEnd: '2025-03-03T10:00:00Z' };
+const mailFlags = ['emailResourceFlag', 'emailContactFlag', 'emailCcFlag'];
+
+inOneWorld('a time entry as it is recorded', (world) => {
+  const entryOn = async (ticket: number, more: Readonly<Record<string, unknown>> = {}) =>
+    `/time/entries/${await aTimeEntry(world(), ticket, more)}`;
+
+  it('says 0 where nothing is deducted, covered or adjusted, also after a replace', async () => {
+    const noughts = 'hoursDeduct agreementHours agreementAmount agreementAdjustment adjustment invoiceReady'.split(' ');
+    const path = await entryOn(await aTicket(world()));
+    const entry = await shown(world(), path);
+    assert.deepEqual(
+      noughts.map((name) => entry[name]),
+      [0, 0, 0, 0, 0, 0],
+    );
+    const { hoursDeduct: _, adjustment: __, ...rest } = entry;
+    const put = await world().put(path, rest);
+    assert.deepEqual(
+      noughts.map((name) => (put.json as Entry)[name]),
+      [0, 0, 0, 0, 0, 0],
+      put.text,
+    );
+    assert.equal((await shown(inOlderVersion(world()), path))['hoursDeduct'], 0);
+  });
+
+  it('is shown on invoices where it is billable or without charge', async () => {
+    const path = await entryOn(await aTicket(world()));
+    const flags = [(await shown(world(), path))['invoiceFlag']];
+    for (const billableOption of ['NoCharge', 'DoNotBill', 'NoDefault'])
+      flags.push((await changed(world(), path, { billableOption }))['invoiceFlag']);
+    assert.deepEqual(flags, [true, true, false, false]);
+    assert.equal((await changed(world(), path, { invoiceFlag: true }))['invoiceFlag'], false);
+    const found = await shown<Entry[]>(world(), '/time/entries?conditions=invoiceFlag=false');
+    assert.ok(
+      found.every(({ billableOption }) => billableOption === 'NoDefault'),
+      JSON.stringify(found),
+    );
+  });
+
+  it('restates the summary of a project ticket, and not that of a service ticket', async () => {
+    const ticket = await aProjectTicket(world(), await aPhase(world(), await aProject(world())), { summary: 'Rack' });
+    const charged = { chargeToType: 'ProjectTicket' };
+    for (const [path, activity] of [
+      [await entryOn(ticket, charged), 'Rack'],
+      [await entryOn(await aTicket(world())), undefined],
+    ] as const)
+      assert.equal((await shown(world(), path))['projectActivity'], activity);
+    const [found] = await shown<Entry[]>(world(), '/time/entries?conditions=projectActivity="Rack"');
+    assert.equal(found?.['chargeToId'], ticket);
+  });
+
+  it('asks whom to mail on tickets alone, and tells in _info of its last change alone', async () => {
+    const onTicket = await shown(world(), await entryOn(await aTicket(world())));
+    assert.deepEqual(
+      mailFlags.map((flag) => onTicket[flag]),
+      [false, false, false],
+    );
+    const code = await makeRecord(world(), '/time/entries', { ...times, chargeToType: 'ChargeCode', chargeToId: 1 });
+    const onCode = await shown(world(), `/time/entries/${code}`);
+    assert.deepEqual(
+      mailFlags.filter((flag) => flag in onCode),
+      [],
+    );
+    assert.deepEqual(Object.keys(onTicket['_info'] as object), ['lastUpdated', 'updatedBy']);
+    const { timeSheet } = onTicket as { timeSheet: { id: number } };
+    const sheet = await shown(world(), `/time/sheets/${timeSheet.id}`);
+    assert.deepEqual(Object.keys(sheet['_info'] as object), ['lastUpdated', 'updatedBy']);
+  });
+});
