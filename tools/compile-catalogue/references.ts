@@ -17,7 +17,10 @@ export function toReferenceTypes(
   const linkFirst = new Set(sources.referencePatches.flatMap((patch) => ('linkFirst' in patch ? patch.reference : [])));
   const infoPatches = sources.referencePatches.filter((patch): patch is InfoPatch => 'infoKeys' in patch);
   const infoKeys = new Map(infoPatches.map((patch) => [patch.reference, patch.infoKeys]));
-  const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch.field]));
+  const links = new Map(
+    sources.referencePatches.flatMap((patch) => ('link' in patch ? [[patch.reference, patch.link] as const] : [])),
+  );
+  const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch]));
   const scopes = new Map(scopePatches.map((patch) => [patch.reference, patch]));
   return Object.entries(sources.references).map(([name, source]) => {
     const target = targetOf(source, layout);
@@ -25,7 +28,7 @@ export function toReferenceTypes(
     return {
       name,
       target,
-      link: source.href,
+      link: links.get(name) ?? source.href,
       keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
       infoKeys: [...(source.infoKeys ?? []), ...(infoKeys.get(name) ?? [])],
       linkFirst: linkFirst.has(name),
@@ -49,10 +52,15 @@ function fieldNames(target: string, layout: Layout, models: ReadonlyMap<string, 
   return new Set((collection?.models ?? []).flatMap((model) => (models.get(model) ?? []).map((field) => field.name)));
 }
 
-function keyOf(reference: string, key: string, patches: ReadonlyMap<string, string | null>, known: Set<string> | null) {
+function keyOf(
+  reference: string,
+  key: string,
+  patches: ReadonlyMap<string, ReferencePatch>,
+  known: Set<string> | null,
+) {
   const patched = patches.get(`${reference}.${key}`);
-  if (patched === null) return [];
-  const field = patched ?? key;
+  if (patched?.field === null) return [];
+  const field = patched?.field ?? key;
   if (known !== null && !known.has(field)) throw new Error(`references.json: ${reference}.${key}: no field ${field}.`);
-  return [{ key, field }];
+  return [{ key, field, ...(patched?.shownAs === undefined ? {} : { shownAs: patched.shownAs }) }];
 }

@@ -17,7 +17,14 @@ export interface Sources {
   readonly viewPatches: readonly ViewPatch[];
   readonly fieldPatches: readonly FieldPatch[];
   readonly derivedFields: readonly DerivedField[];
-  readonly referencePatches: readonly (ReferencePatch | ScopePatch | InactivePatch | InfoPatch | LinkFirstPatch)[];
+  readonly referencePatches: readonly (
+    | ReferencePatch
+    | ScopePatch
+    | InactivePatch
+    | InfoPatch
+    | LinkPatch
+    | LinkFirstPatch
+  )[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
   readonly rulePatches: readonly RulePatch[];
@@ -85,6 +92,15 @@ export interface ReferencePatch {
   readonly key: string;
   /** Null: nothing in the record says it, and the key is left out. */
   readonly field: string | null;
+  /** How the key is written in answers, where the description writes it otherwise. */
+  readonly shownAs?: string;
+  readonly reason: string;
+}
+
+/** The name of a reference type's link, where the description does not tell it. */
+export interface LinkPatch {
+  readonly reference: string;
+  readonly link: string;
   readonly reason: string;
 }
 

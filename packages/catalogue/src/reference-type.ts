@@ -5,8 +5,8 @@ export interface ReferenceType {
   readonly target: string | null;
   /** The key of the link in `_info`; null when the reference comes without one. */
   readonly link: string | null;
-  /** The keys in the order of the wire, each with the field of the target that it shows. */
-  readonly keys: readonly { readonly key: string; readonly field: string }[];
+  /** The keys in the order of the wire, each with the field of the target that it shows, and how answers write it where that differs. */
+  readonly keys: readonly { readonly key: string; readonly field: string; readonly shownAs?: string }[];
   /** Further keys of `_info`: a field of the target shown there. */
   readonly infoKeys: readonly string[];
   /** Whether the link stands before these keys. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { aCompany, inOlderVersion, inOneWorld, shown } from '../../testkit/src/index.ts';
+import { aCompany, anExpense, aProject, aTicket, inOlderVersion, inOneWorld, shown } from '../../testkit/src/index.ts';
 import { RecordMaker, type Shown } from './record-maker.ts';
 
 const catalogue = loadCatalogue();
@@ -40,6 +40,22 @@ inOneWorld('the links in `_info`', (world) => {
         ['reports_href', `/company/companies/${id}/managementSummaryReports`],
         ['notes_href', `/company/companies/${id}/notes`],
       ],
+    );
+  });
+
+  it('of a project and of a board tell of their last change alone, and what they name is linked as recorded', async () => {
+    const project = await shown<Shown>(world(), `/project/projects/${await aProject(world())}`);
+    const board = await shown<Shown>(world(), '/service/boards/1');
+    for (const { _info } of [project, board])
+      assert.deepEqual(Object.keys(_info as object), ['lastUpdated', 'updatedBy']);
+    assert.deepEqual(
+      linksIn(project['type']).map(([key]) => key),
+      ['projectType_href'],
+    );
+    const expense = await shown<Shown>(world(), `/expense/entries/${await anExpense(world(), await aTicket(world()))}`);
+    assert.deepEqual(
+      linksIn(expense['paymentMethod']).map(([key]) => key),
+      ['method_href'],
     );
   });
 

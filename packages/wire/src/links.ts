@@ -25,10 +25,12 @@ const ticketLinks = (path: string): readonly Link[] => [
   },
 ];
 
-/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references). */
+/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, projects/links). */
 const seen: Readonly<Record<string, readonly Link[]>> = {
   '/service/tickets': ticketLinks('/service/tickets'),
   '/project/tickets': ticketLinks('/project/tickets'),
+  '/project/projects': [],
+  '/service/boards': [],
   '/company/companies': [
     { key: 'contacts_href', path: '/company/contacts?conditions=company/id={id}' },
     { key: 'agreements_href', path: '/finance/agreements?conditions=company/id={id}' },

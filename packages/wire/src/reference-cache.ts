@@ -213,8 +213,8 @@ function toText({ type, columns, parentAt, kinds, stampAt, ...query }: Reference
   const path = kinds?.paths.get(row[kinds.at]) ?? query.path;
   let out = `{"id":${id}`;
   const keys = type.keys.filter(({ key }) => key !== 'id');
-  keys.forEach(({ key }, at) => {
-    out += member(key, columns[at + 1] as Column, row[at + 1]);
+  keys.forEach(({ key, shownAs }, at) => {
+    out += member(shownAs ?? key, columns[at + 1] as Column, row[at + 1]);
   });
   const info = infoMembers(type, keys.length, row);
   const own =

@@ -49,12 +49,12 @@ inOneWorld(
       const levels = [(await shown<Shown>(world(), path))['escalationLevel']];
       for (const name of ['Acknowledged', 'Waiting on Client', 'Scheduled', 'Completed', 'New'])
         levels.push((await set(path, name))['escalationLevel']);
-      assert.deepEqual(levels, [0, 1, 1, 2, 3, 2]);
+      assert.deepEqual(levels, [0, 5, 5, 10, 15, 10]);
       const id = path.split('/').at(-1);
-      const query = `/service/tickets/count?conditions=escalationLevel>1 and id=${id}`;
+      const query = `/service/tickets/count?conditions=escalationLevel>5 and id=${id}`;
       assert.deepEqual(await shown(world(), query), { count: 1 });
       const forged = await changed<Shown>(world(), path, { escalationLevel: 7 });
-      assert.equal(forged['escalationLevel'], 2);
+      assert.equal(forged['escalationLevel'], 10);
     });
 
     it('tells when a ticket was responded to, planned and resolved, by whom, and what each took', async () => {

@@ -56,10 +56,13 @@ function readKept(ticket: Ticket, promised: Promised): KeptPromise | null {
     : { at, minutes: ticket[minutes] ?? 0, skipped: skipped === null ? 0 : (ticket[skipped] ?? 0) };
 }
 
+/** How far each stage raises the level (evidence: service-levels/level). */
+const levelOfStage = 5;
+
 /** Puts a clock into a ticket; who reached a stage is `actor` where nobody had. */
 export function writeClock(clock: SlaClock, ticket: Ticket, actor: string): void {
   ticket.escalationStartDateUTC = toTimestamp(clock.since);
-  ticket.escalationLevel = Object.values(clock.kept).filter((kept) => kept !== null).length;
+  ticket.escalationLevel = levelOfStage * Object.values(clock.kept).filter((kept) => kept !== null).length;
   ticket.minutesBeforeWaiting = clock.ran;
   ticket.minutesWaiting = clock.waited;
   ticket.waitingFlag = clock.isWaiting;
