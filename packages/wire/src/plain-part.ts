@@ -19,7 +19,8 @@ export function textPart(name: string, place: number): WriteMember {
   };
 }
 
-/** A part that is left out where a record lacks what it tells something of. */
-export function partWith(part: WriteMember, place: number): WriteMember {
+/** A part that is left out where a record lacks what it tells something of, at a place of the row; null of what is always told. */
+export function partWith(part: WriteMember, place: number | null): WriteMember {
+  if (place === null) return part;
   return (row, related) => (row[place] === null || row[place] === undefined ? '' : part(row, related));
 }

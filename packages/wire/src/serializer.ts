@@ -154,17 +154,13 @@ function toPart(field: Field, model: Model, selection: Selection, building: Buil
   if (field.name === 'customFields') return [customFieldsPart(below, building)];
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
-  if (field.through !== undefined)
-    return [shownWithPart(field, throughPart(field, field.through, below, building), building)];
+  const place = field.shownWith === undefined ? null : at(building, field.shownWith);
+  if (field.through !== undefined) return [partWith(throughPart(field, field.through, below, building), place)];
   if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
   if (field.stages !== undefined) return [stagesPart(field.name, field.stages, (key) => at(building, key))];
   const column = building.table.byKey.get(field.as ?? field.name);
   if (column === undefined) return [];
-  return [shownWithPart(field, columnPart(field, column, below, building), building)];
-}
-
-function shownWithPart({ shownWith }: Field, part: WriteMember, building: Building): WriteMember {
-  return shownWith === undefined ? part : partWith(part, at(building, shownWith));
+  return [partWith(columnPart(field, column, below, building), place)];
 }
 
 function columnPart(field: Field, column: Column, below: Selection, building: Building): WriteMember {

@@ -6,8 +6,6 @@ import {
   aProjectTicket,
   aTicket,
   aTimeEntry,
-  changed,
-  inOlderVersion,
   inOneWorld,
   makeRecord,
   shown,
@@ -21,38 +19,6 @@ const mailFlags = ['emailResourceFlag', 'emailContactFlag', 'emailCcFlag'];
 inOneWorld('a time entry as it is recorded', (world) => {
   const entryOn = async (ticket: number, more: Readonly<Record<string, unknown>> = {}) =>
     `/time/entries/${await aTimeEntry(world(), ticket, more)}`;
-
-  it('says 0 where nothing is deducted, covered or adjusted, also after a replace', async () => {
-    const noughts = 'hoursDeduct agreementHours agreementAmount agreementAdjustment adjustment invoiceReady'.split(' ');
-    const path = await entryOn(await aTicket(world()));
-    const entry = await shown(world(), path);
-    assert.deepEqual(
-      noughts.map((name) => entry[name]),
-      [0, 0, 0, 0, 0, 0],
-    );
-    const { hoursDeduct: _, adjustment: __, ...rest } = entry;
-    const put = await world().put(path, rest);
-    assert.deepEqual(
-      noughts.map((name) => (put.json as Entry)[name]),
-      [0, 0, 0, 0, 0, 0],
-      put.text,
-    );
-    assert.equal((await shown(inOlderVersion(world()), path))['hoursDeduct'], 0);
-  });
-
-  it('is shown on invoices where it is billable or without charge', async () => {
-    const path = await entryOn(await aTicket(world()));
-    const flags = [(await shown(world(), path))['invoiceFlag']];
-    for (const billableOption of ['NoCharge', 'DoNotBill', 'NoDefault'])
-      flags.push((await changed(world(), path, { billableOption }))['invoiceFlag']);
-    assert.deepEqual(flags, [true, true, false, false]);
-    assert.equal((await changed(world(), path, { invoiceFlag: true }))['invoiceFlag'], false);
-    const found = await shown<Entry[]>(world(), '/time/entries?conditions=invoiceFlag=false');
-    assert.ok(
-      found.every(({ billableOption }) => billableOption === 'NoDefault'),
-      JSON.stringify(found),
-    );
-  });
 
   it('restates the summary of a project ticket, and not that of a service ticket', async () => {
     const ticket = await aProjectTicket(world(), await aPhase(world(), await aProject(world())), { summary: 'Rack' });
