@@ -70,5 +70,13 @@ export {
   shareOf,
   valueStock,
 } from './stock/value-stock.ts';
-export { type TaxedKind, type TaxedLine, type TaxLevel, taxByLevel, taxOf } from './tax/calculate-tax.ts';
+export {
+  type TaxedKind,
+  type TaxedLine,
+  type TaxLevel,
+  taxByLevel,
+  taxedAtAll,
+  taxedByLevel,
+  taxOf,
+} from './tax/calculate-tax.ts';
 export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

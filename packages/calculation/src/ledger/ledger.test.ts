@@ -23,6 +23,13 @@ describe('the booking of a document', () => {
     );
   });
 
+  it('has what stands though it comes to nothing, and what that is booked against', () => {
+    const nothing = withinLimit<'money'>(0);
+    const rowOf = (group: string | null) => ({ group, debit: 0, credit: 0, cost: 0 });
+    const part = { group: 'R', amount: nothing, cost: nothing };
+    assert.deepEqual(postDocument([part], new Set([null, 'R'])), [rowOf(null), rowOf('R')]);
+  });
+
   it('has one side a row, and loses nothing of its parts', () => {
     fc.assert(
       fc.property(parts, (document) => {

@@ -20,10 +20,14 @@ export interface LedgerRow {
 
 /**
  * Books a document: a row for each group in the order of their first parts, and first of all the row that they are booked
- * against. Debits equal credits to the ten-thousandth, whatever the parts are; what comes to nothing is not booked. Raises
- * `out of range`.
+ * against. Debits equal credits to the ten-thousandth, whatever the parts are; what comes to nothing is not booked, but for
+ * the groups that stand all the same. Raises `out of range`.
  */
-export function postDocument(parts: readonly LedgerPart[]): LedgerRow[] {
+export function postDocument(
+  parts: readonly LedgerPart[],
+  standing: ReadonlySet<string | null> = new Set(),
+): LedgerRow[] {
+  const isBooked = ({ group, debit, credit }: LedgerRow) => debit !== 0 || credit !== 0 || standing.has(group);
   const groups = Map.groupBy(parts, ({ group }) => group);
   const rows = [...groups].map(([group, of]) => rowOf(group, of)).filter(isBooked);
   const counter = sumOf(rows.map(({ debit, credit }) => minus(debit, credit)));
@@ -40,8 +44,4 @@ function sided(group: string | null, amount: Money, cost: Money): LedgerRow {
   return amount < 0
     ? { group, debit: minus(none, amount), credit: none, cost }
     : { group, debit: none, credit: amount, cost };
-}
-
-function isBooked({ debit, credit }: LedgerRow): boolean {
-  return debit !== 0 || credit !== 0;
 }

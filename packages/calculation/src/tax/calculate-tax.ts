@@ -34,12 +34,34 @@ export function taxByLevel(lines: readonly TaxedLine[], levels: readonly TaxLeve
   return levels.map((level, place) => taxOfLevel(lines, level, place));
 }
 
+/** What each level taxes of a bill: the sum of what it covers, up to its bound. Raises `out of range`. */
+export function taxedByLevel(lines: readonly TaxedLine[], levels: readonly TaxLevel[]): Money[] {
+  return levels.map((level, place) => baseOfLevel(coveredBy(lines, level, place), level));
+}
+
+/** What of a bill any level taxes, each line once. Raises `out of range`. */
+export function taxedAtAll(lines: readonly TaxedLine[], levels: readonly TaxLevel[]): Money {
+  const taxed = lines.filter((line) => levels.some((level, place) => covers(level, line, place)));
+  return sumOf(taxed.map(({ amount }) => amount));
+}
+
 function taxOfLevel(lines: readonly TaxedLine[], level: TaxLevel, place: number): Money {
-  const covered = lines.filter((line) => level.covers.has(line.kind) && line.isTaxedIn(place) && fits(line, level));
+  const covered = coveredBy(lines, level, place);
   if (covered.length === 0) return withinLimit(0);
   if ('amount' in level.rate) return level.rate.amount;
-  const base = bounded(sumOf(covered.map(({ amount }) => amount)), level.most);
-  return percentageOf(base, level.rate.percent, steps.hundredth, 'half up');
+  return percentageOf(baseOfLevel(covered, level), level.rate.percent, steps.hundredth, 'half up');
+}
+
+function coveredBy(lines: readonly TaxedLine[], level: TaxLevel, place: number): TaxedLine[] {
+  return lines.filter((line) => covers(level, line, place));
+}
+
+function covers(level: TaxLevel, line: TaxedLine, place: number): boolean {
+  return level.covers.has(line.kind) && line.isTaxedIn(place) && fits(line, level);
+}
+
+function baseOfLevel(covered: readonly TaxedLine[], { most }: TaxLevel): Money {
+  return bounded(sumOf(covered.map(({ amount }) => amount)), most);
 }
 
 /** The bound holds for what is credited too. */

@@ -5,7 +5,7 @@ import { answerOf } from '../../test/case.ts';
 import { taxTable } from '../../test/tax/tax-table.ts';
 import { percent } from '../money.ts';
 import { sumOf, withinLimit } from '../ten-thousandths.ts';
-import { type TaxedLine, type TaxLevel, taxByLevel, taxOf } from './calculate-tax.ts';
+import { type TaxedLine, type TaxLevel, taxByLevel, taxedAtAll, taxedByLevel, taxOf } from './calculate-tax.ts';
 
 const lines = fc.array(
   fc.record<TaxedLine>({
@@ -39,6 +39,16 @@ describe('the tax of a bill', () => {
           each?.[0] === undefined ? [] : [{ ...each[0], amount: sumOf(each.map(({ amount }) => amount)) }],
         );
         assert.equal(taxOf(joined, code), tax);
+      }),
+    );
+  });
+
+  it('is on no more than what any level taxes', () => {
+    fc.assert(
+      fc.property(lines, levels, (bill, code) => {
+        const debts = bill.filter(({ amount }) => amount > 0);
+        const [whole, bases] = [taxedAtAll(debts, code), taxedByLevel(debts, code)];
+        assert.ok(bases.every((base) => base <= whole) && whole <= sumOf(bases));
       }),
     );
   });

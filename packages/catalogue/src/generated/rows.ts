@@ -1442,6 +1442,10 @@ export type BatchEntryRow = {
   batch: number | null;
   paymentNumber: number | null;
   receiptNumber: number | null;
+  bookedTime: number | null;
+  bookedExpense: number | null;
+  bookedProduct: number | null;
+  bookedLevel: number | null;
   glClass: string | null;
   bookedOn: number | null;
   amount: number | null;

@@ -23,11 +23,20 @@ export interface Booking {
   readonly accountNumber?: string | null;
 }
 
+/** What a part is of, by its id (a tax: by the number of its level): it has a row of its own, which exports tell of. */
+export interface BookedSource {
+  readonly bookedTime?: number;
+  readonly bookedExpense?: number;
+  readonly bookedProduct?: number;
+  readonly bookedLevel?: number;
+}
+
 /** A part of a document: what is credited, or debited where it is negative. */
 export interface BookedPart extends Booking {
   readonly amount: Money;
   readonly cost?: Money;
   readonly item?: string | null;
+  readonly of?: BookedSource;
 }
 
 /** What is booked: the parts, and what all of them are booked against. */
@@ -37,6 +46,8 @@ export interface LedgerDocument {
   readonly shows: FieldsOf<typeof ledgerRows>;
   readonly parts: readonly BookedPart[];
   readonly against: Booking;
+  /** Whether it is booked though it comes to nothing, with each part that has a source. */
+  readonly stands?: boolean;
 }
 
 /** Writes the rows of a document in place of those that it had: debits equal credits (evidence: invoices/ledger-rows). */
@@ -44,15 +55,19 @@ export async function bookDocument(document: LedgerDocument, unit: Unit): Promis
   await removeLedgerRows(document.key, unit);
   const fields = new Map<string | null, FieldsOf<typeof ledgerRows>>();
   const classes = await classSegments(unit);
+  const standing = new Set<string | null>(document.stands === true ? [null] : []);
   const parts = [];
   for (const part of document.parts) {
     const account = await accountOf(part, unit);
-    const group = [part.type, account?.id, part.accountNumber, part.description, part.item].join('/');
-    fields.set(group, { ...rowFields(part, account, classes), item: part.item ?? account?.productId ?? null });
+    const source = JSON.stringify(part.of ?? null);
+    const group = [part.type, account?.id, part.accountNumber, part.description, part.item, source].join('/');
+    const item = part.item ?? account?.productId ?? null;
+    fields.set(group, { ...rowFields(part, account, classes), item, ...part.of });
+    if (document.stands === true && part.of !== undefined) standing.add(group);
     parts.push({ group, amount: part.amount, cost: part.cost ?? money(0) });
   }
   fields.set(null, rowFields(document.against, await accountOf(document.against, unit), classes));
-  for (const row of postDocument(parts))
+  for (const row of postDocument(parts, standing))
     await addLedgerRow({ ...document.key, ...document.shows, ...fields.get(row.group), ...amountsOf(row) }, unit);
 }
 

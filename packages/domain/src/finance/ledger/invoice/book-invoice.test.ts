@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
+  aBatch,
   aBilledProduct,
   anExpense,
   anInvoice,
@@ -63,6 +64,25 @@ inOneWorld('an invoice that closes', (world) => {
       await changed(world(), path, { status: { name: 'Closed' } });
       assert.equal((await bookedOn(world(), path)).length, 2);
     }
+  });
+
+  it('has an entry for each of its lines, and entries though it comes to nothing, for a batch to take', async () => {
+    const path = await anInvoice(world());
+    const ticket = await aTicketFor(world(), path);
+    for (const notes of ['One', 'Other'])
+      await aTimeEntry(world(), ticket, { notes, billableOption: 'NoCharge', invoice: { id: idOf(path) } });
+    await changed(world(), path, { status: { name: 'Closed' } });
+    assert.deepEqual(await bookedOn(world(), path), [
+      ['AR', 0, '1200'],
+      ['R', 0, '4000'],
+      ['R', 0, '4000'],
+    ]);
+    const empty = await anInvoice(world());
+    await changed(world(), empty, { status: { name: 'Closed' } });
+    assert.deepEqual(await bookedOn(world(), empty), [['AR', 0, '1200']]);
+    const [{ id } = { id: 0 }] = await shown<{ id: number }[]>(world(), `${empty}/glEntries`);
+    await aBatch(world(), 'NOTHING', [id]);
+    assert.equal((await world().get(`${unposted}/${idOf(empty)}`)).status, 404);
   });
 
   it('is asked for as any list is', async () => {

@@ -49,6 +49,7 @@ async function book(invoice: Invoice, unit: Unit): Promise<void> {
   const document = {
     key: { bookedOn: id },
     shows: { invoice: id },
+    stands: true,
     parts: turn ? parts.map((part) => ({ ...part, amount: minus(money(0), part.amount) })) : parts,
     against: {
       type: 'AR',

@@ -35,7 +35,7 @@ export async function gatherInvoiceParts(
   const deferred: BookedPart = { ...paidDown(invoice), subject: whole };
   const levels = tax.map(({ amount, xref, place }): BookedPart => {
     const description = xref ?? `Sales tax level ${place + 1}`;
-    return { type: 'ST', subject: { ...whole, taxCode }, description, amount };
+    return { type: 'ST', subject: { ...whole, taxCode }, description, amount, of: { bookedLevel: place + 1 } };
   });
   return [...lines.map((part) => ofType(invoice, part)), deferred, ...levels];
 }
@@ -60,19 +60,21 @@ async function timeParts(invoice: Invoice, whole: MappedRecords, unit: Unit): Pr
     const chargeCode = entry.chargeToType === 'ChargeCode' ? entry.chargeToId : null;
     const place = { location: location ?? whole.location, department: department ?? whole.department };
     const cost = costOf(entry.actualHours, Number(entry.hourlyCost));
-    parts.push({ type: 'R', subject: { ...place, ...more, chargeCode }, description: 'Service', amount, cost });
+    const subject = { ...place, ...more, chargeCode };
+    parts.push({ type: 'R', subject, description: 'Service', amount, cost, of: { bookedTime: entry.id } });
   }
   return parts;
 }
 
 async function expenseParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
   const expenses = await unit.select('/expense/entries', { invoice: id });
-  return expenses.map(({ type, project, invoiceAmount, cost }) => ({
+  return expenses.map(({ id: bookedExpense, type, project, invoiceAmount, cost }) => ({
     type: 'RE',
     subject: { ...whole, project, expenseType: type },
     description: 'Expenses',
     amount: storedMoney(invoiceAmount),
     cost: storedMoney(cost),
+    of: { bookedExpense },
   }));
 }
 
@@ -84,7 +86,8 @@ async function productParts({ id }: Invoice, whole: MappedRecords, unit: Unit): 
     const subject = { ...whole, ...sort, ...(await additionOf(product, unit)) };
     const description = product.description ?? item?.description ?? 'Product';
     const amounts = { amount: leftToBill(product), cost: storedMoney(product.extCost) };
-    parts.push({ type: 'RP', subject, description, item: item?.identifier ?? null, ...amounts });
+    const of = { bookedProduct: product.id };
+    parts.push({ type: 'RP', subject, description, item: item?.identifier ?? null, of, ...amounts });
   }
   return parts;
 }
