@@ -48,9 +48,18 @@ export interface Exported {
     readonly documentType: string;
     readonly glEntryIds: string;
     readonly total: number;
-    readonly detail: readonly { readonly id: number; readonly glTypeId: string; readonly total: number }[];
+    readonly detail: readonly ExportedDetail[];
   }[];
   readonly expenses: readonly { readonly id: number; readonly total: number }[];
+}
+
+/** A detail of an exported invoice. */
+export interface ExportedDetail {
+  readonly id: number;
+  readonly glTypeId: string;
+  readonly memo: string;
+  readonly quantity: number;
+  readonly total: number;
 }
 
 /** Exports all that is unposted, unless the fields say otherwise. */

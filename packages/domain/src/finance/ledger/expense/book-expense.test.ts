@@ -65,7 +65,7 @@ inOneWorld('an expense that is approved', (world) => {
     const revenue = transactions.flatMap(({ detail }) => detail).filter(({ glTypeId }) => glTypeId === 'RE');
     assert.deepEqual(
       revenue.map(({ total: billed, cost }) => [billed, cost]),
-      [[67, 67]],
+      [[-67, 67]],
     );
   });
 });

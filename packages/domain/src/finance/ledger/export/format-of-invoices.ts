@@ -1,8 +1,8 @@
 import type { Reader } from '../../../action/reader.ts';
 
 /**
- * Whether invoices are exported with each ledger entry or one detail an account: as is asked for, else as the set-up of the
- * accounting package says (evidence: invoices/summaries). Null where neither says anything.
+ * How much of the time on invoices is told: as is asked for, else as the set-up of the accounting package says (evidence:
+ * invoices/summaries). Null where neither says anything.
  */
 export async function formatOfInvoices(asked: string | null | undefined, reader: Reader): Promise<string | null> {
   if (asked != null) return asked;

@@ -1,11 +1,13 @@
 import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
+import { exportCustomer } from './export-customer.ts';
 import { exportExpense } from './export-expense.ts';
-import { exportInvoice } from './export-invoice.ts';
 import { exportPayment } from './export-payment.ts';
 import { exportReceipt } from './export-receipt.ts';
 import { exportAdjustment, exportTransfer } from './export-stock.ts';
 import type { ExportedDocuments } from './exported-documents.ts';
+import { exportInvoice } from './invoice/export-invoice.ts';
+import { type InvoiceFormat, invoiceExport } from './invoice/invoice-export.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** The document that accounting packages are given: settings, who is concerned, and every document with its accounts. */
@@ -15,8 +17,9 @@ export async function gatherExport(
   reader: Reader,
 ): Promise<unknown> {
   const transactions: object[] = [];
-  const isCondensed = settings['summarizeInvoices'] === 'Condensed';
-  for (const invoice of invoices) transactions.push(await exportInvoice(invoice, { batch, isCondensed }, reader));
+  const format = formatOf(settings['summarizeInvoices']);
+  for (const invoice of invoices)
+    transactions.push(await exportInvoice(await invoiceExport(invoice, { batch, format }, reader), reader));
   for (const payment of payments) transactions.push(await exportPayment(payment, reader));
   const spent: object[] = [];
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));
@@ -56,19 +59,15 @@ async function customersOf(invoices: ExportedDocuments['invoices'], reader: Read
   for (const id of distinct(invoices.map(({ billToCompany, company }) => billToCompany ?? company))) {
     const company = await reader.get('/company/companies', id);
     if (company === null) continue;
-    customers.push({
-      company: referencePart('CompanyReference', id),
-      site: referencePart('SiteReference', company.billingSite ?? company.site),
-      contact: referencePart('ContactReference', company.billingContact),
-      accountNumber: company.accountNumber,
-      billingTerms: referencePart('BillingTermsReference', company.billingTerms),
-      taxCode: referencePart('TaxCodeReference', company.taxCode),
-      currency: referencePart('CurrencyReference', company.currency),
-    });
+    customers.push(await exportCustomer(company, reader));
   }
   return customers;
 }
 
 function distinct(ids: readonly (number | null)[]): number[] {
   return [...new Set(ids.filter((id) => id !== null))];
+}
+
+function formatOf(asked: unknown): InvoiceFormat {
+  return asked === 'Condensed' || asked === 'Detailed' ? asked : 'Default';
 }
