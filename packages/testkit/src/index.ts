@@ -20,6 +20,7 @@ export {
   type ExportedGoods,
   type ExportedRow,
   entriesOf,
+  entriesOfPurchases,
   type LedgerEntry,
   procurementExport,
   type UnpostedProcurement,

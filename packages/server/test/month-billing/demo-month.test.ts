@@ -11,6 +11,7 @@ import {
   type Exported,
   type ExportedGoods,
   entriesOf,
+  entriesOfPurchases,
   type LedgerEntry,
   makeRecord,
   onEachEngine,
@@ -56,7 +57,8 @@ const invoiceOf = (world: World, id: unknown) => shown<Invoice>(world, `/finance
 /** What waits for a batch goes into one, which balances. */
 async function batchAll(world: World, name: string): Promise<number> {
   const exported = (await anExport(world, { exportProductsFlag: true })) as Exported & ExportedGoods;
-  const goods = [...exported.purchaseTransactions, ...exported.adjustmentTransactions].map(({ id }) => Number(id));
+  const adjusted = exported.adjustmentTransactions.map(({ id }) => Number(id));
+  const goods = [...entriesOfPurchases(exported.purchaseTransactions), ...adjusted];
   const batch = await aBatch(world, name, [...entriesOf(exported), ...goods]);
   assert.equal(await balanceOfBatch(world, batch), 0);
   return batch;

@@ -94,8 +94,13 @@ export async function procurementExport(
   const { json } = await world.post('/finance/accounting/export', { exportProductsFlag: true });
   const document = json as ExportedGoods;
   const { purchaseTransactions, adjustmentTransactions, inventoryTransfers } = document;
-  const all = [...purchaseTransactions, ...adjustmentTransactions, ...inventoryTransfers];
-  return { ids: all.map(({ id }) => Number(id)), document };
+  const stock = [...adjustmentTransactions, ...inventoryTransfers].map(({ id }) => Number(id));
+  return { ids: [...entriesOfPurchases(purchaseTransactions), ...stock], document };
+}
+
+/** The ids of the ledger entries that exported purchases name: those of their details. */
+export function entriesOfPurchases(purchases: ExportedGoods['purchaseTransactions']): number[] {
+  return purchases.flatMap(({ purchaseDetail }) => purchaseDetail.map(({ id }) => id));
 }
 
 /** The parts of an export that are of purchases and stock. */
@@ -105,7 +110,7 @@ export interface ExportedGoods {
     readonly total: number;
     readonly freightAmount?: number;
     readonly purchaseDetail: readonly ExportedRow[];
-    readonly purchaseDetailTax: readonly ExportedRow[];
+    readonly purchaseDetailTax: readonly (ExportedRow & { readonly taxRate: number })[];
   }[];
   readonly adjustmentTransactions: readonly {
     readonly id: string;
@@ -121,6 +126,7 @@ export interface ExportedGoods {
 
 /** A row of the ledger as an export gives it. */
 export interface ExportedRow {
+  readonly id: number;
   readonly glTypeId: string;
   readonly accountNumber: string;
   readonly total: number;

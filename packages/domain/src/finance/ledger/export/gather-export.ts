@@ -3,11 +3,13 @@ import type { Reader } from '../../../action/reader.ts';
 import { exportCustomer } from './export-customer.ts';
 import { exportExpense } from './export-expense.ts';
 import { exportPayment } from './export-payment.ts';
-import { exportReceipt } from './export-receipt.ts';
 import { exportAdjustment, exportTransfer } from './export-stock.ts';
+import { exportVendor } from './export-vendor.ts';
 import type { ExportedDocuments } from './exported-documents.ts';
 import { exportInvoice } from './invoice/export-invoice.ts';
 import { type InvoiceFormat, invoiceExport } from './invoice/invoice-export.ts';
+import { exportPurchase } from './purchase/export-purchase.ts';
+import { groupPurchases } from './purchase/group-purchases.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** The document that accounting packages are given: settings, who is concerned, and every document with its accounts. */
@@ -24,16 +26,16 @@ export async function gatherExport(
   const spent: object[] = [];
   for (const expense of expenses) spent.push(await exportExpense(expense, reader));
   const bought: object[] = [];
+  const purchases = receipts.filter(({ procurementType }) => procurementType === 'Purchase');
+  for (const group of await groupPurchases(purchases, reader)) bought.push(await exportPurchase(group, reader));
   const adjusted: object[] = [];
   const transferred: object[] = [];
-  for (const receipt of receipts) {
+  for (const receipt of receipts)
     if (receipt.procurementType === 'Adjustment') adjusted.push(await exportAdjustment(receipt, reader));
     else if (receipt.procurementType === 'Transfer') transferred.push(await exportTransfer(receipt, reader));
-    else bought.push(await exportReceipt(receipt, reader));
-  }
   return withoutNulls({
     exportSettings: settings,
-    vendors: await vendorsOf(expenses, reader),
+    vendors: [...(await vendorsOf(expenses, reader)), ...(await suppliersOf(purchases, reader))],
     customers: await customersOf(invoices, reader),
     transactions,
     expenses: spent,
@@ -52,6 +54,16 @@ async function vendorsOf(expenses: ExportedDocuments['expenses'], reader: Reader
     vendors.push({ member: referencePart('MemberReference', id), vendorNumber: member?.vendorNumber });
   }
   return vendors;
+}
+
+/** Companies that purchases are owed to. */
+async function suppliersOf(purchases: ExportedDocuments['receipts'], reader: Reader): Promise<object[]> {
+  const suppliers: object[] = [];
+  for (const id of distinct(purchases.map(({ vendor }) => vendor))) {
+    const company = await reader.get('/company/companies', id);
+    if (company !== null) suppliers.push(await exportVendor(company, reader));
+  }
+  return suppliers;
 }
 
 async function customersOf(invoices: ExportedDocuments['invoices'], reader: Reader): Promise<object[]> {

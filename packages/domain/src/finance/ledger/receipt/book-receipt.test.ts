@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import {
   aBatch,
   aCatalogItem,
+  anOrderLine,
   aVendor,
   balanceOfBatch,
   changed,
@@ -18,8 +19,8 @@ type Exported = {
 };
 
 /** An order of five cables at 12.34 each; answers its path and its line's. */
-async function anOrder(world: World): Promise<[order: string, line: string]> {
-  const fields = { vendorCompany: { id: await aVendor(world) }, status: { id: 1 }, terms: { id: 1 }, poNumber: 'PO9' };
+async function anOrder(world: World, poNumber = 'PO9'): Promise<[order: string, line: string]> {
+  const fields = { vendorCompany: { id: await aVendor(world) }, status: { id: 1 }, terms: { id: 1 }, poNumber };
   const poDate = '2025-03-03T00:00:00Z';
   const id = await makeRecord(world, '/procurement/purchaseorders', { ...fields, poDate });
   const order = `/procurement/purchaseorders/${id}`;
@@ -80,5 +81,30 @@ inOneWorld('goods that are received', (world) => {
       10,
     );
     assert.equal((await moved('unbatch')).success, true);
+  });
+
+  it('are exported as a bill a packing slip, with a detail a line below zero', async () => {
+    const [order, line] = await anOrder(world(), 'PO10');
+    const second = await anOrderLine(world(), order, { quantity: 1, unitCost: 3, packingSlip: 'S-2' });
+    await changed(world(), line, { receivedQuantity: 2 });
+    await changed(world(), second, { receivedQuantity: 1 });
+    const { json } = await world().post('/finance/accounting/export', { exportProductsFlag: true });
+    const { vendors, purchaseTransactions: all } = json as Exported & { vendors: { vendor: { id: number } }[] };
+    const purchaseTransactions = all.filter(({ id }) => id.startsWith('PO #PO10,'));
+    const { vendorCompany } = await shown<{ vendorCompany: { id: number } }>(world(), order);
+    assert.ok(vendors.some(({ vendor }) => vendor.id === vendorCompany.id));
+    assert.deepEqual(
+      purchaseTransactions.map(({ id, total, purchaseDetail }) => [id, total, purchaseDetail.length]),
+      [
+        ['PO #PO10, Packing Slip: PO10', 24.68, 1],
+        ['PO #PO10, Packing Slip: S-2', 3, 1],
+      ],
+    );
+    const { glTypeId, description, memo, quantity, itemCost, total, lineNumber } =
+      (purchaseTransactions[0]?.purchaseDetail[0] as unknown as Record<string, unknown>) ?? {};
+    assert.deepEqual(
+      [glTypeId, description, memo, quantity, itemCost, total, lineNumber],
+      ['P', 'Purchase', 'Cable', -2, 12.34, -24.68, 1],
+    );
   });
 });

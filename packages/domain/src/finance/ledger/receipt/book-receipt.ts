@@ -88,5 +88,12 @@ async function partOf(line: Line, quantity: number, order: Order, unit: Unit): P
 }
 
 function taxPartOf({ level, amount }: LevelTax, { location }: Order): BookedPart {
-  return { type: 'PT', subject: { location }, description: `Tax level ${level}`, amount: minus(money(0), amount) };
+  const description = `Tax level ${level}`;
+  return {
+    type: 'PT',
+    subject: { location },
+    description,
+    amount: minus(money(0), amount),
+    of: { bookedLevel: level },
+  };
 }

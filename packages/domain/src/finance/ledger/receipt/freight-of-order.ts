@@ -52,6 +52,7 @@ function partsOf({ location }: Order, freight: Money, taxes: readonly LevelTax[]
     type: 'FT' as const,
     subject,
     description: `Freight tax level ${level}`,
+    of: { bookedLevel: level },
     amount: minus(money(0), amount),
   }));
   return [{ type: 'PF', subject, description: 'Freight', amount: minus(money(0), freight), cost: freight }, ...tax];

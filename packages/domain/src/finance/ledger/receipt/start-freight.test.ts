@@ -47,19 +47,15 @@ inOneWorld('freight and taxes of goods that come in', (world) => {
       ],
     );
     const first = await procurementExport(world());
-    const [goods, freight] = first.document.purchaseTransactions;
-    assert.deepEqual([goods?.total, freight?.total, freight?.freightAmount], [35.67, 26.75, 25]);
+    const [bill, ...others] = first.document.purchaseTransactions;
+    assert.deepEqual([bill?.total, bill?.freightAmount, others], [62.42, 25, []], 'goods and freight of one slip');
     assert.deepEqual(
-      [goods, freight].map((each) => each?.purchaseDetailTax.map(({ glTypeId, total }) => [glTypeId, total])),
+      bill?.purchaseDetailTax.map(({ glTypeId, total, taxRate }) => [glTypeId, total, taxRate]),
       [
-        [
-          ['PT', 1.92],
-          ['PT', 0.42],
-        ],
-        [
-          ['FT', 1.44],
-          ['FT', 0.31],
-        ],
+        ['PT', -1.92, 0.0575],
+        ['PT', -0.42, 0.0125],
+        ['FT', -1.44, 0.0575],
+        ['FT', -0.31, 0.0125],
       ],
     );
     const batch = await aBatch(world(), 'FREIGHT', first.ids);
