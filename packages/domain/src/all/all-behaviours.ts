@@ -71,6 +71,7 @@ import { ticketBehaviours } from '../service/ticket/behaviours.ts';
 import { dropListedRow } from '../setup/drop-listed-row.ts';
 import { followList } from '../setup/follow-list.ts';
 import { keepOneDefault } from '../setup/keep-one-default.ts';
+import { keepOneMarked } from '../setup/keep-one-marked.ts';
 import { keepSystemName } from '../setup/keep-system-name.ts';
 import { keepSystemRow } from '../setup/keep-system-row.ts';
 import { listingBehaviours } from '../setup/listing/behaviours.ts';
@@ -177,6 +178,7 @@ export const allBehaviours: readonly Behaviour[] = [
   forgetOutsideSecret,
   tellOfOrderStatus,
   keepOneDefault,
+  keepOneMarked,
   useAtAllLocations,
   ...listingBehaviours,
   followList,
