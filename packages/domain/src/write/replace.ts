@@ -16,5 +16,10 @@ function fieldOf(key: string, model: Model): Field | undefined {
 }
 
 function isSendable(field: Field | undefined): boolean {
-  return field !== undefined && field.hidden !== true && field.readOnly !== true && field.type !== 'uuid';
+  return field !== undefined && field.hidden !== true && field.readOnly !== true && !isIdentifier(field);
+}
+
+/** Some identifiers are described as plain texts. */
+function isIdentifier({ name, type }: Field): boolean {
+  return type === 'uuid' || /^(connectWiseId|mobileGuid)$/i.test(name);
 }

@@ -28,5 +28,7 @@ inOneWorld('a new custom field', (world) => {
     world().clock.pass(3600);
     await changed(world(), `${path}/${first}`, { caption: 'Shelf' });
     assert.deepEqual(await stampOf(first), [guid, made]);
+    assert.equal((await world().put(`${path}/${first}`, { ...field, podId: 1 })).status, 200);
+    assert.deepEqual(await stampOf(first), [guid, made], 'a body that leaves it out does not take it away');
   });
 });
