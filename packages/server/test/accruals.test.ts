@@ -20,4 +20,10 @@ inOneWorld('accruals (evidence: time/accruals)', (world) => {
     assert.deepEqual([detail?.hours, detail?.timeAccrual.id, others.length], [120, rules, 0]);
     assert.equal((await shown<unknown[]>(world(), '/system/members/1/accruals')).length, 2);
   });
+
+  it('have no flags of a kind of time that is not granted: those are false, and found so', async () => {
+    const rules = await makeRecord(world(), '/time/accruals', { location: { id: 1 }, sickCarryoverAllowedFlag: true });
+    const found = await shown<{ id: number }[]>(world(), '/time/accruals?conditions=sickCarryoverAllowedFlag=false');
+    assert.ok(found.some(({ id }) => id === rules));
+  });
 });

@@ -145,11 +145,11 @@ function checkNotAbove(field: Field, wholes: readonly string[], draft: Draft): v
     draft.refuse('InvalidField', field.name, `The field ${field.name} must not be above ${whole}.`);
 }
 
-/** A field that does not apply is cleared where the rule says so, and refused when it was sent with a new value. */
+/** A field that does not apply is cleared where the rule says so (a flag is false then), and refused when it was sent with a new value. */
 function checkNotAllowed(field: Field, rule: FieldRule, draft: Draft): void {
   const value = draft.after[field.name];
   if (!isSet(value) || value === false || value === 0) return;
-  if (rule.text?.includes('cleared') === true) draft.after[field.name] = null;
+  if (rule.text?.includes('cleared') === true) draft.after[field.name] = value === true ? false : null;
   else if (draft.sent.has(field.name) && draft.changed(field.name)) {
     draft.refuse('InvalidField', field.name, `The field ${field.name} is not allowed unless ${rule.when}.`);
   }
