@@ -2,7 +2,7 @@ import { fold, type Operator, type Path, type PatternPiece, parsePattern } from 
 import { type ComparedType, constant, type Filter, joined, type Operand } from '../filter/filter.ts';
 import { candidatesFor } from './candidates.ts';
 import type { PlanSchema } from './list-request.ts';
-import { tooLarge } from './query-fault.ts';
+import { tooLarge } from './refusal/query-fault.ts';
 
 /** Characters of a pattern: SQLite takes 50,000 bytes, and escaping may triple what is one. */
 const longestPattern = 8_000;

@@ -1,43 +1,21 @@
 import type { Comparison, Literal, Membership, Operator, Path } from '@reeve/query';
 import type { Parameter } from '../engine/engine.ts';
-import {
-  type ComparedType,
-  type CompareOperator,
-  constant,
-  type Filter,
-  joined,
-  type Operand,
-  type Until,
-} from '../filter/filter.ts';
+import { type CompareOperator, constant, type Filter, joined, type Operand, type Until } from '../filter/filter.ts';
 import { compareMoment, momentOf } from './compare-moment.ts';
 import { compareNumber, numberOf } from './compare-number.ts';
 import { foldFor, planPattern } from './compare-text.ts';
 import { compareUntil } from './compare-until.ts';
 import type { PlanSchema } from './list-request.ts';
-import { tooLarge, unknownOption, wrongKind, wrongOperator } from './query-fault.ts';
-
-type KindOfValue = 'boolean' | 'numeric' | 'string' | 'DateTime';
-
-const wantedKind: Readonly<Record<ComparedType, KindOfValue>> = {
-  integer: 'numeric',
-  number: 'numeric',
-  boolean: 'boolean',
-  text: 'string',
-  plainText: 'string',
-  enum: 'string',
-  dateTime: 'DateTime',
-  date: 'DateTime',
-};
-
-const kindOfLiteral: Readonly<Record<Literal['kind'], KindOfValue | 'null'>> = {
-  number: 'numeric',
-  boolean: 'boolean',
-  text: 'string',
-  date: 'DateTime',
-  null: 'null',
-};
-
-const textOperators = new Set<Operator>(['like', 'not like', 'contains', 'not contains']);
+import {
+  checkKind,
+  checkNull,
+  checkOrder,
+  checkPart,
+  isTextOperator,
+  noListOfBooleans,
+  optionOf,
+} from './refusal/check-leaf.ts';
+import { wrongOperator } from './refusal/query-fault.ts';
 
 /**
  * The filter of one comparison, as `evaluate` means it. Raises `QueryFault` when the value is of another kind than the
@@ -51,7 +29,7 @@ export function planComparison(
 ): Filter {
   if (value.kind === 'null') return planNull(operand, operator, path);
   const { type } = operand;
-  if (textOperators.has(operator)) return planText(operand, operator, value, path, schema);
+  if (isTextOperator(operator)) return planText(operand, operator, value, path, schema);
   checkKind(type, value, path);
   checkOrder(type, operator, path);
   if (operand.kind === 'until') return compareUntil(operand, (operator === '=') === isTrue(value), schema.now);
@@ -67,7 +45,7 @@ export function planMembership(
   { negated, values, path }: Membership,
   schema: PlanSchema,
 ): Filter {
-  if (operand.type === 'boolean') throw wrongOperator(path, negated ? 'not in' : 'in', 'a boolean value');
+  if (operand.type === 'boolean') throw noListOfBooleans(negated, path);
   const listed = new Set<Parameter>();
   for (const literal of values) {
     if (literal.kind === 'null') continue;
@@ -92,7 +70,7 @@ function notEmpty(operand: Operand): Filter {
 }
 
 function planNull(operand: Operand | Until, operator: Operator, path: Path): Filter {
-  if (operator !== '=' && operator !== '!=') throw wrongOperator(path, operator, 'null');
+  checkNull(operator, path);
   if (operand.kind === 'until') return constant(operator === '!=');
   return { kind: 'empty', operand, negated: operator === '!=' };
 }
@@ -104,35 +82,13 @@ function planText(
   path: Path,
   schema: PlanSchema,
 ): Filter {
-  if (operand.type === 'enum') throw unknownOption(path, operand.kind === 'column' ? (operand.options ?? []) : []);
-  if (operand.type !== 'text' && operand.type !== 'plainText')
-    throw wrongOperator(path, operator, `a ${wantedKind[operand.type]} value`);
-  if (value.kind !== 'text') throw wrongKind(path, 'string', kindOfLiteral[value.kind]);
-  checkText(value.text, path);
+  if (operand.kind === 'until') throw wrongOperator(path, operator, 'a boolean value');
+  checkPart(operand.type, operator, value, path, operand.kind === 'column' ? (operand.options ?? []) : []);
   return planPattern(operand, operator, value.text, path, schema);
 }
 
 function isTrue(value: Literal): boolean {
   return value.kind === 'boolean' && value.value;
-}
-
-function checkKind(type: ComparedType, literal: Literal, path: Path): void {
-  const found = kindOfLiteral[literal.kind];
-  if (found !== wantedKind[type]) throw wrongKind(path, wantedKind[type], found);
-  if (literal.kind === 'text') checkText(literal.text, path);
-}
-
-/** Booleans and enumerations have no order (*assumed* for enumerations; evidence: conditions/enumeration-order). */
-function checkOrder(type: ComparedType, operator: Operator, path: Path): void {
-  if (operator === '=' || operator === '!=') return;
-  if (type === 'boolean') throw wrongOperator(path, operator, 'a boolean value');
-  if (type === 'enum') throw unknownOption(path, []);
-}
-
-/** No stored text has these, and PostgreSQL takes no parameter that has. */
-function checkText(text: string, path: Path): void {
-  if (text.includes('\0') || !text.isWellFormed())
-    throw tooLarge(path, 'The text has characters that no stored text can have.');
 }
 
 function compareLiteral(
@@ -161,12 +117,4 @@ function exactText(operand: Operand, literal: Literal, path: Path): Parameter {
   return operand.kind === 'column' && operand.type === 'enum'
     ? optionOf(operand.options ?? [], text, path)
     : foldFor(operand.type, text);
-}
-
-/** Options are written in any case. */
-function optionOf(options: readonly string[], text: string, path: Path): string {
-  const sought = text.toLowerCase();
-  const found = options.find((option) => option.toLowerCase() === sought);
-  if (found === undefined) throw unknownOption(path, options);
-  return found;
 }

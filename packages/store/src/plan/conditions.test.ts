@@ -15,7 +15,7 @@ import {
 } from '../../test/sample-tenant.ts';
 import type { Engine, TenantDatabase } from '../engine/engine.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
-import { QueryFault } from './query-fault.ts';
+import { QueryFault } from './refusal/query-fault.ts';
 
 async function answerTo(
   row: ConditionRow,

@@ -12,7 +12,7 @@ import type { Statement } from '../sql/statement.ts';
 import type { ListPlan } from './list-plan.ts';
 import type { ListRequest } from './list-request.ts';
 import { planList } from './plan-list.ts';
-import { QueryFault } from './query-fault.ts';
+import { QueryFault } from './refusal/query-fault.ts';
 
 /** Values of every type, and those at the ends of what a database can keep. */
 const values = [

@@ -9,7 +9,7 @@ import { sqliteDialect } from '../engine/sqlite/dialect.ts';
 import { ensureSearch } from '../search/ensure-search.ts';
 import { compileCount, compileIds } from '../sql/compile-list.ts';
 import { planList } from './plan-list.ts';
-import { QueryFault } from './query-fault.ts';
+import { QueryFault } from './refusal/query-fault.ts';
 
 const span = { start: 0, end: 0 };
 

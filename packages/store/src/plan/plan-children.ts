@@ -5,7 +5,7 @@ import type { Column, Table } from '../schema/table.ts';
 import { hiddenList } from './hidden-lists.ts';
 import type { PlanSchema } from './list-request.ts';
 import { planCondition, planLeafOn, planTree } from './plan-condition.ts';
-import { unknownName } from './query-fault.ts';
+import { unknownName } from './refusal/query-fault.ts';
 import { resolveField } from './resolve-field.ts';
 import { type Named, type NamedList, tableNames } from './table-names.ts';
 

@@ -3,7 +3,7 @@ import { type Filter, joined, type Operand, type Timed } from '../filter/filter.
 import { planComparison, planMembership } from './compare-value.ts';
 import type { PlanSchema } from './list-request.ts';
 import { planStages } from './plan-stages.ts';
-import { bareReference } from './query-fault.ts';
+import { bareReference } from './refusal/query-fault.ts';
 import type { ResolvedField } from './resolve-field.ts';
 
 /** Answers where a path leads; raises `QueryFault` when it leads nowhere. */

@@ -5,7 +5,7 @@ import { customValueColumns } from '../schema/custom-value-columns.ts';
 import type { Table } from '../schema/table.ts';
 import type { PlanSchema } from './list-request.ts';
 import { acceptsEmpty, planLeafOn, planTree } from './plan-condition.ts';
-import { unknownName, wrongOperator } from './query-fault.ts';
+import { unknownName, wrongOperator } from './refusal/query-fault.ts';
 
 const text: Extract<Operand, { kind: 'column' }> = { kind: 'column', column: customValueColumns.text, type: 'text' };
 const number: Operand = { kind: 'column', column: customValueColumns.number, type: 'number' };

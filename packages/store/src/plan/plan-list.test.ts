@@ -9,7 +9,7 @@ import { sqliteDialect } from '../engine/sqlite/dialect.ts';
 import { describePlan } from './describe-plan.ts';
 import type { ListRequest } from './list-request.ts';
 import { planList } from './plan-list.ts';
-import { QueryFault } from './query-fault.ts';
+import { QueryFault } from './refusal/query-fault.ts';
 
 const tickets = '/service/tickets';
 const notifications = '/service/boards/{grandparentId}/statuses/{parentId}/notifications';

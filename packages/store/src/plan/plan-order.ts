@@ -2,7 +2,7 @@ import type { OrderColumn } from '@reeve/query';
 import type { Table } from '../schema/table.ts';
 import { type Join, type OrderTerm, rootAlias } from './list-plan.ts';
 import type { PlanSchema } from './list-request.ts';
-import { unknownName } from './query-fault.ts';
+import { unknownName } from './refusal/query-fault.ts';
 import { resolveField } from './resolve-field.ts';
 import type { Hop } from './shown-through.ts';
 

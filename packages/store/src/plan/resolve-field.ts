@@ -3,7 +3,7 @@ import type { Operand, Timed } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { perTableAndVersion } from './per-table.ts';
-import { unknownName } from './query-fault.ts';
+import { unknownName } from './refusal/query-fault.ts';
 import type { Hop } from './shown-through.ts';
 import { type Named, tableNames } from './table-names.ts';
 

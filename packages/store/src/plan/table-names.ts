@@ -147,10 +147,11 @@ function isUnnamed({ hidden, askable, writeOnly }: Field): boolean {
 function comparedType(field: Field, { folded, kind }: Column): ComparedType | undefined {
   if (kind === 'json' || kind === 'blob') return undefined;
   if (field.type === 'text') return folded === null ? 'plainText' : 'text';
-  return typeOf(field);
+  return comparedTypeOf(field);
 }
 
-function typeOf(field: Field): ComparedType | undefined {
+/** How a field is compared where nothing says how it is kept; nothing for what cannot be compared. */
+export function comparedTypeOf(field: Field): ComparedType | undefined {
   switch (field.type) {
     case 'integer':
     case 'number':
@@ -203,7 +204,7 @@ function membersOf(field: Field, catalogue: Catalogue, operand: MemberOperand): 
 
 function modelMembers(model: Model): [string, ComparedType][] {
   return model.fields.flatMap((field) => {
-    const type = typeOf(field);
+    const type = comparedTypeOf(field);
     if (type === undefined) return [];
     return [
       [field.name, type === 'integer' ? 'number' : type === 'enum' ? 'plainText' : type] as [string, ComparedType],

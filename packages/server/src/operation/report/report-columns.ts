@@ -54,7 +54,7 @@ export function reportColumns(report: Report, schema: Schema): readonly ReportCo
 /** The column of that name in any case; raises `condition refused` where there is none. */
 export function columnNamed(columns: readonly ReportColumn[], name: string): ReportColumn {
   const found = columns.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return found ?? refuseCall({ kind: 'condition refused', message: `There is no column ${name.slice(0, 60)}.` });
+  return found ?? refuseCall({ kind: 'condition refused', message: `${name.slice(0, 60)} is not a recognized name.` });
 }
 
 /** What a column shows of the record at the end of its hops; of none, what it shows where there is nothing. What is worked out comes from elsewhere. */

@@ -1,28 +1,30 @@
+import type { Model } from '@reeve/catalogue';
 import { isObject, type JsonObject } from '@reeve/domain';
 import {
-  type Condition,
   compareFolded,
   evaluate,
   type FieldValue,
   fold,
+  type OrderColumn,
   type Path,
   parseCondition,
   parseFields,
   parseOrderBy,
 } from '@reeve/query';
+import { checkRows, type NamedRows, placeInRow } from '@reeve/store';
 import { pick, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { readNumber } from '../../call/query-parameters.ts';
-import { refuseCall } from '../../fault/server-fault.ts';
 import { valuesBody } from '../kind/list-body.ts';
 import { navigableLinks } from '../kind/page-links.ts';
 
 /**
  * Answers rows that an action put together as any list is answered: filtered, ordered and paged by the query, with a
- * `Link` header and only the fields asked for. Names are those of the rows; one that no row could have is refused.
+ * `Link` header and only the fields asked for. Names are those of the rows; one that no row could have is refused, and so is
+ * a value that does not fit it (evidence: conditions/put-together).
  */
 export async function listRows(call: Call, rows: readonly JsonObject[], names: readonly string[]): Promise<Answer> {
-  const found = ordered(call, filtered(call, rows, names));
+  const found = chosen(call, rows, names);
   const page = readNumber(call.query, 'page', { least: 1, fallback: 1 });
   const pageSize = Math.min(readNumber(call.query, 'pagesize', { least: 1, fallback: 25 }), 1000);
   const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
@@ -35,30 +37,34 @@ export async function listRows(call: Call, rows: readonly JsonObject[], names: r
 
 /** Counts the rows that a list with the same filters has. */
 export function countRows(call: Call, rows: readonly JsonObject[], names: readonly string[]): Answer {
-  return { status: call.operation.status, body: `{"count":${filtered(call, rows, names).length}}` };
+  return { status: call.operation.status, body: `{"count":${chosen(call, rows, names).length}}` };
 }
 
-function filtered(call: Call, rows: readonly JsonObject[], names: readonly string[]): readonly JsonObject[] {
+/** The rows for which the query's condition holds, in its order. */
+function chosen(call: Call, rows: readonly JsonObject[], names: readonly string[]): readonly JsonObject[] {
   const condition = parseCondition(call.query.get('conditions') ?? '');
-  if (condition === null) return rows;
-  checkNames(condition, new Set(names.map(fold)));
-  return rows.filter((row) => evaluate(condition, (path) => valueAt(row, path)));
+  const order = parseOrderBy(call.query.get('orderby') ?? '');
+  const named = { names, model: modelOf(call) };
+  checkRows(condition, order, named, call.schema.catalogue);
+  const found =
+    condition === null ? rows : rows.filter((row) => evaluate(condition, (path) => valueAt(row, path, named)));
+  return order.length === 0 ? found : ordered(found, order, named);
 }
 
-function checkNames(condition: Condition, names: ReadonlySet<string>): void {
-  if (condition.kind === 'and' || condition.kind === 'or') {
-    for (const term of condition.terms) checkNames(term, names);
-  } else if (!names.has(fold(condition.path[0] ?? '')))
-    refuseCall({ kind: 'condition refused', message: `There is no field ${condition.path.join('/')}.` });
+/** The model of a row; that of the list where rows are counted. */
+function modelOf({ operation, schema: { catalogue } }: Call): Model | null {
+  const listed = operation.path.replace(/\/count$/, '');
+  const ofList = () =>
+    catalogue.operationsIn(listed.split('/')[1] ?? '').find(({ method, path }) => method === 'GET' && path === listed);
+  const name = (operation.path === listed ? operation : ofList())?.response ?? '';
+  return catalogue.hasModel(name) ? catalogue.model(name) : null;
 }
 
-function ordered(call: Call, rows: readonly JsonObject[]): readonly JsonObject[] {
-  const columns = parseOrderBy(call.query.get('orderby') ?? '');
-  if (columns.length === 0) return rows;
+function ordered(rows: readonly JsonObject[], order: readonly OrderColumn[], named: NamedRows): readonly JsonObject[] {
   return [...rows].sort((a, b) => {
-    for (const { path, descending } of columns) {
-      const order = compare(valueAt(a, path), valueAt(b, path));
-      if (order !== 0) return descending ? -order : order;
+    for (const { path, descending } of order) {
+      const difference = compare(valueAt(a, path, named), valueAt(b, path, named));
+      if (difference !== 0) return descending ? -difference : difference;
     }
     return 0;
   });
@@ -69,13 +75,14 @@ function compare(a: FieldValue, b: FieldValue): number {
   return compareFolded(fold(String(a ?? '')), fold(String(b ?? '')));
 }
 
-function valueAt(row: JsonObject, path: Path): FieldValue {
+/** Of an object, such as a reference, only that it is there means anything. */
+function valueAt(row: JsonObject, path: Path, named: NamedRows): FieldValue {
   let value: unknown = row;
-  for (const name of path) {
+  for (const name of placeInRow(path, named)) {
     if (!isObject(value)) return undefined;
     const lower = name.toLowerCase();
     const key = Object.keys(value).find((each) => each.toLowerCase() === lower);
     value = key === undefined ? undefined : value[key];
   }
-  return isObject(value) ? undefined : (value as FieldValue);
+  return isObject(value) ? true : (value as FieldValue);
 }
