@@ -102,7 +102,8 @@ const questions: Readonly<Record<string, (at: number) => unknown>> = {
   'bill of 10 additions by days': () => billOf({ ...april, amount: money(1500), additions }),
   'billing period': (at) => billingPeriodOf({ cycle: 'Monthly', anchor: 20_000 }, 20_500 + (at % 300)),
   'value of 100 movements of stock': () => valueStock(stock, 'FIFO'),
-  'recap of an agreement': () => recapOf({ starting: money(5000), adjustments: amounts, used: amounts }),
+  'recap of an agreement': () =>
+    recapOf({ starting: money(5000), adjustments: amounts, used: amounts, headroom: null }),
   'forecast of 10 lines': () => calculateForecast(lines),
   'amounts of a line': (at) =>
     lineAmountsOf({

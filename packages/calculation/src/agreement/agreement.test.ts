@@ -125,10 +125,12 @@ describe('the recap of an agreement', () => {
   it('says what was used by what is available, what remains and what was overrun', () => {
     fc.assert(
       fc.property(cents, fc.array(cents), fc.array(cents), (starting, adjustments, used) => {
-        const recap = recapOf({ starting, adjustments, used });
-        assert.equal(recap.available - recap.remaining + recap.overrun, recap.used);
-        assert.ok(recap.remaining >= 0 && recap.overrun >= 0);
-        assert.ok(recap.remaining === 0 || recap.overrun === 0);
+        const recap = recapOf({ starting, adjustments, used, headroom: starting });
+        assert.equal(recap.overrun, Math.max(0, -recap.remaining));
+        assert.equal(recap.available, Math.max(0, recap.remaining + starting));
+        const strict = recapOf({ starting, adjustments, used, headroom: null });
+        assert.deepEqual([strict.available, strict.overrun], [strict.remaining, 0]);
+        assert.equal(strict.remaining, Math.max(0, recap.remaining));
       }),
     );
   });

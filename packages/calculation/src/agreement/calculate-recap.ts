@@ -5,9 +5,11 @@ export interface RecapQuestion<Unit extends string> {
   readonly starting: TenThousandths<Unit>;
   readonly adjustments: readonly TenThousandths<Unit>[];
   readonly used: readonly TenThousandths<Unit>[];
+  /** How far it may be overrun; null where it may not. */
+  readonly headroom: TenThousandths<Unit> | null;
 }
 
-/** What is available, what of it was used, what remains, and what was used beyond it. */
+/** What was used, what remains, less than nothing where it was overrun, what was used beyond it, and what can still be used. */
 export interface AgreementRecap<Unit extends string> {
   readonly adjustment: TenThousandths<Unit>;
   readonly available: TenThousandths<Unit>;
@@ -18,16 +20,18 @@ export interface AgreementRecap<Unit extends string> {
 
 /** Sums up an agreement, each figure to two decimals, half up. Raises `out of range`. */
 export function recapOf<Unit extends string>(question: RecapQuestion<Unit>): AgreementRecap<Unit> {
-  const adjustment = inHundredths(sumOf(question.adjustments));
+  const { starting, adjustments, headroom } = question;
+  const adjustment = inHundredths(sumOf(adjustments));
   const used = inHundredths(sumOf(question.used));
-  const total = sumOf([question.starting, adjustment]);
-  const left = inHundredths(minus(total, used));
+  const left = inHundredths(minus(sumOf([starting, adjustment]), used));
   const none = minus(left, left);
+  const within = atLeast(none, left);
+  if (headroom === null) return { adjustment, available: within, used, remaining: within, overrun: none };
   return {
     adjustment,
-    available: inHundredths(total),
+    available: atLeast(none, sumOf([left, inHundredths(headroom)])),
     used,
-    remaining: atLeast(none, left),
+    remaining: left,
     overrun: atLeast(none, minus(none, left)),
   };
 }

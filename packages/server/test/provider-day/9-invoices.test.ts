@@ -98,7 +98,7 @@ partOfTheDay('the bookkeeper bills the customer', (caller, isNewest) => {
     await aTimeEntry(caller(), ticket, at);
     const recap = `/finance/agreementrecap/${idOf(agreement)}`;
     const told = (await newest('GET', recap)).json as Told;
-    assert.deepEqual([told['usedAmount'], told['availableAmount']], [3, 3], JSON.stringify(told));
+    assert.deepEqual([told['usedAmount'], told['adjustmentAmount']], [3, 1], JSON.stringify(told));
   });
 
   it('121. it is billed its amount and its additions, with tax, terms and the next number, once', async () => {

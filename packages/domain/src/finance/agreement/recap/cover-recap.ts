@@ -35,8 +35,9 @@ export async function coverRecap(
   );
   const adjustment = await adjustedIn(period, agreement, reader);
   const earlier = uses.filter((use) => !isIn(period, use));
-  const available = await leftOf(agreement, day, periods, { now: [], earlier }, reader);
-  const recap = recapOf({ starting: minus(available, adjustment), adjustments: [adjustment], used: [used] });
+  const there = await leftOf(agreement, day, periods, { now: [], earlier }, reader);
+  const headroom = agreement.allowOverruns === true ? storedQuantity(agreement.limit) : null;
+  const recap = recapOf({ starting: minus(there, adjustment), adjustments: [adjustment], used: [used], headroom });
   if (agreement.applicationUnlimitedFlag !== true)
     return { ...recap, limit: storedQuantity(agreement.applicationLimit) };
   const none = quantity(0);
