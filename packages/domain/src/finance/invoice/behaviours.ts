@@ -38,9 +38,9 @@ import { takeTemplate } from './take-template.ts';
 export const invoiceBehaviours: readonly Behaviour[] = [
   takeNumber,
   takeInvoiceStatus,
+  nameWhatItIsFor,
   takeInvoiceBilling,
   startEmpty,
-  nameWhatItIsFor,
   takeTemplate,
   takeProgress,
   askForDownPayment,

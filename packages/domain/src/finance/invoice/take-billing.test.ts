@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aCompany,
+  aProject,
   aTaxCode,
   changed,
   inOlderVersion,
@@ -34,6 +35,22 @@ inOneWorld('where a new invoice goes', (world) => {
       assert.equal((await shown(world(), path))['accountNumber'], `A-${name}`);
       assert.ok(Number((await shown(world(), path))['locationId']) > 0);
     }
+  });
+
+  it('is on the terms of its project, be it named by word, by reference or by a phase, and due by them', async () => {
+    const company = { id: await aCompany(world(), 'Builder', { billingTerms: { name: 'Net 10 days' } }) };
+    const project = { id: await aProject(world(), { company, billingTerms: { name: 'Net 45 days' } }) };
+    const phases = `/project/projects/${project.id}/phases`;
+    const phase = { id: await makeRecord(world(), phases, { description: 'Walls' }) };
+    for (const named of [{ applyToType: 'Project', applyToId: project.id }, { project }, { phase }]) {
+      const { billingTerms, dueDate } = await shown<{ billingTerms: { name: string }; dueDate: string }>(
+        world(),
+        await invoiced(inOlderVersion(world()), { company, ...named }),
+      );
+      assert.deepEqual([billingTerms.name, dueDate], ['Net 45 days', '2025-04-17T00:00:00Z'], JSON.stringify(named));
+    }
+    const own = await invoiced(world(), { company, project, billingTerms: { name: 'Net 7 days' } });
+    assert.equal((await shown<Named>(world(), own))['billingTerms']?.name, 'Net 7 days');
   });
 
   it('follows its company while nothing stands on it, but for what is sent', async () => {

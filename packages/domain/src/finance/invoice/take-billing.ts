@@ -3,6 +3,7 @@ import { forgetCompany } from '../../company/own-records/forget-company.ts';
 import { defaultOf } from '../../setup/default-of.ts';
 import { placeOfCaller } from '../../system/member/place-of-caller.ts';
 import { behaviour } from '../../unit/behaviour.ts';
+import type { Unit } from '../../unit/unit.ts';
 
 const ofCompany = [
   'billToCompany',
@@ -16,10 +17,10 @@ const ofCompany = [
   'territory',
 ] as const;
 
-/** An invoice goes to whoever pays for its company, on that company's terms. */
+/** An invoice goes to whoever pays for its company, on the terms of its project or of that company. */
 export const takeInvoiceBilling = behaviour('/finance/invoices', {
-  says: "a new invoice, or one that moves to another company, is of today and goes to the company's payer and sites, by its terms, taxes, currency and account number",
-  source: 'evidence: invoices/defaults',
+  says: "a new invoice, or one that moves to another company, is of today and goes to the company's payer and sites, by the terms of its project or the payer, taxes, currency and account number",
+  source: 'evidence: invoices/defaults, invoices/terms',
   phase: 'complete',
   on: 'every write',
   sets: [...ofCompany, 'date', 'location', 'department'],
@@ -35,10 +36,15 @@ export const takeInvoiceBilling = behaviour('/finance/invoices', {
     invoice.fill('billingSite', payer?.billingSite ?? payer?.site);
     invoice.fill('accountNumber', payer?.accountNumber);
     if (invoice.after.shipToCompany === company.id) invoice.fill('shippingSite', company.site);
-    invoice.fill('billingTerms', payer?.billingTerms ?? (await defaultOf('/finance/billingTerms', unit)));
+    const own = await termsOfProject(invoice.after.project, unit);
+    invoice.fill('billingTerms', own ?? payer?.billingTerms ?? (await defaultOf('/finance/billingTerms', unit)));
     for (const key of ['taxCode', 'currency', 'territory'] as const) invoice.fill(key, company[key]);
     const { location, department } = await placeOfCaller(unit);
     invoice.fill('location', location);
     invoice.fill('department', department);
   },
 });
+
+async function termsOfProject(project: number | null | undefined, unit: Unit): Promise<number | null> {
+  return project == null ? null : ((await unit.get('/project/projects', project))?.billingTerms ?? null);
+}
