@@ -57,13 +57,19 @@ inOneWorld('an expense under an agreement', (world) => {
     assert.equal(agreementAmount, 0);
   });
 
-  it('is covered whole where the agreement counts hours or incidents, and uses none', async () => {
+  it('is covered whole where the agreement counts incidents or has no limit, and not by hours', async () => {
     const limit = { coverAgreementExpense: true, coverAgreementTime: true, applicationLimit: 1 };
-    for (const applicationUnits of ['Hours', 'Incidents']) {
+    for (const [applicationUnits, covered, left] of [
+      ['Hours', 0, 12.5],
+      ['Incidents', 12.5, 0],
+    ] as const) {
       const { ticket } = await aCoveredTicket(world(), `In${applicationUnits}`, { ...limit, applicationUnits });
-      assert.deepEqual(await amounts(`/expense/entries/${await anExpense(world(), ticket)}`), [12.5, 0]);
+      assert.deepEqual(await amounts(`/expense/entries/${await anExpense(world(), ticket)}`), [covered, left]);
       const { agreementHours } = await shown(world(), `/time/entries/${await aTimeEntry(world(), ticket)}`);
       assert.equal(agreementHours, 1);
     }
+    const without = { ...limit, applicationUnits: 'Hours', applicationUnlimitedFlag: true };
+    const { ticket } = await aCoveredTicket(world(), 'Unlimited', without);
+    assert.deepEqual(await amounts(`/expense/entries/${await anExpense(world(), ticket)}`), [12.5, 0]);
   });
 });
