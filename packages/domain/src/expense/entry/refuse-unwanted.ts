@@ -5,21 +5,16 @@ import type { StoredRecords } from '../../unit/roll-up.ts';
 
 type Entry = RowOf<'/expense/entries'>;
 
-/** A charge code may be for time only, or for some types of expenses; a type may have a most that is paid. */
+/** A charge code may be for time only, or for some types of expenses. What is above the most of a type is taken. */
 export const refuseUnwantedExpense = behaviour('/expense/entries', {
-  says: 'an expense is charged to no charge code that does not take its type, and is not above the most of that',
+  says: 'an expense is charged to no charge code that does not take its type',
   source: 'evidence: time/expense-limits',
   phase: 'refuse',
-  on: { changed: ['chargeToId', 'chargeToType', 'type', 'amount'] },
+  on: { changed: ['chargeToId', 'chargeToType', 'type'] },
   when: ({ trusted }) => !trusted,
   does: async (entry, unit) => {
-    const { after } = entry;
-    if (!(await isTaken(after, unit)))
+    if (!(await isTaken(entry.after, unit)))
       entry.refuse('InvalidField', 'chargeToId', 'The charge code does not allow expenses of this type.');
-    const type = after.type === null ? null : await unit.get('/expense/types', after.type);
-    const most = type?.maxAmount ?? 0;
-    if (most > 0 && (after.cost ?? 0) > most)
-      entry.refuse('InvalidField', 'amount', `The amount exceeds the maximum of ${most} for ${type?.name}.`);
   },
 });
 
