@@ -6108,7 +6108,7 @@ export interface ProjectTicket {
 export interface ServiceStatusReference {
   id?: number | null;
   name?: string;
-  sort?: number | null;
+  Sort?: number | null;
   _info?: { readonly [key: string]: Json | undefined };
 }
 

@@ -10078,7 +10078,7 @@ export interface ServiceSourceReference {
 export interface ServiceStatusReference {
   readonly id?: number | null;
   readonly name?: string;
-  readonly sort?: number | null;
+  readonly Sort?: number | null;
   readonly _info?: RecordInfo;
 }
 
