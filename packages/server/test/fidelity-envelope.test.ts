@@ -63,7 +63,7 @@ inOneWorld('the envelope', (world) => {
   it('puts _info where the model has it, and the link of companies and sites before their mark', async () => {
     const ticket = await made(world(), '/service/tickets', { summary: 'x', company: { id: 1 } });
     const members = Object.keys(ticket);
-    assert.equal(members.at(-1), 'customFields');
+    assert.ok(!members.includes('customFields'), 'tickets have none here');
     assert.ok(members.indexOf('currency') < members.indexOf('_info'), String(members));
     assert.ok(members.indexOf('_info') < members.indexOf('escalationLevel'), String(members));
     const marks = ['company', 'site'].map((name) => Object.keys((ticket[name] as { _info: object })._info));

@@ -253,7 +253,8 @@ function listPart(source: ListSource, below: Selection, building: Building): Wri
 function customFieldsPart(below: Selection, building: Building): WriteMember {
   building.customFields = { place: placeInRow(building.table, building.tables, (key) => at(building, key)) };
   return (row, related) => {
-    const list = related.customFields.get(row[0] as number) ?? '[]';
+    const list = related.customFields.get(row[0] as number);
+    if (list === undefined || list === '[]') return '';
     return `,"customFields":${below === null ? list : JSON.stringify(pick(JSON.parse(list), below))}`;
   };
 }

@@ -17,6 +17,6 @@ export function aCustomField(world: Pick<World, 'post'>, fields: Fields & { read
 
 /** The value that a record shows for a custom field; undefined where it does not have the field. */
 export async function customValueOf(world: Pick<World, 'get'>, path: string, field: number): Promise<unknown> {
-  const { customFields } = await shown<{ customFields: { id: number; value: unknown }[] }>(world, path);
-  return customFields.find(({ id }) => id === field)?.value;
+  const { customFields } = await shown<{ customFields?: { id: number; value: unknown }[] }>(world, path);
+  return customFields?.find(({ id }) => id === field)?.value;
 }
