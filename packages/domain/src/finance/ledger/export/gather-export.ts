@@ -2,6 +2,7 @@ import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { exportCustomer } from './export-customer.ts';
 import { exportExpense } from './export-expense.ts';
+import { exportExpenseBill, splitExpenses } from './export-expense-bill.ts';
 import { exportPayment } from './export-payment.ts';
 import { exportAdjustment, exportTransfer } from './export-stock.ts';
 import { exportVendor } from './export-vendor.ts';
@@ -24,7 +25,10 @@ export async function gatherExport(
     transactions.push(await exportInvoice(await invoiceExport(invoice, { batch, format }, reader), reader));
   for (const payment of payments) transactions.push(await exportPayment(payment, reader));
   const spent: object[] = [];
-  for (const expense of expenses) spent.push(await exportExpense(expense, reader));
+  const { owed, others } = await splitExpenses(expenses, reader);
+  for (const expense of others) spent.push(await exportExpense(expense, reader));
+  const bills: object[] = [];
+  for (const report of owed) bills.push(await exportExpenseBill(report, reader));
   const bought: object[] = [];
   const purchases = receipts.filter(({ procurementType }) => procurementType === 'Purchase');
   for (const group of await groupPurchases(purchases, reader)) bought.push(await exportPurchase(group, reader));
@@ -39,7 +43,7 @@ export async function gatherExport(
     customers: await customersOf(invoices, reader),
     transactions,
     expenses: spent,
-    expenseBills: [],
+    expenseBills: bills,
     purchaseTransactions: bought,
     adjustmentTransactions: adjusted,
     inventoryTransfers: transferred,
