@@ -26,4 +26,18 @@ inOneWorld('what a new company does not say', (world) => {
     assert.equal(names[2], 'Net 10 days');
     assert.notEqual(names.at(-1), 'Smith');
   });
+
+  it('is nought for its revenue and for what its site reimburses', async () => {
+    for (const [caller, name] of [
+      [world(), 'Nought'],
+      [inOlderVersion(world()), 'Old Nought'],
+    ] as const) {
+      const path = `/company/companies/${await aCompany(caller, name)}`;
+      assert.equal((await shown(caller, path))['annualRevenue'], 0);
+      const [site] = await shown<Record<string, unknown>[]>(caller, `${path}/sites`);
+      assert.equal(site?.['expenseReimbursement'], 0);
+      const own = await aCompany(caller, `${name} Told`, { annualRevenue: 12.5 });
+      assert.equal((await shown(caller, `/company/companies/${own}`))['annualRevenue'], 12.5);
+    }
+  });
 });
