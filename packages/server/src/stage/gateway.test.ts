@@ -68,6 +68,8 @@ onEachEngine('the gateway', (engine) => {
       [probe, basic('nobody+worldpublickey00:worldprivatekey0')],
       [probe, { clientId: '' }],
       ['//v2019_3/apis/3.0/system/info', {}],
+      ['/apis/3.0/system/info', {}],
+      ['/v4_6_release/apis/3.0/system/info', {}],
     ];
     for (const [path, headers] of cases) {
       const reply = await world.get(path, { ...throughTls, ...headers });

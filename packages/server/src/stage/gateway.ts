@@ -80,6 +80,13 @@ export function requireCodebase(codebase: string, rules: GatewayRules): void {
   refuseCall(rules.manner === 'hosted' ? { kind: 'cannot route' } : { kind: 'unknown endpoint' });
 }
 
+const baseAgain = /^\/+(?:v\d[\w.]*\/+)?apis\/+3\.0(?:\/|$)/i;
+
+/** Refuses where hosted an address that names the API twice, as of a client that puts one base before another (evidence: errors/cannot-route). */
+function requireOneBase(path: string, { manner }: GatewayRules): void {
+  if (manner === 'hosted' && baseAgain.test(path)) refuseCall({ kind: 'cannot route' });
+}
+
 /** The address under which the API was called, for links: the host as the caller named it. */
 export function baseOf(inbound: Inbound, codebase: string): string {
   return `${inbound.encrypted ? 'https' : 'http'}://${inbound.host ?? 'localhost'}/${codebase}/apis/3.0`;
@@ -91,6 +98,7 @@ export function gateway(rules: GatewayRules): Stage<AtApi, AtApi> {
     name: 'gateway',
     does: (given) => {
       requireCodebase(given.destination.codebase, rules);
+      requireOneBase(given.destination.path, rules);
       return given;
     },
   };
