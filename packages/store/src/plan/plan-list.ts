@@ -10,6 +10,7 @@ import { planCondition, planTree } from './plan-condition.ts';
 import { planCustomFields } from './plan-custom-fields.ts';
 import { planOrder } from './plan-order.ts';
 import { planScope } from './plan-scope.ts';
+import { refuseNamesOfOthers } from './refusal/names-of-others.ts';
 import { resolveField } from './resolve-field.ts';
 
 /**
@@ -21,6 +22,8 @@ export function planList(request: ListRequest, schema: PlanSchema): ListPlan {
   const scope = planScope(request, table, schema);
   const filter = planFilter(request, table, schema);
   const asked = request.orderBy.map((each) => ({ ...each, path: inView(each.path, request.view) }));
+  if (request.ordersTrusted !== true)
+    for (const { path } of request.orderBy) refuseNamesOfOthers(path, request.view, schema.catalogue);
   const ordered = request.window.kind === 'after' ? [] : asked;
   const { joins, order } = planOrder(ordered, table, schema, request.ordersTrusted);
   const all = joined('and', [scope, filter]);
@@ -53,6 +56,7 @@ function planFilter(request: ListRequest, table: Table, schema: PlanSchema): Fil
 
 function planOwn(condition: Condition, view: View, table: Table, schema: PlanSchema, trusted: boolean): Filter {
   return planTree(condition, (leaf) => {
+    if (!trusted) refuseNamesOfOthers(leaf.path, view, schema.catalogue);
     const hidden = planHiddenList(leaf, table, schema);
     return (
       hidden ?? planCondition(leaf, (path) => resolveField(inView(path, view), table, schema, path, trusted), schema)
