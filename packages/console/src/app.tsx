@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { address } from './address/address.ts';
+import { address, hrefOf } from './address/address.ts';
 import { BoardPage } from './board/board-page.tsx';
 import { CallbacksPage } from './callbacks/callbacks-page.tsx';
 import { CallsPage } from './calls/calls-page.tsx';
@@ -55,7 +55,15 @@ function OtherPage({ name, open }: { name: string; open: ConsoleSession }): JSX.
   if (name === 'conditions') return <ConditionsPage client={client} />;
   if (name === 'roles') return <RolesPage client={client} />;
   if (name === 'reference') return <ReferencePage client={client} />;
-  return <OverviewPage client={client} />;
+  return name === '' ? <OverviewPage client={client} /> : <NoPage />;
+}
+
+function NoPage(): JSX.Element {
+  return (
+    <p>
+      There is no page here. <a href={hrefOf('/')}>Overview</a>
+    </p>
+  );
 }
 
 /** What stands after `#` is the console's own address, so that no link can lead to a part of the page. */

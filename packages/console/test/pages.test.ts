@@ -8,12 +8,19 @@ import { consoleWorld } from './console-world.ts';
 onEachEngine('the pages of the console', (engine) => {
   const at = consoleWorld(engine, { furtherTenants: true });
 
+  it('says that there is no page where none is', { skip: skipBrowser }, async () => {
+    await using tab = await at.openedAt('/nowhere');
+    await tab.page.getByText('There is no page here.').waitFor();
+    assert.equal(await tab.page.title(), 'Reeve');
+  });
+
   it('shows a ticket, takes a note and time, and changes its priority', { skip: skipBrowser }, async () => {
     const priority = await makeRecord(at.world, '/service/priorities', { name: 'Now', color: 'Red', sortOrder: 9 });
     const id = await aTicket(at.world, { summary: 'Lift stands', initialDescription: 'It stands' });
     await using tab = await at.openedAt(`/ticket/${id}`);
     const { page } = tab;
     await page.getByText('It stands').waitFor();
+    assert.equal(await page.title(), `#${id} · Board · Reeve`);
     await page.getByLabel('New note').fill('Looked at the motor');
     await page.getByLabel('Kind').selectOption('Internal');
     await page.getByRole('button', { name: 'Add note' }).press('Enter');
