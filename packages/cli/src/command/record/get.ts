@@ -10,6 +10,7 @@ import {
   recordWriter,
   writeRecord,
 } from '../../render/record-writer.ts';
+import { UnseenFields } from '../../render/unseen-fields.ts';
 import type { PrintedRecord } from '../../render/value-text.ts';
 import { type ListWish, listFlags, readListWish } from './list-flags.ts';
 import { readPath } from './read-path.ts';
@@ -54,6 +55,9 @@ async function printPage(api: ApiClient, { path, wish, output }: GetOptions, con
   const writer = recordWriter(output, wish.fields, context);
   writer.write(found as PrintedRecord[]);
   writer.end();
+  const unseen = new UnseenFields(wish.fields);
+  unseen.look(found as PrintedRecord[]);
+  unseen.tell(path, context);
   if (context.isWatched && !isLimited && found.length === limit)
     context.err('The first 25; --all shows all, --limit as many as you like.\n');
 }
@@ -81,15 +85,18 @@ function withWrittenDates(row: PrintedRecord): PrintedRecord {
 async function printPages(api: ApiClient, { path, wish, output }: GetOptions, context: Context): Promise<void> {
   const { limit, isLimited: _, ...question } = wish;
   const writer = recordWriter(output, wish.fields, context);
+  const unseen = new UnseenFields(wish.fields);
   const unread = new AbortController();
   context.onUnread(() => unread.abort());
   let left = limit ?? Number.POSITIVE_INFINITY;
   for await (const { records } of api.at(path).pages(question)) {
     await writeSome(writer, records.slice(0, left), context);
+    unseen.look(records);
     left -= records.length;
     if (left <= 0 || unread.signal.aborted) break;
   }
   writer.end();
+  unseen.tell(path, context);
 }
 
 async function writeSome(writer: RecordWriter, records: readonly PrintedRecord[], { flushed }: Context): Promise<void> {

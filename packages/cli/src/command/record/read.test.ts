@@ -27,6 +27,17 @@ inOneWorld('reading on the command line', (world) => {
     assert.equal(piped.out, 'ID\tSUMMARY\tBOARD/NAME\n1\tPrinter 1 on the fourth floor\tHelp Desk\n');
   });
 
+  it('says beside the records which fields none of them has', async () => {
+    for (const pages of [['--limit', '2'], ['--all']]) {
+      const args = ['get', 'service/tickets', '--fields', 'id,summry,board/nam', '-o', 'csv', ...pages];
+      const { code, err } = await run(args);
+      const told = 'No record that was shown has summry, board/nam: "reeve docs service/tickets" lists what there is.';
+      assert.deepEqual([code, err], [0, `reeve: ${told}\n`]);
+    }
+    const nobody = await run(['get', 'service/tickets', '--fields', 'summry', '--where', 'id=999']);
+    assert.equal(nobody.err, '');
+  });
+
   it('reads all pages, in every form', async () => {
     const fields = ['--all', '--fields', 'id,summary'];
     const lines = (await run(['get', 'service/tickets', ...fields, '-o', 'ndjson'])).out.trimEnd().split('\n');
