@@ -17,6 +17,10 @@ inOneWorld('the address of a company', (world) => {
       assert.deepEqual([city, state], ['Toledo', 'XX']);
       await changed(caller, `${path}/sites/${site.id}`, { stateReference: { identifier: 'OH' } });
       assert.equal((await shown(world(), path))['state'], 'OH');
+      assert.equal((await changed(caller, path, { state: 'YY' }))['state'], 'YY', 'as when it was made');
+      await changed(caller, path, { state: 'OH' });
+      await changed(caller, `${path}/sites/${site.id}`, { stateReference: null });
+      assert.equal((await shown(world(), path))['state'], undefined);
     }
   });
 });
