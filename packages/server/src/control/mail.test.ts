@@ -100,6 +100,9 @@ inOneWorld('mail that comes in', (world) => {
     const head = { From: 'cy@client.example', To: 'closed@provider.example' };
     const first = await send(mail(head, 'It smokes.'));
     const closed = await firstId(world(), '/service/boards/1/statuses?conditions=closedStatus=true');
+    const visit = { objectId: first.ticket, type: { identifier: 'S' }, member: { id: 1 } };
+    const entry = `/schedule/entries/${await makeRecord(world(), '/schedule/entries', visit)}`;
+    const isDone = async () => (await shown(world(), entry))['doneFlag'];
     await changed(world(), `/service/tickets/${first.ticket}`, { status: { id: closed } });
     const reply = { ...head, Subject: `Ticket#${first.ticket}` };
     const other = await send(mail(reply, 'Again.'));
@@ -111,7 +114,11 @@ inOneWorld('mail that comes in', (world) => {
     });
     const again = await send(mail(reply, 'Again.'));
     assert.deepEqual([again.outcome, again.ticket], ['ticket updated', first.ticket]);
-    assert.equal((await ticketOf(first.ticket)).closedFlag, false);
+    assert.deepEqual([(await ticketOf(first.ticket)).closedFlag, await isDone()], [false, true]);
+    await changed(world(), `/service/tickets/${first.ticket}`, { status: { id: closed } });
+    await changed(world(), '/service/boards/1', { emailConnectorReopenResourcesFlag: true });
+    await send(mail(reply, 'And again.'));
+    assert.deepEqual([(await ticketOf(first.ticket)).closedFlag, await isDone()], [false, false]);
   });
 
   it('makes the contact, keeps copies and takes what rules read, where the connector says so', async () => {

@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { changeRecord, makeRecord } from '../../action/write-record.ts';
+import { scheduledFor } from '../../schedule/entry/entries-of-ticket.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { ArrivedMail } from './arrived-mail.ts';
 
@@ -30,6 +31,16 @@ async function reopen(ticket: Ticket, unit: Unit): Promise<void> {
   const board = ticket.board === null ? null : await unit.get('/service/boards', ticket.board);
   const status = board?.emailConnectorReopenStatus ?? null;
   if (status !== null) await changeRecord('/service/tickets', ticket.id, { status: { id: status } }, unit);
+  if (board?.emailConnectorReopenResourcesFlag === true) await expectAgain(ticket.id, unit);
+}
+
+/** Who was expected at the ticket when it closed is so again (evidence: schedule/done-with-ticket). */
+async function expectAgain(ticket: number, unit: Unit): Promise<void> {
+  for (const { id, doneWithTicket } of await scheduledFor(ticket, unit)) {
+    if (doneWithTicket !== true) continue;
+    await changeRecord('/schedule/entries', id, { doneFlag: false }, unit);
+    await unit.updateColumns('/schedule/entries', id, { doneWithTicket: false });
+  }
 }
 
 async function memberAt(address: string, unit: Unit): Promise<number | null> {
