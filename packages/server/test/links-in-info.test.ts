@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { loadCatalogue } from '@reeve/catalogue';
-import { aCompany, anExpense, aProject, aTicket, inOlderVersion, inOneWorld, shown } from '../../testkit/src/index.ts';
+import {
+  aCatalogItem,
+  aCompany,
+  anExpense,
+  aProject,
+  aTicket,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '../../testkit/src/index.ts';
 import { RecordMaker, type Shown } from './record-maker.ts';
 
 const catalogue = loadCatalogue();
@@ -57,6 +67,22 @@ inOneWorld('the links in `_info`', (world) => {
       linksIn(expense['paymentMethod']).map(([key]) => key),
       ['method_href'],
     );
+  });
+
+  it('of a ticket lead to its products by the ticket', async () => {
+    const id = await aTicket(world());
+    const sold = {
+      ticket: { id },
+      quantity: 1,
+      price: 10,
+      billableOption: 'Billable',
+      catalogItem: { id: await aCatalogItem(world(), 'LINKED') },
+    };
+    await makeRecord(world(), '/procurement/products', sold);
+    const { _info } = await shown<{ _info: Record<string, string> }>(world(), `/service/tickets/${id}`);
+    const link = String(_info['products_href']).replace(world().base, '');
+    assert.equal(link, `/procurement/products?conditions=ticket/id=${id}`);
+    assert.equal((await shown<Shown[]>(world(), link)).length, 1);
   });
 
   it('of every record lead to what is there', async () => {

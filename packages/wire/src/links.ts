@@ -14,7 +14,7 @@ const ticketLinks = (path: string): readonly Link[] => [
   { key: 'configurations_href', path: `${path}/{id}/configurations` },
   { key: 'tasks_href', path: `${path}/{id}/tasks` },
   { key: 'notes_href', path: `${path}/{id}/notes` },
-  { key: 'products_href', path: "/procurement/products?conditions=chargeToType='Ticket' AND chargeToId={id}" },
+  { key: 'products_href', path: '/procurement/products?conditions=ticket/id={id}' },
   {
     key: 'timeentries_href',
     path: "/time/entries?conditions=(chargeToType='ServiceTicket' OR chargeToType='ProjectTicket') AND chargeToId={id}",
@@ -25,7 +25,7 @@ const ticketLinks = (path: string): readonly Link[] => [
   },
 ];
 
-/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, projects/links). */
+/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, tickets/products-link, projects/links). */
 const seen: Readonly<Record<string, readonly Link[]>> = {
   '/service/tickets': ticketLinks('/service/tickets'),
   '/project/tickets': ticketLinks('/project/tickets'),
