@@ -26,6 +26,7 @@ inOneWorld('the hours of a time entry', (world) => {
   it('follow a change, and are those that are sent where there is no end', async () => {
     const path = `/time/entries/${await aTimeEntry(world(), await aTicket(world()), { timeEnd: undefined, actualHours: 3 })}`;
     assert.equal((await shown(world(), path))['actualHours'], 3);
+    assert.equal((await changed(world(), path, { actualHours: null }))['actualHours'], 0);
     assert.equal((await changed(world(), path, { timeEnd: '2025-03-03T09:30:00Z' }))['actualHours'], 0.5);
     assert.equal((await changed(world(), path, { hoursDeduct: 0.25 }))['actualHours'], 0.25);
   });
