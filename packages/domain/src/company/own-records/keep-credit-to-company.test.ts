@@ -24,6 +24,7 @@ inOneWorld('a credit memo', (world) => {
     const memo = await billed({ company: payer, type: 'CreditMemo' });
     await changed(world(), memo, { status: { name: 'Closed' } });
     const credit = { id: idOf(memo) };
+    await changed(world(), memo, { status: { name: 'Closed' } });
     const stranger = await billed({});
     const refused = await refusals(world(), `${stranger}/payments`, { amount: 10, credit });
     assert.deepEqual(refused, { 'credit/id': `Invoice ${credit.id} not found for Company 1` });

@@ -20,6 +20,7 @@ import { keepToFee } from './fee/keep-to-fee.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
 import { keepType } from './keep-type.ts';
+import { markSpecial } from './mark-special.ts';
 import { noteAdjuster } from './note-adjuster.ts';
 import { askForDownPayment } from './paid-down/ask-for-down-payment.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
@@ -41,6 +42,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   nameWhatItIsFor,
   takeInvoiceBilling,
   startEmpty,
+  markSpecial,
   takeTemplate,
   takeProgress,
   askForDownPayment,

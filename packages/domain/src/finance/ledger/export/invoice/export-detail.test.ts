@@ -113,6 +113,30 @@ inOneWorld('an exported invoice', (world) => {
     }
   });
 
+  it('gives back products of less than no pieces, which are wanted from no stock', async () => {
+    const memo = await anInvoice(world(), { type: 'CreditMemo' });
+    const product = await aBilledProduct(world(), memo, { quantity: -2, price: 10 });
+    const taken = await world().patch(product, [{ op: 'replace', path: 'invoice', value: null }]);
+    assert.equal(taken.status, 400, 'it stands nowhere else');
+    const wrong = await anInvoice(world(), { type: 'CreditMemo' });
+    await aBilledProduct(world(), wrong, { quantity: -1 });
+    assert.equal((await world().delete(wrong)).status, 204);
+    const { extPrice, needToPurchaseFlag, needToOrderQuantity } = await shown(world(), product);
+    assert.deepEqual([extPrice, needToPurchaseFlag, needToOrderQuantity], [-20, false, 0]);
+    await changed(world(), memo, { status: { name: 'Closed' } });
+    const [found] = (await anExport(world(), { includedInvoiceIds: [idOf(memo)] })).transactions;
+    assert.deepEqual([found?.documentType, found?.total], ['CREDIT MEMO', -20]);
+    assert.deepEqual(
+      found?.detail.map(({ quantity, total }) => [quantity, total]),
+      [[2, 20]],
+    );
+    const invoice = await anInvoice(world());
+    await aBilledProduct(world(), invoice, { quantity: 3, price: 10 });
+    await makeRecord(world(), `${invoice}/payments`, { amount: 20, credit: { id: idOf(memo) } });
+    const balances = [(await shown(world(), invoice))['balance'], (await shown(world(), memo))['balance']];
+    assert.deepEqual(balances, [10, 0]);
+  });
+
   it('counts what is given back the other way round', async () => {
     const memo = await anInvoice(world(), { type: 'CreditMemo' });
     await aBilledProduct(world(), memo, { quantity: 2, price: 10 });
