@@ -2,6 +2,7 @@ export { ReeveRefused } from './control-plane.ts';
 export type {
   Reeve,
   ReeveCallbacks,
+  ReeveClientOptions,
   ReeveClock,
   ReeveDelivery,
   ReeveFault,

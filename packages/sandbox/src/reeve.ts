@@ -26,6 +26,15 @@ export interface ReeveKeys {
   readonly clientId: string;
 }
 
+/** Where a company is and as whom it is called, by the names that `@reeve/client` has for it. */
+export interface ReeveClientOptions {
+  readonly site: string;
+  readonly companyId: string;
+  readonly publicKey: string;
+  readonly privateKey: string;
+  readonly clientId: string;
+}
+
 /** A company on a Reeve, with its data. */
 export interface ReeveTenant {
   /** `http://127.0.0.1:43210`: what clients call the site or the host. */
@@ -35,6 +44,8 @@ export interface ReeveTenant {
   readonly company: string;
   /** Changed by a reset of a company that is no demo. */
   readonly keys: ReeveKeys;
+  /** What `connect` of `@reeve/client` takes to call the company with these keys. */
+  readonly client: ReeveClientOptions;
   /** The headers that a caller with these keys sends. */
   readonly headers: Readonly<Record<string, string>>;
   /** Calls an operation by its path below `base`; a body that is no text is sent as JSON. */

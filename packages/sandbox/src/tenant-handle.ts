@@ -15,6 +15,10 @@ export function tenantHandle(url: string, issued: ReeveKeys): ReeveTenant {
     get keys() {
       return keys;
     },
+    get client() {
+      const { publicKey, privateKey, clientId } = keys;
+      return { site: url, companyId: company, publicKey, privateKey, clientId };
+    },
     get headers() {
       return headersOf(keys);
     },

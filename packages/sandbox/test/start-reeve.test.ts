@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type Reeve, ReeveRefused, type ReeveTenant, startReeve } from '@reeve/sandbox';
+import { connect } from '../../client/src/index.ts';
 
 async function countOf(tenant: ReeveTenant): Promise<number> {
   return ((await (await tenant.fetch('/service/tickets/count')).json()) as { count: number }).count;
@@ -33,6 +34,13 @@ describe('a Reeve that a test starts', () => {
     assert.equal(await countOf(own), before + 1);
     await own.drop();
     assert.equal((await own.fetch('/system/info')).status, 401);
+  });
+
+  it('is called by the client with what it says of itself', async () => {
+    const [own, other] = await Promise.all([reeve.fork(), reeve.fork()]);
+    await connect(own.client).service.tickets.create({ summary: 'By the client', company: { id: 2 } });
+    assert.equal(await countOf(own), (await countOf(other)) + 1);
+    await Promise.all([own.drop(), other.drop()]);
   });
 
   it('lets the calls of one company fail, and time pass for it', async () => {
