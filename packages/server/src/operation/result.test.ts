@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { anOpportunity, inOneWorld, makeRecord, shown } from '../../../testkit/src/index.ts';
+import { anOpportunity, aTicket, aTimeEntry, inOneWorld, makeRecord, shown } from '../../../testkit/src/index.ts';
 
 inOneWorld('`fields` of what an action put together', (world) => {
   it('choose from its own members, and with a slash from the records in it', async () => {
@@ -12,5 +12,12 @@ inOneWorld('`fields` of what an action put together', (world) => {
       { id, forecastItems: [{ id: made }], serviceRevenue: { revenue: 50 } },
     ]);
     assert.deepEqual(Object.keys(await shown(world(), '/system/info?fields=version,nothing')), ['version']);
+  });
+
+  it('choose from references that stand for records', async () => {
+    const ticket = await aTicket(world());
+    await aTimeEntry(world(), ticket);
+    const [entry, ...others] = await shown<object[]>(world(), `/service/tickets/${ticket}/timeentries?fields=id`);
+    assert.deepEqual([Object.keys(entry ?? {}), others], [['id'], []]);
   });
 });

@@ -54,4 +54,16 @@ inOneWorld('a link to a configuration', (world) => {
         await changed(world(), `/company/configurations/${id}`, { name: 'Box "2"' });
       }
   });
+
+  it('is listed in the order that is asked for, with the members that `fields` names', async () => {
+    const made = { type: { id: 1 }, company: { id: 1 } };
+    const first = await makeRecord(world(), '/company/configurations', { name: 'Alpha', ...made });
+    const second = await makeRecord(world(), '/company/configurations', { name: 'Beta', ...made });
+    for (const path of await owners()) {
+      for (const id of [first, second]) await world().post(path, { id });
+      const listed = await shown<object[]>(world(), `${path}?fields=id&orderBy=id desc`);
+      assert.deepEqual(listed, [{ id: second }, { id: first }]);
+      assert.deepEqual(await shown(world(), `${path}/${first}?fields=_info/name`), { _info: { name: 'Alpha' } });
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import type { View } from '@reeve/catalogue';
 import { isObject, underOwnNames, write } from '@reeve/domain';
+import { parseFields } from '@reeve/query';
 import type { ListRequest, StoredRecord } from '@reeve/store';
+import { pick, type Selection, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { type PathIds, pathIds } from '../../call/path-ids.ts';
 import { readJson } from '../../call/read-json.ts';
@@ -42,9 +44,11 @@ async function list(call: Call): Promise<Answer> {
   const { ids, headers } = await pageOfRequest(call, requestOf(call));
   const view = viewOf(call);
   call.budget.takeRecords(ids.length);
-  const rows = ids.length === 0 ? [] : await readerOf(call).select(view.collection, { id: ids });
+  const found = ids.length === 0 ? [] : await readerOf(call).select(view.collection, { id: ids });
+  const rows = new Map(found.map((row) => [row.id, row]));
+  const ordered = ids.flatMap((id) => rows.get(id) ?? []);
   const body = new ListBody(call.budget);
-  for (const text of await show(call, rows)) body.add(text);
+  for (const text of await show(call, ordered)) body.add(text);
   return { status: call.operation.status, body: body.finish(), headers };
 }
 
@@ -99,5 +103,10 @@ async function show(call: Call, rows: readonly StoredRecord[]): Promise<string[]
   const from = await freshSourceOf(call);
   await from.references.load(call.base, new Map([[linkModel, new Set(ids)]]), from.connection);
   const references = from.references.for(call.base).get(linkModel);
-  return ids.map((id) => references?.get(id) ?? `{"id":${id}}`);
+  const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
+  return ids.map((id) => chosen(references?.get(id) ?? `{"id":${id}}`, selection));
+}
+
+function chosen(text: string, selection: Selection): string {
+  return selection === null ? text : JSON.stringify(pick(JSON.parse(text), selection));
 }

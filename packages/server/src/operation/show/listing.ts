@@ -1,6 +1,6 @@
 import type { JsonObject, Result } from '@reeve/domain';
 import { type Condition, fold, type Path, parseCondition, parseFields, parseOrderBy } from '@reeve/query';
-import { pick, toSelection } from '@reeve/wire';
+import { pick, type Selection, toSelection } from '@reeve/wire';
 import type { Answer, Call } from '../../call/call.ts';
 import { readQuery } from '../../call/query-parameters.ts';
 import { rightsOf } from '../../call/rights-of.ts';
@@ -68,14 +68,19 @@ function narrowed(call: Call, { of, own }: Listing): Call {
   return only === null ? call : { ...call, only };
 }
 
-async function referencesTo(call: Call, type: string, ids: readonly number[]): Promise<object[]> {
+async function referencesTo(call: Call, type: string, ids: readonly number[]): Promise<unknown[]> {
   const references = await readReferences(call, { [type]: ids });
-  return ids.map((id) => references(type, id) ?? { id });
+  const selection = selectionOf(call);
+  return ids.map((id) => pick(references(type, id) ?? { id }, selection));
 }
 
 async function eachOf(call: Call, { each }: Listing, ids: readonly number[]): Promise<unknown[]> {
-  const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
+  const selection = selectionOf(call);
   const rows: unknown[] = [];
   for (const id of ids) rows.push(pick(await each?.(id), selection));
   return rows;
+}
+
+function selectionOf(call: Call): Selection {
+  return toSelection(parseFields(call.query.get('fields') ?? ''));
 }
