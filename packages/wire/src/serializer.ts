@@ -172,9 +172,7 @@ function columnPart(field: Field, column: Column, below: Selection, building: Bu
   return plainPart(name, place, column);
 }
 
-const noRow: readonly unknown[] = [];
-
-/** What the record at the end of a way through references says. */
+/** What the record at the end of a way through references says; nothing where there is none, of flags too. */
 function throughPart(
   { name, type, of = '' }: Field,
   path: readonly string[],
@@ -189,7 +187,10 @@ function throughPart(
   const member = `,${JSON.stringify(name)}:`;
   if (type === 'reference') building.referencesThrough.push({ type: of, through, at: place });
   const part = type === 'reference' ? referenceText(member, of, place, below) : plainPart(member, place, column);
-  return (row, related) => part(related.through.get(through.at)?.get(row[through.at] as number) ?? noRow, related);
+  return (row, related) => {
+    const said = related.through.get(through.at)?.get(row[through.at] as number);
+    return said === undefined ? '' : part(said, related);
+  };
 }
 
 function throughReference(place: number, first: Hop, { through }: Building): ThroughReference {

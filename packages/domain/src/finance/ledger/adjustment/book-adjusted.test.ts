@@ -26,6 +26,13 @@ inOneWorld('an adjustment in the ledger', (world) => {
     assert.deepEqual(await waiting(), []);
     await changed(inOlderVersion(world()), path, { closedFlag: true });
     assert.deepEqual(await waiting(), [['Adjustment', 9.9999]]);
+    const withoutOrder = '/finance/accounting/unpostedprocurement?conditions=purchaseOrderTaxableFlag=null';
+    const [row] = await shown<object[]>(world(), withoutOrder);
+    assert.equal(
+      'purchaseOrderTaxableFlag' in (row ?? { purchaseOrderTaxableFlag: 'none found' }),
+      false,
+      'no order says whether it is taxed',
+    );
     const taken = await anAdjustment(world(), stock, -1);
     assert.deepEqual(await waiting(), [
       ['Adjustment', 9.9999],
