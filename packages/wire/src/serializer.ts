@@ -1,9 +1,9 @@
 import type { Catalogue, Field, ListSource, Model, View } from '@reeve/catalogue';
 import { type Column, type Hop, quoted, type Table, type Tables, throughColumns } from '@reeve/store';
 import { type PlaceInRow, placeInRow } from './custom-field-places.ts';
-import { type Link, linksOf } from './links.ts';
+import { infoPart } from './info-part.ts';
 import { objectPart, type ReferencePlace, referencesWithin } from './object-part.ts';
-import { partWith, plainPart, textPart, type WriteMember } from './plain-part.ts';
+import { partWith, plainPart, type WriteMember } from './plain-part.ts';
 import type { Related } from './related.ts';
 import { pick, type Selection } from './selection.ts';
 import { type ReferenceThrough, ThroughReference } from './shown-through.ts';
@@ -148,16 +148,17 @@ function at(building: Building, key: string): number {
 }
 
 function toPart(field: Field, model: Model, selection: Selection, building: Building): WriteMember[] {
-  if (field.type === 'info') return infoPart(model, selection, building);
+  const placeOf = (key: string) => at(building, key);
+  if (field.type === 'info') return infoPart(model, selection, building, placeOf);
   const below = selection === null ? null : selection.get(field.name.toLowerCase());
   if (below === undefined || field.hidden === true || field.writeOnly === true) return [];
   if (field.name === 'customFields') return [customFieldsPart(below, building)];
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
-  const place = field.shownWith === undefined ? null : at(building, field.shownWith);
+  const place = field.shownWith === undefined ? null : placeOf(field.shownWith);
   if (field.through !== undefined) return [partWith(throughPart(field, field.through, below, building), place)];
-  if (field.until !== undefined) return [untilPart(field.name, at(building, field.until))];
-  if (field.stages !== undefined) return [stagesPart(field.name, field.stages, (key) => at(building, key))];
+  if (field.until !== undefined) return [untilPart(field.name, placeOf(field.until))];
+  if (field.stages !== undefined) return [stagesPart(field.name, field.stages, placeOf)];
   const column = building.table.byKey.get(field.as ?? field.name);
   if (column === undefined) return [];
   return [partWith(columnPart(field, column, below, building), place)];
@@ -257,45 +258,5 @@ function customFieldsPart(below: Selection, building: Building): WriteMember {
     const list = related.customFields.get(row[0] as number);
     if (list === undefined || list === '[]') return '';
     return `,"customFields":${below === null ? list : JSON.stringify(pick(JSON.parse(list), below))}`;
-  };
-}
-
-const changeKeys = [
-  ['lastUpdated', '_lastUpdated'],
-  ['updatedBy', '_updatedBy'],
-] as const;
-const infoKeys = [...changeKeys, ['dateEntered', '_dateEntered'], ['enteredBy', '_enteredBy']] as const;
-
-/**
- * `_info`: a flat map of texts (evidence: wire-format/info). Without `fields` it is always there; with it, only when
- * named. Which models do not tell who entered their records is a mark of the catalogue (evidence: wire-format/info-entered).
- */
-function infoPart(model: Model, selection: Selection, building: Building): WriteMember[] {
-  const below = selection === null ? null : selection.get('_info');
-  if (below === undefined) return [];
-  const shown = (key: string) => below === null || below.has(key.toLowerCase());
-  const isOfChanges = model.byName.get('_info')?.changesOnly === true;
-  const own = (isOfChanges ? changeKeys : infoKeys)
-    .filter(([key]) => shown(key))
-    .map(([key, column]) => textPart(`,"${key}":`, at(building, column)));
-  const links = linksOf(building.view, building.catalogue).filter(({ key }) => shown(key));
-  const parts = [...own, ...links.map((link) => linkPart(link, building))];
-  return [
-    (row, related) => {
-      let out = '';
-      for (const part of parts) out += part(row, related);
-      return `,"_info":{${out.slice(1)}}`;
-    },
-  ];
-}
-
-const stamp = '{lastUpdated}';
-
-function linkPart({ key, path }: Link, building: Building): WriteMember {
-  const stampAt = path.endsWith(stamp) ? at(building, '_lastUpdated') : null;
-  const [before = '', after] = (stampAt === null ? path : path.slice(0, -stamp.length)).split('{id}');
-  return (row, related) => {
-    const link = `${related.base}${before}${after === undefined ? '' : `${row[0]}${after}`}`;
-    return `,"${key}":"${link}${stampAt === null ? '' : row[stampAt]}"`;
   };
 }

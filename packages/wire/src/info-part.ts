@@ -1,0 +1,50 @@
+import type { Catalogue, Model, View } from '@reeve/catalogue';
+import { type Link, linksOf } from './links.ts';
+import { textPart, type WriteMember } from './plain-part.ts';
+import type { Selection } from './selection.ts';
+
+const changeKeys = [
+  ['lastUpdated', '_lastUpdated'],
+  ['updatedBy', '_updatedBy'],
+] as const;
+const infoKeys = [...changeKeys, ['dateEntered', '_dateEntered'], ['enteredBy', '_enteredBy']] as const;
+
+/**
+ * `_info`: a flat map of texts (evidence: wire-format/info). Without `fields` it is always there; with it, only when
+ * named. Which models do not tell who entered their records is a mark of the catalogue (evidence: wire-format/info-entered).
+ * `placeOf` asks for a column to be read and gives its place in the row.
+ */
+export function infoPart(
+  model: Model,
+  selection: Selection,
+  { view, catalogue }: { readonly view: View; readonly catalogue: Catalogue },
+  placeOf: (key: string) => number,
+): WriteMember[] {
+  const below = selection === null ? null : selection.get('_info');
+  if (below === undefined) return [];
+  const shown = (key: string) => below === null || below.has(key.toLowerCase());
+  const isOfChanges = model.byName.get('_info')?.changesOnly === true;
+  const own = (isOfChanges ? changeKeys : infoKeys)
+    .filter(([key]) => shown(key))
+    .map(([key, column]) => textPart(`,"${key}":`, placeOf(column)));
+  const links = linksOf(view, catalogue).filter(({ key }) => shown(key));
+  const parts = [...own, ...links.map((link) => linkPart(link, placeOf))];
+  return [
+    (row, related) => {
+      let out = '';
+      for (const part of parts) out += part(row, related);
+      return `,"_info":{${out.slice(1)}}`;
+    },
+  ];
+}
+
+const stamp = '{lastUpdated}';
+
+function linkPart({ key, path }: Link, placeOf: (key: string) => number): WriteMember {
+  const stampAt = path.endsWith(stamp) ? placeOf('_lastUpdated') : null;
+  const [before = '', after] = (stampAt === null ? path : path.slice(0, -stamp.length)).split('{id}');
+  return (row, related) => {
+    const link = `${related.base}${before}${after === undefined ? '' : `${row[0]}${after}`}`;
+    return `,"${key}":"${link}${stampAt === null ? '' : row[stampAt]}"`;
+  };
+}
