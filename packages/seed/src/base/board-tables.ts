@@ -11,7 +11,6 @@ export interface BoardSpec {
   readonly types: Readonly<Record<string, readonly string[]>>;
   readonly items: readonly string[];
   readonly teams: readonly TeamSpec[];
-  readonly workRole: string;
 }
 
 /** A team of a board: members by identifier, the leader first. The first team of a board is its default. */
@@ -86,14 +85,13 @@ export function boardTables(spec: BoardSpec): readonly SeedTable[] {
   ];
 }
 
-function boardRow({ name, department, location = 'Main Office', project = false, workRole }: BoardSpec): SeedRow {
+/** Without work role and type of its own: time is in the role of whoever works. */
+function boardRow({ name, department, location = 'Main Office', project = false }: BoardSpec): SeedRow {
   return {
     name,
     location: to('/system/locations', location),
     department: to('/system/departments', department),
     projectFlag: project,
-    workRole: to('/time/workRoles', workRole),
-    workType: to('/time/workTypes', 'Regular'),
     billTime: 'NoDefault',
     billExpense: 'NoDefault',
     billProduct: 'Billable',

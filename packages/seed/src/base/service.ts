@@ -130,7 +130,6 @@ function slaPriorities(name: string, factor: number): SeedTable {
 const helpDesk: BoardSpec = {
   name: 'Help Desk',
   department: 'Professional Services',
-  workRole: 'Help Desk Technician',
   statuses: serviceStatuses,
   types: {
     Incident: ['Desktop', 'Server', 'Network', 'Email', 'Application', 'Printer', 'Phone', 'Security'],
@@ -146,7 +145,6 @@ const projects: BoardSpec = {
   name: 'Projects',
   department: 'Projects',
   project: true,
-  workRole: 'Project Manager',
   statuses: projectStatuses,
   types: {
     Implementation: ['Planning', 'Procurement', 'Installation', 'Migration', 'Testing', 'Training'],

@@ -4,7 +4,6 @@ import { idOf, type SeedTable, to } from '../making/seed-table.ts';
 const monitoring: BoardSpec = {
   name: 'Monitoring',
   department: 'Network Operations',
-  workRole: 'Network Engineer',
   statuses: serviceStatuses,
   types: {
     Alert: ['Disk Space', 'Backup', 'Offline', 'Performance', 'Certificate', 'Security'],
@@ -18,7 +17,6 @@ const fieldService: BoardSpec = {
   name: 'Field Service',
   department: 'Professional Services',
   location: 'West Office',
-  workRole: 'Engineer',
   statuses: serviceStatuses,
   types: {
     Installation: ['Workstation', 'Network', 'Cabling', 'Phone'],
@@ -31,7 +29,6 @@ const fieldService: BoardSpec = {
 const internal: BoardSpec = {
   name: 'Internal',
   department: 'Administration',
-  workRole: 'Administrative',
   statuses: serviceStatuses,
   types: {
     'Internal IT': ['Equipment', 'Accounts', 'Tools'],

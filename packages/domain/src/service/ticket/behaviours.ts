@@ -9,6 +9,7 @@ import { scheduleOwner } from './assignment/schedule-owner.ts';
 import { estimateNothing } from './billing/estimate-nothing.ts';
 import { takeAgreement } from './billing/take-agreement.ts';
 import { takeBilling } from './billing/take-billing.ts';
+import { takeTicketWorkRole } from './billing/take-work-role.ts';
 import { chooseBoard } from './board/choose-board.ts';
 import { moveToBoard } from './board/move-to-board.ts';
 import { refuseUnfitBoard } from './board/refuse-unfit-board.ts';
@@ -56,6 +57,7 @@ export const ticketBehaviours: readonly Behaviour[] = [
   takeUsual,
   takeAgreement, // by board and type
   takeBilling,
+  takeTicketWorkRole,
   estimateNothing,
   takePriority,
   takeSite,
