@@ -175,12 +175,12 @@ partOfTheDay('work is planned, done and written down', (caller) => {
     assert.equal(await counted(caller(), `/company/companies/${company.id}/surveys/count`), 1);
   });
 
-  it('56. but comes back: the ticket is open again, and its clock runs on', async () => {
+  it('56. but comes back: the ticket is open again, its clock runs on, and nobody is expected there yet', async () => {
     caller().clock.pass(3600);
     await changed(caller(), ticket, { status: { name: 'Re-Opened' } });
     const places = ['closedFlag', 'closedDate', 'closedBy', 'dateResolved'];
     assert.deepEqual(await told(caller(), ticket, ...places), [false, undefined, undefined, undefined]);
-    assert.deepEqual(await told(caller(), visit, 'doneFlag'), [false]);
+    assert.deepEqual(await told(caller(), visit, 'doneFlag'), [true]);
   });
 
   it('57. what was learned is an article, of a category, with its author', async () => {
