@@ -4,7 +4,9 @@ import {
   aCatalogItem,
   aCompany,
   anOpportunity,
+  aPhase,
   aProject,
+  aProjectTicket,
   aTicket,
   aTimeEntry,
   inOlderVersion,
@@ -18,10 +20,16 @@ inOneWorld('what no record is without', (world) => {
   const records = async (): Promise<readonly [path: string, names: readonly string[]][]> => {
     const ticket = await aTicket(world());
     const project = await aProject(world());
+    const phase = await aPhase(world(), project);
+    const booked = { type: { identifier: 'S' }, objectId: ticket, member: { id: 1 } };
+    const placed = ['location', 'department'];
     const activity = { name: 'Call', company: { id: 1 }, assignTo: { id: 1 } };
     return [
-      [`/service/tickets/${ticket}`, ['board', 'status', 'priority']],
-      [`/project/projects/${project}`, ['status', 'type']],
+      [`/service/tickets/${ticket}`, ['board', 'status', 'priority', ...placed]],
+      [`/project/projects/${project}`, ['status', 'type', ...placed]],
+      [`/project/projects/${project}/phases/${phase}`, ['status', 'board']],
+      [`/project/tickets/${await aProjectTicket(world(), phase)}`, ['status', 'company', ...placed]],
+      [`/schedule/entries/${await makeRecord(world(), '/schedule/entries', booked)}`, ['status']],
       [`/sales/activities/${await makeRecord(world(), '/sales/activities', activity)}`, ['status', 'type']],
       [`/sales/opportunities/${await anOpportunity(world())}`, ['type']],
       [`/procurement/catalog/${await aCatalogItem(world(), 'never-empty')}`, ['category', 'unitOfMeasure']],
@@ -47,6 +55,24 @@ inOneWorld('what no record is without', (world) => {
           }
         assert.equal(await foundBy(world(), path, name, before), 1, `${path} ${name}`);
       }
+  });
+
+  it('stays where it is a word or a code', async () => {
+    const phase = await aPhase(world(), await aProject(world()));
+    for (const [path, name] of [
+      [`/service/tickets/${await aTicket(world())}`, 'billTime'],
+      [`/project/tickets/${await aProjectTicket(world(), phase)}`, 'wbsCode'],
+      [`/time/entries/${await aTimeEntry(world(), await aTicket(world()))}`, 'locationId'],
+    ] as const) {
+      const before = await shown(world(), path);
+      for (const operation of [
+        { op: 'remove', path: name },
+        { op: 'replace', path: name, value: null },
+      ])
+        assert.equal((await world().patch(path, [operation])).status, 200);
+      assert.ok(before[name] !== undefined);
+      assert.equal((await shown(world(), path))[name], before[name]);
+    }
   });
 
   it('stays where a whole record leaves it out: a ticket on its board, a closed one closed', async () => {
