@@ -3,6 +3,7 @@ import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../action/part.ts';
 import type { Reader } from '../../../action/reader.ts';
 import { ledgerRows, type StoredLedgerRow } from '../entry/ledger-rows.ts';
+import { itemMembers } from './invoice/detail-of-product.ts';
 
 type Unposted = RowOf<'/finance/accounting/unpostedprocurement'>;
 
@@ -25,14 +26,15 @@ export async function exportAdjustment(document: Unposted, reader: Reader): Prom
       .filter((row) => row !== offset)
       .map((row) => ({
         description: row.description,
+        memo: row.description,
+        accountNumber: row.accountNumber,
         item: referencePart('IvItemReference', detail?.catalogItem ?? null),
         quantity: document.quantity,
         total: debited(row),
         cost: row.cost,
         productAccountNumber: row.accountNumber,
         glClass: row.glClass,
-        costAccountNumber: row.costOfGoodsSoldAccountNumber,
-        inventoryAccountNumber: row.inventory,
+        ...stockAccounts(row),
       })),
   };
 }
@@ -52,12 +54,17 @@ export async function exportTransfer(document: Unposted, reader: Reader): Promis
     glClass: into?.glClass,
     description: document.description,
     transferId: Number(into?.transfer ?? 0),
-    item: referencePart('IvItemReference', item?.id ?? null),
+    salesCode: into?.salesCode,
+    memo: into?.description,
+    ...stockAccounts(into),
+    cogsXref: into?.costOfGoodsSoldAccountNumber,
+    inventoryXref: into?.inventory,
+    ...(await itemMembers(item, null, reader)),
     glItemId: into?.item,
     itemDescription: item?.description,
-    unitOfMeasure: referencePart('UnitOfMeasureReference', item?.unitOfMeasure ?? null),
-    subCategory: referencePart('ProductSubCategoryReference', item?.subcategory ?? null),
-    serializedFlag: item?.serializedFlag === true,
+    salesDescription: item?.customerDescription,
+    itemPrice: item?.price,
+    taxable: item?.taxableFlag === true,
     quantity: document.quantity,
     cost: into?.cost,
     total: document.total,
@@ -65,6 +72,9 @@ export async function exportTransfer(document: Unposted, reader: Reader): Promis
     warehouse: referencePart('WarehouseReference', bin?.warehouse ?? null),
     transferFromBin: referencePart('WarehouseBinReference', document.fromBin),
     transferToBin: referencePart('WarehouseBinReference', document.intoBin),
+    transferFromLocationXref: await locationXrefOf(document.fromBin, reader),
+    transferToLocationXref: await locationXrefOf(document.intoBin, reader),
+    locationXref: await locationXrefOf(document.intoBin, reader),
     offset:
       from === undefined
         ? null
@@ -77,6 +87,15 @@ export async function exportTransfer(document: Unposted, reader: Reader): Promis
             total: debited(from),
           },
   };
+}
+
+function stockAccounts(row: StoredLedgerRow | undefined) {
+  return { costAccountNumber: row?.costOfGoodsSoldAccountNumber, inventoryAccountNumber: row?.inventory };
+}
+
+async function locationXrefOf(bin: number | null, reader: Reader): Promise<string | null | undefined> {
+  const found = bin === null ? null : await reader.get('/procurement/warehouseBins', bin);
+  return found?.warehouse == null ? null : (await reader.get('/procurement/warehouses', found.warehouse))?.locationXref;
 }
 
 /** What a row debits, below zero what it credits. */

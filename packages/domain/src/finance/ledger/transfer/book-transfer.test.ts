@@ -20,6 +20,7 @@ interface ExportedTransfer {
   readonly transferToBin: { readonly id: number };
   readonly warehouse: { readonly name: string };
   readonly item: { readonly identifier: string };
+  readonly transferToLocationXref: string;
 }
 
 inOneWorld('goods that change their place, in the ledger', (world) => {
@@ -50,7 +51,12 @@ inOneWorld('goods that change their place, in the ledger', (world) => {
       `/procurement/warehouses/${main}`,
     );
     const { location, department } = place;
-    const fields = { name: 'Van', location: { id: location.id }, department: { id: department.id } };
+    const fields = {
+      name: 'Van',
+      locationXref: 'VAN-1',
+      location: { id: location.id },
+      department: { id: department.id },
+    };
     await moved(await makeRecord(world(), '/procurement/warehouses', fields));
     // Three of the four pieces that cost 24 together.
     assert.deepEqual(await transfers(), [18]);
@@ -59,10 +65,11 @@ inOneWorld('goods that change their place, in the ledger', (world) => {
       document.inventoryTransfers.map(({ total, offset }) => [total, offset.total]),
       [[18, -18]],
     );
-    const [{ transferFromBin, transferToBin, warehouse, item } = {} as ExportedTransfer] =
+    const [{ transferFromBin, transferToBin, warehouse, item, transferToLocationXref } = {} as ExportedTransfer] =
       document.inventoryTransfers as unknown as ExportedTransfer[];
     assert.deepEqual([transferFromBin.id + 2, warehouse.name], [transferToBin.id, 'Van']);
     assert.match(item.identifier, /^STOCK/);
+    assert.equal(transferToLocationXref, 'VAN-1');
     const batch = await aBatch(world(), 'T1', ids);
     assert.deepEqual([await transfers(), await balanceOfBatch(world(), batch)], [[], 0]);
     assert.equal((await world().delete(`/finance/accounting/batches/${batch}`)).status, 204);
