@@ -54,6 +54,7 @@ export const longTests: Readonly<Record<string, number>> = {
   'packages/server/test/reports-law.test.ts': 16,
   'packages/server/test/rights-law.test.ts': 7,
   'packages/server/test/sandbox-tenants.test.ts': 18,
+  'packages/server/test/side-by-side-tests.test.ts': 5,
   'packages/server/test/transfer.test.ts': 8,
   'packages/store/src/plan/conditions.test.ts': 7,
 };
