@@ -2,8 +2,8 @@ import { CannotArm } from '../failure/cannot-arm.ts';
 import type { ArmedFailure } from '../failure/failure.ts';
 import { moods } from '../failure/moods.ts';
 import { failureMembers, readFailures } from '../failure/read-failure.ts';
-import { ControlRefusal, controlAnswer, textMember } from './control-answer.ts';
-import { type ControlGround, companyGiven, requireSandbox } from './control-ground.ts';
+import { ControlRefusal, controlAnswer } from './control-answer.ts';
+import { type ControlGround, requireSandbox } from './control-ground.ts';
 import { type ControlCall, type RouteTable, taking } from './route.ts';
 
 type Asked = ControlCall<ControlGround>;
@@ -12,10 +12,8 @@ type Asked = ControlCall<ControlGround>;
 export const faultRoutes: RouteTable<ControlGround> = {
   'GET /faults': (asked) => controlAnswer(200, listed(asked)),
   'GET /faults/moods': () => controlAnswer(200, moods),
-  'POST /faults': taking(failureMembers, async (asked) => {
-    const { ground, body } = asked;
+  'POST /faults': taking(failureMembers, ({ ground, body }) => {
     requireSandbox(ground);
-    if (textMember(body, 'company') !== null) await companyGiven(asked);
     try {
       const armed = readFailures(body).map((wanted) => ground.failures.arm(wanted));
       return controlAnswer(201, armed);
