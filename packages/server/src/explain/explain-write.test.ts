@@ -30,7 +30,7 @@ const fitting = 'a service ticket is on no project board, and no ticket on a boa
 
 /** What a status does beside the ticket. */
 const finishing = [
-  "a ticket's schedule entries are done when it closes, and those that were open are open again when it opens",
+  "a ticket's schedule entries are done when it closes, and stay so when it opens again",
   'the open tasks of a ticket close with it, and those that closed with it open again with it',
   'a ticket that comes into a status is mailed to those whom status and board name, and when it is new or closed to those whom its automatic flags name',
   'tickets after a ticket show that it is closed, or open again',

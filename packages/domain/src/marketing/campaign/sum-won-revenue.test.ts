@@ -17,7 +17,9 @@ inOneWorld('the actual revenue of a campaign', (world) => {
     const opportunity = await won(campaign, 250.5);
     assert.equal(await revenue(), 250.5);
     await won(campaign, 100);
+    await changed(world(), opportunity, { status: { name: 'Open' } });
     await aSoldPhone(world(), { opportunity: { id: idOf(opportunity) } });
+    await changed(world(), opportunity, { status: { name: 'Won' } });
     assert.equal(await revenue(), 550.5);
     await changed(world(), opportunity, { status: { name: 'Lost' } });
     assert.equal(await revenue(), 100);

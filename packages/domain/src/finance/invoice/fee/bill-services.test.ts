@@ -99,7 +99,8 @@ inOneWorld('work that is billed as a whole', (world) => {
       booked.map(([type, amount]) => [type, amount]),
       [
         ['AR', 100],
-        ['R', 100],
+        ['R', 33.33],
+        ['R', 66.67],
       ],
     );
   });

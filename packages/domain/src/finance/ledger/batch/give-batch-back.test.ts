@@ -11,6 +11,7 @@ import {
   balanceOfBatch,
   changed,
   type Exported,
+  entriesOf,
   inOneWorld,
   makeRecord,
   shown,
@@ -34,12 +35,7 @@ inOneWorld('a batch', (world) => {
     assert.deepEqual(await waiting(), [1, 1, 1]);
     const exported = await anExport(world());
     assert.deepEqual(await waiting(), [1, 1, 1], 'an export changes nothing');
-    const [{ id } = { id: 0 }, ...others] = exported.transactions;
-    const batch = await aBatch(world(), 'MAR-1', [
-      id,
-      ...others.map((each) => each.id),
-      ...exported.expenses.map((each) => each.id),
-    ]);
+    const batch = await aBatch(world(), 'MAR-1', entriesOf(exported));
     assert.deepEqual(await waiting(), [0, 0, 0]);
     assert.equal(await balanceOfBatch(world(), batch), 0);
     const again = await world().post(`${batches}/${batch}/export`, '');
