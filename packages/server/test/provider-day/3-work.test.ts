@@ -86,7 +86,8 @@ partOfTheDay('work is planned, done and written down', (caller) => {
 
   it('45. a break is taken off, but not more than there is', async () => {
     const entry = await worked('19:00', '20:00', { hoursDeduct: 0.25, billableOption: 'NoCharge' });
-    assert.deepEqual(await told(caller(), entry, 'actualHours', 'extendedInvoiceAmount'), [0.75, 0]);
+    // What is given away tells what it is worth; no invoice and no agreement has it for money.
+    assert.deepEqual(await told(caller(), entry, 'actualHours', ...billed), [0.75, 115, 0.75, 0, 0.75, 86.25]);
     refused(await caller().patch(entry, [{ op: 'replace', path: 'hoursDeduct', value: 2 }]));
     assert.deepEqual(await told(caller(), entry, 'actualHours'), [0.75]);
   });
@@ -117,7 +118,7 @@ partOfTheDay('work is planned, done and written down', (caller) => {
   it('49. a meeting is time on a charge code, for the provider, and not billed', async () => {
     const meeting = { chargeToType: 'ChargeCode', chargeToId: 2, ...hour('13', '14') };
     const entry = await made(caller(), '/time/entries', { ...meeting, member: tech });
-    assert.deepEqual(await told(caller(), entry, 'company/id', 'extendedInvoiceAmount'), [1, 0]);
+    assert.deepEqual(await told(caller(), entry, 'company/id', 'billableOption'), [1, 'DoNotBill']);
   });
 
   it('50. an activity of the customer takes time too', async () => {

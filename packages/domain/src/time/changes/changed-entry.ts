@@ -40,7 +40,7 @@ function ofMoney(entry: Entry) {
     billableFlag: billable,
     billableHours: billable ? entry.hoursBilled : 0,
     nonBillableHrs: billable ? 0 : entry.actualHours,
-    billableAmount: entry.extendedInvoiceAmount,
+    billableAmount: billable ? entry.extendedInvoiceAmount : 0,
     hourlyRate: entry.hourlyRate,
     hourlyCost: entry.hourlyCost,
     invoicedhours: entry.invoiceHours,

@@ -101,7 +101,7 @@ inOneWorld('what an agreement covers of time', (world) => {
     assert.equal(await covered({ timeStart: '2024-12-30T09:00:00Z', timeEnd: '2024-12-30T10:00:00Z' }), 0);
     assert.equal(await covered({ billableOption: 'DoNotBill' }), 0);
     const free = await aTimeEntry(world(), ticket, { ...threeHours, billableOption: 'NoCharge' });
-    assert.deepEqual(await figures(free), [0, 0, 3, 0]);
+    assert.deepEqual(await figures(free), [0, 0, 3, 450], 'which tells what it is worth');
   });
 
   it('is at most so many hours of a role as the agreement says', async () => {

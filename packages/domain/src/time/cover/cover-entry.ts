@@ -1,11 +1,6 @@
-import { coverEntry, roundBilledHours, storedHours, storedMoney, toNumber } from '@reeve/calculation';
-import type { RowOf } from '@reeve/store';
+import { coverEntry, storedMoney, toNumber } from '@reeve/calculation';
 import { behaviour } from '../../unit/behaviour.ts';
-import type { StoredRecords } from '../../unit/roll-up.ts';
-import { billedHoursRule } from '../rate/billed-hours-rule.ts';
 import { gatherCover } from './gather-cover.ts';
-
-type Entry = RowOf<'/time/entries'>;
 
 /** Everything that decides what an agreement covers of an entry, and what it came to. */
 export const coverFields = [
@@ -31,8 +26,8 @@ export const coverFields = [
  * moved or deleted entry gave back is there for the next one.
  */
 export const coverTimeEntry = behaviour('/time/entries', {
-  says: 'an agreement covers a time entry as far as it has something left, and the rest is for an invoice',
-  source: 'evidence: time/covered, time/cover-order, time/overage',
+  says: 'an agreement covers billable time as far as it has something left, and the rest is for an invoice; other time is worth its hours at their rate',
+  source: 'evidence: time/covered, time/cover-order, time/overage, time/worth',
   phase: 'derive',
   on: { changed: coverFields },
   sets: ['agreementHours', 'agreementAmount', 'invoiceHours', 'overageRate', 'extendedInvoiceAmount'],
@@ -44,13 +39,8 @@ export const coverTimeEntry = behaviour('/time/entries', {
     const { agreementHours, agreementAmount, invoiceHours, invoiceAmount } = coverEntry({ ...question, overageRate });
     after.agreementHours = toNumber(agreementHours);
     after.agreementAmount = toNumber(agreementAmount);
-    after.invoiceHours = after.billableOption === 'NoCharge' ? await freeHours(after, unit) : toNumber(invoiceHours);
+    after.invoiceHours = toNumber(invoiceHours);
     after.overageRate = overageRate === null ? null : toNumber(overageRate);
     after.extendedInvoiceAmount = toNumber(invoiceAmount);
   },
 });
-
-/** Time that is not charged is on the invoice all the same, for nothing. */
-async function freeHours(entry: Entry, unit: StoredRecords): Promise<number> {
-  return toNumber(roundBilledHours(storedHours(entry.actualHours), await billedHoursRule(entry, unit)));
-}

@@ -26,7 +26,8 @@ type Entry = RowOf<'/time/entries'>;
 export async function gatherCover(entry: Entry, before: Entry | null, unit: Unit): Promise<CoverQuestion> {
   const plain = { hours: storedHours(entry.hoursBilled), rate: storedMoney(entry.hourlyRate) };
   const agreement = entry.agreement === null ? null : await unit.get('/finance/agreements', entry.agreement);
-  if (agreement === null || plain.hours === 0 || !(await coversEntry(agreement, entry, unit)))
+  const asks = agreement !== null && plain.hours !== 0 && entry.billableOption === 'Billable';
+  if (!asks || !(await coversEntry(agreement, entry, unit)))
     return { ...plain, cover: { by: 'nothing' }, most: null, overageRate: null };
   const terms = await termsOf(entry, unit);
   const overageRate = overageOf(terms, plain.rate);

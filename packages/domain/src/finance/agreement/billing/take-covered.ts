@@ -2,6 +2,7 @@ import { storedMoney } from '@reeve/calculation';
 import type { CollectionPath } from '@reeve/catalogue';
 import type { RowOf } from '@reeve/store';
 import { changeRecord } from '../../../action/write-record.ts';
+import { isLeftToInvoice } from '../../../time/invoiced/left-to-invoice.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { isBy } from '../../invoice/billed/find-unbilled.ts';
 import { mayBeBilled } from '../../invoice/billed/may-be-billed.ts';
@@ -30,7 +31,7 @@ export async function takeCovered(agreement: Agreement, invoice: Invoice, unit: 
 }
 
 function isTakenTime(entry: RowOf<'/time/entries'>, { billableTimeInvoice }: Agreement): boolean {
-  return (entry.invoiceHours ?? 0) > 0 ? billableTimeInvoice === true : (entry.agreementHours ?? 0) > 0;
+  return isLeftToInvoice(entry) ? billableTimeInvoice === true : (entry.agreementHours ?? 0) > 0;
 }
 
 function isTakenExpense(expense: RowOf<'/expense/entries'>, { billableExpenseInvoice }: Agreement): boolean {

@@ -1,4 +1,5 @@
 import type { RowOf } from '@reeve/store';
+import { isLeftToInvoice } from '../../../time/invoiced/left-to-invoice.ts';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 import { feeOfEntry, feeOfSubject, isSameFee } from '../fee/fee-of.ts';
 import { isBilled } from '../tax/invoice-lines.ts';
@@ -46,7 +47,7 @@ async function unbilledTime(scope: UnbilledScope, invoice: Invoice, records: Sto
   const ids: number[] = [];
   for (const entry of await records.select('/time/entries', { ...scope, invoice: null }))
     if (
-      (entry.invoiceHours ?? 0) > 0 &&
+      isLeftToInvoice(entry) &&
       isBy(entry.timeStart, invoice.date) &&
       (await mayBeBilled(entry, records)) &&
       (await isBilledHere(entry, invoice, records))

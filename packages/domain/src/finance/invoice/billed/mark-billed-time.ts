@@ -1,3 +1,5 @@
+import { toNumber } from '@reeve/calculation';
+import { amountOnInvoice } from '../../../time/invoiced/left-to-invoice.ts';
 import { timeSheets } from '../../../time/sheet/sheet-kind.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import { statusOffInvoice } from './status-off-invoice.ts';
@@ -14,6 +16,6 @@ export const markBilledTime = behaviour('/time/entries', {
     after.status =
       after.invoice === null
         ? await statusOffInvoice(timeSheets, after.timeSheet, unit)
-        : await statusOnInvoice(after.invoice, after.extendedInvoiceAmount, unit);
+        : await statusOnInvoice(after.invoice, toNumber(amountOnInvoice(after)), unit);
   },
 });

@@ -1,5 +1,6 @@
 import { billFee, type Money, minus, storedMoney, sumOf } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
+import { amountOnInvoice } from '../../../time/invoiced/left-to-invoice.ts';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 import { type AgreedFee, feeOfEntry, feeOfInvoice, isSameFee } from './fee-of.ts';
 
@@ -38,5 +39,5 @@ async function amountAtFee(fee: AgreedFee, entries: readonly Entry[], records: S
 }
 
 function amountOf(entries: readonly Entry[]): Money {
-  return sumOf(entries.map(({ extendedInvoiceAmount }) => storedMoney(extendedInvoiceAmount)));
+  return sumOf(entries.map(amountOnInvoice));
 }

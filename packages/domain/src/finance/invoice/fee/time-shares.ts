@@ -1,5 +1,6 @@
 import { type Money, minus, money, shareAmount, storedMoney, sumOf } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
+import { amountOnInvoice } from '../../../time/invoiced/left-to-invoice.ts';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 import { type AgreedFee, feeOfEntry, feeOfInvoice, isSameFee } from './fee-of.ts';
 
@@ -21,7 +22,7 @@ export interface TimeShares {
  */
 export async function timeShares(invoice: RowOf<'/finance/invoices'>, records: StoredRecords): Promise<TimeShares> {
   const entries = await records.select('/time/entries', { invoice: invoice.id });
-  const shares = entries.map((entry) => ({ entry, amount: storedMoney(entry.extendedInvoiceAmount) }));
+  const shares = entries.map((entry) => ({ entry, amount: amountOnInvoice(entry) }));
   const rest = minus(storedMoney(invoice.serviceTotal), sumOf(shares.map(({ amount }) => amount)));
   const fee = rest === 0 ? null : await feeOfInvoice(invoice, records);
   return fee === null ? { shares, rest } : shareFee(shares, rest, fee, records);

@@ -7,6 +7,6 @@ export const taxTime = rollUp({
   says: 'the sales tax of an invoice follows the time on it',
   of: '/time/entries',
   by: { field: 'invoice' },
-  reads: ['extendedInvoiceAmount', 'workRole'],
+  reads: ['billableOption', 'extendedInvoiceAmount', 'workRole'],
   as: (_, records, invoice) => salesTaxOf(invoice, records),
 });

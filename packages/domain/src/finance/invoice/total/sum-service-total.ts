@@ -9,7 +9,7 @@ export const sumServiceTotal = rollUp({
   of: '/time/entries',
   into: '/finance/invoices',
   by: { field: 'invoice' },
-  reads: ['extendedInvoiceAmount'],
+  reads: ['billableOption', 'extendedInvoiceAmount'],
   sets: 'serviceTotal',
   as: async (entries, records, invoice) => toNumber(await servicesOf(invoice, entries, records)),
 });

@@ -2,6 +2,7 @@ import { storedMoney, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../../action/part.ts';
 import type { Reader } from '../../../../action/reader.ts';
+import { amountOnInvoice } from '../../../../time/invoiced/left-to-invoice.ts';
 import type { DetailLine } from './detail-lines.ts';
 import type { DetailMembers } from './detail-members.ts';
 import { taxabilityOf } from './detail-of-tax.ts';
@@ -16,7 +17,7 @@ export async function timeMembers(
 ): Promise<DetailMembers> {
   return {
     pieces: entry.hoursBilled ?? entry.actualHours ?? 0,
-    worth: entry.extendedInvoiceAmount ?? 0,
+    worth: toNumber(amountOnInvoice(entry)),
     timeEntry: referencePart('TimeEntryReference', entry.id),
     memo: await wordsForTime(entry, reader),
     itemPrice: entry.hourlyRate ?? 0,

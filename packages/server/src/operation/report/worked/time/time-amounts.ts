@@ -9,7 +9,16 @@ type Entry = RowOf<'/time/entries'>;
  * (evidence: reports/time-amounts).
  */
 export const timeAmounts = workedColumns('/time/entries', {
-  gives: ['cost', 'unbilledHours', 'unbilledAmount', 'utilized', 'billableUtilized', 'firmsAdjustment'],
+  gives: [
+    'cost',
+    'billedHours',
+    'billedAmount',
+    'unbilledHours',
+    'unbilledAmount',
+    'utilized',
+    'billableUtilized',
+    'firmsAdjustment',
+  ],
   works: async (entries, { read }) => {
     const utilizing = await utilizingTypes(entries, read);
     const setups = await read.select('/finance/billingSetups', { chargeAdjToFirmFlag: true });
@@ -26,6 +35,8 @@ function hoursOf(entry: Entry, utilizes: boolean) {
   const isBilled = entry.billableOption === 'Billable';
   const worked = storedHours(entry.actualHours);
   return {
+    billedHours: isBilled ? entry.hoursBilled : 0,
+    billedAmount: isBilled ? entry.extendedInvoiceAmount : 0,
     unbilledHours: isBilled ? 0 : toNumber(worked),
     unbilledAmount: isBilled ? 0 : worthOf(entry),
     utilized: utilizes ? toNumber(worked) : 0,
