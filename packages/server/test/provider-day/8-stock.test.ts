@@ -45,11 +45,12 @@ partOfTheDay('the purchaser buys what was sold', (caller, isNewest) => {
 
   it('97. its amounts follow pieces and prices', async () => {
     const amounts = () => told(caller(), product, 'extPrice', 'extCost', 'margin');
-    assert.deepEqual(await amounts(), [800, 440, 360]);
+    // The margin is that of one piece.
+    assert.deepEqual(await amounts(), [800, 440, 90]);
     await changed(caller(), product, { quantity: 2 });
-    assert.deepEqual(await amounts(), [400, 220, 180]);
+    assert.deepEqual(await amounts(), [400, 220, 90]);
     await set(product, { extPrice: 1, margin: 1 });
-    assert.deepEqual(await amounts(), [400, 220, 180], 'what follows is not written');
+    assert.deepEqual(await amounts(), [400, 220, 90], 'what follows is not written');
   });
 
   it('98. less than nothing, or of nothing, is not sold', async () => {

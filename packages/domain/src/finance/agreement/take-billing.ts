@@ -7,7 +7,7 @@ const shipped = ['shipToCompany', 'shipToSite', 'shipToContact'] as const;
 
 /** What an agreement's type leaves open is as its company is billed. */
 export const takeBilling = behaviour('/finance/agreements', {
-  says: 'an agreement that is new, or moves to another company, is billed as its company is: to whom, where, by which terms, taxes and currency',
+  says: 'an agreement that is new, or moves to another company, is billed and shipped as its company is: to whom, where, by which terms, taxes and currency',
   source: 'evidence: agreements/billing',
   phase: 'complete',
   on: 'every write',
@@ -22,6 +22,8 @@ export const takeBilling = behaviour('/finance/agreements', {
     const billed = await unit.get('/company/companies', agreement.after.billToCompany ?? 0);
     agreement.fill('billToSite', billed?.billingSite ?? billed?.site);
     agreement.fill('billToContact', billed?.billingContact);
+    agreement.fill('shipToCompany', company.id);
+    if (agreement.after.shipToCompany === company.id) agreement.fill('shipToSite', company.site);
     for (const key of ['billingTerms', 'taxCode', 'currency'] as const) agreement.fill(key, company[key]);
     agreement.fill('periodType', 'Current');
   },

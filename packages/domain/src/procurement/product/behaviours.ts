@@ -9,14 +9,18 @@ import { nameCharge } from './name-charge.ts';
 import { refuseMergedProduct } from './refuse-merged-product.ts';
 import { refuseOnClosedOpportunity } from './refuse-on-closed-opportunity.ts';
 import { showBillStatus } from './show-bill-status.ts';
+import { startProductAtNought } from './start-at-nought.ts';
 import { takeProductCompany } from './take-company.ts';
 import { takeItem } from './take-item.ts';
 import { takeProductPlace } from './take-place.ts';
 import { takeRecurring } from './take-recurring.ts';
+import { takeProductTaxCode } from './take-tax-code.ts';
 
 /** What a product does beyond being stored. */
 export const productBehaviours: readonly Behaviour[] = [
   takeProductCompany, // whose pricing schedule the price is looked up in
+  takeProductTaxCode,
+  startProductAtNought,
   takeItem,
   takeRecurring,
   followSchedule,

@@ -27,6 +27,8 @@ function countCancelled(product: Draft<ProductPath>): void {
   if (flagged && !sent.has('quantityCancelled')) after.quantityCancelled = after.cancelledFlag ? after.quantity : 0;
   const stays = before?.cancelledFlag === true && !product.changed('quantityCancelled');
   if (stays && after.cancelledFlag === true) after.quantityCancelled = after.quantity;
+  // Nothing is cancelled of pieces that are given back.
+  if ((after.quantity ?? 0) < 0 && after.quantityCancelled === 0) after.quantityCancelled = null;
   if (!flagged) after.cancelledFlag = (after.quantity ?? 0) > 0 && after.quantityCancelled === after.quantity;
 }
 

@@ -89,7 +89,7 @@ inOneWorld('an invoice that closes', (world) => {
     const path = await anInvoice(world());
     await aBilledProduct(world(), path, { quantity: 1, price: 77.25 });
     await changed(world(), path, { status: { name: 'Closed' } });
-    const asked = `total=77.25 and hasProducts=true and billingLogId=${idOf(path)} and accountNumber='1200'`;
+    const asked = `total=77.25 and hasProducts=true and billingLogId=${idOf(path)} and description='Accounts Receivable'`;
     const found = await shown<{ id: number }[]>(world(), `${unposted}?conditions=${asked}&orderBy=invoiceDate desc`);
     assert.deepEqual(
       found.map(({ id }) => id),

@@ -95,14 +95,15 @@ async function unpostedFields(
   unit: Unit,
 ): Promise<FieldsOf<'/finance/invoices'>> {
   const on = { invoice: invoice.id };
+  const owed = await unit.first(ledgerRows, { bookedOn: invoice.id, accountType: 'AR', batch: null });
   const terms = invoice.billingTerms === null ? null : await unit.get('/finance/billingTerms', invoice.billingTerms);
   return {
     unpostedFlag: true,
     reversedFlag: false,
     dateClosed: unit.now,
     createdBy: invoice._enteredBy,
-    description: `Invoice ${invoice.invoiceNumber}`,
-    glAccount: (await unit.first(ledgerRows, { bookedOn: invoice.id, accountType: 'AR' }))?.accountNumber ?? null,
+    description: owed?.name ?? 'Accounts Receivable',
+    glAccount: owed?.accountNumber ?? null,
     dueDays: terms?.dueDays == null ? null : String(terms.dueDays),
     hasTime: (await unit.first('/time/entries', on)) !== null,
     hasExpenses: (await unit.first('/expense/entries', on)) !== null,
@@ -124,6 +125,6 @@ function levelFields(name: (typeof levelNames)[number], level: TaxedLevel | unde
   return [
     [`${name}TaxFlag`, level !== undefined],
     [`${name}TaxXref`, level?.xref ?? null],
-    [`${name}TaxAmount`, level === undefined ? null : toNumber(level.amount)],
+    [`${name}TaxAmount`, level === undefined ? 0 : toNumber(level.amount)],
   ];
 }
