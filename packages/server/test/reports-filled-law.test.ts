@@ -18,6 +18,7 @@ const setByTheServer = new Set([
 /** What actions and sign-ins fill, with the file that does: nothing declares it. */
 const filledBy: Readonly<Record<string, string>> = {
   '/expense/reports periodName': 'packages/domain/src/time/sheet/find-sheet.ts',
+  '/finance/invoices glAccount': 'packages/domain/src/finance/ledger/invoice/book-invoice.ts',
   '/procurement/purchaseorders/{parentId}/lineitems demandedFor':
     'packages/domain/src/procurement/purchasing-demand/demand-products.ts',
   '/service/tickets mergedParentTicket': 'packages/domain/src/service/ticket/bundle/merge-tickets.ts',

@@ -135,7 +135,8 @@ describe('the postgres engine, beyond what both do', { skip: unavailable }, () =
       });
     await Promise.all([crossing(1, 2), crossing(2, 1)]);
     assert.deepEqual(await tenant.reader.all('select value from thing order by id'), [[2], [2]]);
-    assert.equal(runs, 3);
+    // Without a pause the loser may have its first row again before the other wakes up, and lose once more.
+    assert.ok(runs >= 3 && runs <= 5, `${runs} runs`);
   });
 
   test('gives up on a transaction that fails to serialize four times', async () => {
