@@ -23,7 +23,7 @@ export const workOutRemaining = rollUp({
   sets: 'remainingDownpayment',
   as: async ([invoice], records) => {
     const found = await paidDownFor(invoice, records);
-    if (found === null) return invoice?.remainingDownpayment ?? null;
+    if (found === null) return invoice?.remainingDownpayment ?? 0;
     return toNumber(found.left);
   },
 });

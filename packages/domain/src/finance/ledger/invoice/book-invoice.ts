@@ -101,7 +101,7 @@ async function unpostedFields(
     unpostedFlag: true,
     reversedFlag: false,
     dateClosed: unit.now,
-    createdBy: invoice._enteredBy,
+    createdBy: await nameOf(invoice._enteredBy, unit),
     description: owed?.name ?? 'Accounts Receivable',
     glAccount: owed?.accountNumber ?? null,
     dueDays: terms?.dueDays == null ? null : String(terms.dueDays),
@@ -119,6 +119,12 @@ async function unpostedFields(
       ),
     ),
   };
+}
+
+/** Whoever is no member is called by the identifier. */
+async function nameOf(identifier: string | null, unit: Unit): Promise<string | null> {
+  const member = identifier === null ? null : await unit.first('/system/members', { identifier });
+  return member === null ? identifier : [member.firstName, member.lastName].filter(Boolean).join(' ');
 }
 
 function levelFields(name: (typeof levelNames)[number], level: TaxedLevel | undefined) {
