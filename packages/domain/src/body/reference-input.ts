@@ -4,10 +4,14 @@ import { isObject } from './members.ts';
 import { typeName } from './type-name.ts';
 
 /** How a body names what a reference points to. */
-export type ReferenceInput =
-  | { readonly by: 'id'; readonly id: number }
-  | { readonly by: 'identifier' | 'name'; readonly text: string /** Beside an id of 0. */; readonly ofNought?: true }
-  | { readonly by: 'nothing' };
+export type ReferenceInput = { readonly by: 'id'; readonly id: number } | ReferenceWords | { readonly by: 'nothing' };
+
+/** A reference by its words; `ofNought` where an id of 0 stands beside them. */
+interface ReferenceWords {
+  readonly by: 'identifier' | 'name';
+  readonly text: string;
+  readonly ofNought?: true;
+}
 
 const nothing: ReferenceInput = { by: 'nothing' };
 

@@ -1,4 +1,5 @@
 import { behaviour } from '../../unit/behaviour.ts';
+import { isShownOnInvoices } from '../invoiced/left-to-invoice.ts';
 
 /** Programs tell by it what the customer gets to see: time that is given away is on the invoice, for nothing. */
 export const markInvoiced = behaviour('/time/entries', {
@@ -8,6 +9,6 @@ export const markInvoiced = behaviour('/time/entries', {
   on: { changed: ['billableOption', 'invoiceFlag'] },
   sets: ['invoiceFlag'],
   does: ({ after }) => {
-    after.invoiceFlag = after.billableOption === 'Billable' || after.billableOption === 'NoCharge';
+    after.invoiceFlag = isShownOnInvoices(after.billableOption);
   },
 });

@@ -16,5 +16,10 @@ export function isLeftToInvoice({
   billableOption,
   invoiceHours,
 }: Pick<Entry, 'billableOption' | 'invoiceHours'>): boolean {
-  return (billableOption === 'Billable' || billableOption === 'NoCharge') && (invoiceHours ?? 0) > 0;
+  return isShownOnInvoices(billableOption) && (invoiceHours ?? 0) > 0;
+}
+
+/** Whether invoices show time that is billed so: for money, or for nothing (evidence: time/invoiced). */
+export function isShownOnInvoices(billableOption: Entry['billableOption']): boolean {
+  return billableOption === 'Billable' || billableOption === 'NoCharge';
 }

@@ -22,13 +22,9 @@ export interface DetailLine {
 
 /** The details of an invoice: time as its format has it, what else is on it each by itself (evidence: invoices/summaries). */
 export async function detailLines(document: InvoiceExport, reader: Reader): Promise<DetailLine[]> {
-  const groups = new Map<string, DetailLine[]>();
-  for (const row of document.rows) {
-    if (row === document.receivable) continue;
-    const { key, line } = await lineOf(row, document, reader);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()].flatMap(asOne);
+  const lines: { readonly key: string; readonly line: DetailLine }[] = [];
+  for (const row of document.rows) if (row !== document.receivable) lines.push(await lineOf(row, document, reader));
+  return [...Map.groupBy(lines, ({ key }) => key).values()].flatMap((same) => asOne(same.map(({ line }) => line)));
 }
 
 /** A line with the key of those that it is one with. */

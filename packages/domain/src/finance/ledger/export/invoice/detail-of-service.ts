@@ -9,18 +9,21 @@ import { taxabilityOf } from './detail-of-tax.ts';
 import type { InvoiceExport } from './invoice-export.ts';
 import { wordsForTime } from './words-for-time.ts';
 
-/** What the detail of one entry of time has of its own: its hours, their rate and all that is told of them. */
+/**
+ * What the detail of one entry of time has of its own: the hours that its agreement leaves, at what they cost, which bridges multiply,
+ * and all that is told of them.
+ */
 export async function timeMembers(
   entry: RowOf<'/time/entries'>,
   document: InvoiceExport,
   reader: Reader,
 ): Promise<DetailMembers> {
   return {
-    pieces: entry.hoursBilled ?? entry.actualHours ?? 0,
+    pieces: entry.invoiceHours ?? entry.actualHours ?? 0,
     worth: toNumber(amountOnInvoice(entry)),
     timeEntry: referencePart('TimeEntryReference', entry.id),
     memo: await wordsForTime(entry, reader),
-    itemPrice: entry.hourlyRate ?? 0,
+    itemPrice: (entry.agreement === null ? null : entry.overageRate) ?? entry.hourlyRate ?? 0,
     itemCost: Number(entry.hourlyCost ?? 0),
     ...taxabilityOf(document, 'service', entry.workRole),
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   aBilledProduct,
+  anAgreement,
   anExpense,
   anExport,
   anInvoice,
@@ -43,7 +44,7 @@ inOneWorld('an exported invoice', (world) => {
       };
       const [transaction = {}] = exported.transactions;
       const {
-        hoursBilled = 0,
+        invoiceHours = 0,
         hourlyRate,
         extendedInvoiceAmount = 0,
       } = await shown<Record<string, number>>(world(), `/time/entries/${entry}`);
@@ -72,7 +73,7 @@ inOneWorld('an exported invoice', (world) => {
         string,
         unknown
       >[];
-      const ofTime = { glTypeId: 'R', quantity: -hoursBilled, itemPrice: hourlyRate, total: -extendedInvoiceAmount };
+      const ofTime = { glTypeId: 'R', quantity: -invoiceHours, itemPrice: hourlyRate, total: -extendedInvoiceAmount };
       assert.deepEqual(only(time, ofTime), ofTime);
       assert.equal((time['timeEntry'] as { id: number }).id, entry);
       assert.deepEqual(only(expense, { glTypeId: 0, quantity: 0, total: 0 }), {
@@ -111,6 +112,24 @@ inOneWorld('an exported invoice', (world) => {
       };
       assert.deepEqual(only(tax, ofTax), ofTax);
     }
+  });
+
+  it('counts of time the hours that its agreement leaves, so that they come to the total at their price', async () => {
+    const path = await aTaxedInvoice(world(), 'Partly covered');
+    const { company } = await shown<{ company: { id: number } }>(world(), path);
+    const covers = { applicationUnits: 'Hours', applicationLimit: 1, coverAgreementTime: true };
+    const agreement = { id: await anAgreement(world(), { company, startDate: '2025-01-01T00:00:00Z', ...covers }) };
+    const three = { timeStart: '2025-03-03T08:00:00Z', timeEnd: '2025-03-03T11:00:00Z' };
+    const ticket = await aTicketFor(world(), path, { agreement });
+    await aTimeEntry(world(), ticket, { ...three, invoice: { id: idOf(path) } });
+    await changed(world(), path, { status: { name: 'Closed' } });
+    const asked = { summarizeInvoices: 'Detailed', includedInvoiceIds: [idOf(path)] };
+    const [transaction] = (await anExport(world(), asked)).transactions;
+    const [time] = (transaction?.detail ?? []) as unknown as Record<string, number>[];
+    assert.deepEqual(
+      [time?.['quantity'], (time?.['quantity'] ?? 0) * (time?.['itemPrice'] ?? 0)],
+      [-2, time?.['total']],
+    );
   });
 
   it('gives back products of less than no pieces, which are wanted from no stock', async () => {
