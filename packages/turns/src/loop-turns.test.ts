@@ -48,6 +48,19 @@ test('those who go on with long work go on in turns of their own', async () => {
   assert.equal(new Set(turns).size, 9);
 });
 
+test('who asks while somebody works long, turn after turn, is the next', async () => {
+  let part = 0;
+  let begun: number | undefined;
+  while (part < 20) {
+    workFor(6);
+    part += 1;
+    const next = nextTurn();
+    if (part === 5) beginInTurn(() => (begun = part));
+    await next;
+  }
+  assert.equal(begun, 6);
+});
+
 test('a long turn ends when it has been long', async () => {
   const before = turnOfTheLoop();
   const turn = new LongTurn();

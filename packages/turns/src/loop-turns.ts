@@ -7,15 +7,15 @@ const room = 5;
 let turn = -1;
 let began = 0;
 
-/** How many wait for a turn. */
-let waiting = 0;
+/** Those who wait for a turn, in the order in which they came. */
+const waiting: (() => void)[] = [];
 
 /**
  * Does `work` at once where this turn of the event loop has room and nobody waits, and else in a later one, in the order in which
  * they came: whatever arrived while the loop was busy is read in one turn, and answers that are made in one go would add up.
  */
 export function beginInTurn(work: () => void): void {
-  if (waiting === 0 && hasRoom()) work();
+  if (waiting.length === 0 && hasRoom()) work();
   else putOff(work);
 }
 
@@ -24,14 +24,16 @@ export function nextTurn(): Promise<void> {
   return new Promise(putOff);
 }
 
+/** Each brings an immediate along, which begins whoever is first by then: who did not find room stays before those who come later. */
 function putOff(work: () => void): void {
-  waiting++;
-  setImmediate(() => {
-    waiting--;
-    // What this does it does before the next is looked at: promises go on between two immediates.
-    if (hasRoom()) work();
-    else putOff(work);
-  });
+  waiting.push(work);
+  setImmediate(beginFirst);
+}
+
+/** What this begins goes on before the next is looked at: promises do between two immediates. */
+function beginFirst(): void {
+  if (hasRoom()) waiting.shift()?.();
+  else setImmediate(beginFirst);
 }
 
 function hasRoom(): boolean {

@@ -1,4 +1,5 @@
 import type { OwnTable, Table } from '@reeve/store';
+import { LongTurn } from '@reeve/turns';
 import { identityOf } from '../actor.ts';
 import type { Change, Unit } from '../unit/unit.ts';
 import { changedRecords } from '../write/changed-records.ts';
@@ -56,24 +57,22 @@ export const auditTable: OwnTable = {
  * Keeps a row of the audit trail for each audited record that a transaction changed, within it: a call and what follows from it are
  * one change (evidence: reports/audit-once).
  */
-export function recordAudit(changes: readonly Change[], unit: Unit): void {
+export async function recordAudit(changes: readonly Change[], unit: Unit): Promise<void> {
+  const turn = new LongTurn();
   for (const change of changedRecords(changes)) {
     if (!audited.has(change.table.collection.path)) continue;
+    await turn.orNext();
     const fields = change.action === 'updated' ? [...changedFields(change), ...customFields(change, unit)] : [];
-    if (change.action === 'updated' && fields.length === 0) continue;
-    unit.transaction.runLater(
-      'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes", "by_id") values (?, ?, ?, ?, ?, ?, ?)',
-      [
-        change.table.name,
-        change.id,
-        change.action,
-        unit.now,
-        unit.actor.identifier,
-        JSON.stringify(fields),
-        identityOf(unit.actor),
-      ],
-    );
+    if (change.action !== 'updated' || fields.length > 0) keepRow(change, fields, unit);
   }
+}
+
+function keepRow({ table, id, action }: Change, fields: readonly ChangedField[], unit: Unit): void {
+  const { now, actor } = unit;
+  unit.transaction.runLater(
+    'insert into "reeve_audit" ("table_name", "record_id", "action", "at", "by", "changes", "by_id") values (?, ?, ?, ?, ?, ?, ?)',
+    [table.name, id, action, now, actor.identifier, JSON.stringify(fields), identityOf(actor)],
+  );
 }
 
 function customFields({ table, id }: Change, unit: Unit): readonly ChangedField[] {
