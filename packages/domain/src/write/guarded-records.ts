@@ -26,7 +26,7 @@ export class MustRunAlone extends Error {
  * What it decides is then what it would decide alone. Raises `MustRunAlone` for what cannot be held.
  */
 export class GuardedRecords extends TransactionRecords {
-  readonly #statements: Pick<ForeseenStatements, 'hold' | 'all' | 'run'>;
+  readonly #statements: Pick<ForeseenStatements, 'hold' | 'all' | 'run' | 'runLater'>;
   readonly #dialect: Dialect;
   readonly #shared: ReadonlyMap<string, SideBySide>;
   readonly #held = new Set<string>();
@@ -37,12 +37,12 @@ export class GuardedRecords extends TransactionRecords {
 
   /** `shared` is what is written side by side, by collection. */
   constructor(
-    statements: Pick<ForeseenStatements, 'hold' | 'all' | 'run'>,
+    statements: Pick<ForeseenStatements, 'hold' | 'all' | 'run' | 'runLater'>,
     dialect: Dialect,
     shared: ReadonlyMap<string, SideBySide>,
     kept?: RowsInTurn,
   ) {
-    super(statements, dialect, kept);
+    super(statements, dialect, { kept });
     this.#statements = statements;
     this.#dialect = dialect;
     this.#shared = shared;

@@ -115,7 +115,8 @@ async function kept<T>(task: Task<T>): Promise<Kept<T>> {
   try {
     const { database, keptRows } = task.writer;
     const work = (transaction: Transaction) => {
-      const records = new TransactionRecords(transaction, database.dialect, keptRows?.inTurn(transaction));
+      const kept = keptRows?.inTurn(transaction);
+      const records = new TransactionRecords(transaction, database.dialect, { kept, isAlone: true });
       return perform(task, transaction, records);
     };
     return await database.write(work, 'alone', startOf(task));

@@ -17,7 +17,7 @@ export function writeHistory<T>(writer: Writer, work: (doAs: DoAs) => Promise<T>
   return writer.database.write(async (transaction) => {
     // On SQLite nobody else has the tenant open.
     if (dialect.name === 'postgres') logAnything(transaction);
-    const records = new TransactionRecords(transaction, dialect);
+    const records = new TransactionRecords(transaction, dialect, { isAlone: true });
     // What is kept of setup tables is of this transaction alone, and follows what it writes to them.
     const setup = new KeptSetup();
     return work(async (actor, now, does) => {

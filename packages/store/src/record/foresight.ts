@@ -1,4 +1,5 @@
-import type { Connection, Parameter, Row, Transaction } from '../engine/engine.ts';
+import type { Parameter, Row, Transaction } from '../engine/engine.ts';
+import type { RecordStatements } from './transaction-records.ts';
 
 /** How many first looks are remembered with what followed them; the one that nobody met for longest goes first. */
 const mostTrails = 2_000;
@@ -52,7 +53,7 @@ export class Foresight {
 }
 
 /** The looks of one transaction: such that were foreseen are on their way already. Ends with the first write. */
-export class ForeseenStatements implements Connection {
+export class ForeseenStatements implements RecordStatements {
   readonly #transaction: Transaction;
   readonly #kind: string;
   readonly #foresight: Foresight;
@@ -81,6 +82,11 @@ export class ForeseenStatements implements Connection {
   run(sql: string, parameters?: readonly Parameter[]): number | Promise<number> {
     this.#end();
     return this.#transaction.run(sql, parameters);
+  }
+
+  runLater(sql: string, parameters?: readonly Parameter[]): void {
+    this.#end();
+    this.#transaction.runLater(sql, parameters);
   }
 
   /** Takes a lock for which nobody waits: what is looked at next is. */

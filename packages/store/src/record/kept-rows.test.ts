@@ -20,7 +20,7 @@ inOneWorld('rows that are kept between transactions', (world) => {
   const write = <T>(kept: KeptRows, work: (records: TransactionRecords, transaction: Transaction) => Promise<T>) =>
     database().write(
       (transaction) =>
-        work(new TransactionRecords(transaction, database().dialect, kept.inTurn(transaction)), transaction),
+        work(new TransactionRecords(transaction, database().dialect, { kept: kept.inTurn(transaction) }), transaction),
       'alone',
     );
   const nameOf = (kept: KeptRows, id: number) =>

@@ -2,6 +2,7 @@ import { fold } from '@reeve/query';
 import type { Connection, Dialect, Parameter, Row } from '../engine/engine.ts';
 import { foldedText } from '../schema/ddl.ts';
 import { type Column, quoted, type Table } from '../schema/table.ts';
+import type { Statement } from '../sql/statement.ts';
 import { canBeId, canHold } from './can-hold.ts';
 import { companionOf, type Json, type StoredRecord, toParameter, toRecord } from './stored-record.ts';
 
@@ -78,18 +79,14 @@ export class RecordStore {
 
   /** Changes the given keys of a record. Answers whether there was one. */
   async update(table: Table, id: number, changed: Readonly<Record<string, Json | undefined>>): Promise<boolean> {
-    const columns = table.columns.filter((column) => Object.hasOwn(changed, column.key) && column.key !== 'id');
-    if (columns.length === 0) return this.exists(table, id);
-    const { names, parameters } = values(columns, changed);
-    const set = names.map((name) => `${quoted(name)} = ?`).join(', ');
-    return (
-      (await this.#connection.run(`update ${quoted(table.name)} set ${set} where "id" = ?`, [...parameters, id])) > 0
-    );
+    const update = updateOf(table, id, changed);
+    if (update === null) return this.exists(table, id);
+    return (await this.#connection.run(update.sql, update.parameters)) > 0;
   }
 
   /** Removes a record. Answers whether there was one. */
   async remove(table: Table, id: number): Promise<boolean> {
-    return (await this.#connection.run(`delete from ${quoted(table.name)} where "id" = ?`, [id])) > 0;
+    return (await this.#connection.run(removalFrom(table), [id])) > 0;
   }
 
   #lockOf(lock: Lock): string {
@@ -112,6 +109,24 @@ export class RecordStore {
     if (list.length === 0) return '1 = 0';
     return !Array.isArray(value) ? `${expression} = ?` : `${expression} in (${list.map(() => '?').join(', ')})`;
   }
+}
+
+/** What changes the given keys of a record; null where that is none. */
+export function updateOf(
+  table: Table,
+  id: number,
+  changed: Readonly<Record<string, Json | undefined>>,
+): Statement | null {
+  const columns = table.columns.filter((column) => Object.hasOwn(changed, column.key) && column.key !== 'id');
+  if (columns.length === 0) return null;
+  const { names, parameters } = values(columns, changed);
+  const set = names.map((name) => `${quoted(name)} = ?`).join(', ');
+  return { sql: `update ${quoted(table.name)} set ${set} where "id" = ?`, parameters: [...parameters, id] };
+}
+
+/** What removes the record of an id. */
+export function removalFrom(table: Table): string {
+  return `delete from ${quoted(table.name)} where "id" = ?`;
 }
 
 const selections = new WeakMap<Table, string>();

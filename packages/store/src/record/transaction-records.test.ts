@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inOneWorld } from '../../../testkit/src/index.ts';
-import type { Connection } from '../engine/engine.ts';
-import { TransactionRecords } from './transaction-records.ts';
+import { type RecordStatements, TransactionRecords } from './transaction-records.ts';
 
 const sources = '/service/sources';
 
@@ -12,12 +11,13 @@ inOneWorld('the records of one transaction', (world) => {
     const { database } = world().tenant;
     let statements = 0;
     await database.write(async (transaction) => {
-      const connection: Connection = {
+      const connection: RecordStatements = {
         all: (sql, parameters) => {
           statements += 1;
           return transaction.all(sql, parameters);
         },
         run: (sql, parameters) => transaction.run(sql, parameters),
+        runLater: (sql, parameters) => transaction.runLater(sql, parameters),
       };
       await work(new TransactionRecords(connection, database.dialect));
     });

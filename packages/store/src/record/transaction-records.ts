@@ -1,8 +1,9 @@
-import type { Connection, Dialect } from '../engine/engine.ts';
+import type { Dialect, Transaction } from '../engine/engine.ts';
 import type { Table } from '../schema/table.ts';
+import type { Statement } from '../sql/statement.ts';
 import { indexTexts } from './index-texts.ts';
 import type { RowsInTurn } from './kept-rows.ts';
-import { type Lock, RecordStore, type SelectOptions, type Where } from './record-store.ts';
+import { type Lock, RecordStore, removalFrom, type SelectOptions, updateOf, type Where } from './record-store.ts';
 import { RememberedRecords } from './remembered-records.ts';
 import { copyRecord, type Json, recordOf, type StoredRecord } from './stored-record.ts';
 
@@ -12,24 +13,39 @@ const mostKnown = 10_000;
 /** The most selections that one transaction remembers of a table; beyond it all are made anew. */
 const mostSelections = 200;
 
+/** After so many statements that nobody waited for one is waited for: what is sent is kept until it is answered. */
+const mostUnanswered = 200;
+
+/** The statements of a transaction. */
+export type RecordStatements = Pick<Transaction, 'all' | 'run' | 'runLater'>;
+
+/** What a transaction has before it reads anything. */
+export interface TransactionStart {
+  /** Rows that transactions before this one read, where nobody can have written them since. */
+  readonly kept?: RowsInTurn | undefined;
+  /** Whether nobody else writes records of the tenant until it ends: what it reads stays as it is. */
+  readonly isAlone?: boolean;
+}
+
 /**
  * The records of one transaction. What it read or wrote is remembered until it ends, so that a board or a company that ten
  * records of the transaction refer to is read once. What it selected is remembered until it writes to the table, and where
- * the database has more than one writer, until it locks a record: what others kept meanwhile is seen then. Records that
- * are answered must not be changed by callers.
+ * others may write beside it, until it locks a record: what they kept meanwhile is seen then. What it changes of records that nobody
+ * else can change is sent without waiting for the answer, which would say nothing new. Records that are answered must not be changed
+ * by callers.
  */
 export class TransactionRecords extends RecordStore {
   readonly #known = new RememberedRecords(mostKnown);
   readonly #selected = new Map<Table, Map<string, readonly StoredRecord[]>>();
   readonly #isOnlyWriter: boolean;
-  readonly #ground: { readonly connection: Connection; readonly dialect: Dialect };
+  readonly #ground: { readonly connection: RecordStatements; readonly dialect: Dialect };
   readonly #kept: RowsInTurn | undefined;
+  #sent = 0;
 
-  /** `kept` has rows that transactions before this one read, where nobody can have written them since. */
-  constructor(connection: Connection, dialect: Dialect, kept?: RowsInTurn) {
+  constructor(connection: RecordStatements, dialect: Dialect, { kept, isAlone = false }: TransactionStart = {}) {
     super(connection, dialect);
     this.#ground = { connection, dialect };
-    this.#isOnlyWriter = dialect.forUpdate === '';
+    this.#isOnlyWriter = isAlone || dialect.forUpdate === '';
     this.#kept = kept;
   }
 
@@ -47,7 +63,7 @@ export class TransactionRecords extends RecordStore {
 
   async #read(table: Table, id: number, lock: Lock): Promise<StoredRecord | null> {
     if (lock !== false && !this.#isOnlyWriter) this.#selected.clear();
-    const read = () => super.get(table, id, lock);
+    const read = () => super.get(table, id, this.#isOnlyWriter ? false : lock);
     const record = lock === false && this.#kept !== undefined ? await this.#kept.get(table, id, read) : await read();
     this.#known.set(table, id, { record, locked: lock !== false || this.#isOnlyWriter });
     return record;
@@ -88,21 +104,39 @@ export class TransactionRecords extends RecordStore {
     changed: Readonly<Record<string, Json | undefined>>,
   ): Promise<boolean> {
     this.#kept?.written(table);
-    const known = this.#known.get(table, id)?.record;
-    const done = await super.update(table, id, changed);
+    const known = this.#holds(table, id);
+    const update = known === null ? null : updateOf(table, id, changed);
+    const done = update === null ? await super.update(table, id, changed) : await this.#send(update);
     if (done) await indexTexts(table, id, changed, 'changed', this.#ground);
     this.#selected.delete(table);
-    if (done && known != null) this.#written(table, id, copyRecord(known, { ...changed, id }));
+    if (done && known !== null) this.#written(table, id, copyRecord(known, { ...changed, id }));
     else this.#known.forget(table, id);
     return done;
   }
 
   override async remove(table: Table, id: number): Promise<boolean> {
     this.#kept?.written(table);
+    const isHeld = this.#holds(table, id) !== null;
     this.#written(table, id, null);
-    const done = await super.remove(table, id);
+    const done = isHeld
+      ? await this.#send({ sql: removalFrom(table), parameters: [id] })
+      : await super.remove(table, id);
     this.#selected.delete(table);
     return done;
+  }
+
+  /** A record that is there, as this transaction knows it and nobody else can change it. */
+  #holds(table: Table, id: number): StoredRecord | null {
+    const known = this.#known.get(table, id);
+    return known?.locked === true ? known.record : null;
+  }
+
+  /** Changes a record that is held: that it does is known. A failure is raised by what follows. */
+  async #send({ sql, parameters }: Statement): Promise<true> {
+    this.#sent += 1;
+    if (this.#sent % mostUnanswered === 0) await this.#ground.connection.run(sql, parameters);
+    else this.#ground.connection.runLater(sql, parameters);
+    return true;
   }
 
   /** What this transaction wrote, nobody else can change before it ends. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it, mock } from 'node:test';
 import pg from 'pg';
-import { aTicket, aWorld, onEachEngine } from '../../../../testkit/src/index.ts';
+import { aTicket, aWorld, changed, onEachEngine, shown } from '../../../../testkit/src/index.ts';
 import { DriverQuery } from './driver/driver-query.ts';
 
 /** How often one waits for the database, one after another: what is sent while an answer is awaited waits together with it. */
@@ -37,6 +37,11 @@ class RoundTrips {
     };
     answer.then(end, end);
   }
+}
+
+interface Placed {
+  readonly board: { readonly id: number };
+  readonly status: { readonly id: number };
 }
 
 /** Resolves when a query that was sent is answered. */
@@ -76,5 +81,30 @@ onEachEngine('round trips to PostgreSQL', (engine) => {
     mock.restoreAll();
     assert.ok(Math.min(withNote, without, patched) > 1, 'what is asked is counted');
     assert.ok(withNote <= 5 && without <= 4 && patched <= 4, `${withNote}, ${without}, ${patched}`);
+  });
+
+  it('are as many for what follows in ten records as for what follows in one', async (context) => {
+    if (engine === 'sqlite') return context.skip('a statement is no round trip');
+    await using world = await aWorld({ engine });
+    const id = await aTicket(world);
+    const { board, status } = await shown<Placed>(world, `/service/tickets/${id}`);
+    const become = (closedStatus: boolean) =>
+      changed(world, `/service/boards/${board.id}/statuses/${status.id}`, { closedStatus });
+    const trips = RoundTrips.begin();
+    const made = async () => {
+      trips.take();
+      await become(true);
+      const closed = trips.take();
+      await become(false);
+      return closed;
+    };
+    await made();
+    const ofOne = await made();
+    for (let more = 0; more < 9; more += 1) await aTicket(world);
+    const ofTen = await made();
+    mock.restoreAll();
+    const tickets = await shown<{ closedFlag: boolean }[]>(world, '/service/tickets?conditions=closedFlag=false');
+    assert.equal(tickets.length, 10);
+    assert.ok(ofOne > 1 && ofTen <= ofOne + 1, `${ofOne}, ${ofTen}`);
   });
 });
