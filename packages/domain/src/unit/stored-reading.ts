@@ -25,6 +25,12 @@ export class StoredReading {
     return this.records.select(this.schema.tables.of(collection), where, orderBy === undefined ? {} : { orderBy });
   }
 
+  /** Their ids, in order: for what may be very many, of which few are read. */
+  ids<C extends string>(collection: PathOf<C>, where: WhereOf<C>): Promise<number[]>;
+  ids(collection: string, where: Where): Promise<number[]> {
+    return this.records.ids(this.schema.tables.of(collection), where);
+  }
+
   /** The first of them, or null. */
   first<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C> | null>;
   async first(collection: string, where: Where, orderBy: readonly string[] = ['id']): Promise<StoredRecord | null> {

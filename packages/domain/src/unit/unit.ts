@@ -76,6 +76,8 @@ export interface Unit {
   get<C extends string>(collection: PathOf<C>, id: number): Promise<RowOf<C> | null>;
   /** The records of a collection that meet the equalities. */
   select<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C>[]>;
+  /** Their ids, in order: for what may be very many, of which few are read. */
+  ids<C extends string>(collection: PathOf<C>, where: WhereOf<C>): Promise<number[]>;
   /** The first of them, or null. */
   first<C extends string>(collection: PathOf<C>, where: WhereOf<C>, orderBy?: OrderOf<C>): Promise<RowOf<C> | null>;
   /**

@@ -84,6 +84,11 @@ export class GuardedRecords extends TransactionRecords {
     return super.select(table, where, options);
   }
 
+  override async ids(table: Table, where: Where): Promise<number[]> {
+    await this.#holdLookUp(table, where);
+    return super.ids(table, where);
+  }
+
   override async count(table: Table, where: Where): Promise<number> {
     await this.#holdLookUp(table, where);
     return super.count(table, where);

@@ -48,6 +48,13 @@ export class RecordStore {
     return rows.map((row) => toRecord(table, row));
   }
 
+  /** The ids of the records that meet every equality, in their order. */
+  async ids(table: Table, where: Where): Promise<number[]> {
+    const { sql, parameters } = this.#conditions(table, where);
+    const rows = await this.#connection.all(`select "id" from ${quoted(table.name)}${sql} order by "id"`, parameters);
+    return rows.map(([id]) => Number(id));
+  }
+
   /** How many records meet every equality. */
   async count(table: Table, where: Where): Promise<number> {
     const { sql, parameters } = this.#conditions(table, where);

@@ -11,13 +11,12 @@ export const renameInSchedule = behaviour('/company/companies', {
   on: { changed: ['name'] },
   when: ({ before }) => before !== null,
   does: async ({ before, after }, unit) => {
-    const tickets = new Map(
-      (await unit.select('/service/tickets', { company: after.id })).map((each) => [each.id, each]),
-    );
-    const entries = await selectAny('/schedule/entries', 'objectId', [...tickets.keys()], unit);
+    // A company may have very many tickets, and entries for few of them.
+    const tickets = await unit.ids('/service/tickets', { company: after.id });
+    const entries = await selectAny('/schedule/entries', 'objectId', tickets, unit);
     for (const { id, objectId, name } of await forService(entries, unit)) {
-      const ticket = tickets.get(objectId ?? 0);
-      if (ticket === undefined || name !== nameForCompany(before?.name ?? '', ticket)) continue;
+      const ticket = await unit.get('/service/tickets', objectId ?? 0);
+      if (ticket === null || name !== nameForCompany(before?.name ?? '', ticket)) continue;
       await unit.updateColumns('/schedule/entries', id, { name: nameForCompany(after.name ?? '', ticket) });
     }
   },

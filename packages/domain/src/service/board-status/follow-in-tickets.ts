@@ -1,3 +1,4 @@
+import { inParts } from '../../action/in-parts.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 const tickets = '/service/tickets';
@@ -13,7 +14,7 @@ export const followInTickets = behaviour('/service/boards/{parentId}/statuses', 
     const closedFlag = after.closedStatus === true;
     const closed = { closedFlag, closedDate: unit.now, closedBy: unit.actor.identifier };
     const fields = closedFlag ? closed : { closedFlag, closedDate: null, closedBy: null };
-    for (const { id } of await unit.select(tickets, { status: after.id, closedFlag: !closedFlag }))
-      await unit.updateColumns(tickets, id, fields);
+    const concerned = await unit.ids(tickets, { status: after.id, closedFlag: !closedFlag });
+    for await (const { id } of inParts(tickets, concerned, unit)) await unit.updateColumns(tickets, id, fields);
   },
 });

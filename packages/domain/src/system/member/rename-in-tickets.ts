@@ -20,6 +20,6 @@ export const renameInTickets = behaviour('/system/members', {
 async function assignedTickets(member: number, unit: Unit): Promise<ReadonlySet<number>> {
   const type = await unit.first('/schedule/types', { identifier: 'S' });
   const scheduled = await unit.select('/schedule/entries', { member, type: type?.id ?? 0 });
-  const owned = await unit.select(tickets, { owner: member });
-  return new Set([...owned.map(({ id }) => id), ...scheduled.map(({ objectId }) => objectId ?? 0)]);
+  const owned = await unit.ids(tickets, { owner: member });
+  return new Set([...owned, ...scheduled.map(({ objectId }) => objectId ?? 0)]);
 }
