@@ -15,9 +15,11 @@ import { takeItem } from './take-item.ts';
 import { takeProductPlace } from './take-place.ts';
 import { takeRecurring } from './take-recurring.ts';
 import { takeProductTaxCode } from './take-tax-code.ts';
+import { takeTicketProject } from './take-ticket-project.ts';
 
 /** What a product does beyond being stored. */
 export const productBehaviours: readonly Behaviour[] = [
+  takeTicketProject,
   takeProductCompany, // whose pricing schedule the price is looked up in
   takeProductTaxCode,
   startProductAtNought,

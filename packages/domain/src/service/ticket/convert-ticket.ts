@@ -82,7 +82,7 @@ async function phaseOf(model: BodyModel, body: Wanted, ticket: RowOf<typeof tick
 
 /** Off its project, on a board for service, and under a service level from now on. */
 async function convertToService(id: number, unit: Unit): Promise<void> {
-  const { agreement } = await findRecord(tickets, id, unit);
+  const was = await findRecord(tickets, id, unit);
   const board = await serviceBoard(unit);
   await unit.updateColumns(tickets, id, {
     recordType: 'ServiceTicket',
@@ -91,9 +91,9 @@ async function convertToService(id: number, unit: Unit): Promise<void> {
     phase: null,
     wbsCode: null,
   });
-  const sla = referenceTo(await usualSla(agreement, unit));
+  const sla = referenceTo(await usualSla(was.agreement, unit));
   await changeRecord(tickets, id, { board: { id: board }, sla }, unit);
-  await carryCharges(await findRecord(tickets, id, unit), unit);
+  await carryCharges(was, await findRecord(tickets, id, unit), unit);
 }
 
 async function serviceBoard(unit: Unit): Promise<number> {
