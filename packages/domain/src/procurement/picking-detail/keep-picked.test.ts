@@ -13,8 +13,14 @@ inOneWorld('a product of which pieces are picked', (world) => {
     };
     await refused('quantity', 2);
     await refused('catalogItem', { id: other.item });
-    await changed(world(), product, { quantity: 3 });
+    await refused('quantityCancelled', 6);
+    await refused('cancelledFlag', true);
+    await changed(world(), product, { quantity: 4, quantityCancelled: 1 });
+    const more = await world().patch(pick, [{ op: 'replace', path: 'pickedQuantity', value: 4 }]);
+    assert.match(more.text, /The product has 3 pieces; pickedQuantity would be 4\./);
+    await changed(world(), product, { quantity: 3, quantityCancelled: 0 });
     assert.equal((await world().delete(pick)).status, 204);
     await changed(world(), product, { quantity: 2, catalogItem: { id: other.item } });
+    await changed(world(), product, { cancelledFlag: true });
   });
 });

@@ -1,8 +1,9 @@
-import { minus, storedQuantity, toNumber } from '@reeve/calculation';
+import { toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import { firstOpenDayOf } from '../../finance/addition/refuse-invoiced-period.ts';
 import { type RecurringSale, recurringOf } from '../../procurement/product/recurring-of.ts';
+import { wantedPieces } from '../../procurement/product/wanted-pieces.ts';
 import type { Unit } from '../../unit/unit.ts';
 
 type OfferedProduct = RowOf<'/procurement/products'>;
@@ -21,10 +22,10 @@ export async function addRecurring(product: OfferedProduct, agreementId: number,
 }
 
 function fieldsOf(product: OfferedProduct, { revenue, cost }: RecurringSale) {
-  const { catalogItem, quantity, quantityCancelled, billableOption, taxableFlag, opportunity } = product;
+  const { catalogItem, billableOption, taxableFlag, opportunity } = product;
   return {
     product: referenceTo(catalogItem),
-    quantity: toNumber(minus(storedQuantity(quantity), storedQuantity(quantityCancelled))),
+    quantity: wantedPieces(product),
     unitPrice: toNumber(revenue),
     unitCost: toNumber(cost),
     billCustomer: billableOption,

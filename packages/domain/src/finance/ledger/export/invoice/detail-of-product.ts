@@ -1,7 +1,8 @@
-import { minus, storedQuantity, toNumber } from '@reeve/calculation';
+import { toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../../action/part.ts';
 import type { Reader } from '../../../../action/reader.ts';
+import { wantedPieces } from '../../../../procurement/product/wanted-pieces.ts';
 import { leftToBill } from '../../../invoice/tax/invoice-lines.ts';
 import type { DetailLine } from './detail-lines.ts';
 import type { DetailMembers } from './detail-members.ts';
@@ -24,7 +25,7 @@ export async function productMembers(
   const taxability = taxabilityOf(document, 'product', item?.type ?? null, product.taxableFlag === true);
   const isTaxed = taxability.taxLevels.some(({ taxableFlag }) => taxableFlag);
   return {
-    pieces: toNumber(minus(storedQuantity(product.quantity), storedQuantity(product.quantityCancelled))),
+    pieces: wantedPieces(product),
     worth: toNumber(leftToBill(product)),
     description: isTaxed ? 'Taxable Products' : 'Non-Taxable Products',
     memo: product.customerDescription ?? product.description,
