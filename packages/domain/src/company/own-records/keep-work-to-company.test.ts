@@ -4,7 +4,9 @@ import {
   aCatalogItem,
   aCompany,
   anAgreement,
+  aPhase,
   aProject,
+  aProjectTicket,
   aTicket,
   changed,
   inOlderVersion,
@@ -58,5 +60,18 @@ inOneWorld('what is done for a company', (world) => {
       agreement: listed,
     });
     assert.equal(after.agreement.id, listed.id);
+  });
+
+  it("is in the project of its ticket, also where the ticket is for another company than the project's", async () => {
+    const company = { id: await aCompany(world(), 'Branch') };
+    const phase = await aPhase(world(), await aProject(world()));
+    const ticket = await aProjectTicket(world(), phase, { company });
+    const { project } = await shown<{ project: { id: number } }>(world(), `/project/tickets/${ticket}`);
+    for (const [path, body] of Object.entries(await bodies('Branch'))) {
+      const on = path === '/procurement/products' ? {} : { chargeToType: 'ProjectTicket', chargeToId: ticket };
+      const id = await makeRecord(inOlderVersion(world()), path, { ...body, ...on, ticket: { id: ticket } });
+      const made = await shown<Record<'company' | 'project', { id: number }>>(world(), `${path}/${id}`);
+      assert.deepEqual([made.company.id, made.project.id], [company.id, project.id]);
+    }
   });
 });
