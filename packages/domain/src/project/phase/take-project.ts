@@ -10,7 +10,9 @@ const alike = [
   'billToSite',
 ] as const;
 const customer = ['shipToCompany', 'shipToContact', 'shipToSite', 'billingTerms', 'taxCode', 'opportunity'] as const;
-const taken = [...alike, ...customer] as const;
+
+/** What a phase has of its project until it has its own. */
+export const takenFromProject = [...alike, ...customer] as const;
 
 /** A phase is worked on and billed as its project is. */
 export const takePhaseProject = behaviour('/project/projects/{parentId}/phases', {
@@ -18,10 +20,10 @@ export const takePhaseProject = behaviour('/project/projects/{parentId}/phases',
   source: 'evidence: projects/phase-defaults',
   phase: 'complete',
   on: 'create',
-  sets: [...taken, 'locationId', 'department', 'actualHours', 'scheduledHours'],
+  sets: [...takenFromProject, 'locationId', 'department', 'actualHours', 'scheduledHours'],
   does: async (phase, unit) => {
     const project = await unit.get('/project/projects', phase.after.projectId ?? 0);
-    for (const key of taken) phase.fill(key, project?.[key]);
+    for (const key of takenFromProject) phase.fill(key, project?.[key]);
     phase.fill('locationId', project?.location);
     phase.fill('department', project?.department);
     phase.fill('actualHours', 0);

@@ -2,6 +2,7 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { closeProject } from './close-project.ts';
 import { followTemplate } from './follow-template.ts';
 import { inviteManager } from './invite-manager.ts';
+import { moveProjectToCompany } from './move-to-company.ts';
 import { startProjectAtNought } from './start-at-nought.ts';
 import { takeProjectCustomer } from './take-customer.ts';
 
@@ -11,5 +12,6 @@ export const projectBehaviours: readonly Behaviour[] = [
   startProjectAtNought,
   closeProject,
   inviteManager,
+  moveProjectToCompany,
   followTemplate,
 ];

@@ -26,18 +26,16 @@ export async function moveCharged({ id, company, agreement }: Ticket, unit: Unit
  */
 export async function moveProducts(ticket: Ticket, unit: Unit): Promise<void> {
   for (const product of await unit.select('/procurement/products', { ticket: ticket.id }))
-    if (product.company !== ticket.company && isOnTicketAlone(product, ticket)) {
-      const now = {
-        company: referenceTo(ticket.company),
-        agreement: await agreementFor(ticket.company, product, unit),
-      };
-      await changeRecord('/procurement/products', product.id, now, unit);
-    }
+    if (product.company !== ticket.company && (product.project === null || product.project === ticket.project))
+      await moveProduct(product, ticket.company, unit);
 }
 
-function isOnTicketAlone({ invoice, salesOrder, opportunity, project }: TicketProduct, ticket: Ticket): boolean {
-  const isElsewhere = invoice !== null || salesOrder !== null || opportunity !== null;
-  return !isElsewhere && (project === null || project === ticket.project);
+/** Puts a product to another company, unless it is invoiced, or on an order or an opportunity. */
+export async function moveProduct(product: TicketProduct, company: number | null, unit: Unit): Promise<void> {
+  const { id, invoice, salesOrder, opportunity } = product;
+  if (invoice !== null || salesOrder !== null || opportunity !== null) return;
+  const now = { company: referenceTo(company), agreement: await agreementFor(company, product, unit) };
+  await changeRecord('/procurement/products', id, now, unit);
 }
 
 async function agreementFor(company: number | null, { agreement: id }: TicketProduct, unit: Unit) {

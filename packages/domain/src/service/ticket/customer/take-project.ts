@@ -23,9 +23,9 @@ export const takeProject = behaviour('/service/tickets', {
     if (ticket.before !== null && ticket.changed('project')) leaveProject(ticket);
     ticket.fill('board', project?.board);
     ticket.fill('company', project?.company);
-    ticket.fill('agreement', phase?.agreement ?? project?.agreement);
     for (const key of billing) ticket.fill(key, phase?.[key] ?? project?.[key]);
     if (after.company !== project?.company) return;
+    ticket.fill('agreement', phase?.agreement ?? project?.agreement);
     ticket.fill('contact', project?.contact);
     ticket.fill('site', project?.site);
   },
