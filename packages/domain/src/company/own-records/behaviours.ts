@@ -5,6 +5,7 @@ import { keepInvoiceToCompany } from './keep-invoice-to-company.ts';
 import { keepOrderContacts } from './keep-order-contacts.ts';
 import { keepOrderToCompany } from './keep-order-to-company.ts';
 import { keepParentToCompany } from './keep-parent-to-company.ts';
+import { keepProjectToCompany } from './keep-project-to-company.ts';
 import { keepReceiverToCompany } from './keep-receiver-to-company.ts';
 import { keepReturnContacts } from './keep-return-contacts.ts';
 import { keepReturnToCompany } from './keep-return-to-company.ts';
@@ -15,6 +16,7 @@ import { refuseUnwanted } from './refuse-unwanted.ts';
 /** What is refused of work, sales and bills because it is another company's, or because the company is to have nothing new. */
 export const ownRecordBehaviours: readonly Behaviour[] = [
   keepWorkToCompany,
+  keepProjectToCompany,
   keepSaleToCompany,
   keepOrderToCompany,
   keepActivityToCompany,
