@@ -22,23 +22,34 @@ export async function workPlanOf(projectId: number, reader: Reader): Promise<Res
   await findRecord('/project/projects', projectId, reader);
   const all = inWbsOrder(await reader.select(paths.phases, { projectId }));
   const tickets = await reader.select(paths.tickets, { project: projectId });
-  const time = await reader.select('/time/entries', { project: projectId });
+  const billable = (await reader.select('/time/entries', { project: projectId })).filter(isBillable);
   const hoursOf = (rows: readonly { readonly phase: number | null }[], phase: PhaseRow, key: string) =>
     hoursIn(
       rows.filter((row) => row.phase === phase.id),
       key,
     );
+  const billableWithin = ({ id }: PhaseRow) => {
+    const phasesWithin = within(id, all);
+    return billable.filter((entry) => phasesWithin.has(entry.phase ?? 0));
+  };
   const phases = all.map((phase) =>
     recordPart(paths.phases, phase.id, 'ProjectWorkplanProjectPhase', (own) => ({
       ...own,
       budgetHours: phase.budgetHours ?? hoursOf(tickets, phase, 'budgetHours'),
       actualHours: phase.actualHours ?? 0,
-      billableHours: hoursOf(time.filter(isBillable), phase, 'actualHours'),
+      billableHours: hoursIn(billableWithin(phase), 'actualHours'),
       ...scheduleOf(phase),
       billPhaseSeparately: phase.billSeparatelyFlag === true,
     })),
   );
   return value({ projectId, phases });
+}
+
+/** A phase and all that are below it, whose time its actual hours count too. */
+function within(phase: number, all: readonly PhaseRow[]): ReadonlySet<number> {
+  const found = new Set([phase]);
+  for (const id of found) for (const each of all) if (each.parentPhase === id) found.add(each.id);
+  return found;
 }
 
 function isBillable({ billableOption }: RowOf<'/time/entries'>): boolean {

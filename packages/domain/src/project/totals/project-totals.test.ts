@@ -40,6 +40,11 @@ inOneWorld('hours and dates of projects and phases', (world) => {
     const later = { timeStart: '2025-03-04T09:00:00Z', timeEnd: '2025-03-04T11:30:00Z' };
     const next = await aTimeEntry(world(), ticket, { ...projectTime, ...later });
     assert.deepEqual(await hours(), ['3.5', '3.5', '3.5', '0']);
+    const { phases } = await shown<{ phases: Shown[] }>(world(), `${paths[0]}/projectWorkplan`);
+    assert.deepEqual(
+      phases.map(({ billableHours }) => billableHours),
+      [3.5, 3.5, 0],
+    );
     assert.equal((await read(paths, 'actualStart'))[1], '2025-03-03T09:00:00Z');
     await changed(world(), `/time/entries/${next}`, { hoursDeduct: 0.5, chargeToId: second });
     assert.deepEqual(await hours(), ['3', '1', '1', '2']);
