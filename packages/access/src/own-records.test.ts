@@ -40,6 +40,40 @@ onEachEngine('whose records are whose', (engine) => {
     );
   });
 
+  it('is by resources too: who is scheduled for a ticket reads it, also under a new name, and nobody of a longer name', async () => {
+    await using world = await aWorld({ engine });
+    const levels = { company: 'acme', role: 'Technician', function: 'Service Desk/Service Tickets', inquire: 'My' };
+    assert.equal((await control(world, 'PUT', '/roles', levels)).status, 200);
+    const [ann, anna] = [await aCaller(world, 'ann', 'Technician'), await aCaller(world, 'anna', 'Technician')];
+    const aVisit = async (...identifiers: string[]) => {
+      const objectId = idIn(await world.post(tickets, body));
+      for (const identifier of identifiers) {
+        const visit = { type: { identifier: 'S' }, objectId, member: { identifier } };
+        assert.equal((await world.post('/schedule/entries', visit)).status, 201);
+      }
+      return objectId;
+    };
+    const [first, second, both] = [await aVisit('ann'), await aVisit('anna'), await aVisit('anna', 'ann')];
+    assert.deepEqual(
+      [await idsOf(world, ann), await idsOf(world, anna)],
+      [
+        [first, both],
+        [second, both],
+      ],
+    );
+    assert.equal((await world.get(`${tickets}/${second}`, ann)).status, 403);
+    const member = idIn(await world.get('/system/members?conditions=identifier="ann"'));
+    await world.patch(`/system/members/${member}`, [{ op: 'replace', path: 'identifier', value: 'anna_2' }]);
+    assert.deepEqual(
+      [await idsOf(world, ann), await idsOf(world, anna)],
+      [
+        [first, both],
+        [second, both],
+      ],
+    );
+    assert.equal((await world.get(`${tickets}/${first}`, ann)).status, 200);
+  });
+
   it('keeps integrator logins apart, whatever member they have', async () => {
     await using world = await aWorld({ engine });
     const [one, two] = [await aLogin(world, 'one'), await aLogin(world, 'two')];
