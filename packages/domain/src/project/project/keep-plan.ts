@@ -6,6 +6,7 @@ import { inWbsOrder } from '../phase/wbs-code.ts';
 import { paths, present } from './template-paths.ts';
 
 type Ticket = RowOf<typeof paths.tickets>;
+type PhaseRow = RowOf<typeof paths.phases>;
 
 /** The rows of a template that the phases and tickets of a project became, by the ids of those. */
 interface Kept {
@@ -23,15 +24,16 @@ export async function templateFromProject(projectId: number, body: object, unit:
   const type = referenceTo(project.type);
   const template = await makeRecord(paths.templates, { ...present({ type }), ...body }, unit);
   const kept: Kept = { template: template.id, phases: new Map(), tickets: new Map() };
-  for (const phase of inWbsOrder(await unit.select(paths.phases, { projectId }))) await keepPhase(phase, kept, unit);
+  const phases = inWbsOrder(await unit.select(paths.phases, { projectId }));
+  for (const phase of phases) if (phase.parentPhase === null) await keepPhase(phase, phases, kept, unit);
   const tickets = inWbsOrder(await unit.select(paths.tickets, { project: projectId }));
   for (const ticket of tickets) await keepTicket(ticket, kept, unit);
   for (const ticket of tickets) await keepPredecessor(ticket, kept, unit);
   return template.id;
 }
 
-/** Phases come in the order of their codes, those above before those below. */
-async function keepPhase(phase: RowOf<typeof paths.phases>, kept: Kept, unit: Unit): Promise<void> {
+/** A phase, and then those below it, whatever codes they were given. */
+async function keepPhase(phase: PhaseRow, all: readonly PhaseRow[], kept: Kept, unit: Unit): Promise<void> {
   const row = {
     description: phase.description,
     ...present({ wbsCode: phase.wbsCode, notes: phase.notes, budgetHours: phase.budgetHours }),
@@ -40,6 +42,7 @@ async function keepPhase(phase: RowOf<typeof paths.phases>, kept: Kept, unit: Un
     ...present({ parentPhase: kept.phases.get(phase.parentPhase ?? 0), templateRecId: kept.template }),
   };
   kept.phases.set(phase.id, (await makeRecord(paths.templatePhases, row, unit, kept.template)).id);
+  for (const each of all) if (each.parentPhase === phase.id) await keepPhase(each, all, kept, unit);
 }
 
 async function keepTicket(ticket: Ticket, kept: Kept, unit: Unit): Promise<void> {

@@ -57,6 +57,12 @@ onEachEngine('actions of projects', (engine) => {
     );
     const twice = await world.post(`/project/projects/${second}/applyTemplates`, [{ id }, { id }]);
     assert.equal((twice.json as Plan).phases.length, 6, twice.text);
+    const parentPhase = { id: plan.phases[1]?.id };
+    await world.post(`/project/projects/${first}/phases`, { description: 'One', wbsCode: '1', parentPhase });
+    const nested = await world.post(`/project/projectTemplates/createFromProject/${first}`, { name: 'Nested' });
+    const third = await aProject(world, { name: 'Third', projectTemplateId: (nested.json as { id: number }).id });
+    const phases = (await world.get(`/project/projects/${third}/phases?conditions=description="One"`)).json;
+    assert.equal((phases as { parentPhase?: { name: string } }[])[0]?.parentPhase?.name, 'Ten');
     assert.equal((await world.post(`/project/projects/${second}/applyTemplate/999`, '')).status, 404);
     assert.equal((await world.get('/project/projects/999/projectWorkplan')).status, 404);
   });
