@@ -74,4 +74,22 @@ inOneWorld('what is done for a company', (world) => {
       assert.deepEqual([made.company.id, made.project.id], [company.id, project.id]);
     }
   });
+
+  it('takes no agreement that went to another company from its ticket, nor a ticket from its project', async () => {
+    const [company, other] = [{ id: await aCompany(world(), 'Left') }, { id: await aCompany(world(), 'Gone to') }];
+    const terms = { company, coverAgreementProduct: true };
+    const agreement = { id: await anAgreement(world(), terms) };
+    const ticket = await aTicket(world(), { company, agreement });
+    const phase = await aPhase(world(), await aProject(world(), { company, agreement }));
+    await changed(world(), `/finance/agreements/${agreement.id}`, { company: other });
+    const made = Object.entries(await bodies('Left')).map(async ([path, body]) => {
+      const on = path === '/procurement/products' ? {} : { chargeToType: 'ServiceTicket', chargeToId: ticket };
+      return `${path}/${await makeRecord(inOlderVersion(world()), path, { ...body, ...on, ticket: { id: ticket } })}`;
+    });
+    const paths = [...(await Promise.all(made)), `/project/tickets/${await aProjectTicket(world(), phase)}`];
+    for (const path of paths) {
+      const record = await shown<{ company: { id: number }; agreement?: object }>(world(), path);
+      assert.deepEqual([record.company.id, record.agreement], [company.id, undefined]);
+    }
+  });
 });

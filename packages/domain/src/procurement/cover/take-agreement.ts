@@ -1,3 +1,4 @@
+import { servingAgreement } from '../../company/own-records/serving-agreement.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 /** What is sold on a ticket comes under the ticket's agreement, where that covers products. */
@@ -11,6 +12,7 @@ export const takeProductAgreement = behaviour('/procurement/products', {
   does: async ({ after }, unit) => {
     const ticket = await unit.get('/service/tickets', after.ticket ?? 0);
     const agreement = ticket?.agreement == null ? null : await unit.get('/finance/agreements', ticket.agreement);
-    if (agreement?.coverAgreementProduct === true) after.agreement = agreement.id;
+    if (agreement?.coverAgreementProduct !== true) return;
+    after.agreement = await servingAgreement(agreement.id, after.company ?? ticket?.company ?? null, unit);
   },
 });

@@ -1,5 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { changeRecord, referenceTo } from '../../action/write-record.ts';
+import { servingAgreement } from '../../company/own-records/serving-agreement.ts';
 import { moveProduct } from '../../service/ticket/charges/carry-to-company.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import type { Unit } from '../../unit/unit.ts';
@@ -39,7 +40,8 @@ async function moveTickets(before: Project, after: Project, unit: Unit): Promise
   for (const ticket of await unit.select('/service/tickets', { project: after.id })) {
     if (ticket.company !== before.company) continue;
     const phase = ticket.phase === null ? null : await unit.get(phases, ticket.phase);
-    const agreement = referenceTo(phase?.agreement ?? after.agreement);
-    await changeRecord('/service/tickets', ticket.id, { ...customer, agreement }, unit, 'ProjectTicket');
+    const agreement = await servingAgreement(phase?.agreement ?? after.agreement, after.company, unit);
+    const now = { ...customer, agreement: referenceTo(agreement) };
+    await changeRecord('/service/tickets', ticket.id, now, unit, 'ProjectTicket');
   }
 }

@@ -1,7 +1,5 @@
-import type { RowOf } from '@reeve/store';
-import { servesCompany } from '../../company/own-records/refuse-foreign.ts';
+import { servingAgreement } from '../../company/own-records/serving-agreement.ts';
 import { behaviour } from '../../unit/behaviour.ts';
-import type { Unit } from '../../unit/unit.ts';
 
 const taken = ['contact', 'site', 'billToCompany', 'billToSite', 'billToContact'] as const;
 const money = ['billingTerms', 'taxCode', 'currency'] as const;
@@ -18,7 +16,8 @@ export const takeProjectCustomer = behaviour('/project/projects', {
     const company = after.company === null ? null : await unit.get('/company/companies', after.company);
     if (company === null) return;
     for (const key of taken) if (before !== null && !sent.has(key)) after[key] = null;
-    if (before !== null && !sent.has('agreement') && !(await isFor(after, company.id, unit))) after.agreement = null;
+    if (before !== null && !sent.has('agreement'))
+      after.agreement = await servingAgreement(after.agreement, company.id, unit);
     project.fill('contact', company.defaultContact);
     project.fill('site', company.site);
     project.fill('billToCompany', company.billToCompany ?? company.id);
@@ -29,8 +28,3 @@ export const takeProjectCustomer = behaviour('/project/projects', {
     for (const key of money) project.fill(key, company[key]);
   },
 });
-
-async function isFor({ agreement: id }: RowOf<'/project/projects'>, company: number, unit: Unit): Promise<boolean> {
-  const agreement = id === null ? null : await unit.get('/finance/agreements', id);
-  return agreement !== null && (await servesCompany(agreement, company, unit));
-}

@@ -1,3 +1,4 @@
+import { servingAgreement } from '../../company/own-records/serving-agreement.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 import { chargedActivity, chargedCode, chargedTicket } from './charge/charged-record.ts';
 import { charged } from './charge/charged-to-ticket.ts';
@@ -18,7 +19,8 @@ export const takeCompany = behaviour(charged, {
     const other = ticket ?? (await chargedActivity(after, unit));
     entry.fill('company', (other ?? (await chargedCode(after, unit)))?.company);
     // Who took the agreement off keeps it off.
-    if ((moves || entry.how !== 'patch') && !sent.has('agreement')) entry.fill('agreement', other?.agreement);
+    if ((moves || entry.how !== 'patch') && !sent.has('agreement'))
+      entry.fill('agreement', await servingAgreement(other?.agreement, after.company, unit));
     after.ticket = ticket?.id ?? null;
     after.project = ticket?.project ?? null;
     after.phase = ticket?.phase ?? null;

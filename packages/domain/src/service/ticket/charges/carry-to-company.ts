@@ -1,6 +1,6 @@
 import type { RowOf } from '@reeve/store';
 import { changeRecord, deleteRecord, referenceTo } from '../../../action/write-record.ts';
-import { servesCompany } from '../../../company/own-records/refuse-foreign.ts';
+import { servingAgreement } from '../../../company/own-records/serving-agreement.ts';
 import { charged, isChargedToTicket } from '../../../time/entry/charge/charged-to-ticket.ts';
 import { isOpen } from '../../../time/sheet/sheet-kind.ts';
 import type { Unit } from '../../../unit/unit.ts';
@@ -34,14 +34,9 @@ export async function moveProducts(ticket: Ticket, unit: Unit): Promise<void> {
 export async function moveProduct(product: TicketProduct, company: number | null, unit: Unit): Promise<void> {
   const { id, invoice, salesOrder, opportunity } = product;
   if (invoice !== null || salesOrder !== null || opportunity !== null) return;
-  const now = { company: referenceTo(company), agreement: await agreementFor(company, product, unit) };
+  const agreement = referenceTo(await servingAgreement(product.agreement, company, unit));
+  const now = { company: referenceTo(company), agreement };
   await changeRecord('/procurement/products', id, now, unit);
-}
-
-async function agreementFor(company: number | null, { agreement: id }: TicketProduct, unit: Unit) {
-  const agreement = id === null ? null : await unit.get('/finance/agreements', id);
-  const isKept = agreement !== null && (await servesCompany(agreement, company ?? 0, unit));
-  return referenceTo(isKept ? id : null);
 }
 
 /** Takes from a ticket the configurations that could not be attached to it now: those of another company. */

@@ -1,3 +1,4 @@
+import { servingAgreement } from '../../../company/own-records/serving-agreement.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Draft } from '../../../unit/draft.ts';
 import { findCompany } from './find-company.ts';
@@ -23,9 +24,10 @@ export const takeProject = behaviour('/service/tickets', {
     if (ticket.before !== null && ticket.changed('project')) leaveProject(ticket);
     ticket.fill('board', project?.board);
     ticket.fill('company', project?.company);
+    const agreement = phase?.agreement ?? project?.agreement;
+    ticket.fill('agreement', await servingAgreement(agreement, after.company, unit));
     for (const key of billing) ticket.fill(key, phase?.[key] ?? project?.[key]);
     if (after.company !== project?.company) return;
-    ticket.fill('agreement', phase?.agreement ?? project?.agreement);
     ticket.fill('contact', project?.contact);
     ticket.fill('site', project?.site);
   },
