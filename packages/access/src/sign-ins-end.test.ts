@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import { onEachEngine } from '../../testkit/src/on-each-engine.ts';
 import { aWorld, keyHeaders, type Reply, type World } from '../../testkit/src/world.ts';
@@ -19,6 +20,8 @@ onEachEngine('what ends a sign-in', (engine) => {
     assert.deepEqual([await ask(own), await ask(other), await ask(key)], [401, 200, 200]);
     const again = await cookieOf(world, 'Admin1', 'Sesame 54321');
     assert.equal(await ask(again), 200);
+    const inQuery = await world.get(`${probe}&clientId=${randomUUID()}`, { ...again, clientId: '' });
+    assert.equal(inQuery.status, 403, 'a clientId in the query does not count beside cookies');
     const [{ id }] = (await world.get('/system/members?conditions=identifier="Admin1"')).json as [{ id: number }];
     const rename = [{ op: 'replace', path: 'title', value: 'Chief' }];
     assert.equal((await world.patch(`/system/members/${id}`, rename)).status, 200);

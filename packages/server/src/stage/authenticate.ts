@@ -1,11 +1,12 @@
 import type { Session, SignInThrottle } from '@reeve/access';
-import { type Credentials, isUnsplit, readClientId, readCredentials, sessionPart } from '@reeve/access';
+import { type Credentials, isUnsplit, readCredentials, sessionPart } from '@reeve/access';
 import { refuse } from '@reeve/domain';
 import type { HttpRequest } from '@reeve/http';
 import type { ApiLog } from '../api-log/api-log.ts';
 import { refuseCall } from '../fault/server-fault.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Tenants } from '../tenant/tenants.ts';
+import { clientIdOf } from './client-id-of.ts';
 import type { AtApi } from './gateway.ts';
 import type { Inbound } from './inbound.ts';
 import type { Stage } from './stage.ts';
@@ -65,13 +66,13 @@ export async function authenticate(
     return authenticator.manner === 'hosted'
       ? refuseUnrouted(authenticator)
       : refuseStranger(credentials, { request, inbound, authenticator });
-  const acceptable = isAcceptable(readClientId(request.headers['clientid']), authenticator);
+  const acceptable = isAcceptable(clientIdOf(request), authenticator);
   if (!acceptable && authenticator.manner === 'hosted') return refuseUnrouted(authenticator);
   const known = tenant.part(sessionPart).warm(credentials, request.receivedAt);
   const warm = known instanceof Promise ? await known : known;
   const session = warm ?? (await recognise(credentials, tenant, { request, inbound, authenticator }));
   trace.visit.recognised(authenticator.stopwatch());
-  if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId header is missing, no GUID, or not listed.' });
+  if (!acceptable) refuse({ kind: 'not permitted', detail: 'The clientId is missing, no GUID, or not listed.' });
   return { tenant, session };
 }
 
