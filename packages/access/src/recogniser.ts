@@ -60,9 +60,12 @@ export class Recogniser {
     return isSame ? session : null;
   }
 
-  async #byIntegrator({ user, secret }: Credentials): Promise<Recognition | null> {
+  /** Programs send `integrator` with the keys of a member too (evidence: sign-in/keys-of-integrations). */
+  async #byIntegrator(credentials: Credentials): Promise<Recognition | null> {
+    const { user, secret } = credentials;
     const table = this.#schema.tables.of(logins);
     const [login] = await this.#records().select(table, { username: user }, { limit: 1 });
+    if (login === undefined && (await findKey(this.#database.reader, user)) !== null) return this.#byKey(credentials);
     const digest = login === undefined ? null : await findPassword(this.#database.reader, logins, login.id);
     const matches = await matchesPassword(digest, secret);
     if (!matches || login === undefined) return null;

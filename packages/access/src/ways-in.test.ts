@@ -45,6 +45,13 @@ onEachEngine('ways in', (engine) => {
     assert.equal((await world.get(probe, basic('acme+WORLDPUBLICKEY00:worldprivatekey0'))).status, 401);
   });
 
+  it('takes keys of a member also from programs that call themselves an integrator', async () => {
+    await using world = await aWorld({ engine });
+    const asIntegrator = (keys: string) => world.get(probe, basic(keys, { 'x-cw-usertype': 'integrator' }));
+    assert.equal((await asIntegrator('acme+worldpublickey00:worldprivatekey0')).status, 200);
+    assert.equal((await asIntegrator('acme+worldpublickey00:wrong')).status, 401);
+  });
+
   it('wants a GUID as clientId, and one of the list where there is one', async () => {
     const listed = '6f9d2c1e-0d3b-4a53-9f63-0f6b1c2d3e4f';
     await using world = await aWorld({ engine, flags: { 'client-ids': listed } });
