@@ -17,6 +17,7 @@ import { nameActivity } from './name-activity.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
 import { refuseMergedAway } from './refuse-merged-away.ts';
+import { refuseRoleElsewhere } from './refuse-role-elsewhere.ts';
 import { refuseSlip } from './refuse-slip.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
 import { startAtNought } from './start-at-nought.ts';
@@ -47,6 +48,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   refuseUnwanted,
   refuseUncharged,
   refuseMergedAway,
+  refuseRoleElsewhere,
   refuseEndBeforeStart,
   refuseSlip,
   refuseClosedPeriod,

@@ -65,11 +65,29 @@ export function peopleTables(now: number): readonly SeedTable[] {
     },
     ...rolesOfPeople(now),
     { path: '/time/accruals', rows: [vacation] },
-    {
-      path: '/time/workRoles/[Senior Engineer]/locations',
-      rows: [{ location: to('/system/locations', 'Main Office'), hourlyRate: 190 }],
-    },
+    ...workRoles.map(usedEverywhere),
   ];
+}
+
+const workRoles: readonly (readonly [name: string, hourlyRate: number | null])[] = [
+  ['Senior Engineer', 190],
+  ['Engineer', null],
+  ['Help Desk Technician', null],
+  ['Network Engineer', null],
+  ['Project Manager', null],
+  ['Consultant', null],
+  ['Account Manager', null],
+  ['Administrative', null],
+];
+
+/** The locations of a work role, which programs ask for before they offer it (evidence: time/role-of-location). */
+function usedEverywhere([name, hourlyRate]: (typeof workRoles)[number]): SeedTable {
+  const rate = hourlyRate === null ? {} : { hourlyRate };
+  const rows = [
+    { location: to('/system/locations', 'Main Office'), ...rate },
+    ...['Corporate', 'West Office'].map((name) => ({ location: to('/system/locations', name) })),
+  ];
+  return { path: `/time/workRoles/[${name}]/locations`, rows };
 }
 
 const orderStatuses = [
