@@ -12,6 +12,7 @@ import { readDate } from './date-text.ts';
 import { compareFolded, fold } from './fold.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { parsePattern } from './pattern.ts';
+import { soughtText } from './sought-text.ts';
 
 /** A field's value. Date-times are text, `YYYY-MM-DDTHH:MM:SSZ`; nothing (`null`, `undefined`) is an empty value. */
 export type FieldValue = string | number | boolean | null | undefined;
@@ -65,9 +66,9 @@ function evaluateText(operator: TextOperator, value: FieldValue, literal: Litera
     case 'not like':
       return !matchesPattern(parsePattern(sought), text);
     case 'contains':
-      return text.includes(sought);
+      return text.includes(soughtText(sought));
     case 'not contains':
-      return !text.includes(sought);
+      return !text.includes(soughtText(sought));
   }
 }
 

@@ -31,6 +31,7 @@ export type { CheckedPath, ValueAt } from './path-of.ts';
 export { escapePattern, type PatternPiece, parsePattern } from './pattern.ts';
 export { printCondition, printLiteral } from './print-condition.ts';
 export { isReserved } from './reserved.ts';
+export { soughtText } from './sought-text.ts';
 export type { Span } from './span.ts';
 export { type PlainValue, toLiteral } from './to-literal.ts';
 export { UnprintableCondition } from './unprintable-condition.ts';

@@ -153,6 +153,8 @@ const chapters: readonly Chapter[] = [
       ['summary contains "straße"', [5]],
       ['summary contains "ss"', [6]],
       ['summary contains "%"', [4]],
+      ['summary contains "%VPN%"', [2, 3]],
+      ['summary contains "%v%n%"', []],
       ['summary contains "*"', []],
       ['summary contains "_"', [4]],
       ['summary contains "[home]"', [3]],

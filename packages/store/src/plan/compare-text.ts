@@ -1,4 +1,4 @@
-import { fold, type Operator, type Path, type PatternPiece, parsePattern } from '@reeve/query';
+import { fold, type Operator, type Path, type PatternPiece, parsePattern, soughtText } from '@reeve/query';
 import { type ComparedType, constant, type Filter, joined, type Operand } from '../filter/filter.ts';
 import { candidatesFor } from './candidates.ts';
 import type { PlanSchema } from './list-request.ts';
@@ -27,7 +27,7 @@ export function planPattern(
   if (text.length > longestPattern) throw tooLarge(path, `A pattern may have ${longestPattern} characters.`);
   const negated = operator.startsWith('not ');
   const sought = foldFor(operand.type, text);
-  const pieces: PatternPiece[] = operator.endsWith('like') ? parsePattern(sought) : containing(sought);
+  const pieces: PatternPiece[] = operator.endsWith('like') ? parsePattern(sought) : containing(soughtText(sought));
   if (pieces.every((piece) => piece.kind === 'any') && pieces.length > 0) return anyText(operand, negated);
   if (pieces.every((piece) => piece.kind === 'text')) return sameText(operand, pieces, negated);
   return negated ? matches(operand, pieces, true, schema) : withPrefix(operand, pieces, schema);
