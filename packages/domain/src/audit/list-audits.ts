@@ -36,7 +36,7 @@ export async function showAudit(
 async function auditsOf(view: string, id: number, reader: Reader, { connection }: ActionContext) {
   await findWithin(view, id, reader);
   const table = reader.schema.tables.of(view);
-  const kept = await readAudit(table, id, connection);
+  const kept = await readAudit(table, [id], connection);
   return kept.flatMap((row) => linesOf(row, table));
 }
 

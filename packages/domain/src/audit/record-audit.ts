@@ -106,18 +106,19 @@ export interface AuditRow {
   readonly fields: readonly ChangedField[];
 }
 
-/** The most rows of one record that are read. */
+/** The most rows that are read at once. */
 const mostRows = 5000;
 
-/** What was done to a record, newest first. */
+/** What was done to records of a table, newest first. */
 export async function readAudit(
   table: Table,
-  id: number,
+  ids: readonly number[],
   connection: { all(sql: string, parameters: (string | number)[]): unknown },
 ): Promise<AuditRow[]> {
+  if (ids.length === 0) return [];
   const rows = (await connection.all(
-    `select "id", "action", "at", "by", "by_id", "changes" from "reeve_audit" where "table_name" = ? and "record_id" = ? order by "id" desc limit ${mostRows}`,
-    [table.name, id],
+    `select "id", "action", "at", "by", "by_id", "changes" from "reeve_audit" where "table_name" = ? and "record_id" in (${ids.map(() => '?').join(', ')}) order by "id" desc limit ${mostRows}`,
+    [table.name, ...ids],
   )) as [number, string, string, string, number | null, string][];
   return rows
     .map(([id, action, at, by, byId, changes]) => ({ id, action, at, by, byId, fields: fieldsIn(changes, table) }))

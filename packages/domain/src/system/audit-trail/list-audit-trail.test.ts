@@ -118,6 +118,25 @@ inOneWorld('the audit trail', (world) => {
     );
   });
 
+  it('tells of an agreement also what was done with its additions, and of these no more than that', async () => {
+    const agreement = await anAgreement(world());
+    const path = `/finance/agreements/${agreement}/additions`;
+    const product = { id: await aCatalogItem(world(), 'ADDED') };
+    const addition = { product, quantity: 1, billCustomer: 'DoNotBill', effectiveDate: '2025-03-03T00:00:00Z' };
+    const id = await makeRecord(world(), path, addition);
+    for (const caller of [world(), inOlderVersion(world())]) {
+      await changed(caller, `${path}/${id}`, { invoiceDescription: `Said ${caller === world()}` });
+      const entries = await shown<Entry[]>(caller, `/system/audittrail?type=agreement&id=${agreement}&pageSize=1`);
+      assert.match(entries[0]?.text ?? '', /^invoiceDescription was changed/);
+      assert.equal(entries[0]?.auditType, 'AgreementAddition');
+    }
+    const entries = await shown<Entry[]>(world(), `/system/audittrail?type=Agreement&id=${agreement}`);
+    assert.deepEqual(entries.at(-1)?.auditType, 'Agreement');
+    const own = await shown<Entry[]>(world(), `/system/audittrail?type=AgreementAddition&id=${id}`);
+    assert.ok(own.every(({ auditType }) => auditType === 'AgreementAddition'));
+    assert.ok(own.length > 1 && own.length < entries.length);
+  });
+
   it('tells of a configuration which questions have another answer, and of passwords no more than that', async () => {
     const asked = (sequenceNumber: number, question: string, fieldType: string) => ({
       ...{ question, fieldType, sequenceNumber },

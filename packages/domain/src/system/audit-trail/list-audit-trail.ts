@@ -1,9 +1,9 @@
-import type { Connection } from '@reeve/store';
+import type { Connection, Table } from '@reeve/store';
 import { action } from '../../action/action.ts';
 import type { ActionContext } from '../../action/context.ts';
 import type { Reader } from '../../action/reader.ts';
 import { counted, type Result, rows } from '../../action/result.ts';
-import { auditedCollections, readAudit } from '../../audit/record-audit.ts';
+import { type AuditRow, auditedCollections, readAudit } from '../../audit/record-audit.ts';
 import { refuse } from '../../fault.ts';
 import { sayChange } from './say-change.ts';
 
@@ -35,17 +35,40 @@ async function trailOf(reader: Reader, { query, connection, rights }: ActionCont
   return rows(await entriesOf(type, id, reader, connection), names);
 }
 
+/** The trail of an agreement tells of its additions too (evidence: reports/audit-of-additions). */
 async function entriesOf(type: string, id: number, reader: Reader, connection: Connection) {
+  const own = await keptOf(type, [id], reader, connection);
+  if (type !== 'Agreement') return own.map(entryOf);
+  const additions = await reader.select('/finance/agreements/{parentId}/additions', { agreementId: id });
+  const theirs = await keptOf(
+    'AgreementAddition',
+    additions.map((addition) => addition.id),
+    reader,
+    connection,
+  );
+  return [...own, ...theirs].sort((one, other) => other.row.id - one.row.id).map(entryOf);
+}
+
+interface Kept {
+  readonly type: string;
+  readonly table: Table;
+  readonly row: AuditRow;
+}
+
+async function keptOf(type: string, ids: readonly number[], reader: Reader, connection: Connection): Promise<Kept[]> {
   const table = reader.schema.tables.of(auditedCollections[type] ?? '');
-  const kept = await readAudit(table, id, connection);
-  return kept.map((row) => ({
+  return (await readAudit(table, ids, connection)).map((row) => ({ type, table, row }));
+}
+
+function entryOf({ type, table, row }: Kept) {
+  return {
     text: sayChange(type, table, row),
     enteredDate: row.at,
     enteredBy: row.by,
     auditType: type,
     auditSubType: { added: 'Added', updated: 'Updated', deleted: 'Deleted' }[row.action] ?? row.action,
     auditSource: 'API',
-  }));
+  };
 }
 
 /** A configuration may be named by its device identifier instead of its id. */
