@@ -29,13 +29,14 @@ const invalid: readonly {
     errors: [['MaxLengthField', 'summary', 'The field summary must be a string with a maximum length of 100.']],
   },
   {
-    name: 'two rules at once',
+    name: 'three rules at once',
     path: '/company/companies',
-    body: { identifier: 'x'.repeat(31), name: 'Many', city: 'York', yearEstablished: 12 },
+    body: { identifier: 'x'.repeat(31), name: 'Many', city: 'York', yearEstablished: 12, revenueYear: 0 },
     resource: 'company',
     errors: [
       ['MaxLengthField', 'identifier', 'The field identifier must be a string with a maximum length of 30.'],
       ['OutOfRange', 'yearEstablished', 'The field yearEstablished must be between 1900 and 9999.'],
+      ['OutOfRange', 'revenueYear', 'The field revenueYear must be between 1900 and 9999.'],
     ],
   },
   {
