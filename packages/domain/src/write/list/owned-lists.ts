@@ -66,7 +66,10 @@ function mayChange(name: string, draft: Draft): boolean {
   return rules.every((rule) => rule.rule !== 'allowedWhen' || ruleApplies(rule.when, draft, []) !== false);
 }
 
-/** A body that repeats what is stored changes nothing and is taken. */
+/** Models whose links a body may not even repeat that replaces the record (evidence: patch/links-not-repeated). */
+const neverRepeated = new Set(['Company']);
+
+/** Elsewhere a body that repeats what is stored changes nothing and is taken. */
 async function refuseChange(
   source: ListSource,
   through: string,
@@ -76,7 +79,9 @@ async function refuseChange(
 ): Promise<void> {
   const present = new Set((await presentRows(source, draft.after.id, unit)).map((row) => row[through]));
   const wanted = await linkedIds(source, through, items, draft, unit);
-  if (wanted.size === present.size && [...wanted.keys()].every((id) => present.has(id))) return;
+  const same = wanted.size === present.size && [...wanted.keys()].every((id) => present.has(id));
+  const mayRepeat = wanted.size === 0 || draft.how !== 'replace' || !neverRepeated.has(draft.model.name);
+  if (same && mayRepeat) return;
   const what = resourceName(draft.model.name);
   const ids = `${through}Ids`; // as the product calls them here (evidence: patch/links-on-create-only)
   draft.refuse('InvalidField', ids, `${ids} can only be used when creating a new ${what}.`);
