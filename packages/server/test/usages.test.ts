@@ -99,6 +99,27 @@ onEachEngine('usages', (engine) => {
     const [row] = (await usagesOf('/system/members/2', world)).filter(({ typeKey }) => typeKey === 'members').slice(-1);
     assert.ok(row?.hyperlink.endsWith(`/service/boards/1/teams?conditions=id=${(made.json as Usage).id}`));
   });
+
+  it('are chosen, ordered and paged as lists are, and told whole where no page is asked for', async () => {
+    await using world = await aWorld({ engine });
+    for (const summary of ['One', 'Two', 'Three']) await aTicket(world, { summary, source: { id: 2 } });
+    const list = '/service/sources/2/usages/list';
+    assert.equal(((await world.get(list)).json as Usage[]).length, 3);
+    const first = await world.get(`${list}?pageSize=2&orderBy=id desc&fields=id,type`);
+    const second = await world.get(`${list}?pageSize=2&orderBy=id desc&fields=id&page=2`);
+    const ids = [...(first.json as Usage[]), ...(second.json as Usage[])].map(({ id }) => id);
+    assert.deepEqual(ids, [3, 2, 1]);
+    assert.deepEqual((first.json as object[])[0], { type: 'Ticket', id: 3 });
+    assert.match(first.headers.get('link') ?? '', /page=2>; rel="next"/);
+    const kinds = '/service/sources/2/usages';
+    const some = (await world.get(`${kinds}?conditions=type="Ticket" and count > 1&pageSize=1`)).json as Usage[];
+    assert.deepEqual(
+      some.map(({ count }) => count),
+      [3],
+    );
+    assert.equal((await world.get(`${kinds}?conditions=nothing=1`)).status, 400);
+    assert.deepEqual((await world.get(`${kinds}?page=90`)).json, []);
+  });
 });
 
 async function usagesOf(path: string, world: World): Promise<Usage[]> {

@@ -24,15 +24,29 @@ import { navigableLinks } from '../kind/page-links.ts';
  * a value that does not fit it (evidence: conditions/put-together).
  */
 export async function listRows(call: Call, rows: readonly JsonObject[], names: readonly string[]): Promise<Answer> {
-  const found = chosen(call, rows, names);
+  return listPage(call, chosen(call, rows, names), readNumber(call.query, 'pagesize', { least: 1, fallback: 25 }));
+}
+
+/** As `listRows`, but all of them where the query asks for no page and no size (evidence: wire-format/usages-listed). */
+export async function listWhole(call: Call, rows: readonly JsonObject[], names: readonly string[]): Promise<Answer> {
+  if (call.query.get('page') !== undefined || call.query.get('pagesize') !== undefined)
+    return listRows(call, rows, names);
+  return showRows(call, chosen(call, rows, names));
+}
+
+async function listPage(call: Call, found: readonly JsonObject[], asked: number): Promise<Answer> {
   const page = readNumber(call.query, 'page', { least: 1, fallback: 1 });
-  const pageSize = Math.min(readNumber(call.query, 'pagesize', { least: 1, fallback: 25 }), 1000);
-  const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
-  const shown = found.slice((page - 1) * pageSize, page * pageSize).map((row) => pick(row, selection));
+  const pageSize = Math.min(asked, 1000);
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
   const link = shown.length === 0 ? undefined : navigableLinks(call, page, pageSize, found.length);
-  const body = await valuesBody(call.budget, shown);
-  const { status } = call.operation;
-  return link === undefined ? { status, body } : { status, body, headers: { Link: link } };
+  const answer = await showRows(call, shown);
+  return link === undefined ? answer : { ...answer, headers: { Link: link } };
+}
+
+async function showRows(call: Call, rows: readonly JsonObject[]): Promise<Answer> {
+  const selection = toSelection(parseFields(call.query.get('fields') ?? ''));
+  const shown = rows.map((row) => pick(row, selection));
+  return { status: call.operation.status, body: await valuesBody(call.budget, shown) };
 }
 
 /** Counts the rows that a list with the same filters has. */
