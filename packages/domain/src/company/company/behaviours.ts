@@ -1,4 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { cancelOpenTracks } from '../track/cancel-open-tracks.ts';
+import { startTrackOfStatus } from '../track/start-track-of-status.ts';
 import { billItself } from './bill-itself.ts';
 import { choosePrimarySite } from './choose-primary-site.ts';
 import { keepOwn } from './keep-own.ts';
@@ -28,4 +30,6 @@ export const companyBehaviours: readonly Behaviour[] = [
   shareAddress,
   markContacts,
   renameInSchedule,
+  cancelOpenTracks,
+  startTrackOfStatus,
 ];
