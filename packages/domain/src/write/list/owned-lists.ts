@@ -1,6 +1,6 @@
 import type { ListSource, Model } from '@reeve/catalogue';
-import type { StoredRecord } from '@reeve/store';
 import { catalogueOf } from '../../body/catalogue-of.ts';
+import { findField } from '../../body/find-field.ts';
 import { isObject, type JsonObject } from '../../body/members.ts';
 import { withoutDerived } from '../../body/without-derived.ts';
 import { resourceName } from '../../resource-name.ts';
@@ -10,6 +10,7 @@ import type { Unit } from '../../unit/unit.ts';
 import { ruleApplies } from '../check/when.ts';
 import { linkedIds, writeLinks } from './linked-lists.ts';
 import { presentRows, rowTarget } from './list-rows.ts';
+import { differs, rowsMeant, toItem } from './rows-meant.ts';
 
 /** The elements of a list of rows as a body would send them, in the order of their ids. */
 export async function presentItems(source: ListSource, draft: Draft, unit: Unit): Promise<JsonObject[]> {
@@ -22,13 +23,6 @@ export async function presentItems(source: ListSource, draft: Draft, unit: Unit)
 function itemModel(source: ListSource, draft: Draft, unit: Unit): Model {
   const catalogue = catalogueOf(draft, unit);
   return catalogue.model(catalogue.model(source.model).byName.get(source.field)?.of ?? '');
-}
-
-function toItem(row: StoredRecord, { fields }: Model): JsonObject {
-  const entries = fields.map(
-    ({ name, type }) => [name, type === 'reference' && row[name] !== null ? { id: row[name] } : row[name]] as const,
-  );
-  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
 }
 
 /**
@@ -95,21 +89,21 @@ async function writeRows(source: ListSource, items: readonly JsonObject[], draft
     ...(draft.catalogue === null ? {} : { catalogue: draft.catalogue }),
   };
   const present = await presentRows(source, parentId, unit);
-  const named = new Set(items.map((item) => Number(item['id'] ?? 0)));
+  const meant = rowsMeant(items, present, model);
+  const kept = new Set(meant);
   for (const row of present)
-    if (!named.has(row.id)) await unit.write({ ...rowTarget(source, parentId, unit), how: 'delete', id: row.id });
-  const byId = new Map(present.map((row) => [row.id, row]));
+    if (!kept.has(row)) await unit.write({ ...rowTarget(source, parentId, unit), how: 'delete', id: row.id });
   for (const [place, item] of items.entries()) {
-    const row = byId.get(Number(item['id'] ?? 0));
+    const row = meant[place];
     if (row !== undefined && !differs(item, toItem(row, model))) continue;
     const how = row === undefined ? ({ how: 'create' } as const) : ({ how: 'replace', id: row.id } as const);
     const behind = (field: string) => `${source.field}[${place}]/${field}`;
-    await underMember(behind, draft, () => unit.write({ ...at, ...how, body: item }));
+    await underMember(behind, draft, () => unit.write({ ...at, ...how, body: asRow(item, model) }));
   }
 }
 
-function differs(item: JsonObject, present: JsonObject): boolean {
-  return Object.entries(item).some(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(present[key] ?? null) && key !== 'id',
-  );
+/** An element under the names that its row has of its own. */
+function asRow(item: JsonObject, model: Model): JsonObject {
+  const members = Object.entries(item).map(([name, value]) => [findField(model, name)?.as ?? name, value] as const);
+  return Object.fromEntries(members);
 }
