@@ -1,8 +1,9 @@
 import type { RowOf } from '@reeve/store';
 import { changeRecord, makeRecord, referenceTo } from '../../action/write-record.ts';
 import { makeTemplateTicket } from '../../service/template/ticket-of-template.ts';
+import { fillTokens } from '../../system/mail/tokens.ts';
 import type { Unit } from '../../unit/unit.ts';
-import { mailTrack } from './mail-track.ts';
+import { mailedOnTrack, mailTrack } from './mail-track.ts';
 import type { OnTrack } from './on-track.ts';
 
 type TrackAction = RowOf<'/company/tracks/{parentId}/actions'>;
@@ -27,15 +28,18 @@ export async function takeAction(action: TrackAction, who: OnTrack, unit: Unit):
   }
 }
 
-async function makeActivity(action: TrackAction, { company, contact }: OnTrack, unit: Unit): Promise<boolean> {
+async function makeActivity(action: TrackAction, who: OnTrack, unit: Unit): Promise<boolean> {
+  const { company, contact } = who;
+  const { collection, record } = await mailedOnTrack(who, unit);
+  const fill = (text: string) => fillTokens(text, collection, record, unit);
   const body = {
-    name: action.subject ?? 'Track',
+    name: (await fill(action.subject ?? 'Track')).slice(0, 100),
     type: referenceTo(action.activityType),
     status: referenceTo(action.activityStatus),
     company: referenceTo(company),
     contact: referenceTo(contact),
     assignTo: { id: action.specificMemberTo ?? unit.actor.memberId },
-    notes: action.notes,
+    notes: action.notes === null ? null : await fill(action.notes),
   };
   await makeRecord('/sales/activities', withoutEmpty(body), unit);
   return true;

@@ -58,9 +58,16 @@ export async function fillTokens(
     const token = written.toLowerCase();
     const path = byToken.get(token);
     if (token in further) found.set(token, further[token] ?? '');
-    else if (path !== undefined) found.set(token, await valueAt(path, collection, record, reading));
+    else if (path !== undefined)
+      found.set(token, await valueAt(ownPath(path, collection), collection, record, reading));
   }
   return text.replace(/\[([a-z]+)\]/gi, (whole, token: string) => found.get(token.toLowerCase()) ?? whole);
+}
+
+/** A company's `company` is itself, and so is a contact's `contact`. */
+function ownPath(path: readonly string[], collection: string): readonly string[] {
+  const itself = { '/company/companies': 'company', '/company/contacts': 'contact' }[collection];
+  return path[0] === itself ? path.slice(1) : path;
 }
 
 async function valueAt(

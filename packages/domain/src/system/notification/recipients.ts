@@ -3,6 +3,7 @@ import { resourcesOf } from '../../service/ticket/assignment/resources-of.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { addressesIn, addressOfContact, addressOfMember, type MailTrigger } from '../mail/address-of.ts';
 import type { MailedRecord } from '../mail/template.ts';
+import { customerOf } from './customer-of.ts';
 
 /** Whom a rule of the setup tells: one of the kinds of recipients, with a member or an address where that names one. */
 export interface NotificationRule {
@@ -21,12 +22,10 @@ const finders: Readonly<Record<string, Finder>> = {
       : await addressOfMember(idIn(record, 'assignedBy'), unit, trigger),
   ],
   Resource: ({ collection, record, trigger }, _, unit) => addressesOfResources(collection, record.id, unit, trigger),
-  Contact: async ({ record }, _, unit) => [await contactOf(record, unit)],
-  AcctMgr: ({ record, trigger }, _, unit) => ofTeam(record, 'accountManagerFlag', unit, trigger),
-  TechContact: ({ record, trigger }, _, unit) => ofTeam(record, 'techFlag', unit, trigger),
-  SalesRep: async ({ record, trigger }, _, unit) => [
-    await addressOfMember(idIn(record, 'primarySalesRep') ?? idIn(record, 'salesRep'), unit, trigger),
-  ],
+  Contact: async (of, _, unit) => [await contactOf(of, unit)],
+  AcctMgr: (of, _, unit) => ofCompanyTeam(of, 'accountManagerFlag', unit),
+  TechContact: (of, _, unit) => ofCompanyTeam(of, 'techFlag', unit),
+  SalesRep: salesRepsOf,
   TeamLeader: async ({ record, trigger }, _, unit) => [await leaderOf(record, unit, trigger)],
   ProjMgr: async ({ collection, record, trigger }, _, unit) => [await managerOf(collection, record, unit, trigger)],
   Dispatcher: async ({ record, trigger }, _, unit) => [await ofBoard(record, 'dispatchMember', unit, trigger)],
@@ -55,13 +54,20 @@ export async function addressesOfResources(
   return found.filter((each) => each !== null);
 }
 
-async function contactOf(record: StoredRecord, unit: Unit): Promise<string | null> {
+/** A contact is told of itself, the default contact of its company. */
+async function contactOf(of: MailedRecord, unit: Unit): Promise<string | null> {
+  const { record } = of;
   const own = record['contactEmailAddress'] ?? record['email'];
   if (typeof own === 'string' && own !== '') return addressesIn(own)[0] ?? null;
-  return addressOfContact(
-    idIn(record, 'contact') ?? idIn(record, 'returnedContact') ?? idIn(record, 'vendorContact'),
-    unit,
-  );
+  const { contact } = customerOf(of);
+  const other = ['returnedContact', 'vendorContact', 'defaultContact'].map((key) => idIn(record, key));
+  return addressOfContact(contact ?? other.find((id) => id !== null) ?? null, unit);
+}
+
+/** The one that the record names, else those of its company's team. */
+async function salesRepsOf(of: MailedRecord, _: NotificationRule, unit: Unit): Promise<(string | null)[]> {
+  const own = idIn(of.record, 'primarySalesRep') ?? idIn(of.record, 'salesRep');
+  return own === null ? ofCompanyTeam(of, 'salesFlag', unit) : [await addressOfMember(own, unit, of.trigger)];
 }
 
 async function memberNamed(identifier: unknown, unit: Unit, trigger: MailTrigger | undefined): Promise<string | null> {
@@ -69,16 +75,23 @@ async function memberNamed(identifier: unknown, unit: Unit, trigger: MailTrigger
   return addressOfMember((await unit.first('/system/members', { identifier }))?.id ?? null, unit, trigger);
 }
 
-async function ofTeam(
-  record: StoredRecord,
-  flag: 'accountManagerFlag' | 'techFlag',
+async function ofCompanyTeam(
+  of: MailedRecord,
+  flag: 'accountManagerFlag' | 'techFlag' | 'salesFlag',
   unit: Unit,
-  trigger: MailTrigger | undefined,
 ): Promise<(string | null)[]> {
-  const company = idIn(record, 'company');
+  const { company } = customerOf(of);
   if (company === null) return [];
   const team = await unit.select('/company/companies/{parentId}/teams', { company, [flag]: true });
-  return Promise.all(team.map(({ member }) => addressOfMember(member, unit, trigger)));
+  return Promise.all(team.map(({ member }) => addressOfMember(member, unit, of.trigger)));
+}
+
+/** The addresses of the members of a board's team; none without one. */
+export async function addressesOfTeam(id: number | null, unit: Unit, trigger?: MailTrigger): Promise<string[]> {
+  const team = id === null ? null : await unit.get('/service/boards/{parentId}/teams', id);
+  const members = Array.isArray(team?.members) ? team.members.filter((each) => typeof each === 'number') : [];
+  const found = await Promise.all(members.map((member) => addressOfMember(member, unit, trigger)));
+  return found.filter((each) => each !== null);
 }
 
 async function leaderOf(record: StoredRecord, unit: Unit, trigger: MailTrigger | undefined): Promise<string | null> {

@@ -2,11 +2,13 @@ import type { RowOf, StoredRecord } from '@reeve/store';
 import { changeRecord, makeRecord, referenceTo } from '../../../action/write-record.ts';
 import { makeTemplateTicket } from '../../../service/template/ticket-of-template.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { addressesIn, addressOfContact, addressOfMember, isAddress } from '../../mail/address-of.ts';
+import { addressesIn, addressOfContact } from '../../mail/address-of.ts';
 import { askMail } from '../../mail/ask-mail.ts';
 import type { MailedRecord } from '../../mail/template.ts';
 import { fillTokens } from '../../mail/tokens.ts';
-import { recipientsOf } from '../../notification/recipients.ts';
+import { customerOf } from '../../notification/customer-of.ts';
+import { addressesOfTeam, recipientsOf } from '../../notification/recipients.ts';
+import { senderOf } from '../../notification/sender-of.ts';
 import { fieldsOfAction } from '../action-fields.ts';
 import { attachConfigurations } from './attach-configurations.ts';
 
@@ -37,16 +39,13 @@ async function mailWorkflow(action: WorkflowAction, of: MailedRecord, unit: Unit
   const named = [
     ...(await recipientsOf(rule, { ...of, trigger: 'WorkflowRules' }, unit)),
     ...addressesIn(action.emailRecipient),
+    ...(await addressesOfTeam(action.specificTeamTo, unit, 'WorkflowRules')),
   ];
   const fill = (text: string | null) => fillTokens(text ?? '', of.collection, of.record, unit);
   const copy = async (id: number | null) => [await addressOfContact(id, unit)].filter((each) => each !== null);
-  const sender =
-    action.emailFrom !== null && isAddress(action.emailFrom)
-      ? action.emailFrom
-      : await addressOfMember(action.specificMemberFrom, unit);
   askMail(
     {
-      from: sender === null ? null : { name: '', address: sender },
+      from: await senderOf(action, of, unit),
       to: named,
       cc: await copy(action.ccContact),
       bcc: await copy(action.bccContact),
@@ -61,19 +60,27 @@ async function mailWorkflow(action: WorkflowAction, of: MailedRecord, unit: Unit
 
 async function makeActivity(action: WorkflowAction, of: MailedRecord, unit: Unit): Promise<void> {
   const { company, contact } = customerOf(of);
-  const ticket = of.collection === '/service/tickets' ? of.record.id : null;
+  const fill = (text: string) => fillTokens(text, of.collection, of.record, unit);
+  const about = aboutRecords[of.collection];
   const body = {
-    name: (await fillTokens(action.subject ?? 'Workflow', of.collection, of.record, unit)).slice(0, 100),
+    name: (await fill(action.subject ?? 'Workflow')).slice(0, 100),
     type: referenceTo(action.activityType),
     status: referenceTo(action.activityStatus),
     company: referenceTo(company),
     contact: referenceTo(contact),
-    ticket: referenceTo(ticket),
+    ...(about !== undefined && { [about]: { id: of.record.id } }),
     assignTo: referenceTo(action.specificMemberTo) ?? { id: await anyMember(of.record, unit) },
-    notes: action.notes,
+    notes: action.notes === null ? null : await fill(action.notes),
   };
   await makeRecord('/sales/activities', withoutEmpty(body), unit);
 }
+
+/** The field in which an activity names what it is about, by the collection of that. */
+const aboutRecords: Readonly<Record<string, string>> = {
+  '/service/tickets': 'ticket',
+  '/sales/opportunities': 'opportunity',
+  '/finance/agreements': 'agreement',
+};
 
 /** Whoever entered the record, else the first member: an activity is somebody's. */
 async function anyMember(record: StoredRecord, unit: Unit): Promise<number> {
@@ -153,14 +160,6 @@ async function setCustomFields(
     if (overwriteFlag || there.length === 0) values.push({ id, value });
   }
   if (values.length > 0) await changeRecord(collection, record.id, { customFields: values }, unit);
-}
-
-/** The company and the contact that a record is of, or is. */
-function customerOf({ collection, record }: MailedRecord): { company: number | null; contact: number | null } {
-  const id = (key: string) => (typeof record[key] === 'number' ? (record[key] as number) : null);
-  if (collection === '/company/companies') return { company: record.id, contact: null };
-  if (collection === '/company/contacts') return { company: id('company'), contact: record.id };
-  return { company: id('company') ?? id('vendorCompany'), contact: id('contact') };
 }
 
 function withoutEmpty(fields: object): Record<string, unknown> {

@@ -4,7 +4,9 @@ import {
   aCompany,
   aConfigurationType,
   aContact,
+  aMember,
   anAddress,
+  anOpportunity,
   aTicket,
   aWorld,
   changed,
@@ -92,6 +94,72 @@ onEachEngine('a workflow', (engine) => {
     const trail = await world.get(`/system/audittrail?type=Ticket&id=${ticket}`);
     assert.match(trail.text, /workflow was changed from nothing to .{1,3}W\d+: E/);
     assert.match(trail.text, /"enteredBy":"Workflow"/);
+  });
+
+  it('of companies and contacts tells those of the record itself, from whom it names', async () => {
+    await using world = await aWorld({ engine });
+    const recipient = async (name: string) => ({ id: await named(world, '/system/notificationRecipients', name) });
+    const [manager, seller] = [await aMember(world, 'boss'), await aMember(world, 'seller')];
+    const desk = { name: 'Desk', teamLeader: { id: seller }, members: [seller], locationId: 2, businessUnitId: 1 };
+    const team = { id: await makeRecord(world, '/service/boards/1/teams', desk) };
+    const company = { id: await aCompany(world, 'Acme') };
+    const role = { teamRole: { id: await firstId(world, '/company/teamRoles') } };
+    for (const [id, flag] of [
+      [manager, 'accountManagerFlag'],
+      [seller, 'salesFlag'],
+    ] as const) {
+      const roles = { name: flag, [flag]: true };
+      const teamRole = { id: await makeRecord(world, '/company/teamRoles', roles) };
+      await makeRecord(world, `/company/companies/${company.id}/teams`, { ...role, teamRole, member: { id } });
+    }
+    const send = { type: 'Send Email', subject: '[company] [contact]', notifyFrom: await recipient('Account Manager') };
+    await aWorkflow(
+      world,
+      { eventCondition: 'phoneNumber="1"' },
+      [
+        { ...send, notifyWho: await recipient('Sales Rep') },
+        { ...send, notifyWho: await recipient('Account Manager'), specificTeamTo: team },
+      ],
+      {},
+      'Company',
+    );
+    await aWorkflow(
+      world,
+      { eventCondition: 'title="CEO"' },
+      [{ ...send, notifyWho: await recipient('Contact') }],
+      {},
+      'Contact',
+    );
+    await changed(world, `/company/companies/${company.id}`, { phoneNumber: '1' });
+    const communicationItems = await anAddress(world, 'ann@client.example');
+    await aContact(world, { firstName: 'Ann', lastName: 'Lee', title: 'CEO', company, communicationItems });
+    await look(world);
+    const { name } = await shown<{ name: string }>(world, `/company/companies/${company.id}`);
+    const mails = (await mailsOf(world)).filter(({ reason }) => reason === 'workflow');
+    const addressOf = async (id: number) =>
+      (await shown<{ primaryEmail: string }>(world, `/system/members/${id}`)).primaryEmail;
+    const [boss, sells] = [await addressOf(manager), await addressOf(seller)];
+    assert.deepEqual(
+      mails.map(({ from, to, subject }) => [from?.address, to, subject]),
+      [
+        [boss, [sells], `${name} `],
+        [boss, [boss, sells], `${name} `],
+        [boss, ['ann@client.example'], `${name} Ann Lee`],
+      ],
+    );
+  });
+
+  it('makes activities about the record, in words that tell of it', async () => {
+    await using world = await aWorld({ engine });
+    const call = { type: 'Create Activity', subject: 'Call', notes: 'About [name]', specificMemberTo: { id: 1 } };
+    await aWorkflow(world, { eventCondition: 'name="Big one"' }, [call], {}, 'Opportunity');
+    const opportunity = await anOpportunity(world, { name: 'Big one' });
+    await look(world);
+    const path = `/sales/activities?conditions=opportunity/id=${opportunity}`;
+    assert.deepEqual(
+      (await shown<{ notes: string }[]>(world, path)).map(({ notes }) => notes),
+      ['About Big one'],
+    );
   });
 
   it('attaches what the company of a ticket has, of a type, once', async () => {
