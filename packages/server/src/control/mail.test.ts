@@ -41,6 +41,24 @@ inOneWorld('mail that comes in', (world) => {
   const notesOf = (id: number) =>
     shown<{ text: string; contact?: { id: number } }[]>(world(), `/service/tickets/${id}/notes?orderBy=id`);
 
+  it('is assigned by its board where that is for tickets that come by mail', async () => {
+    await aMailbox(world(), 'assign@provider.example');
+    const member = { id: 1 };
+    await makeRecord(world(), '/service/boards/1/autoAssignResources', { notifyWho: { id: 1 }, member });
+    const resources: unknown[] = [];
+    for (const [byMail, others] of [
+      [false, true],
+      [true, false],
+    ]) {
+      const flags = { autoAssignNewECTicketsFlag: byMail, autoAssignNewTicketsFlag: others };
+      await changed(world(), '/service/boards/1', flags);
+      const { ticket } = await send(mail({ From: 'bo@client.example', To: 'assign@provider.example' }, 'Help'));
+      resources.push((await shown(world(), `/service/tickets/${ticket}`))['resources']);
+    }
+    await changed(world(), '/service/boards/1', { autoAssignNewECTicketsFlag: false });
+    assert.deepEqual(resources, [undefined, 'Admin1']);
+  });
+
   it('becomes a ticket of the contact, with its text and its files, and is answered', async () => {
     await aMailbox(world(), 'help@provider.example', {
       responseEmailForNew: 'We have it: [ticketnumber].',

@@ -10,6 +10,7 @@ import { noteArrived, ticketOfMails } from './arrived-table.ts';
 import { findMailbox, type Mailbox } from './find-mailbox.ts';
 import { findTicket, takesAnswers } from './find-ticket.ts';
 import { makeMailTicket } from './make-ticket.ts';
+import { unitsOfMail } from './units-of-mail.ts';
 import { updateMailTicket } from './update-ticket.ts';
 
 const mostFiles = 50;
@@ -19,6 +20,7 @@ const mostFiles = 50;
  * mail/replies, mail/discarded): a new ticket, a note of one, or nothing. Its files become documents of the ticket.
  */
 export async function receiveMail(mail: ArrivedMail, unit: Unit): Promise<TakenMail> {
+  unitsOfMail.add(unit);
   const mailbox = await findMailbox([...mail.to, ...mail.cc], unit);
   if (mailbox === null) return { outcome: 'no mailbox', ticket: null, reason: null };
   const reason = await whyDiscarded(mail, mailbox, unit);

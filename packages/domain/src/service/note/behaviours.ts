@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { mailNote } from './mail-note.ts';
+import { markFirstIssue } from './mark-first-issue.ts';
 import { markUpdate } from './mark-update.ts';
 import { nameAuthor } from './name-author.ts';
 import { refuseHidden } from './refuse-hidden.ts';
@@ -10,6 +11,7 @@ import { tellWhoSees } from './tell-who-sees.ts';
 export const noteBehaviours: readonly Behaviour[] = [
   stampNote,
   nameAuthor,
+  markFirstIssue,
   tellWhoSees,
   refuseHidden,
   markUpdate,

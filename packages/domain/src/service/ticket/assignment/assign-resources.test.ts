@@ -11,6 +11,8 @@ inOneWorld('a board that assigns by itself', (world) => {
     for (const id of [1, 2])
       await makeRecord(world(), `${board}/autoAssignResources`, { notifyWho: { id: 1 }, member: { id } });
     assert.equal(await resourcesOf(), undefined);
+    await changed(world(), board, { autoAssignNewECTicketsFlag: true });
+    assert.equal(await resourcesOf(), undefined);
     await changed(world(), board, { autoAssignNewTicketsFlag: true });
     for (const caller of [world(), inOlderVersion(world())])
       assert.equal(await resourcesOf({}, caller), 'Admin1, Tech1');

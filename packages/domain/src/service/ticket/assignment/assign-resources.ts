@@ -1,20 +1,22 @@
 import type { RowOf } from '@reeve/store';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
+import { unitsOfMail } from '../../mail-in/units-of-mail.ts';
 
 const entries = '/schedule/entries';
 type Board = RowOf<'/service/boards'>;
 
 /** Some boards send everything that comes to the same people. */
 export const assignResources = behaviour('/service/tickets', {
-  says: 'a new ticket is assigned to the members whom its board assigns by itself, up to their limit',
-  source: 'evidence: tickets/auto-assign',
+  says: 'a new ticket, or one that comes by mail, is assigned to the members whom its board assigns by itself to such, up to their limit',
+  source: 'evidence: tickets/auto-assign, tickets/auto-assign-mail',
   phase: 'follow',
   on: 'create',
   when: ({ after }) => after.board !== null && after.recordType === 'ServiceTicket' && after.closedFlag !== true,
   does: async ({ after }, unit) => {
     const board = await unit.get('/service/boards', after.board ?? 0);
-    if (board?.autoAssignNewTicketsFlag !== true) return;
+    const flag = unitsOfMail.has(unit) ? 'autoAssignNewECTicketsFlag' : 'autoAssignNewTicketsFlag';
+    if (board?.[flag] !== true) return;
     for (const id of await candidates(board, unit))
       if (id !== after.owner && (await isFree(id, board, unit)))
         await unit.write({
