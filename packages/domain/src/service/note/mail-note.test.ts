@@ -5,10 +5,12 @@ import {
   aMember,
   anAddress,
   aTicket,
+  changed,
   inOlderVersion,
   inOneWorld,
   mailsOfWork,
   makeRecord,
+  shown,
 } from '../../../../testkit/src/index.ts';
 
 inOneWorld('a ticket note', (world) => {
@@ -47,6 +49,28 @@ inOneWorld('a ticket note', (world) => {
         [true, 'It works again.', 'kept'],
       );
     }
+  });
+
+  it('is mailed in the words of its board, to contacts in others than to members', async () => {
+    const id = await ticketOf('cleo');
+    const aTemplate = (subject: string, body: string) =>
+      makeRecord(world(), '/service/emailTemplates', { type: 'Specific', subject, body, useSenderFlag: true });
+    const templates = {
+      contactTemplate: { id: await aTemplate('Ticket#[ticketnumber] for you', 'Dear [contactfirstname],') },
+      resourceTemplate: { id: await aTemplate('To do', '[text] Go there.') },
+    };
+    const { board } = await shown<{ board: { id: number } }>(world(), `/service/tickets/${id}`);
+    await changed(world(), `/service/boards/${board.id}`, templates);
+    const note = { text: 'It works.', detailDescriptionFlag: true, processNotifications: true };
+    const mails = await mailsOfWork(world(), () => makeRecord(world(), `/service/tickets/${id}/notes`, note));
+    await changed(world(), `/service/boards/${board.id}`, { contactTemplate: null, resourceTemplate: null });
+    assert.deepEqual(
+      mails.map(({ to, cc, subject, text }) => [to, cc, subject, text]),
+      [
+        [['cleo@client.example'], ['boss@client.example'], `Ticket#${id} for you`, 'Dear cleo,\n\nIt works.'],
+        [['mcleo@provider.example'], [], 'To do', 'It works. Go there.'],
+      ],
+    );
   });
 
   it('is mailed to nobody when it does not, and to members alone when it is internal', async () => {

@@ -1,10 +1,10 @@
 import { behaviour } from '../../unit/behaviour.ts';
-import { audienceOf, mailOfTicket, plainTemplate } from '../ticket/mail/mail-of-ticket.ts';
+import { mailWritten } from '../ticket/mail/mail-written.ts';
 
 /** Nobody is mailed unless the note asks for it; what is internal stays among the members. */
 export const mailNote = behaviour('/service/tickets/{parentId}/notes', {
   says: "a note that asks for it is mailed to those whom its ticket's automatic flags name; an internal one to members alone",
-  source: 'evidence: notes/mail, mail/notes',
+  source: 'evidence: notes/mail, mail/notes, mail/board-templates',
   phase: 'follow',
   on: 'create',
   when: ({ after, sent }) => after.processNotifications === true && sent.has('processNotifications'),
@@ -18,8 +18,6 @@ export const mailNote = behaviour('/service/tickets/{parentId}/notes', {
       copies: isExternal && ticket.automaticEmailCcFlag === true,
     };
     const trigger = after.contact === null ? undefined : 'CustomerUpdated';
-    await mailOfTicket(ticket, plainTemplate, await audienceOf(ticket, whom, unit, trigger), 'ticket note', unit, {
-      text: after.text,
-    });
+    await mailWritten(ticket, whom, { text: after.text, reason: 'ticket note', trigger }, unit);
   },
 });

@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import { audienceOf, mailOfTicket, plainTemplate } from '../../service/ticket/mail/mail-of-ticket.ts';
+import { mailWritten } from '../../service/ticket/mail/mail-written.ts';
 import { behaviour } from '../../unit/behaviour.ts';
 
 const flags = ['emailContactFlag', 'emailResourceFlag', 'emailCcFlag'] as const;
@@ -7,7 +7,7 @@ const flags = ['emailContactFlag', 'emailResourceFlag', 'emailCcFlag'] as const;
 /** An entry is mailed once for each flag: when the flag is set. What is internal stays among the members, as with notes. */
 export const mailEntry = behaviour('/time/entries', {
   says: "a time entry's notes are mailed to contact, resources and copies of its ticket as its flags say, when these are set; internal ones to resources alone",
-  source: 'evidence: time/mail, mail/notes',
+  source: 'evidence: time/mail, mail/notes, mail/board-templates',
   phase: 'follow',
   on: { changed: [...flags] },
   when: (entry) => flags.some((flag) => entry.after[flag] === true && entry.changed(flag)),
@@ -22,8 +22,7 @@ export const mailEntry = behaviour('/time/entries', {
       resources: isSet('emailResourceFlag'),
       copies: isSet('emailCcFlag') && !isInternal(after),
     };
-    const { to, cc } = await audienceOf(ticket, whom, unit);
-    await mailOfTicket(ticket, plainTemplate, { to, cc }, 'time entry', unit, { text: after.notes });
+    await mailWritten(ticket, whom, { text: after.notes, reason: 'time entry' }, unit);
   },
 });
 

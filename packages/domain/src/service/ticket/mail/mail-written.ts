@@ -1,0 +1,52 @@
+import type { RowOf } from '@reeve/store';
+import type { MailTrigger } from '../../../system/mail/address-of.ts';
+import type { MailTemplate } from '../../../system/mail/template.ts';
+import type { Unit } from '../../../unit/unit.ts';
+import { audienceOf, mailOfTicket, plainTemplate, type TicketAudience } from './mail-of-ticket.ts';
+
+type Ticket = RowOf<'/service/tickets'>;
+
+/** What was written about a ticket, and why it is mailed. */
+interface WrittenText {
+  readonly text: string | null;
+  readonly reason: string;
+  readonly trigger?: MailTrigger | undefined;
+}
+
+const nobody: TicketAudience = { contact: false, resources: false, copies: false };
+
+/**
+ * Mails what was written about a ticket in the words of its board: contact and copies by the board's template for contacts,
+ * members by that for resources; in one mail where it has neither (evidence: mail/board-templates).
+ */
+export async function mailWritten(
+  ticket: Ticket,
+  whom: TicketAudience,
+  written: WrittenText,
+  unit: Unit,
+): Promise<void> {
+  const board = ticket.board === null ? null : await unit.get('/service/boards', ticket.board);
+  const templates = [board?.contactTemplate ?? null, board?.resourceTemplate ?? null];
+  if (templates.every((id) => id === null)) return send(ticket, plainTemplate, whom, written, unit);
+  const [toContact, toResources] = await Promise.all(templates.map((id) => templateFor(id, unit)));
+  await send(ticket, toContact ?? plainTemplate, { ...whom, resources: false }, written, unit);
+  await send(ticket, toResources ?? plainTemplate, { ...nobody, resources: whom.resources }, written, unit);
+}
+
+/** What was written stands behind a template that has no place for it. */
+async function templateFor(id: number | null, unit: Unit): Promise<MailTemplate | null> {
+  const template = id === null ? null : await unit.get('/service/emailTemplates', id);
+  if (template === null) return null;
+  const body = template.body ?? '';
+  return { ...template, body: /\[text\]/i.test(body) ? body : `${body}\n\n[text]`.trimStart() };
+}
+
+async function send(
+  ticket: Ticket,
+  template: MailTemplate,
+  whom: TicketAudience,
+  { text, reason, trigger }: WrittenText,
+  unit: Unit,
+): Promise<void> {
+  await mailOfTicket(ticket, template, await audienceOf(ticket, whom, unit, trigger), reason, unit, { text });
+}
