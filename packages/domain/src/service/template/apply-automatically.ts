@@ -14,9 +14,9 @@ export const applyTemplateAutomatically = behaviour('/service/tickets', {
   phase: 'complete',
   on: 'create',
   sets: ['summary', 'budgetHours'],
-  when: ({ after }) => after.item !== null && after.type !== null && after.subType !== null,
+  when: isOfKind,
   does: async (ticket, unit) => {
-    const found = await templateFor(ticket, unit);
+    const found = await automaticTemplate(ticket, unit);
     if (found === null) return;
     const { row, template } = found;
     const { after } = ticket;
@@ -30,12 +30,21 @@ export const applyTemplateAutomatically = behaviour('/service/tickets', {
   },
 });
 
-async function templateFor({ after }: Draft<'/service/tickets'>, unit: Unit) {
-  const { board, type, subType, item } = after;
-  const kind = { board, type, subtype: subType, item, autoApplyFlag: true };
-  const row = await unit.first('/service/boards/{parentId}/autoTemplates', kind);
+/** Whether a ticket is of a kind for which there may be a template. */
+export function isOfKind({ after }: Draft<'/service/tickets'>): boolean {
+  return after.item !== null && after.type !== null && after.subType !== null;
+}
+
+/** The template that applies by itself to the kind of a ticket, with its settings; null without one. */
+export async function automaticTemplate({ after }: Draft<'/service/tickets'>, unit: Unit) {
+  const path = '/service/boards/{parentId}/autoTemplates';
+  const rows = await unit.keep('automatic templates', [path], () => unit.select(path, { autoApplyFlag: true }));
+  const row = rows.find(
+    ({ board, type, subtype, item }) =>
+      board === after.board && type === after.type && subtype === after.subType && item === after.item,
+  );
   const template = row?.serviceTemplate == null ? null : await unit.get('/service/templates', row.serviceTemplate);
-  return row === null || template === null ? null : { row, template };
+  return row === undefined || template === null ? null : { row, template };
 }
 
 /** A text of the ticket as the setting wants it: after it, in its place, or left. */

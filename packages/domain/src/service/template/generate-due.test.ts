@@ -20,7 +20,9 @@ inOneWorld('a service template', (world) => {
     for (const caller of [world(), inOlderVersion(world())]) {
       world().clock.set('2025-03-03T14:00:00Z');
       const company = { id: await aCompany(world(), `C${made}`) };
-      const fields = { summary: 'Check tapes', company, board: { id: 1 }, hoursBudget: 0.5, problem: 'Look at each' };
+      const billing = { billingMethod: 'FixedFee', billingAmount: 50 };
+      const words = { summary: 'Check tapes', problem: 'Look at each' };
+      const fields = { ...words, ...billing, company, board: { id: 1 }, hoursBudget: 0.5 };
       const path = await aTemplate({ ...fields, recurrence: daily, serviceDaysBefore: 1 });
       assert.deepEqual((await caller.post(path, '')).json, { serviceCount: 4, scheduleCount: 0 });
       assert.deepEqual((await caller.post(path, '')).json, { serviceCount: 0, scheduleCount: 0 });
@@ -31,6 +33,8 @@ inOneWorld('a service template', (world) => {
       );
       const [note] = await shown<{ text: string }[]>(world(), `/service/tickets/${tickets[0]?.id}/notes`);
       assert.equal(note?.text, 'Look at each');
+      const { billingMethod, billingAmount } = await shown(world(), `/service/tickets/${tickets[0]?.id}`);
+      assert.deepEqual({ billingMethod, billingAmount }, billing);
       world().clock.set('2025-03-04T14:00:00Z');
       assert.deepEqual((await caller.post(path, '')).json, { serviceCount: 1, scheduleCount: 0 });
     }

@@ -33,6 +33,8 @@ export async function makeTemplateTicket(template: Template, choices: TicketChoi
       ['impact', template.impact],
       ['budgetHours', template.hoursBudget],
       ['poNumber', template.purchaseOrderNumber],
+      ['billingMethod', template.billingMethod],
+      ['billingAmount', template.billingAmount],
       ['requiredDate', choices.due],
       ['initialDescription', template.problem],
       ['initialInternalAnalysis', template.internalAnalysis],
