@@ -414,6 +414,7 @@ export type CompanyConfigurationRow = {
   showAutomateFlag: boolean | null;
   needsRenewalFlag: boolean | null;
   manufacturerPartNumber: string | null;
+  restingAnswers: Json;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

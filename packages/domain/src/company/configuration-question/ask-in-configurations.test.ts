@@ -32,4 +32,18 @@ inOneWorld('a question that is added or changed', (world) => {
       ],
     );
   });
+
+  it('and is not asked for a while has its answer again when it is', async () => {
+    const path = await aBox();
+    const answered = (await questionsOf(path)).map((question) => ({ ...question, answer: 'Ann' }));
+    await changed(world(), path, { questions: answered });
+    const before = await questionsOf(path);
+    const questions = `${types}/${await typeOf(path)}/questions`;
+    const [first] = await shown<{ id: number }[]>(world(), questions);
+    await changed(world(), `${questions}/${first?.id}`, { inactiveFlag: true });
+    assert.deepEqual(await questionsOf(path), []);
+    assert.equal((await world().put(path, await shown(world(), path))).status, 200);
+    await changed(world(), `${questions}/${first?.id}`, { inactiveFlag: false });
+    assert.deepEqual(await questionsOf(path), before);
+  });
 });

@@ -24,10 +24,16 @@ interface AskedQuestion {
 
 async function renameIn({ id, configurationType }: AskedQuestion, from: string, to: string, unit: Unit): Promise<void> {
   const path = '/company/configurations';
-  for (const { id: configuration, questions } of await unit.select(path, { type: configurationType ?? 0 })) {
-    const isMeant = (each: unknown) => isObject(each) && each['questionId'] === id && each['answer'] === from;
-    if (!Array.isArray(questions) || !questions.some(isMeant)) continue;
-    const renamed = questions.map((each) => (isMeant(each) && isObject(each) ? { ...each, answer: to } : each));
-    await unit.updateColumns(path, configuration, { questions: renamed as Json });
+  const isMeant = (each: unknown) => isObject(each) && each['questionId'] === id && each['answer'] === from;
+  const renamed = (answers: Json) =>
+    Array.isArray(answers)
+      ? answers.map((each) => (isMeant(each) ? { ...(each as object), answer: to } : each))
+      : answers;
+  for (const { id: configuration, questions, restingAnswers } of await unit.select(path, {
+    type: configurationType ?? 0,
+  })) {
+    if (![questions, restingAnswers].some((answers) => Array.isArray(answers) && answers.some(isMeant))) continue;
+    const fields = { questions: renamed(questions), restingAnswers: renamed(restingAnswers) };
+    await unit.updateColumns(path, configuration, fields);
   }
 }

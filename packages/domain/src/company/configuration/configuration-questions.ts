@@ -40,11 +40,22 @@ export function toQuestions(
   }));
 }
 
-/** Brings the questions of every configuration of a type to those that are asked now; their answers stay. */
+/**
+ * Brings the questions of every configuration of a type to those that are asked now; their answers stay, and those to questions
+ * that are not asked now rest until they are (evidence: configurations/resting-answers). One that is gone has none.
+ */
 export async function askAnew(type: number | null | undefined, unit: Unit, without?: number): Promise<void> {
   const asked = (await askedOf(type, unit)).filter(({ id }) => id !== without);
-  for (const { id, questions } of await unit.select('/company/configurations', { type: type ?? 0 })) {
-    const answers = new Map(answersIn(questions).map((answer) => [answer.questionId, answer]));
-    await unit.updateColumns('/company/configurations', id, { questions: toQuestions(asked, answers, id) });
+  const isAsked = new Set(asked.map(({ id }) => id));
+  for (const { id, questions, restingAnswers } of await unit.select('/company/configurations', { type: type ?? 0 })) {
+    const given = [...answersIn(restingAnswers), ...answersIn(questions)];
+    const answers = new Map(given.map((answer) => [answer.questionId, answer]));
+    const resting = [...answers.values()].filter(
+      (each) => each.questionId !== without && !isAsked.has(each.questionId),
+    );
+    await unit.updateColumns('/company/configurations', id, {
+      questions: toQuestions(asked, answers, id),
+      restingAnswers: resting.map(({ questionId, answerId, answer }) => ({ questionId, answerId, answer })),
+    });
   }
 }
