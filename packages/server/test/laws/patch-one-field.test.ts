@@ -34,6 +34,16 @@ const follows: Readonly<Record<string, Following>> = {
   'CompanyGroup.removeAllContactsFlag': { also: ['contactIds'], because: 'It is an order to list none.' },
   'TimeEntry.timeStart': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
   'TimeEntry.timeEnd': { also: ['actualHours'], because: 'Hours are the time between start and end.' },
+  'TicketNote.detailDescriptionFlag': {
+    also: ['externalFlag'],
+    because: 'What the customer is told is an external note.',
+  },
+  'TicketNote.resolutionFlag': { also: ['externalFlag'], because: 'What the customer is told is an external note.' },
+  'ServiceNote.detailDescriptionFlag': {
+    also: ['externalFlag'],
+    because: 'What the customer is told is an external note.',
+  },
+  'ServiceNote.resolutionFlag': { also: ['externalFlag'], because: 'What the customer is told is an external note.' },
   'TicketNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
   'ServiceNote.internalAnalysisFlag': { also: ['internalFlag'], because: 'An internal analysis is an internal note.' },
   'Addition.unitPrice': { also: ['extPrice', 'margin'], because: 'Amounts follow from prices.' },
