@@ -61,6 +61,9 @@ export class DatabaseBusy extends Error {
     super('Others are writing what this would write; nothing was changed.', { cause });
   }
 }
+/** No connection was to be had in time: who tries again at once waits as long again. */
+export class NoConnection extends DatabaseUnavailable {}
+
 /** The same of one tenant alone: its file is damaged, locked or gone. The others are not concerned. */
 export class TenantUnavailable extends DatabaseUnavailable {}
 

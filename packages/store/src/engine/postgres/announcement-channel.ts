@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DatabaseUnavailable } from '../errors.ts';
 import { announcementChannel, type Envelope, unsealed } from './announcement-envelope.ts';
+import { endClient } from './driver/silence.ts';
 
 /** What an engine does about announcements that arrive. */
 export interface AnnouncementChannelOptions {
@@ -57,7 +58,7 @@ export class AnnouncementChannel {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#opening?.catch(() => {});
-    await this.#client?.end();
+    if (this.#client !== null) await endClient(this.#client);
   }
 
   #ask(): Promise<boolean> {
@@ -88,11 +89,17 @@ export class AnnouncementChannel {
     // An error is followed by "end"; it must be listened to, or it ends the process.
     client.on('error', this.#options.report);
     client.on('notification', ({ payload }) => this.#receive(payload ?? ''));
-    await client.connect();
-    await client.query(`listen ${announcementChannel}`);
+    try {
+      await client.connect();
+      await client.query(`listen ${announcementChannel}`);
+    } catch (error) {
+      // Half a connection would be left over of each attempt.
+      await endClient(client);
+      throw error;
+    }
     client.once('end', () => void this.#reconnect());
     this.#client = client;
-    if (this.#closed) await client.end();
+    if (this.#closed) await endClient(client);
   }
 
   #receive(text: string): void {

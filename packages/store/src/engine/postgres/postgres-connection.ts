@@ -3,6 +3,7 @@ import type { Parameter } from '../engine.ts';
 import { CommandQuery } from './driver/command-query.ts';
 import type { Settle } from './driver/driver-query.ts';
 import { type Answered, type KnownColumns, RowsQuery } from './driver/rows-query.ts';
+import { type SilenceLimits, socketOf, watchSilence } from './driver/silence.ts';
 import { isStatementError, postgresError } from './postgres-error.ts';
 import { quoted } from './schema-name.ts';
 
@@ -22,6 +23,8 @@ export interface ConnectionSettings {
   readonly statementMilliseconds: number;
   /** Longest wait for what another transaction holds, in milliseconds; 0 for no limit. */
   readonly lockMilliseconds: number;
+  /** When a connection that does not answer is given up. */
+  readonly silence: SilenceLimits;
   /**
    * Ends what a connection is doing or about to do, by the number of its process, unless `isOver`; settles when that is
    * done, and never rejects.
@@ -40,6 +43,8 @@ export class PostgresConnection {
   #schema: string | null = null;
   #spent = false;
   #process: number | null = null;
+  /** How many answers are awaited. */
+  #awaited = 0;
 
   constructor(client: pg.PoolClient, settings: ConnectionSettings) {
     this.#client = client;
@@ -48,6 +53,7 @@ export class PostgresConnection {
     client.on('error', () => {
       this.#spent = true;
     });
+    watchSilence(socketOf(client), () => this.#awaited > 0, settings.silence);
   }
 
   /** Whether the connection should be replaced rather than used again. */
@@ -72,11 +78,7 @@ export class PostgresConnection {
   query(statement: PostgresStatement, parameters: readonly Parameter[]): Promise<Answered> {
     const { text } = statement;
     const question = { text, name: this.#nameFor(statement), values: parameters.map(toSent) };
-    return new Promise((resolve, reject) => {
-      const settle: Settle<Answered> = (error, answered) =>
-        answered === null ? reject(this.#failed(error)) : resolve(answered);
-      this.#client.query(new RowsQuery(question, this.#columns, settle));
-    });
+    return this.#awaiting((settle) => this.#client.query(new RowsQuery(question, this.#columns, settle)));
   }
 
   /** As `query`; when the signal is aborted the database ends the statement, and this rejects. */
@@ -111,9 +113,17 @@ export class PostgresConnection {
 
   /** Runs one or more statements without parameters; answers the last one's command tag. */
   execute(sql: string): Promise<string> {
+    return this.#awaiting((settle) => this.#client.query(new CommandQuery(sql, settle)));
+  }
+
+  #awaiting<T>(ask: (settle: Settle<T>) => void): Promise<T> {
     return new Promise((resolve, reject) => {
-      const settle: Settle<string> = (error, tag) => (tag === null ? reject(this.#failed(error)) : resolve(tag));
-      this.#client.query(new CommandQuery(sql, settle));
+      this.#awaited += 1;
+      ask((error, answered) => {
+        this.#awaited -= 1;
+        if (answered === null) reject(this.#failed(error));
+        else resolve(answered);
+      });
     });
   }
 

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Engine, goneTopic, type TenantDatabase, TenantExists, TenantMissing } from '../engine.ts';
-import { DatabaseUnavailable } from '../errors.ts';
 import { FairLanes } from '../fair-lanes.ts';
 import { OpenTenants } from '../open-tenants.ts';
-import { TenantNameInvalid } from '../tenant-name.ts';
 import { AnnouncementChannel } from './announcement-channel.ts';
 import { announcementChannel, type Envelope, sealed } from './announcement-envelope.ts';
 import { cancelStatement } from './cancel-statement.ts';
@@ -13,7 +11,8 @@ import { copySchema } from './copy-schema.ts';
 import { postgresDialect } from './dialect.ts';
 import { dropSchema } from './drop-schema.ts';
 import { holdNames } from './hold-names.ts';
-import { postgresError, sqlState } from './postgres-error.ts';
+import { OwnConnections } from './own-connection.ts';
+import { sqlState } from './postgres-error.ts';
 import { PostgresPool } from './postgres-pool.ts';
 import { PostgresTenant } from './postgres-tenant.ts';
 import { transaction } from './schema-batches.ts';
@@ -35,6 +34,11 @@ export interface PostgresEngineOptions {
    * milliseconds; 0 for no limit. 20 seconds by default.
    */
   readonly lockMilliseconds?: number;
+  /**
+   * A connection from which an answer is awaited for so many milliseconds is given up when the database does not answer another
+   * in twice the time, and in any case after twice the longest run of a statement. 5 seconds by default.
+   */
+  readonly silentMilliseconds?: number;
   /** Empty schemas that are kept in stock, for copies to be filled; none by default. They are made after copies, while nobody waits. */
   readonly stock?: number;
   /** Statements kept prepared on a connection. 500 by default. */
@@ -61,12 +65,13 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
   const report = options.report ?? (() => {});
   const sender = options.sender ?? randomUUID();
   const statements = options.statements ?? 500;
-  const administer = <T>(work: (client: pg.Client) => Promise<T>, withinMs = 10_000) =>
-    withClient(options.url, work, withinMs);
+  const connections = new OwnConnections(options.url, options.silentMilliseconds ?? 5000);
+  const administer = connections.use;
   const cancel = (process: number, isOver: () => boolean) =>
     administer((client) => cancelStatement(client, process, isOver)).catch(report);
   const { statementMilliseconds = 60_000, lockMilliseconds = 20_000, poolSize = 10 } = options;
-  const settings = { statements, statementMilliseconds, lockMilliseconds, cancel };
+  const silence = connections.silence(statementMilliseconds * 2);
+  const settings = { statements, statementMilliseconds, lockMilliseconds, silence, cancel };
   const pool = new PostgresPool(options.url, poolSize, settings, report);
   const lanes = new FairLanes(Math.max(1, Math.min(options.longReads ?? 4, poolSize - 1)));
   const tenants = new OpenTenants();
@@ -181,7 +186,7 @@ export function openPostgresEngine(options: PostgresEngineOptions): Engine {
       if (outcome.status === 'rejected') throw outcome.reason;
       return outcome.value;
     },
-    check: () => administer(async (client) => void (await client.query('select 1')), 2000),
+    check: () => connections.check(2000),
     longReads: () => lanes.load,
     close: async () => {
       await stock.close();
@@ -220,29 +225,6 @@ async function namesAfter(client: pg.Client, prefix: string): Promise<string[]> 
   const values = [prefix, prefix.length + 1];
   const { rows } = await client.query<[string]>({ text, values, rowMode: 'array' });
   return rows.map(([name]) => name).sort();
-}
-
-/** What is raised of tenants and their names, by no fault of the database. */
-const ofTenants = [TenantExists, TenantMissing, TenantNameInvalid];
-
-/** Runs work on a connection of its own, for what is rare and may take long. */
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>, withinMs: number): Promise<T> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'reeve tenants',
-    connectionTimeoutMillis: withinMs,
-  });
-  client.on('error', () => {});
-  await client.connect().catch((error) => {
-    throw new DatabaseUnavailable(error);
-  });
-  try {
-    return await work(client);
-  } catch (error) {
-    throw ofTenants.some((kind) => error instanceof kind) ? error : postgresError(error);
-  } finally {
-    await client.end();
-  }
 }
 
 /** What is raised when a tenant of that name is there already. */

@@ -1,5 +1,7 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
-import { DatabaseUnavailable } from '../errors.ts';
+import { NoConnection } from '../errors.ts';
+import { cutLater, socketOf } from './driver/silence.ts';
 import { type ConnectionSettings, PostgresConnection } from './postgres-connection.ts';
 
 /** The connections that all tenants of an engine share. Lost ones are replaced as they are needed. */
@@ -7,6 +9,7 @@ export class PostgresPool {
   readonly #pool: pg.Pool;
   readonly #settings: ConnectionSettings;
   readonly #connections = new WeakMap<pg.PoolClient, PostgresConnection>();
+  readonly #sockets = new Set<Duplex>();
 
   /** `url` is a connection URL; `size` the most connections at a time; `report` is told of lost idle connections. */
   constructor(url: string, size: number, settings: ConnectionSettings, report: (error: unknown) => void) {
@@ -22,12 +25,16 @@ export class PostgresPool {
       pipeline: true,
     });
     this.#pool.on('error', report);
+    this.#pool.on('connect', (client) => this.#keepSocket(socketOf(client)));
   }
 
-  /** Runs `work` on a connection set to a schema. Raises `DatabaseUnavailable` when there is none to be had. */
+  /** Runs `work` on a connection set to a schema. Raises `NoConnection` when there is none to be had. */
   async use<T>(schema: string, work: (connection: PostgresConnection) => Promise<T>): Promise<T> {
     // A connection that a restarted server no longer knows shows itself here; the next one is a new one.
-    const connection = await this.#entered(schema).catch(() => this.#entered(schema));
+    const connection = await this.#entered(schema).catch((error) => {
+      if (error instanceof NoConnection) throw error;
+      return this.#entered(schema);
+    });
     try {
       return await work(connection);
     } finally {
@@ -35,9 +42,15 @@ export class PostgresPool {
     }
   }
 
-  /** Ends all connections, after what they are doing. */
+  /** Ends all connections, after what they are doing; one that does not end in a moment is cut. */
   close(): Promise<void> {
+    cutLater(this.#sockets);
     return this.#pool.end();
+  }
+
+  #keepSocket(socket: Duplex): void {
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
   }
 
   async #entered(schema: string): Promise<PostgresConnection> {
@@ -53,7 +66,7 @@ export class PostgresPool {
 
   async #checkOut(): Promise<PostgresConnection> {
     const client = await this.#pool.connect().catch((error) => {
-      throw new DatabaseUnavailable(error);
+      throw new NoConnection(error);
     });
     const known = this.#connections.get(client);
     if (known) return known;

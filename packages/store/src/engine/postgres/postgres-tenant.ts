@@ -10,7 +10,13 @@ import type {
   Turn,
   WriteStart,
 } from '../engine.ts';
-import { CommitOutcomeUnknown, DatabaseClosed, DatabaseUnavailable, ReaderCannotWrite } from '../errors.ts';
+import {
+  CommitOutcomeUnknown,
+  DatabaseClosed,
+  DatabaseUnavailable,
+  NoConnection,
+  ReaderCannotWrite,
+} from '../errors.ts';
 import type { FairLanes } from '../fair-lanes.ts';
 import { ownTurn, type ReadTurn } from '../read-turn.ts';
 import { sealed } from './announcement-envelope.ts';
@@ -139,7 +145,7 @@ export class PostgresTenant implements TenantDatabase {
     } catch (error) {
       await this.#refuseGone(error);
       // The pool may hold a connection that a restarted server no longer knows; reading twice does no harm.
-      if (!(error instanceof DatabaseUnavailable)) throw error;
+      if (!(error instanceof DatabaseUnavailable) || error instanceof NoConnection) throw error;
       return (await read()).rows;
     }
   }

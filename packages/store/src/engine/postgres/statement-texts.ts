@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LeastRecentlyUsed } from '../least-recently-used.ts';
-import { numberedPlaceholders } from './placeholders.ts';
+import { numberedPlaceholders } from './driver/placeholders.ts';
 import type { PostgresStatement } from './postgres-connection.ts';
 
 /**
