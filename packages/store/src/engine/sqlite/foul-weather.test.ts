@@ -73,7 +73,9 @@ describe('a SQLite engine on a machine that misbehaves', () => {
     renameSync(data, `${data}-moved`);
     mkdirSync(data);
     cpSync(`${data}-moved`, data, { recursive: true });
+    const before = await tenant.reader.all('select count(*) from t');
     await assert.rejects(insert(tenant), /deleted or replaced/);
+    assert.deepEqual(await tenant.reader.all('select count(*) from t'), before, 'what is refused is written nowhere');
     rmSync(`${data}-moved`, { recursive: true });
   });
 

@@ -17,7 +17,10 @@ const tryAgainEvery = 50;
 export interface WriteGround {
   /** Called for each write that was committed, before whoever asked for it is answered. */
   readonly onCommit: (transaction: GuardedTransaction) => void;
-  /** Called after each commit: raises an error when what was written is nowhere, and nobody is answered that it is. */
+  /**
+   * Called before each transaction and after each commit: raises an error when what is written is nowhere, so that nothing is, and
+   * nobody is answered that it is.
+   */
   readonly checkKept: () => void;
   /** How long a write waits for another program's lock, in milliseconds. */
   readonly busyMilliseconds: number;
@@ -119,6 +122,7 @@ export class WriteGroups {
     const { wait, busyMilliseconds } = this.#ground;
     for (let waited = 0; ; waited += tryAgainEvery) {
       try {
+        this.#ground.checkKept();
         this.#connection.run('begin immediate');
         return true;
       } catch (error) {
