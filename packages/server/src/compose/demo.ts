@@ -3,6 +3,7 @@ import { listKeys, storeKey } from '@reeve/access';
 import { type Clock, memberByIdentifier, type Recorder } from '@reeve/domain';
 import { drawnGuids, seed, seedBase, seedDemo } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
+import { TenantExists } from '@reeve/store';
 import type { IssuedKeys } from '../control/contract.ts';
 import type { TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -19,12 +20,17 @@ export const demoCredentials: IssuedKeys = { company: demoCompany, ...demoAdmini
 /** What the demo is made of: the same moment and seed make the same data, to the GUID and the stamp. */
 export type DemoRecipe = Pick<Settings, 'now' | 'seed'>;
 
-/** The demo tenant, made when it is not there yet: a copy of what was made before with the same code, moment and seed. */
+/**
+ * The demo tenant, made when it is not there yet: a copy of what was made before with the same code, moment and seed. Of several servers
+ * that are started at once on one database, one makes it, and all have it.
+ */
 export async function ensureDemo(services: Services, recipe: DemoRecipe, clock: Clock): Promise<void> {
   const { tenants, observe } = services;
   if ((await tenants.find(demoCompany)) !== null) return;
   const say = (message: string) => observe({ kind: 'server noted', at: clock.now(), message });
-  await tenants.create(demoCompany, undefined, demoTemplate(services, recipe, clock, say));
+  await tenants.create(demoCompany, undefined, demoTemplate(services, recipe, clock, say)).catch((error) => {
+    if (!(error instanceof TenantExists)) throw error;
+  });
 }
 
 /** What demo tenants are copied from. `say` is told when it has to be made. */
