@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,19 @@ test('keys and folder are for their owner alone', { skip: process.platform === '
   await open(folder);
   const modeOf = async (path: string) => (await stat(join(folder, path))).mode & 0o777;
   assert.deepEqual(await Promise.all(['tls', 'tls/ca.key', 'tls/server.key'].map(modeOf)), [0o700, 0o600, 0o600]);
+});
+
+test('of several that open it at once one makes it, also where another was killed at it', async (t) => {
+  const folder = await aFolder(t);
+  await mkdir(join(folder, 'tls'));
+  const mark = join(folder, 'tls/making');
+  await writeFile(mark, '');
+  await utimes(mark, 0, 0);
+  const opened = await Promise.all([1, 2, 3, 4].map(() => open(folder)));
+  assert.equal(new Set(opened.map(({ cert }) => cert)).size, 1);
+  const authority = new X509Certificate(await readFile(join(folder, 'tls/ca.crt')));
+  for (const { cert } of opened) assert.ok(new X509Certificate(cert).verify(authority.publicKey));
+  assert.deepEqual((await readdir(join(folder, 'tls'))).sort(), ['ca.crt', 'ca.key', 'server.crt', 'server.key']);
 });
 
 const later: [string, number, string[], boolean][] = [

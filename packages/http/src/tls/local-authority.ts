@@ -1,10 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { aloneInFolder } from './alone-in-folder.ts';
 import { type CertificatePair, type PairText, toCertificatePair } from './certificate-pair.ts';
 import type { IssuedCertificate, Validity } from './issue-certificate.ts';
 import type { ServerCertificate } from './own-certificate.ts';
-import { makePrivateFolder, readTextFile, writePrivateFile } from './private-file.ts';
+import { makePrivateFolder, readTextFile, writePrivateFiles } from './private-file.ts';
 import { TlsError } from './tls-error.ts';
 
 /** Names every certificate of ours is good for: this machine, as it calls itself. */
@@ -30,18 +31,22 @@ const clockTolerance = day / 24;
 /**
  * Gives a certificate for this machine signed by a local authority, making both on first use. The server's
  * certificate is made anew when it has less than 30 days left, is spoiled, or the names have changed; the authority
- * stays for ten years, so that a client has to trust it once. Files are under `<dataFolder>/tls`, for the owner only.
+ * stays for ten years, so that a client has to trust it once. Of servers that are started at once in one folder, one makes them. Files are under `<dataFolder>/tls`, for the owner only.
  * @throws {TlsError} when the authority's files are there but unusable: replacing them would break clients' trust.
  */
 export async function openLocalAuthority(options: AuthorityOptions): Promise<ServerCertificate> {
   const folder = join(options.dataFolder, 'tls');
   await makePrivateFolder(folder);
-  const now = options.clock.now();
-  const names = [...new Set([...localNames, ...options.names])];
-  const authority = await openAuthority(folder, now);
-  const leaf =
-    (await keepLeaf(folder, { names, now, authority })) ?? (await makeLeaf(folder, { names, now, authority }));
+  const leaf = await aloneInFolder(folder, () => openLeaf(folder, options));
   return { ...leaf, caFile: filesOf(folder, 'ca').certFile };
+}
+
+async function openLeaf(folder: string, { clock, names: others }: AuthorityOptions): Promise<IssuedCertificate> {
+  const now = clock.now();
+  const names = [...new Set([...localNames, ...others])];
+  const authority = await openAuthority(folder, now);
+  const wanted = { names, now, authority };
+  return (await keepLeaf(folder, wanted)) ?? (await makeLeaf(folder, wanted));
 }
 
 interface Wanted {
@@ -128,6 +133,8 @@ async function readPair(files: Files): Promise<PairText | null> {
 }
 
 async function writePair(files: Files, made: IssuedCertificate): Promise<void> {
-  await writePrivateFile(files.keyFile, made.key);
-  await writePrivateFile(files.certFile, made.cert);
+  await writePrivateFiles([
+    [files.keyFile, made.key],
+    [files.certFile, made.cert],
+  ]);
 }

@@ -7,12 +7,16 @@ export async function makePrivateFolder(folder: string): Promise<void> {
   await chmod(folder, 0o700);
 }
 
-/** Replaces the file as a whole or not at all, readable by its owner alone. */
-export async function writePrivateFile(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.new`;
-  await writeFile(unfinished, text, { mode: 0o600 });
-  await chmod(unfinished, 0o600);
-  await rename(unfinished, file);
+/**
+ * Replaces files, each as a whole, and none when one of them cannot be written (a full disk): they are readable by their owner alone.
+ */
+export async function writePrivateFiles(files: readonly (readonly [file: string, text: string])[]): Promise<void> {
+  const unfinished = (file: string) => `${file}.new`;
+  for (const [file, text] of files) {
+    await writeFile(unfinished(file), text, { mode: 0o600 });
+    await chmod(unfinished(file), 0o600);
+  }
+  for (const [file] of files) await rename(unfinished(file), file);
 }
 
 /**
