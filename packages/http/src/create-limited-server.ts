@@ -21,8 +21,13 @@ export function createLimitedServer(limits: Limits, tls?: KeyAndCertificate): Se
     noDelay: true,
   };
   if (tls === undefined) return limit(createServer(common), limits);
-  const handshake = { minVersion: 'TLSv1.2', handshakeTimeout: limits.headersMs } as const;
-  return limit(createTlsServer({ ...common, ...handshake, key: tls.key, cert: tls.cert }), limits);
+  const handshake = { handshakeTimeout: limits.headersMs };
+  return limit(createTlsServer({ ...common, ...handshake, ...secureContextOf(tls) }), limits);
+}
+
+/** What a server of TLS shows to those who connect, and the oldest version that it speaks. */
+export function secureContextOf({ key, cert }: KeyAndCertificate) {
+  return { minVersion: 'TLSv1.2', key, cert } as const;
 }
 
 function limit(server: Server, limits: Limits): Server {

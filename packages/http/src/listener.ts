@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { Server as TlsServer } from 'node:tls';
 import { beginInTurn } from '@reeve/turns';
 import { ByteBudget } from './byte-budget.ts';
 import { checkHead } from './check-head.ts';
 import { closeListener } from './close-listener.ts';
 import { Connections } from './connections.ts';
-import { createLimitedServer, type KeyAndCertificate } from './create-limited-server.ts';
+import { createLimitedServer, type KeyAndCertificate, secureContextOf } from './create-limited-server.ts';
 import type { Lane } from './lane.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Application } from './message.ts';
@@ -46,6 +47,8 @@ export interface Listener {
   readonly host: string;
   readonly port: number;
   readonly encrypted: boolean;
+  /** Shows another certificate to those who connect from now on; not where plain HTTP is spoken. */
+  renew(tls: KeyAndCertificate): void;
   /** Stops accepting, lets what is in flight finish, and after `deadlineMs` drops what is left. */
   close(deadlineMs: number): Promise<void>;
 }
@@ -77,7 +80,10 @@ export async function listen(application: Application, options: ListenOptions): 
     context.closing = true;
     return closeListener(server, connections, deadlineMs);
   };
-  return { host: options.host, port, encrypted: context.encrypted, close };
+  const renew = (tls: KeyAndCertificate) => {
+    if (server instanceof TlsServer) server.setSecureContext(secureContextOf(tls));
+  };
+  return { host: options.host, port, encrypted: context.encrypted, renew, close };
 }
 
 function contextOf(application: Application, options: ListenOptions): ListenerContext {

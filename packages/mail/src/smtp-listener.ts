@@ -34,6 +34,8 @@ export interface SmtpListenerOptions {
 /** A port that takes mail. */
 export interface SmtpListener {
   readonly port: number;
+  /** Shows another certificate to those who begin TLS from now on, where it is spoken. */
+  renew(tls: { readonly cert: string; readonly key: string }): void;
   /** Takes no further mail, and lets those that are being taken end. */
   close(): Promise<void>;
 }
@@ -71,6 +73,9 @@ export async function listenForMail(options: SmtpListenerOptions): Promise<SmtpL
   await open(server, options);
   return {
     port: (server.server.address() as AddressInfo).port,
+    renew: ({ key, cert }) => {
+      if (tls !== null) server.updateSecureContext({ key, cert });
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,10 +1,13 @@
+import { systemTimers } from '@reeve/callbacks';
+import { systemClock } from '@reeve/domain';
 import { type Budgets, ByteBudget, type Listener, listen } from '@reeve/http';
 import type { SmtpListener } from '@reeve/mail';
 import type { Settings } from '@reeve/settings';
 import type { IssuedKeys } from '../control/contract.ts';
+import { certificateFor } from '../tls/certificate-for.ts';
+import { followCertificate, type ServedCertificate } from '../tls/follow-certificate.ts';
 import { accessNotes } from './access-notes.ts';
 import { application } from './application.ts';
-import { certificateFor } from './certificates.ts';
 import { type ControlToken, controlTokenOf } from './control-token.ts';
 import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
@@ -48,7 +51,9 @@ export async function serve(services: Services, settings: Settings, environment:
       onFailure: (error) => services.observe({ kind: 'bug', at: clock.now(), error, requestId: null }),
       ...(certificate === null ? {} : { tls: certificate }),
     });
-    return running(listener, { services, access, smtp, settings, token, caFile: certificate?.caFile ?? null });
+    const endFollowing = following(certificate, { services, settings, environment, ports: [listener, smtp] });
+    const caFile = certificate?.caFile ?? null;
+    return running(listener, { services, access, smtp, settings, token, caFile, endFollowing });
   } catch (error) {
     await smtp?.close();
     await access?.close();
@@ -80,6 +85,32 @@ function budgetsOf({ bodyMemory, answerMemory }: Settings): Budgets {
   return { bodies: new ByteBudget(bodyMemory), answers: new ByteBudget(answerMemory) };
 }
 
+/** Everything that shows a certificate. */
+interface CertificateGround {
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly environment: Environment;
+  readonly ports: readonly (Pick<Listener, 'renew'> | null)[];
+}
+
+/** Shows a certificate that is renewed while the server runs. */
+function following(
+  certificate: ServedCertificate | null,
+  { services, settings, environment, ports }: CertificateGround,
+): () => void {
+  if (certificate === null) return () => {};
+  const { clock = systemClock, timers = systemTimers } = environment.callbackTime ?? {};
+  return followCertificate(certificate, {
+    settings,
+    clock,
+    after: timers.after.bind(timers),
+    renew: (renewed) => {
+      for (const port of ports) port?.renew(renewed);
+    },
+    say: (message) => services.observe({ kind: 'server noted', at: clock.now(), message }),
+  });
+}
+
 interface Running {
   readonly services: Services;
   readonly access: Access;
@@ -87,9 +118,13 @@ interface Running {
   readonly settings: Settings;
   readonly token: ControlToken | null;
   readonly caFile: string | null;
+  readonly endFollowing: () => void;
 }
 
-function running(listener: Listener, { services, access, smtp, settings, token, caFile }: Running): RunningServer {
+function running(
+  listener: Listener,
+  { services, access, smtp, settings, token, caFile, endFollowing }: Running,
+): RunningServer {
   const host = listener.host.includes(':') ? `[${listener.host}]` : listener.host;
   const url = `${listener.encrypted ? 'https' : 'http'}://${host}:${listener.port}`;
   const origin = callbackOrigin(settings, url);
@@ -101,6 +136,7 @@ function running(listener: Listener, { services, access, smtp, settings, token, 
     caFile,
     ...(settings.demo ? { credentials: demoCredentials } : {}),
     close: async () => {
+      endFollowing();
       await smtp?.close();
       await listener.close(settings.shutdownDeadline * 1000);
       await access.close();
