@@ -102,7 +102,7 @@ function boardRow({ name, department, location = 'Main Office', project = false 
     allSort: 'Descending',
     percentageCalculation: 'ActualHours',
     timeEntryDiscussionFlag: true,
-    markFirstNoteIssueFlag: true,
+    markFirstNoteIssueFlag: false,
     notifyEmailFrom: 'service@provider.example',
     notifyEmailFromName: 'Service Desk',
   };
