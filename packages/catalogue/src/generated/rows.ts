@@ -2613,6 +2613,7 @@ export type InvoiceRow = {
   billedFrom: string | null;
   billedUntil: string | null;
   agreementTaxed: number | null;
+  taxedLevels: string | null;
   askedDownpayment: number | null;
   unpostedTotal: number | null;
   unpostedSubtotal: number | null;

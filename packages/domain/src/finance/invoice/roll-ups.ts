@@ -2,6 +2,7 @@ import type { RollUp } from '../../unit/roll-up.ts';
 import { billServices } from './fee/bill-services.ts';
 import { takeDownPayments } from './paid-down/take-down-payments.ts';
 import { workOutRemaining } from './paid-down/work-out-remaining.ts';
+import { sumTax } from './tax/sum-tax.ts';
 import { taxExpenses } from './tax/tax-expenses.ts';
 import { taxInvoice } from './tax/tax-invoice.ts';
 import { taxProducts } from './tax/tax-products.ts';
@@ -29,6 +30,7 @@ export const invoiceRollUps: readonly RollUp[] = [
   taxTime,
   taxExpenses,
   taxProducts,
+  sumTax,
   workOutSubtotal,
   takeDownPayments,
   workOutRemaining,

@@ -1,12 +1,12 @@
 import { rollUp } from '../../../unit/roll-up.ts';
-import { salesTax, salesTaxOf } from './sales-tax.ts';
+import { keepsTax, keptTaxOf } from './keep-taxed-levels.ts';
 
 /** The tax of an invoice follows from the expenses on it. */
 export const taxExpenses = rollUp({
-  ...salesTax,
+  ...keepsTax,
   says: 'the sales tax of an invoice follows the expenses on it',
   of: '/expense/entries',
   by: { field: 'invoice' },
   reads: ['invoiceAmount', 'type'],
-  as: (_, records, invoice) => salesTaxOf(invoice, records),
+  as: (_, records, invoice) => keptTaxOf(invoice, records),
 });

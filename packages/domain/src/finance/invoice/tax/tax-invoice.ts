@@ -1,9 +1,9 @@
 import { rollUp } from '../../../unit/roll-up.ts';
-import { salesTax, salesTaxOf } from './sales-tax.ts';
+import { keepsTax, keptTaxOf } from './keep-taxed-levels.ts';
 
 /** The tax of an invoice follows from what stands on the invoice itself. */
 export const taxInvoice = rollUp({
-  ...salesTax,
+  ...keepsTax,
   says: 'the sales tax of an invoice follows its tax code, whether it is taxable, and its own amounts',
   of: '/finance/invoices',
   by: { field: 'id' },
@@ -16,5 +16,5 @@ export const taxInvoice = rollUp({
     'serviceTotal',
     'previousProgressApplied',
   ],
-  as: (_, records, invoice) => salesTaxOf(invoice, records),
+  as: (_, records, invoice) => keptTaxOf(invoice, records),
 });

@@ -1,12 +1,12 @@
 import { rollUp } from '../../../unit/roll-up.ts';
-import { salesTax, salesTaxOf } from './sales-tax.ts';
+import { keepsTax, keptTaxOf } from './keep-taxed-levels.ts';
 
 /** The tax of an invoice follows from the products on it. */
 export const taxProducts = rollUp({
-  ...salesTax,
+  ...keepsTax,
   says: 'the sales tax of an invoice follows the products on it',
   of: '/procurement/products',
   by: { field: 'invoice' },
   reads: ['extPrice', 'agreementAmount', 'price', 'taxableFlag', 'billableOption', 'cancelledFlag', 'catalogItem'],
-  as: (_, records, invoice) => salesTaxOf(invoice, records),
+  as: (_, records, invoice) => keptTaxOf(invoice, records),
 });

@@ -1,17 +1,15 @@
-import { type Money, type TaxedKind, taxedAtAll, taxedByLevel } from '@reeve/calculation';
+import { type Money, money, type TaxedKind } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../../action/reader.ts';
-import { taxableLines } from '../../../invoice/tax/invoice-lines.ts';
+import { taxShownBy } from '../../../invoice/tax/taxed-levels.ts';
 import { levelNumbers, levelOf } from '../../../tax-code/level-fields.ts';
+import { type SetLevel, setLevels } from '../../../tax-code/set-levels.ts';
 import { type Taxation, taxationOf } from '../../../tax-code/taxation.ts';
 
 type TaxCode = RowOf<'/finance/taxCodes'>;
 
 /** A level of a tax code, as accounting packages are told of it. */
-export interface ExportedLevel {
-  readonly level: number;
-  /** A part of one, in ten-thousandths of a percent; nothing where the level is an amount. */
-  readonly rate: number;
+export interface ExportedLevel extends SetLevel {
   readonly taxCodeXref: string | null;
   readonly agencyXref: string | null;
 }
@@ -25,28 +23,26 @@ export interface InvoiceTaxes {
   readonly taxedByLevel: readonly Money[];
 }
 
-/** Reads the tax code of an invoice, with what it taxes there (evidence: invoices/details). */
+/** Reads the tax code of an invoice, with what the invoice shows as taxed (evidence: invoices/details, invoices/tax-of-its-time). */
 export async function taxesOfInvoice(invoice: RowOf<'/finance/invoices'>, reader: Reader): Promise<InvoiceTaxes> {
   const code = invoice.taxCode === null ? null : await reader.get('/finance/taxCodes', invoice.taxCode);
   const taxation = code === null || invoice.taxableFlag !== true ? null : await taxationOf(code.id, reader);
-  const lines = taxation === null ? [] : await taxableLines(invoice, taxation, reader);
+  const { taxed, levels } = await taxShownBy(invoice, reader);
+  const taxedByLevel = levelNumbers.map((level) => levels.find((each) => each.level === level)?.taxed ?? money(0));
   return {
-    levels: code === null ? [] : exportedLevels(code),
+    levels: code === null ? [] : exportedLevels(code, taxation === null ? setLevels(code) : levels),
     taxation,
     xrefs: code === null ? [] : await reader.select('/finance/taxCodes/{parentId}/taxCodeXRefs', { taxCode: code.id }),
-    taxed: taxedAtAll(lines, taxation?.levels ?? []),
-    taxedByLevel: taxedByLevel(lines, taxation?.levels ?? []),
+    taxed,
+    taxedByLevel,
   };
 }
 
-/** The levels of a tax code that have a rate or say what they tax. */
-export function exportedLevels(code: TaxCode): ExportedLevel[] {
-  return levelNumbers.flatMap((level) => {
-    const { taxRate, rateType, taxCodeXref, agencyXref, ...flags } = levelOf(code, level);
-    const isSet = typeof taxRate === 'number' && taxRate !== 0;
-    if (!isSet && !Object.entries(flags).some(([key, flag]) => key.startsWith('tax') && flag === true)) return [];
-    const rate = isSet && rateType !== 'Amount' ? Math.round(taxRate * million) : 0;
-    return [{ level, rate, taxCodeXref: textOf(taxCodeXref), agencyXref: textOf(agencyXref) }];
+/** Levels of a tax code with what the accounting package calls them. */
+export function exportedLevels(code: TaxCode, levels: readonly SetLevel[] = setLevels(code)): ExportedLevel[] {
+  return levels.map(({ level, rate }) => {
+    const { taxCodeXref, agencyXref } = levelOf(code, level);
+    return { level, rate, taxCodeXref: textOf(taxCodeXref), agencyXref: textOf(agencyXref) };
   });
 }
 
