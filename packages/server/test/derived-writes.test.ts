@@ -17,7 +17,7 @@ const oncePatched: Readonly<Record<string, string>> = {
   Project: 'actualHours percentComplete closedFlag scheduledHours',
   TimeEntry:
     'invoiceHours hoursBilled agreementHours agreementAmount invoiceFlag status extendedInvoiceAmount enteredBy dateEntered',
-  Invoice: 'total subtotal salesTax payments balance credits serviceTotal productTotal closedBy',
+  Invoice: 'subtotal salesTax payments balance credits productTotal closedBy',
   PurchaseOrder: 'total subTotal closedBy dateClosed',
   PurchaseOrderLineItem: 'extCost batchedFlag',
   ProductItem: 'extPrice extCost margin calculatedPrice poApprovedFlag',

@@ -2613,6 +2613,7 @@ export type InvoiceRow = {
   billedFrom: string | null;
   billedUntil: string | null;
   agreementTaxed: number | null;
+  enteredAmount: number | null;
   taxedLevels: string | null;
   askedDownpayment: number | null;
   unpostedTotal: number | null;

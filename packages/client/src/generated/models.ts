@@ -5130,7 +5130,6 @@ export interface Invoice {
   readonly taxCode?: TaxCodeReference;
   readonly internalNotes?: string;
   readonly downpaymentPreviouslyTaxedFlag?: boolean | null;
-  /** The server sets it. */
   readonly serviceTotal?: number | null;
   readonly overrideDownPaymentAmountFlag?: boolean | null;
   readonly currency?: CurrencyReference;
@@ -5148,7 +5147,6 @@ export interface Invoice {
   readonly downpaymentApplied?: number | null;
   /** The server sets it. */
   readonly subtotal?: number | null;
-  /** The server sets it. */
   readonly total?: number | null;
   /** The server sets it. */
   readonly remainingDownpayment?: number | null;

@@ -16,12 +16,12 @@ inOneWorld('a credit memo', (world) => {
   it('pays invoices of its company or its payer alone, and none when it is void', async () => {
     const payer = { id: await aCompany(world(), 'Credited') };
     const company = { id: await aCompany(world(), 'Credited branch', { billToCompany: payer }) };
-    const billed = async (fields: object) => {
+    const billed = async (fields: object, quantity = 2) => {
       const path = await anInvoice(world(), { ...fields });
-      await aBilledProduct(world(), path, { taxableFlag: false });
+      await aBilledProduct(world(), path, { quantity, taxableFlag: false });
       return path;
     };
-    const memo = await billed({ company: payer, type: 'CreditMemo' });
+    const memo = await billed({ company: payer, type: 'CreditMemo' }, -2);
     await changed(world(), memo, { status: { name: 'Closed' } });
     const credit = { id: idOf(memo) };
     await changed(world(), memo, { status: { name: 'Closed' } });

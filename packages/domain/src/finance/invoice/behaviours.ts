@@ -20,7 +20,6 @@ import { keepToFee } from './fee/keep-to-fee.ts';
 import { keepBilledProgress } from './keep-billed-progress.ts';
 import { keepCustomer } from './keep-customer.ts';
 import { keepType } from './keep-type.ts';
-import { markSpecial } from './mark-special.ts';
 import { noteAdjuster } from './note-adjuster.ts';
 import { askForDownPayment } from './paid-down/ask-for-down-payment.ts';
 import { keepTakenPayment } from './paid-down/keep-taken-payment.ts';
@@ -28,6 +27,9 @@ import { refuseBeyondPaid } from './paid-down/refuse-beyond-paid.ts';
 import { refuseAgreementInvoice } from './refuse-agreement-invoice.ts';
 import { refuseProgress } from './refuse-progress.ts';
 import { refuseUsedNumber } from './refuse-used-number.ts';
+import { enterAmount } from './special/enter-amount.ts';
+import { markSpecial } from './special/mark-special.ts';
+import { refusePositiveCredit } from './special/refuse-positive-credit.ts';
 import { startEmpty } from './start-empty.ts';
 import { takeInvoiceBilling } from './take-billing.ts';
 import { takeNumber } from './take-number.ts';
@@ -46,6 +48,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   takeTemplate,
   takeProgress,
   askForDownPayment,
+  enterAmount,
   fallDue,
   noteAdjuster,
   closeInvoice,
@@ -65,6 +68,7 @@ export const invoiceRefusals: readonly Behaviour[] = [
   refuseUsedNumber,
   refuseProgress,
   keepCustomer,
+  refusePositiveCredit,
   refuseBeyondPaid,
   refuseOpenInvoice,
   keepClosedInvoice,

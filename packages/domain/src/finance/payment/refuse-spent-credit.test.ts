@@ -5,7 +5,7 @@ import { aBilledProduct, anInvoice, changed, idOf, inOneWorld, makeRecord, refus
 inOneWorld('a credit', (world) => {
   it('is applied up to what its memo comes to, and is of a closed credit memo', async () => {
     const memo = await anInvoice(world(), { type: 'CreditMemo' });
-    await aBilledProduct(world(), memo);
+    await aBilledProduct(world(), memo, { quantity: -2 });
     const invoice = await anInvoice(world());
     await aBilledProduct(world(), invoice, { quantity: 9 });
     const credit = { id: idOf(memo) };

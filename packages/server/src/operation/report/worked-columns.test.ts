@@ -211,8 +211,8 @@ inOneWorld('columns of reports that are worked out', (world) => {
     ]);
     assert.deepEqual(await rows('InvoiceHeader', 'AGR_Hours', `Billing_Log_RecID = ${idOf(invoice)}`), [[5]]);
     const memo = await anInvoice(world(), { type: 'CreditMemo', company });
-    await aBilledProduct(world(), memo);
-    assert.deepEqual(await rows('Invoices', 'Remaining_Credit_Balance', `Billing_Log_RecID = ${idOf(memo)}`), [[100]]);
+    await aBilledProduct(world(), memo, { quantity: -2 });
+    assert.deepEqual(await rows('Invoices', 'Remaining_Credit_Balance', `Billing_Log_RecID = ${idOf(memo)}`), [[-100]]);
     const [balances] = await rows('AgreementList', 'BalAvailable,BalRemaining', `AGR_Header_RecID = ${agreement.id}`);
     assert.deepEqual(balances, [0, 0]);
   });

@@ -7,14 +7,14 @@ import { type AgreedFee, feeOfEntry, feeOfInvoice, isSameFee } from './fee-of.ts
 type Entry = RowOf<'/time/entries'>;
 
 /**
- * What the services on an invoice come to: the time on it at its rates, or what other invoices left of the fee of what it is
- * for, or that time up to its limit (evidence: invoices/fees). Time of a phase that is billed another way comes on top.
+ * What the services on an invoice come to: the time on it at its rates, with what was entered of a special one, or what other invoices left of the fee of what it is
+ * for, or that time up to its limit (evidence: invoices/fees, invoices/special-amounts). Time of a phase that is billed another way comes on top.
  */
 export async function servicesOf(id: number, entries: readonly Entry[], records: StoredRecords): Promise<Money> {
   const invoice = await records.get('/finance/invoices', id);
   const fee = invoice === null ? null : await feeOfInvoice(invoice, records);
   const all = amountOf(entries);
-  if (fee === null) return all;
+  if (fee === null) return sumOf([all, storedMoney(invoice?.enteredAmount)]);
   const worked = await amountAtFee(fee, entries, records);
   const billed = await billedByOthers(fee, id, records);
   return sumOf([billFee({ ...fee, worked, billed }), minus(all, worked)]);

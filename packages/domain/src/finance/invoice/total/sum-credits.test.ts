@@ -7,7 +7,7 @@ inOneWorld('the credits of an invoice', (world) => {
     const invoice = await anInvoice(world());
     await aBilledProduct(world(), invoice);
     const memo = await anInvoice(world(), { type: 'CreditMemo' });
-    await aBilledProduct(world(), memo);
+    await aBilledProduct(world(), memo, { quantity: -2 });
     await changed(world(), memo, { status: { name: 'Closed' } });
     const credit = { id: idOf(memo) };
     await makeRecord(world(), `${invoice}/payments`, { amount: 30, credit });

@@ -104,7 +104,7 @@ inOneWorld('an invoice that closes', (world) => {
     );
     const mappedType = types.find(({ name }) => name === 'Product SubCategory');
     const memo = await anInvoice(world(), { type: 'CreditMemo' });
-    const product = await aBilledProduct(world(), memo);
+    const product = await aBilledProduct(world(), memo, { quantity: -2 });
     const { catalogItem } = await shown<{ catalogItem: { id: number } }>(world(), product);
     const { subcategory } = await shown<{ subcategory: { id: number } }>(
       world(),

@@ -155,18 +155,6 @@ inOneWorld('an exported invoice', (world) => {
     const balances = [(await shown(world(), invoice))['balance'], (await shown(world(), memo))['balance']];
     assert.deepEqual(balances, [10, 0]);
   });
-
-  it('counts what is given back the other way round', async () => {
-    const memo = await anInvoice(world(), { type: 'CreditMemo' });
-    await aBilledProduct(world(), memo, { quantity: 2, price: 10 });
-    await changed(world(), memo, { status: { name: 'Closed' } });
-    const [found] = (await anExport(world(), { includedInvoiceIds: [idOf(memo)] })).transactions;
-    assert.equal(found?.documentType, 'CREDIT MEMO');
-    assert.deepEqual(
-      found?.detail.map(({ quantity, total }) => [quantity, total]),
-      [[2, 20]],
-    );
-  });
 });
 
 /** Those members of a value that another one has. */

@@ -1,5 +1,5 @@
 import type { RowOf } from '@reeve/store';
-import { behaviour } from '../../unit/behaviour.ts';
+import { behaviour } from '../../../unit/behaviour.ts';
 
 const special: readonly RowOf<'/finance/invoices'>['type'][] = ['CreditMemo', 'DownPayment', 'Miscellaneous'];
 
