@@ -37,6 +37,8 @@ export interface BookedPart extends Booking {
   readonly cost?: Money;
   readonly item?: string | null;
   readonly of?: BookedSource;
+  /** Whether it is what the document is about: in one that stands it has a row, as parts with a source do. */
+  readonly isSubject?: boolean;
 }
 
 /** What is booked: the parts, and what all of them are booked against. */
@@ -46,7 +48,7 @@ export interface LedgerDocument {
   readonly shows: FieldsOf<typeof ledgerRows>;
   readonly parts: readonly BookedPart[];
   readonly against: Booking;
-  /** Whether it is booked though it comes to nothing, with each part that has a source. */
+  /** Whether it is booked though it comes to nothing, so that a batch can take it, with each part that has a source or is its subject. */
   readonly stands?: boolean;
 }
 
@@ -63,7 +65,7 @@ export async function bookDocument(document: LedgerDocument, unit: Unit): Promis
     const group = [part.type, account?.id, part.accountNumber, part.description, part.item, source].join('/');
     const item = part.item ?? account?.productId ?? null;
     fields.set(group, { ...rowFields(part, account, classes), item, ...part.of });
-    if (document.stands === true && part.of !== undefined) standing.add(group);
+    if (document.stands === true && (part.of !== undefined || part.isSubject === true)) standing.add(group);
     parts.push({ group, amount: part.amount, cost: part.cost ?? money(0) });
   }
   fields.set(null, rowFields(document.against, await accountOf(document.against, unit), classes));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
+  aBatch,
   anApprovedExpense,
   anExport,
   anInvoice,
@@ -67,5 +68,16 @@ inOneWorld('an expense that is approved', (world) => {
       revenue.map(({ total: billed, cost }) => [billed, cost]),
       [[-67, 67]],
     );
+  });
+
+  it('of nothing has entries, too, for a batch to take', async () => {
+    const path = await anApprovedExpense(world(), await aTicket(world()), { amount: 0, notes: 'Free lunch' });
+    const { expenses } = (await anExport(world())) as unknown as {
+      expenses: { id: number; description: string; accountNumber: string; offset: { accountNumber: string } }[];
+    };
+    const free = expenses.find(({ description }) => description === 'Free lunch');
+    assert.deepEqual([free?.accountNumber, free?.offset.accountNumber], ['6000', '2000']);
+    await aBatch(world(), 'FREE', [free?.id ?? 0]);
+    assert.equal((await world().get(`${unposted}/${idOf(path)}`)).status, 404);
   });
 });

@@ -13,7 +13,7 @@ type Expense = RowOf<'/expense/entries'>;
 /** An approved expense is in the ledger and waits for a batch; without its approval it is not. */
 export const bookExpense = behaviour('/expense/entries', {
   says: 'an expense is booked in the ledger when it is approved or billed, and waits for a batch; without approval it is taken out',
-  source: 'evidence: invoices/expense-accounts, invoices/unposted',
+  source: 'evidence: invoices/expense-accounts, invoices/unposted, invoices/of-nothing',
   phase: 'follow',
   on: { changed: ['status'] },
   fills: [ledgerRows, levels],
@@ -39,7 +39,7 @@ async function takeOut(id: number, unit: Unit): Promise<void> {
 async function book(expense: Expense, unit: Unit): Promise<void> {
   const reimbursement = await reimbursementOf(expense, unit);
   const [part, against] = [partOf(expense), againstOf(expense, reimbursement)];
-  await bookDocument({ key: { expense: expense.id }, shows: {}, parts: [part], against }, unit);
+  await bookDocument({ key: { expense: expense.id }, shows: {}, stands: true, parts: [part], against }, unit);
   for (const level of taxesOf(expense)) await makeRecord(levels, level, unit, expense.id);
   const rows = await unit.select(ledgerRows, { expense: expense.id });
   const nonBillable = minus(storedMoney(expense.cost), storedMoney(expense.invoiceAmount));
@@ -75,6 +75,7 @@ function partOf(expense: Expense): BookedPart {
     subject: { location, department, project, expenseType: type, chargeCode },
     description: notes === null || notes === '' ? 'Expense' : notes,
     amount: minus(money(0), storedMoney(expense.cost)),
+    isSubject: true,
   };
 }
 

@@ -31,10 +31,12 @@ export async function exportExpense(expense: RowOf<'/expense/entries'>, reader: 
 export async function rowsOfExpense(id: number, reader: Reader) {
   const rows = await reader.select(ledgerRows, { expense: id });
   return {
-    spent: rows.find(({ debit }) => (debit ?? 0) > 0),
-    offset: rows.find(({ credit }) => (credit ?? 0) > 0),
+    spent: rows.find((row) => !isOffset(row)),
+    offset: rows.find(isOffset),
   };
 }
+
+const isOffset = ({ accountType }: StoredLedgerRow) => accountType === 'AP' || accountType === 'EO';
 
 /** Who laid it out, for whom, and in which period of reports. */
 async function partiesOf(expense: RowOf<'/expense/entries'>, reader: Reader) {

@@ -37,7 +37,7 @@ export async function addUnposted(document: ProcurementDocument, unit: Unit): Pr
     const named = xref === null ? {} : { taxCodeXref: xref };
     await makeRecord(unpostedLevels, { taxLevel: level, taxAmount: toNumber(amount), ...named }, unit, id);
   }
-  await bookDocument({ key: { receiptNumber: id }, shows, parts, against }, unit);
+  await bookDocument({ key: { receiptNumber: id }, shows, stands: true, parts, against }, unit);
 }
 
 /** Takes a document that no batch holds off the list and out of the ledger, as if it had never been. */

@@ -64,6 +64,14 @@ inOneWorld('goods that are received', (world) => {
     assert.equal((await world().delete(order)).status, 204);
   });
 
+  it('cost nothing, and wait for a batch all the same', async () => {
+    const [, line] = await anOrder(world(), 'PO0');
+    await changed(world(), line, { unitCost: 0, receivedQuantity: 5 });
+    assert.deepEqual(await waiting(), [0]);
+    await aBatch(world(), 'R0', entriesOf(await exported()));
+    assert.deepEqual(await waiting(), []);
+  });
+
   it('are taken out of their batch and put back into the same one', async () => {
     const [order, line] = await anOrder(world());
     await changed(world(), line, { receivedQuantity: 1 });

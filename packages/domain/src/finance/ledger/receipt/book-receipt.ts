@@ -15,7 +15,7 @@ type Order = RowOf<'/procurement/purchaseorders'>;
 /** Goods that came in are the provider's, and owed to their vendor. What a batch took stays; the rest is booked anew. */
 export const bookReceipt = behaviour(lines, {
   says: 'what is received of a line is booked with its tax in the ledger and waits for a batch; what a batch took before stays there',
-  source: 'evidence: invoices/receipt-accounts, invoices/purchase-taxes, invoices/unposted',
+  source: 'evidence: invoices/receipt-accounts, invoices/purchase-taxes, invoices/unposted, invoices/of-nothing',
   phase: 'follow',
   on: { changed: ['receivedQuantity', 'quantity', 'unitCost', 'tax'] },
   fills: [unposted, unpostedLevels, ledgerRows],
@@ -84,6 +84,7 @@ async function partOf(line: Line, quantity: number, order: Order, unit: Unit): P
     amount: minus(money(0), amount),
     cost: amount,
     item: item?.identifier ?? null,
+    isSubject: true,
   };
 }
 
