@@ -79,4 +79,4 @@ export {
   taxedByLevel,
   taxOf,
 } from './tax/calculate-tax.ts';
-export { minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';
+export { inCents, minus, sumOf, type TenThousandths, toNumber } from './ten-thousandths.ts';

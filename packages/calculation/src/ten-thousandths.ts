@@ -60,6 +60,11 @@ export function rounded<Unit extends string>(
   return withinLimit(roundedQuotient(value, step, mode) * step);
 }
 
+/** An amount in cents, half up: what is owed is paid in these. */
+export function inCents(amount: TenThousandths<'money'>): TenThousandths<'money'> {
+  return rounded(amount, steps.hundredth, 'half up');
+}
+
 /** An amount and how many times it counts. */
 export interface Product<Unit extends string> {
   readonly amount: TenThousandths<Unit>;

@@ -1,5 +1,5 @@
 import type { Money, Percent, Quantity } from '../money.ts';
-import { percentageOf, steps, sumOf, sumOfProducts, type TenThousandths } from '../ten-thousandths.ts';
+import { inCents, percentageOf, steps, sumOf, sumOfProducts, type TenThousandths } from '../ten-thousandths.ts';
 
 /** What is added to an expense when it is billed: parts of a hundred, an amount, or an amount for each mile or piece. */
 export type Markup =
@@ -34,12 +34,6 @@ export function expenseAmountsOf({ entered, unitRate, markup, reimbursed }: Expe
 function markupOf(markup: Markup, cost: Money, entered: TenThousandths): Money {
   if (markup.by === 'percent') return percentageOf(cost, markup.percent, steps.hundredth, 'half up');
   return markup.by === 'amount' ? inCents(markup.amount) : times(markup.amount, entered as Quantity);
-}
-
-const one = steps.whole as number as Quantity;
-
-function inCents(amount: Money): Money {
-  return times(amount, one);
 }
 
 function times(amount: Money, count: Quantity): Money {

@@ -1,5 +1,5 @@
 import type { Money, Percent } from '../money.ts';
-import { percentageOf, steps, sumOf, withinLimit } from '../ten-thousandths.ts';
+import { inCents, percentageOf, steps, sumOf, withinLimit } from '../ten-thousandths.ts';
 
 /** What is sold, as taxes tell it apart. */
 export type TaxedKind = 'service' | 'expense' | 'product';
@@ -48,7 +48,7 @@ export function taxedAtAll(lines: readonly TaxedLine[], levels: readonly TaxLeve
 function taxOfLevel(lines: readonly TaxedLine[], level: TaxLevel, place: number): Money {
   const covered = coveredBy(lines, level, place);
   if (covered.length === 0) return withinLimit(0);
-  if ('amount' in level.rate) return level.rate.amount;
+  if ('amount' in level.rate) return inCents(level.rate.amount);
   return percentageOf(baseOfLevel(covered, level), level.rate.percent, steps.hundredth, 'half up');
 }
 

@@ -63,6 +63,7 @@ const rows: readonly Row[] = [
   ["the bound is the bill's, not the line's", [1000, 1000], [{ percent: 2, most: 1600 }], 32],
   ['the bound of one level leaves the other', [2000], [{ percent: 2, most: 1600 }, 7], 172],
   ['an amount once', [100, 100], [{ fixed: 2.5 }], 2.5],
+  ['an amount in cents, half up', [100], [{ fixed: 2.345 }], 2.35],
   ['no amount where nothing is covered', [100], [{ fixed: 2.5, covers: ['service'] }], 0],
   ['a unit dear enough', [{ amount: 600, unit: 300 }], [{ percent: 10, units: [200, null] }], 60],
   ['a unit too cheap', [{ amount: 600, unit: 100 }], [{ percent: 10, units: [200, null] }], 0],

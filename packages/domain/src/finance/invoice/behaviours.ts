@@ -2,6 +2,7 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { keepBilledAddition } from '../agreement/billing/keep-billed-addition.ts';
 import { keepEarlierInvoice } from '../agreement/billing/keep-earlier-invoice.ts';
 import { takeBackInvoice } from '../agreement/billing/take-back-invoice.ts';
+import { adjustInCents } from './adjust-in-cents.ts';
 import { freeWhatIsBilled } from './billed/free-what-is-billed.ts';
 import { keepToCompany } from './billed/keep-to-company.ts';
 import { markBilledExpense } from './billed/mark-billed-expense.ts';
@@ -44,6 +45,7 @@ export const invoiceBehaviours: readonly Behaviour[] = [
   nameWhatItIsFor,
   takeInvoiceBilling,
   startEmpty,
+  adjustInCents,
   markSpecial,
   takeTemplate,
   takeProgress,

@@ -1,4 +1,4 @@
-import { type Money, storedMoney } from '@reeve/calculation';
+import { inCents, type Money, storedMoney } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { StoredRecords } from '../../../unit/roll-up.ts';
 
@@ -46,7 +46,7 @@ const phases = '/project/projects/{parentId}/phases';
 function feeOf(of: AgreedFee['of'], billed: Billed | null): AgreedFee | null {
   const { billingMethod: method, billingAmount } = billed ?? {};
   if (billed === null || (method !== 'FixedFee' && method !== 'NotToExceed')) return null;
-  const fee = storedMoney(billingAmount);
+  const fee = inCents(storedMoney(billingAmount));
   return fee > 0 ? { of, id: billed.id, method, fee } : null;
 }
 
