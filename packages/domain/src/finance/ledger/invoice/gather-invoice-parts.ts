@@ -5,6 +5,7 @@ import { timeShares } from '../../invoice/fee/time-shares.ts';
 import { isBilled, leftToBill } from '../../invoice/tax/invoice-lines.ts';
 import type { MappedRecords } from '../account/choose-account.ts';
 import type { BookedPart } from '../entry/book-document.ts';
+import { withPrepaid } from './reverse-prepaid.ts';
 
 type Invoice = RowOf<'/finance/invoices'>;
 
@@ -17,7 +18,8 @@ export interface TaxedLevel {
 
 /**
  * What closing an invoice credits: time, expenses, products, its agreement and its adjustment as revenue, and tax; what
- * was billed or paid before is debited (evidence: invoices/accounts). A down payment is no revenue yet.
+ * was billed or paid before is debited (evidence: invoices/accounts). A down payment is no revenue yet; what an agreement that is
+ * paid ahead covers is (evidence: invoices/prepaid).
  */
 export async function gatherInvoiceParts(
   invoice: Invoice,
@@ -61,21 +63,27 @@ async function timeParts(invoice: Invoice, whole: MappedRecords, unit: Unit): Pr
     const place = { location: location ?? whole.location, department: department ?? whole.department };
     const cost = costOf(entry.actualHours, Number(entry.hourlyCost));
     const subject = { ...place, ...more, chargeCode };
-    parts.push({ type: 'R', subject, description: 'Service', amount, cost, of: { bookedTime: entry.id } });
+    const part: BookedPart = { type: 'R', subject, description: 'Service', amount, cost, of: { bookedTime: entry.id } };
+    parts.push(...(await withPrepaid(part, entry, whole, unit)));
   }
   return parts;
 }
 
 async function expenseParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
   const expenses = await unit.select('/expense/entries', { invoice: id });
-  return expenses.map(({ id: bookedExpense, type, project, invoiceAmount, cost }) => ({
-    type: 'RE',
-    subject: { ...whole, project, expenseType: type },
-    description: 'Expenses',
-    amount: storedMoney(invoiceAmount),
-    cost: storedMoney(cost),
-    of: { bookedExpense },
-  }));
+  const parts: BookedPart[] = [];
+  for (const expense of expenses) {
+    const part: BookedPart = {
+      type: 'RE',
+      subject: { ...whole, project: expense.project, expenseType: expense.type },
+      description: 'Expenses',
+      amount: storedMoney(expense.invoiceAmount),
+      cost: storedMoney(expense.cost),
+      of: { bookedExpense: expense.id },
+    };
+    parts.push(...(await withPrepaid(part, expense, whole, unit)));
+  }
+  return parts;
 }
 
 async function productParts({ id }: Invoice, whole: MappedRecords, unit: Unit): Promise<BookedPart[]> {
@@ -87,7 +95,8 @@ async function productParts({ id }: Invoice, whole: MappedRecords, unit: Unit): 
     const description = product.description ?? item?.description ?? 'Product';
     const amounts = { amount: leftToBill(product), cost: storedMoney(product.extCost) };
     const of = { bookedProduct: product.id };
-    parts.push({ type: 'RP', subject, description, item: item?.identifier ?? null, of, ...amounts });
+    const part: BookedPart = { type: 'RP', subject, description, item: item?.identifier ?? null, of, ...amounts };
+    parts.push(...(await withPrepaid(part, product, whole, unit)));
   }
   return parts;
 }

@@ -1,8 +1,9 @@
-import { storedMoney, toNumber } from '@reeve/calculation';
+import { storedMoney, storedQuantity, sumOf, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { referencePart } from '../../../../action/part.ts';
 import type { Reader } from '../../../../action/reader.ts';
 import { amountOnInvoice } from '../../../../time/invoiced/left-to-invoice.ts';
+import { isPrepaid } from '../../invoice/reverse-prepaid.ts';
 import type { DetailLine } from './detail-lines.ts';
 import type { DetailMembers } from './detail-members.ts';
 import { taxabilityOf } from './detail-of-tax.ts';
@@ -19,7 +20,9 @@ export async function timeMembers(
   reader: Reader,
 ): Promise<DetailMembers> {
   return {
-    pieces: entry.invoiceHours ?? entry.actualHours ?? 0,
+    pieces: toNumber(
+      sumOf([storedQuantity(entry.invoiceHours ?? entry.actualHours), await prepaidHours(entry, reader)]),
+    ),
     worth: toNumber(amountOnInvoice(entry)),
     timeEntry: referencePart('TimeEntryReference', entry.id),
     memo: await wordsForTime(entry, reader),
@@ -27,6 +30,11 @@ export async function timeMembers(
     itemCost: Number(entry.hourlyCost ?? 0),
     ...taxabilityOf(document, 'service', entry.workRole),
   };
+}
+
+/** Hours that an agreement which is paid ahead covers are sold with the invoice that has them (evidence: invoices/prepaid). */
+async function prepaidHours({ agreement, agreementHours }: RowOf<'/time/entries'>, reader: Reader) {
+  return storedQuantity((await isPrepaid(agreement, reader)) ? agreementHours : 0);
 }
 
 /** What the detail of an expense that a customer pays has of its own. */

@@ -1,6 +1,7 @@
 import { storedMoney, toNumber } from '@reeve/calculation';
 import { referencePart } from '../../../../action/part.ts';
 import type { Reader } from '../../../../action/reader.ts';
+import { isPrepaid } from '../../invoice/reverse-prepaid.ts';
 import { oppositeAmount, taxableLevels } from '../../invoice/show-waiting.ts';
 import { customerOfInvoice } from './customer-of-invoice.ts';
 import { detailLines } from './detail-lines.ts';
@@ -27,7 +28,7 @@ export async function exportInvoice(document: InvoiceExport, reader: Reader): Pr
     description: receivable?.name ?? 'Accounts Receivable',
     attention: invoice.attention,
     ...(await customerOfInvoice(invoice, reader)),
-    agreementPrePaymentFlag: false,
+    agreementPrePaymentFlag: await isPrepaid(invoice.agreement, reader),
     accountNumber: receivable?.accountNumber,
     billingType: invoice.type,
     glEntryIds: rows.map(({ id }) => id).join(','),
