@@ -1,11 +1,11 @@
 import { minus, money, storedMoney, toNumber } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import { deleteRecord, makeRecord } from '../../../action/write-record.ts';
-import { isApprovedStatus } from '../../../time/sheet/approved-status.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
 import { type BookedPart, type Booking, bookDocument } from '../entry/book-document.ts';
 import { ledgerRows, removeLedgerRows } from '../entry/ledger-rows.ts';
+import { isBookedExpense } from './booked-status.ts';
 
 const levels = '/finance/accounting/unpostedexpenses/{parentId}/taxableLevels';
 type Expense = RowOf<'/expense/entries'>;
@@ -24,10 +24,8 @@ export const bookExpense = behaviour('/expense/entries', {
   },
 });
 
-const billed: readonly unknown[] = ['Billed', 'BilledAgreement'];
-
 function isBooked(expense: Expense | null): boolean {
-  return expense !== null && (isApprovedStatus(expense.status) || billed.includes(expense.status));
+  return expense !== null && isBookedExpense(expense.status);
 }
 
 async function takeOut(id: number, unit: Unit): Promise<void> {

@@ -1,6 +1,6 @@
 import { refuse } from '../../../fault.ts';
-import { isApprovedStatus } from '../../../time/sheet/approved-status.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
+import { isBookedExpense } from './booked-status.ts';
 
 /** An expense that an accounting package was given stays approved. */
 export const keepBatchedExpense = behaviour('/expense/entries', {
@@ -8,8 +8,7 @@ export const keepBatchedExpense = behaviour('/expense/entries', {
   source: 'evidence: invoices/batched',
   phase: 'refuse',
   on: { changed: ['status'] },
-  when: ({ before, after }) =>
-    before !== null && before.glBatch !== null && after.status !== 'Billed' && !isApprovedStatus(after.status),
+  when: ({ before, after }) => before !== null && before.glBatch !== null && !isBookedExpense(after.status),
   does: ({ before }) =>
     refuse({
       kind: 'refused by rule',
