@@ -5,6 +5,7 @@ import { refuse } from '../../fault.ts';
 import { displayName } from '../../resource-name.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { SheetKind } from './sheet-kind.ts';
+import { statusWithSheet } from './written-off.ts';
 
 /** What is done with a sheet. */
 type SheetMove = 'submit' | 'approve' | 'reject' | 'reverse';
@@ -57,7 +58,7 @@ const tiers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Moves a sheet and its entries to the next status; what is on an invoice stays billed. Refused where the sheet's status does not allow the move, and for a
+ * Moves a sheet and its entries to the next status; what is on an invoice stays billed, what is left out of invoicing is written off. Refused where the sheet's status does not allow the move, and for a
  * tier that it has passed already.
  */
 export async function moveSheet(
@@ -75,9 +76,11 @@ export async function moveSheet(
     refuse({ kind: 'refused by rule', message: `${what} ${id} cannot be moved by ${move} while it is ${from}.` });
   }
   await unit.updateColumns(kind.sheets, id, { status });
-  for (const entry of await unit.select(kind.entries, { [kind.by]: id, invoice: null }))
-    if (kind.isBooked) await changeRecord(kind.entries, entry.id, { status }, unit);
-    else await unit.updateColumns(kind.entries, entry.id, { status });
+  for (const entry of await unit.select(kind.entries, { [kind.by]: id, invoice: null })) {
+    const moved = { status: await statusWithSheet(kind, entry, status, unit) };
+    if (kind.isBooked) await changeRecord(kind.entries, entry.id, moved, unit);
+    else await unit.updateColumns(kind.entries, entry.id, moved);
+  }
   return done();
 }
 

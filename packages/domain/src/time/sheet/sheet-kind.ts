@@ -13,6 +13,10 @@ export interface SheetKind {
   readonly appliesTo: 'Time' | 'Expense';
   /** Whether something follows from the status of its entries: what an expense costs is booked once it is approved. */
   readonly isBooked: boolean;
+  /** The field of an entry that names its location. */
+  readonly place: 'location' | 'locationId';
+  /** The flag of a billing set-up that keeps entries which are not billed from invoicing. */
+  readonly leftOut: 'excludeDoNotBillTimeFlag' | 'excludeDoNotBillExpenseFlag';
 }
 
 /** Time sheets with their time entries. */
@@ -25,6 +29,8 @@ export const timeSheets: SheetKind = {
   approver: 'timeApprover',
   appliesTo: 'Time',
   isBooked: false,
+  place: 'location',
+  leftOut: 'excludeDoNotBillTimeFlag',
 };
 
 /** Expense reports with their expenses. */
@@ -37,6 +43,8 @@ export const expenseReports: SheetKind = {
   approver: 'expenseApprover',
   appliesTo: 'Expense',
   isBooked: true,
+  place: 'locationId',
+  leftOut: 'excludeDoNotBillExpenseFlag',
 };
 
 /** The statuses in which an entry or a sheet is still its member's (evidence: time/billed, time/sheet-moves). */
