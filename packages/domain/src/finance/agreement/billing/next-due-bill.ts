@@ -3,6 +3,7 @@ import type { RowOf } from '@reeve/store';
 import type { Reader } from '../../../action/reader.ts';
 import { dayOfMoment, momentOfDay } from '../../../clock.ts';
 import { billedPeriodOf, nextBillOf, rhythmOf } from '../rhythm/billing-days.ts';
+import { hasCovered } from './find-covered.ts';
 import { type AgreementBill, gatherBill } from './gather-bill.ts';
 
 type Agreement = RowOf<'/finance/agreements'>;
@@ -11,9 +12,10 @@ type Agreement = RowOf<'/finance/agreements'>;
 const mostPassedOver = 120;
 
 /**
- * The next bill of an agreement that is due and comes to something; periods that come to nothing are passed over. `nothing
+ * The next bill of an agreement that is due and comes to something, or to nothing while there is what the agreement covered (evidence:
+ * agreements/nothing-but-covered); other periods that come to nothing are passed over. `nothing
  * due`: none is due yet, nor did additions come since the last bill that are not to wait for the next; `nothing to bill`: what is
- * due comes to nothing.
+ * due comes to nothing, and nothing was covered.
  */
 export async function nextDueBill(
   agreement: Agreement,
@@ -27,7 +29,7 @@ export async function nextDueBill(
     if (next === null || next.due > dayOfMoment(now))
       return at === 0 ? await lateAdditions(agreement, now, rhythm, reader) : 'nothing to bill';
     const bill = await gatherBill(agreement, next, reader);
-    if (bill.bill.total > 0) return bill;
+    if (bill.bill.total > 0 || (bill.bill.total === 0 && (await hasCovered(agreement, now, reader)))) return bill;
     billed = { ...billed, billedUntil: momentOfDay(next.period.last + 1) };
   }
   return 'nothing to bill';

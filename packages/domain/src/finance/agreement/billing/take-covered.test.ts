@@ -77,4 +77,21 @@ inOneWorld('the invoice of an agreement', (world) => {
       ['Billed', 'Billed', undefined],
     );
   });
+
+  it('that charges nothing is over nothing, once for what was covered', async () => {
+    const { agreement, work } = await someWork('Free', { billAmount: 0 });
+    const path = await invoiced(agreement);
+    const { total, agreementAmount } = await shown(world(), path);
+    assert.deepEqual([total, agreementAmount], [0, 0]);
+    const id = Number(path.split('/').at(-1));
+    assert.deepEqual(new Set((await statuses(work)).map(([, invoice]) => invoice)), new Set([id]));
+    const again = await world().post(`/finance/agreements/${agreement.id}/invoice`, '');
+    assert.deepEqual([again.status, /nothing/.test(again.text)], [400, true], again.text);
+    assert.equal((await world().delete(path)).status, 204);
+    assert.deepEqual(
+      (await statuses(work)).map(([, invoice]) => invoice),
+      [undefined, undefined, undefined],
+    );
+    await invoiced(agreement);
+  });
 });
