@@ -1299,6 +1299,7 @@ export type ExpenseEntryRow = {
   phase: number | null;
   cost: number | null;
   reimbursableAmount: number | null;
+  amountOnInvoice: number | null;
   unpostedFlag: boolean | null;
   glBatch: number | null;
   reimbursement: 'NonReimbursable' | 'Reimbursable' | 'Personal' | null;

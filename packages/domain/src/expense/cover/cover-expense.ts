@@ -25,19 +25,20 @@ export const expenseCoverFields = [
 
 /** An agreement covers an expense when it is entered, and anew when it is changed, as it does with time. */
 export const coverAgreementExpense = behaviour('/expense/entries', {
-  says: 'an agreement that covers expenses covers a billable one as far as it has money left, and the rest is for an invoice',
-  source: 'evidence: time/expense-amounts, time/expense-cover, time/cover-order',
+  says: 'an agreement that covers expenses covers a billable one as far as it has money left, and the rest is for an invoice; others are told with their whole amount, and invoices have them for nothing',
+  source: 'evidence: time/expense-amounts, time/expense-cover, time/cover-order, time/expense-worth',
   phase: 'derive',
   on: { changed: expenseCoverFields },
-  sets: ['agreementAmount', 'invoiceAmount'],
+  sets: ['agreementAmount', 'invoiceAmount', 'amountOnInvoice'],
   after: [billExpense],
   does: async ({ after, before }, unit) => {
     const isBilled = after.billableOption === 'Billable';
-    const bill = isBilled ? storedMoney(after.billAmount) : storedMoney(0);
-    const cover: Cover = bill === 0 ? { by: 'nothing' } : await gatherCover(after, before, unit);
+    const bill = storedMoney(after.billAmount);
+    const cover: Cover = isBilled && bill !== 0 ? await gatherCover(after, before, unit) : { by: 'nothing' };
     const { agreementAmount, invoiceAmount } = coverExpense(bill, cover);
     after.agreementAmount = toNumber(agreementAmount);
     after.invoiceAmount = toNumber(invoiceAmount);
+    after.amountOnInvoice = isBilled ? after.invoiceAmount : 0;
   },
 });
 

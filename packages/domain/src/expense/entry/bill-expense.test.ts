@@ -14,7 +14,7 @@ inOneWorld('what is billed of an expense', (world) => {
     return { id: await makeRecord(world(), '/expense/types', body) };
   };
 
-  it('is its bill amount, else its amount, and nothing where it is not billed', async () => {
+  it('is its bill amount, else its amount, which is told of what is not billed, too', async () => {
     for (const caller of [world(), inOlderVersion(world())]) {
       const expense = await made({ amount: 40 }, caller);
       assert.deepEqual(await amounts(expense), [40, 40]);
@@ -22,7 +22,7 @@ inOneWorld('what is billed of an expense', (world) => {
       assert.deepEqual(await amounts(expense), [50, 50]);
       await changed(caller, expense, { notes: 'Lunch' });
       assert.deepEqual(await amounts(expense), [50, 50]);
-      assert.equal((await changed(world(), expense, { billableOption: 'NoCharge' }))['invoiceAmount'], 0);
+      assert.equal((await changed(world(), expense, { billableOption: 'NoCharge' }))['invoiceAmount'], 50);
       await changed(caller, expense, { billableOption: 'Billable', amount: 30 });
       assert.deepEqual(await amounts(expense), [30, 30]);
     }

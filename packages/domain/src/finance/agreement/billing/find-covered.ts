@@ -41,7 +41,7 @@ function isTakenTime(entry: RowOf<'/time/entries'>, { billableTimeInvoice }: Agr
 }
 
 function isTakenExpense(expense: RowOf<'/expense/entries'>, { billableExpenseInvoice }: Agreement): boolean {
-  return (expense.invoiceAmount ?? 0) !== 0 ? billableExpenseInvoice === true : (expense.agreementAmount ?? 0) > 0;
+  return (expense.amountOnInvoice ?? 0) !== 0 ? billableExpenseInvoice === true : (expense.agreementAmount ?? 0) > 0;
 }
 
 function isTakenProduct(product: RowOf<'/procurement/products'>, { billableProductInvoice }: Agreement): boolean {

@@ -55,7 +55,7 @@ function overageOf(
     invoice === null && billableOption === 'Billable';
   return sumOf([
     ...entries.filter(waits).map((entry) => storedMoney(entry.extendedInvoiceAmount)),
-    ...expenses.filter(waits).map((expense) => storedMoney(expense.invoiceAmount)),
+    ...expenses.filter(waits).map((expense) => storedMoney(expense.amountOnInvoice)),
     ...products.filter((product) => waits(product) && isBilled(product) && isSold(product)).map(leftToBill),
   ]);
 }

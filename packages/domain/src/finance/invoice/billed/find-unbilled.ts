@@ -65,7 +65,7 @@ async function isBilledHere(entry: RowOf<'/time/entries'>, invoice: Invoice, rec
 async function unbilledExpenses(scope: UnbilledScope, { date }: Invoice, records: StoredRecords): Promise<number[]> {
   const ids: number[] = [];
   for (const entry of await records.select('/expense/entries', { ...scope, invoice: null }))
-    if ((entry.invoiceAmount ?? 0) !== 0 && isBy(entry.date, date) && (await mayBeBilled(entry, records)))
+    if ((entry.amountOnInvoice ?? 0) !== 0 && isBy(entry.date, date) && (await mayBeBilled(entry, records)))
       ids.push(entry.id);
   return ids;
 }

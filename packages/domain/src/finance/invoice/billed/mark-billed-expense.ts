@@ -13,7 +13,7 @@ export const markBilledExpense = behaviour('/expense/entries', {
   does: async ({ after }, unit) => {
     const isBilled = after.invoice !== null;
     after.status = isBilled
-      ? await statusOnInvoice(after.invoice, after.invoiceAmount, unit)
+      ? await statusOnInvoice(after.invoice, after.amountOnInvoice, unit)
       : await statusOffInvoice(expenseReports, after.expenseReport, unit);
   },
 });

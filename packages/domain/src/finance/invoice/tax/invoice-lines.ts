@@ -37,9 +37,9 @@ export async function taxableLines(
     ofService(minus(money(0), storedMoney(invoice.previousProgressApplied)), null),
     ...shares.map(({ entry, amount }) => ofService(amount, entry.workRole)),
     ...expenses.map(
-      ({ invoiceAmount, type }): TaxedLine => ({
+      ({ amountOnInvoice, type }): TaxedLine => ({
         kind: 'expense',
-        amount: storedMoney(invoiceAmount),
+        amount: storedMoney(amountOnInvoice),
         unit: null,
         isTaxedIn: (level) => isTaxed('expense', type, level),
       }),

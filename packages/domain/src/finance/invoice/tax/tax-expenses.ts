@@ -7,6 +7,6 @@ export const taxExpenses = rollUp({
   says: 'the sales tax of an invoice follows the expenses on it',
   of: '/expense/entries',
   by: { field: 'invoice' },
-  reads: ['invoiceAmount', 'type'],
+  reads: ['amountOnInvoice', 'type'],
   as: (_, records, invoice) => keptTaxOf(invoice, records),
 });

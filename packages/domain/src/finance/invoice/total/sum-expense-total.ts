@@ -8,7 +8,7 @@ export const sumExpenseTotal = rollUp({
   of: '/expense/entries',
   into: '/finance/invoices',
   by: { field: 'invoice' },
-  reads: ['invoiceAmount'],
+  reads: ['amountOnInvoice'],
   sets: 'expenseTotal',
-  adds: ({ invoiceAmount }) => storedMoney(invoiceAmount),
+  adds: ({ amountOnInvoice }) => storedMoney(amountOnInvoice),
 });

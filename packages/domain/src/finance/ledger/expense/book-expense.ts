@@ -40,7 +40,7 @@ async function book(expense: Expense, unit: Unit): Promise<void> {
   await bookDocument({ key: { expense: expense.id }, shows: {}, stands: true, parts: [part], against }, unit);
   for (const level of taxesOf(expense)) await makeRecord(levels, level, unit, expense.id);
   const rows = await unit.select(ledgerRows, { expense: expense.id });
-  const nonBillable = minus(storedMoney(expense.cost), storedMoney(expense.invoiceAmount));
+  const nonBillable = minus(storedMoney(expense.cost), storedMoney(expense.amountOnInvoice));
   await unit.updateColumns('/expense/entries', expense.id, {
     unpostedFlag: true,
     dateClosed: unit.now,

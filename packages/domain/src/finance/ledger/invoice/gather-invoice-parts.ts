@@ -77,7 +77,7 @@ async function expenseParts({ id }: Invoice, whole: MappedRecords, unit: Unit): 
       type: 'RE',
       subject: { ...whole, project: expense.project, expenseType: expense.type },
       description: 'Expenses',
-      amount: storedMoney(expense.invoiceAmount),
+      amount: storedMoney(expense.amountOnInvoice),
       cost: storedMoney(expense.cost),
       of: { bookedExpense: expense.id },
     };

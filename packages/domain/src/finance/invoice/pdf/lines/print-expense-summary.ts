@@ -62,5 +62,5 @@ export function sumExpenses(expenses: readonly PrintedExpense[], template: Invoi
 }
 
 function amountOf({ expenses }: SummedExpenses): number {
-  return toNumber(sumOf<'money'>(expenses.map(({ expense }) => storedMoney(expense.invoiceAmount))));
+  return toNumber(sumOf<'money'>(expenses.map(({ expense }) => storedMoney(expense.amountOnInvoice))));
 }

@@ -36,7 +36,7 @@ export const expenses: PrintedSort<PrintedExpense> = {
   title: 'Expenses',
   collapsed: 'expensesCollapsedFlag',
   totalled: 'expensesTotalVisibleFlag',
-  amount: ({ expense }) => expense.invoiceAmount,
+  amount: ({ expense }) => expense.amountOnInvoice,
   order: {
     detail: 'expenseDetail',
     subtotalled: 'expenseDetailSubtotalVisibleFlag',
@@ -55,7 +55,7 @@ export const expenses: PrintedSort<PrintedExpense> = {
       agreement: { by: ({ agreement }) => agreement?.name ?? '' },
       contact: { by: ({ ticket }) => ticket?.contactName ?? '' },
       billable: { by: ({ expense }) => expense.billableOption ?? '' },
-      amount: { by: ({ expense }) => expense.invoiceAmount ?? 0 },
+      amount: { by: ({ expense }) => expense.amountOnInvoice ?? 0 },
     },
   },
   columns: [
@@ -127,7 +127,7 @@ export const expenses: PrintedSort<PrintedExpense> = {
       orFlags: ['expenseDetailExtAmountVisibleFlag'],
       usual: true,
       isAmount: true,
-      text: ({ expense }, write) => write(expense.invoiceAmount),
+      text: ({ expense }, write) => write(expense.amountOnInvoice),
     },
   ],
 };

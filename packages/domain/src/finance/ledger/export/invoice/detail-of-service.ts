@@ -49,9 +49,9 @@ export async function expenseMembers(
   const notes = document.format === 'Detailed' ? expense?.notes : null;
   return {
     pieces: 1,
-    worth: expense?.invoiceAmount ?? 0,
+    worth: expense?.amountOnInvoice ?? 0,
     memo: [type?.name, notes].filter(Boolean).join(' / '),
-    itemPrice: expense?.invoiceAmount ?? 0,
+    itemPrice: expense?.amountOnInvoice ?? 0,
     itemCost: cost,
     ...taxabilityOf(document, 'expense', expense?.type ?? null),
   };
