@@ -28,7 +28,7 @@ export function toReferenceTypes(
     return {
       name,
       target,
-      link: links.get(name) ?? source.href,
+      link: links.has(name) ? (links.get(name) ?? null) : source.href,
       keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
       infoKeys: [...(source.infoKeys ?? []), ...(infoKeys.get(name) ?? [])],
       linkFirst: linkFirst.has(name),

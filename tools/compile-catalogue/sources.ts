@@ -97,10 +97,10 @@ export interface ReferencePatch {
   readonly reason: string;
 }
 
-/** The name of a reference type's link, where the description does not tell it. */
+/** The name of a reference type's link, where the description does not tell it; null where it has none. */
 export interface LinkPatch {
   readonly reference: string;
-  readonly link: string;
+  readonly link: string | null;
   readonly reason: string;
 }
 

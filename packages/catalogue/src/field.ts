@@ -50,6 +50,8 @@ export interface Field {
   readonly askable?: boolean;
   /** Of `_info`: it tells of the last change alone, and not when and by whom the record was entered. */
   readonly changesOnly?: boolean;
+  /** Of `_info`: when and by whom the record was entered is `createdDate` and `createdBy` there. */
+  readonly tellsCreated?: boolean;
 }
 
 /**
@@ -101,6 +103,7 @@ const flagWords = new Set([
   'hidden',
   'askable',
   'changesOnly',
+  'tellsCreated',
 ]);
 
 /**

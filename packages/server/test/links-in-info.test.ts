@@ -5,6 +5,7 @@ import {
   aCatalogItem,
   aCompany,
   anExpense,
+  anInvoice,
   aProject,
   aTicket,
   inOlderVersion,
@@ -67,6 +68,23 @@ inOneWorld('the links in `_info`', (world) => {
       linksIn(expense['paymentMethod']).map(([key]) => key),
       ['method_href'],
     );
+  });
+
+  it('of an invoice lead to what is on it, and its status leads nowhere', async () => {
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const invoice = await shown<Shown>(caller, await anInvoice(world()));
+      const links = Object.entries(invoice['_info'] as object).filter(([key]) => key.endsWith('_href'));
+      const on = `?conditions=invoice/id=${invoice.id}`;
+      assert.deepEqual(
+        links.map(([key, address]) => [key, address.replace(caller.base, '')]),
+        [
+          ['products_href', `/procurement/products${on}`],
+          ['timeEntries_href', `/time/entries${on}`],
+          ['expenseEntries_href', `/expense/entries${on}`],
+        ],
+      );
+      assert.deepEqual(linksIn(invoice['status']), []);
+    }
   });
 
   it('of a ticket lead to its products by the ticket', async () => {

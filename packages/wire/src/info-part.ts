@@ -7,12 +7,19 @@ const changeKeys = [
   ['lastUpdated', '_lastUpdated'],
   ['updatedBy', '_updatedBy'],
 ] as const;
-const infoKeys = [...changeKeys, ['dateEntered', '_dateEntered'], ['enteredBy', '_enteredBy']] as const;
+const enteredKeys = [
+  ['dateEntered', '_dateEntered'],
+  ['enteredBy', '_enteredBy'],
+] as const;
+const createdKeys = [
+  ['createdDate', '_dateEntered'],
+  ['createdBy', '_enteredBy'],
+] as const;
 
 /**
  * `_info`: a flat map of texts (evidence: wire-format/info). Without `fields` it is always there; with it, only when
- * named. Which models do not tell who entered their records is a mark of the catalogue (evidence: wire-format/info-entered).
- * `placeOf` asks for a column to be read and gives its place in the row.
+ * named. Which models do not tell who entered their records, or by other names, is a mark of the catalogue (evidence:
+ * wire-format/info-entered, agreements/info). `placeOf` asks for a column to be read and gives its place in the row.
  */
 export function infoPart(
   model: Model,
@@ -23,8 +30,7 @@ export function infoPart(
   const below = selection === null ? null : selection.get('_info');
   if (below === undefined) return [];
   const shown = (key: string) => below === null || below.has(key.toLowerCase());
-  const isOfChanges = model.byName.get('_info')?.changesOnly === true;
-  const own = (isOfChanges ? changeKeys : infoKeys)
+  const own = stampsOf(model)
     .filter(([key]) => shown(key))
     .map(([key, column]) => textPart(`,"${key}":`, placeOf(column)));
   const links = linksOf(view, catalogue).filter(({ key }) => shown(key));
@@ -36,6 +42,12 @@ export function infoPart(
       return `,"_info":{${out.slice(1)}}`;
     },
   ];
+}
+
+function stampsOf(model: Model) {
+  const info = model.byName.get('_info');
+  if (info?.changesOnly === true) return changeKeys;
+  return [...changeKeys, ...(info?.tellsCreated === true ? createdKeys : enteredKeys)];
 }
 
 const stamp = '{lastUpdated}';

@@ -25,12 +25,18 @@ const ticketLinks = (path: string): readonly Link[] => [
   },
 ];
 
-/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, tickets/products-link, projects/links). */
+/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, tickets/products-link, projects/links, agreements/info, invoices/links). */
 const seen: Readonly<Record<string, readonly Link[]>> = {
   '/service/tickets': ticketLinks('/service/tickets'),
   '/project/tickets': ticketLinks('/project/tickets'),
   '/project/projects': [],
   '/service/boards': [],
+  '/finance/agreements': [],
+  '/finance/invoices': [
+    { key: 'products_href', path: '/procurement/products?conditions=invoice/id={id}' },
+    { key: 'timeEntries_href', path: '/time/entries?conditions=invoice/id={id}' },
+    { key: 'expenseEntries_href', path: '/expense/entries?conditions=invoice/id={id}' },
+  ],
   '/company/companies': [
     { key: 'contacts_href', path: '/company/contacts?conditions=company/id={id}' },
     { key: 'agreements_href', path: '/finance/agreements?conditions=company/id={id}' },

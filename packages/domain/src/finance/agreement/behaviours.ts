@@ -7,6 +7,7 @@ import { keepRhythm } from './billing/keep-rhythm.ts';
 import { prorateAdditions } from './billing/prorate-additions.ts';
 import { inheritRows } from './inherit-rows.ts';
 import { inheritType } from './inherit-type.ts';
+import { startAgreementAtNought } from './start-at-nought.ts';
 import { cancelAgreement } from './status/cancel-agreement.ts';
 import { endAgreement } from './status/end-agreement.ts';
 import { followDates } from './status/follow-dates.ts';
@@ -16,6 +17,7 @@ import { takeBilling } from './take-billing.ts';
 /** What an agreement does beyond being stored. */
 export const agreementBehaviours: readonly Behaviour[] = [
   inheritType,
+  startAgreementAtNought,
   inheritRows,
   takeBilling,
   billFromToday,
