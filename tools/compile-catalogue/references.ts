@@ -1,6 +1,6 @@
 import type { Field } from '../../packages/catalogue/src/field.ts';
 import type { ReferenceType } from '../../packages/catalogue/src/reference-type.ts';
-import type { InfoPatch, ReferencePatch, ReferenceSource, ScopePatch, Sources } from './sources.ts';
+import type { InfoPatch, LeftOutPatch, ReferencePatch, ReferenceSource, ScopePatch, Sources } from './sources.ts';
 import type { Layout } from './views.ts';
 
 /** The reference types, each tied to the view it points to and its keys to the fields that they show. */
@@ -20,6 +20,10 @@ export function toReferenceTypes(
   const links = new Map(
     sources.referencePatches.flatMap((patch) => ('link' in patch ? [[patch.reference, patch.link] as const] : [])),
   );
+  const leftOut = new Map(
+    sources.referencePatches.flatMap((patch) => ('leftOutIn' in patch ? [[patch.reference, patch] as const] : [])),
+  );
+  for (const patch of leftOut.values()) checkLeftOut(patch, sources);
   const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch]));
   const scopes = new Map(scopePatches.map((patch) => [patch.reference, patch]));
   return Object.entries(sources.references).map(([name, source]) => {
@@ -32,6 +36,7 @@ export function toReferenceTypes(
       keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
       infoKeys: [...(source.infoKeys ?? []), ...(infoKeys.get(name) ?? [])],
       linkFirst: linkFirst.has(name),
+      ...(leftOut.has(name) ? { leftOutIn: leftOut.get(name)?.leftOutIn ?? {} } : {}),
       extraLinks: source.extraHrefs ?? {},
       scope: source.parentFrom ?? null,
       scopeByField: { ...source.parentFromByField, ...scopes.get(name)?.scopes },
@@ -39,6 +44,12 @@ export function toReferenceTypes(
       owner: scopes.get(name)?.owner ?? null,
     };
   });
+}
+
+function checkLeftOut({ reference, leftOutIn }: LeftOutPatch, { models, references }: Sources): void {
+  if (references[reference] === undefined) throw new Error(`references.json: there is no reference ${reference}.`);
+  for (const model of Object.keys(leftOutIn))
+    if (model !== '*' && models[model] === undefined) throw new Error(`references.json: there is no model ${model}.`);
 }
 
 function targetOf(source: ReferenceSource, layout: Layout): string | null {

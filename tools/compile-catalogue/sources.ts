@@ -24,6 +24,7 @@ export interface Sources {
     | InfoPatch
     | LinkPatch
     | LinkFirstPatch
+    | LeftOutPatch
   )[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
@@ -133,6 +134,13 @@ export interface InfoPatch {
 export interface LinkFirstPatch {
   readonly reference: string;
   readonly linkFirst: true;
+  readonly reason: string;
+}
+
+/** Keys of a reference type and of its `_info` that fields of a model leave out; `*` is every model that is not named. */
+export interface LeftOutPatch {
+  readonly reference: string;
+  readonly leftOutIn: Readonly<Record<string, readonly string[]>>;
   readonly reason: string;
 }
 

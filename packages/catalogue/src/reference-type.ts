@@ -11,6 +11,8 @@ export interface ReferenceType {
   readonly infoKeys: readonly string[];
   /** Whether the link stands before these keys. */
   readonly linkFirst: boolean;
+  /** Which of all these keys fields of a model (`*` for every other one) leave out. */
+  readonly leftOutIn?: Readonly<Record<string, readonly string[]>>;
   readonly extraLinks: Readonly<Record<string, string>>;
   /** The field beside the reference that names the parent of what is referred to (`board` for a status). */
   readonly scope: string | null;

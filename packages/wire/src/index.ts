@@ -7,6 +7,7 @@ export { inBatches } from './id-batches.ts';
 export { loadRelated } from './load-related.ts';
 export { ReferenceCache, type ReferenceTexts } from './reference-cache.ts';
 export { type ReferenceCaches, referenceCaches } from './reference-caches.ts';
+export { textsOf, typeNameOf } from './reference-texts.ts';
 export { pick, type Selection, toSelection } from './selection.ts';
 export { compileSerializer, type Serializer } from './serializer.ts';
 export { idsThrough, readThrough, type ShownThrough } from './shown-through.ts';

@@ -6,6 +6,7 @@ import { belowIn } from './finished/marks.ts';
 import { inBatches, marks } from './id-batches.ts';
 import { idAt } from './object-part.ts';
 import type { ReferenceCache } from './reference-cache.ts';
+import { textsOf } from './reference-texts.ts';
 import type { Related } from './related.ts';
 import { compileSerializer, type Serializer } from './serializer.ts';
 import { idsThrough, readThrough, type ShownThrough } from './shown-through.ts';
@@ -147,7 +148,8 @@ async function elements(
     const related = await loadRelated(serializer, inner, from, note && noteAbove(rows, note));
     return inner.map((row, at) => [rows[at]?.[0] as number, serializer.serialize(row, related)]);
   }
-  const type = from.schema.catalogue.model(source.model).byName.get(source.field)?.of ?? '';
+  const { catalogue } = from.schema;
+  const type = textsOf(catalogue.model(source.model).byName.get(source.field)?.of ?? '', source.model, catalogue);
   const table = note === undefined ? null : from.references.tableOf(type);
   if (table !== null) for (const row of rows) note?.(row[0] as number, table, row[1] as number);
   const wanted = new Set(rows.map((row) => row[1] as number));

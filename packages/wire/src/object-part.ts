@@ -1,5 +1,6 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import type { WriteMember } from './plain-part.ts';
+import { textsOf } from './reference-texts.ts';
 import { pick, type Selection } from './selection.ts';
 
 /** A reference type with the place of the ids in the row: there itself, or in a member of an object that is kept there. */
@@ -27,7 +28,7 @@ export function referencesWithin({ type, of = '' }: Field, at: number, catalogue
   return catalogue
     .model(of)
     .fields.filter((member) => member.type === 'reference' && catalogue.reference(member.of ?? '')?.target != null)
-    .map((member) => ({ type: member.of ?? '', at, inside: member.name }));
+    .map((member) => ({ type: textsOf(member.of ?? '', of, catalogue), at, inside: member.name }));
 }
 
 /** Writes an object with its references as they are everywhere, in the order of its model (evidence: references/shape). */

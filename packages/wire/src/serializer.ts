@@ -4,6 +4,7 @@ import { type PlaceInRow, placeInRow } from './custom-field-places.ts';
 import { infoPart } from './info-part.ts';
 import { objectPart, type ReferencePlace, referencesWithin } from './object-part.ts';
 import { partWith, plainPart, type WriteMember } from './plain-part.ts';
+import { textsOf } from './reference-texts.ts';
 import type { Related } from './related.ts';
 import { pick, type Selection } from './selection.ts';
 import { type ReferenceThrough, ThroughReference } from './shown-through.ts';
@@ -156,19 +157,19 @@ function toPart(field: Field, model: Model, selection: Selection, building: Buil
   const source = building.catalogue.listSource(model.name, field.name);
   if (source !== undefined) return [listPart(source, below, building)];
   const place = field.shownWith === undefined ? null : placeOf(field.shownWith);
-  if (field.through !== undefined) return [partWith(throughPart(field, field.through, below, building), place)];
+  if (field.through !== undefined) return [partWith(throughPart(field, field.through, model, below, building), place)];
   if (field.until !== undefined) return [untilPart(field.name, placeOf(field.until))];
   if (field.stages !== undefined) return [stagesPart(field.name, field.stages, placeOf)];
   const column = building.table.byKey.get(field.as ?? field.name);
   if (column === undefined) return [];
-  return [partWith(columnPart(field, column, below, building), place)];
+  return [partWith(columnPart(field, column, model, below, building), place)];
 }
 
-function columnPart(field: Field, column: Column, below: Selection, building: Building): WriteMember {
+function columnPart(field: Field, column: Column, model: Model, below: Selection, building: Building): WriteMember {
   const place = at(building, column.key);
   const name = `,${JSON.stringify(field.name)}:`;
   if (column.references !== null && field.type === 'reference')
-    return referencePart(name, field.of ?? '', place, below, building);
+    return referencePart(name, textsOf(field.of ?? '', model.name, building.catalogue), place, below, building);
   if (column.kind === 'json') return keptPart(name, field, place, below, building);
   return plainPart(name, place, column);
 }
@@ -177,6 +178,7 @@ function columnPart(field: Field, column: Column, below: Selection, building: Bu
 function throughPart(
   { name, type, of = '' }: Field,
   path: readonly string[],
+  model: Model,
   below: Selection,
   building: Building,
 ): WriteMember {
@@ -186,8 +188,9 @@ function throughPart(
   const through = throughReference(at(building, first.column.key), first, building);
   const place = through.place(hops, column);
   const member = `,${JSON.stringify(name)}:`;
-  if (type === 'reference') building.referencesThrough.push({ type: of, through, at: place });
-  const part = type === 'reference' ? referenceText(member, of, place, below) : plainPart(member, place, column);
+  const texts = textsOf(of, model.name, building.catalogue);
+  if (type === 'reference') building.referencesThrough.push({ type: texts, through, at: place });
+  const part = type === 'reference' ? referenceText(member, texts, place, below) : plainPart(member, place, column);
   return (row, related) => {
     const said = related.through.get(through.at)?.get(row[through.at] as number);
     return said === undefined ? '' : part(said, related);

@@ -9,6 +9,7 @@ import {
   readThrough,
   type Serializer,
   type ShownThrough,
+  typeNameOf,
 } from '@reeve/wire';
 import type { CallbackAction, CallbackType } from '../subject/callback-levels.ts';
 
@@ -200,7 +201,7 @@ function gathered(
   };
   for (const { type, id } of shownThrough) keep(type, id, textOf(type, id));
   for (const { type, at } of serializer.references) {
-    const shownAs = empty.find((each) => each.type === type);
+    const shownAs = empty.find((each) => each.type === typeNameOf(type));
     const id = row[at] as number | null;
     if (id === null && shownAs !== undefined) row[at] = noRecord;
     keep(type, id ?? noRecord, id === null ? emptyText(shownAs, base) : textOf(type, id));
