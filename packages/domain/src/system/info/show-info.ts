@@ -1,10 +1,36 @@
 import { action } from '../../action/action.ts';
 import { value } from '../../action/result.ts';
 
-/** Parts of the product that a licence switches on; all are (*assumed* names; evidence: versions/build-number). */
-const licensed = ['Company', 'Service', 'Project', 'Time', 'Expense', 'Finance', 'Sales', 'Procurement', 'Marketing'];
+/** Parts of the product that a licence switches on, and those that it does not (evidence: versions/licensed-parts). */
+const licensed = [
+  'PocketPC',
+  'EmailConnector',
+  'ADPInterface',
+  'GLInterface',
+  'PremiumPortal',
+  'ManagedServices',
+  'SpamStats',
+  'AuditTrail',
+  'QuoteWerks',
+  'ConnectWiseView',
+  'Inventory',
+  'Purchasing',
+  'IzendaReports',
+  'SalesManagement',
+  'KnowledgeBase',
+  'Agreement',
+  'AgileBoard',
+  'Marketing',
+  'StreamlineIT',
+  'Subcontractor',
+  'CustomFields',
+  'ManageLogin',
+  'SessionLockout',
+  'MobileSessionLockout',
+];
+const unlicensed: ReadonlySet<string> = new Set(['SpamStats', 'QuoteWerks', 'ConnectWiseView', 'IzendaReports']);
 
-/** The most records that one workflow run takes up (*assumed*; evidence: versions/build-number). */
+/** The most records that one workflow run takes up (evidence: versions/licensed-parts). */
 const mostWorkflowRecords = 1000;
 
 /** In the members that the release's model has, and in their order. Times are kept and told in UTC. */
@@ -16,8 +42,8 @@ export const showSystemInfo = action('GET /system/info', {
       version,
       isCloud,
       serverTimeZone: 'UTC',
-      licenseBits: licensed.map((name) => ({ name, activeFlag: true })),
-      ...(isCloud ? { cloudRegion: 'NA' } : {}),
+      licenseBits: licensed.map((name) => ({ name, activeFlag: !unlicensed.has(name) })),
+      cloudRegion: 'NA',
       maxWorkFlowRecordsAllowed: mostWorkflowRecords,
     };
     const { byName } = schema.catalogue.model('Info');
