@@ -24,6 +24,11 @@ export function toReferenceTypes(
     sources.referencePatches.flatMap((patch) => ('leftOutIn' in patch ? [[patch.reference, patch] as const] : [])),
   );
   for (const patch of leftOut.values()) checkLeftOut(patch, sources);
+  const shownWith = new Map(
+    sources.referencePatches.flatMap((patch) =>
+      'shownWith' in patch ? [[patch.reference, patch.shownWith] as const] : [],
+    ),
+  );
   const patches = new Map(keyPatches.map((patch) => [`${patch.reference}.${patch.key}`, patch]));
   const scopes = new Map(scopePatches.map((patch) => [patch.reference, patch]));
   return Object.entries(sources.references).map(([name, source]) => {
@@ -36,6 +41,7 @@ export function toReferenceTypes(
       keys: source.keys.flatMap((key) => keyOf(name, key, patches, known)),
       infoKeys: [...(source.infoKeys ?? []), ...(infoKeys.get(name) ?? [])],
       linkFirst: linkFirst.has(name),
+      ...(shownWith.has(name) ? { shownWith: shownWith.get(name) ?? {} } : {}),
       ...(leftOut.has(name) ? { leftOutIn: leftOut.get(name)?.leftOutIn ?? {} } : {}),
       extraLinks: source.extraHrefs ?? {},
       scope: source.parentFrom ?? null,

@@ -25,6 +25,7 @@ export interface Sources {
     | LinkPatch
     | LinkFirstPatch
     | LeftOutPatch
+    | ShownWithPatch
   )[];
   readonly listPatches: readonly ListPatch[];
   readonly actionPatches: readonly ActionPatch[];
@@ -141,6 +142,13 @@ export interface LinkFirstPatch {
 export interface LeftOutPatch {
   readonly reference: string;
   readonly leftOutIn: Readonly<Record<string, readonly string[]>>;
+  readonly reason: string;
+}
+
+/** Keys of a reference type and of its `_info` that are told only in models with a field that tells of the same. */
+export interface ShownWithPatch {
+  readonly reference: string;
+  readonly shownWith: Readonly<Record<string, string>>;
   readonly reason: string;
 }
 

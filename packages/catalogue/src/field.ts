@@ -48,6 +48,8 @@ export interface Field {
   readonly hidden?: boolean;
   /** A name in conditions although it is hidden. */
   readonly askable?: boolean;
+  /** Hidden, and shown in `_info`. */
+  readonly inInfo?: boolean;
   /** Of `_info`: it tells of the last change alone, and not when and by whom the record was entered. */
   readonly changesOnly?: boolean;
   /** Of `_info`: when and by whom the record was entered is `createdDate` and `createdBy` there. */
@@ -102,6 +104,7 @@ const flagWords = new Set([
   'writeOnly',
   'hidden',
   'askable',
+  'inInfo',
   'changesOnly',
   'tellsCreated',
 ]);

@@ -11,6 +11,8 @@ export interface ReferenceType {
   readonly infoKeys: readonly string[];
   /** Whether the link stands before these keys. */
   readonly linkFirst: boolean;
+  /** Keys that are told only where the model has the field named here, which shows the same of that record: what is said anew is said anew in both. */
+  readonly shownWith?: Readonly<Record<string, string>>;
   /** Which of all these keys fields of a model (`*` for every other one) leave out. */
   readonly leftOutIn?: Readonly<Record<string, readonly string[]>>;
   readonly extraLinks: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import {
   anExpense,
   anInvoice,
   aSoldPhone,
+  aTicket,
   aTimeEntry,
   changed,
   inOlderVersion,
@@ -44,7 +45,9 @@ inOneWorld('a reference', (world) => {
       [...member, 'dailyCapacity'],
       ['member_href', 'image_href'],
     ]);
-    assert.deepEqual(await memberIn(expense), [member, ['member_href']]);
+    const sheet = await shownIn(entry, 'timeSheet');
+    for (const path of [expense, `/time/sheets/${sheet?.['id']}`])
+      assert.deepEqual(await memberIn(path), [member, ['member_href']]);
     const phone = await shownIn(await aSoldPhone(world()), 'catalogItem');
     assert.deepEqual(membersOf(phone), [
       ['id', 'identifier'],
@@ -52,7 +55,25 @@ inOneWorld('a reference', (world) => {
     ]);
   });
 
+  it('to a ticket has its other name in `_info` of time on it', async () => {
+    const ticket = await aTicket(world());
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const entry = `/time/entries/${await aTimeEntry(caller, ticket)}`;
+      const { mobileGuid } = await shown(caller, `/service/tickets/${ticket}`);
+      const info = await shownIn(entry, '_info', caller);
+      assert.deepEqual(Object.keys(info ?? {}), ['lastUpdated', 'updatedBy', 'chargeToMobileGuid']);
+      assert.equal(info?.['chargeToMobileGuid'], mobileGuid);
+      assert.deepEqual(await shown(caller, `${entry}?fields=_info/chargeToMobileGuid`), {
+        _info: { chargeToMobileGuid: mobileGuid },
+      });
+    }
+    const meeting = { chargeToType: 'ChargeCode', chargeToId: 2 };
+    const off = await shownIn(`/time/entries/${await aTimeEntry(world(), 0, meeting)}`, '_info');
+    assert.deepEqual(Object.keys(off ?? {}), ['lastUpdated', 'updatedBy']);
+  });
+
   it('to the agreement or the ticket of time tells type and status as they are now', async () => {
+    const older = inOlderVersion(world());
     const { ticket, agreement } = await aCoveredTicket(world(), 'Typed');
     const entry = `/time/entries/${await aTimeEntry(world(), ticket)}`;
     const type = await shownIn(`/finance/agreements/${agreement.id}`, 'type');
@@ -67,8 +88,10 @@ inOneWorld('a reference', (world) => {
       ]);
       assert.deepEqual([of?.['type'], of?._info?.['typeId']], [name, String(type?.['id'])]);
       assert.equal((await shownIn(`/service/tickets/${ticket}`, 'agreement'))?.['type'], name);
+      assert.deepEqual(membersOf(await shownIn(entry, 'agreement', older)), [['id', 'name'], ['agreement_href']]);
     }
     await changed(world(), `/service/boards/1/statuses/${status?.['id']}`, { name: 'In the works' });
+    assert.deepEqual(Object.keys((await shownIn(entry, 'ticket', older))?._info ?? {}), ['ticket_href']);
     const { _info } = (await shownIn(entry, 'ticket')) as Reference;
     assert.deepEqual(Object.keys(_info ?? {}), ['ticket_href', 'billingMethod', 'status']);
     assert.deepEqual([_info?.['billingMethod'], _info?.['status']], ['A', 'In the works']);

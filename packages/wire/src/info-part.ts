@@ -1,4 +1,4 @@
-import type { Catalogue, Model, View } from '@reeve/catalogue';
+import type { Catalogue, Field, Model, View } from '@reeve/catalogue';
 import { type Link, linksOf } from './links.ts';
 import { textPart, type WriteMember } from './plain-part.ts';
 import type { Selection } from './selection.ts';
@@ -26,6 +26,7 @@ export function infoPart(
   selection: Selection,
   { view, catalogue }: { readonly view: View; readonly catalogue: Catalogue },
   placeOf: (key: string) => number,
+  toMember: (field: Field) => WriteMember,
 ): WriteMember[] {
   const below = selection === null ? null : selection.get('_info');
   if (below === undefined) return [];
@@ -34,7 +35,8 @@ export function infoPart(
     .filter(([key]) => shown(key))
     .map(([key, column]) => textPart(`,"${key}":`, placeOf(column)));
   const links = linksOf(view, catalogue).filter(({ key }) => shown(key));
-  const parts = [...own, ...links.map((link) => linkPart(link, placeOf))];
+  const further = model.fields.filter(({ inInfo, name }) => inInfo === true && shown(name)).map(toMember);
+  const parts = [...own, ...further, ...links.map((link) => linkPart(link, placeOf))];
   return [
     (row, related) => {
       let out = '';

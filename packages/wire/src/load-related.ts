@@ -149,7 +149,8 @@ async function elements(
     return inner.map((row, at) => [rows[at]?.[0] as number, serializer.serialize(row, related)]);
   }
   const { catalogue } = from.schema;
-  const type = textsOf(catalogue.model(source.model).byName.get(source.field)?.of ?? '', source.model, catalogue);
+  const model = catalogue.model(source.model);
+  const type = textsOf(model.byName.get(source.field)?.of ?? '', model, catalogue);
   const table = note === undefined ? null : from.references.tableOf(type);
   if (table !== null) for (const row of rows) note?.(row[0] as number, table, row[1] as number);
   const wanted = new Set(rows.map((row) => row[1] as number));

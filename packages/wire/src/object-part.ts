@@ -28,7 +28,7 @@ export function referencesWithin({ type, of = '' }: Field, at: number, catalogue
   return catalogue
     .model(of)
     .fields.filter((member) => member.type === 'reference' && catalogue.reference(member.of ?? '')?.target != null)
-    .map((member) => ({ type: textsOf(member.of ?? '', of, catalogue), at, inside: member.name }));
+    .map((member) => ({ type: textsOf(member.of ?? '', catalogue.model(of), catalogue), at, inside: member.name }));
 }
 
 /** Writes an object with its references as they are everywhere, in the order of its model (evidence: references/shape). */

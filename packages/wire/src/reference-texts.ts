@@ -1,4 +1,4 @@
-import type { Catalogue, ReferenceType } from '@reeve/catalogue';
+import type { Catalogue, Model, ReferenceType } from '@reeve/catalogue';
 
 const word = ' without ';
 
@@ -6,9 +6,10 @@ const word = ' without ';
  * The name of the texts that the fields of a model show of a reference type: the type's own, with what is left out there
  * (`CompanyReference without mobileGuid`; evidence: references/by-place).
  */
-export function textsOf(type: string, model: string, catalogue: Catalogue): string {
-  const { leftOutIn = {} } = catalogue.reference(type) ?? {};
-  const left = leftOutIn[model] ?? leftOutIn['*'] ?? [];
+export function textsOf(type: string, { name, byName }: Model, catalogue: Catalogue): string {
+  const { leftOutIn = {}, shownWith = {} } = catalogue.reference(type) ?? {};
+  const lacking = Object.keys(shownWith).filter((key) => byName.get(shownWith[key] ?? '')?.through === undefined);
+  const left = [...(leftOutIn[name] ?? leftOutIn['*'] ?? []), ...lacking];
   return left.length === 0 ? type : `${type}${word}${left.join(',')}`;
 }
 

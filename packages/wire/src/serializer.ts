@@ -150,7 +150,10 @@ function at(building: Building, key: string): number {
 
 function toPart(field: Field, model: Model, selection: Selection, building: Building): WriteMember[] {
   const placeOf = (key: string) => at(building, key);
-  if (field.type === 'info') return infoPart(model, selection, building, placeOf);
+  if (field.type === 'info')
+    return infoPart(model, selection, building, placeOf, (told) =>
+      throughPart(told, told.through ?? [], model, null, building),
+    );
   const below = selection === null ? null : selection.get(field.name.toLowerCase());
   if (below === undefined || field.hidden === true || field.writeOnly === true) return [];
   if (field.name === 'customFields') return [customFieldsPart(below, building)];
@@ -169,7 +172,7 @@ function columnPart(field: Field, column: Column, model: Model, below: Selection
   const place = at(building, column.key);
   const name = `,${JSON.stringify(field.name)}:`;
   if (column.references !== null && field.type === 'reference')
-    return referencePart(name, textsOf(field.of ?? '', model.name, building.catalogue), place, below, building);
+    return referencePart(name, textsOf(field.of ?? '', model, building.catalogue), place, below, building);
   if (column.kind === 'json') return keptPart(name, field, place, below, building);
   return plainPart(name, place, column);
 }
@@ -188,7 +191,7 @@ function throughPart(
   const through = throughReference(at(building, first.column.key), first, building);
   const place = through.place(hops, column);
   const member = `,${JSON.stringify(name)}:`;
-  const texts = textsOf(of, model.name, building.catalogue);
+  const texts = textsOf(of, model, building.catalogue);
   if (type === 'reference') building.referencesThrough.push({ type: texts, through, at: place });
   const part = type === 'reference' ? referenceText(member, texts, place, below) : plainPart(member, place, column);
   return (row, related) => {

@@ -32,7 +32,7 @@ inOneWorld('a time entry as it is recorded', (world) => {
     assert.equal(found?.['chargeToId'], ticket);
   });
 
-  it('asks whom to mail on tickets alone, and tells in _info of its last change alone', async () => {
+  it('asks whom to mail on tickets alone, and tells in _info of its last change and its ticket alone', async () => {
     const onTicket = await shown(world(), await entryOn(await aTicket(world())));
     assert.deepEqual(
       mailFlags.map((flag) => onTicket[flag]),
@@ -44,7 +44,8 @@ inOneWorld('a time entry as it is recorded', (world) => {
       mailFlags.filter((flag) => flag in onCode),
       [],
     );
-    assert.deepEqual(Object.keys(onTicket['_info'] as object), ['lastUpdated', 'updatedBy']);
+    assert.deepEqual(Object.keys(onTicket['_info'] as object), ['lastUpdated', 'updatedBy', 'chargeToMobileGuid']);
+    assert.deepEqual(Object.keys(onCode['_info'] as object), ['lastUpdated', 'updatedBy']);
     const { timeSheet } = onTicket as { timeSheet: { id: number } };
     const sheet = await shown(world(), `/time/sheets/${timeSheet.id}`);
     assert.deepEqual(Object.keys(sheet['_info'] as object), ['lastUpdated', 'updatedBy']);
