@@ -56,6 +56,8 @@ it('conditions fit the fields that they are on', () => {
     client.service.tickets.count({ where: (t) => t.closedFlag.isAbove(true) }),
     // @ts-expect-error: a board has no colour
     client.service.tickets.count({ where: (t) => t.board.colour.is('red') }),
+    client.service.tickets.count({ where: (t) => t._info.lastUpdated.isAbove(new Date()) }),
+    client.at('/service/boards').count({ where: (t) => [t['name'].is('x'), t['location'].id.isAbove(1)] }),
     // @ts-expect-error: numbers have no ends
     client.service.tickets.count({ where: (t) => t.id.startsWith('1') }),
   ];

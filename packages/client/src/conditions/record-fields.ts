@@ -1,4 +1,5 @@
 import { type Comparison, type ConditionsOn, escapePattern, where } from '@reeve/query/in-code';
+import type { Json } from '../generated/models.ts';
 
 /** Names that conditions know of every record, though they stand in its `_info`. */
 export interface AskableFields {
@@ -19,8 +20,14 @@ type Plain = string | number | boolean | Date;
 /** Fields of a record, each a step further or what can be asked of it. Made one by one, as they are named. */
 export type RecordFields<T> = { readonly [K in keyof T]-?: FieldConditions<NonNullable<T[K]>> };
 
-/** What can be asked of a field: of lists, what of their elements can. */
-export type FieldConditions<V> = [V] extends [Plain]
+/** A field of which nothing is known: whatever is asked of it compiles, and each name leads on. */
+// biome-ignore lint/suspicious/noExplicitAny: any other type is missing or possibly undefined under one of the compiler's stricter settings.
+export type UnknownField = any;
+
+/** What can be asked of a field: of lists, what of their elements can; of what may be anything, everything. */
+export type FieldConditions<V> = [NonNullable<Json>] extends [V] ? UnknownField : KnownFieldConditions<V>;
+
+type KnownFieldConditions<V> = [V] extends [Plain]
   ? ConditionsOn<V> & ([V] extends [string] ? TextEnds : unknown)
   : V extends readonly (infer Item)[]
     ? FieldConditions<NonNullable<Item>>
