@@ -60,6 +60,22 @@ describe('what protects the server', () => {
     await server.outcome(client, client.service.tickets(1).get());
     assert.ok(client.state.perMinute < 100, `${client.state.perMinute}`);
   });
+
+  it('a pace that a program which met a 429 with its first calls soon has again', async () => {
+    server.script = [{ status: 429, headers: { 'retry-after': '2' } }, fine];
+    const client = server.client({ perMinute: 1000 });
+    assert.equal((await server.outcome(client, client.service.tickets(1).get())).value?.id, 5);
+    const paces: number[] = [];
+    for (let minutes = 0; minutes < 5; minutes += 1) {
+      server.clock.pass(61_000);
+      await server.outcome(client, client.service.tickets(1).get());
+      paces.push(Math.round(client.state.perMinute));
+    }
+    assert.deepEqual(paces, [120, 240, 480, 700, 770]);
+    server.clock.pass(3_600_000);
+    await server.outcome(client, client.service.tickets(1).get());
+    assert.equal(client.state.perMinute, 1000, 'minutes without calls count too');
+  });
 });
 
 describe('a system that moved', () => {

@@ -5,15 +5,17 @@ export interface RateSigns {
 }
 
 const minute = 60_000;
-/** What is left of a rate that met a 429, and what is added to it in a minute without one. */
+/** What is left of a rate that met a 429, and what is added to it in a minute without one: little where it is known to be near the limit. */
 const cut = 0.7;
 const regained = 0.1;
+const regainedFar = 1;
 /** Calls a minute below which no answer brings it: others may have used up what a member is allowed. *Assumed* (evidence: calling/learned-rate). */
 const slowest = 60;
 
 /**
  * How many calls a minute are sent: at most what is configured, and less once the server said that it is too much. It learns by
- * cutting to seven tenths of what was sent when a 429 comes, and grows by a tenth in each minute without one.
+ * cutting to seven tenths of what was sent when a 429 comes, and grows by a tenth in each minute without one. What was sent in less
+ * than a minute says little of what is allowed: from there it doubles, up to seven tenths of what was sent at before.
  */
 export class RateShaper {
   readonly #configured: number;
@@ -22,11 +24,14 @@ export class RateShaper {
   #filledAt: number;
   #sent: number[] = [];
   #cutAt = 0;
+  /** Up to where it doubles. */
+  #near: number;
 
   /** `perMinute` is infinite where nothing is configured. */
   constructor(perMinute: number, now: number) {
     this.#configured = perMinute;
     this.#allowed = perMinute;
+    this.#near = perMinute;
     this.#tokens = this.#capacity;
     this.#filledAt = now;
   }
@@ -58,14 +63,19 @@ export class RateShaper {
   /** Several 429 of one moment are one sign. */
   #cutDown(now: number): void {
     if (this.#cutAt !== 0 && now - this.#cutAt < 1000) return;
-    const recent = this.#sent.filter((at) => now - at < minute).length;
+    const sent = this.#sent.filter((at) => now - at < minute).length;
+    const isWholeMinute = now - (this.#sent[0] ?? now) >= minute;
+    this.#near = (isWholeMinute ? Math.min(this.#allowed, sent) : Math.max(this.#allowed, this.#near)) * cut;
     this.#cutAt = now;
-    this.#allow(Math.max(slowest, Math.min(this.#allowed, recent) * cut), now);
+    this.#allow(Math.max(slowest, Math.min(this.#allowed, sent) * cut), now);
   }
 
+  /** Minute after minute, also where nothing was sent for some of them. */
   #grow(now: number): void {
-    this.#cutAt = now;
-    this.#allow(Math.min(this.#configured, this.#allowed * (1 + regained)), now);
+    let allowed = this.#allowed;
+    for (; now - this.#cutAt > minute && allowed < this.#configured; this.#cutAt += minute)
+      allowed = allowed < this.#near ? Math.min(this.#near, allowed * (1 + regainedFar)) : allowed * (1 + regained);
+    this.#allow(Math.min(this.#configured, allowed), now);
   }
 
   #allow(perMinute: number, now: number): void {
