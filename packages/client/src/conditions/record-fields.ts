@@ -1,5 +1,4 @@
 import { type Comparison, type ConditionsOn, escapePattern, where } from '@reeve/query/in-code';
-import type { Json } from '../generated/models.ts';
 
 /** Names that conditions know of every record, though they stand in its `_info`. */
 export interface AskableFields {
@@ -25,7 +24,7 @@ export type RecordFields<T> = { readonly [K in keyof T]-?: FieldConditions<NonNu
 export type UnknownField = any;
 
 /** What can be asked of a field: of lists, what of their elements can; of what may be anything, everything. */
-export type FieldConditions<V> = [NonNullable<Json>] extends [V] ? UnknownField : KnownFieldConditions<V>;
+export type FieldConditions<V> = [string | readonly never[]] extends [V] ? UnknownField : KnownFieldConditions<V>;
 
 type KnownFieldConditions<V> = [V] extends [Plain]
   ? ConditionsOn<V> & ([V] extends [string] ? TextEnds : unknown)
