@@ -50,6 +50,7 @@ export const commandSummaries: Readonly<Record<string, string>> = {
   'faults clear': 'Disarm a fault, those of a company, or all of them',
   moods: 'List the moods a running sandbox knows, or put a company in one',
   completion: 'Print the script by which a shell completes commands, flags and paths of the API',
+  record: 'Keep every call of a company of a running sandbox from now on, for lint, role and capsules',
   lint: 'Say what recorded calls used of the API, and what in them will hurt',
   role: 'Show the smallest security role that the recorded calls of a company need',
   replay: 'Send the call of a capsule again, on a server of its own, and say whether the answer is the same',

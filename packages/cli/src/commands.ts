@@ -49,6 +49,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'faults clear': async () => (await import('./command/sandbox/faults.ts')).clearFaults,
   moods: async () => (await import('./command/sandbox/faults.ts')).moods,
   completion: async () => (await import('./command/completion/completion.ts')).completion,
+  record: async () => (await import('./command/sandbox/record.ts')).record,
   lint: async () => (await import('./command/lint.ts')).lint,
   role: async () => (await import('./command/role.ts')).role,
   replay: async () => (await import('./command/replay.ts')).replay,

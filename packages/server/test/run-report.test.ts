@@ -39,6 +39,16 @@ inOneWorld('the report of a recording', (world) => {
     assert.ok(used.operationsThereAre > 3000);
   });
 
+  it('does not say that all is well where no recording was begun', async () => {
+    await steer(world(), 'POST', '/recorder', { company: 'acme', record: false });
+    await steer(world(), 'DELETE', '/recorder?company=acme');
+    await world().get('/company/companies?fields=id');
+    await world().get('/company/companies/99999');
+    assert.deepEqual(await found(), ['nothing-recorded ']);
+    assert.match(await report('text'), /error nothing-recorded: No recording was begun[^\n]*record"\.\n$/);
+    assert.match(await report('junit'), /name="nothing-recorded"><failure/);
+  });
+
   it('finds lists that stop at the first page, long ones without fields, and texts that are not escaped', async () => {
     await begin();
     await world().get('/company/states');
@@ -98,7 +108,7 @@ inOneWorld('the report of a recording', (world) => {
     assert.match(await report('text'), /^\d+ calls, 3 of \d+ operations\.\n[\s\S]*error retry-after-ignored: GET/);
     const sarif = JSON.parse(await report('sarif')) as { runs: { results: { ruleId: string }[] }[] };
     assert.equal(sarif.runs[0]?.results.length, 3);
-    assert.match(await report('junit'), /tests="7" failures="3"[\s\S]*name="polls"><failure message=/);
+    assert.match(await report('junit'), /tests="8" failures="3"[\s\S]*name="polls"><failure message=/);
     assert.equal((await steer(world(), 'GET', '/recorder/report?format=odd')).status, 400);
   });
 });

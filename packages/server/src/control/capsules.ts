@@ -48,7 +48,7 @@ async function leastRoleOf(asked: ControlCall<ControlGround>): Promise<LeastRole
   if (base === null || base.isBroken)
     throw new ControlRefusal(
       409,
-      'What the company was before is not known: start its recording anew, or say "tried": false.',
+      'What the company was before is not known: begin its recording anew ("reeve record", or a POST to /_reeve/recorder) and call again, or say "tried": false (--asked).',
     );
   const replay = replayGround(request, ground);
   return inTemplate(base.packed, `${name.slice(0, 30)}-role`, ground, (inFreshCompany) =>

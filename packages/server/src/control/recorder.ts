@@ -70,9 +70,12 @@ async function report(asked: Asked): Promise<HttpAnswer> {
   const render = Object.hasOwn(reportForms, format) ? reportForms[format] : undefined;
   if (render === undefined)
     throw new ControlRefusal(400, `format must be one of ${Object.keys(reportForms).join(', ')}.`);
-  const all = recorderOf(ground).calls(query.get('company')?.toLowerCase() ?? null);
+  const recorder = recorderOf(ground);
+  const company = query.get('company')?.toLowerCase() ?? null;
+  const all = recorder.calls(company);
+  const isRecorded = company === null ? recorder.state.companies.length > 0 : recorder.isOn(company);
   const calls = all.filter(({ isOfConsole }) => !isOfConsole);
-  const { type, text } = render(runReport(calls, ground.transfer.schema.catalogue));
+  const { type, text } = render(runReport(calls, ground.transfer.schema.catalogue, isRecorded));
   return textAnswer(200, type, text);
 }
 

@@ -17,8 +17,10 @@ export interface DemoOrigin {
 export function capsuleOf(call: KeptCall, recorder: CallRecorder, { seed, now }: DemoOrigin): Capsule {
   const base = recorder.baseOf(call.company);
   if (base === null || call.id <= base.after)
-    throw new NoCapsule('What the company was before is not known: start its recording, and call again.');
-  if (base.isBroken) throw new NoCapsule('Calls that came before had to go for others: start the recording anew.');
+    throw new NoCapsule(
+      'What the company was before is not known: begin its recording ("reeve record", or a POST to /_reeve/recorder), and call again.',
+    );
+  if (base.isBroken) throw new NoCapsule('Calls that came before had to go for others: begin the recording anew.');
   const earlier = recorder.calls(call.company).filter(({ id }) => id > base.after && id < call.id);
   return {
     reeve: 'capsule',

@@ -53,6 +53,14 @@ test('a running sandbox is steered: companies, snapshots, clocks, faults', async
   await reeve(['faults', 'clear'], here);
   assert.equal((await run('faults', 'list', '--no-heading')).out, '');
 
+  const unrecorded = await run('lint');
+  assert.deepEqual([unrecorded.code, /nothing-recorded: No recording was begun/.test(unrecorded.out)], [1, true]);
+  assert.equal((await run('record')).out, 'Calls of acme are now recorded.\n');
+  await world.get('/system/info');
+  assert.match((await run('lint')).out, /^1 call, 1 of \d+ operations[\s\S]*Nothing found that will hurt/);
+  assert.equal((await run('record', '--stop')).out, 'Calls of acme are no longer recorded.\n');
+  assert.equal((await run('lint')).code, 0, 'what was recorded stays');
+
   assert.match((await run('reset')).out, /^ {2}company {6}acme\n/);
   const cases: [string[], number, RegExp][] = [
     [['restore', 'none'], 3, /answered 404/],

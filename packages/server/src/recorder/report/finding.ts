@@ -14,8 +14,10 @@ export interface NamedFinding extends Finding {
   readonly rule: string;
 }
 
-/** What rules know of the API. */
-export interface ReportContract {
+/** What rules know beside the calls. */
+export interface ReportGround {
+  /** Whether every call was kept, and not only those that were refused. */
+  readonly isRecorded: boolean;
   /** The parameters that an operation (`GET /service/tickets`) takes; null where that is not known. */
   readonly parametersOf: (operation: string) => readonly string[] | null;
 }
@@ -24,7 +26,7 @@ export interface ReportContract {
 export interface LintRule {
   readonly name: string;
   readonly says: string;
-  readonly find: (calls: readonly KeptCall[], contract: ReportContract) => readonly Finding[];
+  readonly find: (calls: readonly KeptCall[], ground: ReportGround) => readonly Finding[];
 }
 
 /** The value of a parameter of the query, in whichever case it was sent; null where it was not. */

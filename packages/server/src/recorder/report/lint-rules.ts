@@ -20,8 +20,19 @@ const callbackTypes = [
 ];
 const typesByPath = new Map(callbackTypes.flatMap((type) => collectionsOfCallbacks(type).map((path) => [path, type])));
 
+const beginRecording =
+  'No recording was begun, so that nothing can be said: "reeve record", or a POST to /_reeve/recorder, before the run; or "reeve serve --record".';
+
 /** What the linter looks for. */
 export const lintRules: readonly LintRule[] = [
+  {
+    name: 'nothing-recorded',
+    says: 'Without a recording refusals alone are kept: what the other calls do is not known.',
+    find: (calls, { isRecorded }) =>
+      isRecorded || calls.some(({ status }) => status < 400)
+        ? []
+        : [{ level: 'error', operation: '', message: beginRecording, calls: [] }],
+  },
   {
     name: 'list-stops-at-25',
     says: 'A list without pageSize has 25 records at the most; the rest is on further pages.',
@@ -75,7 +86,9 @@ export const lintRules: readonly LintRule[] = [
     find: (calls) =>
       calls
         .filter(({ refusal, reason }) => refusal === 'condition refused' && reason?.condition?.line != null)
-        .map((call) => found(call, `could not be read: ${call.reason?.condition?.message}`, [call], 'error')),
+        .map((call) =>
+          found(call, `could not be read: ${call.reason?.condition?.message.replace(/\.$/, '')}`, [call], 'error'),
+        ),
   },
 ];
 

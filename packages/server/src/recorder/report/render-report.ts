@@ -22,9 +22,7 @@ function plain(report: RunReport): string {
   const sections = (['operations', 'verbs', 'operators', 'errors', 'fields'] as const).map((name) =>
     section(name, report[name]),
   );
-  const found = findings.map(
-    ({ level, rule, message, calls: shown }) => `  ${level} ${rule}: ${message} (call ${shown.join(', ')})\n`,
-  );
+  const found = findings.map((each) => `  ${each.level} ${each.rule}: ${lineOf(each)}\n`);
   const verdict = findings.length === 0 ? 'Nothing found that will hurt.\n' : `Found\n${found.join('')}`;
   return `${calls} ${calls === 1 ? 'call' : 'calls'}, ${touched} of ${operationsThereAre} operations.\n\n${sections.join('')}${verdict}`;
 }
@@ -61,7 +59,11 @@ function junit({ findings }: RunReport): string {
 }
 
 function linesOf(findings: readonly NamedFinding[]): string {
-  return findings.map(({ message, calls }) => `${message} (call ${calls.join(', ')})`).join('\n');
+  return findings.map(lineOf).join('\n');
+}
+
+function lineOf({ message, calls }: NamedFinding): string {
+  return calls.length === 0 ? message : `${message} (call ${calls.join(', ')})`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -2,7 +2,7 @@ import type { Catalogue } from '@reeve/catalogue';
 import { type Condition, parseCondition } from '@reeve/query';
 import { queryParametersOf } from '../../describe/query-parameters-of.ts';
 import type { KeptCall } from '../recorded-call.ts';
-import { type NamedFinding, parameterOf, type ReportContract } from './finding.ts';
+import { type NamedFinding, parameterOf, type ReportGround } from './finding.ts';
 import { lintRules } from './lint-rules.ts';
 
 /** How often each was met, by name. */
@@ -26,8 +26,12 @@ export interface RunReport {
 }
 
 /** Reads the report of a run off its calls. */
-export function runReport(calls: readonly KeptCall[], { operations }: Pick<Catalogue, 'operations'>): RunReport {
-  const contract = contractOf(operations);
+export function runReport(
+  calls: readonly KeptCall[],
+  { operations }: Pick<Catalogue, 'operations'>,
+  isRecorded: boolean,
+): RunReport {
+  const ground = { isRecorded, parametersOf: parametersIn(operations) };
   const known = calls.filter(({ operation }) => operation !== null);
   return {
     calls: calls.length,
@@ -39,19 +43,15 @@ export function runReport(calls: readonly KeptCall[], { operations }: Pick<Catal
     errors: counted(
       calls.filter(({ status }) => status >= 400).map(({ refusal, status }) => refusal ?? String(status)),
     ),
-    findings: lintRules.flatMap(({ name, find }) =>
-      find(calls, contract).map((finding) => ({ ...finding, rule: name })),
-    ),
+    findings: lintRules.flatMap(({ name, find }) => find(calls, ground).map((finding) => ({ ...finding, rule: name }))),
   };
 }
 
-function contractOf(operations: Catalogue['operations']): ReportContract {
+function parametersIn(operations: Catalogue['operations']): ReportGround['parametersOf'] {
   const byName = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  return {
-    parametersOf: (name) => {
-      const operation = byName.get(name);
-      return operation === undefined ? null : queryParametersOf(operation);
-    },
+  return (name) => {
+    const operation = byName.get(name);
+    return operation === undefined ? null : queryParametersOf(operation);
   };
 }
 

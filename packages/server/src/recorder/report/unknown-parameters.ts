@@ -1,9 +1,9 @@
 import { nearest } from '@reeve/query';
 import type { KeptCall } from '../recorded-call.ts';
-import { type Finding, parametersIn, type ReportContract } from './finding.ts';
+import { type Finding, parametersIn, type ReportGround } from './finding.ts';
 
 /** Parameters that an operation does not take: the product passes over them, and a filter that is misspelt shows every record. */
-export function unknownParameters(calls: readonly KeptCall[], { parametersOf }: ReportContract): readonly Finding[] {
+export function unknownParameters(calls: readonly KeptCall[], { parametersOf }: ReportGround): readonly Finding[] {
   const sent = calls.flatMap((call) => {
     const known = parametersOf(call.operation ?? '');
     if (known === null) return [];
