@@ -20,6 +20,10 @@ onEachEngine('the console in a browser', (engine) => {
     await tab.page.getByRole('button', { name: 'Sign in as administrator' }).click();
     await tab.page.getByRole('heading', { name: 'Overview' }).waitFor();
     assert.deepEqual(tab.problems, []);
+    await using linked = await at.opened();
+    await linked.page.goto(`${at.world.origin}/#/data/service/boards`);
+    await linked.page.getByRole('button', { name: 'Sign in as administrator' }).click();
+    await linked.page.getByRole('heading', { name: 'boards' }).waitFor();
   });
 
   it('refuses keys that are wrong, takes those that fit, and forgets them', { skip: skipBrowser }, async () => {

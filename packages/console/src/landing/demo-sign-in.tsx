@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { DemoKeys } from '@reeve/server/contract';
 import type { JSX } from 'preact';
-import { go } from '../address/address.ts';
+import { address, go } from '../address/address.ts';
 import { signIn } from '../session/session.ts';
 import { CopyButton } from '../view/copy-button.tsx';
 import { sayError } from '../view/say-error.ts';
@@ -12,7 +12,7 @@ export function DemoSignIn({ keys, chosen }: { keys: readonly DemoKeys[]; chosen
   const enter = async (demo: DemoKeys) => {
     try {
       await signIn(demo);
-      go('/');
+      if (address.value.path === '/connect') go('/');
     } catch (error) {
       problem.value = sayError(error);
     }

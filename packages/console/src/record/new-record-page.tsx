@@ -9,6 +9,7 @@ import { Crumbs } from '../data/crumbs.tsx';
 import { notice } from '../view/notice.tsx';
 import { PageHead } from '../view/page-head.tsx';
 import { Problem, Waiting } from '../view/states.tsx';
+import { useBusy } from '../view/use-busy.ts';
 import { useLoaded } from '../view/use-loaded.ts';
 import { FieldRow } from './field-row.tsx';
 import { isEditable } from './field-text.ts';
@@ -36,8 +37,7 @@ export function NewRecordPage({ place, client }: NewProps): JSX.Element {
 function NewForm({ place, client, fields }: NewProps & { fields: readonly ConsoleField[] }): JSX.Element {
   const edits = useSignal<RecordEdits>({});
   const failure = useSignal<unknown>(null);
-  const create = async (event: Event) => {
-    event.preventDefault();
+  const { isBusy, run: create } = useBusy(async () => {
     try {
       const made = await client.at(place.list).create(toChanges(fields, edits.value));
       leaveFreely();
@@ -46,6 +46,10 @@ function NewForm({ place, client, fields }: NewProps & { fields: readonly Consol
     } catch (error) {
       failure.value = error;
     }
+  });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    return create();
   };
   useUnsaved(Object.keys(edits.value).length > 0);
   const sent = fields.filter(isEditable);
@@ -66,7 +70,7 @@ function NewForm({ place, client, fields }: NewProps & { fields: readonly Consol
     />
   );
   return (
-    <form class="card record-fields" onSubmit={create} aria-label="New record" noValidate>
+    <form class="card record-fields" onSubmit={submit} aria-label="New record" noValidate>
       <dl>{sent.filter(isAsked).map(row)}</dl>
       <details open={!sent.some(isAsked)}>
         <summary>{sent.filter((each) => !isAsked(each)).length} further fields</summary>
@@ -74,7 +78,7 @@ function NewForm({ place, client, fields }: NewProps & { fields: readonly Consol
       </details>
       <Problem error={failure.value} />
       <div class="save">
-        <button type="submit" class="main">
+        <button type="submit" class="main" aria-disabled={isBusy}>
           Create
         </button>
         <a class="button" href={hrefOf(`/data${place.list}`)}>

@@ -19,6 +19,11 @@ export function toChanges(fields: readonly ConsoleField[], edits: RecordEdits): 
   return Object.fromEntries(changed.map((field) => [field.name, fromFieldText(field, edits[field.name] ?? '')]));
 }
 
+/** The edits that are left when some were saved: what was typed since. */
+export function leftOf(edits: RecordEdits, saved: RecordEdits): RecordEdits {
+  return Object.fromEntries(Object.entries(edits).filter(([name, text]) => saved[name] !== text));
+}
+
 /** The texts by which what was edited becomes again what a record has. */
 export function backTo(record: ListedRecord, edits: RecordEdits): RecordEdits {
   return Object.fromEntries(Object.keys(edits).map((name) => [name, toFieldText(record[name])]));

@@ -6,6 +6,7 @@ import { useUnsaved } from '../address/leaving.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
 import { notice } from '../view/notice.tsx';
 import { Problem } from '../view/states.tsx';
+import { useBusy } from '../view/use-busy.ts';
 import { FieldRow } from './field-row.tsx';
 import { formAround } from './form-around.ts';
 import {
@@ -13,6 +14,7 @@ import {
   conflictsOf,
   type EditConflict,
   editedBy,
+  leftOf,
   problemAt,
   type RecordEdits,
   toChanges,
@@ -43,7 +45,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
   };
   const write = async (changes: RecordEdits) => {
     record.value = await client.at(path).patch(toChanges(fields, changes));
-    edits.value = {};
+    edits.value = leftOf(edits.value, changes);
     failure.value = null;
     conflicts.value = [];
     onSaved(record.value);
@@ -52,18 +54,19 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
     await write(before);
     notice.value = { text: 'Undone' };
   };
-  const save = async (isForced: boolean) => {
+  const { isBusy, run: save } = useBusy(async (isForced: boolean) => {
+    const typed = edits.value;
     try {
       const now = await client.at(path).get();
-      conflicts.value = isForced ? [] : conflictsOf(edits.value, record.value, now);
+      conflicts.value = isForced ? [] : conflictsOf(typed, record.value, now);
       if (conflicts.value.length > 0) return;
-      const before = backTo(now, edits.value);
-      await write(edits.value);
+      const before = backTo(now, typed);
+      await write(typed);
       notice.value = { text: 'Saved', undo: { label: 'Undo', run: () => undo(before) } };
     } catch (error) {
       failure.value = error;
     }
-  };
+  });
   const discard = async () => {
     edits.value = {};
     failure.value = null;
@@ -105,7 +108,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
       </dl>
       <Problem error={failure.value} />
       <Conflicts conflicts={conflicts.value} overwrite={() => save(true)} takeTheirs={discard} />
-      {canPatch ? <SaveBar count={Object.keys(edits.value).length} discard={discard} /> : null}
+      {canPatch ? <SaveBar count={Object.keys(edits.value).length} isBusy={isBusy} discard={discard} /> : null}
     </form>
   );
 }

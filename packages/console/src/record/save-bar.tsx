@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 
 /** The buttons below the fields of a record, and how many are changed. */
-export function SaveBar({ count, discard }: { count: number; discard: () => unknown }): JSX.Element {
+export function SaveBar(props: { count: number; isBusy: boolean; discard: () => unknown }): JSX.Element {
+  const { count, isBusy } = props;
   return (
     <div class="save">
-      <button type="submit" class="main" disabled={count === 0}>
+      <button type="submit" class="main" disabled={count === 0} aria-disabled={isBusy}>
         Save
       </button>
-      <button type="button" disabled={count === 0} onClick={discard}>
+      <button type="button" disabled={count === 0} aria-disabled={isBusy} onClick={isBusy ? undefined : props.discard}>
         Discard
       </button>
       <span aria-live="polite" class="quiet">
-        {count === 0 ? '' : `${count} changed, not saved yet`}
+        {isBusy ? 'Saving…' : count === 0 ? '' : `${count} changed, not saved yet`}
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import { apiAddress } from '../landing/snippets.ts';
 import { Card } from '../view/card.tsx';
 import { sayError } from '../view/say-error.ts';
 import { TextBlock } from '../view/text-block.tsx';
+import { useBusy } from '../view/use-busy.ts';
 
 /** A form that sends an operation with the keys of whoever signed in, and shows the answer; also as a program to copy. */
 export function TryOperation({ operation, client }: { operation: ConsoleOperation; client: ApiClient }): JSX.Element {
@@ -18,9 +19,12 @@ export function TryOperation({ operation, client }: { operation: ConsoleOperatio
   const answer = useSignal<string | null>(null);
   const at = path.replace(/\{(\w+)\}/g, (_, name: string) => ids.value[name] || `{${name}}`);
   const sent = method === 'GET' || method === 'DELETE' ? null : body.value;
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const { isBusy, run: ask } = useBusy(async () => {
     answer.value = await sendOnce(client, { method: method as HttpMethod, path: at, query: query.value, body: sent });
+  });
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    return ask();
   };
   return (
     <Card title="Try it">
@@ -59,7 +63,7 @@ export function TryOperation({ operation, client }: { operation: ConsoleOperatio
             />
           </label>
         )}
-        <button type="submit" class="main">
+        <button type="submit" class="main" aria-disabled={isBusy}>
           Send {method}
         </button>
       </form>

@@ -6,6 +6,7 @@ import { notice } from '../view/notice.tsx';
 import { PageHead } from '../view/page-head.tsx';
 import { sayError } from '../view/say-error.ts';
 import { Empty } from '../view/states.tsx';
+import { useBusy } from '../view/use-busy.ts';
 import { ClockCard } from './clock-card.tsx';
 import { CompanyCard } from './company-card.tsx';
 import { FaultsCard } from './faults-card.tsx';
@@ -17,7 +18,7 @@ export function SandboxPage({ company }: { company: string }): JSX.Element {
   const acts = useSignal(0);
   const server = useControl('GET /console/server');
   const tenants = useControl('GET /tenants', {}, [acts.value]);
-  const act: SandboxAct = async (work) => {
+  const { run: act } = useBusy<Parameters<SandboxAct>>(async (work) => {
     notice.value = { text: 'Working…' };
     try {
       const text = await work();
@@ -26,7 +27,7 @@ export function SandboxPage({ company }: { company: string }): JSX.Element {
       notice.value = { text: sayError(error) };
     }
     acts.value++;
-  };
+  });
   if (server.value?.mode === 'serve')
     return (
       <>

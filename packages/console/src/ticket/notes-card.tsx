@@ -6,8 +6,10 @@ import type { ListedRecord } from '../data/listed-record.ts';
 import { showMoment } from '../data/show-value.ts';
 import { may } from '../session/may.ts';
 import { Card } from '../view/card.tsx';
+import { emptyWhatWasSent, textsOf } from '../view/form-texts.ts';
 import { sayError } from '../view/say-error.ts';
 import { Empty } from '../view/states.tsx';
+import { useBusy } from '../view/use-busy.ts';
 import type { TicketList } from './read-ticket.ts';
 
 /** The kinds of a note, by the flag that makes it one. */
@@ -89,21 +91,22 @@ function NoteForm({ id, client, onAdded }: { id: number; client: ApiClient; onAd
   const problem = useSignal<string | null>(null);
   const isTyped = useSignal(false);
   useUnsaved(isTyped.value);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const given = new FormData(form);
+  const { isBusy, run: add } = useBusy(async (form: HTMLFormElement) => {
+    const given = textsOf(form);
     try {
       await client
         .at(`/service/tickets/${id}/notes`)
-        .create({ text: String(given.get('text')), [String(given.get('kind'))]: true });
+        .create({ text: given['text'] ?? '', [given['kind'] ?? '']: true });
       problem.value = null;
-      form.reset();
-      isTyped.value = false;
+      isTyped.value = !emptyWhatWasSent(form, given);
       onAdded();
     } catch (error) {
       problem.value = sayError(error);
     }
+  });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    return add(event.currentTarget as HTMLFormElement);
   };
   return (
     <form onInput={() => (isTyped.value = true)} onSubmit={submit} aria-label="Write a note" class="note-form">
@@ -124,7 +127,7 @@ function NoteForm({ id, client, onAdded }: { id: number; client: ApiClient; onAd
             </option>
           ))}
         </select>
-        <button type="submit" class="main">
+        <button type="submit" class="main" aria-disabled={isBusy}>
           Add note
         </button>
       </div>

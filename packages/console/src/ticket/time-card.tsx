@@ -6,8 +6,10 @@ import { useUnsaved } from '../address/leaving.ts';
 import { showMoment, showValue } from '../data/show-value.ts';
 import { may } from '../session/may.ts';
 import { Card } from '../view/card.tsx';
+import { emptyWhatWasSent, type FormTexts, textsOf } from '../view/form-texts.ts';
 import { sayError } from '../view/say-error.ts';
 import { Empty } from '../view/states.tsx';
+import { useBusy } from '../view/use-busy.ts';
 import type { TicketList } from './read-ticket.ts';
 
 interface TimeProps {
@@ -47,18 +49,20 @@ function TimeForm({ id, client, clock, onAdded }: TimeProps): JSX.Element {
   const problem = useSignal<string | null>(null);
   const isTyped = useSignal(false);
   useUnsaved(isTyped.value);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+  const { isBusy, run: add } = useBusy(async (form: HTMLFormElement) => {
+    const given = textsOf(form);
     try {
-      await client.at('/time/entries').create(toEntry(id, new FormData(form), clock()));
+      await client.at('/time/entries').create(toEntry(id, given, clock()));
       problem.value = null;
-      form.reset();
-      isTyped.value = false;
+      isTyped.value = !emptyWhatWasSent(form, given);
       onAdded();
     } catch (error) {
       problem.value = sayError(error);
     }
+  });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    return add(event.currentTarget as HTMLFormElement);
   };
   return (
     <form onInput={() => (isTyped.value = true)} onSubmit={submit} aria-label="New time entry">
@@ -71,7 +75,9 @@ function TimeForm({ id, client, clock, onAdded }: TimeProps): JSX.Element {
           What was done
           <input name="notes" />
         </label>
-        <button type="submit">Add time</button>
+        <button type="submit" aria-disabled={isBusy}>
+          Add time
+        </button>
       </div>
       {problem.value === null ? null : (
         <p class="problem" role="alert">
@@ -82,11 +88,11 @@ function TimeForm({ id, client, clock, onAdded }: TimeProps): JSX.Element {
   );
 }
 
-function toEntry(id: number, form: FormData, now: number): Record<string, string | number> {
+function toEntry(id: number, form: FormTexts, now: number): Record<string, string | number> {
   const end = Math.floor(now / 60_000) * 60_000;
-  const start = end - Math.round(Number(form.get('hours')) * 60) * 60_000;
+  const start = end - Math.round(Number(form['hours']) * 60) * 60_000;
   const stamp = (moment: number) => new Date(moment).toISOString().replace(/\.\d+/, '');
-  const notes = String(form.get('notes') ?? '');
+  const notes = form['notes'] ?? '';
   return {
     chargeToType: 'ServiceTicket',
     chargeToId: id,
