@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { readSite } from '../src/connection/api-site.ts';
 import { fileDeadLetters } from '../src/dead-letter/file-dead-letters.ts';
 import { connect, type DeadLetter, memoryDeadLetters, readEnvironment } from '../src/index.ts';
+import { toTransportFailure } from '../src/transport/transport.ts';
 import { FaultyServer } from './faulty-server.ts';
 
 describe('where a system is', () => {
@@ -29,6 +30,39 @@ describe('where a system is', () => {
     assert.throws(() => readSite('http://psa.example.com'), { name: 'MisuseError' });
     assert.equal(readSite('http://psa.example.com', { mayBePlain: true }).api, 'http://psa.example.com');
     assert.throws(() => readSite(''), /no site/);
+  });
+});
+
+describe('a connection that cannot be', () => {
+  const keys = { companyId: 'acme', publicKey: 'a', privateKey: 'b', clientId: 'c' };
+
+  it('says that a server speaks no TLS, at once, and that nothing was done', async () => {
+    await using server = await FaultyServer.open();
+    const site = server.origin.replace('http:', 'https:');
+    for (const transport of [{}, { fetch: globalThis.fetch }])
+      await assert.rejects(connect({ ...keys, ...transport, site }).service.boards.create({ name: 'x' } as never), {
+        code: 'CONNECTION',
+        attempts: 1,
+        isTemporary: false,
+        advice: /speaks no TLS: call it by http:/,
+      });
+  });
+
+  it('says how the certificate of a local authority is trusted, however the system calls it', async () => {
+    for (const code of [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ]) {
+      const transport = async () => {
+        throw toTransportFailure(new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code }) }));
+      };
+      await assert.rejects(connect({ ...keys, site: 'https://psa.example', transport }).system.info.get(), {
+        code: 'CONNECTION',
+        attempts: 1,
+        advice: /NODE_EXTRA_CA_CERTS/,
+      });
+    }
   });
 });
 

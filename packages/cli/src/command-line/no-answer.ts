@@ -23,6 +23,7 @@ const trusting =
 /** The system's words, and where nothing listens on this machine what to do. */
 function wordsOf(cause: unknown): string {
   const words = cause instanceof Error ? cause.message : String(cause);
+  if (/wrong version number/i.test(words)) return 'it speaks no TLS. Call it by http://.';
   return nobodyHere.test(words) ? `${words}. ${starting}` : words;
 }
 

@@ -80,7 +80,9 @@ async function findPlace({ codebase, caller }: ConnectionParts): Promise<Attempt
   try {
     return { codebase: codebase.known ?? (await codebase.find()), header: await caller.header() };
   } catch (error) {
-    throw error instanceof TransportFailure ? new TransportFailure('unsent', error.cause) : error;
+    throw error instanceof TransportFailure && error.kind === 'lost'
+      ? new TransportFailure('unsent', error.cause)
+      : error;
   }
 }
 

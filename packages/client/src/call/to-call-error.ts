@@ -4,6 +4,7 @@ import { OutcomeUnknownError, TimeoutError, UnreachableError } from '../error/fa
 import { toApiError } from '../error/to-api-error.ts';
 import { isTrouble, mayHaveHappened } from '../retry/call-failure.ts';
 import type { RetryDecision } from '../retry/decide-retry.ts';
+import { isWithoutTls } from '../transport/transport.ts';
 import type { CallAttempt } from './make-attempt.ts';
 
 const uncertain =
@@ -49,13 +50,15 @@ function unansweredError(
   if ((kind === 'lost' || kind === 'timeout') && !call.isRepeatable)
     return new OutcomeUnknownError(message, { ...own, advice: uncertain });
   if (kind === 'timeout' || reason === 'deadline') return new TimeoutError(message, { ...own, advice: patience });
-  if (kind !== 'untrusted') return new UnreachableError(message, { ...own, advice: 'Check the site and the network.' });
-  return new UnreachableError(message, {
-    ...own,
-    isTemporary: false,
-    advice: 'Trust the authority of its certificate.',
-  });
+  if (kind !== 'untrusted') return new UnreachableError(message, { ...own, advice: unreachable });
+  const advice = isWithoutTls(cause) ? withoutTls : untrusted;
+  return new UnreachableError(message, { ...own, isTemporary: false, advice });
 }
+
+const unreachable = 'Check the site, whether it is http or https, and the network.';
+const withoutTls = 'The server there speaks no TLS: call it by http://.';
+const untrusted =
+  'Trust the authority of its certificate: start the program with NODE_EXTRA_CA_CERTS=FILE (DATA/tls/ca.crt of a Reeve).';
 
 const patience =
   'Ask for less at once (`fields`, `pageSize`), or give it more time: `timeout` is for one attempt, `deadline` for all.';

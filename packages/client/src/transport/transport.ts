@@ -27,7 +27,7 @@ export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
 
 /**
  * No answer came. `unsent`: the server was not reached, so nothing was done. `lost`: it may have been. `untrusted`: the
- * connection was refused by us (a certificate), and another attempt would be too.
+ * connection was refused by us (a certificate, no TLS at all), and another attempt would be too.
  */
 export class TransportFailure extends Error {
   readonly kind: 'unsent' | 'lost' | 'untrusted';
@@ -55,7 +55,14 @@ export function toTransportFailure(error: unknown): TransportFailure {
   if (error instanceof TransportFailure) return error;
   const code = codeOf(error);
   if (unsentCodes.has(code)) return new TransportFailure('unsent', error);
-  return new TransportFailure(/CERT|TLS|SELF_SIGNED|ISSUER/.test(code) ? 'untrusted' : 'lost', error);
+  const isUntrusted = /CERT|TLS|SELF_SIGNED|ISSUER|UNABLE_TO_VERIFY/.test(code) || isWithoutTls(error);
+  return new TransportFailure(isUntrusted ? 'untrusted' : 'lost', error);
+}
+
+/** Whether a server that was called by https answered without TLS: what OpenSSL says of an answer that is plain text. */
+export function isWithoutTls(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /wrong version number|packet length too long/i.test(error.message) || isWithoutTls(error.cause);
 }
 
 function codeOf(error: unknown): string {
