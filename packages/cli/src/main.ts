@@ -15,7 +15,7 @@ export async function main(args: readonly string[], context: Context): Promise<E
   } catch (error) {
     // What few command lines need is loaded by those: the version is printed within a few milliseconds.
     const { reportError } = await import('./command-line/report-error.ts');
-    return reportError(error, context);
+    return await reportError(error, context);
   }
 }
 

@@ -15,11 +15,13 @@ interface FailedCall extends Error {
   readonly code: string;
   readonly status?: number;
   readonly advice?: string;
+  readonly method?: string;
+  readonly path?: string;
   readonly errors?: readonly { readonly field?: string; readonly message: string }[];
 }
 
 /** Says what went wrong, and answers how the program ends. */
-export function reportError(error: unknown, { err }: Pick<Context, 'err'>): ExitCode {
+export async function reportError(error: unknown, { err }: Pick<Context, 'err'>): Promise<ExitCode> {
   if (error instanceof SettingsError) {
     for (const problem of error.problems) err(`reeve: ${problem}\n`);
     return 2;
@@ -29,11 +31,18 @@ export function reportError(error: unknown, { err }: Pick<Context, 'err'>): Exit
     return 2;
   }
   if (isCallFailure(error)) {
-    err(describeFailure(error));
+    err(describeFailure(error, await adviceOnPath(error)));
     return codeOf(error);
   }
   err(`reeve: ${describe(error)}\n`);
   return endOf(error);
+}
+
+/** The catalogue is loaded where it may know more alone. */
+async function adviceOnPath(error: FailedCall): Promise<string | undefined> {
+  if (error.status !== 404 && error.status !== 405) return undefined;
+  const { pathAdvice } = await import('../command/describe/path-advice.ts');
+  return pathAdvice(error);
 }
 
 /** Of what is no call by the client. */
@@ -49,10 +58,10 @@ function isCallFailure(error: unknown): error is FailedCall {
 }
 
 /** The refusal, each field that was refused, and what to do next. */
-export function describeFailure({ message, status, advice, errors = [] }: FailedCall): string {
+export function describeFailure({ message, status, advice, errors = [] }: FailedCall, ofPath?: string): string {
   const head = `reeve: ${status === undefined ? '' : `${status}: `}${message}\n`;
   const fields = errors.map((each) => `  ${each.field === undefined ? '' : `${each.field}: `}${each.message}\n`);
-  const next = nobodyHere.test(message) ? starting : advice;
+  const next = nobodyHere.test(message) ? starting : (ofPath ?? advice);
   return `${head}${fields.join('')}${next === undefined ? '' : `  ${next}\n`}`;
 }
 

@@ -76,7 +76,7 @@ async function shown(asked: Asked): Promise<DeliveryDetail | null> {
 
 function answerOr404({ word }: Asked, status: number, body: unknown): HttpAnswer {
   return body === null
-    ? controlAnswer(404, { message: `There is no ${Number(word)} here.` })
+    ? controlAnswer(404, { message: `There is no attempt and no waiting message ${Number(word)}.` })
     : controlAnswer(status, body);
 }
 

@@ -42,7 +42,7 @@ describe('callbacks on the command line', () => {
   test('what cannot be done is said', async () => {
     const cases: [string[], number, RegExp][] = [
       [['callbacks', 'show', 'x'], 2, /ID must be a number, not "x"/],
-      [['callbacks', 'replay', '99'], 3, /answered 404: There is no 99 here/],
+      [['callbacks', 'replay', '99'], 3, /answered 404: There is no attempt and no waiting message 99/],
       [['callbacks', 'deliveries', '--limit', '-1'], 2, /--limit must be a number/],
       [['callbacks', 'waiting', '--public-key', 'a'], 2, /must be given together/],
     ];

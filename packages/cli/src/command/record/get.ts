@@ -58,7 +58,7 @@ async function printPage(api: ApiClient, { path, wish, output }: GetOptions, con
   const unseen = new UnseenFields(wish.fields);
   unseen.look(found as PrintedRecord[]);
   unseen.tell(path, context);
-  if (context.isWatched && !isLimited && found.length === limit)
+  if (!isLimited && found.length === limit)
     context.err('The first 25; --all shows all, --limit as many as you like.\n');
 }
 

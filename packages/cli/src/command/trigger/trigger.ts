@@ -73,7 +73,10 @@ function readEvent(text: string): { type: string; event: TriggerEvent } {
   if (Object.hasOwn(triggerPaths, type) && event !== undefined) return { type, event };
   const all = Object.keys(triggerPaths).flatMap((each) => events.map((happening) => `${each}.${happening}`));
   const meant = nearest(text, all);
-  throw new UsageError(`Nothing is known of "${text}".${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+  const types = Object.keys(triggerPaths).join(', ');
+  const hint =
+    meant === undefined ? `It is TYPE.created, .updated or .deleted, of ${types}.` : `Did you mean ${meant}?`;
+  throw new UsageError(`Nothing is known of "${text}". ${hint}`);
 }
 
 async function make(api: ApiClient, options: TriggerOptions, context: Context): Promise<void> {
