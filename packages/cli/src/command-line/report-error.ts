@@ -41,7 +41,7 @@ export async function reportError(error: unknown, { err }: Pick<Context, 'err'>)
 /** The catalogue is loaded where it may know more alone. */
 async function adviceOnPath(error: FailedCall): Promise<string | undefined> {
   if (error.status !== 404 && error.status !== 405) return undefined;
-  const { pathAdvice } = await import('../command/describe/path-advice.ts');
+  const { pathAdvice } = await import('./path-advice.ts');
   return pathAdvice(error);
 }
 
