@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Context } from '../../command-line/context.ts';
 import { type Flag, switchFlag, valueFlag } from '../../command-line/flag.ts';
 import type { GivenArguments } from '../../command-line/parse-arguments.ts';
+import { readText } from '../../command-line/read-text.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 
 /** Where the body of a write comes from. */
@@ -41,7 +41,7 @@ export function readBodySource({ flags, lists, operands }: GivenArguments): Body
 /** The JSON of the file; null where there is none. @throws {UsageError} for what is no JSON. */
 export async function readBodyFile({ file }: BodySource, { input }: Pick<Context, 'input'>): Promise<unknown> {
   if (file === null) return null;
-  const text = file === '-' ? await input() : await readFile(file, 'utf8');
+  const text = file === '-' ? await input() : await readText(file);
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -51,11 +51,15 @@ async function printPage(api: ApiClient, { path, wish, output }: GetOptions, con
   const { limit, isLimited, ...question } = wish;
   const pageSize = isLimited && limit !== null ? { pageSize: limit } : {};
   const found: unknown = await api.at(path).list({ ...question, ...pageSize });
-  if (!Array.isArray(found)) return printValue(found, output, context);
+  const unseen = new UnseenFields(wish.fields);
+  if (!Array.isArray(found)) {
+    printValue(found, output, context);
+    unseen.look([found as PrintedRecord]);
+    return unseen.tell(path, context);
+  }
   const writer = recordWriter(output, wish.fields, context);
   writer.write(found as PrintedRecord[]);
   writer.end();
-  const unseen = new UnseenFields(wish.fields);
   unseen.look(found as PrintedRecord[]);
   unseen.tell(path, context);
   if (!isLimited && found.length === limit)

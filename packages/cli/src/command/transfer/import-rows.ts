@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UsageError } from '../../command-line/usage-error.ts';
 import type { MemberKinds } from '../record/member-kinds.ts';
 import { type BodyObject, isObject, readSets } from '../record/set-values.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -13,7 +14,7 @@ export interface ImportRow {
   readonly body: BodyObject | null;
 }
 
-/** Reads the records of a file. Raises an error for a file that is no JSON or CSV at all. */
+/** Reads the records of a file. @throws {UsageError} for a file that is no JSON, and for CSV whose cells no comma separates. */
 export function readRows(text: string, form: TransferForm, kinds: MemberKinds): ImportRow[] {
   const seen = new Map<string, number>();
   return bodiesOf(text, form, kinds).map(({ line, body }) => {
@@ -47,15 +48,25 @@ function readObject(text: string): BodyObject | null {
 }
 
 function fromJson(text: string): LineBody[] {
-  const value: unknown = JSON.parse(text);
+  const value = parsed(text);
   const records = Array.isArray(value) ? value : [value];
   return records.map((record, at) => ({ line: at + 1, body: writable(record) }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`The file is no JSON: ${(error as Error).message}`);
+  }
 }
 
 /** Cells that are empty are left out; the others are read as `--set` reads them. */
 function fromCsv(text: string, kinds: MemberKinds): LineBody[] {
   const [head, ...rows] = parseCsv(text);
   const names = head?.cells ?? [];
+  if (names.length === 1 && /[;\t]/.test(names[0] ?? ''))
+    throw new UsageError(`The heading "${names[0]}" has no comma: cells are to be separated by commas.`);
   return rows.map(({ line, cells }) => {
     const sets = names.flatMap((name, at) => ((cells[at] ?? '') === '' ? [] : [`${name}=${cells[at]}`]));
     return { line, body: cells.length > names.length ? null : writable(readSets(sets, kinds)) };

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type ApiAccess, apiFlags, connectionOf, readApiAccess } from '../../access/api-access.ts';
 import type { Context } from '../../command-line/context.ts';
 import { defineCommand } from '../../command-line/define-command.ts';
 import { type Flag, switchFlag, valueFlag } from '../../command-line/flag.ts';
+import { readText } from '../../command-line/read-text.ts';
 import { dryRunFlag } from '../record/body-source.ts';
 import { readPath } from '../record/read-path.ts';
 import { openForWrite } from '../record/write-access.ts';
@@ -65,7 +65,7 @@ export const importRecords = defineCommand<ImportOptions>({
   run: async (options, context) => {
     const { memberKinds } = await import('../record/member-kinds.ts');
     const { path, file, form } = options;
-    const rows = readRows(await readFile(file, 'utf8'), form, memberKinds('POST', path));
+    const rows = readRows(await readText(file), form, memberKinds('POST', path));
     if (options.isDryRun) await showRows(rows, options, context);
     else await makeRows(rows, options, context);
   },

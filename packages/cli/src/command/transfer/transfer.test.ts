@@ -68,6 +68,21 @@ inOneWorld('exports and imports on the command line', (world) => {
     assert.equal((await made()).count, 6);
   });
 
+  it('makes nothing of a file in which letters would be lost, or that no comma separates', async () => {
+    writeFileSync(file('latin.csv'), Buffer.from('firstName\nJos\xe9\n', 'latin1'));
+    writeFileSync(file('excel.csv'), '\ufefffirstName;lastName\r\nAnn;Lee\r\n');
+    writeFileSync(file('broken.json'), '[{"firstName":');
+    for (const [name, words] of [
+      ['latin.csv', /latin\.csv is not written in UTF-8/],
+      ['excel.csv', /"firstName;lastName" has no comma/],
+      ['broken.json', /The file is no JSON: /],
+    ] as const) {
+      const { code, err } = await run('import', 'company/contacts', file(name));
+      assert.deepEqual([code, words.test(err), /\n +at /.test(err)], [2, true, false], err);
+    }
+    assert.equal((await made()).count, 6);
+  });
+
   it('exports a list, and goes on where it was stopped', async () => {
     const args = ['export', 'company/contacts', '--to', file('out.ndjson'), '--page-size', '2'];
     const watched = { environment: variablesOf(world()), isWatched: true };
