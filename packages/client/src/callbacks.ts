@@ -10,11 +10,11 @@ export {
 export type { CallbackEntities, CallbackMessage, MessageAction, MessageType } from './callback/callback-message.ts';
 export {
   type Arrival,
-  type CallbackHandler,
   CallbackReceiver,
   type Receipt,
   type ReceiverOptions,
 } from './callback/callback-receiver.ts';
 export { signCallback } from './callback/callback-signature.ts';
 export type { CallbackStore, KeptCallback } from './callback/callback-store.ts';
+export type { CallbackHandler } from './callback/wanted-messages.ts';
 export { type CallbackChanges, syncCallbacks, type WantedCallback } from './sync-callbacks.ts';

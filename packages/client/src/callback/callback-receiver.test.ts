@@ -205,3 +205,18 @@ describe('where a receiver is served', () => {
     assert.equal(answered, 500);
   });
 });
+
+it('a receiver refuses handlers of what no message says, for messages that were taken never come again', () => {
+  const { receiver } = aReceiver();
+  const on = receiver.on.bind(receiver) as (...given: unknown[]) => unknown;
+  const handle = () => {};
+  for (const [given, message] of [
+    [['tickets', handle], /no type "tickets"/],
+    [['ticket', 'created', handle], /no action "created"/],
+    [['ticket', '*', handle], /no action "\*"/],
+    [['ticket'], /no handler/],
+  ] as const)
+    assert.throws(() => on(...given), { name: 'MisuseError', message });
+  assert.equal(on('*', 'deleted', handle), receiver);
+  assert.throws(() => new CallbackReceiver({ site: 'na' } as never), { message: /"companyId" is missing/ });
+});

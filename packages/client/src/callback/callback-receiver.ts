@@ -15,6 +15,7 @@ import type { CallbackStore } from './callback-store.ts';
 import { RefusalWatch } from './refusal-watch.ts';
 import { SeenMessages } from './seen-messages.ts';
 import { SigningKeyCache } from './signing-key-cache.ts';
+import { type CallbackHandler, readWanted, type WantedMessages } from './wanted-messages.ts';
 
 /** For how long messages are known by their ids. */
 const knownFor = 3 * 86_400_000;
@@ -48,15 +49,6 @@ export interface Arrival {
   readonly signature: string | null;
 }
 
-/** Works on messages of a type. */
-export type CallbackHandler<T extends MessageType> = (message: CallbackMessage<T>) => Promise<void> | void;
-
-interface HandlerEntry {
-  readonly type: MessageType | null;
-  readonly action: MessageAction | null;
-  readonly handle: CallbackHandler<MessageType>;
-}
-
 /**
  * Takes callbacks: believes a message by its signature over the bytes as they came, takes each once, answers at once and works
  * afterwards, in order of each record. What cannot be taken now is answered by a status after which it comes again
@@ -70,7 +62,7 @@ export class CallbackReceiver {
   readonly #clock: ClientClock;
   readonly #store: CallbackStore | null;
   readonly #refusals: RefusalWatch;
-  readonly #subscriptions: HandlerEntry[] = [];
+  readonly #subscriptions: WantedMessages[] = [];
   readonly #keeping = new Set<string>();
 
   constructor({
@@ -84,6 +76,7 @@ export class CallbackReceiver {
     fetch: send = fetch,
   }: ReceiverOptions) {
     const { api, login } = readSite(site, { mayBePlain: true });
+    if (!companyId) throw new MisuseError('"companyId" is missing.', { advice: 'Say whose messages are taken.' });
     this.#companyId = companyId;
     this.#keys = new SigningKeyCache({ origins: [login, api], companyId }, clock, send);
     this.#clock = clock;
@@ -96,14 +89,12 @@ export class CallbackReceiver {
     this.#inbox = new CallbackInbox(work, ({ messageId }) => void this.#finish(messageId), mostWaiting);
   }
 
-  /** Has messages worked on: of a type, or of a type and an action, or all (`*`). */
+  /** Has messages worked on: of a type, or of a type and an action, or all (`*`). Raises `MisuseError` for what is none of these. */
   on<T extends MessageType>(type: T, handle: CallbackHandler<T>): this;
   on<T extends MessageType>(type: T, action: MessageAction, handle: CallbackHandler<T>): this;
   on(type: '*', handle: CallbackHandler<MessageType>): this;
   on(type: MessageType | '*', ...rest: readonly unknown[]): this {
-    const handle = rest.at(-1) as CallbackHandler<MessageType>;
-    const action = rest.length > 1 ? (rest[0] as MessageAction) : null;
-    this.#subscriptions.push({ type: type === '*' ? null : type, action, handle });
+    this.#subscriptions.push(readWanted(type, rest));
     return this;
   }
 
