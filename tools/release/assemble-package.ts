@@ -19,7 +19,8 @@ export async function assemblePackage(folder: string): Promise<MadePackage> {
   const place = join(folder, 'reeve');
   await makeBundle(join(place, 'dist'));
   writeFileSync(join(place, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
-  for (const name of ['LICENSE', 'CHANGELOG.md', 'README.md']) copyFileSync(join(root, name), join(place, name));
+  for (const name of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, name), join(place, name));
+  copyFileSync(join(import.meta.dirname, 'package-readme.md'), join(place, 'README.md'));
   writeCommand(join(place, 'bin'));
   writeTypes(join(place, 'types'));
   execFileSync(process.execPath, [join(place, 'bin/reeve.js'), 'demo', 'prepare', '--into', join(place, 'demo')]);
