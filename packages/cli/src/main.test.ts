@@ -76,6 +76,8 @@ const misunderstood: [string, RegExp][] = [
   ['serve --port', /--port needs a value: --port PORT\./],
   ['serve --data --demo', /--data needs a value: --data FOLDER\./],
   ['serve --port 1x', /--port must be a whole number from 0 to 65535, not "1x"\./],
+  ['seed', /Name a seed file, or say how many by --tickets/],
+  ['seed --tickets 5 --url http://127.0.0.1:1', /--url is for seed files/],
   ['serve extra', /Nothing is known of "extra"\.\nUsage: reeve serve \[flags\]\. reeve serve --help tells more/],
   ['export service/tickets --file x', /no flag --file\..*\nUsage: reeve export PATH \[flags\]\./],
   ['tenant create', /COMPANY is missing: The login company/],

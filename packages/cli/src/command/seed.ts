@@ -35,6 +35,9 @@ export const seed = defineCommand({
   options: ({ operands: [file], flags }, { environment }): Seeding => {
     const { tickets, company = 'demo', ...rest } = flags;
     if (file !== undefined) return fileOf(file, readControlAccess(flags, company, environment));
+    if (tickets === undefined) throw new UsageError('Name a seed file, or say how many by --tickets.');
+    if ('url' in rest || 'administrator-key' in rest)
+      throw new UsageError('--tickets fills the database of --data or --database-url; --url is for seed files.');
     const count = Number(tickets);
     if (!Number.isInteger(count) || count < 1 || count > 5_000_000) {
       throw new UsageError('--tickets takes a whole number from 1 to 5000000.');
