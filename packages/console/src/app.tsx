@@ -41,7 +41,8 @@ function Page({ open }: { open: ConsoleSession }): JSX.Element {
   const { client } = open;
   if (first === 'data') return <DataPage path={path.slice('/data'.length)} client={client} />;
   if (first === 'board') return <BoardPage client={client} />;
-  if (first === 'ticket') return <TicketPage key={second} id={Number(second)} client={client} />;
+  if (first === 'ticket' && /^\d+$/.test(second))
+    return <TicketPage key={second} id={Number(second)} client={client} />;
   return <OtherPage name={first} open={open} />;
 }
 

@@ -78,6 +78,19 @@ describe('every page of the console, light and dark, narrow and wide', () => {
       assert.deepEqual(tab.problems, []);
     });
 
+  it('offers columns within the window', { skip: skipBrowser }, async () => {
+    const offered = tab.page.locator('.columns-picker .offered');
+    for (const width of [1280, 360]) {
+      await tab.page.setViewportSize({ width, height: 800 });
+      await tab.page.goto(`${at.world.origin}/#/data/service/priorities?pageSize=${width === 360 ? 100 : 1000}`);
+      if (!(await offered.isVisible())) await tab.page.getByText(/^Columns \(/).click();
+      const box = await offered.boundingBox();
+      assert.ok(box !== null && box.x >= 0 && box.x + box.width <= width, `${width}: ${JSON.stringify(box)}`);
+      const reset = await offered.getByRole('button', { name: 'As at first' }).boundingBox();
+      assert.ok(reset !== null && reset.x + reset.width <= width && reset.height < 60, JSON.stringify(reset));
+    }
+  });
+
   it('shows the figures of the server beside their names in a narrow window too', { skip: skipBrowser }, async () => {
     await tab.page.setViewportSize({ width: 360, height: 800 });
     await tab.page.goto(`${at.world.origin}/#/health`);

@@ -14,7 +14,7 @@ export function ColumnsPicker(props: { fields: readonly ConsoleField[]; chosen: 
       <summary>
         Columns ({chosen.length} of {fields.length})
       </summary>
-      <div class="choices">
+      <div class="offered">
         <div>
           {fields.map(({ name, type }) => (
             <label key={name} title={type}>
