@@ -75,6 +75,8 @@ inOneWorld('a receiver on the command line', (world) => {
     const { says, stop, ended } = await listening('--type', 'contact', '--forward-to', 'http://127.0.0.1:9/');
     await world().post('/company/contacts', { firstName: 'Dora' });
     await says(/-> no answer in \d+ ms {2}\S/);
+    const [entry] = (await world().get('/system/callbacks')).json as { id: number }[];
+    await world().delete(`/system/callbacks/${entry?.id}`);
     stop();
     assert.equal(await ended, 0);
     assert.equal((await reeve(['listen', '--forward-to', 'nowhere'])).code, 2);

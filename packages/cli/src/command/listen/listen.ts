@@ -105,9 +105,16 @@ async function listenUntilStopped(api: ApiClient, options: ListenFlags, port: nu
     context.err(`Listening at ${url} for ${named}; interrupt to unregister and end.\n`);
     await stopped;
   } finally {
-    for (const id of ids) await api.system.callbacks(id).delete();
+    await unregister(api, ids);
   }
   context.err(`Unregistered ${ids.join(', ')}.\n`);
+}
+
+/** Each of them, whatever becomes of the others: what is gone already, as by a reset of the sandbox, is as it should be. */
+async function unregister(api: ApiClient, ids: readonly number[]): Promise<void> {
+  const outcomes = await Promise.allSettled(ids.map((id) => api.system.callbacks(id).delete()));
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected' && outcome.reason?.status !== 404) throw outcome.reason;
 }
 
 function readTarget(text: string | undefined): string | null {
