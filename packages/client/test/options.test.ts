@@ -36,6 +36,19 @@ describe('an option that is none', () => {
     assert.equal(server.seen.length, 0);
   });
 
+  it('and a patch, a policy and a file that are none are told in words', async () => {
+    await using server = await FaultyServer.open();
+    const { service, system } = server.client();
+    for (const given of [undefined, null, 'x'])
+      await assert.rejects(service.tickets(1).patch(given as never), { name: 'MisuseError', message: /is no patch/ });
+    const policy = { name: 'MisuseError', message: /no policy "toString"/, advice: /There are interactive,/ };
+    await assert.rejects(service.tickets.count({ policy: 'toString' as never }), policy);
+    const stream = new Response('bytes').body;
+    const file = { name: 'MisuseError', advice: /as a function that opens it/ };
+    await assert.rejects(async () => system.documents.upload({ title: 'x', file: stream as never }), file);
+    assert.equal(server.seen.length, 0);
+  });
+
   it('of a client is refused when it is made', () => {
     const given = { site: 'na', companyId: 'a', publicKey: 'b', privateKey: 'c', clientId: 'd', retries: 3 };
     assert.throws(() => connect(given as object), { code: 'USAGE', message: /A client has no option "retries"/ });

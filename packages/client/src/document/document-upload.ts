@@ -1,6 +1,7 @@
 import type { CallBody } from '../connection/api-call.ts';
+import { MisuseError } from '../error/call-error.ts';
 
-/** Bytes of a file. A function is called for every attempt, so that a stream can be sent again. */
+/** Bytes of a file; a text is what stands in it, and not where it lies. A function is called for every attempt, so that a stream can be sent again. */
 export type FileBytes = Blob | Uint8Array | string | (() => AsyncIterable<Uint8Array>);
 
 /** A document to upload (evidence: documents/upload): a file, or the address of one. */
@@ -21,13 +22,24 @@ export interface DocumentUpload {
 
 const text = new TextEncoder();
 
-/** The form of a document: made piece by piece, so that no file is held as a whole. `boundary` is what its parts stand between. */
+/** The form of a document: made piece by piece, so that no file is held as a whole. `boundary` is what its parts stand between. Raises `MisuseError` for a file that is none. */
 export function toForm(document: DocumentUpload, boundary: string): CallBody {
+  requireFile(document.file);
   return {
     kind: 'form',
     contentType: `multipart/form-data; boundary=${boundary}`,
     open: () => formBytes(document, boundary),
   };
+}
+
+/** A stream can be read once, and a file may have to be sent again. */
+function requireFile(file: unknown): void {
+  if (file === undefined || typeof file === 'string' || typeof file === 'function') return;
+  if (file instanceof Uint8Array || file instanceof Blob) return;
+  throw new MisuseError('The file is no text, no bytes and no Blob.', {
+    advice:
+      'Give a stream as a function that opens it: () => createReadStream(path); or await openAsBlob(path) of node:fs.',
+  });
 }
 
 async function* formBytes(document: DocumentUpload, boundary: string): AsyncGenerator<Uint8Array> {

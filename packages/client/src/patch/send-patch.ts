@@ -2,6 +2,7 @@ import { PendingCall, responseOf } from '../call/pending-call.ts';
 import { readJson } from '../call/read-json.ts';
 import type { ApiCall, CallOptions } from '../connection/api-call.ts';
 import type { ClientConnection } from '../connection/connection.ts';
+import { MisuseError } from '../error/call-error.ts';
 import { toQuery } from '../list/list-query.ts';
 import { optionsOf, requireOptions } from '../options/require-options.ts';
 import { PatchDraft } from './patch-draft.ts';
@@ -21,7 +22,7 @@ export function sendPatch(
   const { observer } = connection.parts;
   const send = async () => {
     requireOptions(options, optionsOf.call, path);
-    const steps = toSteps(changes);
+    const steps = toSteps(changes, path);
     for (const warning of warnOfPaths(steps, path)) observer.warned(warning);
     const call = patchCall(path, steps, options);
     const answer = await connection.send(call);
@@ -38,7 +39,13 @@ function patchCall(path: string, steps: readonly PatchStep[], options: CallOptio
   return { method: 'PATCH', path, query, body, isRepeatable: isRepeatablePatch(steps), options };
 }
 
-function toSteps(changes: AnyChanges): readonly PatchStep[] {
+/** Raises `MisuseError` for changes that are none. */
+function toSteps(changes: AnyChanges, path: string): readonly PatchStep[] {
+  if ((typeof changes !== 'object' && typeof changes !== 'function') || changes === null)
+    throw new MisuseError(`${changes === null ? 'null' : typeof changes} is no patch.`, {
+      path,
+      advice: 'Give what is changed, { summary: "New" }, a list of steps, or a function of a draft.',
+    });
   if (Array.isArray(changes)) return changes as readonly PatchStep[];
   if (typeof changes !== 'function') return stepsFor(changes);
   const draft = new PatchDraft<Record<string, unknown>>();

@@ -1,3 +1,5 @@
+import { MisuseError } from '../error/call-error.ts';
+
 /** When and how often a failed attempt is repeated. Times are in milliseconds. */
 export interface RetryPolicy {
   readonly name: string;
@@ -76,7 +78,10 @@ export const retryPolicies: Readonly<Record<PolicyName, RetryPolicy>> = {
   },
 };
 
-/** The policy of a name, or the one that is given. */
+/** The policy of a name, or the one that is given. Raises `MisuseError` for a name that is none. */
 export function policyOf(policy: PolicyName | RetryPolicy): RetryPolicy {
-  return typeof policy === 'string' ? retryPolicies[policy] : policy;
+  if (typeof policy !== 'string') return policy;
+  if (Object.hasOwn(retryPolicies, policy)) return retryPolicies[policy];
+  const advice = `There are ${Object.keys(retryPolicies).join(', ')}; a policy of your own is an object.`;
+  throw new MisuseError(`There is no policy "${String(policy)}".`, { advice });
 }
