@@ -108,8 +108,16 @@ export async function connectionOf({ profile, given }: ApiAccess, context: Conte
   const whole = { ...rest, ...given };
   for (const { name, flag, variables } of words)
     if (name !== 'version' && !whole[name])
-      throw new UsageError(`--${flag} is missing: give it, set ${variables[0]}, or sign in by "reeve login".`);
+      throw new UsageError(
+        `--${flag} is missing: give it, set ${variables[0]}, or sign in by "reeve login".${hintAt(given.site)}`,
+      );
   return whole;
+}
+
+/** A host without a scheme is called by https, which a sandbox on this machine does not speak unless it was told. */
+function hintAt(site: string | undefined): string {
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(site ?? '');
+  return isHere ? ` The demo of a sandbox on this machine is at http://${site}.` : '';
 }
 
 /** What a command has otherwise than all. */

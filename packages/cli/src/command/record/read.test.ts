@@ -73,6 +73,7 @@ inOneWorld('reading on the command line', (world) => {
       [['get', 'service/tickets?a=1'], 2, /without its query/],
       [['get', 'service/tickets', '-o', 'xml'], 2, /--output must be one of table, json/],
       [['count', 'service/tickets', '--private-key', 'wrong'], 4, /^reeve: 401: /],
+      [['get', 'service/ticket'], 3, /no such path\. Did you mean service\/tickets\?/],
       [['count', 'service/tickets', '--url', 'http://127.0.0.1:9'], 6, /Nothing listens there. Start a sandbox by/],
     ];
     for (const [args, code, message] of cases) {
