@@ -3,6 +3,7 @@ import { cancelOpenTracks } from '../track/cancel-open-tracks.ts';
 import { startTrackOfStatus } from '../track/start-track-of-status.ts';
 import { billItself } from './bill-itself.ts';
 import { choosePrimarySite } from './choose-primary-site.ts';
+import { followOwnPayer } from './follow-payer.ts';
 import { keepOwn } from './keep-own.ts';
 import { makeFirstSite } from './make-first-site.ts';
 import { markContacts } from './mark-contacts.ts';
@@ -23,6 +24,7 @@ export const companyBehaviours: readonly Behaviour[] = [
   takeCurrency,
   takeTerritory,
   takeAcquired,
+  followOwnPayer,
   refuseUsedIdentifier,
   makeFirstSite,
   billItself,

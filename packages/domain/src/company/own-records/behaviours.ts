@@ -1,4 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
+import { followInvoicePayer } from './follow-invoice-payer.ts';
+import { followPayer } from './follow-payer.ts';
 import { keepActivityToCompany } from './keep-activity-to-company.ts';
 import { keepCreditToCompany } from './keep-credit-to-company.ts';
 import { keepInvoiceToCompany } from './keep-invoice-to-company.ts';
@@ -13,8 +15,10 @@ import { keepSaleToCompany } from './keep-sale-to-company.ts';
 import { keepWorkToCompany } from './keep-work-to-company.ts';
 import { refuseUnwanted } from './refuse-unwanted.ts';
 
-/** What is refused of work, sales and bills because it is another company's, or because the company is to have nothing new. */
+/** What follows the company that a record names, and what is refused of work, sales and bills because it is another company's, or because the company is to have nothing new. */
 export const ownRecordBehaviours: readonly Behaviour[] = [
+  followPayer,
+  followInvoicePayer,
   keepWorkToCompany,
   keepProjectToCompany,
   keepSaleToCompany,
