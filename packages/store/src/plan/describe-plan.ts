@@ -91,8 +91,9 @@ function describeJoin({ alias, from, column, table }: Join): string {
   return `join ${table.name} as ${alias} by ${from}.${column.name}`;
 }
 
-function describeOrder({ alias, operand, descending }: OrderTerm): string {
-  return `${alias === rootAlias ? '' : `${alias}.`}${describeOperand(operand)}${descending ? ' descending' : ''}`;
+function describeOrder({ alias, operand, descending, onlyWith }: OrderTerm): string {
+  const only = onlyWith === undefined ? '' : ` where ${onlyWith.column.name} is not empty`;
+  return `${alias === rootAlias ? '' : `${alias}.`}${describeOperand(operand)}${only}${descending ? ' descending' : ''}`;
 }
 
 function describeWindow({ window }: ListPlan): string {

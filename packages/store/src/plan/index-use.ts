@@ -59,7 +59,12 @@ function boundedColumns(terms: readonly Filter[], sign: '<' | '>', table: Table)
 /** Whether rows can be read in this order from an index, up to as many as are wanted. */
 export function isOrderIndexed(order: readonly OrderTerm[], table: Table): boolean {
   const [first] = order;
-  return first !== undefined && first.alias === rootAlias && isFullyIndexed(first.operand, table);
+  return (
+    first !== undefined &&
+    first.onlyWith === undefined &&
+    first.alias === rootAlias &&
+    isFullyIndexed(first.operand, table)
+  );
 }
 
 /** Whether the operand is an indexed column of the table itself. */

@@ -16,6 +16,8 @@ export interface OrderTerm {
   readonly alias: string;
   readonly operand: Operand | Timed;
   readonly descending: boolean;
+  /** The value counts only where this column of a row has one (`Field.shownWith`). */
+  readonly onlyWith?: { readonly alias: string; readonly column: Column };
 }
 
 /** How a list or a count is answered: a plain value, to print and to compile. */

@@ -1,5 +1,6 @@
 import type { Comparison, Condition, Membership, Path } from '@reeve/query';
 import { type Filter, joined, type Operand, type Timed } from '../filter/filter.ts';
+import type { Column } from '../schema/table.ts';
 import { planComparison, planMembership } from './compare-value.ts';
 import type { PlanSchema } from './list-request.ts';
 import { planStages } from './plan-stages.ts';
@@ -24,9 +25,12 @@ export function planTree(condition: Condition, planLeaf: PlanLeaf): Filter {
 /** Turns a condition on the fields of a table into a filter. Raises `QueryFault`. */
 export function planCondition(condition: Condition, resolve: Resolve, schema: PlanSchema): Filter {
   return planTree(condition, (leaf) => {
-    const { hops, operand, bareKeys } = resolve(leaf.path);
+    const { hops, operand, bareKeys, onlyWith } = resolve(leaf.path);
     if (bareKeys !== undefined && !asksForEmptiness(leaf)) throw bareReference(leaf.path, bareKeys);
-    return throughHops(hops, planLeafOn(operand, leaf, schema), acceptsEmpty(leaf));
+    const [filter, orEmpty] = [planLeafOn(operand, leaf, schema), acceptsEmpty(leaf)];
+    if (onlyWith === undefined) return throughHops(hops, filter, orEmpty);
+    const beyond = throughHops(hops.slice(onlyWith.after), filter, orEmpty);
+    return throughHops(hops.slice(0, onlyWith.after), whereShown(onlyWith.column, beyond, orEmpty), orEmpty);
   });
 }
 
@@ -47,6 +51,12 @@ function asksForEmptiness(leaf: Comparison | Membership): boolean {
 export function acceptsEmpty(leaf: Comparison | Membership): boolean {
   if (leaf.kind === 'comparison') return leaf.operator === '=' && leaf.value.kind === 'null';
   return !leaf.negated && leaf.values.some((value) => value.kind === 'null');
+}
+
+/** What is not shown is empty, whatever is kept. */
+function whereShown(column: Column, filter: Filter, orEmpty: boolean): Filter {
+  const operand: Operand = { kind: 'column', column, type: 'plainText' };
+  return joined(orEmpty ? 'or' : 'and', [{ kind: 'empty', operand, negated: !orEmpty }, filter]);
 }
 
 /** Where a reference on the way is empty, so is the value at the end. */

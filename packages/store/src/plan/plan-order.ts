@@ -3,7 +3,7 @@ import type { Table } from '../schema/table.ts';
 import { type Join, type OrderTerm, rootAlias } from './list-plan.ts';
 import type { PlanSchema } from './list-request.ts';
 import { unknownName } from './refusal/query-fault.ts';
-import { resolveField } from './resolve-field.ts';
+import { type ResolvedField, resolveField } from './resolve-field.ts';
 import type { Hop } from './shown-through.ts';
 
 /** An order and the tables it needs joined. */
@@ -26,17 +26,26 @@ export function planOrder(
   const joins = new Map<string, Join>();
   const order: OrderTerm[] = [];
   for (const { path, descending } of columns) {
-    const { hops, operand, bareKeys } = resolveField(path, table, schema, path, trusted);
+    const { hops, operand, bareKeys, onlyWith } = resolveField(path, table, schema, path, trusted);
     if (bareKeys !== undefined)
       throw unknownName(
         path,
         bareKeys.map((key) => [...path, key].join('/')),
       );
-    order.push({ alias: aliasAfter(hops, joins), operand, descending });
+    const term = { alias: aliasAfter(hops, joins), operand, descending };
+    order.push(onlyWith === undefined ? term : { ...term, onlyWith: onlyWithOf(onlyWith, hops, joins) });
     if (isId(order.at(-1))) return { joins: [...joins.values()], order };
   }
   order.push({ alias: rootAlias, operand: idOf(table), descending: order.at(-1)?.descending ?? false });
   return { joins: [...joins.values()], order };
+}
+
+function onlyWithOf(
+  { after, column }: NonNullable<ResolvedField['onlyWith']>,
+  hops: readonly Hop[],
+  joins: Map<string, Join>,
+): NonNullable<OrderTerm['onlyWith']> {
+  return { alias: aliasAfter(hops.slice(0, after), joins), column };
 }
 
 /** What stands behind the id decides nothing. */

@@ -16,6 +16,8 @@ export interface ResolvedField {
    * anything then (evidence: references/compared-with-null).
    */
   readonly bareKeys?: readonly string[];
+  /** Set where the value counts only for rows, after so many of the hops, that have something in this column (`Field.shownWith`). */
+  readonly onlyWith?: { readonly after: number; readonly column: Column };
 }
 
 /** How many references a path may go through (*assumed*; evidence: conditions/path-depth). */
@@ -67,11 +69,12 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
     const word = (path[at] ?? '').toLowerCase();
     const key = place.keys.get(word);
     const found = place.names.get((key ?? word).toLowerCase());
+    const only = onlyWith(found, place.hops.length);
     if (found?.kind === 'through') place = { ...place, hops: [...place.hops, ...found.hops] };
     const named = found?.kind === 'through' ? found.shown : found;
     const rest = path.slice(at + 1);
     if (named?.kind === 'value' && rest.length === 0 && (trusted || !named.hidden || key !== undefined)) {
-      return { hops: place.hops, operand: named.operand };
+      return { hops: place.hops, operand: named.operand, ...only };
     }
     if (named?.kind === 'reference' && isIdAlone(rest)) return { hops: place.hops, operand: idOf(named.column) };
     const bare = rest.length === 0 ? bareReference(named, place, schema) : undefined;
@@ -84,6 +87,11 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
     place = next;
   }
   throw unknownName(written, []);
+}
+
+function onlyWith(found: Named | undefined, after: number): Pick<ResolvedField, 'onlyWith'> {
+  if ((found?.kind !== 'value' && found?.kind !== 'through') || found.shownWith === undefined) return {};
+  return { onlyWith: { after, column: found.shownWith } };
 }
 
 /** Where a name leads that has names below it; nothing for others, and beyond the last hop that is allowed. */

@@ -7,7 +7,14 @@ import { type Hop, throughColumns } from './shown-through.ts';
 
 /** What a name means in a table. */
 export type Named =
-  | { readonly kind: 'value'; readonly name: string; readonly operand: Operand | Timed; readonly hidden: boolean }
+  | {
+      readonly kind: 'value';
+      readonly name: string;
+      readonly operand: Operand | Timed;
+      readonly hidden: boolean;
+      /** Without a value in this column of the row the name has none either (`Field.shownWith`). */
+      readonly shownWith?: Column;
+    }
   | {
       readonly kind: 'reference';
       readonly name: string;
@@ -25,7 +32,13 @@ export type Named =
     }
   | { readonly kind: 'list'; readonly name: string; readonly list: NamedList }
   /** What the record at the end of a way through references says (`Field.through`). */
-  | { readonly kind: 'through'; readonly name: string; readonly hops: readonly Hop[]; readonly shown: Named };
+  | {
+      readonly kind: 'through';
+      readonly name: string;
+      readonly hops: readonly Hop[];
+      readonly shown: Named;
+      readonly shownWith?: Column;
+    };
 
 /** Where the elements of a list are: rows of a table (seen `through` one of their references), or JSON in a column. */
 export type NamedList =
@@ -51,12 +64,17 @@ function namesOf(table: Table, schema: Schema): TableNames {
     const model = schema.catalogue.model(modelName);
     for (const field of model.fields) {
       const named = secret.test(field.name) ? undefined : nameField(field, model, table, schema);
-      if (named !== undefined) add(named);
+      if (named !== undefined) add(onlyWith(field, named, table));
     }
   }
   add(value('id', column(table, 'id'), 'integer'));
   for (const named of ownNames(table)) add(named);
   return names;
+}
+
+function onlyWith({ shownWith }: Field, named: Named, table: Table): Named {
+  if (shownWith === undefined || (named.kind !== 'value' && named.kind !== 'through')) return named;
+  return { ...named, shownWith: column(table, shownWith) };
 }
 
 /** Who and when, which every type has (evidence: conditions/stamps), by themselves and under `_info`; and our own columns. */

@@ -15,7 +15,11 @@ export function compileOrder(plan: ListPlan, writer: StatementWriter): string {
 
 /** The same order of the rows of the plan's table under another alias; only for orders without joins. */
 export function compileOrderOf(alias: string, plan: ListPlan, writer: StatementWriter): string {
-  return plan.order.map((term) => compileTerm({ ...term, alias }, plan, writer)).join(', ');
+  return plan.order.map((term) => compileTerm(under(alias, term), plan, writer)).join(', ');
+}
+
+function under(alias: string, term: OrderTerm): OrderTerm {
+  return term.onlyWith === undefined ? { ...term, alias } : { ...term, alias, onlyWith: { ...term.onlyWith, alias } };
 }
 
 /** Rows with one value in an index are in the order of their ids there. */
@@ -38,17 +42,22 @@ function compileStages(operand: Staged, alias: string, { now, dialect }: ListPla
  * Empty values come first ascending: so SQLite has it by itself, as has the vendor's database (*assumed*;
  * evidence: conditions/nulls-first).
  */
-function compileTerm({ alias, operand, descending }: OrderTerm, plan: ListPlan, writer: StatementWriter): string {
+function compileTerm(term: OrderTerm, plan: ListPlan, writer: StatementWriter): string {
   const { dialect, table } = plan;
+  const { alias, operand, descending } = term;
   const direction = descending ? ' desc' : '';
   if (operand.kind === 'until')
     return `coalesce(${alias}.${quoted(operand.column.name)} >= ${parameter(plan.now, writer)}, false)${direction}`;
   if (operand.kind === 'staged') return compileStages(operand, alias, plan, writer) + direction;
-  const text =
-    operand.type === 'enum'
-      ? dialect.binaryText(compileOperand(operand, alias, dialect))
-      : compileOperand(operand, alias, dialect);
+  const text = compileShown(term, compileOperand(operand, alias, dialect));
+  const ordered = operand.type === 'enum' ? dialect.binaryText(text) : text;
   const isId = alias === rootAlias && operand.kind === 'column' && operand.column === table.byKey.get('id');
-  if (dialect.name === 'sqlite' || isId) return text + direction;
-  return `${text}${direction} nulls ${descending ? 'last' : 'first'}`;
+  if (dialect.name === 'sqlite' || isId) return ordered + direction;
+  return `${ordered}${direction} nulls ${descending ? 'last' : 'first'}`;
+}
+
+/** What is not shown is empty, whatever is kept. */
+function compileShown({ onlyWith }: OrderTerm, text: string): string {
+  if (onlyWith === undefined) return text;
+  return `(case when ${onlyWith.alias}.${quoted(onlyWith.column.name)} is not null then ${text} end)`;
 }

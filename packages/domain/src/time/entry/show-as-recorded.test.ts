@@ -30,6 +30,14 @@ inOneWorld('a time entry as it is recorded', (world) => {
       assert.equal((await shown(world(), path))['projectActivity'], activity);
     const [found] = await shown<Entry[]>(world(), '/time/entries?conditions=projectActivity="Rack"');
     assert.equal(found?.['chargeToId'], ticket);
+    const [others, first] = await Promise.all([
+      shown<Entry[]>(world(), '/time/entries?conditions=projectActivity=null and ticket/id!=null'),
+      shown<Entry[]>(world(), '/time/entries?orderBy=projectActivity desc&pageSize=1'),
+    ]);
+    assert.deepEqual([others.length, first[0]?.['chargeToId']], [1, ticket]);
+    const columns = 'columns=Time_RecID,Project_Activity&conditions=Project_Activity!=null';
+    const report = await shown<{ row_values: unknown[][] }>(world(), `/system/reports/Time?${columns}`);
+    assert.deepEqual(report.row_values, [[found?.['id'], 'Rack']]);
   });
 
   it('asks whom to mail on tickets alone, and tells in _info of its last change and its ticket alone', async () => {
@@ -46,6 +54,8 @@ inOneWorld('a time entry as it is recorded', (world) => {
     );
     assert.deepEqual(Object.keys(onTicket['_info'] as object), ['lastUpdated', 'updatedBy', 'chargeToMobileGuid']);
     assert.deepEqual(Object.keys(onCode['_info'] as object), ['lastUpdated', 'updatedBy']);
+    const unasked = await shown<Entry[]>(world(), '/time/entries?conditions=emailCcFlag=null&fields=id');
+    assert.deepEqual(unasked, [{ id: Number(code) }]);
     const { timeSheet } = onTicket as { timeSheet: { id: number } };
     const sheet = await shown(world(), `/time/sheets/${timeSheet.id}`);
     assert.deepEqual(Object.keys(sheet['_info'] as object), ['lastUpdated', 'updatedBy']);

@@ -27,6 +27,8 @@ export interface ReportColumn {
 export interface ReportSource {
   readonly path: Path;
   readonly hops: ResolvedField['hops'];
+  /** The key without which the record has no such value. */
+  readonly onlyWith: string | null;
   /** The record's key at the end of the hops, and the member of what it holds, where that is an object. */
   readonly key: string;
   readonly member: string | null;
@@ -99,12 +101,13 @@ function identityOf({ columns }: Report): string | undefined {
 
 function toSource(path: Path, notation: ReportColumnNotation, report: Report, schema: Schema): ReportSource {
   const table = schema.tables.of(schema.catalogue.view(report.view).collection);
-  const { hops, operand } = resolveField(path, table, schema, path, true);
+  const { hops, operand, onlyWith } = resolveField(path, table, schema, path, true);
   if (operand.kind !== 'column' && operand.kind !== 'member' && operand.kind !== 'staged')
     throw new Error(`${path.join('/')} is no value.`);
   return {
     path,
     hops,
+    onlyWith: onlyWith?.after === 0 ? onlyWith.column.key : null,
     key: operand.kind === 'staged' ? operand.until.key : operand.column.key,
     stages: operand.kind === 'staged' ? operand.stages : null,
     member: operand.kind === 'member' ? operand.member : null,

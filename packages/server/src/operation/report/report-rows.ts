@@ -24,8 +24,16 @@ export async function reportRows(
   const records = await own;
   const worked = await workOut(columns, [...records.values()], { read, now });
   const row = (id: number) =>
-    columns.map((column, at) => workedFor(column, id, worked) ?? shownBy(column, reached[at]?.get(id), now));
+    columns.map(
+      (column, at) =>
+        workedFor(column, id, worked) ??
+        shownBy(column, shows(column, records.get(id)) ? reached[at]?.get(id) : undefined, now),
+    );
   return new Map(ids.filter((id) => records.has(id)).map((id) => [id, row(id)]));
+}
+
+function shows({ source }: ReportColumn, own: StoredRecord | undefined): boolean {
+  return source?.onlyWith == null || own?.[source.onlyWith] != null;
 }
 
 function workedFor({ worked }: ReportColumn, id: number, out: WorkedOut): FieldValue {
