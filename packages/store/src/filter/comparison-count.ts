@@ -10,6 +10,7 @@ export function comparisonCount(filter: Filter): number {
       return 0;
     case 'jsonElement':
     case 'related':
+    case 'relatedWithin':
     case 'element':
     case 'customField':
       return 1 + comparisonCount(filter.filter);

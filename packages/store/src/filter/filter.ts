@@ -15,8 +15,10 @@ export type Operand =
       readonly type: ComparedType;
       readonly options?: readonly string[];
       readonly of?: 'definition';
+      /** Set where a number is compared by its digits. */
+      readonly inDigits?: true;
     }
-  /** A member of the object that a JSON column holds. */
+  /** A member of the object that a JSON column holds, or with a dot a member of that. */
   | { readonly kind: 'member'; readonly column: Column; readonly member: string; readonly type: ComparedType }
   /** An element of a JSON list, or a member of it (inside `JsonElement` only). */
   | { readonly kind: 'element'; readonly member: string | null; readonly type: ComparedType };
@@ -73,6 +75,7 @@ export type Filter =
     }
   | Matches
   | RelatedFilter
+  | RelatedWithin
   | Element
   | JsonElement
   | CustomField;
@@ -93,6 +96,15 @@ export interface Matches {
 export interface RelatedFilter {
   readonly kind: 'related';
   readonly column: Column;
+  readonly table: Table;
+  readonly filter: Filter;
+  readonly orEmpty: boolean;
+}
+
+/** The same of a reference within an object that a JSON column holds: `id` is what it names. */
+export interface RelatedWithin {
+  readonly kind: 'relatedWithin';
+  readonly id: Operand;
   readonly table: Table;
   readonly filter: Filter;
   readonly orEmpty: boolean;

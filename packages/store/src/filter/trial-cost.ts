@@ -23,6 +23,7 @@ export function trialCost(filter: Filter): number {
     case 'matches':
       return isLong(filter.operand) ? longText : shortText * filter.pieces.length;
     case 'jsonElement':
+    case 'relatedWithin':
       return list + trialCost(filter.filter);
     case 'related':
     case 'element':

@@ -80,6 +80,7 @@ function isAccessPath(term: Filter, table: Table): boolean {
     case 'and':
     case 'constant':
     case 'jsonElement':
+    case 'relatedWithin':
       return false;
     default:
       return isNarrowed(term, table);

@@ -35,6 +35,8 @@ export function describeFilter(filter: Filter): string {
       return `${describeOperand(filter.operand)} ${filter.negated ? 'not ' : ''}like ${describePattern(filter.pieces)}${filter.searchable ? ' by search index' : ''}`;
     case 'related':
       return `${filter.column.name} ${filter.orEmpty ? 'is empty or ' : ''}-> ${filter.table.name} where ${describeFilter(filter.filter)}`;
+    case 'relatedWithin':
+      return `${describeOperand(filter.id)} ${filter.orEmpty ? 'is empty or ' : ''}-> ${filter.table.name} where ${describeFilter(filter.filter)}`;
     case 'element':
       return `some ${filter.table.name} by ${filter.link.name} where ${describeFilter(filter.filter)}`;
     case 'jsonElement':

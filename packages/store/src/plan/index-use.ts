@@ -32,6 +32,7 @@ export function isNarrowed(filter: Filter, table: Table): boolean {
     case 'element':
       return isNarrowed(filter.filter, filter.table);
     case 'jsonElement':
+    case 'relatedWithin':
       return false;
     case 'customField':
       return !filter.reachesEmpty;
@@ -69,7 +70,7 @@ export function isOrderIndexed(order: readonly OrderTerm[], table: Table): boole
 
 /** Whether the operand is an indexed column of the table itself. */
 export function isIndexed(operand: Operand | Timed, table: Table): boolean {
-  return operand.kind === 'column' && operand.of === undefined && hasIndex(operand.column, table);
+  return isKept(operand) && hasIndex(operand.column, table);
 }
 
 /** Whether rows can be found by a value of this column. */
@@ -85,7 +86,12 @@ export function hasFullIndex(column: Column, table: Table): boolean {
 }
 
 function isFullyIndexed(operand: Operand | Timed, table: Table): boolean {
-  return operand.kind === 'column' && operand.of === undefined && hasFullIndex(operand.column, table);
+  return isKept(operand) && hasFullIndex(operand.column, table);
+}
+
+/** Whether it is a column of the table itself, as it is kept. */
+function isKept(operand: Operand | Timed): operand is Extract<Operand, { kind: 'column' }> {
+  return operand.kind === 'column' && operand.of === undefined && operand.inDigits === undefined;
 }
 
 function findsRows(column: Column, orEmpty: boolean, table: Table): boolean {
@@ -99,6 +105,7 @@ export function isLight(filter: Filter): boolean {
     case 'or':
       return filter.terms.every(isLight);
     case 'related':
+    case 'relatedWithin':
     case 'element':
       return isNarrowed(filter.filter, filter.table);
     case 'customField':

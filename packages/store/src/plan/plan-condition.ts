@@ -4,6 +4,7 @@ import type { Column } from '../schema/table.ts';
 import { planComparison, planMembership } from './compare-value.ts';
 import type { PlanSchema } from './list-request.ts';
 import { planStages } from './plan-stages.ts';
+import { isTextOperator } from './refusal/check-leaf.ts';
 import { bareReference } from './refusal/query-fault.ts';
 import type { ResolvedField } from './resolve-field.ts';
 
@@ -25,9 +26,11 @@ export function planTree(condition: Condition, planLeaf: PlanLeaf): Filter {
 /** Turns a condition on the fields of a table into a filter. Raises `QueryFault`. */
 export function planCondition(condition: Condition, resolve: Resolve, schema: PlanSchema): Filter {
   return planTree(condition, (leaf) => {
-    const { hops, operand, bareKeys, onlyWith } = resolve(leaf.path);
+    const { hops, operand, asText, bareKeys, onlyWith, within } = resolve(leaf.path);
     if (bareKeys !== undefined && !asksForEmptiness(leaf)) throw bareReference(leaf.path, bareKeys);
-    const [filter, orEmpty] = [planLeafOn(operand, leaf, schema), acceptsEmpty(leaf)];
+    const asked = asText !== undefined && asksForText(leaf) ? asText : operand;
+    const [filter, orEmpty] = [planLeafOn(asked, leaf, schema), acceptsEmpty(leaf)];
+    if (within !== undefined) return throughHops(hops, inWithin(within, filter, orEmpty), orEmpty);
     if (onlyWith === undefined) return throughHops(hops, filter, orEmpty);
     const beyond = throughHops(hops.slice(onlyWith.after), filter, orEmpty);
     return throughHops(hops.slice(0, onlyWith.after), whereShown(onlyWith.column, beyond, orEmpty), orEmpty);
@@ -51,6 +54,16 @@ function asksForEmptiness(leaf: Comparison | Membership): boolean {
 export function acceptsEmpty(leaf: Comparison | Membership): boolean {
   if (leaf.kind === 'comparison') return leaf.operator === '=' && leaf.value.kind === 'null';
   return !leaf.negated && leaf.values.some((value) => value.kind === 'null');
+}
+
+function inWithin({ id, table, hops }: NonNullable<ResolvedField['within']>, filter: Filter, orEmpty: boolean): Filter {
+  return { kind: 'relatedWithin', id, table, filter: throughHops(hops, filter, orEmpty), orEmpty };
+}
+
+/** Whether a leaf compares with texts; what looks at a part does. */
+function asksForText(leaf: Comparison | Membership): boolean {
+  if (leaf.kind === 'in') return leaf.values.some(({ kind }) => kind === 'text');
+  return leaf.value.kind === 'text' || isTextOperator(leaf.operator);
 }
 
 /** What is not shown is empty, whatever is kept. */

@@ -26,12 +26,13 @@ export function planOrder(
   const joins = new Map<string, Join>();
   const order: OrderTerm[] = [];
   for (const { path, descending } of columns) {
-    const { hops, operand, bareKeys, onlyWith } = resolveField(path, table, schema, path, trusted);
+    const { hops, operand, bareKeys, onlyWith, within } = resolveField(path, table, schema, path, trusted);
     if (bareKeys !== undefined)
       throw unknownName(
         path,
         bareKeys.map((key) => [...path, key].join('/')),
       );
+    if (within !== undefined) throw unknownName(path, []);
     const term = { alias: aliasAfter(hops, joins), operand, descending };
     order.push(onlyWith === undefined ? term : { ...term, onlyWith: onlyWithOf(onlyWith, hops, joins) });
     if (isId(order.at(-1))) return { joins: [...joins.values()], order };

@@ -16,6 +16,10 @@ export interface ResolvedField {
    * anything then (evidence: references/compared-with-null).
    */
   readonly bareKeys?: readonly string[];
+  /** Set where the way goes on from a reference within an object, to a table and through references of that. */
+  readonly within?: { readonly id: Operand; readonly table: Table; readonly hops: readonly Hop[] };
+  /** Set where a reference shows a number as a text: what a text is compared with. */
+  readonly asText?: Operand;
   /** Set where the value counts only for rows, after so many of the hops, that have something in this column (`Field.shownWith`). */
   readonly onlyWith?: { readonly after: number; readonly column: Column };
 }
@@ -64,7 +68,18 @@ interface NextWord {
 const noKeys: ReadonlyMap<string, string> = new Map();
 
 function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted: boolean): ResolvedField {
-  let place: NextWord = { hops: [], names: tableNames(table, schema), keys: noKeys };
+  return lookFrom({ hops: [], names: tableNames(table, schema), keys: noKeys }, path, table, schema, written, trusted);
+}
+
+function lookFrom(
+  start: NextWord,
+  path: Path,
+  table: Table,
+  schema: Schema,
+  written: Path,
+  trusted: boolean,
+): ResolvedField {
+  let place = start;
   for (let at = 0; at < path.length; at += 1) {
     const word = (path[at] ?? '').toLowerCase();
     const key = place.keys.get(word);
@@ -74,9 +89,20 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
     const named = found?.kind === 'through' ? found.shown : found;
     const rest = path.slice(at + 1);
     if (named?.kind === 'value' && rest.length === 0 && (trusted || !named.hidden || key !== undefined)) {
-      return { hops: place.hops, operand: named.operand, ...only };
+      return {
+        hops: place.hops,
+        operand: named.operand,
+        ...only,
+        ...(key === undefined ? {} : asText(word, named.operand)),
+      };
     }
     if (named?.kind === 'reference' && isIdAlone(rest)) return { hops: place.hops, operand: idOf(named.column) };
+    if (named?.kind === 'referenceWithin' && rest.length > 0) {
+      if (isIdAlone(rest)) return { hops: place.hops, operand: named.id };
+      const there: NextWord = { hops: [], names: tableNames(named.target, schema), keys: named.keys };
+      const { hops, ...found } = lookFrom(there, rest, named.target, schema, written, trusted);
+      return { ...found, hops: place.hops, within: { id: named.id, table: named.target, hops } };
+    }
     const bare = rest.length === 0 ? bareReference(named, place, schema) : undefined;
     if (bare !== undefined) return bare;
     const next =
@@ -87,6 +113,13 @@ function lookUp(path: Path, table: Table, schema: Schema, written: Path, trusted
     place = next;
   }
   throw unknownName(written, []);
+}
+
+/** Names and identifiers in references are texts, whatever they are in the record. */
+function asText(key: string, operand: Operand | Timed): Pick<ResolvedField, 'asText'> {
+  const isNumber = operand.kind === 'column' && (operand.type === 'integer' || operand.type === 'number');
+  if (!isNumber || (key !== 'name' && key !== 'identifier')) return {};
+  return { asText: { ...operand, type: 'plainText', inDigits: true } };
 }
 
 function onlyWith(found: Named | undefined, after: number): Pick<ResolvedField, 'onlyWith'> {
@@ -140,6 +173,8 @@ function bareReference(named: Named | undefined, { hops }: NextWord, { catalogue
     const keys = catalogue.reference(named.column.field?.of ?? '')?.keys ?? [];
     return { hops, operand: idOf(named.column), bareKeys: [...new Set(['id', ...keys.map(({ key }) => key)])] };
   }
+  if (named?.kind === 'referenceWithin')
+    return { hops, operand: named.id, bareKeys: ['id', ...[...named.keys.keys()].filter((key) => key !== 'id')] };
   if (named?.kind !== 'object' || named.column === undefined) return undefined;
   const operand: Operand = { kind: 'column', column: named.column, type: 'plainText' };
   return { hops, operand, bareKeys: [...named.members.values()].map(({ name }) => name) };

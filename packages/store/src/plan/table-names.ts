@@ -27,8 +27,16 @@ export type Named =
       readonly kind: 'object';
       readonly name: string;
       readonly members: ReadonlyMap<string, Named>;
-      /** Set for a reference to what has no table: the column that keeps it as an object. */
+      /** The column that keeps it; `_info` has none. */
       readonly column?: Column;
+    }
+  /** A reference within an object: its id is a value of its own. */
+  | {
+      readonly kind: 'referenceWithin';
+      readonly name: string;
+      readonly id: Operand;
+      readonly target: Table;
+      readonly keys: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'list'; readonly name: string; readonly list: NamedList }
   /** What the record at the end of a way through references says (`Field.through`). */
@@ -130,7 +138,7 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: Schema):
       name,
       column: stored,
       target: schema.tables.named(stored.references),
-      keys: keysOf(stored, schema.catalogue),
+      keys: keysOf(stored.field, schema.catalogue),
     };
   }
   const type = comparedType(stored.field ?? field, stored);
@@ -142,12 +150,24 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: Schema):
       list: { kind: 'json', column: stored, members: membersOfList(field, schema.catalogue) },
     };
   if (field.type !== 'object' && field.type !== 'reference') return undefined;
-  return {
-    kind: 'object',
-    name,
-    ...(field.type === 'reference' ? { column: stored } : {}),
-    members: membersOf(field, schema.catalogue, (member, type) => ({ kind: 'member', column: stored, member, type })),
-  };
+  const operand: MemberOperand = (member, type) => ({ kind: 'member', column: stored, member, type });
+  const members = new Map(membersOf(field, schema.catalogue, operand));
+  for (const each of referencesWithin(field, operand, schema)) members.set(each.name.toLowerCase(), each);
+  return { kind: 'object', name, column: stored, members };
+}
+
+/** The references to records of an object that is kept as JSON. */
+function referencesWithin({ type, of = '' }: Field, operand: MemberOperand, schema: Schema): Named[] {
+  const { catalogue, tables } = schema;
+  if (type !== 'object' || !catalogue.hasModel(of)) return [];
+  return catalogue.model(of).fields.flatMap((member): Named[] => {
+    const target = member.type === 'reference' ? catalogue.reference(member.of ?? '')?.target : null;
+    if (target == null) return [];
+    const keys = keysOf(member, catalogue);
+    const id = operand(`${member.name}.id`, 'number');
+    const table = tables.of(catalogue.view(target).collection);
+    return [{ kind: 'referenceWithin', name: member.name, id, target: table, keys }];
+  });
 }
 
 function nameValue(field: Field, stored: Column, type: ComparedType, table: Table, catalogue: Catalogue): Named {
@@ -196,8 +216,8 @@ function optionsOf(stored: Column, table: Table, catalogue: Catalogue): readonly
   return [...options];
 }
 
-function keysOf(stored: Column, catalogue: Catalogue): ReadonlyMap<string, string> {
-  const keys = catalogue.reference(stored.field?.of ?? '')?.keys ?? [];
+function keysOf({ of = '' }: Field, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const keys = catalogue.reference(of)?.keys ?? [];
   return new Map(keys.map(({ key, field }) => [key.toLowerCase(), field]));
 }
 

@@ -1,5 +1,5 @@
 import { type LikePiece, likePattern } from '../engine/like-pattern.ts';
-import type { Element, Filter, JsonElement, Matches, RelatedFilter } from '../filter/filter.ts';
+import type { Element, Filter, JsonElement, Matches, RelatedFilter, RelatedWithin } from '../filter/filter.ts';
 import { quoted } from '../schema/table.ts';
 import { compileCustomField } from './compile-custom-field.ts';
 import { isOfValue } from './compile-custom-texts.ts';
@@ -31,7 +31,9 @@ export function compileFilter(filter: Filter, alias: string, writer: StatementWr
     case 'matches':
       return compileMatches(filter, alias, writer);
     case 'related':
-      return compileRelated(filter, alias, writer);
+      return compileRelated(filter, `${alias}.${quoted(filter.column.name)}`, writer);
+    case 'relatedWithin':
+      return compileRelated(filter, compileOperand(filter.id, alias, dialect), writer);
     case 'element':
       return compileElement(filter, alias, writer);
     case 'jsonElement':
@@ -75,12 +77,11 @@ function compilePattern({ operand, negated, pieces }: Matches, alias: string, wr
 }
 
 function compileRelated(
-  { column, table, filter, orEmpty }: RelatedFilter,
-  alias: string,
+  { table, filter, orEmpty }: RelatedFilter | RelatedWithin,
+  reference: string,
   writer: StatementWriter,
 ): string {
   const inner = nextAlias(writer);
-  const reference = `${alias}.${quoted(column.name)}`;
   const found = `${reference} in (select ${inner}."id" from ${quoted(table.name)} ${inner} where ${whileItGoesOn(writer)}${compileFilter(filter, inner, writer)})`;
   return orEmpty ? `(${reference} is null or ${found})` : found;
 }

@@ -25,12 +25,13 @@ export function compileStored(operand: Operand, alias: string, dialect: Dialect)
 }
 
 function compileColumn(
-  { column, type }: Extract<Operand, { kind: 'column' }>,
+  { column, type, inDigits }: Extract<Operand, { kind: 'column' }>,
   alias: string,
   dialect: Dialect,
 ): string {
   if (type === 'text') return foldedText(column, dialect, alias);
-  const stored = `${alias}.${quoted(column.name)}`;
+  const kept = `${alias}.${quoted(column.name)}`;
+  const stored = inDigits === true ? `cast(${kept} as text)` : kept;
   if (type === 'plainText') return dialect.binaryText(dialect.asciiLower(stored));
   return stored;
 }
@@ -43,7 +44,8 @@ interface JsonValue {
 
 function member(column: string, name: string, dialect: Dialect): JsonValue {
   if (dialect.name === 'sqlite') return { text: `json_extract(${column}, '$.${name}')`, json: '' };
-  return { text: `(${column}::jsonb ->> '${name}')`, json: `(${column}::jsonb -> '${name}')` };
+  const path = `'{${name.replaceAll('.', ',')}}'`;
+  return { text: `(${column}::jsonb #>> ${path})`, json: `(${column}::jsonb #> ${path})` };
 }
 
 function element(name: string | null, alias: string, dialect: Dialect): JsonValue {
