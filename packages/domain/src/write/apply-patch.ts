@@ -1,6 +1,7 @@
 import type { Catalogue, Field } from '@reeve/catalogue';
 import { catalogueOf } from '../body/catalogue-of.ts';
 import { checkSteps } from '../body/check-steps.ts';
+import { isEmptied } from '../body/convert-value.ts';
 import type { Members } from '../body/members.ts';
 import { isObject, readMembers } from '../body/members.ts';
 import type { PatchOperation } from '../body/patch-operations.ts';
@@ -22,7 +23,7 @@ export async function applyPatchMembers(
     const value =
       field.name === 'customFields'
         ? await patchCustomFields(own, draft, unit)
-        : patchedValue(field, await presentValue(field, draft, unit), own);
+        : await patchedField(field, own, draft, unit);
     for (const [each, checked] of readMembers(draft.model, { [field.name]: value }, catalogueOf(draft, unit)))
       members.set(each, checked);
   }
@@ -39,10 +40,18 @@ function byField(operations: readonly PatchOperation[]): Map<Field, PatchOperati
   return groups;
 }
 
-async function presentValue(field: Field, draft: Draft, unit: Unit): Promise<unknown> {
+/** A list of rows that is emptied has none: nothing in a body would say nothing of it (evidence: patch/emptied-lists). */
+async function patchedField(
+  field: Field,
+  operations: readonly PatchOperation[],
+  draft: Draft,
+  unit: Unit,
+): Promise<unknown> {
   const source = field.type === 'list' ? unit.schema.catalogue.listSource(draft.model.name, field.name) : undefined;
-  if (source !== undefined) return presentItems(source, draft, unit);
-  return knownMembers(field, draft.after[field.name], catalogueOf(draft, unit));
+  if (source === undefined)
+    return patchedValue(field, knownMembers(field, draft.after[field.name], catalogueOf(draft, unit)), operations);
+  const value = patchedValue(field, await presentItems(source, draft, unit), operations);
+  return value === null || value === undefined || isEmptied(field, value) ? [] : value;
 }
 
 /** Of an object, what the version of the body knows of it: that is what its caller has read (evidence: versions/models-inside). */
