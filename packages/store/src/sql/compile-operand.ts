@@ -44,8 +44,9 @@ interface JsonValue {
 
 function member(column: string, name: string, dialect: Dialect): JsonValue {
   if (dialect.name === 'sqlite') return { text: `json_extract(${column}, '$.${name}')`, json: '' };
-  const path = `'{${name.replaceAll('.', ',')}}'`;
-  return { text: `(${column}::jsonb #>> ${path})`, json: `(${column}::jsonb #> ${path})` };
+  const steps = name.split('.').map((step) => `'${step}'`);
+  const json = [`${column}::jsonb`, ...steps.slice(0, -1)].join(' -> ');
+  return { text: `(${json} ->> ${steps.at(-1)})`, json: `(${json} -> ${steps.at(-1)})` };
 }
 
 function element(name: string | null, alias: string, dialect: Dialect): JsonValue {
