@@ -20,8 +20,13 @@ export type Operand =
     }
   /** A member of the object that a JSON column holds, or with a dot a member of that. */
   | { readonly kind: 'member'; readonly column: Column; readonly member: string; readonly type: ComparedType }
-  /** An element of a JSON list, or a member of it (inside `JsonElement` only). */
-  | { readonly kind: 'element'; readonly member: string | null; readonly type: ComparedType };
+  /** An element of a JSON list, or a member of it (inside `JsonElement` only); `ofAnyKind` where others may have a value of another type. */
+  | {
+      readonly kind: 'element';
+      readonly member: string | null;
+      readonly type: ComparedType;
+      readonly ofAnyKind?: true;
+    };
 
 /**
  * A flag that holds up to the instant in a column (`Field.until`). Conditions on it become conditions on the column, held

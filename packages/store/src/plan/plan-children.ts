@@ -1,10 +1,11 @@
 import type { View } from '@reeve/catalogue';
-import type { Comparison, Condition, Membership, Path } from '@reeve/query';
+import type { Comparison, Condition, Literal, Membership, Path } from '@reeve/query';
 import { type Filter, joined } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { hiddenList } from './hidden-lists.ts';
 import type { PlanSchema } from './list-request.ts';
 import { planCondition, planLeafOn, planTree } from './plan-condition.ts';
+import { isTextOperator } from './refusal/check-leaf.ts';
 import { unknownName } from './refusal/query-fault.ts';
 import { resolveField } from './resolve-field.ts';
 import { type Named, type NamedList, tableNames } from './table-names.ts';
@@ -90,21 +91,45 @@ function planJson(
   schema: PlanSchema,
 ): Filter {
   const filter = planTree(condition, (leaf) => {
-    if (typeof members !== 'string') return planLeafOn(memberOf(leaf, members), leaf, schema);
+    if (typeof members !== 'string') return planMember(leaf, members, schema);
     if (leaf.path.length > 1) throw unknownName(leaf.path, [leaf.path[0] ?? '']);
     return planLeafOn({ kind: 'element', member: null, type: members }, leaf, schema);
   });
   return filter.kind === 'constant' && !filter.value ? filter : { kind: 'jsonElement', column, filter };
 }
 
+function planMember(leaf: Comparison | Membership, members: ReadonlyMap<string, Named>, schema: PlanSchema): Filter {
+  const named = memberOf(leaf, members);
+  return named.kind === 'value' ? planLeafOn(named.operand, leaf, schema) : planAnyValue(named.name, leaf, schema);
+}
+
+/** The kind of value written decides which are compared (evidence: conditions/answers). */
+function planAnyValue(member: string, leaf: Comparison | Membership, schema: PlanSchema): Filter {
+  if (leaf.kind === 'in')
+    return joined(
+      leaf.negated ? 'and' : 'or',
+      leaf.values.map((value) => planAnyValue(member, one(leaf, value), schema)),
+    );
+  const { kind } = leaf.value;
+  if (kind === 'null') return planLeafOn({ kind: 'element', member, type: 'plainText' }, leaf, schema);
+  const type = isTextOperator(leaf.operator) ? 'plainText' : typeOfLiteral[kind];
+  return planLeafOn({ kind: 'element', member, type, ofAnyKind: true }, leaf, schema);
+}
+
+function one({ path, span, negated }: Membership, value: Literal): Comparison {
+  return { kind: 'comparison', path, span, operator: negated ? '!=' : '=', value };
+}
+
+const typeOfLiteral = { text: 'plainText', number: 'number', boolean: 'boolean', date: 'dateTime' } as const;
+
 function memberOf({ path }: Comparison | Membership, members: ReadonlyMap<string, Named>) {
   const named = path.length === 2 ? members.get((path[1] ?? '').toLowerCase()) : undefined;
-  if (named?.kind !== 'value')
+  if (named?.kind !== 'value' && named?.kind !== 'anyValue')
     throw unknownName(
       path,
       [...members.values()].map((each) => `${path[0]}/${each.name}`),
     );
-  return named.operand;
+  return named;
 }
 
 function firstLeaf(condition: Condition): Comparison | Membership {

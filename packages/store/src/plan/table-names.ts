@@ -38,6 +38,8 @@ export type Named =
       readonly target: Table;
       readonly keys: ReadonlyMap<string, string>;
     }
+  /** A member of a list's elements that holds values of any kind. */
+  | { readonly kind: 'anyValue'; readonly name: string }
   | { readonly kind: 'list'; readonly name: string; readonly list: NamedList }
   /** What the record at the end of a way through references says (`Field.through`). */
   | {
@@ -224,7 +226,16 @@ function keysOf({ of = '' }: Field, catalogue: Catalogue): ReadonlyMap<string, s
 function membersOfList(field: Field, catalogue: Catalogue): ReadonlyMap<string, Named> | ComparedType {
   if (field.of === 'integer' || field.of === 'number') return 'number';
   if (field.of === 'text') return 'plainText';
-  return membersOf(field, catalogue, (member, type) => ({ kind: 'element', member, type }));
+  const members = membersOf(field, catalogue, (member, type) => ({ kind: 'element', member, type }));
+  return new Map([...members, ...byLowerCase(valuesOfAnyKind(field, catalogue))]);
+}
+
+function valuesOfAnyKind({ of = '' }: Field, catalogue: Catalogue): Named[] {
+  if (!catalogue.hasModel(of)) return [];
+  return catalogue
+    .model(of)
+    .fields.filter(({ type, name }) => type === 'json' && !secret.test(name))
+    .map(({ name }) => ({ kind: 'anyValue', name }));
 }
 
 type MemberOperand = (member: string, type: ComparedType) => Operand;

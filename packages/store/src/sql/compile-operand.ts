@@ -14,8 +14,24 @@ export function compileOperand(operand: Operand, alias: string, dialect: Dialect
     case 'member':
       return typed(member(`${alias}.${quoted(operand.column.name)}`, operand.member, dialect), operand.type, dialect);
     case 'element':
-      return typed(element(operand.member, alias, dialect), operand.type, dialect);
+      return operand.ofAnyKind === true
+        ? ofKind(operand.member ?? '', alias, operand.type, dialect)
+        : typed(element(operand.member, alias, dialect), operand.type, dialect);
   }
+}
+
+/** What JSON calls the values that each type is compared with, on SQLite and on PostgreSQL. */
+const jsonKinds = { number: ["'integer', 'real'", 'number'], boolean: ["'true', 'false'", 'boolean'] } as const;
+
+/** A member of an element where it is of the type that is asked for: SQLite would hold texts against numbers. */
+function ofKind(member: string, alias: string, type: ComparedType, dialect: Dialect): string {
+  const [inSqlite, inPostgres] = type === 'number' || type === 'boolean' ? jsonKinds[type] : ["'text'", 'string'];
+  const value = element(member, alias, dialect);
+  const isOfKind =
+    dialect.name === 'sqlite'
+      ? `${alias}."type" = 'object' and json_type(${alias}."value", '$.${member}') in (${inSqlite})`
+      : `jsonb_typeof(${value.json}) = '${inPostgres}'`;
+  return `case when ${isOfKind} then ${typed(value, type, dialect)} end`;
 }
 
 /** The expression that is null when there is no value: where it can be, the column itself. */
