@@ -1,9 +1,9 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import type { Comparison, Condition, Membership, OrderColumn, Path } from '@reeve/query';
 import type { ComparedType } from '../filter/filter.ts';
+import { comparedTypeOf } from './names-within.ts';
 import { checkLeaf } from './refusal/check-leaf.ts';
 import { bareReference, unknownName } from './refusal/query-fault.ts';
-import { comparedTypeOf } from './table-names.ts';
 
 /** Rows that were put together and are in no table: the names that one may have, and the model that says what they are. */
 export interface NamedRows {

@@ -2,70 +2,23 @@ import type { Catalogue, Field, Model, Stages } from '@reeve/catalogue';
 import type { ComparedType, Operand, Timed } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Column, ownKeys, type Table } from '../schema/table.ts';
+import { byLowerCase, type Named, type NamedList, namedValue, secret } from './named.ts';
+import {
+  comparedTypeOf,
+  keysOf,
+  type MemberOperand,
+  membersOf,
+  membersOfList,
+  referencesWithin,
+} from './names-within.ts';
 import { perTableAndVersion } from './per-table.ts';
-import { type Hop, throughColumns } from './shown-through.ts';
-
-/** What a name means in a table. */
-export type Named =
-  | {
-      readonly kind: 'value';
-      readonly name: string;
-      readonly operand: Operand | Timed;
-      readonly hidden: boolean;
-      /** Without a value in this column of the row the name has none either (`Field.shownWith`). */
-      readonly shownWith?: Column;
-    }
-  | {
-      readonly kind: 'reference';
-      readonly name: string;
-      readonly column: Column;
-      readonly target: Table;
-      /** By key in lower case: the field of the target that it shows. */
-      readonly keys: ReadonlyMap<string, string>;
-    }
-  | {
-      readonly kind: 'object';
-      readonly name: string;
-      readonly members: ReadonlyMap<string, Named>;
-      /** The column that keeps it; `_info` has none. */
-      readonly column?: Column;
-    }
-  /** A reference within an object: its id is a value of its own. */
-  | {
-      readonly kind: 'referenceWithin';
-      readonly name: string;
-      readonly id: Operand;
-      readonly target: Table;
-      readonly keys: ReadonlyMap<string, string>;
-    }
-  /** A member of a list's elements that holds values of any kind. */
-  | { readonly kind: 'anyValue'; readonly name: string }
-  | { readonly kind: 'list'; readonly name: string; readonly list: NamedList }
-  /** What the record at the end of a way through references says (`Field.through`). */
-  | {
-      readonly kind: 'through';
-      readonly name: string;
-      readonly hops: readonly Hop[];
-      readonly shown: Named;
-      readonly shownWith?: Column;
-    };
-
-/** Where the elements of a list are: rows of a table (seen `through` one of their references), or JSON in a column. */
-export type NamedList =
-  | { readonly kind: 'rows'; readonly table: Table; readonly link: Column; readonly through: string | null }
-  | { readonly kind: 'json'; readonly column: Column; readonly members: ReadonlyMap<string, Named> | ComparedType };
+import { throughColumns } from './shown-through.ts';
 
 /** The names that conditions and orders may use of a table, by their lower case: the fields of all of its models. */
 export type TableNames = ReadonlyMap<string, Named>;
 
 /** The names of a table in the version of the schema; worked out when first asked for. */
 export const tableNames: (table: Table, schema: Schema) => TableNames = perTableAndVersion(namesOf);
-
-/**
- * Passwords, keys and tokens: never compared with what a caller guesses. *Assumed*: the vendor refuses them too
- * (evidence: conditions/secrets).
- */
-const secret = /(?:password|secret|privatekey|token)$/i;
 
 function namesOf(table: Table, schema: Schema): TableNames {
   const names = new Map<string, Named>();
@@ -158,20 +111,6 @@ function nameColumn(field: Field, stored: Column, table: Table, schema: Schema):
   return { kind: 'object', name, column: stored, members };
 }
 
-/** The references to records of an object that is kept as JSON. */
-function referencesWithin({ type, of = '' }: Field, operand: MemberOperand, schema: Schema): Named[] {
-  const { catalogue, tables } = schema;
-  if (type !== 'object' || !catalogue.hasModel(of)) return [];
-  return catalogue.model(of).fields.flatMap((member): Named[] => {
-    const target = member.type === 'reference' ? catalogue.reference(member.of ?? '')?.target : null;
-    if (target == null) return [];
-    const keys = keysOf(member, catalogue);
-    const id = operand(`${member.name}.id`, 'number');
-    const table = tables.of(catalogue.view(target).collection);
-    return [{ kind: 'referenceWithin', name: member.name, id, target: table, keys }];
-  });
-}
-
 function nameValue(field: Field, stored: Column, type: ComparedType, table: Table, catalogue: Catalogue): Named {
   const options = type === 'enum' ? { options: optionsOf(stored, table, catalogue) } : {};
   const operand: Operand = { kind: 'column', column: stored, type, ...options };
@@ -190,25 +129,6 @@ function comparedType(field: Field, { folded, kind }: Column): ComparedType | un
   return comparedTypeOf(field);
 }
 
-/** How a field is compared where nothing says how it is kept; nothing for what cannot be compared. */
-export function comparedTypeOf(field: Field): ComparedType | undefined {
-  switch (field.type) {
-    case 'integer':
-    case 'number':
-    case 'boolean':
-    case 'dateTime':
-    case 'date':
-    case 'enum':
-      return field.type;
-    case 'text':
-    case 'uuid':
-    case 'time':
-      return 'plainText';
-    default:
-      return undefined;
-  }
-}
-
 /** The models of a collection may know different options of one field. */
 function optionsOf(stored: Column, table: Table, catalogue: Catalogue): readonly string[] {
   const options = new Set<string>();
@@ -217,57 +137,6 @@ function optionsOf(stored: Column, table: Table, catalogue: Catalogue): readonly
   }
   return [...options];
 }
-
-function keysOf({ of = '' }: Field, catalogue: Catalogue): ReadonlyMap<string, string> {
-  const keys = catalogue.reference(of)?.keys ?? [];
-  return new Map(keys.map(({ key, field }) => [key.toLowerCase(), field]));
-}
-
-function membersOfList(field: Field, catalogue: Catalogue): ReadonlyMap<string, Named> | ComparedType {
-  if (field.of === 'integer' || field.of === 'number') return 'number';
-  if (field.of === 'text') return 'plainText';
-  const members = membersOf(field, catalogue, (member, type) => ({ kind: 'element', member, type }));
-  return new Map([...members, ...byLowerCase(valuesOfAnyKind(field, catalogue))]);
-}
-
-function valuesOfAnyKind({ of = '' }: Field, catalogue: Catalogue): Named[] {
-  if (!catalogue.hasModel(of)) return [];
-  return catalogue
-    .model(of)
-    .fields.filter(({ type, name }) => type === 'json' && !secret.test(name))
-    .map(({ name }) => ({ kind: 'anyValue', name }));
-}
-
-type MemberOperand = (member: string, type: ComparedType) => Operand;
-
-/** The members of an object kept as JSON: those of its model, or the keys of its reference. Integers are JSON numbers. */
-function membersOf(field: Field, catalogue: Catalogue, operand: MemberOperand): ReadonlyMap<string, Named> {
-  const members = catalogue.hasModel(field.of ?? '')
-    ? modelMembers(catalogue.model(field.of ?? ''))
-    : referenceMembers(field, catalogue);
-  const named = members
-    .filter(([name]) => !secret.test(name))
-    .map(([name, type]) => namedValue(name, operand(name, type)));
-  return byLowerCase(named);
-}
-
-function modelMembers(model: Model): [string, ComparedType][] {
-  return model.fields.flatMap((field) => {
-    const type = comparedTypeOf(field);
-    if (type === undefined) return [];
-    return [
-      [field.name, type === 'integer' ? 'number' : type === 'enum' ? 'plainText' : type] as [string, ComparedType],
-    ];
-  });
-}
-
-function referenceMembers(field: Field, catalogue: Catalogue): [string, ComparedType][] {
-  const keys = catalogue.reference(field.of ?? '')?.keys ?? [];
-  return keys.map(({ key }) => [key, numberKeys.has(key) ? 'number' : 'plainText']);
-}
-
-/** Keys of references without a collection that are numbers; the others are text (`references.json`). */
-const numberKeys = new Set(['id', 'revenue', 'cost', 'margin', 'percentage']);
 
 /** The column that names the record which a nested record belongs to. */
 export function parentColumn(table: Table): Column {
@@ -282,12 +151,4 @@ function column(table: Table, key: string): Column {
 
 function value(name: string, stored: Column, type: ComparedType): Named {
   return namedValue(name, { kind: 'column', column: stored, type });
-}
-
-function namedValue(name: string, operand: Operand | Timed): Named {
-  return { kind: 'value', name, operand, hidden: false };
-}
-
-function byLowerCase(names: readonly Named[]): ReadonlyMap<string, Named> {
-  return new Map(names.map((named) => [named.name.toLowerCase(), named]));
 }
