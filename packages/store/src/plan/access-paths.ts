@@ -3,7 +3,7 @@ import { type Index, indexesOf } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { hasIndex, isIndexed, isNarrowed } from './index-use.ts';
 import type { ListPlan } from './list-plan.ts';
-import { perTable } from './per-table.ts';
+import { perTable } from './names/per-table.ts';
 
 /** Terms of a plan, all on one column or a single one, by which an index can begin; the other terms are then tried row by row. */
 export type AccessPath = readonly Filter[];

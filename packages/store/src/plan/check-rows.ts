@@ -1,7 +1,7 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
 import type { Comparison, Condition, Membership, OrderColumn, Path } from '@reeve/query';
 import type { ComparedType } from '../filter/filter.ts';
-import { comparedTypeOf } from './names-within.ts';
+import { comparedTypeOf } from './names/names-within.ts';
 import { checkLeaf } from './refusal/check-leaf.ts';
 import { bareReference, unknownName } from './refusal/query-fault.ts';
 

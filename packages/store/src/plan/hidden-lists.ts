@@ -1,8 +1,8 @@
 import type { Path } from '@reeve/query';
 import type { Table } from '../schema/table.ts';
 import type { PlanSchema } from './list-request.ts';
-import type { NamedList } from './named.ts';
-import { parentColumn } from './table-names.ts';
+import type { NamedList } from './names/named.ts';
+import { parentColumn } from './names/table-names.ts';
 
 /**
  * Names that conditions know although no model has them: by collection and name, the nested collection whose rows are

@@ -2,7 +2,7 @@ import type { Filter, Operand, Timed } from '../filter/filter.ts';
 import { lookedUpBy } from '../schema/indexes.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { type OrderTerm, rootAlias } from './list-plan.ts';
-import { perTable } from './per-table.ts';
+import { perTable } from './names/per-table.ts';
 
 // A table that is set up counts as indexed: to read its few rows is as quick.
 const indexedColumns = perTable((table) => new Set<Column>(lookedUpBy(table).flatMap((index) => index.columns)));

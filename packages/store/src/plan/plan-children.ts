@@ -4,12 +4,12 @@ import { type Filter, joined } from '../filter/filter.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { hiddenList } from './hidden-lists.ts';
 import type { PlanSchema } from './list-request.ts';
-import type { Named, NamedList } from './named.ts';
+import type { Named, NamedList } from './names/named.ts';
+import { tableNames } from './names/table-names.ts';
 import { planCondition, planLeafOn, planTree } from './plan-condition.ts';
 import { isTextOperator } from './refusal/check-leaf.ts';
 import { unknownName } from './refusal/query-fault.ts';
 import { resolveField } from './resolve-field.ts';
-import { tableNames } from './table-names.ts';
 
 /**
  * `childConditions`: paths begin with the name of a list. What is said of one list in one group must hold of one and the

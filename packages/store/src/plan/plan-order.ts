@@ -2,9 +2,9 @@ import type { OrderColumn } from '@reeve/query';
 import type { Table } from '../schema/table.ts';
 import { type Join, type OrderTerm, rootAlias } from './list-plan.ts';
 import type { PlanSchema } from './list-request.ts';
+import type { Hop } from './names/shown-through.ts';
 import { unknownName } from './refusal/query-fault.ts';
 import { type ResolvedField, resolveField } from './resolve-field.ts';
-import type { Hop } from './shown-through.ts';
 
 /** An order and the tables it needs joined. */
 export interface PlannedOrder {

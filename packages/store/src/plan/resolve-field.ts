@@ -2,11 +2,11 @@ import { nearest, type Path } from '@reeve/query';
 import type { Operand, Timed } from '../filter/filter.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Column, Table } from '../schema/table.ts';
-import type { Named } from './named.ts';
-import { perTableAndVersion } from './per-table.ts';
+import type { Named } from './names/named.ts';
+import { perTableAndVersion } from './names/per-table.ts';
+import type { Hop } from './names/shown-through.ts';
+import { tableNames } from './names/table-names.ts';
 import { unknownName } from './refusal/query-fault.ts';
-import type { Hop } from './shown-through.ts';
-import { tableNames } from './table-names.ts';
 
 /** Where a path leads: through references to a value. */
 export interface ResolvedField {

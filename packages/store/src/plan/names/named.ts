@@ -1,5 +1,5 @@
-import type { ComparedType, Operand, Timed } from '../filter/filter.ts';
-import type { Column, Table } from '../schema/table.ts';
+import type { ComparedType, Operand, Timed } from '../../filter/filter.ts';
+import type { Column, Table } from '../../schema/table.ts';
 import type { Hop } from './shown-through.ts';
 
 /** What a name means in a table. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@reeve/catalogue';
-import type { Schema } from '../schema/schema.ts';
-import type { Table } from '../schema/table.ts';
+import type { Schema } from '../../schema/schema.ts';
+import type { Table } from '../../schema/table.ts';
 
 /** Makes something for each table when it is first asked for, and keeps it as long as the table lives. */
 export function perTable<V>(make: (table: Table) => V): (table: Table) => V {

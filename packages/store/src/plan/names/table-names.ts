@@ -1,7 +1,7 @@
 import type { Catalogue, Field, Model, Stages } from '@reeve/catalogue';
-import type { ComparedType, Operand, Timed } from '../filter/filter.ts';
-import type { Schema } from '../schema/schema.ts';
-import { type Column, ownKeys, type Table } from '../schema/table.ts';
+import type { ComparedType, Operand, Timed } from '../../filter/filter.ts';
+import type { Schema } from '../../schema/schema.ts';
+import { type Column, ownKeys, type Table } from '../../schema/table.ts';
 import { byLowerCase, type Named, type NamedList, namedValue, secret } from './named.ts';
 import {
   comparedTypeOf,

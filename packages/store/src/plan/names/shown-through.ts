@@ -1,4 +1,4 @@
-import type { Column, Table, Tables } from '../schema/table.ts';
+import type { Column, Table, Tables } from '../../schema/table.ts';
 
 /** A step from a row to the row that one of its references points to. */
 export interface Hop {

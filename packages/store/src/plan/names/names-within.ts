@@ -1,6 +1,6 @@
 import type { Catalogue, Field, Model } from '@reeve/catalogue';
-import type { ComparedType, Operand } from '../filter/filter.ts';
-import type { Schema } from '../schema/schema.ts';
+import type { ComparedType, Operand } from '../../filter/filter.ts';
+import type { Schema } from '../../schema/schema.ts';
 import { byLowerCase, type Named, namedValue, secret } from './named.ts';
 
 /** The references to records of an object that is kept as JSON. */
