@@ -57,7 +57,9 @@ function forWorldIn(words: readonly string[], { origin }: World, folder: string)
 
 /** Commands of the control plane take the server by flag alone. */
 function steered(words: readonly string[], { origin }: World): string[] {
-  const steering = /^(snapshot|fork|clock|faults|moods|restore|reset|logs|explain|callbacks)$/.test(words[0] ?? '');
+  const steering = /^(snapshot|fork|clock|faults|moods|restore|reset|logs|explain|callbacks|record)$/.test(
+    words[0] ?? '',
+  );
   if (!steering || words.includes('--url')) return [...words];
   const company = words[0] === 'logs' ? [] : ['--company', worldCompany];
   return [...words, '--url', origin, ...company];

@@ -26,6 +26,7 @@ const exceptions: readonly (readonly [names: RegExp, reason: string])[] = [
     /^AgreementAdjustment amount$|^Invoice serviceAdjustmentAmount$|^TimeEntry (adjustment|agreementAdjustment)$/,
     'adjusts in both directions',
   ],
+  [/^Invoice (total|serviceTotal)$/, 'what a credit memo comes to'],
   [/^InvoicePayment amount$/, 'a payment that is taken back'],
   [/^GLEntry (amount|cost)$/, 'debits and credits'],
   [/ (points|pointValue|noAnswerPoints|sentimentScore)$/, 'a score below nothing is one'],

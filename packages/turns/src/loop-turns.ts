@@ -7,8 +7,14 @@ const room = 5;
 let turn = -1;
 let began = 0;
 
+interface Waiting {
+  readonly work: () => void;
+  /** The turn in which it is not to begin: that in which somebody worked long already. */
+  readonly notIn: number;
+}
+
 /** Those who wait for a turn, in the order in which they came. */
-const waiting: (() => void)[] = [];
+const waiting: Waiting[] = [];
 
 /**
  * Does `work` at once where this turn of the event loop has room and nobody waits, and else in a later one, in the order in which
@@ -21,27 +27,34 @@ export function beginInTurn(work: () => void): void {
 
 /** Resolves in a later turn of the event loop, one that has room, behind those who wait for one: for work that takes long. */
 export function nextTurn(): Promise<void> {
-  return new Promise(putOff);
+  return new Promise((resolve) => putOff(resolve, currentTurn()));
 }
 
 /** Each brings an immediate along, which begins whoever is first by then: who did not find room stays before those who come later. */
-function putOff(work: () => void): void {
-  waiting.push(work);
+function putOff(work: () => void, notIn = -1): void {
+  waiting.push({ work, notIn });
   setImmediate(beginFirst);
 }
 
 /** What this begins goes on before the next is looked at: promises do between two immediates. */
 function beginFirst(): void {
-  if (hasRoom()) waiting.shift()?.();
-  else setImmediate(beginFirst);
+  const [first] = waiting;
+  if (first === undefined) return;
+  if (first.notIn === currentTurn() || !hasRoom()) return void setImmediate(beginFirst);
+  waiting.shift();
+  first.work();
 }
 
 function hasRoom(): boolean {
-  const number = performance.nodeTiming.uvMetricsInfo.loopCount;
+  const number = currentTurn();
   const now = performance.now();
   if (number !== turn) {
     turn = number;
     began = now;
   }
   return now - began < room;
+}
+
+function currentTurn(): number {
+  return performance.nodeTiming.uvMetricsInfo.loopCount;
 }

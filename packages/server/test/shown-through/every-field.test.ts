@@ -9,7 +9,9 @@ const catalogue = loadCatalogue();
 function lists(): { view: View; model: string; fields: readonly Field[] }[] {
   return catalogue.operations.flatMap(({ kind, view, response, onlyIn }) => {
     if (kind !== 'list' || view === undefined || response === null || onlyIn !== undefined) return [];
-    const fields = catalogue.model(response).fields.filter(({ through }) => through !== undefined);
+    const fields = catalogue
+      .model(response)
+      .fields.filter(({ through, inInfo }) => through !== undefined && inInfo !== true);
     return fields.length === 0 ? [] : [{ view: catalogue.view(view), model: response, fields }];
   });
 }
