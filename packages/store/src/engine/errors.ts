@@ -61,6 +61,7 @@ export class DatabaseBusy extends Error {
     super('Others are writing what this would write; nothing was changed.', { cause });
   }
 }
+
 /** No connection was to be had in time: who tries again at once waits as long again. */
 export class NoConnection extends DatabaseUnavailable {}
 

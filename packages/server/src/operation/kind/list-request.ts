@@ -4,6 +4,7 @@ import type { ListRequest } from '@reeve/store';
 import type { Call } from '../../call/call.ts';
 import { pathIds } from '../../call/path-ids.ts';
 import { readNumber } from '../../call/query-parameters.ts';
+import { afterTie } from './after-tie.ts';
 
 /** The texts that filter and order a list: from the query, or from the body of a search. */
 export interface FilterTexts {
@@ -40,7 +41,7 @@ export function filterTexts(call: Pick<Call, 'query'>): FilterTexts {
 export function readListRequest(call: ListCall, view: View, texts: FilterTexts): ListRequest {
   const { id: _, ...ids } = pathIds(call, view);
   const forward = isForwardOnly(call);
-  return {
+  return afterTie({
     view,
     ...ids,
     only: both(call.only, texts.only),
@@ -52,7 +53,7 @@ export function readListRequest(call: ListCall, view: View, texts: FilterTexts):
     window: forward
       ? { kind: 'after', pageId: readNumber(call.query, 'pageid', { least: 0, fallback: 0 }), pageSize: pageSize(call) }
       : pageWindow(call),
-  };
+  });
 }
 
 function both(a: Condition | undefined, b: Condition | null | undefined): Condition | null {

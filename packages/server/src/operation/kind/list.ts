@@ -4,9 +4,10 @@ import { type ListPlan, type ListRequest, type PlanSchema, planList, type Reader
 import type { Answer, Call } from '../../call/call.ts';
 import { keptListsPart } from '../../tenant/kept-lists.ts';
 import type { Tenant } from '../../tenant/tenant.ts';
+import { lastShownId } from './after-tie.ts';
 import { type CountedPage, findPage } from './find-page.ts';
 import { listBody } from './list-body.ts';
-import { type FilterTexts, filterTexts, readListRequest } from './list-request.ts';
+import { type FilterTexts, filterTexts, isForwardOnly, readListRequest } from './list-request.ts';
 import { forwardLink, navigableLinks } from './page-links.ts';
 import { showSlices } from './show.ts';
 
@@ -92,6 +93,8 @@ async function linkHeader(
 ): Promise<string | undefined> {
   const { window } = request;
   if (window.kind === 'after') return forwardLink(call, window.pageSize, ids.at(-1) ?? window.pageId, more);
+  if (request.view.idField !== undefined && isForwardOnly(call))
+    return forwardLink(call, window.pageSize, await lastShownId(call, request.view, ids), more);
   if (ids.length === 0) return undefined;
   if (!more && window.page === 1) return undefined;
   const before = (window.page - 1) * window.pageSize;
