@@ -76,6 +76,11 @@ export interface ReeveRequest {
 
 /** A server that runs within this process, with its first company. */
 export interface Reeve extends ReeveTenant, AsyncDisposable {
+  /**
+   * The authority of a server that is started with `settings: { tls: 'true' }`, as a PEM file for other programs (`NODE_EXTRA_CA_CERTS`); null
+   * without. This process trusts it until the end.
+   */
+  readonly caFile: string | null;
   /** Ends what is under way, and removes data that was not to stay. */
   close(): Promise<void>;
 }

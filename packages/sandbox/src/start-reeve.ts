@@ -5,6 +5,7 @@ import { dataPlace } from './data-place.ts';
 import { ownKeys } from './own-keys.ts';
 import type { Reeve, ReeveKeys, ReeveOptions } from './reeve.ts';
 import { tenantHandle } from './tenant-handle.ts';
+import { trustAuthority } from './trusted-authority.ts';
 
 /** The company of a Reeve without the demo. */
 const ownCompany = 'reeve';
@@ -29,13 +30,15 @@ export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
   try {
     const { settings } = readSettings({ flags: flagsOf(options, place.folder), environment: {} });
     const server = await startServer(settings, { clock: clockOf(options), print: () => {} });
+    const forget = server.caFile == null ? () => {} : trustAuthority(server.caFile);
     const close = async () => {
       await server.close();
+      forget();
       place.remove();
     };
     const [url = ''] = server.urls;
     const keys = server.credentials ?? (await ownKeys(url, options.company ?? ownCompany));
-    return reeveOf(url, keys, close);
+    return reeveOf(url, keys, { caFile: server.caFile ?? null, close });
   } catch (error) {
     place.remove();
     throw error;
@@ -49,8 +52,8 @@ function requireOptions(options: ReeveOptions): void {
     throw new TypeError(`There is no ${unknown} here: startReeve takes ${Object.keys(known).join(', ')}.`);
 }
 
-function reeveOf(url: string, keys: ReeveKeys, close: () => Promise<void>): Reeve {
-  const more = { close, [Symbol.asyncDispose]: close };
+function reeveOf(url: string, keys: ReeveKeys, running: Pick<Reeve, 'caFile' | 'close'>): Reeve {
+  const more = { ...running, [Symbol.asyncDispose]: running.close };
   // Keys and headers are asked for each time: a reset may change them.
   return Object.defineProperties(tenantHandle(url, keys), Object.getOwnPropertyDescriptors(more)) as Reeve;
 }

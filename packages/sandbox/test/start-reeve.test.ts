@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { getCACertificates } from 'node:tls';
 import { type Reeve, ReeveRefused, type ReeveTenant, startReeve } from '@reeve/sandbox';
 import { connect } from '../../client/src/index.ts';
 
@@ -54,6 +55,20 @@ describe('a Reeve that a test starts', () => {
     const then = await own.clock.now();
     assert.equal(Date.parse(await own.clock.pass(60)) - Date.parse(then), 60_000);
     await own.drop();
+  });
+
+  it('speaks https where it is asked to, to this process and to whoever is given its authority', async () => {
+    assert.equal(reeve.caFile, null);
+    const secure = await startReeve({ demo: false, settings: { tls: 'true' } });
+    assert.match(secure.url, /^https:/);
+    assert.equal(await countOf(secure), 0);
+    await secure.clock.stand();
+    assert.deepEqual(await connect(secure.client).service.tickets.count(), 0);
+    const authority = readFileSync(secure.caFile ?? '', 'utf8').trim();
+    const isTrusted = () => getCACertificates('default').some((each) => each.trim() === authority);
+    assert.equal(isTrusted(), true);
+    await secure.close();
+    assert.equal(isTrusted(), false);
   });
 
   it('says what it does not do', async () => {
