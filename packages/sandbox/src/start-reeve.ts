@@ -1,5 +1,5 @@
 import { systemClock } from '@reeve/domain';
-import { startServer } from '@reeve/server';
+import { type RunningServer, startServer } from '@reeve/server';
 import { readSettings } from '@reeve/settings';
 import { dataPlace } from './data-place.ts';
 import { ownKeys } from './own-keys.ts';
@@ -30,17 +30,28 @@ export async function startReeve(options: ReeveOptions = {}): Promise<Reeve> {
   try {
     const { settings } = readSettings({ flags: flagsOf(options, place.folder), environment: {} });
     const server = await startServer(settings, { clock: clockOf(options), print: () => {} });
-    const forget = server.caFile == null ? () => {} : trustAuthority(server.caFile);
-    const close = async () => {
-      await server.close();
-      forget();
-      place.remove();
-    };
-    const [url = ''] = server.urls;
-    const keys = server.credentials ?? (await ownKeys(url, options.company ?? ownCompany));
-    return reeveOf(url, keys, { caFile: server.caFile ?? null, close });
+    return await withCompany(server, options, place.remove);
   } catch (error) {
     place.remove();
+    throw error;
+  }
+}
+
+/** A server that has no company is ended: nobody else could. */
+async function withCompany(server: RunningServer, options: ReeveOptions, removeData: () => void): Promise<Reeve> {
+  const { urls, credentials, caFile = null } = server;
+  const forget = caFile === null ? () => {} : trustAuthority(caFile);
+  const close = async () => {
+    await server.close();
+    forget();
+    removeData();
+  };
+  try {
+    const [url = ''] = urls;
+    const keys = credentials ?? (await ownKeys(url, options.company ?? ownCompany));
+    return reeveOf(url, keys, { caFile, close });
+  } catch (error) {
+    await close();
     throw error;
   }
 }

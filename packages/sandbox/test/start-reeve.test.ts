@@ -91,6 +91,18 @@ it('begins where a test wants it, with an empty company, and leaves nothing behi
   await reeve.close();
 });
 
+it('leaves no server behind that has no company', async () => {
+  await assert.rejects(startReeve({ demo: false, company: 'no company', port: 0 }), ReeveRefused);
+  const { port } = new URL((await startReeve({ demo: false, company: 'kept' }).then(closed)).url);
+  await assert.rejects(startReeve({ demo: false, company: 'no company', port: Number(port) }), ReeveRefused);
+  await (await startReeve({ demo: false, company: 'kept', port: Number(port) })).close();
+});
+
+async function closed(reeve: Reeve): Promise<Reeve> {
+  await reeve.close();
+  return reeve;
+}
+
 it('does not start with an option that is none', async () => {
   const misspelt = { deom: false };
   const told = { name: 'TypeError', message: /There is no deom here: startReeve takes demo, company, port/ };
