@@ -71,20 +71,12 @@ async function isPatched(own: string, operation: Operation, hasGet: boolean, wor
   if (hasGet) assert.equal((await world.get(own)).text, reply.text, `GET ${own} after PATCH`);
 }
 
-/** Flags that are orders: they are false again when they are done (`laws/listing-orders.test.ts`). */
-const orders = /^(addAll|setAll|removeAll)/;
-
 /** A plain field that any value may be written to, and that the answer shows. */
 function changeable(operation: Operation, world: World): Field | undefined {
   const model = world.parts.schema.catalogue.model(operation.response ?? '');
   const plain = model.fields.filter(
     (field) =>
-      !field.readOnly &&
-      !field.writeOnly &&
-      !field.hidden &&
-      field.as === undefined &&
-      !model.rules.has(field.name) &&
-      !orders.test(field.name),
+      !field.readOnly && !field.writeOnly && !field.hidden && field.as === undefined && !model.rules.has(field.name),
   );
   return (
     plain.find(({ name, type }) => type === 'text' && name !== 'identifier' && name !== 'url') ??

@@ -232,7 +232,9 @@ export interface AddressFormat {
   readonly format?: string;
   readonly defaultFlag?: boolean | null;
   readonly countryIds?: readonly number[];
+  /** Never shown. */
   readonly addAllCountries?: boolean | null;
+  /** Never shown. */
   readonly removeAllCountries?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -616,10 +618,14 @@ export interface AgreementType {
   readonly copyWorkRolesFlag?: boolean | null;
   readonly copyWorkTypesFlag?: boolean | null;
   readonly exclusionWorkRoleIds?: readonly number[];
+  /** Never shown. */
   readonly addAllWorkRoleExclusions?: boolean | null;
+  /** Never shown. */
   readonly removeAllWorkRoleExclusions?: boolean | null;
   readonly exclusionWorkTypeIds?: readonly number[];
+  /** Never shown. */
   readonly addAllWorkTypeExclusions?: boolean | null;
+  /** Never shown. */
   readonly removeAllWorkTypeExclusions?: boolean | null;
   /** 50 characters. */
   readonly integrationXRef?: string;
@@ -1279,7 +1285,9 @@ export interface BoardItemAssociation {
   /** Required. */
   readonly id?: number;
   readonly subTypeAssociationIds?: readonly number[];
+  /** Never shown. */
   readonly addAllSubTypesFlag?: boolean | null;
+  /** Never shown. */
   readonly removeAllSubTypesFlag?: boolean | null;
   readonly item?: ServiceItemReference;
   readonly board?: BoardReference;
@@ -1368,7 +1376,9 @@ export interface BoardSubType {
   readonly name?: string;
   readonly inactiveFlag?: boolean | null;
   readonly typeAssociationIds?: readonly number[];
+  /** Never shown. */
   readonly addAllTypesFlag?: boolean | null;
+  /** Never shown. */
   readonly removeAllTypesFlag?: boolean | null;
   readonly board?: BoardReference;
   readonly _info?: RecordInfo;
@@ -1808,7 +1818,9 @@ export interface Category {
   readonly integrationXref?: string;
   readonly locationIds?: readonly number[];
   readonly defaultFlag?: boolean | null;
+  /** Never shown. */
   readonly addAllLocations?: boolean | null;
+  /** Never shown. */
   readonly removeAllLocations?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -2247,6 +2259,7 @@ export interface CompanyGroup {
   readonly company?: CompanyReference;
   readonly defaultContactFlag?: boolean | null;
   readonly allContactsFlag?: boolean | null;
+  /** Never shown. */
   readonly removeAllContactsFlag?: boolean | null;
   readonly unsubscribeFlag?: boolean | null;
   readonly contactIds?: readonly number[];
@@ -3393,7 +3406,9 @@ export interface DepartmentLocation {
   readonly serviceManager?: MemberReference;
   readonly dutyManager?: MemberReference;
   readonly ldapConfig?: LdapConfigurationReference;
+  /** Never shown. */
   readonly addAllLocations?: boolean | null;
+  /** Never shown. */
   readonly removeAllLocations?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -6620,7 +6635,9 @@ export interface MenuEntry {
   readonly origin?: string;
   /** 36 characters. */
   readonly clientId?: string;
+  /** Never shown. */
   readonly addAllLocations?: boolean | null;
+  /** Never shown. */
   readonly removeAllLocations?: boolean | null;
   readonly smallMenuIconId?: number | null;
   readonly largeMenuIconId?: number | null;
@@ -7701,7 +7718,9 @@ export interface PortalConfigurationInvoiceSetup {
   readonly password?: string;
   readonly urlOverride?: string;
   readonly billingStatusIds?: readonly number[];
+  /** Never shown. */
   readonly addAllStatuses?: boolean | null;
+  /** Never shown. */
   readonly removeAllStatuses?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -7709,10 +7728,14 @@ export interface PortalConfigurationInvoiceSetup {
 export interface PortalConfigurationOpportunitySetup {
   readonly id?: number;
   readonly opportunityStatusRecIDs?: readonly number[];
+  /** Never shown. */
   readonly addAllOpportunityStatuses?: boolean | null;
+  /** Never shown. */
   readonly removeAllOpportunityStatuses?: boolean | null;
   readonly opportunityTypeRecIDs?: readonly number[];
+  /** Never shown. */
   readonly addAllOpportunityTypes?: boolean | null;
+  /** Never shown. */
   readonly removeAllOpportunityTypes?: boolean | null;
   readonly restrictViewByOpportunityStatusFlag?: boolean | null;
   readonly restrictViewByOpportunityTypeFlag?: boolean | null;
@@ -7935,7 +7958,9 @@ export interface PricingSchedule {
   readonly defaultFlag?: boolean | null;
   readonly currency?: CurrencyReference;
   readonly companies?: readonly number[];
+  /** Never shown. */
   readonly setAllCompaniesFlag?: boolean | null;
+  /** Never shown. */
   readonly removeAllCompaniesFlag?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -8164,10 +8189,13 @@ export interface ProductItem {
   readonly poApprovedFlag?: boolean | null;
   /** The server sets it. */
   readonly uom?: string;
+  /** Never shown. */
   readonly addComponentsFlag?: boolean | null;
+  /** Never shown. */
   readonly ignorePricingSchedulesFlag?: boolean | null;
   readonly asioSubscriptionsID?: string | null;
   readonly _info?: RecordInfo;
+  /** Never shown. */
   readonly bypassForecastUpdate?: boolean | null;
   readonly customFields?: readonly CustomFieldValue[];
 }
@@ -8931,7 +8959,9 @@ export interface PurchaseOrder {
   readonly total?: number | null;
   /** 50 characters. */
   readonly trackingNumber?: string;
+  /** Never shown. */
   readonly updateShipmentInfo?: boolean | null;
+  /** Never shown. */
   readonly updateVendorOrderNumber?: boolean | null;
   /** Required. */
   readonly vendorCompany?: CompanyReference;
@@ -9655,7 +9685,9 @@ export interface ScheduleEntry {
   /** The server sets it. */
   readonly ownerFlag?: boolean | null;
   readonly meetingFlag?: boolean | null;
+  /** Never shown. */
   readonly allowScheduleConflictsFlag?: boolean | null;
+  /** Never shown. */
   readonly addMemberToProjectFlag?: boolean | null;
   readonly projectRoleId?: number | null;
   readonly mobileGuid?: string | null;
@@ -9663,6 +9695,7 @@ export interface ScheduleEntry {
   readonly acknowledgedDate?: string;
   /** The server sets it. Date and time in UTC. */
   readonly closeDate?: string;
+  /** Never shown. */
   readonly notifyResource?: boolean | null;
   readonly notificationSent?: boolean | null;
   readonly notificationResponse?: string;
@@ -10762,13 +10795,19 @@ export interface TaxCode {
   readonly levelSixApplySingleUnitMin?: number | null;
   readonly levelSixApplySingleUnitMax?: number | null;
   readonly workRoleIds?: readonly number[];
+  /** Never shown. */
   readonly addAllWorkRoles?: boolean | null;
+  /** Never shown. */
   readonly removeAllWorkRoles?: boolean | null;
   readonly expenseTypeIds?: readonly number[];
+  /** Never shown. */
   readonly addAllExpenseTypes?: boolean | null;
+  /** Never shown. */
   readonly removeAllExpenseTypes?: boolean | null;
   readonly productTypeIds?: readonly number[];
+  /** Never shown. */
   readonly addAllProductTypes?: boolean | null;
+  /** Never shown. */
   readonly removeAllProductTypes?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -12202,8 +12241,11 @@ export interface WorkRole {
   /** 50 characters. */
   readonly integrationXref?: string;
   readonly inactiveFlag?: boolean | null;
+  /** Never shown. */
   readonly addAllLocations?: boolean | null;
+  /** Never shown. */
   readonly removeAllLocations?: boolean | null;
+  /** Never shown. */
   readonly addAllAgreementExclusions?: boolean | null;
   readonly locationIds?: readonly number[];
   readonly _info?: RecordInfo;
@@ -12260,6 +12302,7 @@ export interface WorkType {
   readonly costMultiplier?: number | null;
   /** 50 characters. */
   readonly integrationXRef?: string;
+  /** Never shown. */
   readonly addAllAgreementExclusions?: boolean | null;
   readonly _info?: RecordInfo;
 }

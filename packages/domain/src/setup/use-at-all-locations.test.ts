@@ -11,7 +11,7 @@ inOneWorld('a setup record that is told to be used everywhere', (world) => {
       const fields = { name: `Everywhere ${at}`, addAllLocations: true };
       const role = `/time/workRoles/${await makeRecord(caller, '/time/workRoles', fields)}`;
       const { locationIds, addAllLocations } = await shown(caller, role);
-      assert.deepEqual([locationIds, addAllLocations], [await locations(), false]);
+      assert.deepEqual([locationIds, addAllLocations], [await locations(), undefined]);
       const rows = async () => (await shown<{ count: number }>(caller, `${role}/locations/count`)).count;
       assert.equal(await rows(), (locationIds as number[]).length, 'it has a row for each');
       assert.deepEqual((await changed(caller, role, { removeAllLocations: true }))['locationIds'] ?? [], []);

@@ -327,10 +327,14 @@ export interface AgreementType {
   readonly copyWorkRolesFlag?: boolean | null;
   readonly copyWorkTypesFlag?: boolean | null;
   readonly exclusionWorkRoleIds?: readonly number[];
+  /** Never shown. */
   readonly addAllWorkRoleExclusions?: boolean | null;
+  /** Never shown. */
   readonly removeAllWorkRoleExclusions?: boolean | null;
   readonly exclusionWorkTypeIds?: readonly number[];
+  /** Never shown. */
   readonly addAllWorkTypeExclusions?: boolean | null;
+  /** Never shown. */
   readonly removeAllWorkTypeExclusions?: boolean | null;
   /** 50 characters. */
   readonly integrationXRef?: string;
@@ -1518,7 +1522,9 @@ export interface DepartmentLocation {
   readonly serviceManager?: MemberReference;
   readonly dutyManager?: MemberReference;
   readonly ldapConfig?: LdapConfigurationReference;
+  /** Never shown. */
   readonly addAllLocations?: boolean | null;
+  /** Never shown. */
   readonly removeAllLocations?: boolean | null;
   readonly _info?: RecordInfo;
 }
@@ -3030,10 +3036,14 @@ export interface OrderStatusNotification {
 export interface PortalConfigurationOpportunitySetup {
   readonly id?: number;
   readonly opportunityStatusRecIDs?: readonly number[];
+  /** Never shown. */
   readonly addAllOpportunityStatuses?: boolean | null;
+  /** Never shown. */
   readonly removeAllOpportunityStatuses?: boolean | null;
   readonly opportunityTypeRecIDs?: readonly number[];
+  /** Never shown. */
   readonly addAllOpportunityTypes?: boolean | null;
+  /** Never shown. */
   readonly removeAllOpportunityTypes?: boolean | null;
   readonly restrictViewByOpportunityStatusFlag?: boolean | null;
   readonly restrictViewByOpportunityTypeFlag?: boolean | null;
@@ -3203,9 +3213,12 @@ export interface ProductItem {
   readonly invoiceGrouping?: InvoiceGroupingReference;
   /** The server sets it. */
   readonly poApprovedFlag?: boolean | null;
+  /** Never shown. */
   readonly addComponentsFlag?: boolean | null;
+  /** Never shown. */
   readonly ignorePricingSchedulesFlag?: boolean | null;
   readonly _info?: RecordInfo;
+  /** Never shown. */
   readonly bypassForecastUpdate?: boolean | null;
   readonly customFields?: readonly CustomFieldValue[];
 }
@@ -3614,7 +3627,9 @@ export interface PurchaseOrder {
   readonly total?: number | null;
   /** 50 characters. */
   readonly trackingNumber?: string;
+  /** Never shown. */
   readonly updateShipmentInfo?: boolean | null;
+  /** Never shown. */
   readonly updateVendorOrderNumber?: boolean | null;
   /** Required. */
   readonly vendorCompany?: CompanyReference;
@@ -3976,7 +3991,9 @@ export interface ScheduleEntry {
   /** The server sets it. */
   readonly ownerFlag?: boolean | null;
   readonly meetingFlag?: boolean | null;
+  /** Never shown. */
   readonly allowScheduleConflictsFlag?: boolean | null;
+  /** Never shown. */
   readonly addMemberToProjectFlag?: boolean | null;
   readonly projectRoleId?: number | null;
   readonly mobileGuid?: string | null;

@@ -12,7 +12,7 @@ inOneWorld('the invoices of a portal', (world) => {
     const setups = `/company/portalConfigurations/${portal}/invoiceSetups`;
     const setup = `${setups}/${await firstId(world(), setups)}`;
     const { billingStatusIds, addAllStatuses } = await changed(world(), setup, { addAllStatuses: true });
-    assert.deepEqual([billingStatusIds, addAllStatuses], [statuses, false]);
+    assert.deepEqual([billingStatusIds, addAllStatuses], [statuses, undefined]);
     assert.deepEqual((await changed(world(), setup, { removeAllStatuses: true }))['billingStatusIds'] ?? [], []);
   });
 });
