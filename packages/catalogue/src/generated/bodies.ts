@@ -4718,6 +4718,7 @@ export interface CatalogItem {
   recurringOneTimeFlag?: boolean | null;
   recurringBillCycle?: BillingCycleReference;
   recurringCycleType?: 'ContractYear' | 'CalendarYear' | null;
+  dateEntered?: string;
   calculatedPriceFlag?: boolean | null;
   calculatedCostFlag?: boolean | null;
   category?: ProductCategoryReference;

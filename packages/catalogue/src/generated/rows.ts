@@ -3237,6 +3237,7 @@ export type CatalogItemRow = {
   recurringOneTimeFlag: boolean | null;
   recurringBillCycle: number | null;
   recurringCycleType: 'ContractYear' | 'CalendarYear' | null;
+  dateEntered: string | null;
   calculatedPriceFlag: boolean | null;
   calculatedCostFlag: boolean | null;
   category: number | null;

@@ -1743,6 +1743,8 @@ export interface CatalogItem {
   readonly recurringOneTimeFlag?: boolean | null;
   readonly recurringBillCycle?: BillingCycleReference;
   readonly recurringCycleType?: 'ContractYear' | 'CalendarYear' | null;
+  /** Date and time in UTC. */
+  readonly dateEntered?: string;
   readonly calculatedPriceFlag?: boolean | null;
   readonly calculatedCostFlag?: boolean | null;
   readonly category?: ProductCategoryReference;

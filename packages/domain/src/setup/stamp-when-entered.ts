@@ -1,6 +1,7 @@
 import { behaviour } from '../unit/behaviour.ts';
 
 const entered = [
+  '/procurement/catalog',
   '/sales/opportunities/statuses',
   '/service/sources',
   '/time/activitystopwatches',
@@ -11,7 +12,7 @@ const entered = [
 /** Some records say in a field of theirs when they were made. */
 export const stampWhenEntered = behaviour(entered, {
   says: 'a record says when it was entered',
-  source: 'evidence: records/stamps',
+  source: 'evidence: records/stamps, procurement/item-stamps',
   phase: 'complete',
   on: 'create',
   sets: ['dateEntered'],

@@ -895,6 +895,8 @@ export interface CatalogItem {
   readonly recurringOneTimeFlag?: boolean | null;
   readonly recurringBillCycle?: BillingCycleReference;
   readonly recurringCycleType?: 'ContractYear' | 'CalendarYear' | null;
+  /** Date and time in UTC. */
+  readonly dateEntered?: string;
   readonly calculatedPriceFlag?: boolean | null;
   readonly calculatedCostFlag?: boolean | null;
   readonly category?: ProductCategoryReference;
@@ -904,8 +906,6 @@ export interface CatalogItem {
   readonly calculatedCost?: number | null;
   readonly _info?: RecordInfo;
   readonly customFields?: readonly CustomFieldValue[];
-  /** Date and time in UTC. */
-  readonly dateEntered?: string;
 }
 
 export interface CatalogItemInfo {

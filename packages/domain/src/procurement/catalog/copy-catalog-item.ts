@@ -7,5 +7,6 @@ export const copyCatalogItem = copyAction('POST /procurement/catalog/{id}/copy',
   collection: '/procurement/catalog',
   unique: 'identifier',
   suffix: identifierSuffix,
+  fresh: { dateEntered: null },
   children: ['/procurement/catalog/{parentId}/components', '/procurement/catalog/{parentId}/minimumStockByWarehouse'],
 });
