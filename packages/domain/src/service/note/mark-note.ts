@@ -7,16 +7,20 @@ import { refuse } from '../../fault.ts';
 const notes = '/service/tickets/{parentId}/notes';
 const flags = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag', 'issueFlag'] as const;
 
-/** Where a note is shown, from the flags of the body; those that are not sent stay as they are. */
+/**
+ * Where a note is shown, from the flags of the body; those that are not sent stay as they are. Notes of service tickets are
+ * marked by whoever may edit these (evidence: rights/second-records).
+ */
 export const markNote = action('POST /project/ticketNote/{id}/markAs', {
   says: 'a note is shown in other places of its ticket',
   source: 'evidence: notes/mark-as',
   takes: 'ProjectTicketNote',
-  does: async ({ id, body }, unit) => {
+  does: async ({ id, body }, unit, { rights }) => {
     const sent = Object.fromEntries(flags.filter((flag) => flag in body).map((flag) => [flag, body[flag]]));
     if (Object.keys(sent).length === 0)
       refuse({ kind: 'refused by rule', message: `One of ${flags.join(', ')} is needed.` });
-    await findRecord(notes, id, unit);
+    const { ticketId } = await findRecord(notes, id, unit);
+    if (ticketId !== null) await rights.require('edit', '/service/tickets', ticketId);
     await changeRecord(notes, id, sent, unit);
     return nothing();
   },
