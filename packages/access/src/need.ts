@@ -16,16 +16,13 @@ const known = new WeakMap<Operation, readonly Need[]>();
 /**
  * The rights that an operation asks for, found once; none where everybody who is recognised may call it. Beside the right to
  * its path: to the records shown, where they are those of another path (a campaign's opportunities), and to read the record
- * that they hang on (a company's notes; evidence: rights/second-records).
+ * that they hang on or are a part of (a company's notes, an invoice's payments; evidence: rights/second-records, rights/parts).
  */
 export function needsOf(operation: Operation, catalogue: Catalogue): readonly Need[] {
   const found = known.get(operation);
   if (found !== undefined) return found;
   const view = operation.view === undefined ? undefined : catalogue.view(operation.view);
-  const needs = [
-    ...ofPath(operation, operation.path, verbOf(operation), 'records'),
-    ...ofView(operation, view, catalogue),
-  ];
+  const needs = [...ofPath(operation.path, verbOf(operation), 'records'), ...ofView(operation, view, catalogue)];
   const first = needs.filter(
     (need, at) => needs.findIndex(({ key, verb }) => key === need.key && verb === need.verb) === at,
   );
@@ -37,15 +34,14 @@ function ofView(operation: Operation, view: View | undefined, catalogue: Catalog
   if (view === undefined || !isNested(view)) return [];
   const isFlat = !view.collection.includes('{');
   return [
-    ...(isFlat ? ofPath(operation, view.collection, verbOf(operation), 'records') : []),
-    ...ofPath(operation, viewAbove(view, catalogue).path, 'inquire', 'parent'),
+    ...(isFlat ? ofPath(view.collection, verbOf(operation), 'records') : []),
+    ...ofPath(viewAbove(view, catalogue).path, 'inquire', 'parent'),
   ];
 }
 
-function ofPath(operation: Operation, path: string, verb: Verb, to: Need['to']): Need[] {
+function ofPath(path: string, verb: Verb, to: Need['to']): Need[] {
   const { key, setup } = functionOf(path);
-  const isParts = to === 'parent' && key === functionOf(operation.path).key;
-  return key === null || isParts || (setup && verb === 'inquire') ? [] : [{ key, verb, to }];
+  return key === null || (setup && verb === 'inquire') ? [] : [{ key, verb, to }];
 }
 
 const byMethod = { GET: 'inquire', PUT: 'edit', PATCH: 'edit', DELETE: 'delete' } as const;

@@ -41,6 +41,7 @@ export { autoInvoicesPart } from './finance/agreement/auto/auto-invoices.ts';
 export { recapOfAgreement } from './finance/agreement/recap/agreement-recap.ts';
 export { findPassword, matchesPassword, secretsTopic } from './password.ts';
 export { displayName, shortName } from './resource-name.ts';
+export { scheduledRecord } from './schedule/entry/object/scheduled-object.ts';
 export type { ArrivedFile, ArrivedMail, TakenMail } from './service/mail-in/arrived-mail.ts';
 export { findMailbox } from './service/mail-in/find-mailbox.ts';
 export { receiveMail } from './service/mail-in/receive-mail.ts';
@@ -48,6 +49,7 @@ export { type TicketText, textsOfTickets } from './service/note/texts-of-tickets
 export { mostMegabytes, requireSize } from './system/document/check-upload.ts';
 export { documentHangsOn } from './system/document/hangs-on.ts';
 export { mailTokens } from './system/mail/tokens.ts';
+export { closedOfAccount } from './system/member/closed-of-account.ts';
 export { memberByIdentifier } from './system/member/find-member.ts';
 export { type WorkflowRunner, workflowPart } from './system/workflow/run/workflow-runner.ts';
 export { type Behaviour, behaviour, type Phase, phases, type Trigger } from './unit/behaviour.ts';

@@ -4,6 +4,7 @@ import { refuse } from '@reeve/domain';
 import { actingOnOwn, type Limit } from './act-on-own.ts';
 import type { Call } from './call.ts';
 import { hangs, holdToHung } from './hanging-records.ts';
+import { keepsStanding } from './keep-standing.ts';
 import { pathIds } from './path-ids.ts';
 import { requireOwn, withRecorder } from './rights-of.ts';
 
@@ -67,8 +68,11 @@ async function readingOwn(call: Call, view: View, { detail }: Limit): Promise<Ca
   return { ...call, only: ownCondition(call.schema.tables.of(view.collection), call.session) };
 }
 
+/** Looked at before the write too, whose refusals would tell of the record, and within it, in which the record is locked. */
 async function writingOwn(call: Call, view: View, { detail }: Limit): Promise<Call> {
-  return withRecorder(call, onlyOwn(call.schema.tables.of(view.collection), call.session, detail));
+  await requireOwn(call, view, pathIds(call, view).id, detail);
+  const held = withRecorder(call, onlyOwn(call.schema.tables.of(view.collection), call.session, detail));
+  return withRecorder(held, keepsStanding(detail));
 }
 
 /** Kinds that answer one record, which a path may name as a parent. */
