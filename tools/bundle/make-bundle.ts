@@ -14,6 +14,7 @@ const entries = {
   index: 'packages/sandbox/src/index.ts',
   'reader-thread-main': 'packages/store/src/engine/sqlite/reader-thread-main.ts',
   'pdf-thread-main': 'packages/domain/src/finance/invoice/pdf/pdf-thread-main.ts',
+  'mail-thread-main': 'packages/mail/src/read/mail-thread-main.ts',
   'thumbnail-thread-main': 'packages/domain/src/system/document/thumbnail/thumbnail-thread-main.ts',
 };
 
