@@ -60,6 +60,7 @@ export { byTheirSource } from './unit/roll-up-targets.ts';
 export { byCollection, type SideBySide } from './unit/side-by-side.ts';
 export { StoredReading } from './unit/stored-reading.ts';
 export type { Change, Ran, Unit, WriteIntent } from './unit/unit.ts';
+export { withoutTrailing } from './without-trailing.ts';
 export { changedRecords } from './write/changed-records.ts';
 export { checkFields } from './write/check/check-fields.ts';
 export { isWithin } from './write/check/is-within.ts';

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '@reeve/domain';
 import type { HttpAnswer, HttpRequest } from '@reeve/http';
 import { ControlRefusal, controlBody } from './control-answer.ts';
 
@@ -39,7 +40,7 @@ export async function answerByTable<Ground>(
   request: HttpRequest,
   ground: Ground,
 ): Promise<HttpAnswer | null> {
-  const asked = `${request.method} ${path.replace(/\/+$/, '')}`;
+  const asked = `${request.method} ${withoutTrailing(path, '/')}`;
   for (const [line, route] of Object.entries(table)) {
     const word = wordOf(line, asked);
     if (word === null) continue;

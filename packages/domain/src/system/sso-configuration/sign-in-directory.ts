@@ -2,6 +2,7 @@ import type { RowOf } from '@reeve/store';
 import type { ActionContext } from '../../action/context.ts';
 import type { OutsideAnswer, OutsideFailure } from '../../action/outside.ts';
 import { objectIn } from '../../action/outside.ts';
+import { withoutTrailing } from '../../without-trailing.ts';
 
 /** A directory that users are handed to, as SCIM 2.0 has it (RFC 7644). The product's own protocol is not published. */
 export interface SignInDirectory {
@@ -22,7 +23,7 @@ const media = 'application/scim+json';
 
 /** The directory at an address, with the token that opens it. */
 export function directoryAt(url: string, token: string, { outside }: ActionContext): SignInDirectory {
-  const at = url.replace(/\/+$/, '');
+  const at = withoutTrailing(url, '/');
   const headers = { authorization: `Bearer ${token}`, accept: media };
   return {
     ask: (path, body) =>

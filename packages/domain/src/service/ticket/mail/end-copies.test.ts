@@ -14,5 +14,7 @@ inOneWorld('the addresses of copies of a ticket', (world) => {
     const longest = 'a'.repeat(1000);
     await changed(world(), path, { automaticEmailCc: longest });
     assert.equal(await said(), longest);
+    const run = [{ op: 'replace', path: 'automaticEmailCc', value: `${';'.repeat(900_000)}x` }];
+    assert.equal((await world().patch(path, run)).status, 400);
   });
 });

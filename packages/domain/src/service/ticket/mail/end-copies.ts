@@ -1,4 +1,5 @@
 import { behaviour } from '../../../unit/behaviour.ts';
+import { withoutTrailing } from '../../../without-trailing.ts';
 
 /** As the product writes the list: what is added behind it begins at once. */
 export const endCopies = behaviour('/service/tickets', {
@@ -9,7 +10,7 @@ export const endCopies = behaviour('/service/tickets', {
   sets: ['automaticEmailCc'],
   when: ({ after }) => /[^;\s]/.test(after.automaticEmailCc ?? ''),
   does: ({ after }) => {
-    const ended = `${(after.automaticEmailCc ?? '').replace(/[;\s]+$/, '')};`;
+    const ended = `${withoutTrailing(after.automaticEmailCc ?? '', '; \t\r\n')};`;
     // What was sent may have the greatest length already, and must be taken when it is sent back.
     if (ended.length <= 1000) after.automaticEmailCc = ended;
   },
