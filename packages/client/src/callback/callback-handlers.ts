@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CallbackReceiver, Receipt } from './callback-receiver.ts';
+import type { CallbackReceiver } from './callback-receiver.ts';
+import type { Receipt } from './receiver-options.ts';
 
 /** Bytes of a message, beyond which it is none: 1 MiB. */
 const largest = 1024 * 1024;
@@ -9,9 +10,9 @@ const header = 'x-content-signature';
 export function toFetchHandler(receiver: CallbackReceiver): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
-    if (Number(request.headers.get('content-length') ?? 0) > largest) return new Response(null, { status: 413 });
-    const body = new Uint8Array(await request.arrayBuffer());
-    if (body.byteLength > largest) return new Response(null, { status: 413 });
+    const declared = Number(request.headers.get('content-length') ?? 0);
+    const body = declared > largest ? 'too large' : await bytesOf(request.body ?? []);
+    if (body === 'too large') return new Response(null, { status: 413 });
     const { status, outcome } = await receiver.receive({ body, signature: request.headers.get(header) });
     return new Response(JSON.stringify({ outcome }), { status, headers: { 'content-type': 'application/json' } });
   };
@@ -53,14 +54,30 @@ function end(response: ServerResponse, status: number, outcome: string): void {
 async function bodyOf(request: ParsedRequest): Promise<Uint8Array | 'parsed' | 'too large'> {
   for (const bytes of [request.rawBody, request.body]) if (bytes instanceof Uint8Array) return bytes;
   if (request.readableEnded || request.body !== undefined) return 'parsed';
+  return bytesOf(request);
+}
+
+/** The bytes of a stream, of which no more are held than a message may have. */
+async function bytesOf(stream: AsyncIterable<Uint8Array> | readonly Uint8Array[]): Promise<Uint8Array | 'too large'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of stream) {
     size += chunk.byteLength;
     if (size > largest) return 'too large';
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return joined(chunks, size);
+}
+
+/** In one piece. Workers have no `Buffer`. */
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
 }
 
 /** What of Fastify is used. */

@@ -56,8 +56,10 @@ export interface CallbackMessage<T extends MessageType = MessageType> {
   readonly entity: CallbackEntities[T] | null;
   /** The entry of `/system/callbacks` that asked for it. */
   readonly callbackId: number;
-  /** Messages of the same record that this one stands for beside itself: they waited, and only the last one was told. */
+  /** Messages of the same record that this one stands for beside itself: they waited, and only the newest was told. */
   readonly collapsed: number;
+  /** Something newer of the record was told before, a later change or its deletion: messages that could not be taken come again later. */
+  readonly isLate: boolean;
 }
 
 /** A message as it came, before anybody believes it. */
@@ -83,17 +85,30 @@ export function readMessage(body: Uint8Array): RawMessage | null {
   }
 }
 
-/** The message of what was signed. `Entity` is a record as text. */
-export function toMessage(raw: RawMessage): CallbackMessage {
+/** The message of what was signed, null where its record is none. `Entity` is a record as text. A message without an id is known by its signature. */
+export function toMessage(raw: RawMessage, signature: string): CallbackMessage | null {
+  const entity = readEntity(raw.Entity);
+  if (entity === undefined) return null;
   return {
-    messageId: String(raw.MessageId ?? ''),
+    messageId: String(raw.MessageId || signature),
     type: String(raw.Type ?? '').toLowerCase() as MessageType,
     action: String(raw.Action ?? '').toLowerCase() as MessageAction,
     id: Number(raw.ID),
     companyId: String(raw.CompanyId ?? ''),
     memberId: String(raw.MemberId ?? ''),
-    entity: typeof raw.Entity === 'string' && raw.Entity !== '' ? JSON.parse(raw.Entity) : null,
+    entity,
     callbackId: Number(raw.CallbackObjectRecId ?? 0),
     collapsed: 0,
+    isLate: false,
   };
+}
+
+/** Null where there is none, undefined where it cannot be read. */
+function readEntity(text: unknown): CallbackMessage['entity'] | undefined {
+  if (typeof text !== 'string' || text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

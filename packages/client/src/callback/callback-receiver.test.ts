@@ -3,8 +3,10 @@ import { describe, it } from 'node:test';
 import { MovedClock } from '../../test/moved-clock.ts';
 import { type FastifyLike, fastifyCallbacks, toFetchHandler, toNodeHandler } from './callback-handlers.ts';
 import type { CallbackMessage } from './callback-message.ts';
-import { CallbackReceiver, type ReceiverOptions } from './callback-receiver.ts';
+import { CallbackReceiver } from './callback-receiver.ts';
+import { signCallback } from './callback-signature.ts';
 import { type CallbackToMake, makeCallback } from './make-callback.ts';
+import type { ReceiverOptions } from './receiver-options.ts';
 
 const keyUrl = 'https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?companyName=acme&id=1';
 const base = { type: 'ticket', action: 'updated', id: 7, companyId: 'acme', signingKey: 'one', keyUrl } as const;
@@ -93,6 +95,27 @@ describe('whom a receiver believes', () => {
     assert.equal(fetched.length, 2, 'forgeries do not make it ask');
   });
 
+  it('a burst of messages by one look at their key', async () => {
+    const { receiver, arrive, fetched } = aReceiver();
+    const ids: number[] = [];
+    receiver.on('ticket', ({ id }) => void ids.push(id));
+    const receipts = await Promise.all(Array.from({ length: 500 }, (_, id) => arrive({ id: id + 1 })));
+    assert.ok(receipts.every(({ outcome }) => outcome === 'taken'));
+    await receiver.settled();
+    assert.deepEqual([fetched.length, new Set(ids).size], [1, 500]);
+  });
+
+  it('messages without an id, by their signatures, and none whose record is none', async () => {
+    const { receiver, arrive } = aReceiver();
+    assert.deepEqual(await arrive({ messageId: '', id: 1 }), { status: 200, outcome: 'taken' });
+    assert.deepEqual(await arrive({ messageId: '', id: 2 }), { status: 200, outcome: 'taken' });
+    assert.deepEqual(await arrive({ messageId: '', id: 2 }), { status: 200, outcome: 'seen before' });
+    const body = JSON.stringify({ CompanyId: 'acme', Entity: '{"id":', Metadata: { key_url: keyUrl } });
+    const signature = await signCallback(body, 'one');
+    const answer = await receiver.receive({ body: new TextEncoder().encode(body), signature });
+    assert.deepEqual(answer, { status: 400, outcome: 'no message' });
+  });
+
   it('nobody while the key cannot be had: the message comes again', async () => {
     const { arrive, keys } = aReceiver();
     keys.clear();
@@ -160,6 +183,78 @@ describe('what a receiver does', () => {
     await new Promise(setImmediate);
     await arrive({ id: 1, action: 'added' });
     assert.deepEqual(await arrive({ id: 2 }), { status: 429, outcome: 'busy' });
+  });
+
+  it('works on so many records at once, and is busy when too many others wait', async () => {
+    const { receiver, arrive } = aReceiver({ mostWaiting: 2, atOnce: 3 });
+    let [working, most] = [0, 0];
+    const releases: (() => void)[] = [];
+    receiver.on('*', async () => {
+      working += 1;
+      most = Math.max(most, working);
+      await new Promise<void>((resolve) => releases.push(resolve));
+      working -= 1;
+    });
+    const answers: string[] = [];
+    for (let id = 1; id <= 6; id += 1) {
+      answers.push((await arrive({ id })).outcome);
+      await new Promise(setImmediate);
+    }
+    assert.deepEqual(answers, ['taken', 'taken', 'taken', 'taken', 'taken', 'busy']);
+    while (working > 0) {
+      releases.shift()?.();
+      await new Promise(setImmediate);
+    }
+    assert.equal(most, 3);
+    assert.equal((await arrive({ id: 6 })).outcome, 'taken');
+  });
+});
+
+describe('messages that overtake each other', () => {
+  const written = (second: number, summary: string) => ({
+    entity: { id: 7, summary, _info: { lastUpdated: `2026-01-05T09:00:0${second}Z` } },
+  });
+
+  it('are told newest where they wait together, and as late where a newer one was told', async () => {
+    const { receiver, arrive } = aReceiver();
+    const told: unknown[] = [];
+    receiver.on('ticket', ({ action, entity, collapsed, isLate }) => {
+      told.push([action, entity?.summary ?? null, collapsed, isLate]);
+    });
+    await arrive({ action: 'added', ...written(1, 'first') });
+    await receiver.settled();
+    await arrive(written(3, 'third'));
+    await receiver.settled();
+    await arrive(written(2, 'second'));
+    await receiver.settled();
+    await arrive({ action: 'deleted' });
+    await arrive(written(4, 'fourth'));
+    await receiver.settled();
+    assert.deepEqual(told, [
+      ['added', 'first', 0, false],
+      ['updated', 'third', 0, false],
+      ['updated', 'second', 0, true],
+      ['deleted', null, 0, false],
+      ['updated', 'fourth', 0, true],
+    ]);
+  });
+
+  it('are told by the newest of those that wait, whichever came last', async () => {
+    const { receiver, arrive } = aReceiver({ atOnce: 1 });
+    let release = () => {};
+    const blocked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const told: unknown[] = [];
+    receiver.on('ticket', async ({ id, entity, collapsed }) => {
+      if (id === 1) await blocked;
+      else told.push([entity?.summary, collapsed]);
+    });
+    await arrive({ id: 1 });
+    for (const second of [2, 4, 3]) await arrive(written(second, `change ${second}`));
+    release();
+    await receiver.settled();
+    assert.deepEqual(told, [['change 4', 2]]);
   });
 });
 

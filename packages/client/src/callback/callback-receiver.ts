@@ -12,6 +12,8 @@ import {
 } from './callback-message.ts';
 import { isSignedWith } from './callback-signature.ts';
 import type { CallbackStore } from './callback-store.ts';
+import { NewestMessages } from './newest-messages.ts';
+import type { Arrival, Receipt, ReceiverOptions } from './receiver-options.ts';
 import { RefusalWatch } from './refusal-watch.ts';
 import { SeenMessages } from './seen-messages.ts';
 import { SigningKeyCache } from './signing-key-cache.ts';
@@ -19,35 +21,6 @@ import { type CallbackHandler, readWanted, type WantedMessages } from './wanted-
 
 /** For how long messages are known by their ids. */
 const knownFor = 3 * 86_400_000;
-
-/** Whom a receiver believes, and what it does. */
-export interface ReceiverOptions {
-  /** The system whose messages are taken, as a client is given it: `na`, a host or an address. */
-  readonly site: string;
-  readonly companyId: string;
-  /** Hears of what a handler raised. Printed where it is left out. */
-  readonly failed?: (error: unknown, message: CallbackMessage) => void;
-  /** Keeps messages before they are answered, so that a process that ends takes none along. */
-  readonly store?: CallbackStore;
-  /** Hears, once in a while, that messages are sent away for so long that the product will soon switch the callback off. Printed where it is left out. */
-  readonly warned?: (warning: string) => void;
-  /** Messages that may wait, 10,000: further ones are answered 429, and come again. */
-  readonly mostWaiting?: number;
-  readonly clock?: ClientClock;
-  readonly fetch?: typeof fetch;
-}
-
-/** What is answered to a message, and why. */
-export interface Receipt {
-  readonly status: 200 | 400 | 401 | 429;
-  readonly outcome: 'taken' | 'seen before' | 'no message' | 'not signed' | 'busy' | 'no key' | 'not kept';
-}
-
-/** A message as it arrives: its bytes as they came, and the header `x-content-signature`. */
-export interface Arrival {
-  readonly body: Uint8Array;
-  readonly signature: string | null;
-}
 
 /**
  * Takes callbacks: believes a message by its signature over the bytes as they came, takes each once, answers at once and works
@@ -57,6 +30,7 @@ export interface Arrival {
 export class CallbackReceiver {
   readonly #keys: SigningKeyCache;
   readonly #seen: SeenMessages;
+  readonly #newest = new NewestMessages();
   readonly #inbox: CallbackInbox;
   readonly #companyId: string;
   readonly #clock: ClientClock;
@@ -72,6 +46,7 @@ export class CallbackReceiver {
     warned = console.warn,
     store,
     mostWaiting,
+    atOnce,
     clock = machineClock,
     fetch: send = fetch,
   }: ReceiverOptions) {
@@ -86,7 +61,10 @@ export class CallbackReceiver {
     const work = async (message: CallbackMessage) => {
       if (await this.#workOn(message, failed)) await this.#finish(message.messageId);
     };
-    this.#inbox = new CallbackInbox(work, ({ messageId }) => void this.#finish(messageId), mostWaiting);
+    this.#inbox = new CallbackInbox(work, ({ messageId }) => void this.#finish(messageId), {
+      mostWaiting,
+      atOnce,
+    });
   }
 
   /** Has messages worked on: of a type, or of a type and an action, or all (`*`). Raises `MisuseError` for what is none of these. */
@@ -107,21 +85,25 @@ export class CallbackReceiver {
 
   /**
    * Works on what the store has from a process that ended before it had, and on what a handler raised; knows what was taken when it comes again. To be
-   * called once handlers are there, before a receiver is served. Answers how many there were. Raises what the store raises.
+   * called once handlers are there, before a receiver is served, and again whenever what was raised is to be tried anew. Answers how many there were.
+   * Raises what the store raises.
    */
   async resume(): Promise<number> {
     const store = this.#storeOrRaise();
     const now = this.#clock.now();
-    for (const { message } of await store.between(now - knownFor, now + 1)) this.#seen.add(message.messageId);
-    const waiting = await store.waiting();
-    for (const { message } of waiting) this.#inbox.put(message);
+    for (const { message } of await store.between(now - knownFor, now + 1)) {
+      this.#seen.add(message.messageId);
+      this.#newest.isLate(message);
+    }
+    const waiting = (await store.waiting()).filter(({ message }) => !this.#inbox.has(message.messageId));
+    for (const { message } of waiting) this.#put(message);
     return waiting.length;
   }
 
   /** Has messages worked on anew that came within a time: after a mistake in a handler, say. Answers how many there were. Raises what the store raises. */
   async replay(from: Date, until: Date = new Date(this.#clock.now() + 1)): Promise<number> {
     const kept = await this.#storeOrRaise().between(from.getTime(), until.getTime());
-    for (const { message } of kept) this.#inbox.put(message);
+    for (const { message } of kept) this.#put(message);
     return kept.length;
   }
 
@@ -139,7 +121,8 @@ export class CallbackReceiver {
     const isSigned = await this.#isSigned(raw, body, signature).catch(() => null);
     if (isSigned === null) return { status: 429, outcome: 'no key' };
     if (!isSigned) return { status: 401, outcome: 'not signed' };
-    return this.#take(toMessage(raw));
+    const message = toMessage(raw, signature ?? '');
+    return message === null ? { status: 400, outcome: 'no message' } : this.#take(message);
   }
 
   /** Waits until everything that was taken was worked on: before a process ends. */
@@ -153,8 +136,12 @@ export class CallbackReceiver {
     if (this.#seen.has(message.messageId)) return { status: 200, outcome: 'seen before' };
     if (this.#store !== null && !(await this.#keep(message, this.#store))) return { status: 429, outcome: 'not kept' };
     this.#seen.add(message.messageId);
-    this.#inbox.put(message);
+    this.#put(message);
     return { status: 200, outcome: 'taken' };
+  }
+
+  #put(message: CallbackMessage): void {
+    this.#inbox.put({ ...message, isLate: this.#newest.isLate(message) });
   }
 
   async #keep(message: CallbackMessage, store: CallbackStore): Promise<boolean> {

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { MovedClock } from '../../test/moved-clock.ts';
+import { LinesFile } from '../file/lines-file.ts';
 import type { CallbackMessage } from './callback-message.ts';
-import { CallbackReceiver, type ReceiverOptions } from './callback-receiver.ts';
+import { CallbackReceiver } from './callback-receiver.ts';
 import type { CallbackStore } from './callback-store.ts';
 import { fileCallbacks } from './file-callbacks.ts';
 import { makeCallback } from './make-callback.ts';
+import type { ReceiverOptions } from './receiver-options.ts';
 
 const keyUrl = 'https://na.myconnectwise.net/v2025_1//system/callbackkey/index.rails?companyName=acme&id=1';
 const base = { type: 'ticket', action: 'updated', companyId: 'acme', signingKey: 'one', keyUrl } as const;
@@ -112,6 +123,8 @@ describe('messages that are kept', () => {
     clock.pass(4 * day);
     await arrive('c', 3);
     await receiver.settled();
+    const forgotten = readFileSync(file, 'utf8');
+    assert.ok(!forgotten.includes('"messageId":"a"'), 'also where nobody reads the file for months');
     assert.equal((await store.waiting()).length, 1);
     const lines = readFileSync(file, 'utf8')
       .trimEnd()
@@ -122,6 +135,42 @@ describe('messages that are kept', () => {
       (await store.between(0, clock.now() + 1)).map(({ message }) => message.messageId),
       ['b', 'c'],
     );
+  });
+
+  it('are put once where `resume` looks for what raised while others are worked on', async () => {
+    const store = fileCallbacks(join(folder, 'again.ndjson'));
+    const { receiver, told, arrive } = aProcess({ store });
+    let release = () => {};
+    const blocked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let isBroken = true;
+    receiver.on('*', async (message) => {
+      if (message.id === 1 && isBroken) throw new Error('broken');
+      if (message.id === 2) await blocked;
+      hear(told)(message);
+    });
+    await arrive('a', 1);
+    await arrive('b', 2);
+    await new Promise(setImmediate);
+    isBroken = false;
+    assert.equal(await receiver.resume(), 1, 'b is worked on');
+    release();
+    await receiver.settled();
+    assert.deepEqual(told.sort(), ['a 0', 'b 0']);
+    assert.deepEqual(await store.waiting(), []);
+  });
+
+  it('are whole after a write that failed in the middle', async () => {
+    const file = new LinesFile<number>(join(folder, 'failed.ndjson'));
+    await file.add(1);
+    rmSync(join(folder, 'failed.ndjson'));
+    mkdirSync(join(folder, 'failed.ndjson'));
+    await assert.rejects(Promise.all([file.add(2), file.add(3)]));
+    rmdirSync(join(folder, 'failed.ndjson'));
+    writeFileSync(join(folder, 'failed.ndjson'), '1\n{"cut":');
+    await Promise.all([file.add(4), file.add(5)]);
+    assert.deepEqual(await file.read(), [1, 4, 5]);
   });
 
   it('come again where they could not be kept', async () => {

@@ -14,7 +14,7 @@ export class RefusalWatch {
   readonly #warned: (warning: string) => void;
   /** The first refusal since a message was taken; null where the last one was. */
   #since: number | null = null;
-  #told = Number.NEGATIVE_INFINITY;
+  #newest = Number.NEGATIVE_INFINITY;
 
   constructor(clock: ClientClock, warned: (warning: string) => void) {
     this.#clock = clock;
@@ -27,8 +27,8 @@ export class RefusalWatch {
     if (status === 200) this.#since = null;
     if (status !== 429) return;
     this.#since ??= now;
-    if (now - this.#since < tellAfter || now - this.#told < tellEvery) return;
-    this.#told = now;
+    if (now - this.#since < tellAfter || now - this.#newest < tellEvery) return;
+    this.#newest = now;
     const hours = Math.floor((now - this.#since) / 3_600_000);
     this.#warned(
       `Callbacks were answered by 429 for ${hours} hours: after three days the product switches them off, and syncCallbacks switches them on again.`,

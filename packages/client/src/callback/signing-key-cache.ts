@@ -29,6 +29,7 @@ export class SigningKeyCache {
   readonly #clock: ClientClock;
   readonly #fetch: typeof fetch;
   readonly #held = new Map<string, HeldKey>();
+  readonly #underWay = new Map<string, Promise<string>>();
 
   constructor(place: KeyOrigin, clock: ClientClock, send: typeof fetch) {
     this.#place = place;
@@ -64,7 +65,16 @@ export class SigningKeyCache {
     return key === held?.key ? null : key;
   }
 
-  async #load(address: string): Promise<string> {
+  /** Messages that come at once ask once. */
+  #load(address: string): Promise<string> {
+    const before = this.#underWay.get(address);
+    if (before !== undefined) return before;
+    const loading = this.#fetchKey(address).finally(() => this.#underWay.delete(address));
+    this.#underWay.set(address, loading);
+    return loading;
+  }
+
+  async #fetchKey(address: string): Promise<string> {
     const response = await this.#fetch(address, { redirect: 'error', signal: AbortSignal.timeout(patience) });
     const text = (await response.text()).slice(0, most);
     const { signing_key: key } = JSON.parse(text) as { signing_key?: unknown };

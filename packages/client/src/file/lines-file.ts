@@ -7,19 +7,32 @@ import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 export class LinesFile<Value> {
   readonly #path: string;
   #last: Promise<unknown> = Promise.resolve();
-  /** The last line of another process may have been cut short: the first of this one begins anew. */
+  /** The last line of another process may have been cut short, or one that failed: the next one begins anew. */
   #begin = '\n';
+  /** What is added by the next write, which is not under way yet; null where there is none. */
+  #next: { readonly values: Value[]; readonly written: Promise<void> } | null = null;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** Adds a value; resolves when it is on the disk. Rejects with what the system raises. */
+  /** Adds a value; resolves when it is on the disk, with all that was added while the disk was busy. Rejects with what the system raises. */
   add(value: Value): Promise<void> {
-    return this.#inTurn(async () => {
-      await appendFile(this.#path, `${this.#begin}${JSON.stringify(value)}\n`, { mode: 0o600, flush: true });
-      this.#begin = '';
-    });
+    if (this.#next === null) {
+      const values: Value[] = [];
+      this.#next = { values, written: this.#inTurn(() => this.#append(values)) };
+    }
+    this.#next.values.push(value);
+    return this.#next.written;
+  }
+
+  async #append(values: readonly Value[]): Promise<void> {
+    this.#next = null;
+    const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
+    const begin = this.#begin;
+    this.#begin = '\n';
+    await appendFile(this.#path, `${begin}${text}`, { mode: 0o600, flush: true });
+    this.#begin = '';
   }
 
   /** The values in order; none where there is no file yet. */
@@ -46,7 +59,7 @@ export class LinesFile<Value> {
 
   async #write(values: readonly Value[]): Promise<void> {
     const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
-    await writeFile(`${this.#path}.new`, text, { mode: 0o600 });
+    await writeFile(`${this.#path}.new`, text, { mode: 0o600, flush: true });
     await rename(`${this.#path}.new`, this.#path);
   }
 
