@@ -71,6 +71,59 @@ onEachEngine('records in the console', (engine) => {
     assert.equal(await nameNow(), 'Ash');
   });
 
+  it('edits custom fields of every kind, and says at its field what is refused', {
+    skip: skipBrowser || onlyOnce,
+  }, async () => {
+    const define = (caption: string, fieldTypeIdentifier: string, further: object = {}) =>
+      makeRecord(at.world, '/system/userDefinedFields', {
+        podId: 4,
+        caption,
+        fieldTypeIdentifier,
+        sequenceNumber: 1,
+        ...further,
+      });
+    await define('Badge', 'Text');
+    await define('Remarks', 'TextArea');
+    await define('Size', 'Number', { numberDecimals: 2 });
+    await define('Since', 'Date');
+    await define('Vegan', 'Checkbox');
+    const options = [{ optionValue: 'Email' }, { optionValue: 'Phone' }];
+    await define('Reach by', 'Text', { entryTypeIdentifier: 'List', options });
+    const id = await makeRecord(at.world, '/company/contacts', { firstName: 'Ada', lastName: 'Moss' });
+    await define('Desk', 'Text', { requiredFlag: true });
+    await using tab = await at.openedAt(`/data/company/contacts/${id}`);
+    const { page } = tab;
+    const row = (caption: string) => page.locator(`dt:has-text("${caption}") + dd`);
+    await page.getByLabel('Find a field').fill('customFields');
+    await page.getByLabel('Badge').fill('B-7');
+    await page.getByLabel('Remarks').fill('One\ntwo');
+    await page.getByLabel('Size').fill('1.255');
+    await page.getByLabel('Since').fill('2026-12-24');
+    await page.getByLabel('Vegan').selectOption('yes');
+    await page.getByLabel('Reach by').selectOption('Phone');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await row('Size').getByText('at most 2 decimals are kept').waitFor();
+    await row('Desk').getByText('The Desk field is required.').waitFor();
+    await page.getByLabel('Size').fill('1.25');
+    await page.getByLabel('Desk').fill('North');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const valuesOf = async (conditions: string) => {
+      const { json } = await at.world.get(`/company/contacts?fields=customFields&conditions=${conditions}`);
+      const [contact] = json as { customFields: { value: unknown }[] }[];
+      return contact?.customFields.map(({ value }) => value).join();
+    };
+    const filled = 'B-7,One\ntwo,1.25,2026-12-24T00:00:00Z,true,Phone,North';
+    assert.equal(await valuesOf(`id=${id}`), filled);
+    await page.goto(`${at.world.origin}/#/data/company/contacts/new`);
+    await page.getByLabel(/^firstName/).fill('Bo');
+    await page.getByLabel('Desk').fill('South');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('heading', { name: 'Bo' }).waitFor();
+    assert.equal(await valuesOf('firstName="Bo"'), ',,,,,,South');
+    assert.deepEqual(tab.problems, []);
+  });
+
   it('deletes after a question, and makes what it kept again', { skip: skipBrowser }, async () => {
     const id = await makeRecord(at.world, '/service/priorities', { name: 'Fir', color: 'Red', sortOrder: 9 });
     await using tab = await at.openedAt(`/data/service/priorities/${id}`);

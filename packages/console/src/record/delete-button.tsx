@@ -1,5 +1,4 @@
 import type { ApiClient } from '@reeve/client';
-import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { go } from '../address/address.ts';
@@ -8,7 +7,9 @@ import type { ListedRecord } from '../data/listed-record.ts';
 import { ConfirmButton } from '../view/confirm-button.tsx';
 import { notice } from '../view/notice.tsx';
 import { sayError } from '../view/say-error.ts';
+import { spreadCustom } from './custom-fields.ts';
 import { isEditable, toFieldText } from './field-text.ts';
+import type { FormField } from './form-field.ts';
 import { toChanges } from './record-edits.ts';
 
 /**
@@ -19,7 +20,7 @@ export function DeleteButton(props: {
   list: string;
   path: string;
   client: ApiClient;
-  fields: readonly ConsoleField[];
+  fields: readonly FormField[];
   record: ListedRecord;
 }): JSX.Element {
   const { list, path, client } = props;
@@ -57,12 +58,13 @@ export function DeleteButton(props: {
 async function again(props: {
   list: string;
   client: ApiClient;
-  fields: readonly ConsoleField[];
+  fields: readonly FormField[];
   record: ListedRecord;
 }): Promise<void> {
-  const kept = props.fields.filter(isEditable).filter(({ name }) => toFieldText(props.record[name]) !== '');
-  const texts = Object.fromEntries(kept.map(({ name }) => [name, toFieldText(props.record[name])]));
-  const made = await props.client.at(props.list).create(toChanges(kept, texts));
+  const record = spreadCustom(props.record);
+  const kept = props.fields.filter(isEditable).filter(({ name }) => toFieldText(record[name]) !== '');
+  const texts = Object.fromEntries(kept.map(({ name }) => [name, toFieldText(record[name])]));
+  const made = await props.client.at(props.list).create(toChanges(kept, texts, {}));
   go(`/data${props.list}/${String(made['id'])}`);
   notice.value = { text: `Made again as ${String(made['id'])}` };
 }

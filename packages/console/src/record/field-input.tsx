@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { FormField } from './form-field.ts';
 import type { InputProps } from './input-props.ts';
 import { ReferenceInput } from './reference-input.tsx';
 
@@ -30,7 +31,24 @@ export function FieldInput(props: InputProps): JSX.Element {
   if (field.type === 'text' && (field.maxLength ?? longText) >= longText)
     return <textarea {...shared} rows={2} maxLength={field.maxLength} onInput={edit} />;
   if (field.type === 'dateTime') return <MomentInput {...props} />;
-  return <input {...shared} {...kinds[field.type]} maxLength={field.maxLength} onInput={edit} />;
+  if (field.type === 'day')
+    return (
+      <input
+        {...shared}
+        type="date"
+        value={text.slice(0, 10)}
+        onInput={({ currentTarget: { value } }) => onEdit(value === '' ? '' : `${value}T00:00:00Z`)}
+      />
+    );
+  return (
+    <input
+      {...shared}
+      placeholder={saysDecimals(field)}
+      {...kinds[field.type]}
+      maxLength={field.maxLength}
+      onInput={edit}
+    />
+  );
 }
 
 const yesOrNo = [
@@ -67,4 +85,12 @@ const kinds: Readonly<Record<string, JSX.IntrinsicElements['input']>> = {
   number: { inputMode: 'decimal' },
   date: { type: 'date' },
   time: { type: 'time', step: 1 },
+  link: { type: 'url' },
+  password: { type: 'password', autocomplete: 'new-password' },
 };
+
+/** What a custom number keeps; a currency whose definition says 0 is not limited by it (evidence: custom-fields/always-shown). */
+function saysDecimals({ decimals }: FormField): string | undefined {
+  if (decimals === undefined || decimals === 0) return;
+  return decimals === 1 ? '1 decimal' : `${decimals} decimals`;
+}

@@ -1,15 +1,15 @@
-import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import type { ListedValue } from '../data/listed-record.ts';
 import { showValue } from '../data/show-value.ts';
 import { FieldInput } from './field-input.tsx';
 import { isEditable, toFieldText } from './field-text.ts';
+import { type FormField, nameOf } from './form-field.ts';
 import type { FormAround } from './input-props.ts';
 
 /** A field of a record: its name, and its value to edit or to read. */
 export function FieldRow(props: {
-  field: ConsoleField;
+  field: FormField;
   value: ListedValue | undefined;
   /** The text that was typed; undefined while it is what the record has. */
   edited: string | undefined;
@@ -23,9 +23,9 @@ export function FieldRow(props: {
   if (!props.canEdit || !isEditable(field))
     return (
       <>
-        <dt>{field.name}</dt>
+        <dt>{nameOf(field)}</dt>
         <dd>
-          <ReadValue value={value} />
+          <ReadValue value={field.type === 'password' && value !== null ? '••••' : value} />
         </dd>
       </>
     );
@@ -34,7 +34,7 @@ export function FieldRow(props: {
     <>
       <dt>
         <label for={id}>
-          {field.name}
+          {nameOf(field)}
           {field.isRequired === true ? <span class="required"> required</span> : null}
         </label>
       </dt>

@@ -1,7 +1,7 @@
 import type { ConsoleField } from '@reeve/server/contract';
 import type { ListedValue } from '../data/listed-record.ts';
 
-const editable = /^(integer|number|text|boolean|dateTime|date|time|uuid|enum|reference)$/;
+const editable = /^(integer|number|text|boolean|dateTime|date|day|time|uuid|enum|reference|link|password)$/;
 
 /** Whether a field can be written as a line of text: what is neither the server's to fill nor made of parts. */
 export function isEditable({ type, isReadOnly, name }: ConsoleField): boolean {

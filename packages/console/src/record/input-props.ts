@@ -1,5 +1,5 @@
 import type { ApiClient } from '@reeve/client';
-import type { ConsoleField } from '@reeve/server/contract';
+import type { FormField } from './form-field.ts';
 
 /** What an input knows of the form that it stands in. */
 export interface FormAround {
@@ -13,7 +13,7 @@ export interface FormAround {
 /** What every input of a field is given. */
 export interface InputProps {
   readonly id: string;
-  readonly field: ConsoleField;
+  readonly field: FormField;
   /** The value as a text, a reference by its id. */
   readonly text: string;
   readonly isRefused: boolean;

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
-import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { go, hrefOf } from '../address/address.ts';
 import { leaveFreely, useUnsaved } from '../address/leaving.ts';
@@ -11,9 +10,11 @@ import { PageHead } from '../view/page-head.tsx';
 import { Problem, Waiting } from '../view/states.tsx';
 import { useBusy } from '../view/use-busy.ts';
 import { useLoaded } from '../view/use-loaded.ts';
+import { definitionsOf, withCustomFields } from './custom-fields.ts';
 import { FieldRow } from './field-row.tsx';
 import { isEditable } from './field-text.ts';
 import { formAround } from './form-around.ts';
+import type { FormField } from './form-field.ts';
 import { editedBy, problemAt, type RecordEdits, toChanges } from './record-edits.ts';
 
 interface NewProps {
@@ -23,7 +24,16 @@ interface NewProps {
 
 /** The form of a record that is to be made: what has to be said first, all else when it is opened. */
 export function NewRecordPage({ place, client }: NewProps): JSX.Element {
-  const { value: fields, error } = useLoaded(() => fieldsOf(place.collection.model), [place.collection.model]);
+  const { value: fields, error } = useLoaded(
+    async (signal) => {
+      const [own, defined] = await Promise.all([
+        fieldsOf(place.collection.model),
+        definitionsOf(client, place.collection, signal),
+      ]);
+      return withCustomFields(own, defined, null);
+    },
+    [place.collection.path],
+  );
   return (
     <>
       <Crumbs path={`${place.list}/new`} />
@@ -34,12 +44,12 @@ export function NewRecordPage({ place, client }: NewProps): JSX.Element {
   );
 }
 
-function NewForm({ place, client, fields }: NewProps & { fields: readonly ConsoleField[] }): JSX.Element {
+function NewForm({ place, client, fields }: NewProps & { fields: readonly FormField[] }): JSX.Element {
   const edits = useSignal<RecordEdits>({});
   const failure = useSignal<unknown>(null);
   const { isBusy, run: create } = useBusy(async () => {
     try {
-      const made = await client.at(place.list).create(toChanges(fields, edits.value));
+      const made = await client.at(place.list).create(toChanges(fields, edits.value, {}));
       leaveFreely();
       notice.value = { text: `Created ${String(made['id'] ?? '')}` };
       go(`/data${place.list}${made['id'] === undefined ? '' : `/${String(made['id'])}`}`);
@@ -53,15 +63,14 @@ function NewForm({ place, client, fields }: NewProps & { fields: readonly Consol
   };
   useUnsaved(Object.keys(edits.value).length > 0);
   const sent = fields.filter(isEditable);
-  const isAsked = ({ name, isRequired }: ConsoleField) =>
-    isRequired === true || problemAt(failure.value, name) !== null;
-  const row = (field: ConsoleField) => (
+  const isAsked = (field: FormField) => field.isRequired === true || problemAt(failure.value, field) !== null;
+  const row = (field: FormField) => (
     <FieldRow
       key={field.name}
       field={field}
       value={undefined}
       edited={edits.value[field.name]}
-      problem={problemAt(failure.value, field.name)}
+      problem={problemAt(failure.value, field)}
       canEdit
       form={formAround(client, {}, edits.value)}
       onEdit={(name, text) => {

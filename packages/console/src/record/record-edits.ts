@@ -1,8 +1,9 @@
 import { ApiError } from '@reeve/client';
-import type { ConsoleField } from '@reeve/server/contract';
 import type { ListedRecord, ListedValue } from '../data/listed-record.ts';
 import { showValue } from '../data/show-value.ts';
+import { gatherCustom } from './custom-fields.ts';
 import { fromFieldText, toFieldText } from './field-text.ts';
+import type { FormField } from './form-field.ts';
 
 /** Texts that are not what the record has, by the field. */
 export type RecordEdits = Readonly<Record<string, string>>;
@@ -13,10 +14,15 @@ export function editedBy(edits: RecordEdits, record: ListedRecord, name: string,
   return text === toFieldText(record[name]) ? others : { ...others, [name]: text };
 }
 
-/** What is sent for edits: the fields that were changed alone. */
-export function toChanges(fields: readonly ConsoleField[], edits: RecordEdits): Record<string, ListedValue> {
+/** What is sent for edits of a record: the fields that were changed alone, of custom fields all that it has. */
+export function toChanges(
+  fields: readonly FormField[],
+  edits: RecordEdits,
+  record: ListedRecord,
+): Record<string, ListedValue> {
   const changed = fields.filter(({ name }) => edits[name] !== undefined);
-  return Object.fromEntries(changed.map((field) => [field.name, fromFieldText(field, edits[field.name] ?? '')]));
+  const values = changed.map((field) => [field.name, fromFieldText(field, edits[field.name] ?? '')]);
+  return gatherCustom(Object.fromEntries(values), record);
 }
 
 /** The edits that are left when some were saved: what was typed since. */
@@ -44,10 +50,20 @@ export function conflictsOf(edits: RecordEdits, read: ListedRecord, now: ListedR
 }
 
 /** What the server refused of a field, also of a part of it; null for nothing. */
-export function problemAt(failure: unknown, name: string): string | null {
+export function problemAt(failure: unknown, { name, caption }: FormField): string | null {
   if (!(failure instanceof ApiError)) return null;
+  if (caption !== undefined) return problemOfCustom(failure, name, caption);
   const own =
     failure.field(name) ??
     failure.errors.find(({ field }) => field?.toLowerCase().startsWith(`${name}/`.toLowerCase()));
   return own?.message ?? null;
+}
+
+/** What is said of a custom field is said of the list of them, and tells by its first words which one is meant. */
+function problemOfCustom({ errors }: ApiError, name: string, caption: string): string | null {
+  const [list, id] = name.split('/');
+  const begins = [`${caption}: `, `The ${caption} field `, `The field ${caption} `, `Custom field ${id} `];
+  const own = errors.find(({ field, message }) => field === list && begins.some((text) => message.startsWith(text)));
+  if (own === undefined) return null;
+  return own.message.startsWith(`${caption}: `) ? own.message.slice(caption.length + 2) : own.message;
 }

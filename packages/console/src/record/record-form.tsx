@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { ApiClient } from '@reeve/client';
-import type { ConsoleField } from '@reeve/server/contract';
 import type { JSX } from 'preact';
 import { useUnsaved } from '../address/leaving.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
 import { notice } from '../view/notice.tsx';
 import { Problem } from '../view/states.tsx';
 import { useBusy } from '../view/use-busy.ts';
+import { spreadCustom } from './custom-fields.ts';
 import { FieldRow } from './field-row.tsx';
 import { formAround } from './form-around.ts';
+import { type FormField, isCalled, nameOf } from './form-field.ts';
 import {
   backTo,
   conflictsOf,
@@ -24,7 +25,7 @@ import { SaveBar } from './save-bar.tsx';
 interface FormProps {
   readonly path: string;
   readonly client: ApiClient;
-  readonly fields: readonly ConsoleField[];
+  readonly fields: readonly FormField[];
   readonly first: ListedRecord;
   readonly canPatch: boolean;
   readonly onSaved: (record: ListedRecord) => void;
@@ -35,7 +36,7 @@ interface FormProps {
  * server refuses is said at its field, what somebody else changed meanwhile is asked about, and nothing typed is lost.
  */
 export function RecordForm({ path, client, fields, first, canPatch, onSaved }: FormProps): JSX.Element {
-  const record = useSignal(first);
+  const record = useSignal(spreadCustom(first));
   const edits = useSignal<RecordEdits>({});
   const failure = useSignal<unknown>(null);
   const conflicts = useSignal<readonly EditConflict[]>([]);
@@ -43,25 +44,26 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
   const edit = (name: string, text: string) => {
     edits.value = editedBy(edits.value, record.value, name, text);
   };
-  const write = async (changes: RecordEdits) => {
-    record.value = await client.at(path).patch(toChanges(fields, changes));
+  const read = async () => spreadCustom(await client.at(path).get());
+  const write = async (changes: RecordEdits, now: ListedRecord) => {
+    record.value = spreadCustom(await client.at(path).patch(toChanges(fields, changes, now)));
     edits.value = leftOf(edits.value, changes);
     failure.value = null;
     conflicts.value = [];
     onSaved(record.value);
   };
   const undo = async (before: RecordEdits) => {
-    await write(before);
+    await write(before, await read());
     notice.value = { text: 'Undone' };
   };
   const { isBusy, run: save } = useBusy(async (isForced: boolean) => {
     const typed = edits.value;
     try {
-      const now = await client.at(path).get();
+      const now = await read();
       conflicts.value = isForced ? [] : conflictsOf(typed, record.value, now);
       if (conflicts.value.length > 0) return;
       const before = backTo(now, typed);
-      await write(typed);
+      await write(typed, now);
       notice.value = { text: 'Saved', undo: { label: 'Undo', run: () => undo(before) } };
     } catch (error) {
       failure.value = error;
@@ -70,7 +72,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
   const discard = async () => {
     edits.value = {};
     failure.value = null;
-    if (conflicts.value.length > 0) record.value = await client.at(path).get();
+    if (conflicts.value.length > 0) record.value = await read();
     conflicts.value = [];
   };
   const submit = (event: Event) => {
@@ -79,7 +81,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
   };
   useUnsaved(Object.keys(edits.value).length > 0);
   const around = formAround(client, record.value, edits.value);
-  const shown = fields.filter(({ name }) => name.toLowerCase().includes(wanted.value.toLowerCase()));
+  const shown = fields.filter((field) => isCalled(field, wanted.value));
   return (
     <form class="card" onSubmit={submit} aria-label="Fields" noValidate>
       <input
@@ -99,7 +101,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
             field={field}
             value={record.value[field.name]}
             edited={edits.value[field.name]}
-            problem={problemAt(failure.value, field.name)}
+            problem={problemAt(failure.value, field)}
             canEdit={canPatch}
             form={around}
             onEdit={edit}
@@ -107,7 +109,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
         ))}
       </dl>
       <Problem error={failure.value} />
-      <Conflicts conflicts={conflicts.value} overwrite={() => save(true)} takeTheirs={discard} />
+      <Conflicts conflicts={conflicts.value} fields={fields} overwrite={() => save(true)} takeTheirs={discard} />
       {canPatch ? <SaveBar count={Object.keys(edits.value).length} isBusy={isBusy} discard={discard} /> : null}
     </form>
   );
@@ -115,6 +117,7 @@ export function RecordForm({ path, client, fields, first, canPatch, onSaved }: F
 
 function Conflicts(props: {
   conflicts: readonly EditConflict[];
+  fields: readonly FormField[];
   overwrite: () => unknown;
   takeTheirs: () => unknown;
 }): JSX.Element | null {
@@ -125,7 +128,7 @@ function Conflicts(props: {
       <ul>
         {props.conflicts.map(({ name, theirs }) => (
           <li key={name}>
-            <code>{name}</code> is now {theirs}
+            <code>{nameOf(props.fields.find((field) => field.name === name) ?? { name })}</code> is now {theirs}
           </li>
         ))}
       </ul>

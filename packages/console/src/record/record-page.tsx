@@ -6,15 +6,16 @@ import { hrefOf } from '../address/address.ts';
 import { type CatalogPlace, fieldsOf } from '../data/catalogue.ts';
 import { Crumbs } from '../data/crumbs.tsx';
 import type { ListedRecord } from '../data/listed-record.ts';
-import { showValue } from '../data/show-value.ts';
 import { may } from '../session/may.ts';
 import { PageHead } from '../view/page-head.tsx';
 import { Problem, Waiting } from '../view/states.tsx';
 import { useLoaded } from '../view/use-loaded.ts';
+import { definitionsOf, withCustomFields } from './custom-fields.ts';
 import { DeleteButton } from './delete-button.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RecordHistory } from './record-history.tsx';
 import { RelatedLists } from './related-lists.tsx';
+import { titleOf } from './title-of.ts';
 
 interface RecordProps {
   readonly place: CatalogPlace;
@@ -27,7 +28,12 @@ export function RecordPage({ place, all, client }: RecordProps): JSX.Element {
   const path = `${place.list}/${place.id}`;
   const saved = useSignal<ListedRecord | null>(null);
   const { value, error } = useLoaded(
-    (signal) => Promise.all([fieldsOf(place.collection.model), client.at(path).get({ signal })]),
+    (signal) =>
+      Promise.all([
+        fieldsOf(place.collection.model),
+        client.at(path).get({ signal }),
+        definitionsOf(client, place.collection, signal),
+      ]),
     [path],
   );
   if (value === null)
@@ -38,13 +44,14 @@ export function RecordPage({ place, all, client }: RecordProps): JSX.Element {
         {error === null ? <Waiting lines={12} /> : null}
       </>
     );
-  const [fields, first] = value;
+  const [own, first, defined] = value;
   const record = saved.value ?? first;
+  const fields = withCustomFields(own, defined, record);
   const can = (verb: 'patch' | 'delete') => place.collection.verbs.includes(verb) && may(verb, place.collection.path);
   return (
     <>
       <Crumbs path={path} />
-      <PageHead title={showValue(record) || path}>
+      <PageHead title={titleOf(record)}>
         {place.list === '/service/tickets' ? (
           <a class="button" href={hrefOf(`/ticket/${place.id}`)}>
             Ticket page

@@ -26,6 +26,8 @@ export interface ConsoleCollection {
   readonly path: string;
   readonly model: string;
   readonly verbs: readonly ConsoleVerb[];
+  /** The pods on which custom fields of its records are; left out where there are none. */
+  readonly pods?: readonly number[];
 }
 
 /** A field of a model, as it is shown and edited. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Field, Operation } from '@reeve/catalogue';
+import { type Catalogue, type Field, type Operation, podIdsOf, type View } from '@reeve/catalogue';
 import type { ConsoleCollection, ConsoleField, ConsoleOperation, ConsoleVerb } from '../../control/console-contract.ts';
 
 const verbs: readonly string[] = ['list', 'count', 'get', 'create', 'patch', 'delete'] satisfies ConsoleVerb[];
@@ -7,15 +7,21 @@ const verbs: readonly string[] = ['list', 'count', 'get', 'create', 'patch', 'de
 export function consoleCollections({ operations, views }: Catalogue): readonly ConsoleCollection[] {
   const byView = Map.groupBy(operations, (each) => each.view ?? '');
   return views
-    .map(({ path }) => toCollection(path, byView.get(path) ?? []))
+    .map((view) => toCollection(view, byView.get(view.path) ?? []))
     .filter((each) => each.verbs.includes('list'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function toCollection(path: string, operations: readonly Operation[]): ConsoleCollection {
+function toCollection({ path, collection }: View, operations: readonly Operation[]): ConsoleCollection {
   const kinds = new Set<string>(operations.map(({ kind }) => kind));
   const model = operations.find(({ kind }) => kind === 'list')?.response ?? '';
-  return { path, model, verbs: verbs.filter((verb): verb is ConsoleVerb => kinds.has(verb)) };
+  const pods = podIdsOf(collection);
+  return {
+    path,
+    model,
+    verbs: verbs.filter((verb): verb is ConsoleVerb => kinds.has(verb)),
+    ...(pods.length > 0 && { pods }),
+  };
 }
 
 /** Every operation of a catalogue, in the order of the paths. */
