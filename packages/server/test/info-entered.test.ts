@@ -38,6 +38,10 @@ inOneWorld('who entered a record, and when,', (world) => {
         ['/system/myCompany/other', changes],
         ['/service/boards/1/teams', changes],
         ['/service/boards/1/types', changes],
+        ['/system/members', changes],
+        ['/system/locations', changes],
+        ['/finance/taxCodes', stamps],
+        ['/finance/currencies', stamps],
         [`/project/projects/${project}/phases`, changes],
       ] as const) {
         const [first] = await shown<Stamped[]>(caller, path);

@@ -25,7 +25,7 @@ const ticketLinks = (path: string): readonly Link[] => [
   },
 ];
 
-/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, tickets/products-link, projects/links, agreements/info, invoices/links). */
+/** Links that were seen on the wire (evidence: wire-format/info-links, tickets/references, tickets/products-link, projects/links, agreements/info, invoices/links, system/member-shown). */
 const seen: Readonly<Record<string, readonly Link[]>> = {
   '/service/tickets': ticketLinks('/service/tickets'),
   '/project/tickets': ticketLinks('/project/tickets'),
@@ -65,6 +65,7 @@ const seen: Readonly<Record<string, readonly Link[]>> = {
     { key: 'projects_href', path: '/project/projects?conditions=contact/id={id}' },
     { key: 'image_href', path: '/company/contacts/{id}/image?lastModified={lastUpdated}' },
   ],
+  '/system/members': [{ key: 'image_href', path: '/system/members/{id}/image?lm={lastUpdated}' }],
 };
 
 /**
