@@ -5,6 +5,7 @@ import { findRecord } from '../../action/find-record.ts';
 import { referencePart } from '../../action/part.ts';
 import { value } from '../../action/result.ts';
 import { refuse } from '../../fault.ts';
+import { showTeams } from '../board-team/teams-of-members.ts';
 
 const teams = '/service/boards/{parentId}/teams';
 
@@ -24,6 +25,7 @@ export const addTeamMember = action('POST /service/teamMembers', {
       members: joined(team, member),
       ...(isLeader ? { teamLeader: member } : {}),
     });
+    await showTeams([member], unit);
     return value({
       id: member,
       board: referencePart('BoardReference', team.boardId),

@@ -8,7 +8,10 @@ import { refuseChangedOfAccount } from './refuse-changed-of-account.ts';
 import { refuseUsedMemberIdentifier } from './refuse-used-identifier.ts';
 import { renameInTickets } from './rename-in-tickets.ts';
 import { stampInactiveDate } from './stamp-inactive-date.ts';
+import { startMemberWithEmptyLists } from './start-with-empty-lists.ts';
 import { takePrimaryEmail } from './take-primary-email.ts';
+import { agreeOnTeams } from './team/agree-on-teams.ts';
+import { joinListedTeams } from './team/join-listed-teams.ts';
 import { takeMemberTemplate } from './template/take-member-template.ts';
 
 /** What a member or an integrator login does beyond being stored. */
@@ -17,11 +20,14 @@ export const memberBehaviours: readonly Behaviour[] = [
   keepClosedOfAccount,
   joinMemberNames,
   takePrimaryEmail,
+  startMemberWithEmptyLists,
+  agreeOnTeams,
   stampInactiveDate,
   refuseChangedOfAccount,
   refuseUsedMemberIdentifier,
   keepPassword,
   renameInTickets,
   keepListedPersonas,
+  joinListedTeams,
   nameMemberPersona,
 ];
