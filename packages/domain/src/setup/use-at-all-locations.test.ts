@@ -6,7 +6,7 @@ inOneWorld('a setup record that is told to be used everywhere', (world) => {
   const locations = async () =>
     (await shown<{ id: number }[]>(world(), '/system/locations?pageSize=1000&orderBy=id')).map(({ id }) => id);
 
-  it('lists every location, none when it is told so, and forgets the order', async () => {
+  it('lists every location, none when it is told so, and does not show the order', async () => {
     for (const [at, caller] of [world(), inOlderVersion(world())].entries()) {
       const fields = { name: `Everywhere ${at}`, addAllLocations: true };
       const role = `/time/workRoles/${await makeRecord(caller, '/time/workRoles', fields)}`;

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aPurchaseOrder, aSoldPhone, changed, inOlderVersion, inOneWorld, shown } from '@reeve/testkit';
+import {
+  aPurchaseOrder,
+  aSoldPhone,
+  aTicket,
+  changed,
+  inOlderVersion,
+  inOneWorld,
+  makeRecord,
+  shown,
+} from '@reeve/testkit';
 
 inOneWorld('what a flag asks of one write', (world) => {
   it('is done and told by no answer, also where it is put back as it was read', async () => {
@@ -9,9 +18,12 @@ inOneWorld('what a flag asks of one write', (world) => {
       const product = await aSoldPhone(caller, asked);
       const order = await aPurchaseOrder(world());
       const orders = { updateShipmentInfo: true, updateVendorOrderNumber: true };
-      const seen = [await shown(caller, product), await changed(caller, order, orders)].flatMap(Object.keys);
+      const note = { text: 'Seen', detailDescriptionFlag: true, processNotifications: true };
+      const notes = `/service/tickets/${await aTicket(world())}/notes`;
+      const noted = await shown(caller, `${notes}/${await makeRecord(caller, notes, note)}`);
+      const seen = [await shown(caller, product), await changed(caller, order, orders), noted].flatMap(Object.keys);
       assert.deepEqual(
-        [...Object.keys(asked), ...Object.keys(orders)].filter((flag) => seen.includes(flag)),
+        [...Object.keys(asked), ...Object.keys(orders), 'processNotifications'].filter((flag) => seen.includes(flag)),
         [],
       );
       const reply = await caller.put(product, await shown(caller, product));

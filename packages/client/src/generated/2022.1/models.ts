@@ -4062,6 +4062,7 @@ export interface ServiceNote {
   readonly member?: MemberReference;
   readonly contact?: ContactReference;
   readonly customerUpdatedFlag?: boolean | null;
+  /** Never shown. */
   readonly processNotifications?: boolean | null;
   /** The server sets it. Date and time in UTC. */
   readonly dateCreated?: string;
@@ -4462,6 +4463,7 @@ export interface TicketNote {
   readonly member?: MemberReference;
   readonly contact?: ContactReference;
   readonly customerUpdatedFlag?: boolean | null;
+  /** Never shown. */
   readonly processNotifications?: boolean | null;
   /** The server sets it. */
   readonly internalFlag?: boolean | null;

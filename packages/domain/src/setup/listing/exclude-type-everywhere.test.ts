@@ -15,7 +15,7 @@ inOneWorld('a new work type that is told to be excluded from agreements', (world
         addAllAgreementExclusions: true,
       };
       const worked = await makeRecord(caller, '/time/workTypes', sent);
-      assert.equal((await shown(caller, `/time/workTypes/${worked}`))['addAllAgreementExclusions'], false);
+      assert.equal((await shown(caller, `/time/workTypes/${worked}`))['addAllAgreementExclusions'], undefined);
       for (const path of lists) {
         const rows = await shown<unknown[]>(world(), `${path}/workTypeExclusions?conditions=workType/id=${worked}`);
         assert.equal(rows.length, 1, path);
