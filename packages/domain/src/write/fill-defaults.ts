@@ -6,8 +6,8 @@ import { fieldsWithRule } from './fields-with-rule.ts';
 
 /**
  * What a record has without being told: flags are false, never empty (evidence: wire-format/flags), identifiers for
- * mobile clients are new GUIDs, and the defaults of the catalogue's rules. Defaults in `<>` are made later (`make-default.ts`)
- * or by behaviours.
+ * mobile clients are new GUIDs, and the defaults of the catalogue's rules, of which numbers are never empty either (evidence:
+ * wire-format/noughts). Defaults in `<>` are made later (`make-default.ts`) or by behaviours.
  */
 export function fillDefaults(draft: Draft, unit: Unit): void {
   for (const name of fieldsWithRule(draft.model, 'defaultsTo')) fillByRule(name, draft);
@@ -35,7 +35,9 @@ function filledColumns(table: Table): Filled {
 
 function fillByRule(name: string, draft: Draft): void {
   for (const rule of draft.model.rules.get(name) ?? []) {
-    if (rule.rule !== 'defaultsTo' || draft.sent.has(name) || !draft.table.byKey.has(name)) continue;
+    if (rule.rule !== 'defaultsTo' || !draft.table.byKey.has(name)) continue;
+    if (typeof rule.default === 'number') draft.fill(name, rule.default);
+    if (draft.sent.has(name)) continue;
     if (draft.before !== null && draft.how !== 'replace') continue;
     if (typeof rule.default === 'string' && rule.default.startsWith('<')) continue;
     if (ruleApplies(rule.when, draft, rule.values ?? []) === true) draft.fill(name, rule.default as string | boolean);

@@ -26,11 +26,11 @@ inOneWorld('the prorated amounts of an addition', (world) => {
       };
       assert.deepEqual(await amounts(), [10, 5, 20, 10]);
       await changed(caller, path, { effectiveDate: '2025-03-01T00:00:00Z' });
-      assert.deepEqual(await amounts(), Array(4).fill(undefined));
+      assert.deepEqual(await amounts(), Array(4).fill(0));
       await changed(caller, path, { effectiveDate, quantity: 1 });
       assert.deepEqual(await amounts(), [10, 5, 10, 5]);
       await changed(world(), agreement, { prorateFlag: false });
-      assert.deepEqual(await amounts(), Array(4).fill(undefined));
+      assert.deepEqual(await amounts(), Array(4).fill(0));
       await changed(world(), agreement, { prorateFlag: true });
       assert.deepEqual(await amounts(), [10, 5, 10, 5]);
     }

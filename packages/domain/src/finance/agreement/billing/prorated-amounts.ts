@@ -13,13 +13,13 @@ export type ProratedAmounts = Pick<
 >;
 
 const none: ProratedAmounts = {
-  proratePrice: null,
-  prorateCost: null,
-  extendedProratePrice: null,
-  extendedProrateCost: null,
+  proratePrice: 0,
+  prorateCost: 0,
+  extendedProratePrice: 0,
+  extendedProrateCost: 0,
 };
 
-/** Nothing where the agreement is billed by whole periods, and of what begins with one (evidence: agreements/proration). */
+/** 0 where the agreement is billed by whole periods, and of what begins with one (evidence: agreements/proration). */
 export async function proratedAmountsOf(
   addition: Addition,
   agreement: RowOf<'/finance/agreements'> | null,

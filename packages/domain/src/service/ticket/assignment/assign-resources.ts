@@ -41,7 +41,8 @@ async function candidates({ id }: Board, unit: Unit): Promise<number[]> {
 
 /** Whether a member has less open work than the board's limit, where it has one. */
 async function isFree(member: number, { autoAssignLimitFlag, autoAssignLimitAmount }: Board, unit: Unit) {
-  if (autoAssignLimitFlag !== true || autoAssignLimitAmount === null) return true;
+  const limit = autoAssignLimitAmount ?? 0;
+  if (autoAssignLimitFlag !== true || limit === 0) return true;
   const open = await unit.select(entries, { member, doneFlag: false });
-  return new Set(open.map(({ objectId }) => objectId)).size < autoAssignLimitAmount;
+  return new Set(open.map(({ objectId }) => objectId)).size < limit;
 }
