@@ -6,6 +6,7 @@ import { invoiceRollUps } from '../finance/invoice/roll-ups.ts';
 
 import { campaignRollUps } from '../marketing/campaign/roll-ups.ts';
 import { needRollUps } from '../procurement/need/roll-ups.ts';
+import { pickingRollUps } from '../procurement/picking-detail/roll-ups.ts';
 import { purchaseOrderRollUps } from '../procurement/purchase-order/roll-ups.ts';
 import { sumBin } from '../procurement/stock/sum-bin.ts';
 import { projectRollUps } from '../project/project/roll-ups.ts';
@@ -30,6 +31,7 @@ export const allRollUps: readonly RollUp[] = [
   ...purchaseOrderRollUps,
   sumBin,
   ...needRollUps,
+  ...pickingRollUps,
   ...opportunityRollUps,
   ...orderRollUps,
   ...campaignRollUps,
