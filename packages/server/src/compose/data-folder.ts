@@ -1,4 +1,5 @@
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, readdirSync } from 'node:fs';
+import { makeFolders } from '../content/make-folders.ts';
 
 /** What Reeve makes in a data folder. */
 const ours = /^(tenants|documents|tls|control-token(\.\d+)?)$/;
@@ -12,11 +13,14 @@ export class DataFolderUnusable extends Error {
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file of that name',
+  ENOENT: 'there can be no folder in that place',
   ENOTDIR: 'a part of its path is a file',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'it is on a file system that is read only',
   ENOSPC: 'the disk is full',
+  ELOOP: 'its path leads round in a circle',
+  ENAMETOOLONG: 'a name of its path is too long',
 };
 
 /**
@@ -35,7 +39,7 @@ export function makeDataFolder(folder: string): void {
 }
 
 function make(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolders(folder);
   accessSync(folder, constants.W_OK | constants.X_OK);
   const { mode, uid } = lstatSync(folder);
   const isOwn = uid === process.getuid?.() && readdirSync(folder).every((name) => ours.test(name));

@@ -9,6 +9,7 @@ import { followCertificate, type ServedCertificate } from '../tls/follow-certifi
 import { accessNotes } from './access-notes.ts';
 import { application } from './application.ts';
 import { type ControlToken, controlTokenOf } from './control-token.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { demoCredentials } from './demo.ts';
 import type { Environment } from './environment.ts';
 import { type Access, openAccess } from './open-access.ts';
@@ -37,6 +38,7 @@ export async function serve(services: Services, settings: Settings, environment:
   let smtp: SmtpListener | null = null;
   try {
     await keepDemoOut(services.tenants, settings);
+    if (settings.tls && settings.tlsCert === null) makeDataFolder(settings.data);
     const certificate = await certificateFor(settings, clock);
     access = await openAccess(settings, { ...services, clock, stopwatch: stopwatchOf(environment) });
     const token = await controlTokenOf(settings);

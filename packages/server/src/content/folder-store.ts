@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, type FileHandle, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, type FileHandle, link, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type BytePart, ContentMissing, type ContentStore, ContentUnavailable } from '@reeve/domain';
+import { makeFolders } from './make-folders.ts';
 
 /** Bytes that are read ahead of who takes a file. */
 const aheadBytes = 256 * 1024;
@@ -19,7 +20,7 @@ export class FolderStore implements ContentStore {
   async put(tenant: string, key: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
     const folder = this.#folderOf(tenant, key);
     const file = await orUnavailable(async () => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      makeRoomIn(folder);
       return open(join(folder, key), 'wx', 0o600);
     });
     try {
@@ -47,7 +48,7 @@ export class FolderStore implements ContentStore {
     return orUnavailable(async () => {
       for (const part of await namesIn(join(this.#root, from))) {
         const [source, target] = [join(this.#root, from, part), join(this.#root, to, part)];
-        await mkdir(target, { recursive: true, mode: 0o700 });
+        makeRoomIn(target);
         for (const name of await namesIn(source)) await linkOrCopy(join(source, name), join(target, name));
       }
     });
@@ -75,6 +76,15 @@ export class FolderStore implements ContentStore {
 
   #pathOf(tenant: string, key: string): string {
     return join(this.#folderOf(tenant, key), key);
+  }
+}
+
+/** What cannot be made is no file that is missing. */
+function makeRoomIn(folder: string): void {
+  try {
+    makeFolders(folder);
+  } catch (error) {
+    throw new ContentUnavailable(`The folder of documents: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -119,6 +129,7 @@ async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof ContentUnavailable) throw error;
     if (codeOf(error) === 'ENOENT') throw new ContentMissing('The file is not in the folder of documents.');
     throw new ContentUnavailable(`The folder of documents: ${(error as Error).message}`, { cause: error });
   }
