@@ -93,5 +93,5 @@ export async function chooseAccessPath(
 }
 
 function mostOf([first]: AccessPath, most: number): number {
-  return first?.kind === 'matches' ? most / searchCost : most;
+  return first?.kind === 'matches' ? Math.floor(most / searchCost) : most;
 }
