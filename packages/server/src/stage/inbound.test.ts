@@ -62,6 +62,25 @@ test('what a client says of itself before the first trusted proxy does not count
   assert.equal(inboundOf(from('10.0.0.1', { 'x-forwarded-for': 'nonsense!' }), isTrusted).address, '10.0.0.1');
 });
 
+test('the port that some proxies write beside an address is no part of it', () => {
+  for (const [said, address] of [
+    ['198.51.100.7:5022', '198.51.100.7'],
+    ['[2001:db8::7]:5022, 10.1.1.1:443', '2001:db8::7'],
+    ['[2001:db8::7]', '2001:db8::7'],
+    ['2001:db8::7', '2001:db8::7'],
+    ['::ffff:198.51.100.7', '198.51.100.7'],
+  ])
+    assert.equal(inboundOf(from('10.0.0.1', { 'x-forwarded-for': said }), isTrusted).address, address);
+});
+
+test('a trusted proxy that is called by plain HTTP says so, though it calls by TLS itself', () => {
+  const encrypted = (headers: IncomingHttpHeaders, by = '10.0.0.1') =>
+    inboundOf({ ...from(by, headers), encrypted: true }, isTrusted).encrypted;
+  assert.equal(encrypted({ 'x-forwarded-proto': 'http' }), false);
+  assert.equal(encrypted({}), true);
+  assert.equal(encrypted({ 'x-forwarded-proto': 'http' }, '192.0.2.1'), true);
+});
+
 test('a host that could not be one is not repeated', () => {
   for (const host of ['a b', 'a/b', 'a@b', 'a:999999', '"'])
     assert.equal(inboundOf(from('192.0.2.1', { host }), isTrusted).host, null, host);

@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { HttpRequest } from '@reeve/http';
 
 /** How a request reached the server, seen through the proxies that are believed. */
@@ -38,7 +38,7 @@ export function inboundOf(request: HttpRequest, isTrusted: IsTrustedProxy): Inbo
   if (!isTrusted(request.remoteAddress))
     return { encrypted: request.encrypted, address, host: hostOf(headers.host), relayed };
   return {
-    encrypted: request.encrypted || saysTls(headers),
+    encrypted: saysTls(headers) ?? request.encrypted,
     address: clientAddress(textOf(headers['x-forwarded-for']), isTrusted) ?? address,
     host: hostOf(first(textOf(headers['x-forwarded-host'])) ?? headers.host),
     relayed,
@@ -77,15 +77,22 @@ export function isLoopback(address: string): boolean {
   return plain === '::1' || plain.startsWith('127.');
 }
 
-function saysTls(headers: HttpRequest['headers']): boolean {
+/** What a proxy says of its client's connection, which may be plain where its own is TLS; null when it says nothing. */
+function saysTls(headers: HttpRequest['headers']): boolean | null {
+  if (textOf(headers['x-cw-overridessl'])?.trim().toLowerCase() === 'true') return true;
   const scheme = first(textOf(headers['x-forwarded-proto']))?.toLowerCase();
-  return scheme === 'https' || textOf(headers['x-cw-overridessl'])?.trim().toLowerCase() === 'true';
+  return scheme === 'https' || (scheme === 'http' ? false : null);
 }
 
 /** Read from the right: the last address that is not a trusted proxy's was seen by one, what stands before it was only said. */
 function clientAddress(forwarded: string | undefined, isTrusted: IsTrustedProxy): string | undefined {
-  const addresses = (forwarded ?? '').split(',').map((each) => plainAddress(each.trim()));
-  return addresses.findLast((address) => /^[0-9a-f.:]+$/i.test(address) && !isTrusted(address));
+  const addresses = (forwarded ?? '').split(',').map((each) => plainAddress(withoutPort(each.trim())));
+  return addresses.findLast((address) => isIP(address) !== 0 && !isTrusted(address));
+}
+
+/** Some proxies write the client's port too, which is another one with each connection: `198.51.100.7:5022`, `[2001:db8::7]:5022`. */
+function withoutPort(text: string): string {
+  return text.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
 }
 
 const form = /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
