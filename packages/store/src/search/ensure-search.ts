@@ -14,12 +14,12 @@ export async function ensureSearch(
   tables: Tables,
   program: string | null = null,
 ): Promise<boolean> {
-  const schema = database.dialect.name === 'postgres' ? await trigramSchema(database) : '';
-  if (schema === null) return false;
-  // A tenant that came from another engine was seen to there.
-  const seen = `${program} ${database.dialect.name}`;
+  const place = database.dialect.name === 'postgres' ? await trigramPlace(database) : noPlace;
+  if (place === null) return false;
+  // A tenant that came from another engine was seen to there, and one restored into a new database has no index that wanted the extension before it was there.
+  const seen = `${program} ${database.dialect.name} ${place.id}`;
   if (program !== null && (await readMeta(database, seenToBy)) === seen) return true;
-  const statements = searchStatements(database.dialect, tables, schema);
+  const statements = searchStatements(database.dialect, tables, place.schema);
   await database.write(async (transaction) => {
     for (const statement of statements) await transaction.run(statement);
     if (program !== null) await writeMeta(transaction, { [seenToBy]: seen });
@@ -30,9 +30,17 @@ export async function ensureSearch(
 /** The program that saw to the indexes last, and the engine. */
 const seenToBy = 'search seen to by';
 
-/** The schema that has pg_trgm, which is created when it is not there; null when that is not possible. */
-async function trigramSchema(database: TenantDatabase): Promise<string | null> {
-  const found = await findTrigramSchema(database);
+/** Where the extension pg_trgm is: its schema, and what tells it from that of any other database. */
+interface TrigramPlace {
+  readonly schema: string;
+  readonly id: string;
+}
+
+const noPlace: TrigramPlace = { schema: '', id: '' };
+
+/** Where pg_trgm is, which is created when it is not there; null when that is not possible. */
+async function trigramPlace(database: TenantDatabase): Promise<TrigramPlace | null> {
+  const found = await findTrigrams(database);
   if (found !== null) return found;
   const available = await database.reader.all(`select 1 from pg_available_extensions where name = 'pg_trgm'`);
   if (available.length === 0) return null;
@@ -43,11 +51,11 @@ async function trigramSchema(database: TenantDatabase): Promise<string | null> {
   } catch {
     // Not allowed, or another process created it in this moment: what counts is whether it is there now.
   }
-  return findTrigramSchema(database);
+  return findTrigrams(database);
 }
 
-async function findTrigramSchema(database: TenantDatabase): Promise<string | null> {
-  const sql = `select n.nspname::text from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm'`;
-  const rows = await database.reader.all(sql);
-  return (rows[0]?.[0] as string | undefined) ?? null;
+async function findTrigrams(database: TenantDatabase): Promise<TrigramPlace | null> {
+  const sql = `select n.nspname::text, e.oid::text from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm'`;
+  const [row] = await database.reader.all(sql);
+  return row === undefined ? null : { schema: String(row[0]), id: String(row[1]) };
 }

@@ -8,7 +8,7 @@ import { quotedIndex, type SearchedColumn, searchedColumns } from './searched-co
 
 /**
  * Statements that make the search indexes, to be run after the tables are there; running them again changes nothing.
- * `schema` is where PostgreSQL keeps the extension pg_trgm (`trigramSchema`). Use `ensureSearch`, which also asks
+ * `schema` is where PostgreSQL keeps the extension pg_trgm (`trigramPlace`). Use `ensureSearch`, which also asks
  * whether the database can.
  */
 export function searchStatements(dialect: Dialect, tables: Tables, schema = 'public'): string[] {

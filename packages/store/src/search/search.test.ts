@@ -134,6 +134,17 @@ for (const { name, skip, place } of await engineCases()) {
       assert.deepEqual(await find('vpn', copy), [2, 3]);
       assert.equal(await ensureSearch(copy, sampleTables), true);
     });
+
+    test('are made again where a dump was restored without the extension', { skip: name === 'sqlite' }, async () => {
+      assert.equal(await ensureSearch(database, sampleTables, 'program'), true);
+      // What the dump of one schema leaves out, and what cannot be restored without it.
+      await database.write((transaction) => Promise.resolve(transaction.run('drop extension pg_trgm cascade')));
+      assert.equal(await ensureSearch(database, sampleTables, 'program'), true);
+      const indexes = await database.reader.all(
+        `select count(*)::int from pg_indexes where schemaname = current_schema() and indexname like 'reeve_search%'`,
+      );
+      assert.ok(Number(indexes[0]?.[0]) > 0);
+    });
   });
 }
 
