@@ -1,6 +1,7 @@
 /**
- * What callbacks cost and how fast they are, on this machine, in one run: `node bench/callbacks.ts`. A server in a process
- * of its own, the callers and the receivers in this one, all on loopback. Takes about a minute and a half.
+ * What callbacks cost and how fast they are, on this machine, in one run on each engine: `node bench/callbacks.ts`, or
+ * `-- --engines postgres --only changes` for one and a part. A server in a process of its own, the callers and the receivers in this one, all on loopback. Takes about a
+ * minute and a half for each.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -10,9 +11,11 @@ import { join } from 'node:path';
 import { systemClock } from '../packages/domain/src/clock.ts';
 import { closeServices, openServices } from '../packages/server/src/compose/services.ts';
 import { readSettings } from '../packages/settings/src/read-settings.ts';
+import { startPostgresServer } from '../packages/testkit/src/postgres-server.ts';
 import { keyHeaders } from '../packages/testkit/src/world.ts';
 import { makeTenant, worldCompany, worldKeys } from '../packages/testkit/src/world-tenant.ts';
 import { load, type Shot } from './load.ts';
+import { type Engine, readOptions } from './options.ts';
 import { ProcessUnderTest } from './process-under-test.ts';
 
 const port = 9391;
@@ -191,31 +194,20 @@ async function firstByte(count: number, tickets: readonly number[]): Promise<voi
   );
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'reeve-bench-'));
-const flags = { data: folder };
-const parts = await openServices(readSettings({ flags, environment: {} }).settings, {
-  clock: systemClock,
-  print: () => {},
-});
-await makeTenant(parts, systemClock);
-await closeServices(parts);
-const program = [
-  'packages/cli/bin/reeve.js',
-  'serve',
-  '--data',
-  folder,
-  '--port',
-  String(port),
-  '--request-log',
-  'off',
-];
-const server = await ProcessUnderTest.start(program, port, '/_reeve/health');
-const open = await Promise.all(Array.from({ length: receivers }, openReceiver));
-try {
+/** Registers the receivers at a server that runs, and measures one thing after the other. */
+async function measure(open: readonly Server[], only: string): Promise<void> {
+  if ('creation'.startsWith(only)) await creationToldTo(open);
+  if ('changes'.startsWith(only)) await changesToldTo(open);
+}
+
+async function creationToldTo(open: readonly Server[]): Promise<void> {
   const callbacks: number[] = [];
   for (const receiver of open) callbacks.push((await register(receiver, '/many')).id);
   await creationWithAndWithout(callbacks);
   for (const id of callbacks) await switchCallback(id, false);
+}
+
+async function changesToldTo(open: readonly Server[]): Promise<void> {
   const tickets: number[] = [];
   for (let count = 0; count < 200; count += 1)
     tickets.push((await call('POST', '/service/tickets', JSON.parse(newTicket.body ?? ''))).id);
@@ -226,14 +218,42 @@ try {
   await sustained(8000, tickets, 'one');
   if (single !== null) await switchCallback(single, false);
   await sustained(8000, tickets, 'none');
-  say(
-    `the server used ${server.cpuSeconds().toFixed(1)} s of CPU and has ${server.residentMebibytes().toFixed(0)} MiB`,
-  );
+}
+
+/** Makes a company on an engine and serves it in a process of its own. PostgreSQL keeps what it commits, as SQLite does. */
+async function measureOn(engine: Engine, open: readonly Server[], only: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'reeve-bench-'));
+  const database = engine === 'postgres' ? await startPostgresServer({ durable: true, environment: {} }) : null;
+  const environment: Record<string, string> = database === null ? {} : { REEVE_DATABASE_URL: database.url };
+  const parts = await openServices(readSettings({ flags: { data: folder }, environment }).settings, {
+    clock: systemClock,
+    print: () => {},
+  });
+  await makeTenant(parts, systemClock);
+  await closeServices(parts);
+  const program = ['serve', '--data', folder, '--port', String(port), '--request-log', 'off'];
+  const server = await ProcessUnderTest.start(['packages/cli/bin/reeve.js', ...program], port, '/_reeve/health', {
+    environment,
+  });
+  try {
+    say(`on ${engine}:`);
+    await measure(open, only);
+    const [seconds, memory] = [server.cpuSeconds().toFixed(1), server.residentMebibytes().toFixed(0)];
+    say(`the server used ${seconds} s of CPU and has ${memory} MiB`);
+  } finally {
+    await server.stop();
+    await database?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const { engines, only } = readOptions(process.argv.slice(2));
+const open = await Promise.all(Array.from({ length: receivers }, openReceiver));
+try {
+  for (const engine of engines) await measureOn(engine, open, only);
 } finally {
-  await server.stop();
   for (const receiver of open) {
     receiver.closeAllConnections();
     receiver.close();
   }
-  await rm(folder, { recursive: true, force: true });
 }

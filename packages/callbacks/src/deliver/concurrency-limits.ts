@@ -10,7 +10,7 @@ export interface Concurrency {
   readonly promptMilliseconds: number;
 }
 
-export const defaultConcurrency: Concurrency = { perReceiver: 4, total: 64, ahead: 3, promptMilliseconds: 1000 };
+export const defaultConcurrency: Concurrency = { perReceiver: 4, total: 64, ahead: 8, promptMilliseconds: 1000 };
 
 /** A message's place in memory, and in the network while it is sent. */
 export interface Permit {
