@@ -100,16 +100,24 @@ function relinked(code: string, place: string): string {
 function manifest(name: string, within: readonly string[]): string {
   const own = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8'));
   const toScript = (path: string) => path.replace(/\.ts$/, '.js');
-  const exports = Object.fromEntries(
+  const exports: Record<string, { types: string; default: string }> = Object.fromEntries(
     Object.entries<string>(own.exports).map(([entry, path]) => [
       entry,
       { types: path.replace(/\.ts$/, '.d.ts'), default: toScript(path) },
     ]),
   );
-  const { private: _, dependencies: all = {}, imports, ...rest } = own;
-  const left = Object.entries(all).filter(([each]) => !within.some((inside) => each === `@reeve/${inside}`));
+  const { private: _, dependencies: needed = {}, imports, ...rest } = own;
+  const left = Object.entries(needed).filter(([each]) => !within.some((inside) => each === `@reeve/${inside}`));
   const dependencies = left.length === 0 ? {} : { dependencies: Object.fromEntries(left) };
-  return `${JSON.stringify({ ...rest, exports, ...importsOf(imports, toScript), ...dependencies }, null, 2)}\n`;
+  const all = { ...rest, ...entriesOfBefore(exports), exports, ...importsOf(imports, toScript), ...dependencies };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/** The same entries for what reads no `exports`: TypeScript with `moduleResolution: node`, as many a CommonJS program has it. */
+function entriesOfBefore(exports: Record<string, { readonly types: string; readonly default: string }>) {
+  const { '.': main, ...others } = exports;
+  const types = Object.entries(others).map(([entry, each]) => [entry.slice(2), [each.types]]);
+  return { main: main?.default, types: main?.types, typesVersions: { '*': Object.fromEntries(types) } };
 }
 
 /** Imports within the package, of scripts instead of sources. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -65,6 +66,20 @@ const list = `void client.service.tickets.list({ fields: ['id', 'board/name'] })
 
 it('is small as it is installed, and depends on nothing', () => {
   assert.ok(built.bytes < 4_000_000, `${built.bytes} bytes`);
+});
+
+it('has types for every entry where `exports` are not read, as by `moduleResolution: node` of CommonJS programs', () => {
+  const place = join(folder, 'node_modules/@reeve/client');
+  const { main, types, typesVersions, exports } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  assert.deepEqual({ types, default: main }, exports['.']);
+  const entries = Object.keys(exports).filter((entry) => entry !== '.');
+  assert.deepEqual(
+    Object.keys(typesVersions['*']),
+    entries.map((entry) => entry.slice(2)),
+  );
+  for (const [file] of Object.values<[string]>(typesVersions['*'])) assert.ok(existsSync(join(place, file)), file);
+  writeFileSync(join(folder, 'entry.cjs'), "console.log(typeof require('@reeve/client').connect);");
+  assert.equal(execFileSync(process.execPath, [join(folder, 'entry.cjs')], { encoding: 'utf8' }), 'function\n');
 });
 
 it('is small in a program that uses one module, and in one that uses everything', async () => {
