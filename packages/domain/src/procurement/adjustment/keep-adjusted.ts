@@ -16,7 +16,8 @@ export const keepAdjusted = behaviour(adjustmentDetails, {
 export async function refuseAdjusted(id: number | null, unit: Unit): Promise<void> {
   const adjustment = await unit.get('/procurement/adjustments', id ?? 0);
   const justNow = unit.changes.some(
-    ({ table, id: changed }) => table.collection.path === '/procurement/adjustments' && changed === id,
+    ({ table, id: changed, before }) =>
+      table.collection.path === '/procurement/adjustments' && changed === id && before?.['closedFlag'] !== true,
   );
   if (adjustment?.closedFlag !== true || justNow) return;
   refuse({ kind: 'refused by rule', message: `Adjustment ${id} is closed: it changes no more.` });

@@ -95,7 +95,7 @@ async function writeRows(source: ListSource, items: readonly JsonObject[], draft
     if (!kept.has(row)) await unit.write({ ...rowTarget(source, parentId, unit), how: 'delete', id: row.id });
   for (const [place, item] of items.entries()) {
     const row = meant[place];
-    if (row !== undefined && !differs(item, toItem(row, model))) continue;
+    if (row !== undefined && !differs(item, toItem(row, model), model)) continue;
     const how = row === undefined ? ({ how: 'create' } as const) : ({ how: 'replace', id: row.id } as const);
     const behind = (field: string) => `${source.field}[${place}]/${field}`;
     await underMember(behind, draft, () => unit.write({ ...at, ...how, body: asRow(item, model) }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { changed, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
+import { aContact, changed, inOlderVersion, inOneWorld, makeRecord, shown } from '../../../../testkit/src/index.ts';
 
 type Option = { readonly id: number; readonly caption: string; readonly points: number; readonly visibleflag: boolean };
 
@@ -47,6 +47,22 @@ inOneWorld('elements of a list without ids of their own', (world) => {
       ]);
       await changed(caller, question, { options: [bad] });
       assert.deepEqual(await optionsOf(question), [[first, 'bad', 1, false]]);
+    }
+  });
+});
+
+inOneWorld('elements that are put back with their record as they were read', (world) => {
+  type Element = { readonly _info: { readonly lastUpdated: string } };
+  const lastChangeOf = async (path: string) => (await shown<Element[]>(world(), path))[0]?._info.lastUpdated;
+
+  it('are not changed: references in them and what is told of them say nothing new', async () => {
+    for (const caller of [world(), inOlderVersion(world())]) {
+      const phone = { type: { name: 'Direct' }, value: '5551234567', communicationType: 'Phone' };
+      const contact = `/company/contacts/${await aContact(world(), { communicationItems: [phone] })}`;
+      const before = await lastChangeOf(`${contact}/communications`);
+      world().clock.pass(60);
+      const { status, text } = await caller.put(contact, await shown(caller, contact));
+      assert.deepEqual([status, await lastChangeOf(`${contact}/communications`)], [200, before], text);
     }
   });
 });

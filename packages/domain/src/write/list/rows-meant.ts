@@ -1,6 +1,7 @@
-import type { Model } from '@reeve/catalogue';
+import type { Field, Model } from '@reeve/catalogue';
 import type { StoredRecord } from '@reeve/store';
-import type { JsonObject } from '../../body/members.ts';
+import { findField } from '../../body/find-field.ts';
+import { isObject, type JsonObject } from '../../body/members.ts';
 
 /** A row of a list as its element shows it. */
 export function toItem(row: StoredRecord, { fields }: Model): JsonObject {
@@ -11,11 +12,21 @@ export function toItem(row: StoredRecord, { fields }: Model): JsonObject {
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Whether an element says anything else than a row does. */
-export function differs(item: JsonObject, present: JsonObject): boolean {
-  return Object.entries(item).some(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(present[key] ?? null) && key !== 'id',
-  );
+/**
+ * Whether an element says anything else than a row does. A reference says which record it means, whatever it shows beside the
+ * id, and what is told of the element itself says nothing (evidence: records/elements-put-back).
+ */
+export function differs(item: JsonObject, present: JsonObject, model: Model): boolean {
+  return Object.entries(item).some(([key, value]) => {
+    const field = findField(model, key);
+    if (key === 'id' || field?.type === 'info') return false;
+    const there = present[field?.name ?? key] ?? null;
+    return JSON.stringify(meantBy(value, field)) !== JSON.stringify(meantBy(there, field));
+  });
+}
+
+function meantBy(value: unknown, field: Field | undefined): unknown {
+  return field?.type === 'reference' && isObject(value) && Number.isInteger(value['id']) ? value['id'] : value;
 }
 
 /**
@@ -34,6 +45,6 @@ export function rowsMeant(
   }
   const left = [...present];
   const take = (at: number) => (at < 0 ? undefined : left.splice(at, 1)[0]);
-  const same = items.map((item) => take(left.findIndex((row) => !differs(item, toItem(row, model)))));
+  const same = items.map((item) => take(left.findIndex((row) => !differs(item, toItem(row, model), model))));
   return same.map((row) => row ?? take(left.length > 0 ? 0 : -1));
 }
