@@ -2,6 +2,7 @@ import type { Catalogue, Model } from '@reeve/catalogue';
 import { copyRecord, emptyRecord, type KeyOf, type RowOf, type Table } from '@reeve/store';
 import type { FieldError } from '../fault.ts';
 import { resourceName } from '../resource-name.ts';
+import { isSame } from './is-same.ts';
 
 /** How a record is being written. */
 export type How = 'create' | 'replace' | 'patch' | 'delete';
@@ -62,11 +63,7 @@ export class Draft<C extends string = string> {
 
   /** Whether a value differs from what was stored; always true of a set value on a new record. */
   changed(key: KeyOf<C>): boolean {
-    const before = this.before?.[key] ?? null;
-    const after = this.after[key] ?? null;
-    if (before === after) return false;
-    if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return true;
-    return JSON.stringify(before) !== JSON.stringify(after);
+    return !isSame(this.before?.[key], this.after[key]);
   }
 
   /** Sets a value unless the record has one already. */

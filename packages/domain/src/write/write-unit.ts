@@ -14,6 +14,7 @@ import type { Actor } from '../actor.ts';
 import { type Going, removeRecord } from '../deletion/remove-record.ts';
 import type { Phase } from '../unit/behaviour.ts';
 import { Draft } from '../unit/draft.ts';
+import { isSame } from '../unit/is-same.ts';
 import type { Mail } from '../unit/mail.ts';
 import { RollUpTargets } from '../unit/roll-up-targets.ts';
 import { runBehaviours } from '../unit/run-behaviours.ts';
@@ -108,7 +109,7 @@ export class WriteUnit extends StoredReading implements Unit {
     const before = await this.records.get(table, id, true);
     if (before === null) return;
     const given: [string, Json][] = Object.entries(fields);
-    const changed = given.filter(([key, value]) => (before[key] ?? null) !== value);
+    const changed = given.filter(([key, value]) => !isSame(before[key], value));
     if (changed.length === 0) return;
     const set = { ...Object.fromEntries(changed), _lastUpdated: this.now, _updatedBy: this.actor.identifier };
     await this.records.update(table, id, set);

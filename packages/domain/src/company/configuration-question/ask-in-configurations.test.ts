@@ -33,6 +33,17 @@ inOneWorld('a question that is added or changed', (world) => {
     );
   });
 
+  it('and is put back as it was read changes nothing in them', async () => {
+    const path = await aBox();
+    const questions = `${types}/${await typeOf(path)}/questions`;
+    const [first] = await shown<{ id: number }[]>(world(), questions);
+    const before = await shown(world(), path);
+    world().clock.pass(60);
+    const question = `${questions}/${first?.id}`;
+    assert.equal((await world().put(question, await shown(world(), question))).status, 200);
+    assert.deepEqual(await shown(world(), path), before);
+  });
+
   it('and is not asked for a while has its answer again when it is', async () => {
     const path = await aBox();
     const answered = (await questionsOf(path)).map((question) => ({ ...question, answer: 'Ann' }));

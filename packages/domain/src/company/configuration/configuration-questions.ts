@@ -53,9 +53,10 @@ export async function askAnew(type: number | null | undefined, unit: Unit, witho
     const resting = [...answers.values()].filter(
       (each) => each.questionId !== without && !isAsked.has(each.questionId),
     );
+    const kept = resting.map(({ questionId, answerId, answer }) => ({ questionId, answerId, answer }));
     await unit.updateColumns('/company/configurations', id, {
       questions: toQuestions(asked, answers, id),
-      restingAnswers: resting.map(({ questionId, answerId, answer }) => ({ questionId, answerId, answer })),
+      restingAnswers: kept.length === 0 ? null : kept,
     });
   }
 }
