@@ -98,4 +98,23 @@ inOneWorld('a reference', (world) => {
     await changed(world(), `/service/tickets/${ticket}`, { billingMethod: 'FixedFee' });
     assert.equal((await shownIn(entry, 'ticket'))?._info?.['billingMethod'], 'F');
   });
+
+  it('on a board is a name, its members without a picture, and the work type of a member without its use', async () => {
+    const board = '/service/boards/1';
+    const [status] = await shown<{ id: number }[]>(world(), `${board}/statuses?conditions=closedStatus=true`);
+    const managed = { autoCloseStatus: { id: status?.id }, dutyManagerMember: { id: 1 } };
+    await changed(world(), board, managed);
+    await changed(world(), '/system/members/1', { workType: { id: 1 } });
+    for (const caller of [world(), inOlderVersion(world())]) {
+      assert.deepEqual(membersOf(await shownIn(board, 'autoCloseStatus', caller)), [['id', 'name'], []]);
+      assert.deepEqual(membersOf(await shownIn(board, 'dutyManagerMember', caller)), [
+        ['id', 'identifier', 'name'],
+        ['member_href'],
+      ]);
+      assert.deepEqual(membersOf(await shownIn('/system/members/1', 'workType', caller)), [
+        ['id', 'name'],
+        ['workType_href'],
+      ]);
+    }
+  });
 });

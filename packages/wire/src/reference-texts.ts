@@ -25,6 +25,7 @@ export function typeOf(texts: string, catalogue: Catalogue): ReferenceType | und
   const left = new Set(texts.slice(type.name.length + word.length).split(','));
   return {
     ...type,
+    link: left.has(type.link ?? '') ? null : type.link,
     keys: type.keys.filter(({ key }) => !left.has(key)),
     infoKeys: type.infoKeys.filter((key) => !left.has(key)),
     extraLinks: Object.fromEntries(Object.entries(type.extraLinks).filter(([key]) => !left.has(key))),
