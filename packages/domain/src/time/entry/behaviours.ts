@@ -16,6 +16,7 @@ import { markInvoiced } from './mark-invoiced.ts';
 import { nameActivity } from './name-activity.ts';
 import { openEntry } from './open-entry.ts';
 import { refuseEndBeforeStart } from './refuse-end-before-start.ts';
+import { refuseIdleCode } from './refuse-idle-code.ts';
 import { refuseMergedAway } from './refuse-merged-away.ts';
 import { refuseRoleElsewhere } from './refuse-role-elsewhere.ts';
 import { refuseSlip } from './refuse-slip.ts';
@@ -47,6 +48,7 @@ export const timeEntryBehaviours: readonly Behaviour[] = [
   refuseSettledChange,
   refuseUnwanted,
   refuseUncharged,
+  refuseIdleCode,
   refuseMergedAway,
   refuseRoleElsewhere,
   refuseEndBeforeStart,
