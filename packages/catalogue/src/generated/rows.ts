@@ -6107,6 +6107,7 @@ export type ServiceNoteRow = {
   internalFlag: boolean | null;
   externalFlag: boolean | null;
   sentimentScore: number | null;
+  createdByParent: boolean | null;
   _lastUpdated: string | null;
   _updatedBy: string | null;
   _dateEntered: string | null;

@@ -3,6 +3,7 @@ import { mailNote } from './mail-note.ts';
 import { markFirstIssue } from './mark-first-issue.ts';
 import { markUpdate } from './mark-update.ts';
 import { nameAuthor } from './name-author.ts';
+import { passNoteOn } from './pass-note-on.ts';
 import { refuseHidden } from './refuse-hidden.ts';
 import { stampNote } from './stamp-note.ts';
 import { tellWhoSees } from './tell-who-sees.ts';
@@ -15,5 +16,6 @@ export const noteBehaviours: readonly Behaviour[] = [
   tellWhoSees,
   refuseHidden,
   markUpdate,
+  passNoteOn,
   mailNote,
 ];

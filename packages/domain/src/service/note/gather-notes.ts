@@ -22,7 +22,7 @@ const tickets = '/service/tickets';
 
 /**
  * Every note that a ticket shows: its own, those of its time entries, and those of its child and merged tickets
- * (evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order), newest first.
+ * (evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order), newest first. What it passed on to its children is told once.
  */
 export async function gatherNotes(ticketId: number, reader: Reader): Promise<GatheredNote[]> {
   const bundled = new Set((await reader.select(tickets, { parentTicketId: ticketId })).map(({ id }) => id));
@@ -33,7 +33,9 @@ export async function gatherNotes(ticketId: number, reader: Reader): Promise<Gat
     bundled: bundled.has(id ?? 0),
     merged: merged.has(id ?? 0),
   });
-  const written = await selectAny(notes, 'ticketId', ids, reader);
+  const written = (await selectAny(notes, 'ticketId', ids, reader)).filter(
+    ({ ticketId: of, createdByParent }) => createdByParent !== true || !bundled.has(of ?? 0),
+  );
   const charged = await selectAny(entries, 'chargeToId', ids, reader);
   const timed = charged.filter((entry) => isChargedToTicket(entry) && (entry.notes ?? '') !== '');
   const gathered: GatheredNote[] = [

@@ -9,7 +9,7 @@ import { type GatheredNote, gatherNotes } from './gather-notes.ts';
 const said = {
   says: 'a ticket shows its notes, those of its time entries, and those of tickets bundled with it or merged into it',
   source:
-    'evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order, notes/of-time, time/note-author, notes/meeting-notes',
+    'evidence: notes/all-notes, notes/all-notes-once, notes/all-notes-order, notes/of-time, time/note-author, notes/meeting-notes, notes/closed-loop',
 };
 
 /** All notes of a service ticket. */
@@ -44,7 +44,7 @@ function toRow(note: GatheredNote): JsonObject {
     isMarkdownFlag: false,
     bundledFlag: note.bundled,
     mergedFlag: note.merged,
-    createdByParentFlag: false,
+    createdByParentFlag: note.noteType === 'TicketNote' && note.record.createdByParent === true,
     originalAuthor: record._enteredBy ?? undefined,
     member: referencePart('MemberReference', record.member),
     contact: referencePart('ContactReference', note.noteType === 'TicketNote' ? note.record.contact : null),
