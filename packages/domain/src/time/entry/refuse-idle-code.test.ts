@@ -31,8 +31,11 @@ inOneWorld('a charge code that is not for time', (world) => {
     await changed(world(), entry, { notes: 'Late' });
   });
 
-  it('is one that nobody said is for it', async () => {
-    const code = await makeRecord(world(), '/time/chargeCodes', { name: 'Tolls', company: { id: 1 } });
+  it('is one of which that was said: a new one is for time where nobody says anything', async () => {
+    const made = { company: { id: 1 }, expenseEntryFlag: true };
+    const code = await makeRecord(world(), '/time/chargeCodes', { ...made, name: 'Tolls', timeEntryFlag: false });
     assert.deepEqual(await refusals(world(), '/time/entries', { ...hour, chargeToId: code }), refused);
+    const open = await makeRecord(world(), '/time/chargeCodes', { ...made, name: 'Ferries' });
+    await makeRecord(world(), '/time/entries', { ...hour, chargeToId: open });
   });
 });
