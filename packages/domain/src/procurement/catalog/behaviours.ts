@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../unit/behaviour.ts';
 import { identifyItem } from './identify-item.ts';
+import { moveWithSubcategory } from './move-with-subcategory.ts';
 import { takeItemCategory } from './take-category.ts';
 import { takeFreeIdentifier } from './take-free-identifier.ts';
 import { takeTaxable } from './take-taxable.ts';
@@ -10,4 +11,5 @@ export const catalogItemBehaviours: readonly Behaviour[] = [
   takeItemCategory,
   takeTaxable,
   identifyItem,
+  moveWithSubcategory,
 ];
