@@ -65,6 +65,7 @@ export {
   toRow,
 } from './record/stored-record.ts';
 export { TransactionRecords } from './record/transaction-records.ts';
+export { gatherStatistics } from './schema/gather-statistics.ts';
 export { migrate } from './schema/migrate.ts';
 export { createOwnTable, type OwnColumn, type OwnTable, ownColumn } from './schema/own-table.ts';
 export { storeTables } from './schema/own-tables.ts';

@@ -1,7 +1,7 @@
 import { type StoredReading, systemClock, toTimestamp } from '@reeve/domain';
 import { seed, seedTickets, type TicketTargets } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
-import type { RowOf, Schema } from '@reeve/store';
+import { gatherStatistics, type RowOf, type Schema } from '@reeve/store';
 import { openQuietly } from '../compose/open-quietly.ts';
 import { closeServices } from '../compose/services.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -28,7 +28,7 @@ export async function seedVolume(settings: Settings, request: VolumeRequest): Pr
     const tenant = await services.tenants.find(request.company);
     if (tenant === null) throw new NothingToSeed(`There is no tenant "${request.company}".`);
     await fillTenant(tenant, services.schema, request);
-    await tenant.database.write(async (transaction) => transaction.run('analyze'));
+    await gatherStatistics(tenant.database);
   } finally {
     await closeServices(services);
   }

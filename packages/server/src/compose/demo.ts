@@ -3,7 +3,7 @@ import { listKeys, storeKey } from '@reeve/access';
 import { type Clock, memberByIdentifier, type Recorder } from '@reeve/domain';
 import { drawnGuids, seed, seedBase, seedDemo } from '@reeve/seed';
 import type { Settings } from '@reeve/settings';
-import { TenantExists } from '@reeve/store';
+import { gatherStatistics, TenantExists } from '@reeve/store';
 import type { IssuedKeys } from '../control/contract.ts';
 import type { TenantTemplate } from '../tenant/new-tenants.ts';
 import type { Tenant } from '../tenant/tenant.ts';
@@ -65,8 +65,7 @@ async function fillDemo(tenant: Tenant, now: string, drawn: number, mailing: Rec
     seedDemo(seeder, await seedBase(seeder, { now }), { now, seed: drawn, memberPassword: randomUUID() }),
   );
   await storeDemoKeys(tenant, now);
-  // Lets the database learn how its data is spread, once there is some.
-  await tenant.database.write(async (transaction) => transaction.run('analyze'));
+  await gatherStatistics(tenant.database);
 }
 
 async function storeDemoKeys(tenant: Tenant, now: string): Promise<void> {

@@ -1,4 +1,11 @@
-import { indexAllCustomTexts, indexTextsAbove, RowsIn, type TenantDatabase, transferredTables } from '@reeve/store';
+import {
+  gatherStatistics,
+  indexAllCustomTexts,
+  indexTextsAbove,
+  RowsIn,
+  type TenantDatabase,
+  transferredTables,
+} from '@reeve/store';
 import type { TransferParts } from './pack-tenant.ts';
 
 /**
@@ -18,5 +25,5 @@ export async function fillTables(
     for (const table of schema.tables.all) await indexTextsAbove(table, 0, ground);
     await indexAllCustomTexts(ground);
   }, 'alone');
-  await database.write(async (transaction) => transaction.run('analyze'));
+  await gatherStatistics(database);
 }
