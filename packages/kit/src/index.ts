@@ -6,7 +6,8 @@ export type { ConnectionOrder, ConnectionVault, KeptConnection } from './connect
 export { CredentialKeys, readCredentialKeys } from './connection/credential-keys.ts';
 export { KitError, type KitErrorCode } from './error/kit-error.ts';
 export { IntegrationKit, type KitOptions } from './integration-kit.ts';
-export type { OwnRecord, TicketLink, TicketLinks } from './link/ticket-links.ts';
+export type { OwnRecord, TicketLink } from './link/ticket-link.ts';
+export type { TicketLinks } from './link/ticket-links.ts';
 export type { MappedMember, MemberMapping, OpenMapping } from './member/member-mapping.ts';
 export { type MemberSuggestion, type OwnUser, suggestMembers } from './member/suggest-members.ts';
 export type { NoteOrder, NotePosting, PostedNote } from './note/note-posting.ts';

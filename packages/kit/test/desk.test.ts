@@ -38,6 +38,12 @@ function deskContract(system: () => KitSystem): void {
     const record = aRecord();
     const first = await desk().links.createLinked(record, order);
     assert.deepEqual(await desk().links.createLinked(record, order), first);
+    const twice = { ...order, summary: `At once ${record.id}` };
+    const other = aRecord();
+    const made = await Promise.all([1, 2, 3].map(() => desk().links.createLinked(other, twice)));
+    const found = await desk().provider.findTickets({ text: twice.summary });
+    assert.deepEqual(new Set(made.map(({ ticketId }) => ticketId)), new Set(found.map(({ id }) => id)));
+    assert.equal(found.length, 1, 'also by calls of one moment');
     await desk().links.unlink(record);
     assert.equal((await desk().links.createLinked(record, order)).ticketId, first.ticketId, 'found by its key');
   });

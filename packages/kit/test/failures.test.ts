@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { connect } from '@reeve/client';
 import { suggestMembers, TtlCache } from '../src/index.ts';
+import { PsaProvider } from '../src/provider/psa-provider.ts';
 import { memoryStorage } from '../src/testing.ts';
 import { aMemorySystem } from './a-kit.ts';
 
@@ -60,6 +62,24 @@ describe('a note whose posting failed', () => {
     const first = await desk.notes.post({ key: 'a', ticketId: id, text: 'Same' });
     assert.deepEqual([first.isNew, second.isNew, first.noteId === second.noteId], [true, true, false]);
   });
+});
+
+it('a ticket is not taken to be deleted where a system does not know the keys any more and answers 404 to all', async () => {
+  let isKnown = true;
+  const answer = (async (url: string) => {
+    if (!isKnown) return Response.json({ code: 'NotFound', message: 'Not found' }, { status: 404 });
+    const isOne = new URL(url).pathname.endsWith('/5');
+    return isOne
+      ? Response.json({ code: 'NotFound', message: 'Ticket 5 not found' }, { status: 404 })
+      : Response.json([]);
+  }) as typeof fetch;
+  const keys = { companyId: 'acme', publicKey: 'a', privateKey: 'b', clientId: 'c', codebase: 'v4_6_release' };
+  const provider = new PsaProvider(
+    connect({ ...keys, site: 'https://psa.example.com', fetch: answer, policy: 'once' }),
+  );
+  assert.equal(await provider.readTicket(5), null);
+  isKnown = false;
+  await assert.rejects(provider.readTicket(5), { code: 'NotFound' });
 });
 
 describe('a cache', () => {

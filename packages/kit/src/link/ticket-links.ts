@@ -4,24 +4,7 @@ import { KitError } from '../error/kit-error.ts';
 import { noTicket } from '../provider/provider-refusals.ts';
 import type { DeskTicket, TicketOrder } from '../provider/ticket-provider.ts';
 import { DuplicateRowError, type LinkRow } from '../storage/kit-storage.ts';
-
-/** A record of the application's own: what kind it is, and its id there. */
-export interface OwnRecord {
-  readonly type: string;
-  readonly id: string;
-}
-
-/** A record and its ticket, with what was last known of it. */
-export interface TicketLink {
-  readonly record: OwnRecord;
-  readonly ticketId: number;
-  /** `deleted`: the ticket is gone. `merged`: another ticket took it in, which has a link to a record of the same kind already. */
-  readonly state: 'linked' | 'deleted' | 'merged';
-  readonly status: { readonly id: number; readonly name: string } | null;
-  readonly mergedInto: number | null;
-  /** When it was last looked at, or something was told of it. */
-  readonly changedAt: string;
-}
+import { type OwnRecord, type TicketLink, toLink } from './ticket-link.ts';
 
 /**
  * Which record is which ticket. A record has one ticket, and a ticket one record of each kind. A ticket that was merged takes its
@@ -29,6 +12,7 @@ export interface TicketLink {
  */
 export class TicketLinks {
   readonly #parts: DeskParts;
+  readonly #underWay = new Map<string, Promise<TicketLink>>();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -50,11 +34,23 @@ export class TicketLinks {
     return toLink(row);
   }
 
-  /** Makes a ticket of a record, once however often it is asked, and links them. */
-  async createLinked(record: OwnRecord, order: Omit<TicketOrder, 'key'>): Promise<TicketLink> {
+  /**
+   * Makes a ticket of a record, once however often it is asked, and links them. Who asks while it is made waits for the same one; the API has no key
+   * by which two processes that ask at the same moment could know of each other.
+   */
+  createLinked(record: OwnRecord, order: Omit<TicketOrder, 'key'>): Promise<TicketLink> {
+    const key = `${record.type}:${record.id}`;
+    const before = this.#underWay.get(key);
+    if (before !== undefined) return before;
+    const making = this.#createLinked(record, { ...order, key }).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, making);
+    return making;
+  }
+
+  async #createLinked(record: OwnRecord, order: TicketOrder): Promise<TicketLink> {
     const [there] = await this.#table.find({ ...this.#keyOf(record), state: 'linked' });
     if (there !== undefined) return toLink(there);
-    const ticket = await this.#parts.provider.createTicket({ ...order, key: `${record.type}:${record.id}` });
+    const ticket = await this.#parts.provider.createTicket(order);
     return this.link(record, ticket.id);
   }
 
@@ -175,18 +171,4 @@ export class TicketLinks {
       await this.#table.update(key, stays);
     }
   }
-}
-
-function toLink({
-  recordType,
-  recordId,
-  ticketId,
-  state,
-  statusId,
-  statusName,
-  mergedInto,
-  changedAt,
-}: LinkRow): TicketLink {
-  const status = statusId === null ? null : { id: statusId, name: statusName ?? '' };
-  return { record: { type: recordType, id: recordId }, ticketId, state, status, mergedInto, changedAt };
 }
