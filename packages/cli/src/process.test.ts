@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -37,6 +38,14 @@ describe('the program', () => {
     assert.equal(unread('config'), 'ended 0\n');
     assert.match(unread('nonsense'), /ended 2\n$/);
   });
+});
+
+it('says so and ends with 1 where what was asked for cannot be written, on a full disk say', {
+  skip: !existsSync('/dev/full'),
+}, () => {
+  const command = ['-c', `"$0" "$1" --help > /dev/full; echo "ended $?" >&2`, process.execPath, program];
+  const { stderr } = spawnSync('sh', command, { encoding: 'utf8', env: {} });
+  assert.match(stderr, /^reeve: What was asked for could not be written: ENOSPC.*\nended 1\n$/);
 });
 
 describe('a server', { skip: process.platform === 'win32' }, () => {

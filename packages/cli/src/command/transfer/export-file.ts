@@ -47,7 +47,11 @@ export class ExportFile {
   /** Writes records behind those that are there, kept when it resolves. */
   async write(records: readonly PrintedRecord[]): Promise<void> {
     const bytes = Buffer.from(this.#form === 'csv' ? this.#csv(records) : ndjson(records), 'utf8');
-    await this.#handle.write(bytes, 0, bytes.length, this.bytes);
+    // A disk that is almost full takes a part of it and tells nothing; the rest then raises.
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at, this.bytes + at);
+      at += bytesWritten;
+    }
     await this.#handle.datasync();
     this.bytes += bytes.length;
   }
