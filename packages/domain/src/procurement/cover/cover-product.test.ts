@@ -24,6 +24,15 @@ inOneWorld('a product under an agreement', (world) => {
     }
   });
 
+  it('of before the agreement is not, until its purchase date is taken away: then it counts as sold when it was entered', async () => {
+    const { ticket } = await aCoveredTicket(world(), 'Dated', covering);
+    const sold = { ticket: { id: ticket }, price: 200 };
+    const product = await aSoldPhone(world(), { ...sold, purchaseDate: '2019-01-15T00:00:00Z' });
+    assert.equal(await covered(product), 0);
+    const { status, text } = await world().patch(product, [{ op: 'remove', path: 'purchaseDate' }]);
+    assert.deepEqual([status, await covered(product)], [200, 200], text);
+  });
+
   it('is not where that covers no products, and not when it is not charged', async () => {
     const plain = await aCoveredTicket(world(), 'Plain', { ...covering, coverAgreementProduct: false });
     const product = await aSoldPhone(world(), { ticket: { id: plain.ticket }, price: 200 });

@@ -31,7 +31,7 @@ export const coverProduct = behaviour('/procurement/products', {
   sets: ['agreementAmount', 'coveredOn'],
   after: [extendProductAmounts, cancelProduct],
   does: async ({ after, before }, unit) => {
-    after.coveredOn = after.agreement === null ? null : (after.purchaseDate ?? before?.coveredOn ?? unit.now);
+    after.coveredOn = after.agreement === null ? null : (after.purchaseDate ?? soldOn(before) ?? unit.now);
     const isBilled = after.billableOption === 'Billable' && after.cancelledFlag !== true;
     const bill = storedMoney(isBilled ? after.extPrice : 0);
     const cover: Cover =
@@ -39,6 +39,11 @@ export const coverProduct = behaviour('/procurement/products', {
     after.agreementAmount = toNumber(coverExpense(bill, cover).agreementAmount);
   },
 });
+
+/** When a product without a purchase date was sold: one that is taken away says nothing any more. */
+function soldOn(before: CoveredProduct | null): string | null {
+  return before === null || before.purchaseDate === null ? (before?.coveredOn ?? null) : before._dateEntered;
+}
 
 async function gatherCover(product: CoveredProduct, before: CoveredProduct | null, unit: Unit): Promise<Cover> {
   const agreement = product.agreement === null ? null : await unit.get('/finance/agreements', product.agreement);
