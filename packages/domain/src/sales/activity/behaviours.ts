@@ -4,6 +4,7 @@ import { renameActivityEntries } from './rename-entries.ts';
 import { scheduleActivity } from './schedule-activity.ts';
 import { takeActivityContact } from './take-contact.ts';
 import { takeActivityCurrency } from './take-currency.ts';
+import { tellAssigned } from './tell-assigned.ts';
 
 /** What an activity does beyond being stored, in order. */
 export const activityBehaviours: readonly Behaviour[] = [
@@ -12,4 +13,5 @@ export const activityBehaviours: readonly Behaviour[] = [
   closeActivity,
   scheduleActivity,
   renameActivityEntries,
+  tellAssigned,
 ];

@@ -73,6 +73,28 @@ inOneWorld('a ticket note', (world) => {
     );
   });
 
+  it('is mailed to the contacts of the children too where the board says so, each about their own ticket', async () => {
+    const [parent, child] = [await ticketOf('dora'), await ticketOf('emil')];
+    await changed(world(), `/service/tickets/${child}`, { parentTicketId: parent });
+    const { board } = await shown<{ board: { id: number } }>(world(), `/service/tickets/${parent}`);
+    const tell = (flags: object) =>
+      mailsOfWork(world(), () =>
+        makeRecord(world(), `/service/tickets/${parent}/notes`, {
+          text: 'Soon.',
+          processNotifications: true,
+          ...flags,
+        }),
+      );
+    assert.equal((await tell({ detailDescriptionFlag: true })).length, 1);
+    await changed(world(), `/service/boards/${board.id}`, { sendToBundledFlag: true });
+    const mails = await tell({ detailDescriptionFlag: true });
+    const internal = await tell({ internalAnalysisFlag: true });
+    await changed(world(), `/service/boards/${board.id}`, { sendToBundledFlag: false });
+    assert.deepEqual([mails.length, internal.length], [2, 1]);
+    const mail = mails.find(({ to }) => String(to) === 'emil@client.example');
+    assert.deepEqual([mail?.cc, mail?.subject.startsWith(`Ticket#${child}/`), mail?.text], [[], true, 'Soon.']);
+  });
+
   it('is mailed to nobody when it does not, and to members alone when it is internal', async () => {
     const id = await ticketOf('bob');
     const path = `/service/tickets/${id}/notes`;

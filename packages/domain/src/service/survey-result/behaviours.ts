@@ -3,6 +3,7 @@ import { askSurveyQuestions } from './ask-survey-questions.ts';
 import { countPoints } from './count-points.ts';
 import { nameCustomer } from './name-customer.ts';
 import { refuseUnasked } from './refuse-unasked.ts';
+import { tellOfResult } from './tell-of-result.ts';
 
 /** What the result of a survey does beyond being stored. */
 export const surveyResultBehaviours: readonly Behaviour[] = [
@@ -10,4 +11,5 @@ export const surveyResultBehaviours: readonly Behaviour[] = [
   askSurveyQuestions,
   countPoints, // of the answers to what is asked
   refuseUnasked,
+  tellOfResult,
 ];

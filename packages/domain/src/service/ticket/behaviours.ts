@@ -33,6 +33,7 @@ import { takeSite } from './customer/take-site.ts';
 import { takeSiteAddress } from './customer/take-site-address.ts';
 import { forgetSilence } from './forget-silence.ts';
 import { endCopies } from './mail/end-copies.ts';
+import { tellOfRemoval } from './mail/tell-of-removal.ts';
 import { tellOfStatus } from './mail/tell-of-status.ts';
 import { stayClosed } from './merged/stay-closed.ts';
 import { noteStatusChange } from './note-status-change.ts';
@@ -90,4 +91,5 @@ export const ticketBehaviours: readonly Behaviour[] = [
   forgetSilence,
   endCopies,
   tellOfStatus, // when it is known whom it is assigned to
+  tellOfRemoval,
 ];

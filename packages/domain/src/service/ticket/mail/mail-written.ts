@@ -5,6 +5,7 @@ import type { Unit } from '../../../unit/unit.ts';
 import { audienceOf, mailOfTicket, plainTemplate, type TicketAudience } from './mail-of-ticket.ts';
 
 type Ticket = RowOf<'/service/tickets'>;
+type Board = RowOf<'/service/boards'>;
 
 /** What was written about a ticket, and why it is mailed. */
 interface WrittenText {
@@ -26,11 +27,31 @@ export async function mailWritten(
   unit: Unit,
 ): Promise<void> {
   const board = ticket.board === null ? null : await unit.get('/service/boards', ticket.board);
+  await mailInWordsOf(board, ticket, whom, written, unit);
+  if (whom.contact && board?.sendToBundledFlag === true) await mailOfBundle(ticket, written, unit);
+}
+
+async function mailInWordsOf(
+  board: Board | null,
+  ticket: Ticket,
+  whom: TicketAudience,
+  written: WrittenText,
+  unit: Unit,
+): Promise<void> {
   const templates = [board?.contactTemplate ?? null, board?.resourceTemplate ?? null];
   if (templates.every((id) => id === null)) return send(ticket, plainTemplate, whom, written, unit);
   const [toContact, toResources] = await Promise.all(templates.map((id) => templateFor(id, unit)));
   await send(ticket, toContact ?? plainTemplate, { ...whom, resources: false }, written, unit);
   await send(ticket, toResources ?? plainTemplate, { ...nobody, resources: whom.resources }, written, unit);
+}
+
+/** Each contact of a child has a mail about that child, and sees nobody else's address (evidence: mail/bundled). */
+async function mailOfBundle(ticket: Ticket, written: WrittenText, unit: Unit): Promise<void> {
+  const children = await unit.select('/service/tickets', { parentTicketId: ticket.id });
+  for (const child of children) {
+    const contact = child.automaticEmailContactFlag === true;
+    if (contact) await mailWritten(child, { ...nobody, contact }, written, unit);
+  }
 }
 
 /** What was written stands behind a template that has no place for it. */
