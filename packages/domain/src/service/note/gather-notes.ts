@@ -42,7 +42,14 @@ export async function gatherNotes(ticketId: number, reader: Reader): Promise<Gat
     ...written.map((record) => ({ noteType: 'TicketNote' as const, record, ...from(record.ticketId) })),
     ...timed.map((record) => ({ noteType: 'TimeEntryNote' as const, record, ...from(record.chargeToId) })),
   ];
-  return gathered.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  return gathered.sort(byAge);
+}
+
+/** The newest first, and of those of one second the one that was written last. */
+function byAge(one: GatheredNote, other: GatheredNote): number {
+  const [first, second] = [dateOf(one), dateOf(other)];
+  if (first !== second) return first < second ? 1 : -1;
+  return other.record.id - one.record.id;
 }
 
 function dateOf(note: GatheredNote): string {

@@ -1,3 +1,4 @@
+import type { RowOf } from '@reeve/store';
 import { action } from '../../action/action.ts';
 import { findWithin } from '../../action/find-record.ts';
 import { referencePart } from '../../action/part.ts';
@@ -5,6 +6,8 @@ import type { Reader } from '../../action/reader.ts';
 import { type Result, rows } from '../../action/result.ts';
 import type { JsonObject } from '../../body/members.ts';
 import { type GatheredNote, gatherNotes } from './gather-notes.ts';
+
+type Board = RowOf<'/service/boards'>;
 
 const said = {
   says: 'a ticket shows its notes, those of its time entries, and those of tickets bundled with it or merged into it',
@@ -25,13 +28,22 @@ export const listProjectTicketNotes = action('GET /project/tickets/{parentId}/al
 });
 
 async function allNotes(tickets: string, ticketId: number, model: string, reader: Reader): Promise<Result> {
-  await findWithin(tickets, ticketId, reader);
-  const notes = await gatherNotes(ticketId, reader);
+  const { board } = await findWithin(tickets, ticketId, reader);
+  const notes = inOrderOf(await boardOf(board, reader), await gatherNotes(ticketId, reader));
   const names = reader.schema.catalogue.model(model).fields.map((field) => field.name);
   return rows(
     notes.map((note) => inOrder(toRow(note), names)),
     names,
   );
+}
+
+async function boardOf(id: unknown, reader: Reader): Promise<Board | null> {
+  return typeof id === 'number' ? reader.get('/service/boards', id) : null;
+}
+
+/** They are gathered newest first, as a board has them that says nothing. */
+function inOrderOf(board: Board | null, notes: readonly GatheredNote[]): readonly GatheredNote[] {
+  return board?.allSort === 'Ascending' ? notes.toReversed() : notes;
 }
 
 function toRow(note: GatheredNote): JsonObject {
