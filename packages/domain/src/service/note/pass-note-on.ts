@@ -5,7 +5,7 @@ import type { Unit } from '../../unit/unit.ts';
 
 const notes = '/service/tickets/{parentId}/notes';
 
-type Note = RowOf<typeof notes>;
+type PassedNote = RowOf<typeof notes>;
 type Board = RowOf<'/service/boards'>;
 
 /** What is said of a bundle is said to whoever waits for one of its tickets. What the server notes for itself stays where it is. */
@@ -24,7 +24,7 @@ export const passNoteOn = behaviour(notes, {
 });
 
 /** Looked at once for all notes: few boards pass any on. */
-async function loopingBoard({ ticketId }: Note, unit: Unit): Promise<Board | null> {
+async function loopingBoard({ ticketId }: PassedNote, unit: Unit): Promise<Board | null> {
   const boards = await unit.keep('boards that pass notes on', ['/service/boards'], async () => {
     const all = await unit.select('/service/boards', {});
     return new Map(all.filter(passesAny).map((board) => [board.id, board]));
@@ -39,9 +39,12 @@ function passesAny(board: Board): boolean {
   return isPassedOn(everything, board);
 }
 
-type Shown = Pick<Note, 'detailDescriptionFlag' | 'internalAnalysisFlag' | 'resolutionFlag'>;
+type NotePlaces = Pick<PassedNote, 'detailDescriptionFlag' | 'internalAnalysisFlag' | 'resolutionFlag'>;
 
-function isPassedOn({ detailDescriptionFlag, internalAnalysisFlag, resolutionFlag }: Shown, board: Board): boolean {
+function isPassedOn(
+  { detailDescriptionFlag, internalAnalysisFlag, resolutionFlag }: NotePlaces,
+  board: Board,
+): boolean {
   return (
     board.closedLoopAllFlag === true ||
     (board.closedLoopDiscussionsFlag === true && detailDescriptionFlag === true) ||
@@ -51,7 +54,7 @@ function isPassedOn({ detailDescriptionFlag, internalAnalysisFlag, resolutionFla
 }
 
 /** Nobody is mailed of it: the mail of the note goes out from where it was written. */
-function copyOf(note: Note) {
+function copyOf(note: PassedNote) {
   const { text, detailDescriptionFlag, internalAnalysisFlag, resolutionFlag, customerUpdatedFlag } = note;
   const shown = { detailDescriptionFlag, internalAnalysisFlag, resolutionFlag };
   const author = { member: referenceTo(note.member), contact: referenceTo(note.contact), customerUpdatedFlag };

@@ -1,5 +1,5 @@
-import { behaviour } from '../../unit/behaviour.ts';
-import { chargedCode } from './charge/charged-record.ts';
+import { behaviour } from '../../../unit/behaviour.ts';
+import { chargedCode } from './charged-record.ts';
 
 /** A charge code may be for expenses alone. What is charged to it already stays. */
 export const refuseIdleCode = behaviour('/time/entries', {

@@ -8,7 +8,7 @@ import {
   inOneWorld,
   makeRecord,
   refusals,
-} from '../../../../testkit/src/index.ts';
+} from '../../../../../testkit/src/index.ts';
 
 inOneWorld('a charge code that is not for time', (world) => {
   const hour = { timeStart: '2025-03-03T09:00:00Z', timeEnd: '2025-03-03T10:00:00Z', chargeToType: 'ChargeCode' };
