@@ -41,7 +41,10 @@ after(async () => {
 async function begin() {
   const folder = await mkdtemp(join(tmpdir(), 'reeve-console-'));
   await buildConsole(folder);
-  const browser = await chromium.launch({ executablePath: programOfBrowser, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: programOfBrowser,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'],
+  });
   return { browser, folder };
 }
 

@@ -4,10 +4,11 @@ import { it } from 'node:test';
 import { aTicket, onEachEngine, worldCompany } from '@reeve/testkit';
 import type { Page } from 'playwright-core';
 import { skipBrowser, usualTimeout } from './a-browser.ts';
-import { consoleWorld, signIn } from './console-world.ts';
+import { consoleWorld, onlyOnceOn, signIn } from './console-world.ts';
 
 onEachEngine('calls in the console', (engine) => {
   const at = consoleWorld(engine);
+  const onlyOnce = onlyOnceOn(engine);
   const recording = async (page: Page) => {
     page.setDefaultTimeout(60_000); // the company is packed when its recording begins
     await page.getByRole('button', { name: 'Record every call' }).click();
@@ -41,7 +42,7 @@ onEachEngine('calls in the console', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('leaves out what the console reads itself, unless that is wanted', { skip: skipBrowser }, async () => {
+  it('leaves out what the console reads itself, unless that is wanted', { skip: onlyOnce }, async () => {
     await using tab = await at.openedAt('/board');
     const { page } = tab;
     // Whoever loads the page again is signed in yet, by a session that is restored.
@@ -102,7 +103,7 @@ onEachEngine('calls in the console', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('reads the API log of a server that has no recorder', { skip: skipBrowser }, async () => {
+  it('reads the API log of a server that has no recorder', { skip: onlyOnce }, async () => {
     await using tab = await at.openedAt('/');
     const { page } = tab;
     const refused = { status: 403, json: { message: 'Only a sandbox does this.' } };
@@ -113,7 +114,7 @@ onEachEngine('calls in the console', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('asks for the token where the control plane wants one', { skip: skipBrowser }, async () => {
+  it('asks for the token where the control plane wants one', { skip: onlyOnce }, async () => {
     await using tab = await at.opened();
     const { page } = tab;
     const state = { companies: [], calls: 0, bytes: 0, dropped: 0 };

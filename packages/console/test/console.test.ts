@@ -3,17 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { before, it } from 'node:test';
 import { aTicket, makeRecord, onEachEngine } from '@reeve/testkit';
 import { skipBrowser } from './a-browser.ts';
-import { consoleWorld, signIn } from './console-world.ts';
+import { consoleWorld, onlyOnceOn, signIn } from './console-world.ts';
 
 onEachEngine('the console in a browser', (engine) => {
   const at = consoleWorld(engine, { demo: true });
+  const onlyOnce = onlyOnceOn(engine);
   before(async () => {
     if (skipBrowser !== false) return;
     for (const name of ['=Alder', 'Birch', 'Cedar'])
       await at.world.post('/service/priorities', { name, color: 'Red', sortOrder: 9 });
   });
 
-  it('shows keys and programs, and signs in to the demo by one click', { skip: skipBrowser }, async () => {
+  it('shows keys and programs, and signs in to the demo by one click', { skip: onlyOnce }, async () => {
     await using tab = await at.opened();
     await tab.page.getByRole('tab', { name: 'Python' }).click();
     assert.match(await tab.page.getByRole('tabpanel').innerText(), /demopublickey000.*demoprivatekey00/);
@@ -26,7 +27,7 @@ onEachEngine('the console in a browser', (engine) => {
     await linked.page.getByRole('heading', { name: 'boards' }).waitFor();
   });
 
-  it('refuses keys that are wrong, takes those that fit, and forgets them', { skip: skipBrowser }, async () => {
+  it('refuses keys that are wrong, takes those that fit, and forgets them', { skip: onlyOnce }, async () => {
     await using tab = await at.opened();
     await signIn(tab.page, 'wrong');
     assert.notEqual(await tab.page.getByRole('alert').innerText(), '');
@@ -72,7 +73,7 @@ onEachEngine('the console in a browser', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('says what the server refuses, and keeps what was typed', { skip: skipBrowser }, async () => {
+  it('says what the server refuses, and keeps what was typed', { skip: onlyOnce }, async () => {
     await using tab = await at.openedAt('/data/service/priorities?conditions=nome="x"');
     const { page } = tab;
     assert.match(await page.getByRole('alert').innerText(), /nome/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { aTicket, makeRecord, onEachEngine, worldCompany } from '@reeve/testkit';
+import { describe, it } from 'node:test';
+import { aTicket, makeRecord, worldCompany } from '@reeve/testkit';
 import type { Page } from 'playwright-core';
 import { skipBrowser } from './a-browser.ts';
 import { consoleWorld } from './console-world.ts';
@@ -12,10 +12,11 @@ interface TypedInto {
   dispatchEvent(event: Event): boolean;
 }
 
-onEachEngine('what the console says before something is lost or odd', (engine) => {
-  const at = consoleWorld(engine);
+// What the page does, which no database changes.
+describe('what the console says before something is lost or odd', { skip: skipBrowser }, () => {
+  const at = consoleWorld('sqlite');
 
-  it('asks before what was typed is left, and not once it is saved', { skip: skipBrowser }, async () => {
+  it('asks before what was typed is left, and not once it is saved', async () => {
     const id = await makeRecord(at.world, '/service/priorities', { name: 'Oak', color: 'Red', sortOrder: 9 });
     await using tab = await at.openedAt(`/data/service/priorities/${id}`);
     const { page } = tab;
@@ -41,9 +42,7 @@ onEachEngine('what the console says before something is lost or odd', (engine) =
     assert.deepEqual(tab.problems, []);
   });
 
-  it('asks before what was typed a moment ago is left, that nobody has seen painted', {
-    skip: skipBrowser,
-  }, async () => {
+  it('asks before what was typed a moment ago is left, that nobody has seen painted', async () => {
     await using tab = await at.openedAt('/data/service/priorities/new');
     const { page } = tab;
     const asked = listen(page);
@@ -58,7 +57,7 @@ onEachEngine('what the console says before something is lost or odd', (engine) =
     assert.deepEqual(tab.problems, []);
   });
 
-  it('says on every page that faults are armed, or the clock was moved or stands', { skip: skipBrowser }, async () => {
+  it('says on every page that faults are armed, or the clock was moved or stands', async () => {
     const company = worldCompany;
     await using tab = await at.openedAt('/data');
     const { page } = tab;

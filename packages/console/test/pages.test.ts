@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import { it } from 'node:test';
 import { aMember, aTicket, makeRecord, onEachEngine, worldCompany } from '@reeve/testkit';
 import { skipBrowser } from './a-browser.ts';
-import { consoleWorld } from './console-world.ts';
+import { consoleWorld, onlyOnceOn } from './console-world.ts';
 
 onEachEngine('the pages of the console', (engine) => {
   const at = consoleWorld(engine, { furtherTenants: true });
+  const onlyOnce = onlyOnceOn(engine);
 
-  it('says that there is no page where none is', { skip: skipBrowser }, async () => {
+  it('says that there is no page where none is', { skip: onlyOnce }, async () => {
     await using tab = await at.openedAt('/nowhere');
     await tab.page.getByText('There is no page here.').waitFor();
     assert.equal(await tab.page.title(), 'Reeve');

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { makeRecord, onEachEngine } from '@reeve/testkit';
 import type { Page } from 'playwright-core';
 import { skipBrowser } from './a-browser.ts';
-import { consoleWorld } from './console-world.ts';
+import { consoleWorld, onlyOnceOn } from './console-world.ts';
 
 async function choose(page: Page, field: string, text: string): Promise<void> {
   await page.locator(`#field-${field}`).fill(text);
@@ -17,7 +17,7 @@ function middle(values: readonly number[]): number {
 
 onEachEngine('records in the console', (engine) => {
   const at = consoleWorld(engine);
-  const onlyOnce = engine === 'sqlite' ? false : 'It asks what the page does, which no database changes.';
+  const onlyOnce = onlyOnceOn(engine);
   const ticketsCalled = async (summary: string) =>
     (await at.world.get(`/service/tickets?conditions=summary="${summary}"`)).json as Record<string, unknown>[];
 
@@ -72,7 +72,7 @@ onEachEngine('records in the console', (engine) => {
   });
 
   it('edits custom fields of every kind, and says at its field what is refused', {
-    skip: skipBrowser || onlyOnce,
+    skip: onlyOnce,
   }, async () => {
     const define = (caption: string, fieldTypeIdentifier: string, further: object = {}) =>
       makeRecord(at.world, '/system/userDefinedFields', {
@@ -156,7 +156,7 @@ onEachEngine('records in the console', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('answers keys on a page of a thousand rows', { skip: skipBrowser || onlyOnce }, async (test) => {
+  it('answers keys on a page of a thousand rows', { skip: onlyOnce }, async (test) => {
     for (let first = 0; first < 1000; first += 100)
       await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
