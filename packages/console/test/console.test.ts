@@ -121,7 +121,7 @@ onEachEngine('the console in a browser', (engine) => {
     assert.deepEqual(tab.problems, []);
   });
 
-  it('exports what meets the conditions as CSV, without formulas', { skip: skipBrowser }, async () => {
+  it('exports what meets the conditions as CSV, without formulas, and as JSON', { skip: skipBrowser }, async () => {
     await using tab = await at.openedAt('/data/service/priorities?columns=id,name&conditions=name like "=*"');
     const { page } = tab;
     const [file] = await Promise.all([
@@ -130,5 +130,18 @@ onEachEngine('the console in a browser', (engine) => {
     ]);
     assert.equal(file.suggestedFilename(), 'service-priorities.csv');
     assert.match(await readFile(await file.path(), 'utf8'), /^\uFEFFid,name\r\n\d+,'=Alder\r\n$/);
+    await page.getByText('1 record saved').waitFor();
+    const [plain] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export JSON' }).click(),
+    ]);
+    assert.equal(plain.suggestedFilename(), 'service-priorities.json');
+    const [alder] = JSON.parse(await readFile(await plain.path(), 'utf8'));
+    assert.equal(alder.name, '=Alder');
+    await page.goto(`${at.world.origin}/#/data/service/priorities?page=40&conditions=name="Who?" or id > 0`);
+    await page.getByText(/^Page 40 is beyond the \d+ there are$/).waitFor();
+    await page.getByRole('link', { name: 'To the first' }).click();
+    await page.getByText(/^1 to \d+ of \d+$/).waitFor();
+    assert.equal(await page.getByLabel('Conditions').inputValue(), 'name="Who?" or id > 0');
   });
 });

@@ -18,7 +18,7 @@ window.addEventListener('hashchange', () => {
 });
 
 function readAddress(hash: string): ConsoleAddress {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [, path = '', query = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? [];
   return { path: path.startsWith('/') ? path : '/', query: new URLSearchParams(query) };
 }
 

@@ -9,7 +9,7 @@ import { useLoaded } from '../view/use-loaded.ts';
 import { type CatalogPlace, fieldsOf } from './catalogue.ts';
 import { ColumnsPicker } from './columns-picker.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { ExportButton } from './export-button.tsx';
+import { ExportButtons } from './export-buttons.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { type ListView, readListView, toApiQuery } from './list-query.ts';
 import type { ListedRecord } from './listed-record.ts';
@@ -51,12 +51,10 @@ function List({ place, client, fields }: ListProps & { fields: readonly ConsoleF
       <Problem error={error} />
       <Pager view={view} count={value?.count ?? null} hasMore={value?.hasMore === true}>
         <ColumnsPicker fields={fields} chosen={view.columns} />
-        <ExportButton place={place} client={client} view={view} />
+        <ExportButtons place={place} client={client} view={view} />
       </Pager>
       {value?.rows.length === 0 && error === null && !isLoading ? (
-        <Empty>
-          {view.conditions === '' ? 'There is nothing in this list yet.' : 'Nothing meets these conditions.'}
-        </Empty>
+        <Empty>{saysNothing(view, value.count)}</Empty>
       ) : null}
       <RowTable
         path={place.list}
@@ -68,6 +66,19 @@ function List({ place, client, fields }: ListProps & { fields: readonly ConsoleF
       />
     </>
   );
+}
+
+function saysNothing({ conditions, page }: ListView, count: number | null): JSX.Element | string {
+  if (page > 1 && count !== 0)
+    return (
+      <>
+        Nothing is on this page.{' '}
+        <a href={hrefOf(address.value.path, { ...Object.fromEntries(address.value.query), page: null })}>
+          To the first
+        </a>
+      </>
+    );
+  return conditions === '' ? 'There is nothing in this list yet.' : 'Nothing meets these conditions.';
 }
 
 interface PageOfRows {

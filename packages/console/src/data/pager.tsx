@@ -41,5 +41,6 @@ function sayWhich({ page, pageSize }: ListView, count: number | null): string {
   if (count === null) return `Page ${page}`;
   if (count === 0) return 'No records';
   const first = (page - 1) * pageSize + 1;
+  if (first > count) return `Page ${page} is beyond the ${count} there are`;
   return `${first} to ${Math.min(page * pageSize, count)} of ${count}`;
 }
