@@ -22,6 +22,11 @@ onEachEngine('the pages of the console', (engine) => {
     const { page } = tab;
     await page.getByText('It stands').waitFor();
     assert.equal(await page.title(), `#${id} · Board · Reeve`);
+    const board = page
+      .locator('.facts div')
+      .filter({ hasText: /^Board/ })
+      .getByRole('link');
+    assert.match((await board.getAttribute('href')) ?? '', /^#\/data\/service\/boards\/\d+$/);
     await page.getByLabel('New note').fill('Looked at the motor');
     await page.getByLabel('Kind').selectOption('Internal');
     await page.getByRole('button', { name: 'Add note' }).press('Enter');
@@ -182,6 +187,10 @@ onEachEngine('the pages of the console', (engine) => {
     await page.goto(`${at.world.origin}/#/data/service/tickets`);
     await page.getByRole('heading', { name: 'tickets' }).waitFor();
     assert.equal(await page.getByRole('link', { name: 'New', exact: true }).count(), 0);
+    await page.goto(`${at.world.origin}/#/data/service/tickets/${await aTicket(at.world)}`);
+    const related = page.getByRole('navigation', { name: 'Related records' });
+    await related.getByRole('link', { name: 'notes' }).waitFor();
+    assert.equal(await related.getByRole('link', { name: 'expenseEntries' }).count(), 0, 'the role reads none');
     await page.goto(`${at.world.origin}/#/data/finance/invoices`);
     await page.getByText('Your role does not let you read /finance/invoices.').waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();

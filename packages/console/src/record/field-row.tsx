@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import type { ListedValue } from '../data/listed-record.ts';
+import { referencePath } from '../data/reference-path.ts';
 import { showValue } from '../data/show-value.ts';
 import { FieldInput } from './field-input.tsx';
 import { isEditable, toFieldText } from './field-text.ts';
@@ -29,7 +30,7 @@ export function FieldRow(props: {
         </dd>
       </>
     );
-  const path = edited === undefined ? pathOf(value) : null;
+  const path = edited === undefined ? referencePath(value) : null;
   return (
     <>
       <dt>
@@ -73,7 +74,7 @@ export function FieldRow(props: {
 function ReadValue({ value }: { value: ListedValue | undefined }): JSX.Element {
   if (value === null || value === undefined) return <span class="quiet">–</span>;
   if (typeof value !== 'object') return <>{showValue(value)}</>;
-  const path = pathOf(value);
+  const path = referencePath(value);
   if (path !== null) return <a href={hrefOf(`/data${path}`)}>{showValue(value)}</a>;
   if (!Array.isArray(value) && 'name' in value) return <>{showValue(value)}</>;
   return (
@@ -82,12 +83,4 @@ function ReadValue({ value }: { value: ListedValue | undefined }): JSX.Element {
       <pre>{JSON.stringify(value, null, 1)}</pre>
     </details>
   );
-}
-
-/** The path of a reference's record, by the address that the server gives with it. */
-function pathOf(value: ListedValue | undefined): string | null {
-  const info = typeof value === 'object' && value !== null && '_info' in value ? value['_info'] : null;
-  if (typeof info !== 'object' || info === null) return null;
-  const href = Object.entries(info).find(([name]) => name.endsWith('_href') && name !== 'image_href')?.[1];
-  return /apis\/3\.0\/*(\/.*)$/.exec(String(href ?? ''))?.[1] ?? null;
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import { type CatalogPlace, listsBelow, placeOf } from '../data/catalogue.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
+import { may } from '../session/may.ts';
 import { useLoaded } from '../view/use-loaded.ts';
 
 interface RelatedList {
@@ -14,7 +15,7 @@ interface RelatedList {
   readonly count: { readonly path: string; readonly conditions: string | null } | null;
 }
 
-/** The lists that belong to a record, those below it and those that its links name, each with how many it holds. */
+/** The lists that belong to a record, those below it and those that its links name, each with how many it holds; those that the role lets one read. */
 export function RelatedLists(props: {
   place: CatalogPlace;
   all: readonly ConsoleCollection[];
@@ -22,7 +23,8 @@ export function RelatedLists(props: {
   client: ApiClient;
 }): JSX.Element | null {
   const { place, all, record, client } = props;
-  const lists = [...below(place, all), ...linked(record, all)];
+  const readable = all.filter(({ path }) => may('list', path));
+  const lists = [...below(place, readable), ...linked(record, readable)];
   const unique = lists.filter(({ name }, at) => lists.findIndex((each) => each.name === name) === at);
   const { value: counts } = useLoaded(
     (signal) => Promise.all(unique.map((each) => countOf(each, client, signal))),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { hrefOf } from '../address/address.ts';
 import type { ListedRecord } from '../data/listed-record.ts';
+import { referencePath } from '../data/reference-path.ts';
 import { showValue } from '../data/show-value.ts';
 import { Card } from '../view/card.tsx';
 
@@ -21,26 +22,19 @@ const shown = {
   budgetHours: 'Budget, hours',
 } as const;
 
-/** What a ticket is about and whose it is; what is empty is left out. */
+/** What a ticket is about and whose it is; what is empty is left out, and references lead to their records. */
 export function TicketFacts({ ticket }: { ticket: ListedRecord }): JSX.Element {
-  const { company } = ticket;
-  const companyId = typeof company === 'object' && company !== null && 'id' in company ? company['id'] : null;
   return (
     <Card title="About">
       <dl class="facts">
         {Object.entries(shown).map(([field, title]) => {
           const text = showValue(ticket[field]);
           if (text === '') return null;
+          const path = referencePath(ticket[field]);
           return (
             <div key={field}>
               <dt>{title}</dt>
-              <dd>
-                {field === 'company' ? (
-                  <a href={hrefOf(`/data/company/companies/${String(companyId)}`)}>{text}</a>
-                ) : (
-                  text
-                )}
-              </dd>
+              <dd>{path === null ? text : <a href={hrefOf(`/data${path}`)}>{text}</a>}</dd>
             </div>
           );
         })}
