@@ -10,7 +10,7 @@ import type {
 } from './condition.ts';
 import { readDate } from './date-text.ts';
 import { compareFolded, fold } from './fold.ts';
-import { matchesPattern } from './match-pattern.ts';
+import { hasText, matchesPattern, type PatternEffort } from './match-pattern.ts';
 import { parsePattern } from './pattern.ts';
 import { soughtText } from './sought-text.ts';
 
@@ -27,25 +27,29 @@ export type LookUp = (path: Path) => FieldValue;
  * `null` in it; `!=`, `not in`, `not like` and `not contains` are false like the rest. `!= null`, and any `not in`, ask
  * for a value. Texts compare folded (`fold`), and in order by code point; `contains` knows no wildcards; `like` does.
  * Dates compare as instants. A value of another kind than the field's makes any comparison false: the planner refuses
- * such conditions before they get here.
+ * such conditions before they get here. Raises `TooLaborious` where its patterns take more than `effort` has left.
  */
-export function evaluate(condition: Condition, lookUp: LookUp): boolean {
+export function evaluate(condition: Condition, lookUp: LookUp, effort?: PatternEffort): boolean {
   switch (condition.kind) {
     case 'and':
-      return condition.terms.every((term) => evaluate(term, lookUp));
+      return condition.terms.every((term) => evaluate(term, lookUp, effort));
     case 'or':
-      return condition.terms.some((term) => evaluate(term, lookUp));
+      return condition.terms.some((term) => evaluate(term, lookUp, effort));
     case 'comparison':
-      return evaluateComparison(condition, lookUp(condition.path));
+      return evaluateComparison(condition, lookUp(condition.path), effort);
     case 'in':
       return evaluateMembership(condition, lookUp(condition.path));
   }
 }
 
-function evaluateComparison({ operator, value: literal }: Comparison, value: FieldValue): boolean {
+function evaluateComparison(
+  { operator, value: literal }: Comparison,
+  value: FieldValue,
+  effort?: PatternEffort,
+): boolean {
   if (isEmpty(value)) return operator === '=' && literal.kind === 'null';
   if (literal.kind === 'null') return operator === '!=';
-  if (isTextOperator(operator)) return evaluateText(operator, value, literal);
+  if (isTextOperator(operator)) return evaluateText(operator, value, literal, effort);
   const order = compare(value, literal);
   return order !== undefined && isOrder(operator, order);
 }
@@ -56,19 +60,19 @@ function evaluateMembership({ negated, values }: Membership, value: FieldValue):
   return negated ? listed.every((order) => order !== undefined && order !== 0) : listed.includes(0);
 }
 
-function evaluateText(operator: TextOperator, value: FieldValue, literal: Literal): boolean {
+function evaluateText(operator: TextOperator, value: FieldValue, literal: Literal, effort?: PatternEffort): boolean {
   if (typeof value !== 'string' || literal.kind !== 'text') return false;
   const text = fold(value);
   const sought = fold(literal.text);
   switch (operator) {
     case 'like':
-      return matchesPattern(parsePattern(sought), text);
+      return matchesPattern(parsePattern(sought), text, effort);
     case 'not like':
-      return !matchesPattern(parsePattern(sought), text);
+      return !matchesPattern(parsePattern(sought), text, effort);
     case 'contains':
-      return text.includes(soughtText(sought));
+      return hasText(text, soughtText(sought), effort);
     case 'not contains':
-      return !text.includes(soughtText(sought));
+      return !hasText(text, soughtText(sought), effort);
   }
 }
 

@@ -19,7 +19,7 @@ export type {
 export { type DateProblem, type Instant, readDate, writeDate } from './date-text.ts';
 export { evaluate, type FieldValue, type LookUp } from './evaluate.ts';
 export { compareFolded, fold } from './fold.ts';
-export { matchesPattern } from './match-pattern.ts';
+export { matchesPattern, type PatternEffort, TooLaborious } from './match-pattern.ts';
 export { nearest } from './nearest.ts';
 export { ConditionSyntaxError, type SyntaxProblem, type SyntaxReason } from './parse/condition-syntax-error.ts';
 export { parseCondition } from './parse/parse-condition.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { aTicket, makeRecord } from '../../../testkit/src/index.ts';
 import { inOneWorld } from '../../../testkit/src/on-each-engine.ts';
 import { refused } from '../answers.ts';
 
@@ -28,6 +29,16 @@ inOneWorld('how much a query may be', (world) => {
       400,
       'ApiFindCondition',
     );
+  });
+
+  test('patterns with many places are not looked for in long texts that no database holds', async () => {
+    const ticket = await aTicket(world());
+    const text = 'a'.repeat(200_000);
+    await makeRecord(world(), `/service/tickets/${ticket}/notes`, { text, detailDescriptionFlag: true });
+    const notes = (condition: string) => world().get(`/service/tickets/${ticket}/allNotes?conditions=${condition}`);
+    refused(await notes(`text like '%25${'a_'.repeat(1500)}b%25'`), 400, 'ApiFindCondition', /too long to look for/);
+    refused(await notes(`text contains '${'a'.repeat(2000)}b${'a'.repeat(2000)}'`), 400, 'ApiFindCondition');
+    assert.deepEqual((await notes("text like '%25a_b%25'")).json, []);
   });
 
   const beyond: readonly (readonly [what: string, query: Readonly<Record<string, string>>])[] = [

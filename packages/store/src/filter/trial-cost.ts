@@ -1,3 +1,4 @@
+import type { PatternPiece } from '@reeve/query';
 import type { Filter, Operand } from './filter.ts';
 
 /** A pattern in a text of which no length is known may have to look through very much. */
@@ -33,6 +34,42 @@ export function trialCost(filter: Filter): number {
     default:
       return 1;
   }
+}
+
+/** So many characters times places of a pattern take a millisecond, at the worst. */
+const stepsOfMillisecond = 200_000;
+
+/**
+ * Whether a filter may take long on a single row: it looks for a pattern in a text of which no length is known (a million characters,
+ * perhaps), or for a long one in a text that is not short. Nobody is to wait for that, however few the rows are.
+ */
+export function isLaborious(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.terms.some(isLaborious);
+    case 'matches':
+      return isLong(filter.operand) || lengthOf(filter.operand) * placesOf(filter.pieces) > stepsOfMillisecond;
+    case 'jsonElement':
+    case 'relatedWithin':
+    case 'related':
+    case 'element':
+    case 'customField':
+      return isLaborious(filter.filter);
+    default:
+      return false;
+  }
+}
+
+function lengthOf(operand: Operand): number {
+  return (operand.kind === 'column' ? operand.column.field?.maxLength : undefined) ?? usualLength;
+}
+
+/** Of texts within objects and lists, and of custom fields. */
+const usualLength = 4000;
+
+function placesOf(pieces: readonly PatternPiece[]): number {
+  return pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 1), 0);
 }
 
 function isLong(operand: Operand): boolean {

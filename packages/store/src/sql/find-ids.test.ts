@@ -85,6 +85,12 @@ describe('how a page is found on SQLite among many rows', () => {
     assert.deepEqual(await readsOf('closedFlag = true and company/id = 2'), ['reader']);
   });
 
+  test('a pattern that takes long on a single row is looked for by the reader that holds nobody up', async () => {
+    const pattern = `%${'a_'.repeat(1500)}b%`;
+    const ways = await allWaysToIds(plan(`company/id = 2 and summary like "${pattern}"`), database);
+    assert.deepEqual([...new Set(ways.map(({ isLong }) => isLong))], [true]);
+  });
+
   test('that no term finds few rows is counted once in a while, and which one does each time', async () => {
     const estimates = async (conditions: string) => {
       await readsOf(conditions);

@@ -1,7 +1,7 @@
 import type { Connection, Row } from '../engine/engine.ts';
 import { comparisonCount } from '../filter/comparison-count.ts';
 import type { Filter } from '../filter/filter.ts';
-import { trialCost } from '../filter/trial-cost.ts';
+import { isLaborious, trialCost } from '../filter/trial-cost.ts';
 import { type AccessPath, accessPathsOf, termsOf } from '../plan/access-paths.ts';
 import { isLight } from '../plan/index-use.ts';
 import { isWholeView, type ListPlan } from '../plan/list-plan.ts';
@@ -110,12 +110,12 @@ function page(plan: ListPlan, isLong: boolean): Way {
 
 /** Whether trying the filter on so many rows holds nobody up. */
 function isQuick({ filter }: ListPlan, rows: number): boolean {
-  return trialCost(filter) * rows <= mostTried;
+  return trialCost(filter) * rows <= mostTried && !isLaborious(filter);
 }
 
 /** Whether PostgreSQL may work long on a plan: it reads much, or tries much on what an index finds, however few that is. */
 function isLongScan({ filter }: ListPlan, needsScan: boolean): boolean {
-  return needsScan || trialCost(filter) > mostTriedOnRow;
+  return needsScan || trialCost(filter) > mostTriedOnRow || isLaborious(filter);
 }
 
 /** Every statement that `findIds` would try if none filled the page. */

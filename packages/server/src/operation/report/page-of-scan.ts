@@ -1,9 +1,10 @@
-import { type Condition, compareFolded, evaluate, type FieldValue, fold, type OrderColumn } from '@reeve/query';
+import { type Condition, compareFolded, type FieldValue, fold, type OrderColumn } from '@reeve/query';
 import { nextTurn } from '@reeve/turns';
 import type { Call } from '../../call/call.ts';
 import { type Page, pageOfRequest } from '../kind/list.ts';
 import { type FilterTexts, readListRequest } from '../kind/list-request.ts';
 import { forwardLink, navigableLinks } from '../kind/page-links.ts';
+import { looksAt } from '../show/looked-at.ts';
 import { columnNamed, type ReportColumn } from './report-columns.ts';
 
 /** What a report is asked for, by the names of its columns. */
@@ -40,10 +41,10 @@ export async function scannedIds(call: Call, texts: FilterTexts, asked: AskedRow
   const shownIn = (row: readonly FieldValue[], path: readonly string[]) =>
     row[at.get(path.join('/').toLowerCase()) ?? -1];
   const found: { id: number; row: FieldValue[] }[] = [];
+  const holds = looksAt(asked.condition);
   for await (const ids of candidates(call, texts)) {
     for (const [id, row] of await rowsOf(columns, ids)) {
-      const holds = asked.condition === null || evaluate(asked.condition, (path) => shownIn(row, path));
-      if (holds) found.push({ id, row });
+      if (holds((path) => shownIn(row, path))) found.push({ id, row });
     }
   }
   const ordered = found.sort((a, b) => compareBy(asked.order, (path) => [shownIn(a.row, path), shownIn(b.row, path)]));

@@ -2,7 +2,6 @@ import type { Model } from '@reeve/catalogue';
 import { isObject, type JsonObject } from '@reeve/domain';
 import {
   compareFolded,
-  evaluate,
   type FieldValue,
   fold,
   type OrderColumn,
@@ -17,6 +16,7 @@ import type { Answer, Call } from '../../call/call.ts';
 import { readNumber } from '../../call/query-parameters.ts';
 import { valuesBody } from '../kind/list-body.ts';
 import { navigableLinks } from '../kind/page-links.ts';
+import { looksAt } from './looked-at.ts';
 
 /**
  * Answers rows that an action put together as any list is answered: filtered, ordered and paged by the query, with a
@@ -60,8 +60,8 @@ function chosen(call: Call, rows: readonly JsonObject[], names: readonly string[
   const order = parseOrderBy(call.query.get('orderby') ?? '');
   const named = { names, model: modelOf(call) };
   checkRows(condition, order, named, call.schema.catalogue);
-  const found =
-    condition === null ? rows : rows.filter((row) => evaluate(condition, (path) => valueAt(row, path, named)));
+  const holds = looksAt(condition);
+  const found = rows.filter((row) => holds((path) => valueAt(row, path, named)));
   return order.length === 0 ? found : ordered(found, order, named);
 }
 
