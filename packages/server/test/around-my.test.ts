@@ -60,6 +60,10 @@ inOneWorld('a role that reaches its own records alone', (world) => {
       assert.equal(await statusOf(method, path, body), 403, `${method} ${path}`);
   });
 
+  it('does not empty the changes that others read', async () => {
+    assert.equal(await statusOf('DELETE', '/service/tickets/changelogs'), 403);
+  });
+
   it('does not schedule its member for what it may not read, and so have it', async () => {
     const ticket = await aTicket(world());
     const dates = { dateStart: '2025-03-04T09:00:00Z', dateEnd: '2025-03-04T10:00:00Z' };

@@ -42,6 +42,8 @@ interface Said {
    * where that is told by whose the record is. `now` is the moment of the call.
    */
   readonly isOwn?: (id: number, memberId: number, reader: Reader, now: string) => Promise<boolean>;
+  /** Whether it concerns what all have in common: a right that reaches only one's own does not reach it. */
+  readonly ofAll?: true;
   /** Collections without a create of their own in which it makes records. */
   readonly fills?: readonly CollectionPath[];
   /**

@@ -21,6 +21,7 @@ const actions: ReadonlyMap<string, Action> = new Map(allActions.map((each) => [e
 export async function actingOnOwn(call: Call, { verb, detail }: Limit): Promise<Call> {
   const { operation, path } = call;
   const [, before = '', name] = /^(.*?)\/\{(\w+)\}/.exec(operation.path) ?? [];
+  if (actionOf(operation)?.ofAll === true) refuse({ kind: 'not permitted', detail });
   if (name === undefined) return withoutRecord(call, verb, detail);
   const view = viewNamed(operation, before, call);
   const id = Number(path[name]);

@@ -21,6 +21,7 @@ export const listTicketChanges = action('GET /service/tickets/changelogs', {
 export const emptyTicketChanges = action('DELETE /service/tickets/changelogs', {
   says: 'changes of tickets that the list shows are emptied',
   source,
+  ofAll: true,
   does: async (_, unit) => {
     await emptyChanges(unit.schema.tables.of(tickets), unit);
     return nothing();

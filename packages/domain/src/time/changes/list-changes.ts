@@ -25,6 +25,7 @@ export const listTimeChanges = action('GET /time/changelogs', {
 export const emptyTimeChanges = action('DELETE /time/changelogs', {
   says: 'changes of time entries that the list shows are emptied',
   source,
+  ofAll: true,
   does: async (_, unit) => {
     await emptyChanges(unit.schema.tables.of(entries), unit);
     return nothing();
