@@ -2208,6 +2208,7 @@ export interface CompanyConfiguration {
   readonly remoteLink?: string;
   readonly sla?: SLAReference;
   readonly mobileGuid?: string | null;
+  /** Never shown. */
   readonly displayVendorFlag?: boolean | null;
   /** The server sets it. */
   readonly companyLocationId?: number | null;
@@ -9992,6 +9993,7 @@ export interface ServiceNote {
   readonly issueFlag?: boolean | null;
   readonly member?: MemberReference;
   readonly contact?: ContactReference;
+  /** Never shown. */
   readonly customerUpdatedFlag?: boolean | null;
   /** Never shown. */
   readonly processNotifications?: boolean | null;

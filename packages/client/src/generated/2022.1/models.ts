@@ -1205,6 +1205,7 @@ export interface CompanyConfiguration {
   readonly remoteLink?: string;
   readonly sla?: SLAReference;
   readonly mobileGuid?: string | null;
+  /** Never shown. */
   readonly displayVendorFlag?: boolean | null;
   /** The server sets it. */
   readonly companyLocationId?: number | null;
@@ -4061,6 +4062,7 @@ export interface ServiceNote {
   readonly issueFlag?: boolean | null;
   readonly member?: MemberReference;
   readonly contact?: ContactReference;
+  /** Never shown. */
   readonly customerUpdatedFlag?: boolean | null;
   /** Never shown. */
   readonly processNotifications?: boolean | null;
