@@ -89,11 +89,12 @@ onEachEngine('records in the console', (engine) => {
     await define('Vegan', 'Checkbox');
     const options = [{ optionValue: 'Email' }, { optionValue: 'Phone' }];
     await define('Reach by', 'Text', { entryTypeIdentifier: 'List', options });
-    const id = await makeRecord(at.world, '/company/contacts', { firstName: 'Ada', lastName: 'Moss' });
+    const id = await makeRecord(at.world, '/company/contacts', { firstName: 'Ada', lastName: 'Moss', title: 'Baker' });
     await define('Desk', 'Text', { requiredFlag: true });
     await using tab = await at.openedAt(`/data/company/contacts/${id}`);
     const { page } = tab;
     const row = (caption: string) => page.locator(`dt:has-text("${caption}") + dd`);
+    await page.getByRole('heading', { name: 'Ada Moss' }).waitFor();
     await page.getByLabel('Find a field').fill('customFields');
     await page.getByLabel('Badge').fill('B-7');
     await page.getByLabel('Remarks').fill('One\ntwo');
