@@ -1,3 +1,4 @@
+import { ContentUnavailable } from '@reeve/domain';
 import {
   CommitOutcomeUnknown,
   DatabaseBusy,
@@ -7,7 +8,7 @@ import {
   TransactionAborted,
 } from '@reeve/store';
 
-/** The database was away, and what is told of it to callers: a sentence that names no file, address or company. */
+/** The database, or the store of documents, was away, and what is told of it to callers: a sentence that names no file, address or company. */
 export interface DatabaseFailure {
   readonly reason: string;
   /** For whoever operates the server. */
@@ -16,9 +17,12 @@ export interface DatabaseFailure {
   readonly ofOne: boolean;
 }
 
-/** What an error says of the database; null when it was not the database that failed. */
+const filesAway = 'Files can be neither kept nor read now.';
+
+/** What an error says of the database, or of the store of documents; null when it was neither of them that failed. */
 export function databaseFailure(error: unknown): DatabaseFailure | null {
   if (error instanceof TransactionAborted) return databaseFailure(error.cause);
+  if (error instanceof ContentUnavailable) return { reason: filesAway, message: error.message, ofOne: false };
   if (error instanceof CommitOutcomeUnknown) return { reason: error.message, message: error.message, ofOne: false };
   if (isLate(error)) return { reason: 'The database does not answer in time.', message: late(error), ofOne: true };
   if (!(error instanceof DatabaseUnavailable)) return null;

@@ -1,5 +1,5 @@
 import { CalculationError } from '@reeve/calculation';
-import { ContentUnavailable, FaultError } from '@reeve/domain';
+import { FaultError } from '@reeve/domain';
 import { BodyRefused, FormRefused } from '@reeve/http';
 import { ConditionSyntaxError } from '@reeve/query';
 import { DatabaseBusy, DatabaseClosed, QueryFault, ReadEnded } from '@reeve/store';
@@ -20,8 +20,6 @@ export function faultOf(error: unknown): CallFault | null {
   if (error instanceof FormRefused)
     return { kind: error.reason === 'malformed' ? 'malformed body' : 'too much in body', message: error.message };
   if (error instanceof BodyRefused) return bodyFault(error);
-  if (error instanceof ContentUnavailable)
-    return { kind: 'database away', message: 'Files can be neither kept nor read now.', retryAfterSeconds: 5 };
   const failure = databaseFailure(error);
   return failure === null ? null : { kind: 'database away', message: failure.reason, retryAfterSeconds: 5 };
 }

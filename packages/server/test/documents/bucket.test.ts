@@ -64,6 +64,13 @@ onEachEngine('documents in a bucket of a store by the S3 protocol', (engine) => 
     assert.equal((await world.get(`/system/documents/${id}/download`)).status, 503);
     assert.equal((await world.get(`/system/documents/${id}`)).status, 200);
     assert.ok(world.observed.some(({ kind }) => kind === 'database failed'));
+    const begun = world.observed.filter(({ kind }) => kind === 'outage');
+    assert.match(
+      JSON.stringify(begun),
+      /"state":"began","reason":"The store of documents: /,
+      'told once, with its reason',
+    );
+    assert.equal(begun.length, 1);
   });
 
   it('leave nothing in the bucket of an upload whose server ended', async () => {
