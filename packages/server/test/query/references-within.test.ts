@@ -49,6 +49,30 @@ inOneWorld('what stands below a reference', (world) => {
     assert.deepEqual([whole.status, whole.text.includes('recurring/billCycle/name')], [400, true], whole.text);
   });
 
+  it('puts in order where that is within an object', async () => {
+    const path = '/procurement/products';
+    const cycles = await shown<{ id: number; name: string }[]>(world(), '/finance/billingCycles?orderBy=name');
+    const catalogItem = { id: await aCatalogItem(world(), 'Rented') };
+    const sold = { catalogItem, quantity: 1, billableOption: 'Billable' };
+    const [last, first] = [cycles.at(-1), cycles[0]];
+    const ids: number[] = [];
+    for (const cycle of [last, first, undefined])
+      ids.push(
+        await makeRecord(world(), path, {
+          ...sold,
+          ...(cycle !== undefined && { recurring: { recurringRevenue: 10, billCycleId: cycle.id, cycles: 3 } }),
+        }),
+      );
+    const ordered = (order: string) => `${path}?conditions=id in (${ids})&fields=id&orderBy=${order}`;
+    const inOrder = async (order: string) => (await shown<Shown[]>(world(), ordered(order))).map(({ id }) => id);
+    const [z, a, none] = ids;
+    assert.deepEqual(await inOrder('recurring/billCycle/name'), [none, a, z]);
+    assert.deepEqual(await inOrder('recurring/billCycle/name desc'), [z, a, none]);
+    const older = await inOlderVersion(world()).get(ordered('recurring/billCycle/name'));
+    assert.equal(older.status, 400, '2022.1 has no such reference');
+    assert.equal((await world().get(`${path}?orderBy=recurring/billCycle/nothing`)).status, 400);
+  });
+
   it('is a text where it is shown as one, and the number that it is', async () => {
     const path = '/sales/opportunities';
     const [first, other] = [await anOpportunity(world()), await anOpportunity(world())];

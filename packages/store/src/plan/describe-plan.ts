@@ -89,8 +89,9 @@ function describePiece(piece: PatternPiece): string {
   }
 }
 
-function describeJoin({ alias, from, column, table }: Join): string {
-  return `join ${table.name} as ${alias} by ${from}.${column.name}`;
+function describeJoin({ alias, from, column, within, table }: Join): string {
+  const named = within === undefined ? column.name : describeOperand(within);
+  return `join ${table.name} as ${alias} by ${from}.${named}`;
 }
 
 function describeOrder({ alias, operand, descending, onlyWith }: OrderTerm): string {

@@ -7,7 +7,10 @@ import type { PlanWindow } from './list-request.ts';
 export interface Join {
   readonly alias: string;
   readonly from: string;
+  /** The reference, or the object that it is within. */
   readonly column: Column;
+  /** What the reference names, where it is within an object. */
+  readonly within?: Operand;
   readonly table: Table;
 }
 

@@ -32,21 +32,36 @@ export function planOrder(
         path,
         bareKeys.map((key) => [...path, key].join('/')),
       );
-    if (within !== undefined) throw unknownName(path, []);
-    const term = { alias: aliasAfter(hops, joins), operand, descending };
-    order.push(onlyWith === undefined ? term : { ...term, onlyWith: onlyWithOf(onlyWith, hops, joins) });
+    const way: Stretch = within === undefined ? { hops, from: rootAlias } : wayOn(hops, within, joins);
+    const term = { alias: aliasAfter(way, joins), operand, descending };
+    order.push(onlyWith === undefined ? term : { ...term, onlyWith: onlyWithOf(onlyWith, way, joins) });
     if (isId(order.at(-1))) return { joins: [...joins.values()], order };
   }
   order.push({ alias: rootAlias, operand: idOf(table), descending: order.at(-1)?.descending ?? false });
   return { joins: [...joins.values()], order };
 }
 
+/** Where references are followed from, and which. */
+interface Stretch {
+  readonly from: string;
+  readonly hops: readonly Hop[];
+}
+
+/** Where it goes on behind a reference within an object. */
+function wayOn(hops: readonly Hop[], within: NonNullable<ResolvedField['within']>, joins: Map<string, Join>): Stretch {
+  const from = aliasAfter({ from: rootAlias, hops }, joins);
+  const { id, table } = within;
+  if (id.kind !== 'member') throw new Error(`${table.name} is named by a member of an object.`);
+  const join = joinBy(`${from}.${id.column.name}.${id.member}`, { from, column: id.column, within: id, table }, joins);
+  return { from: join.alias, hops: within.hops };
+}
+
 function onlyWithOf(
   { after, column }: NonNullable<ResolvedField['onlyWith']>,
-  hops: readonly Hop[],
+  { from, hops }: Stretch,
   joins: Map<string, Join>,
 ): NonNullable<OrderTerm['onlyWith']> {
-  return { alias: aliasAfter(hops.slice(0, after), joins), column };
+  return { alias: aliasAfter({ from, hops: hops.slice(0, after) }, joins), column };
 }
 
 /** What stands behind the id decides nothing. */
@@ -60,13 +75,15 @@ function idOf(table: Table): OrderTerm['operand'] {
   return { kind: 'column', column, type: 'integer' };
 }
 
-function aliasAfter(hops: readonly Hop[], joins: Map<string, Join>): string {
-  let from: string = rootAlias;
-  for (const { column, table } of hops) {
-    const key = `${from}.${column.name}`;
-    const join = joins.get(key) ?? { alias: `j${joins.size + 1}`, from, column, table };
-    joins.set(key, join);
-    from = join.alias;
-  }
+function aliasAfter({ from: start, hops }: Stretch, joins: Map<string, Join>): string {
+  let from = start;
+  for (const { column, table } of hops) from = joinBy(`${from}.${column.name}`, { from, column, table }, joins).alias;
   return from;
+}
+
+/** One join for each way that is gone, however often. */
+function joinBy(key: string, join: Omit<Join, 'alias'>, joins: Map<string, Join>): Join {
+  const made = joins.get(key) ?? { alias: `j${joins.size + 1}`, ...join };
+  joins.set(key, made);
+  return made;
 }

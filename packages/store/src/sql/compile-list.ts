@@ -1,9 +1,11 @@
+import type { Dialect } from '../engine/engine.ts';
 import type { Filter } from '../filter/filter.ts';
 import { indexOfAccessPath } from '../plan/access-paths.ts';
 import { type Join, type ListPlan, rootAlias } from '../plan/list-plan.ts';
 import { skippedBy } from '../plan/list-request.ts';
 import { quoted } from '../schema/table.ts';
 import { compileExcept, lackedField } from './compile-except.ts';
+import { compileOperand } from './compile-operand.ts';
 import { compileOrder } from './compile-order.ts';
 import { compileWhere } from './compile-where.ts';
 import { Places } from './places.ts';
@@ -33,7 +35,7 @@ export function compileIds(plan: ListPlan, { isLong = false, near }: Manner = {}
   };
   const lacked = lackedField(plan);
   if (lacked !== null) return pageOf(plan, compileExcept(plan, lacked, writer), writer);
-  const from = `${compileTable(plan)}${plan.joins.map(compileJoin).join('')}`;
+  const from = `${compileTable(plan)}${plan.joins.map((join) => compileJoin(join, plan.dialect)).join('')}`;
   const where = compileWhere(plan, writer, near === undefined ? [] : [near(writer)]);
   return pageOf(plan, `select ${rootAlias}."id" from ${from}${where} order by ${compileOrder(plan, writer)}`, writer);
 }
@@ -81,8 +83,9 @@ function compileTable({ table, accessPath = [] }: ListPlan): string {
   return `${quoted(table.name)} ${rootAlias}${index === undefined ? '' : ` indexed by ${quoted(index.name)}`}`;
 }
 
-function compileJoin({ alias, from, column, table }: Join): string {
-  return ` left join ${quoted(table.name)} ${alias} on ${alias}."id" = ${from}.${quoted(column.name)}`;
+function compileJoin({ alias, from, column, within, table }: Join, dialect: Dialect): string {
+  const named = within === undefined ? `${from}.${quoted(column.name)}` : compileOperand(within, from, dialect);
+  return ` left join ${quoted(table.name)} ${alias} on ${alias}."id" = ${named}`;
 }
 
 function compileWindow({ window }: ListPlan, writer: StatementWriter): string {

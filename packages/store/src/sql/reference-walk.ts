@@ -26,7 +26,7 @@ export function referenceWalk({ order, joins, table, window }: ListPlan): Refere
   const [first, ...rest] = order;
   const [join, ...others] = joins;
   if (first === undefined || join === undefined || others.length > 0 || first.alias !== join.alias) return null;
-  if (first.onlyWith !== undefined) return null;
+  if (first.onlyWith !== undefined || join.within !== undefined) return null;
   if (join.from !== rootAlias || rest.some(({ alias }) => alias !== rootAlias)) return null;
   const wanted = skippedBy(window) + window.pageSize + 1;
   const { operand } = first;
