@@ -1,5 +1,3 @@
-import type { Suffix } from './free-name.ts';
-
 /** Fields set anew, by key. */
 type Fresh = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -8,8 +6,6 @@ export interface CopyPlan {
   readonly collection: string;
   /** The field that must differ from the original's. */
   readonly unique?: string;
-  /** What that field ends in, where the product's own way is known. */
-  readonly suffix?: Suffix;
   /** Fields that the copy begins with, whatever the original has. */
   readonly fresh?: Fresh;
   /** References that the copy begins with, by key: the default row of a setup table, else its first. */

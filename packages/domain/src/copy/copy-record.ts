@@ -89,7 +89,7 @@ async function usualRows({ usual = {} }: CopyPlan, unit: Unit): Promise<JsonObje
 
 async function uniqueName(plan: CopyPlan, key: string, original: StoredRecord, unit: Unit): Promise<JsonObject> {
   const text = original[key];
-  return typeof text === 'string' ? { [key]: await freeName(plan.collection, key, text, unit, plan.suffix) } : {};
+  return typeof text === 'string' ? { [key]: await freeName(plan.collection, key, text, unit) } : {};
 }
 
 async function copyChildren(

@@ -10,8 +10,6 @@ const catalogue = loadCatalogue();
 
 /** How many write at once where every rule of a list is tried. */
 const few = 6;
-/** Taken, its identifier gets a suffix (evidence: procurement/taken-identifier). */
-const renamed = '/procurement/catalog';
 const creates = catalogue.operations.filter(({ kind, onlyIn }) => kind === 'create' && onlyIn === undefined);
 
 whenManyWrite('what there may be once only', (servers) => {
@@ -34,21 +32,13 @@ whenManyWrite('what there may be once only', (servers) => {
 
   it('is one of each duplicates rule', async () => {
     const maker = new RecordMaker(servers().first);
-    for (const operation of creates.filter(({ view = '' }) => view in uniqueRecords && view !== renamed)) {
+    for (const operation of creates.filter(({ view = '' }) => view in uniqueRecords)) {
       const { path, body, record } = await maker.create(operation);
       assert.equal((await servers().first.delete(`${path}/${record.id}`)).status, 204, path);
       // What the server gave it, a number for instance, is sent as it was.
       const given = keysOf(operation).flatMap((key) => (typeof record[key] === 'string' ? [[key, record[key]]] : []));
       await once(path, () => ({ ...body, ...Object.fromEntries(given) }), few);
     }
-  });
-
-  it('is one identifier a catalog item, all of which are made', async () => {
-    const operation = creates.find(({ view }) => view === renamed) ?? fail();
-    const { body } = await new RecordMaker(servers().first).create(operation);
-    const replies = await servers().atOnce((server) => server.post(renamed, { ...body, identifier: 'RACE' }), few);
-    const made = kept(replies).map(({ json }) => (json as { identifier: string }).identifier);
-    assert.deepEqual(made.toSorted(), ['RACE', ...Array.from({ length: few - 1 }, (_, at) => `RACE-Copy${at}`)]);
   });
 
   it('is so when a record is changed into another', async () => {

@@ -2,12 +2,10 @@ import type { Behaviour } from '../../unit/behaviour.ts';
 import { identifyItem } from './identify-item.ts';
 import { moveWithSubcategory } from './move-with-subcategory.ts';
 import { takeItemCategory } from './take-category.ts';
-import { takeFreeIdentifier } from './take-free-identifier.ts';
 import { takeTaxable } from './take-taxable.ts';
 
 /** What catalog items do by themselves; what follows from their components and their stock is with these. */
 export const catalogItemBehaviours: readonly Behaviour[] = [
-  takeFreeIdentifier,
   takeItemCategory,
   takeTaxable,
   identifyItem,
