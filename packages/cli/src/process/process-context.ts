@@ -2,13 +2,14 @@ import { styleText } from 'node:util';
 import type { Context } from '../command-line/context.ts';
 import { loadFromServer } from '../command-line/server-module.ts';
 import { stopRequests } from '../command-line/stop-requests.ts';
+import { flushed } from './flushed.ts';
 
 /** The world outside as it is: this process, its terminal, its system. */
 export function processContext(): Context {
   const { stdout, stderr, env, platform } = process;
   return {
     out: (text) => void stdout.write(text),
-    flushed,
+    flushed: () => flushed(stdout),
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY === true ? stdout.columns : null,
     isWatched: stderr.isTTY === true,
@@ -23,14 +24,6 @@ export function processContext(): Context {
     exit: (code) => process.exit(code),
     load: loadFromServer,
   };
-}
-
-function flushed(): Promise<void> {
-  const { stdout } = process;
-  if (!stdout.writableNeedDrain || stdout.destroyed) return Promise.resolve();
-  return new Promise((resolve) => {
-    for (const event of ['drain', 'error', 'close']) stdout.once(event, () => resolve());
-  });
 }
 
 function onStop(listener: () => void): void {
