@@ -9,7 +9,7 @@ const changes = diffVersions('2022.1', '2025.1', catalogue);
 test('the change list names fields and operations that came, that went, and that hold something else', () => {
   assert.ok(changes.added.includes('Agreement.invoiceProratedAdditionsFlag'));
   assert.ok(changes.added.includes('GET /company/contacts/info/count'));
-  assert.ok(changes.removed.includes('CatalogItem.dateEntered'));
+  assert.ok(changes.removed.includes('ApiRequest.format'));
   assert.ok(changes.removed.includes('GET /company/billingSetups/info/count'));
   assert.ok(changes.changed.includes('Company.identifier: text 25 required -> text 30 required'), changes.changed[0]);
 });

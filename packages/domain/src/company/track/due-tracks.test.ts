@@ -43,8 +43,8 @@ onEachEngine('the actions of a track that are due later', (engine) => {
     await look(world);
     assert.deepEqual(await calls(world, company), ['First', 'Second', 'Third']);
     assert.equal((await shown(world, own))['endDate'], '2025-04-07T09:00:00Z');
-    const [last] = await shown<{ _info: { enteredBy: string } }[]>(world, '/sales/activities?orderBy=id desc');
-    assert.equal(last?._info.enteredBy, 'ReeveApi');
+    const [last] = await shown<{ _info: { updatedBy: string } }[]>(world, '/sales/activities?orderBy=id desc');
+    assert.equal(last?._info.updatedBy, 'ReeveApi');
   });
 
   it('are taken in one order on each engine where several are due at once', async () => {
