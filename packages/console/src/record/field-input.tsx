@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { FormField } from './form-field.ts';
 import type { InputProps } from './input-props.ts';
 import { ReferenceInput } from './reference-input.tsx';
-
-const longText = 250;
+import { takesLines } from './takes-lines.ts';
 
 /** The input that fits a field: a search, a choice of its words, a moment, a number, a line of text, or several for a long one. */
 export function FieldInput(props: InputProps): JSX.Element {
   const { id, field, text, isRefused, onEdit } = props;
+  // What was in several lines once stays so while one types.
+  const hasLines = useRef(false);
+  hasLines.current ||= takesLines(field, text);
   if (field.type === 'reference' && field.list !== undefined) return <ReferenceInput {...props} />;
   const shared = {
     id,
@@ -28,8 +31,7 @@ export function FieldInput(props: InputProps): JSX.Element {
         ))}
       </select>
     );
-  if (field.type === 'text' && (field.maxLength ?? longText) >= longText)
-    return <textarea {...shared} rows={2} maxLength={field.maxLength} onInput={edit} />;
+  if (hasLines.current) return <textarea {...shared} rows={2} maxLength={field.maxLength} onInput={edit} />;
   if (field.type === 'dateTime') return <MomentInput {...props} />;
   if (field.type === 'day')
     return (
