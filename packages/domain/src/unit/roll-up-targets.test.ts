@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { storedHours } from '@reeve/calculation';
 import { loadCatalogue } from '@reeve/catalogue';
 import { type StoredRecord, Tables } from '@reeve/store';
 import { anyOf, type RollUp, rollUp } from './roll-up.ts';
@@ -41,6 +42,7 @@ function unitOf(rollUps: readonly RollUp[], rows: Readonly<Record<string, Stored
   const targets = new RollUpTargets(byTheirSource(rollUps));
   const set: string[] = [];
   const unit = {
+    get: async (path: string, id: number) => rows[path]?.find((row) => row.id === id) ?? null,
     select: async (path: string, where: Readonly<Record<string, unknown>>) =>
       (rows[path] ?? []).filter((row) => Object.entries(where).every(([key, value]) => row[key] === value)),
     updateColumns: async (path: string, id: number, fields: Readonly<Record<string, never>>) => {
@@ -109,6 +111,21 @@ describe('the roll-ups of a transaction', () => {
     assert.deepEqual(set, ['/service/tickets 5 {"actualHours":2}', '/service/tickets 4 {"hasChildTicket":true}']);
   });
 
+  it('write what is adjusted of one record at once', async () => {
+    const sums = (['actualHours', 'billableHours'] as const).map((sets) => rollUp({ ...summed, sets }));
+    const rows = {
+      [entries]: [entry(5, 3)],
+      [tickets]: [{ id: 5, parentTicketId: 4, actualHours: 1, billableHours: 1 }, { id: 4 }],
+    };
+    const { touch, set, settle } = unitOf([...sums, children], rows);
+    touch(entry(5, 1), entry(5, 2));
+    touch(entry(5, 2), entry(5, 3));
+    await settle();
+    const [first, then] = set;
+    assert.equal(first, '/service/tickets 5 {"actualHours":3,"billableHours":3}');
+    assert.deepEqual([then, set.length], ['/service/tickets 4 {"hasChildTicket":true}', 2]);
+  });
+
   it('end with an error when they follow from one another in a circle', async () => {
     const circle = rollUp({
       ...hoursOfItself,
@@ -120,6 +137,17 @@ describe('the roll-ups of a transaction', () => {
     await assert.rejects(settle(), /Roll-ups follow from one another in a circle\./);
   });
 });
+
+/** Hours that are kept by difference. */
+const summed = {
+  says: 'a ticket has the hours of its time',
+  source: 'made up for this test',
+  of: entries,
+  into: tickets,
+  by: { field: 'chargeToId' },
+  reads: ['actualHours'],
+  adds: ({ actualHours }: StoredRecord) => storedHours(Number(actualHours)),
+} as const;
 
 /** The hours of a ticket that is its own parent. */
 const hoursOfItself = {

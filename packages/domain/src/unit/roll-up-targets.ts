@@ -1,5 +1,6 @@
 import type { Json, StoredRecord } from '@reeve/store';
-import { type Adjust, type Counted, membersOf, partOf, type RollUp, targetsOf } from './roll-up.ts';
+import { AdjustedValues } from './adjusted-values.ts';
+import { type Counted, membersOf, partOf, type RollUp, targetsOf } from './roll-up.ts';
 import type { Change, Unit } from './unit.ts';
 
 /** Values may follow from values: hours of a phase from those of its tickets. Deeper than this is a circle. */
@@ -39,25 +40,22 @@ export class RollUpTargets {
       if (depth === deepest) throw new Error('Roll-ups follow from one another in a circle.');
       const touched = this.#touched;
       this.#touched = new Map();
+      const adjusted = new AdjustedValues(unit);
       for (const [rollUp, targets] of touched)
-        for (const [id, changes] of targets) await this.#calculate(rollUp, id, changes, touched, unit);
+        for (const [id, changes] of targets)
+          if (!(await isAdjusted(rollUp, id, changes, adjusted))) {
+            await adjusted.write();
+            await this.#calculate(rollUp, id, touched, unit);
+          }
+      await adjusted.write();
     }
   }
 
-  /** By what changed where that tells the value, else from every record, which holds every change so far. */
-  async #calculate(
-    rollUp: RollUp,
-    id: number,
-    changes: readonly Counted[],
-    touched: Touched,
-    unit: Unit,
-  ): Promise<void> {
-    const { adjust, into, sets } = rollUp;
-    const adjusted = adjust === undefined ? undefined : await adjustedBy(rollUp, adjust, id, changes, unit);
-    if (adjusted !== undefined) return unit.updateColumns(into, id, { [sets]: adjusted });
+  /** From every record, which holds every change so far. */
+  async #calculate(rollUp: RollUp, id: number, touched: Touched, unit: Unit): Promise<void> {
     forget(rollUp, id, touched);
     forget(rollUp, id, this.#touched);
-    await unit.updateColumns(into, id, { [sets]: await calculated(rollUp, id, unit) });
+    await unit.updateColumns(rollUp.into, id, { [rollUp.sets]: await calculated(rollUp, id, unit) });
   }
 }
 
@@ -66,20 +64,22 @@ function forget({ into, sets }: RollUp, id: number, touched: Touched): void {
   for (const [each, targets] of touched) if (each.into === into && each.sets === sets) targets.delete(id);
 }
 
-async function adjustedBy(
-  { into, sets }: RollUp,
-  adjust: Adjust,
+/** Adjusts a value by what changed; answers whether that tells it. */
+async function isAdjusted(
+  { into, sets, adjust }: RollUp,
   id: number,
   changes: readonly Counted[],
-  unit: Unit,
-): Promise<Json | undefined> {
-  const target: StoredRecord | null = await unit.get(into, id);
-  let value: Json | undefined = target?.[sets] ?? undefined;
+  adjusted: AdjustedValues,
+): Promise<boolean> {
+  if (adjust === undefined) return false;
+  let value = await adjusted.value(into, id, sets);
   for (const { before, after } of changes) {
-    if (value === undefined) return undefined;
+    if (value === undefined) return false;
     value = adjust(value, before, after);
   }
-  return value;
+  if (value === undefined) return false;
+  adjusted.set(into, id, sets, value);
+  return true;
 }
 
 async function calculated(rollUp: RollUp, id: number, unit: Unit): Promise<Json> {
