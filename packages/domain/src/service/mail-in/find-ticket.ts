@@ -1,4 +1,3 @@
-import { dayLength } from '@reeve/calculation';
 import type { RowOf } from '@reeve/store';
 import type { Unit } from '../../unit/unit.ts';
 import type { ArrivedMail } from './arrived-mail.ts';
@@ -23,14 +22,4 @@ export async function findTicket(mail: ArrivedMail, mailbox: Mailbox, unit: Unit
 async function ofBundle(ticket: Ticket, unit: Unit): Promise<Ticket> {
   const parent = ticket.mergedParentTicket;
   return (parent === null ? null : await unit.get('/service/tickets', parent)) ?? ticket;
-}
-
-/** Whether a mail may go on with a ticket: a closed one takes it only where its board says so, and for so many days. */
-export async function takesAnswers(ticket: Ticket, unit: Unit): Promise<boolean> {
-  if (ticket.closedFlag !== true) return true;
-  const board = ticket.board === null ? null : await unit.get('/service/boards', ticket.board);
-  if (board?.emailConnectorAllowReopenClosedFlag !== true) return false;
-  if (board.emailConnectorNeverReopenByDaysClosedFlag !== true) return true;
-  const days = board.emailConnectorReopenDaysClosedLimit ?? 0;
-  return Date.parse(unit.now) - Date.parse(ticket.closedDate ?? unit.now) <= days * dayLength;
 }

@@ -8,8 +8,9 @@ import type { Unit } from '../../unit/unit.ts';
 import type { ArrivedMail, TakenMail } from './arrived-mail.ts';
 import { noteArrived, ticketOfMails } from './arrived-table.ts';
 import { findMailbox, type Mailbox } from './find-mailbox.ts';
-import { findTicket, takesAnswers } from './find-ticket.ts';
+import { findTicket } from './find-ticket.ts';
 import { makeMailTicket } from './make-ticket.ts';
+import { takesAnswer } from './takes-answer.ts';
 import { unitsOfMail } from './units-of-mail.ts';
 import { updateMailTicket } from './update-ticket.ts';
 
@@ -26,7 +27,7 @@ export async function receiveMail(mail: ArrivedMail, unit: Unit): Promise<TakenM
   const reason = await whyDiscarded(mail, mailbox, unit);
   if (reason !== null) return { outcome: 'discarded', ticket: null, reason };
   const found = await findTicket(mail, mailbox, unit);
-  const goesOn = found !== null && (await takesAnswers(found, unit)) ? found : null;
+  const goesOn = found !== null && (await takesAnswer(found, mail, unit)) ? found : null;
   if (goesOn !== null) await updateMailTicket(mail, goesOn, unit);
   const ticket = goesOn?.id ?? (await makeMailTicket(mail, mailbox, unit));
   if (mail.messageId !== null) await noteArrived(mail.messageId, ticket, unit);

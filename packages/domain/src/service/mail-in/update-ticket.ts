@@ -2,13 +2,16 @@ import type { RowOf } from '@reeve/store';
 import { changeRecord, makeRecord } from '../../action/write-record.ts';
 import { scheduledFor } from '../../schedule/entry/entries-of-ticket.ts';
 import type { Unit } from '../../unit/unit.ts';
+import { startingStatus } from '../ticket/board/starting-status.ts';
 import type { ArrivedMail } from './arrived-mail.ts';
+import { contactAt, memberAt } from './sender-of-mail.ts';
 
 type Ticket = RowOf<'/service/tickets'>;
 
 /**
  * Goes on with a ticket (evidence: mail/replies): what was written becomes a note of the contact, of the member, or of nobody who
- * is known, as the sender's address tells; resources are told. A closed ticket is opened again in its board's status for that.
+ * is known, as the sender's address tells; resources are told. A closed ticket is opened again in its board's status for that, else
+ * in the one that new tickets of the board start in.
  */
 export async function updateMailTicket(mail: ArrivedMail, ticket: Ticket, unit: Unit): Promise<void> {
   if (ticket.closedFlag === true) await reopen(ticket, unit);
@@ -29,7 +32,7 @@ export async function updateMailTicket(mail: ArrivedMail, ticket: Ticket, unit: 
 
 async function reopen(ticket: Ticket, unit: Unit): Promise<void> {
   const board = ticket.board === null ? null : await unit.get('/service/boards', ticket.board);
-  const status = board?.emailConnectorReopenStatus ?? null;
+  const status = board === null ? null : (board.emailConnectorReopenStatus ?? (await startingStatus(board.id, unit)));
   if (status !== null) await changeRecord('/service/tickets', ticket.id, { status: { id: status } }, unit);
   if (board?.emailConnectorReopenResourcesFlag === true) await expectAgain(ticket.id, unit);
 }
@@ -41,25 +44,4 @@ async function expectAgain(ticket: number, unit: Unit): Promise<void> {
     await changeRecord('/schedule/entries', id, { doneFlag: false }, unit);
     await unit.updateColumns('/schedule/entries', id, { doneWithTicket: false });
   }
-}
-
-async function memberAt(address: string, unit: Unit): Promise<number | null> {
-  for (const key of ['officeEmail', 'primaryEmail', 'mobileEmail', 'homeEmail'] as const) {
-    const found = await unit.first('/system/members', { [key]: address, inactiveFlag: false });
-    if (found !== null) return found.id;
-  }
-  return null;
-}
-
-/** A contact of that address, of the ticket's company before any other. */
-async function contactAt(address: string, { company }: Ticket, unit: Unit): Promise<number | null> {
-  const items = { communicationType: 'Email', value: address } as const;
-  let other: number | null = null;
-  for (const { contactId } of await unit.select('/company/contacts/{parentId}/communications', items)) {
-    const contact = await unit.get('/company/contacts', contactId ?? 0);
-    if (contact === null || contact.inactiveFlag === true) continue;
-    if (contact.company === company) return contact.id;
-    other ??= contact.id;
-  }
-  return other;
 }
