@@ -21,7 +21,7 @@ const mostFiles = 50;
  * mail/replies, mail/discarded): a new ticket, a note of one, or nothing. Its files become documents of the ticket.
  */
 export async function receiveMail(mail: ArrivedMail, unit: Unit): Promise<TakenMail> {
-  unitsOfMail.add(unit);
+  unitsOfMail.set(unit, mail);
   const mailbox = await findMailbox([...mail.to, ...mail.cc], unit);
   if (mailbox === null) return { outcome: 'no mailbox', ticket: null, reason: null };
   const reason = await whyDiscarded(mail, mailbox, unit);

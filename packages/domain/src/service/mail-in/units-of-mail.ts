@@ -1,4 +1,5 @@
 import type { Unit } from '../../unit/unit.ts';
+import type { ArrivedMail } from './arrived-mail.ts';
 
-/** The transactions in which a mail that came in is taken: what they make came by mail, and no field of it says so. */
-export const unitsOfMail = new WeakSet<Unit>();
+/** The transactions in which a mail that came in is taken, with that mail: what they make came by it, and no field says so. */
+export const unitsOfMail = new WeakMap<Unit, ArrivedMail>();

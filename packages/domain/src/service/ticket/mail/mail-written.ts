@@ -2,6 +2,7 @@ import type { RowOf } from '@reeve/store';
 import type { MailTrigger } from '../../../system/mail/address-of.ts';
 import type { MailTemplate } from '../../../system/mail/template.ts';
 import type { Unit } from '../../../unit/unit.ts';
+import { unitsOfMail } from '../../mail-in/units-of-mail.ts';
 import { audienceOf, mailOfTicket, plainTemplate, type TicketAudience } from './mail-of-ticket.ts';
 
 type Ticket = RowOf<'/service/tickets'>;
@@ -18,7 +19,8 @@ const nobody: TicketAudience = { contact: false, resources: false, copies: false
 
 /**
  * Mails what was written about a ticket in the words of its board: contact and copies by the board's template for contacts,
- * members by that for resources; in one mail where it has neither (evidence: mail/board-templates).
+ * members by that for resources; in one mail where it has neither (evidence: mail/board-templates). What came by mail does
+ * not go back to its sender (evidence: mail/no-echo).
  */
 export async function mailWritten(
   ticket: Ticket,
@@ -27,8 +29,10 @@ export async function mailWritten(
   unit: Unit,
 ): Promise<void> {
   const board = ticket.board === null ? null : await unit.get('/service/boards', ticket.board);
-  await mailInWordsOf(board, ticket, whom, written, unit);
-  if (whom.contact && board?.sendToBundledFlag === true) await mailOfBundle(ticket, written, unit);
+  // What a machine wrote would be answered by a machine, round and round.
+  const audience = unitsOfMail.get(unit)?.isAutomatic === true ? { ...nobody, resources: whom.resources } : whom;
+  await mailInWordsOf(board, ticket, audience, written, unit);
+  if (audience.contact && board?.sendToBundledFlag === true) await mailOfBundle(ticket, written, unit);
 }
 
 async function mailInWordsOf(
@@ -69,5 +73,8 @@ async function send(
   { text, reason, trigger }: WrittenText,
   unit: Unit,
 ): Promise<void> {
-  await mailOfTicket(ticket, template, await audienceOf(ticket, whom, unit, trigger), reason, unit, { text });
+  const { to, cc } = await audienceOf(ticket, whom, unit, trigger);
+  const sender = unitsOfMail.get(unit)?.from.address.toLowerCase();
+  const others = (addresses: readonly string[]) => addresses.filter((each) => each.toLowerCase() !== sender);
+  await mailOfTicket(ticket, template, { to: others(to), cc: others(cc) }, reason, unit, { text });
 }
