@@ -1,6 +1,7 @@
 import { makeRecord, referenceTo } from '../../action/write-record.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { ArrivedMail } from './arrived-mail.ts';
+import { copiesOf } from './copies-of-mail.ts';
 import type { Mailbox } from './find-mailbox.ts';
 import { parsedFields } from './parsed-fields.ts';
 
@@ -24,7 +25,7 @@ export async function makeMailTicket(mail: ArrivedMail, mailbox: Mailbox, unit: 
     location: mailbox.location,
     department: mailbox.department,
   };
-  const copies = mailbox.addCcFlag === true ? mail.cc.join(';').slice(0, 1000) : '';
+  const copies = mailbox.addCcFlag === true ? await copiesOf(mail, unit) : '';
   const summary = mail.subject === '' ? 'No subject' : mail.subject.slice(0, longestSummary);
   const body = {
     summary,
