@@ -5,6 +5,7 @@ import {
   aMailbox,
   anAddress,
   aTicket,
+  changed,
   inOneWorld,
   mailsOfWork,
   makeRecord,
@@ -48,5 +49,13 @@ inOneWorld('what is answered by mail', (world) => {
       [`${technician} |`],
       [],
     ]);
+  });
+
+  it('tells no machine of the ticket that its mail becomes', async () => {
+    await changed(world(), '/service/boards/1', { sendToContactFlag: true });
+    const tickets: unknown[] = [];
+    for (const head of [[], ['Auto-Submitted: auto-replied']])
+      tickets.push((await mailsOfWork(world(), () => answer(4711, 'daemon@relay.example', head))).map(({ to }) => to));
+    assert.deepEqual(tickets, [[['daemon@relay.example']], []]);
   });
 });

@@ -4,6 +4,7 @@ import { makeDocument } from '../../system/document/write-document.ts';
 import { isAddress } from '../../system/mail/address-of.ts';
 import { askMail } from '../../system/mail/ask-mail.ts';
 import { fillTokens } from '../../system/mail/tokens.ts';
+import { unitsOfMail } from '../../system/mail/units-of-mail.ts';
 import type { Unit } from '../../unit/unit.ts';
 import type { ArrivedMail, TakenMail } from './arrived-mail.ts';
 import { noteArrived, ticketOfMails } from './arrived-table.ts';
@@ -11,7 +12,6 @@ import { findMailbox, type Mailbox } from './find-mailbox.ts';
 import { findTicket } from './find-ticket.ts';
 import { makeMailTicket } from './make-ticket.ts';
 import { takesAnswer } from './takes-answer.ts';
-import { unitsOfMail } from './units-of-mail.ts';
 import { updateMailTicket } from './update-ticket.ts';
 
 const mostFiles = 50;

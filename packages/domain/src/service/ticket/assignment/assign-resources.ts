@@ -1,7 +1,7 @@
 import type { RowOf } from '@reeve/store';
+import { unitsOfMail } from '../../../system/mail/units-of-mail.ts';
 import { behaviour } from '../../../unit/behaviour.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { unitsOfMail } from '../../mail-in/units-of-mail.ts';
 
 const entries = '/schedule/entries';
 type Board = RowOf<'/service/boards'>;

@@ -1,8 +1,8 @@
 import type { RowOf } from '@reeve/store';
 import type { MailTrigger } from '../../../system/mail/address-of.ts';
 import type { MailTemplate } from '../../../system/mail/template.ts';
+import { unitsOfMail } from '../../../system/mail/units-of-mail.ts';
 import type { Unit } from '../../../unit/unit.ts';
-import { unitsOfMail } from '../../mail-in/units-of-mail.ts';
 import { audienceOf, mailOfTicket, plainTemplate, type TicketAudience } from './mail-of-ticket.ts';
 
 type Ticket = RowOf<'/service/tickets'>;
