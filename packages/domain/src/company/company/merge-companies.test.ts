@@ -99,4 +99,49 @@ onEachEngine('companies', (engine) => {
     const kept = await shown(world, `/company/companies/${to}`);
     assert.deepEqual([kept['site'], kept['defaultContact'], kept['parentCompany']], [site, undefined, undefined]);
   });
+
+  it('leave each link once, with the contacts of both, and go into nobody who went', async () => {
+    await using world = await aWorld({ engine });
+    const [from, to] = [await aCompany(world, 'OLD', {}), await aCompany(world, 'KEPT', {})];
+    const [both, theirs] = [
+      await makeRecord(world, '/marketing/groups', { name: 'Both' }),
+      await makeRecord(world, '/marketing/groups', { name: 'Theirs' }),
+    ];
+    const contacts: number[] = [];
+    for (const id of [from, to]) {
+      const contact = await aContact(world, { company: { id } });
+      const path = `/company/companies/${id}`;
+      await makeRecord(world, `${path}/groups`, { group: { id: both }, contactIds: [contact] });
+      await makeRecord(world, `${path}/teams`, { teamRole: { id: 1 }, member: { id: 1 } });
+      await makeRecord(world, `${path}/customStatusNotes`, { status: { id: 1 }, customNote: `Of ${id}` });
+      contacts.push(contact);
+    }
+    await makeRecord(world, `/company/companies/${from}/groups`, { group: { id: theirs } });
+    await makeRecord(world, `/company/companies/${from}/teams`, { teamRole: { id: 2 }, member: { id: 1 } });
+    const merge = (one: number, other: number) => world.post(`/company/companies/${one}/merge`, { toCompanyId: other });
+    const merged = await merge(from, to);
+    assert.equal(merged.status, 200, merged.text);
+    for (const caller of [world, inOlderVersion(world)]) {
+      const of = (what: string) => shown<Record<string, unknown>[]>(caller, `/company/companies/${to}/${what}`);
+      const groups = (await of('groups')).map(({ group, contactIds }) => [(group as { id: number }).id, contactIds]);
+      assert.deepEqual(
+        new Map(groups as [number, unknown][]),
+        new Map([
+          [both, contacts],
+          [theirs, []],
+        ] as const),
+      );
+      assert.equal(groups.length, 2);
+      assert.deepEqual((await of('teams')).map(({ teamRole }) => (teamRole as { id: number }).id).toSorted(), [1, 2]);
+      assert.deepEqual(
+        (await of('customStatusNotes')).map(({ customNote }) => customNote),
+        [`Of ${to}`],
+      );
+    }
+    assert.deepEqual(await shown(world, `/marketing/groups/${both}/companies/count`), { count: 1 });
+    assert.deepEqual(await shown(world, `/marketing/groups/${both}/contacts/count`), { count: 2 });
+    const back = await merge(to, from);
+    assert.deepEqual([back.status, back.text.includes(`Company ${from} is deleted`)], [400, true], back.text);
+    assert.notEqual((await shown(world, `/company/companies/${to}`))['deletedFlag'], true);
+  });
 });

@@ -7,9 +7,11 @@ import { done } from '../../action/result.ts';
 import { deleteRecord } from '../../action/write-record.ts';
 import { referencesTo } from '../../deletion/relations.ts';
 import { refuse } from '../../fault.ts';
+import { showGroups } from '../../marketing/group/shown-contacts.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { companyFinance } from '../finance/make-finance.ts';
 import { sites } from '../site/site-address.ts';
+import { dropTwins } from './drop-twins.ts';
 import { keepOneContact, keepOneSite } from './keep-one-of-each.ts';
 import { renameMergedSites } from './rename-merged-sites.ts';
 
@@ -59,29 +61,32 @@ const kinds: Readonly<Record<string, string>> = {
 /**
  * Each choice keeps the one's or the other's value, what belongs to the first moves or is discarded as a kind, every
  * reference to it leads to the other, and it is marked deleted. Refused, with nothing changed, where something to be
- * discarded is still in use.
+ * discarded is still in use, and where the other is deleted itself.
  */
 export const mergeCompanies = action('POST /company/companies/{id}/merge', {
   says: 'a company is merged into another',
-  source: 'evidence: companies/merge',
+  source: 'evidence: companies/merge, companies/merged-links',
   takes: 'CompanyMerge',
   does: async ({ id: fromId, body }, unit, { rights }) => {
     const toId = Number(body.toCompanyId);
     if (fromId === toId) refuse({ kind: 'refused by rule', message: 'A company cannot be merged into itself.' });
     const from = await findRecord(companies, fromId, unit);
     await rights.require('edit', companies, toId);
-    await findRecord(companies, toId, unit);
+    const { deletedFlag } = await findRecord(companies, toId, unit);
+    if (deletedFlag === true) refuse({ kind: 'refused by rule', message: `Company ${toId} is deleted` });
     await discard(from, body, unit, rights);
     const left = await findRecord(companies, fromId, unit);
     const came = await unit.select(sites, { company: fromId });
     await moveTypes(fromId, toId, body.type === 'From', unit);
     await dropFinance(fromId, unit);
+    await dropTwins(fromId, toId, unit);
     await moveReferences(fromId, toId, unit);
     await markMerged(fromId, unit);
     await unit.updateColumns(companies, toId, chosenFields(left, body));
     await renameMergedSites(from.identifier ?? '', came, toId, unit);
     await keepOneSite(toId, came, unit);
     await keepOneContact(toId, unit);
+    await showGroups(toId, unit);
     return done();
   },
 });

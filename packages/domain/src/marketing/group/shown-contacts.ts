@@ -16,15 +16,18 @@ export async function showContacts(
   const { company = null } = (contact === null ? null : await unit.get('/company/contacts', contact)) ?? {};
   if (company === null || group === null) return;
   const own = await unit.first(companies, { company, group });
-  if (own === null) return;
-  const ids = await contactsInGroup(company, group, without, unit);
-  if (
-    ids.join() !==
-    idsIn(own.contactIds)
-      .toSorted((one, other) => one - other)
-      .join()
-  )
-    await unit.updateColumns(companies, own.id, { contactIds: ids });
+  if (own !== null) await showIn(own, await contactsInGroup(company, group, without, unit), unit);
+}
+
+/** Makes a company that others came to show with whom it is in each of its groups (evidence: companies/merged-links). */
+export async function showGroups(company: number, unit: Unit): Promise<void> {
+  for (const own of await unit.select(companies, { company }))
+    if (own.group !== null) await showIn(own, await contactsInGroup(company, own.group, null, unit), unit);
+}
+
+async function showIn(own: RowOf<typeof companies>, ids: readonly number[], unit: Unit): Promise<void> {
+  const shown = idsIn(own.contactIds).toSorted((one, other) => one - other);
+  if (ids.join() !== shown.join()) await unit.updateColumns(companies, own.id, { contactIds: [...ids] });
 }
 
 /** The contacts of a company that are in a group, by their ids, without those of one membership. */
