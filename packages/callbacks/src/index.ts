@@ -23,6 +23,7 @@ export type { Attempt, AttemptMade } from './outbox/attempt.ts';
 export { type Claim, hasWaiting, type Lease } from './outbox/claim-messages.ts';
 export type { Outbox } from './outbox/outbox.ts';
 export { outboxTables } from './outbox/outbox-tables.ts';
+export { type CallbackType, callbackLevels, callbackTypeNamed } from './subject/callback-levels.ts';
 export { collectionsOfCallbacks } from './subject/changed-collections.ts';
 export { registrationRules } from './subscription/registration-rules.ts';
 export type { TenantCallbacks } from './tenant-callbacks.ts';

@@ -65,7 +65,7 @@ describe('what the console says before something is lost or odd', { skip: skipBr
     await banner.getByText(`The clock of ${company} was moved`).waitFor();
     await at.world.post('//_reeve/clock', { company, set: new Date().toISOString() });
     await banner.waitFor({ state: 'detached' });
-    await at.world.post('//_reeve/faults', { company, kind: 'slow', method: 'PUT', path: '/service/nothing' });
+    await at.world.post('//_reeve/faults', { company, kind: 'slow', method: 'PUT', path: '/service/surveys' });
     await banner.getByText('Calls fail on purpose: a fault is armed (slow).').waitFor();
     await at.world.post('//_reeve/clock', { company, pass: 86_400 });
     await banner.getByText(`The clock of ${company} was moved`).waitFor();

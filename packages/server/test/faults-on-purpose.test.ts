@@ -83,6 +83,30 @@ inOneWorld('calls that fail on purpose', (world) => {
     assert.equal((await world().get('/service/boards')).status, 200);
   });
 
+  it('are of calls that there are: one that none could meet is refused, with what was meant', async () => {
+    const told = async (body: object) => {
+      const { status, json } = await steer(world(), 'POST', '', body);
+      return status === 400 ? (json as { message: string }).message : status;
+    };
+    const none = "No operation's path begins with ";
+    assert.equal(await told({ path: '/servce/tickets' }), `${none}/servce/tickets. Did you mean /service/tickets?`);
+    assert.equal(
+      await told({ path: '/service/tickets/5' }),
+      `${none}/service/tickets/5. Did you mean /service/tickets/{id}?`,
+    );
+    assert.match(String(await told({ path: 'http://127.0.0.1/x' })), /It is said as \/service\/tickets\/\{id\}/);
+    assert.match(String(await told({ method: 'FETCH' })), /^method must be one of GET, /);
+    assert.equal(await told({ type: 'ticket' }), 'type is for callbacks, not for status.');
+    assert.match(String(await told({ kind: 'callback dropped', type: 'tickets' })), /^type must be one of .* ticket, /);
+    assert.match(String(await told({ kind: 'callback dropped', method: 'GET' })), /^method and path are for calls/);
+    assert.equal(await told({ mood: 'patch-day', times: 3 }), "times is the mood's own: leave it out, or the mood.");
+    assert.deepEqual((await steer(world(), 'GET')).json, []);
+    await arm({ path: 'service/boards', method: 'get' });
+    assert.equal((await world().get('/service/boards')).status, 500, 'without its first slash');
+    const [dropped] = (await arm({ kind: 'callback dropped', type: 'Ticket' })) as unknown as { type: string }[];
+    assert.equal(dropped?.type, 'ticket');
+  });
+
   it('come in moods, and what there is not is refused', async () => {
     assert.equal((await arm({ mood: 'patch-day', company: 'acme' })).length, 3);
     for (const body of [{ mood: 'bad' }, { kind: 'x' }, { status: 200 }, { share: 0 }, { colour: 'red' }, { times: 0 }])

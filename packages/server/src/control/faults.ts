@@ -1,4 +1,5 @@
 import { CannotArm } from '../failure/cannot-arm.ts';
+import { reachable } from '../failure/check-reachable.ts';
 import type { ArmedFailure } from '../failure/failure.ts';
 import { moods } from '../failure/moods.ts';
 import { failureMembers, readFailures } from '../failure/read-failure.ts';
@@ -15,8 +16,12 @@ export const faultRoutes: RouteTable<ControlGround> = {
   'POST /faults': taking(failureMembers, ({ ground, body }) => {
     requireSandbox(ground);
     try {
-      const armed = readFailures(body).map((wanted) => ground.failures.arm(wanted));
-      return controlAnswer(201, armed);
+      const { catalogue } = ground.transfer.schema;
+      const wanted = readFailures(body).map((each) => reachable(each, catalogue));
+      return controlAnswer(
+        201,
+        wanted.map((each) => ground.failures.arm(each)),
+      );
     } catch (error) {
       if (error instanceof CannotArm) throw new ControlRefusal(400, error.message);
       throw error;

@@ -23,6 +23,9 @@ export const failureMembers: readonly string[] = [
   'mood',
 ];
 
+/** What a mood says of each of its failures. */
+const saidByMoods: readonly string[] = ['kind', 'moment', 'status', 'retryAfter', 'delay', 'times', 'share'];
+
 /** The failures that a body asks for: one, or those of a mood. Raises `CannotArm`. */
 export function readFailures(given: Given): readonly WantedFailure[] {
   const unknown = Object.keys(given).find((name) => !failureMembers.includes(name));
@@ -32,6 +35,8 @@ export function readFailures(given: Given): readonly WantedFailure[] {
   if (mood === undefined) return [readFailure(given)];
   if (typeof mood !== 'string' || !isMood(mood))
     throw new CannotArm(`mood must be one of ${Object.keys(moods).join(', ')}.`);
+  const own = saidByMoods.find((name) => (given[name] ?? null) !== null);
+  if (own !== undefined) throw new CannotArm(`${own} is the mood's own: leave it out, or the mood.`);
   return moods[mood].map((each) => ({ ...readFailure({ ...given, kind: each.kind }), ...each }));
 }
 
