@@ -1,6 +1,7 @@
 export { ReeveRefused } from './control-plane.ts';
 export type {
   Reeve,
+  ReeveArmedFault,
   ReeveCallbacks,
   ReeveClientOptions,
   ReeveClock,

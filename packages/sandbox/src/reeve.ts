@@ -156,10 +156,29 @@ export interface ReeveFault {
   readonly mood?: 'patch-day' | 'slow-afternoon' | 'half-broken-callbacks' | 'cdn-429';
 }
 
+/** A fault that is armed. One that happened as often as it was to is none any more. */
+export interface ReeveArmedFault {
+  readonly id: number;
+  /** Null: of every company of the server. */
+  readonly company: string | null;
+  readonly kind: NonNullable<ReeveFault['kind']>;
+  readonly moment: 'before' | 'after';
+  readonly method: string | null;
+  readonly path: string | null;
+  readonly type: string | null;
+  /** How often it is to happen; null: until it is disarmed. */
+  readonly times: number | null;
+  readonly share: number;
+  /** How often it happened. */
+  readonly happened: number;
+}
+
 /** The faults of a company. */
 export interface ReeveFaults {
   /** Arms a fault, or those of a mood. */
   arm(fault: ReeveFault): Promise<void>;
+  /** What is armed and this company may still meet: where nothing is left, a test knows that all of it was met. */
+  list(): Promise<readonly ReeveArmedFault[]>;
   /** Disarms the faults of this company. */
   clear(): Promise<void>;
 }

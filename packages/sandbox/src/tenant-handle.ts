@@ -33,6 +33,7 @@ export function tenantHandle(url: string, issued: ReeveKeys): ReeveTenant {
     clock: clockOf(url, company),
     faults: {
       arm: async (fault) => void (await steer(url, 'POST', '/faults', { ...fault, company })),
+      list: () => steer(url, 'GET', `/faults?company=${company}`),
       clear: async () => void (await steer(url, 'DELETE', `/faults?company=${company}`)),
     },
     callbacks: callbacksOf(url, company),

@@ -47,7 +47,10 @@ describe('a Reeve that a test starts', () => {
   it('lets the calls of one company fail, and time pass for it', async () => {
     const own = await reeve.fork();
     await own.faults.arm({ moment: 'after', method: 'POST' });
+    const [armed] = await own.faults.list();
+    assert.deepEqual([armed?.kind, armed?.times, armed?.happened], ['status', 1, 0]);
     assert.equal((await own.fetch('/service/tickets', { body: { summary: 'Lost', company: { id: 2 } } })).status, 500);
+    assert.deepEqual(await own.faults.list(), [], 'it was met');
     assert.equal((await reeve.fetch('/system/info')).status, 200);
     const found = await own.fetch('/service/tickets/count?conditions=summary="Lost"');
     assert.deepEqual(await found.json(), { count: 1 });
