@@ -58,11 +58,13 @@ export declare class ReeveRefused extends Error {
 }
 `;
 
-/** What tests work with is declared in one file that needs no other package. */
+/** What tests work with is declared in files that need no other package. */
 function writeTypes(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const declarations = readFileSync(join(root, 'packages/sandbox/src/reeve.ts'), 'utf8');
-  writeFileSync(join(folder, 'reeve.d.ts'), declarations);
+  for (const name of ['reeve', 'reeve-faults']) {
+    const declarations = readFileSync(join(root, `packages/sandbox/src/${name}.ts`), 'utf8');
+    writeFileSync(join(folder, `${name}.d.ts`), declarations.replaceAll(".ts';", ".js';"));
+  }
   writeFileSync(join(folder, 'index.d.ts'), face);
 }
 

@@ -8,9 +8,9 @@ export class ReeveRefused extends Error {
   }
 }
 
-/** Asks the control plane below `/_reeve` of a server of this machine. Rejects with `ReeveRefused` for anything but success. */
+/** Asks the control plane below `/_reeve` of a server of this machine; a text is sent as it is. Rejects with `ReeveRefused` for anything but success. */
 export async function steer<Answer>(url: string, method: string, path: string, body?: unknown): Promise<Answer> {
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
   const response = await fetch(`${url}/_reeve${path}`, { method, ...sent });
   const text = await response.text();
   if (response.ok) return JSON.parse(text) as Answer;

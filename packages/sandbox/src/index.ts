@@ -11,6 +11,8 @@ export type {
   ReeveKeys,
   ReeveOptions,
   ReeveRequest,
+  ReeveSeeded,
+  ReeveSeedRecord,
   ReeveTenant,
 } from './reeve.ts';
 export { startReeve } from './start-reeve.ts';

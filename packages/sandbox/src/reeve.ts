@@ -1,5 +1,9 @@
 // What a test works with. No type here is another package's, so that a release has these declarations as they are.
 
+import type { ReeveFaults } from './reeve-faults.ts';
+
+export type { ReeveArmedFault, ReeveFault, ReeveFaults } from './reeve-faults.ts';
+
 /** How a Reeve is started. */
 export interface ReeveOptions {
   /** Whether there is the demo, to which everything below belongs; true unless said. Without it the company is a fresh installation. */
@@ -58,6 +62,8 @@ export interface ReeveTenant {
   snapshot(name: string): Promise<void>;
   /** Makes the company what it was when a snapshot was kept. */
   restore(name: string): Promise<void>;
+  /** Makes the records of a seed file, all or none: its text (YAML or JSON), or what it would hold. Rejects with the record that will not do. */
+  seed(file: string | { readonly records: readonly ReeveSeedRecord[] }): Promise<ReeveSeeded>;
   readonly clock: ReeveClock;
   /** What calls of this company are to fail by. */
   readonly faults: ReeveFaults;
@@ -65,6 +71,27 @@ export interface ReeveTenant {
   readonly callbacks: ReeveCallbacks;
   /** Deletes the company and its snapshots. */
   drop(): Promise<void>;
+}
+
+/** A record of a seed file. */
+export interface ReeveSeedRecord {
+  /** The list that it is made in, `/company/companies`; with `@label` for the id of a record told before. */
+  readonly path: string;
+  /** What later records name it by, as `@label`. */
+  readonly label?: string;
+  /** Fields of the body: a record that has these values is taken as it is. */
+  readonly key?: string | readonly string[];
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What came of a seed file. */
+export interface ReeveSeeded {
+  /** Records that were made. */
+  readonly made: number;
+  /** Records that were there already. */
+  readonly kept: number;
+  /** The ids of records with a label. */
+  readonly labels: Readonly<Record<string, number>>;
 }
 
 /** What is sent, as `fetch` takes it, but that the body may be any value. */
@@ -121,64 +148,4 @@ export interface ReeveCallbacks {
   replay(delivery: number): Promise<void>;
   /** Sends what was sent once more, as the same message. */
   duplicate(delivery: number): Promise<void>;
-}
-
-/** A fault that calls are to have. What is left out is as in the documentation of faults: once, before anything is done, by 500. */
-export interface ReeveFault {
-  readonly kind?:
-    | 'status'
-    | 'rate limit'
-    | 'gateway page'
-    | 'cut'
-    | 'silence'
-    | 'slow'
-    | 'callback delayed'
-    | 'callback doubled'
-    | 'callback reordered'
-    | 'callback dropped'
-    | 'callback wrongly signed';
-  /** `after`: what was asked for is done and kept, and only the answer is missing. */
-  readonly moment?: 'before' | 'after';
-  readonly method?: string;
-  /** Of operations whose path begins so: `/service/tickets`. */
-  readonly path?: string;
-  /** Of callbacks of this type: `ticket`. */
-  readonly type?: string;
-  readonly status?: number;
-  readonly retryAfter?: number;
-  /** Milliseconds. */
-  readonly delay?: number;
-  /** How often; null: until it is disarmed. */
-  readonly times?: number | null;
-  /** Of the calls that fit: 1 is all. */
-  readonly share?: number;
-  /** A day as hosted systems have them, in place of a fault of one's own. */
-  readonly mood?: 'patch-day' | 'slow-afternoon' | 'half-broken-callbacks' | 'cdn-429';
-}
-
-/** A fault that is armed. One that happened as often as it was to is none any more. */
-export interface ReeveArmedFault {
-  readonly id: number;
-  /** Null: of every company of the server. */
-  readonly company: string | null;
-  readonly kind: NonNullable<ReeveFault['kind']>;
-  readonly moment: 'before' | 'after';
-  readonly method: string | null;
-  readonly path: string | null;
-  readonly type: string | null;
-  /** How often it is to happen; null: until it is disarmed. */
-  readonly times: number | null;
-  readonly share: number;
-  /** How often it happened. */
-  readonly happened: number;
-}
-
-/** The faults of a company. */
-export interface ReeveFaults {
-  /** Arms a fault, or those of a mood. */
-  arm(fault: ReeveFault): Promise<void>;
-  /** What is armed and this company may still meet: where nothing is left, a test knows that all of it was met. */
-  list(): Promise<readonly ReeveArmedFault[]>;
-  /** Disarms the faults of this company. */
-  clear(): Promise<void>;
 }

@@ -30,6 +30,7 @@ export function tenantHandle(url: string, issued: ReeveKeys): ReeveTenant {
     },
     snapshot: async (name) => void (await own('POST', '/snapshots', { name })),
     restore: async (snapshot) => void (await own('POST', '/restore', { snapshot })),
+    seed: (file) => own('POST', '/seed', file),
     clock: clockOf(url, company),
     faults: {
       arm: async (fault) => void (await steer(url, 'POST', '/faults', { ...fault, company })),

@@ -44,6 +44,23 @@ describe('a Reeve that a test starts', () => {
     await Promise.all([own.drop(), other.drop()]);
   });
 
+  it('has the records that a test needs, by the seed file of the page or by what one would hold', async () => {
+    const own = await reeve.fork();
+    const page = readFileSync(new URL('../../../docs/sandbox.md', import.meta.url), 'utf8');
+    const file = page.split('```yaml\n')[1]?.split('```')[0] ?? '';
+    assert.equal((await own.seed(file)).made, 3);
+    const again = await own.seed(file);
+    assert.deepEqual([again.made, again.kept], [0, 3], 'it may be sent again');
+    const body = { summary: 'Smoke', company: 'Acme', board: 'Help Desk' };
+    const { labels } = await own.seed({
+      records: [{ path: '/service/tickets', label: 'smoke', key: ['summary'], body }],
+    });
+    assert.equal((await own.fetch(`/service/tickets/${labels['smoke']}`)).status, 200);
+    const wrong = own.seed({ records: [{ path: '/service/tickets', body: { ...body, company: 'Nobody' } }] });
+    await assert.rejects(wrong, (error) => error instanceof ReeveRefused && error.status === 422);
+    await own.drop();
+  });
+
   it('lets the calls of one company fail, and time pass for it', async () => {
     const own = await reeve.fork();
     await own.faults.arm({ moment: 'after', method: 'POST' });
