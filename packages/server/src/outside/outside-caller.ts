@@ -85,14 +85,19 @@ async function readText(answer: IncomingMessage): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-function firstBytes(socket: Socket, bytes: Uint8Array): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    socket.setTimeout(timeoutMilliseconds, () => reject(new Error('timed out')));
-    socket.once('error', reject);
-    socket.once('close', () => reject(new Error('the connection was closed')));
-    socket.once('data', resolve);
-    socket.write(bytes);
-  });
+/** The time runs from the start: a socket's own begins again while something moves, or waits for a handshake to be sent. */
+async function firstBytes(socket: Socket, bytes: Uint8Array): Promise<Uint8Array> {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const timer = setTimeout(() => reject(new Error('timed out')), timeoutMilliseconds);
+  socket.on('error', reject);
+  socket.once('close', () => reject(new Error('the connection was closed')));
+  socket.once('data', resolve);
+  socket.write(bytes);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What went wrong, without addresses beyond those that the caller sent. */
