@@ -34,7 +34,7 @@ function applyMember(field: Field, sent: unknown, draft: Draft, schema: Schema):
   const column = draft.table.byKey.get(field.as ?? field.name);
   if (column === undefined) {
     checkKind(field, value);
-    draft.input.set(field.name, value);
+    draft.input.set(field.name, field.type === 'text' ? textOf(field, value) : value);
     return undefined;
   }
   const type = field.type === 'reference' ? schema.catalogue.reference(field.of ?? '') : undefined;
@@ -48,6 +48,15 @@ function applyMember(field: Field, sent: unknown, draft: Draft, schema: Schema):
   if ('value' in converted) draft.after[column.key] = converted.value;
   else draft.refuse(converted.code, field.name, converted.message);
   return undefined;
+}
+
+/**
+ * As a text that has a column (evidence: errors/conversion): an object taken for a text would be a password that everybody
+ * knows, `[object Object]`.
+ */
+function textOf(field: Field, value: unknown): unknown {
+  const converted = convertScalar(field, value, field.name);
+  return 'value' in converted ? converted.value : value;
 }
 
 /** `locationId` where the record keeps `location`: the reference counts more when both are sent. */
