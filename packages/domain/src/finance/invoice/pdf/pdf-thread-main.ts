@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { boundedTexts } from './bounded-texts.ts';
 import { layOutInvoice } from './lay-out-invoice.ts';
 import { loadPdfMake } from './load-pdf-maker.ts';
 import type { PdfAnswer, PdfRequest } from './pdf-thread-messages.ts';
@@ -9,7 +10,7 @@ let rendered: Promise<void> = Promise.resolve();
 
 async function answer({ id, invoice }: PdfRequest): Promise<PdfAnswer> {
   try {
-    const bytes = await (await pdfmake).createPdf(layOutInvoice(invoice)).getBuffer();
+    const bytes = await (await pdfmake).createPdf(layOutInvoice(boundedTexts(invoice))).getBuffer();
     return { id, bytes: new Uint8Array(bytes) };
   } catch (error) {
     return { id, problem: String((error as Error).stack) };
